@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.HeadFact;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Severity;
 
@@ -12,12 +13,16 @@ import org.itaconsolidator.model.Severity;
  *
  * @param file as named by the caller
  * @param ledger what would become of its rows
+ * @param head what it was taken for, and which place said so; a form for each table that shows one; empty where it could not be
+ *     opened
  * @param findings in the order of sheets and cells
  * @param tables how its tables were understood; empty unless asked for
  */
-public record CheckedFile(Path file, Ledger ledger, List<Finding> findings, List<ExplainedTable> tables) {
+public record CheckedFile(
+        Path file, Ledger ledger, List<HeadFact> head, List<Finding> findings, List<ExplainedTable> tables) {
     /** Copies the lists. */
     public CheckedFile {
+        head = List.copyOf(head);
         findings = List.copyOf(findings);
         tables = List.copyOf(tables);
     }

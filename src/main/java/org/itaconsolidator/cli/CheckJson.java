@@ -2,10 +2,12 @@ package org.itaconsolidator.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
 import org.itaconsolidator.app.CheckedFile.ExplainedTable;
+import org.itaconsolidator.model.HeadFact;
 
 /** Findings by file, for programs. */
 final class CheckJson {
@@ -25,9 +27,19 @@ final class CheckJson {
     private Map<String, Object> file(CheckedFile file) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("file", file.file().toString());
+        entry.put("takenFor", file.head().stream().map(CheckJson::fact).toList());
         entry.put("rows", RunJson.rows(file.ledger()));
         entry.put("findings", file.findings().stream().map(common::finding).toList());
         entry.put("tables", file.tables().stream().map(CheckJson::table).toList());
+        return entry;
+    }
+
+    private static Map<String, Object> fact(HeadFact fact) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("what", fact.what().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        entry.put("value", fact.value().isEmpty() ? null : fact.value());
+        entry.put("place", fact.place().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        entry.put("where", fact.where());
         return entry;
     }
 

@@ -3,12 +3,16 @@ package org.itaconsolidator.cli;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
 import org.itaconsolidator.app.CheckedFile.ExplainedTable;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.HeadFact;
+import org.itaconsolidator.model.HeadFact.Place;
+import org.itaconsolidator.model.HeadFact.What;
 import org.itaconsolidator.model.Severity;
 
 /** Findings by file, then sheet, for people. */
@@ -27,6 +31,7 @@ final class CheckPrinter {
 
     private void print(CheckedFile file) {
         screen.result(file.file().toString());
+        file.head().forEach(this::fact);
         file.tables().forEach(this::table);
         Map<String, List<Finding>> sheets = file.findings().stream()
                 .collect(Collectors.groupingBy(f -> f.cell().sheet(), LinkedHashMap::new, Collectors.toList()));
@@ -44,6 +49,20 @@ final class CheckPrinter {
         if (onTrial > 0) {
             screen.result("  " + texts.text("found-on-trial", Map.of("count", onTrial)));
         }
+    }
+
+    /** What the file was taken for in one respect, and which place said so. */
+    private void fact(HeadFact fact) {
+        String what = fact.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String place = fact.place().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String value = fact.what() == What.FORMS ? texts.forms(fact.value()) : fact.value();
+        screen.result("  "
+                + texts.text(
+                        fact.place() == Place.NOWHERE ? "taken-for-nothing" : "taken-for",
+                        Map.of(
+                                "what", texts.text("head-" + what),
+                                "value", value,
+                                "place", texts.text("place-" + place, Map.of("where", fact.where())))));
     }
 
     private void finding(Finding finding) {

@@ -23,6 +23,9 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.HeadFact;
+import org.itaconsolidator.model.HeadFact.Place;
+import org.itaconsolidator.model.HeadFact.What;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
@@ -70,15 +73,21 @@ final class FileChecking {
         } catch (IOException e) {
             LOG.warn("{} cannot be read", path, e);
             return new CheckedFile(
-                    path, Ledger.EMPTY, List.of(Finding.ofFile(FindingCode.FILE_NOT_READABLE, "", "")), List.of());
+                    path,
+                    Ledger.EMPTY,
+                    List.of(),
+                    List.of(Finding.ofFile(FindingCode.FILE_NOT_READABLE, "", "")),
+                    List.of());
         }
+        List<HeadFact> head = new ArrayList<>();
         List<ExplainedTable> tables = new ArrayList<>();
         Optional<Finding> refusal = Inbox.findRefusal(file);
         Submission read = refusal.isPresent()
                 ? InboxReading.refused(reader, file, refusal.get())
-                : read(file, content, explain, tables);
+                : read(file, content, head, tables);
         CheckedSubmission checked = check(file, read);
-        return new CheckedFile(path, checked.checked(), checked.submission().findings(), tables);
+        return new CheckedFile(
+                path, checked.checked(), head, checked.submission().findings(), explain ? tables : List.of());
     }
 
     private CheckedSubmission check(SourceFile file, Submission read) {
@@ -92,15 +101,26 @@ final class FileChecking {
         }
     }
 
-    private Submission read(SourceFile file, byte[] content, boolean explain, List<ExplainedTable> tables) {
-        if (!explain) {
-            return InboxReading.parse(reader, file, content);
-        }
+    private Submission read(SourceFile file, byte[] content, List<HeadFact> head, List<ExplainedTable> tables) {
         return InboxReading.guarded(reader, file, () -> {
             WorkbookReader.Read read = reader.read(file, content);
             tables.addAll(tables(read.explanations()));
+            head.addAll(read.head());
+            head.addAll(forms(tables));
             return read.submission();
         });
+    }
+
+    /** Each form with the heading of the first table that shows it. */
+    private static List<HeadFact> forms(List<ExplainedTable> tables) {
+        Map<String, HeadFact> forms = new LinkedHashMap<>();
+        for (ExplainedTable table : tables) {
+            if (!table.form().isEmpty()) {
+                String at = table.at().toString();
+                forms.putIfAbsent(table.form(), new HeadFact(What.FORMS, table.form(), Place.CELL, at));
+            }
+        }
+        return forms.isEmpty() ? List.of(HeadFact.untold(What.FORMS)) : List.copyOf(forms.values());
     }
 
     /** Headings of one row are a table; a table left alone stands by itself. */

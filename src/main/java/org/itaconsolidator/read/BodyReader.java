@@ -11,6 +11,8 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.HeadFact;
+import org.itaconsolidator.model.HeadFact.Place;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.thai.BodyMention;
 import org.itaconsolidator.thai.BodyNames;
@@ -40,10 +42,10 @@ final class BodyReader {
                 .or(() -> firstMention(said.prose(), false));
         Optional<Body> found = written.map(named -> bodies.resolve(placed(named.mention())));
         Optional<Body> inMeta = metaBody();
-        Optional<Body> inFolder = said.folders().stream()
-                .flatMap(segment -> names.listMentions(segment).stream())
-                .findFirst()
-                .map(mention -> bodies.resolve(toBody(mention)));
+        Optional<Stated<Body>> inNames = Stated.inNames(
+                said.folders(),
+                name -> names.listMentions(name).stream().findFirst().map(mention -> bodies.resolve(toBody(mention))));
+        Optional<Body> inFolder = inNames.map(Stated::value);
         CellRef at = written.map(Named::at).orElse(CellRef.WHOLE_FILE);
         if (written.isPresent()) {
             contradiction(found.get(), inMeta, at, FindingCode.FORM_META_MISMATCH);
@@ -51,9 +53,16 @@ final class BodyReader {
         } else if (inMeta.isPresent()) {
             contradiction(inMeta.get(), inFolder, at, FindingCode.FORM_META_MISMATCH);
         }
-        Optional<Body> body = Stream.of(found, inMeta, inFolder, bodies.findOnly())
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<Body> body = Stated.decide(
+                draft,
+                HeadFact.What.BODY,
+                BodyReader::text,
+                Stream.of(
+                        written.map(
+                                named -> Stated.at(found.get(), isProse(named) ? Place.PROSE : Place.CELL, named.at())),
+                        inMeta.map(form -> Stated.of(form, Place.FORM)),
+                        inNames,
+                        bodies.findOnly().map(only -> Stated.of(only, Place.JOB))));
         body.ifPresent(named -> reportShared(named, at));
         return body.flatMap(named -> meant(named, at));
     }
@@ -71,6 +80,16 @@ final class BodyReader {
                 nearly.stream().map(each -> each.body().name()).distinct().collect(Collectors.joining(", "));
         draft.findings.add(Finding.at(cells(at), FindingCode.ORGANISATION_NEARLY_EXPECTED, found.name(), expected));
         return nearly.size() == 1 ? Optional.of(nearly.get(0).body()) : Optional.empty();
+    }
+
+    private boolean isProse(Named named) {
+        return said.prose().stream().anyMatch(line -> line.at().equals(named.at()));
+    }
+
+    private static String text(Body body) {
+        return Stream.of(body.name(), body.district(), body.province())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Of bodies that share their name only the place tells which one it is: the body is none of them. */

@@ -16,6 +16,9 @@ import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.HeadFact;
+import org.itaconsolidator.model.HeadFact.Place;
+import org.itaconsolidator.model.HeadFact.What;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.thai.DivisionNames;
@@ -59,13 +62,12 @@ final class HeadReader {
         return new DocumentHead(body, division(divisions.with(expected)), fiscalYear(body), round(), source());
     }
 
-    /** A value with the cell that states it. */
-    private record Stated<T>(T value, List<CellRef> cells) {}
-
     private static <T> Optional<Stated<T>> first(List<TextLine> lines, Function<String, Optional<T>> reading) {
         return lines.stream()
-                .flatMap(line ->
-                        reading.apply(line.text()).map(value -> new Stated<>(value, List.of(line.at()))).stream())
+                .flatMap(line -> reading
+                        .apply(line.text())
+                        .map(value -> Stated.at(value, line.prose() ? Place.PROSE : Place.CELL, line.at()))
+                        .stream())
                 .findFirst();
     }
 
@@ -78,21 +80,24 @@ final class HeadReader {
         List<Stated<String>> ofSheets = divisionsOfSheets(names);
         if (ofSheets.stream().map(Stated::value).distinct().count() > 1) {
             reportSeveral(ofSheets);
+            draft.head.add(HeadFact.untold(What.DIVISION));
             return "";
         }
         Optional<Stated<String>> written = ofSheets.stream().findFirst();
-        Optional<String> inMeta = Optional.of(said.meta().get("division")).filter(name -> !name.isBlank());
-        Optional<String> inFolder = said.folders().stream()
-                .flatMap(segment -> names.findInTitle(segment).stream())
-                .findFirst();
+        Optional<Stated<String>> inMeta = Optional.of(said.meta().get("division"))
+                .filter(name -> !name.isBlank())
+                .map(name -> Stated.of(name, Place.FORM));
+        Optional<Stated<String>> inFolder = Stated.inNames(said.folders(), names::findInTitle);
+        Optional<String> folder = inFolder.map(Stated::value);
         if (written.isPresent()) {
             Stated<String> title = written.get();
-            contradiction(title.value(), title.cells(), inMeta, FindingCode.FORM_META_MISMATCH);
-            contradiction(title.value(), List.of(), inFolder, FindingCode.DIVISION_MISMATCH);
-            return title.value();
+            contradiction(title.value(), title.cells(), inMeta.map(Stated::value), FindingCode.FORM_META_MISMATCH);
+            contradiction(title.value(), List.of(), folder, FindingCode.DIVISION_MISMATCH);
+        } else {
+            inMeta.ifPresent(form -> contradiction(form.value(), List.of(), folder, FindingCode.FORM_META_MISMATCH));
         }
-        inMeta.ifPresent(name -> contradiction(name, List.of(), inFolder, FindingCode.FORM_META_MISMATCH));
-        return inMeta.or(() -> inFolder).orElse("");
+        return Stated.decide(draft, What.DIVISION, Function.<String>identity(), Stream.of(written, inMeta, inFolder))
+                .orElse("");
     }
 
     /** The division that each sheet's title lines name first; one behind a label before all others. */
@@ -113,7 +118,7 @@ final class HeadReader {
         return rows.values().stream()
                 .filter(row -> row.size() == 2 && names.isLabel(row.get(0).text()))
                 .flatMap(row -> names.findLabelled(row.get(0).text(), row.get(1).text()).stream()
-                        .map(name -> new Stated<>(name, List.of(row.get(1).at()))))
+                        .map(name -> Stated.at(name, Place.CELL, row.get(1).at())))
                 .findFirst();
     }
 
@@ -131,10 +136,11 @@ final class HeadReader {
         List<TitleYear> open = TitleYear.listOpen(stated);
         if (!open.isEmpty() && open.stream().noneMatch(TitleYear::ofResult)) {
             // a list that is the document's own is not settled by what stands outside it
+            draft.head.add(HeadFact.untold(What.FISCAL_YEAR));
             return Optional.empty();
         }
         Optional<Stated<FiscalYear>> title =
-                TitleYear.findOfDocument(stated).map(year -> new Stated<>(year.year(), List.of(year.at())));
+                TitleYear.findOfDocument(stated).map(year -> Stated.at(year.year(), Place.CELL, year.at()));
         Optional<FiscalYear> inMeta = metaYear();
         Optional<FiscalYear> inFolder = years(said.folders().stream().skip(1));
         Optional<FiscalYear> inName = years(said.folders().stream().limit(1));
@@ -147,15 +153,20 @@ final class HeadReader {
         if (title.isEmpty()) {
             inMeta.ifPresent(year -> contradiction(text(year), List.of(), outside, FindingCode.FORM_META_MISMATCH));
         }
-        return Stream.of(
-                        title.map(Stated::value),
-                        inMeta,
-                        first(said.prose(), HeadReader::stated).map(Stated::value),
-                        inFolder,
-                        inName,
-                        body.flatMap(bodies::find).flatMap(ExpectedBody::fiscalYear))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<Stated<FiscalYear>> ofFolder = inFolder.map(year -> Stated.of(year, Place.FOLDER));
+        return Stated.decide(
+                draft,
+                What.FISCAL_YEAR,
+                HeadReader::text,
+                Stream.of(
+                        title,
+                        inMeta.map(year -> Stated.of(year, Place.FORM)),
+                        first(said.prose(), HeadReader::stated),
+                        ofFolder,
+                        Stated.inNames(said.folders().subList(0, 1), name -> years(Stream.of(name))),
+                        body.flatMap(bodies::find)
+                                .flatMap(ExpectedBody::fiscalYear)
+                                .map(year -> Stated.of(year, Place.JOB))));
     }
 
     private Optional<FiscalYear> metaYear() {
@@ -203,13 +214,15 @@ final class HeadReader {
             inMeta.ifPresent(round -> contradiction(
                     String.valueOf(round), List.of(), outside.map(String::valueOf), FindingCode.FORM_META_MISMATCH));
         }
-        return Stream.of(
-                        title.map(Stated::value),
-                        inMeta,
-                        first(said.prose(), HeadReader::roundIn).map(Stated::value),
-                        outside)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return Stated.decide(
+                        draft,
+                        What.ROUND,
+                        String::valueOf,
+                        Stream.of(
+                                title,
+                                inMeta.map(round -> Stated.of(round, Place.FORM)),
+                                first(said.prose(), HeadReader::roundIn),
+                                Stated.inNames(said.folders(), HeadReader::roundIn)))
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
     }
@@ -221,7 +234,7 @@ final class HeadReader {
                 .flatMap(label -> said.titles().stream()
                         .filter(line -> line.at().rowRef().equals(label.at().rowRef())))
                 .flatMap(line -> roundIn("รอบ " + ThaiText.fold(line.text()) + " เดือน")
-                        .map(round -> new Stated<>(round, List.of(line.at())))
+                        .map(round -> Stated.at(round, Place.CELL, line.at()))
                         .stream())
                 .findFirst();
     }

@@ -13,6 +13,7 @@ import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.HeadFact;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.OitItem;
 import org.itaconsolidator.model.ReportedFigure;
@@ -32,6 +33,8 @@ final class SubmissionDraft {
     final ContradictedItems contradicted = new ContradictedItems();
     final List<Finding> findings = new ArrayList<>();
     final List<Explanation> explanations = new ArrayList<>();
+    /** What the file was taken for, and by which place. */
+    final List<HeadFact> head = new ArrayList<>();
     /** Whether rows of scores say their year themselves. */
     boolean rowsSayYears;
 

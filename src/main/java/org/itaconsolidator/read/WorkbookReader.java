@@ -17,6 +17,7 @@ import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.HeadFact;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceFile;
@@ -62,10 +63,11 @@ public final class WorkbookReader {
         this.headings = new ConfirmedHeadings(layouts, mappings, bodyNames, bodies, words, frameworks);
     }
 
-    /** A workbook as read, with what its headings were taken for. */
-    public record Read(Submission submission, List<Explanation> explanations) {
-        /** Copies the list. */
+    /** A workbook as read, with what it was taken for by which place, and what its headings were. */
+    public record Read(Submission submission, List<HeadFact> head, List<Explanation> explanations) {
+        /** Copies the lists. */
         public Read {
+            head = List.copyOf(head);
             explanations = List.copyOf(explanations);
         }
     }
@@ -80,7 +82,7 @@ public final class WorkbookReader {
             draft.findings.add(e.finding());
             head = headOfPlace(file.inboxPath());
         }
-        return new Read(draft.toSubmission(file, head), draft.explanations);
+        return new Read(draft.toSubmission(file, head), draft.head, draft.explanations);
     }
 
     /** Who delivers a file that cannot be opened, as far as its name, its folders and the job file tell. */

@@ -342,7 +342,8 @@ class ItaTest {
         Path one = Files.writeString(folder.resolve("หนึ่ง ไฟล์.xlsx"), "x");
         Path two = Files.writeString(folder.resolve("@two.xlsx"), "x");
         consolidator.checked = List.of(
-                new CheckedFile(one, ROWS, List.of(), List.of()), new CheckedFile(two, ROWS, List.of(), List.of()));
+                new CheckedFile(one, ROWS, List.of(), List.of(), List.of()),
+                new CheckedFile(two, ROWS, List.of(), List.of(), List.of()));
         assertEquals(0, ita("check", one.toString(), two.toString(), "--explain"));
         assertEquals(List.of("check [" + one + ", " + two + "] true"), consolidator.asked);
         assertEquals(one + "\n  ไม่มีสิ่งที่ต้องแก้ไข\n" + two + "\n  ไม่มีสิ่งที่ต้องแก้ไข\n", out());

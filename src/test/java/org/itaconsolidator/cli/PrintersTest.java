@@ -23,6 +23,7 @@ import org.itaconsolidator.json.Json;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.HeadFact;
 import org.itaconsolidator.model.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,10 @@ class PrintersTest {
         CheckedFile file = new CheckedFile(
                 Path.of("a.xlsx"),
                 Ledger.EMPTY,
+                List.of(
+                        new HeadFact(HeadFact.What.BODY, "อบต.ก", HeadFact.Place.CELL, "คะแนน!A1"),
+                        HeadFact.untold(HeadFact.What.ROUND),
+                        new HeadFact(HeadFact.What.FORMS, "scores", HeadFact.Place.CELL, "คะแนน!B4")),
                 List.of(
                         Finding.ofFile(FindingCode.ORGANISATION_MISSING, "nothing", ""),
                         RANGE,
@@ -64,6 +69,9 @@ class PrintersTest {
         new CheckPrinter(screen, texts).print(List.of(file));
         assertEquals("""
                 a.xlsx
+                  Body: อบต.ก (at คะแนน!A1)
+                  Round (months): nothing says it
+                  Form: scores (at คะแนน!B4)
                 Table at คะแนน!B4: scores
                 B4 "ตัวชี้วัด" taken for indicator
                 C4 "งบ ประมาณ" not known, column not read
@@ -93,7 +101,11 @@ class PrintersTest {
             })
     void reasonForLeavingATableAloneIsInThai(String reason) {
         CheckedFile file = new CheckedFile(
-                Path.of("a.xlsx"), Ledger.EMPTY, List.of(), List.of(new ExplainedTable(C7, "", reason, List.of())));
+                Path.of("a.xlsx"),
+                Ledger.EMPTY,
+                List.of(),
+                List.of(),
+                List.of(new ExplainedTable(C7, "", reason, List.of())));
         new CheckPrinter(screen, new Texts(Locale.forLanguageTag("th"), Finding::found)).print(List.of(file));
         String printed = out.toString(StandardCharsets.UTF_8);
         assertTrue(printed.contains("ไม่ได้อ่าน: "), printed);
@@ -103,13 +115,14 @@ class PrintersTest {
     @Test
     void findingsInJsonCarrySheetAndCell() {
         assertEquals(
-                "{\"exitCode\":1,\"files\":[{\"file\":\"a.xlsx\",\"rows\":{\"read\":0,\"stored\":0,\"refused\":0,\"ignored\":0},"
+                "{\"exitCode\":1,\"files\":[{\"file\":\"a.xlsx\",\"takenFor\":[],\"rows\":{\"read\":0,\"stored\":0,\"refused\":0,\"ignored\":0},"
                         + "\"findings\":[{\"severity\":\"error\",\"code\":\"score-out-of-range\",\"sheet\":\"คะแนน\","
                         + "\"cell\":\"C7\",\"message\":\"คะแนน!C7 holds 105\",\"onTrial\":false,\"found\":\"105\",\"expected\":\"0-100\",\"waivedFor\":null,\"waivedUntil\":null,\"cells\":[\"คะแนน!C7\"]}],"
                         + "\"tables\":[]}]}\n",
                 Json.line(new CheckJson(texts)
                         .document(
-                                List.of(new CheckedFile(Path.of("a.xlsx"), Ledger.EMPTY, List.of(RANGE), List.of())),
+                                List.of(new CheckedFile(
+                                        Path.of("a.xlsx"), Ledger.EMPTY, List.of(), List.of(RANGE), List.of())),
                                 ExitCode.SOMETHING_REFUSED)));
     }
 

@@ -24,9 +24,11 @@ import org.itaconsolidator.app.JobStatus.RunState;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.collect.IgnoreRule;
 import org.itaconsolidator.model.AnalysisNote;
+import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.HeadFact;
 import org.itaconsolidator.model.LinkOutcome;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.OitCheckRow;
@@ -104,6 +106,10 @@ class BuiltKeysTest {
         return Arrays.stream(MeasureState.values()).map(MeasureState::code);
     }
 
+    private static Stream<String> dues() {
+        return Arrays.stream(DueState.values()).map(DueState::code);
+    }
+
     private static Stream<String> severities() {
         return Arrays.stream(Severity.values()).map(Severity::code);
     }
@@ -126,6 +132,8 @@ class BuiltKeysTest {
                 Arrays.stream(LinkOutcome.values())
                         .filter(each -> each != LinkOutcome.WORKS)
                         .map(LinkOutcome::code));
+        put("cli head-", names(HeadFact.What.values()));
+        put("cli place-", names(HeadFact.Place.values()));
         put("cli phase-", names(RunProgress.Phase.values()));
         put("cli reason-", reasons());
         put("page state.", names(DeliveryState.values()));
@@ -138,7 +146,9 @@ class BuiltKeysTest {
         put(
                 "report reason.",
                 Stream.of("unreadable", "encrypted", "too-large", "signed", "locked", "strict", "no-sheet"));
-        put("report calendar.", states());
+        put("report calendar.", dues());
+        put("report due.", Stream.of(DueState.LATE.code(), DueState.OUTSIDE_ROUND.code()));
+        put("report follow-up.several.", Stream.of(0, 1, 2, 3, 4, 6));
         put("report unchecked.", Arrays.stream(UncheckedReason.values()).map(UncheckedReason::code));
         // what columns of these hold is never kept as a text of its own, and so is never told of as changed
         put(
@@ -153,11 +163,9 @@ class BuiltKeysTest {
         put(
                 "report state.",
                 Stream.concat(
-                        Stream.concat(states(), Stream.of("partly-missing")),
-                        Stream.of("awaited", "overdue", "blank", "refused", "to-mend", "to-mend.cells")));
+                        states(), Stream.of("awaited", "overdue", "blank", "refused", "to-mend", "to-mend.cells")));
         put("report form.", forms());
         put("report origin.", Stream.of(FollowedMeasure.Origin.NEW_IN_REPORT, FollowedMeasure.Origin.NO_PLAN));
-        put("report follow-up.dates.", Stream.of("missing", "late"));
         put("report form.reported.", Arrays.stream(ReportedFigure.Kind.values()));
         put("report measures.document.", Stream.of(Form.MEASURES.code(), Form.REPORT.code()));
         put("report oit.state.", oitStates());
@@ -172,7 +180,8 @@ class BuiltKeysTest {
         put("paper analysis.kind.", Arrays.stream(AnalysisNote.Kind.values()).map(AnalysisNote.Kind::code));
         put("paper oit.state.", oitStates());
         put("paper link.", links());
-        put("chart calendar-", states());
+        put("chart calendar-", dues());
+        put("chart due-", dues());
         put("chart state-", states());
         put("chart short-month-", months());
         put("chart month-", months());

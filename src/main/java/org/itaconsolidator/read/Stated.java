@@ -1,0 +1,47 @@
+package org.itaconsolidator.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.HeadFact;
+import org.itaconsolidator.model.HeadFact.Place;
+
+/**
+ * A value with the place that states it.
+ *
+ * @param cells where it stands in the workbook; none for other places
+ * @param where the words of a name that states it
+ */
+record Stated<T>(T value, List<CellRef> cells, Place place, String where) {
+    static <T> Stated<T> at(T value, Place place, CellRef cell) {
+        return new Stated<>(value, List.of(cell), place, cell.toString());
+    }
+
+    static <T> Stated<T> of(T value, Place place) {
+        return new Stated<>(value, List.of(), place, "");
+    }
+
+    /** In the names of a file and its folders, the file's first. */
+    static <T> Optional<Stated<T>> inNames(List<String> names, Function<String, Optional<T>> reading) {
+        for (int i = 0; i < names.size(); i++) {
+            Optional<T> value = reading.apply(names.get(i));
+            if (value.isPresent()) {
+                return Optional.of(
+                        new Stated<>(value.get(), List.of(), i == 0 ? Place.FILE_NAME : Place.FOLDER, names.get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first that is stated, noted as what the file was taken for. */
+    static <T> Optional<T> decide(
+            SubmissionDraft draft, HeadFact.What what, Function<T, String> text, Stream<Optional<Stated<T>>> places) {
+        Optional<Stated<T>> first = places.flatMap(Optional::stream).findFirst();
+        draft.head.add(
+                first.map(stated -> new HeadFact(what, text.apply(stated.value()), stated.place(), stated.where()))
+                        .orElse(HeadFact.untold(what)));
+        return first.map(Stated::value);
+    }
+}
