@@ -5,15 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.paper.PaperContent;
-import org.itaconsolidator.paper.PaperContent.Following;
 import org.itaconsolidator.paper.PaperContent.ReportDue;
 import org.itaconsolidator.paper.PaperContent.Result;
 import org.itaconsolidator.settings.Expectation;
@@ -49,10 +46,7 @@ final class PaperFacts {
                 body,
                 of.year(),
                 reader.listMeasures(body, of.year()),
-                new Following(
-                        byRound(round -> reader.listUnreported(body, of.year(), round)),
-                        byRound(round -> reader.listToldBefore(body, of.year(), round)),
-                        reader.listLikely(body, of.year())),
+                reader.listThreads(body, of.year()),
                 new Result(
                         before,
                         reader.listScores(body, before),
@@ -68,10 +62,6 @@ final class PaperFacts {
                 asked.stream()
                         .flatMap(entry -> bodies.acknowledged(entry).keySet().stream())
                         .collect(Collectors.toSet()));
-    }
-
-    private static Map<Integer, Set<Long>> byRound(IntFunction<Set<Long>> measures) {
-        return Map.of(6, measures.apply(6), 12, measures.apply(12));
     }
 
     private static Optional<ReportDue> due(Expectation entry) {

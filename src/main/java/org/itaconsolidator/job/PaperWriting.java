@@ -122,7 +122,7 @@ final class PaperWriting {
         for (MadePaper.NamedSheet named : paper.sheets()) {
             if (named.csv().isPresent()) {
                 String csv = named.csv().get().isEmpty() ? name : named.csv().get();
-                Files.writeString(place.resolve(csv + ".csv"), PaperData.csv(named.sheet()), StandardCharsets.UTF_8);
+                Files.writeString(place.resolve(csv + ".csv"), PaperData.csv(named.inCsv()), StandardCharsets.UTF_8);
             }
         }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,9 +34,11 @@ final class ExecutionReport {
 
     MadePaper of(PaperContent content, OptionalInt round) {
         MeasureGroups layout = new MeasureGroups(words, frameworks.apply(content.year()));
-        List<Group> groups = layout.of(content.report(round));
-        List<Group> silent = layout.of(unreported(content, round));
-        MeasureRemarks remarks = new MeasureRemarks(words, content, round, groups);
+        ReportedRows rows = new ReportedRows(content, round);
+        List<Group> groups = layout.of(rows.reported(), rows::standsWith);
+        List<Group> silent = layout.of(rows.unreported());
+        MeasureRemarks remarks = new MeasureRemarks(words, rows, groups);
+
         String name = DOCUMENT + "-" + content.year().buddhist();
         return new MadePaper(
                 round.isPresent() ? name + "-" + round.getAsInt() : name,
@@ -45,8 +46,11 @@ final class ExecutionReport {
                 Optional.of(document(content, round, groups, silent, remarks)),
                 DocumentHead.data(content, DOCUMENT, round),
                 List.of(
-                        new NamedSheet(Optional.of(""), new MeasureSheet(words, layout).report(groups, remarks)),
-                        new NamedSheet(Optional.empty(), new MeasureSheet(words, layout).unreported(silent, remarks)),
+                        new NamedSheet(
+                                Optional.of(""),
+                                new MeasureSheet(words, layout).report(groups, remarks),
+                                new MeasureSheet(words, layout).report(groups, silent, remarks)),
+                        new NamedSheet(Optional.empty(), new MeasureSheet(words, layout).unreported(silent)),
                         new NamedSheet(
                                 Optional.empty(),
                                 new ResultSheet(words)
@@ -54,16 +58,6 @@ final class ExecutionReport {
                                                 content.result(),
                                                 frameworks.apply(
                                                         content.result().year())))));
-    }
-
-    private static List<PaperMeasure> unreported(PaperContent content, OptionalInt round) {
-        Set<Long> silent = round.isPresent()
-                ? content.following().unreported().getOrDefault(round.getAsInt(), Set.of())
-                : Set.of();
-        return content.plan().stream()
-                .filter(measure ->
-                        silent.contains(measure.id()) && measure.duplicateOf().isEmpty())
-                .toList();
     }
 
     private Paper document(
@@ -91,7 +85,7 @@ final class ExecutionReport {
         }
         if (!silent.isEmpty()) {
             parts.add(new Paper.Heading(words.text("heading.unreported", DocumentHead.numbered(named, 5))));
-            parts.add(unreportedTable(silent, remarks));
+            parts.add(unreportedTable(silent));
         }
         parts.add(new Paper.Text(words.text("report.end" + stated, named)));
         parts.add(new Positions(words, content.body()).signatures());
@@ -110,7 +104,7 @@ final class ExecutionReport {
         return new Paper.Grid(columns, rows(groups, each -> row(each, remarks)));
     }
 
-    private Paper.Grid unreportedTable(List<Group> silent, MeasureRemarks remarks) {
+    private Paper.Grid unreportedTable(List<Group> silent) {
         List<Column> columns = List.of(
                 new Column(words.text("column.number"), 13, true),
                 new Column(words.text("column.measure"), 120, false),
@@ -123,9 +117,7 @@ final class ExecutionReport {
                         each -> new Row(
                                 List.of(
                                         words.number(each.number()),
-                                        lines(
-                                                words.written(MeasureTexts.name(each.measure())),
-                                                remarks.ofUnreported(each.measure())),
+                                        words.written(MeasureTexts.name(each.measure())),
                                         words.written(MeasureTexts.responsible(each.measure())),
                                         words.written(MeasureTexts.period(each.measure()))),
                                 false)));
@@ -151,7 +143,7 @@ final class ExecutionReport {
                         lines(
                                 words.written(MeasureTexts.name(measure)),
                                 repeats,
-                                remarks.ofReported(measure),
+                                remarks.of(measure),
                                 words.written(MeasureTexts.steps(measure))),
                         lines(
                                 words.written(MeasureTexts.responsible(measure)),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -38,6 +39,15 @@ final class MeasureGroups {
 
     /** The groups that have measures, numbered through. */
     List<Group> of(List<PaperMeasure> measures) {
+        return of(measures, UnaryOperator.identity());
+    }
+
+    /**
+     * The groups that have measures, numbered through.
+     *
+     * @param standsWith the measure in whose group one stands
+     */
+    List<Group> of(List<PaperMeasure> measures, UnaryOperator<PaperMeasure> standsWith) {
         List<Group> groups = new ArrayList<>();
         Map<Long, Integer> numbers = new HashMap<>();
         List<Heading> headings = headings();
@@ -45,7 +55,8 @@ final class MeasureGroups {
         for (Heading heading : headings) {
             List<Numbered> rows = new ArrayList<>();
             for (PaperMeasure measure : measures) {
-                OptionalInt key = named.contains(key(measure)) ? key(measure) : OptionalInt.empty();
+                OptionalInt own = key(standsWith.apply(measure));
+                OptionalInt key = named.contains(own) ? own : OptionalInt.empty();
                 if (key.equals(heading.number())) {
                     numbers.put(measure.id(), numbers.size() + 1);
                     OptionalInt repeats = measure.duplicateOf()

@@ -3,7 +3,10 @@ package org.itaconsolidator.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.PaperSheet;
 import org.itaconsolidator.paper.MeasureGroups.Group;
@@ -25,14 +28,23 @@ final class MeasureSheet {
     }
 
     PaperSheet plan(List<Group> groups) {
-        measure(true);
+        measure(true, Numbered::number);
         column("monitoring", 26, each -> each.measure().text(Field.MONITORING));
         origin();
         return sheet("measures", groups);
     }
 
     PaperSheet report(List<Group> groups, MeasureRemarks remarks) {
-        measure(false);
+        return report(groups, List.of(), remarks);
+    }
+
+    /** With those that no report tells of behind it, marked so: a file of values has one table. */
+    PaperSheet report(List<Group> groups, List<Group> silent, MeasureRemarks remarks) {
+        Set<Long> unreported = silent.stream()
+                .flatMap(group -> group.measures().stream())
+                .map(each -> each.measure().id())
+                .collect(Collectors.toSet());
+        measure(false, each -> unreported.contains(each.measure().id()) ? "" : each.number());
         column("status", 12, each -> each.measure().text(Field.STATUS));
         column("result", 34, each -> MeasureTexts.result(each.measure()));
         column("outcome", 28, each -> each.measure().text(Field.OUTCOME));
@@ -41,20 +53,21 @@ final class MeasureSheet {
         column("recommendation", 22, each -> MeasureTexts.recommendation(each.measure()));
         origin();
         beside("likely_measure", 34, each -> remarks.likelyMeasure(each.measure()));
-        return sheet("measures", groups);
+        beside("likely_no", 14, each -> number(remarks.likelyNumber(each.measure())));
+        beside("told_before", 14, each -> number(remarks.earlierRound(each.measure())));
+        beside("unreported", 14, each -> unreported.contains(each.measure().id()) ? words.text("data.yes") : "");
+        return sheet("measures", Stream.concat(groups.stream(), silent.stream()).toList());
     }
 
-    PaperSheet unreported(List<Group> groups, MeasureRemarks remarks) {
-        measure(false);
+    PaperSheet unreported(List<Group> groups) {
+        measure(false, Numbered::number);
         origin();
-        beside("likely_no", 14, each -> number(remarks.likelyNumber(each.measure())));
-        column("told_before", 14, each -> remarks.isToldBefore(each.measure()) ? MeasureRemarks.EARLIER_ROUND : "");
         return sheet("unreported", groups);
     }
 
     /** With what the measure answers and its steps on paper, or beside it. */
-    private void measure(boolean planned) {
-        column("no", 8, Numbered::number);
+    private void measure(boolean planned, Function<Numbered, Object> number) {
+        column("no", 8, number);
         beside("topic", 8, each -> number(each.measure().topic()));
         beside("topic_name", 28, each -> layout.byTopic() ? layout.nameOf(each.measure()) : "");
         beside("indicator", 9, each -> number(each.measure().indicator()));

@@ -16,6 +16,7 @@ import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.PaperMeasure;
+import org.itaconsolidator.model.PaperThread;
 import org.itaconsolidator.model.QuotedLink;
 import org.itaconsolidator.model.TotalRow;
 
@@ -25,7 +26,7 @@ import org.itaconsolidator.model.TotalRow;
  * @param body the body
  * @param year the documents' fiscal year
  * @param measures the measures of plan and reports that count, in the order of the documents
- * @param following how plan and reports belong together
+ * @param threads the measures from plan to reports
  * @param result the result that the measures answer: that of the year before
  * @param oit the rows of the year's OIT checklists
  * @param oitStates how the items stand, all divisions together, by code
@@ -38,7 +39,7 @@ public record PaperContent(
         Body body,
         FiscalYear year,
         List<PaperMeasure> measures,
-        Following following,
+        List<PaperThread> threads,
         Result result,
         List<OitItemRow> oit,
         Map<String, OitCheckRow.State> oitStates,
@@ -49,29 +50,13 @@ public record PaperContent(
     /** Copies the collections. */
     public PaperContent {
         measures = List.copyOf(measures);
+        threads = List.copyOf(threads);
         oit = List.copyOf(oit);
         oitStates = Map.copyOf(oitStates);
         quoted = List.copyOf(quoted);
         links = Map.copyOf(links);
         reportsDue = List.copyOf(reportsDue);
         acknowledged = Set.copyOf(acknowledged);
-    }
-
-    /**
-     * How measures of the plan and rows of reports belong together.
-     *
-     * @param unreported the planned measures of which no report of a round tells, by round
-     * @param toldBefore the planned measures of which a report of an earlier round tells, by round
-     * @param likely rows of reports that are likely a measure in other words, which nobody has confirmed, with that measure
-     */
-    public record Following(
-            Map<Integer, Set<Long>> unreported, Map<Integer, Set<Long>> toldBefore, Map<Long, Long> likely) {
-        /** Copies the maps. */
-        public Following {
-            unreported = Map.copyOf(unreported);
-            toldBefore = Map.copyOf(toldBefore);
-            likely = Map.copyOf(likely);
-        }
     }
 
     /**

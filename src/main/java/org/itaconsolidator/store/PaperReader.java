@@ -4,21 +4,22 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.OitCheckRow.State;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.PaperMeasure;
+import org.itaconsolidator.model.PaperThread;
 import org.itaconsolidator.model.QuotedLink;
+import org.itaconsolidator.model.ReportedResult;
 import org.itaconsolidator.model.TotalRow;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -103,52 +104,28 @@ public final class PaperReader {
                 of(year, body));
     }
 
-    /**
-     * The planned measures of which no report of a round tells in the plan's words. Left out is what a report of an earlier
-     * round tells of, where all that was promised is done, whenever it was due.
-     */
-    public Set<Long> listUnreported(Body body, FiscalYear year, int round) {
-        return new HashSet<>(jdbc.queryForList(
+    /** The measures of a year from plan to reports. */
+    public List<PaperThread> listThreads(Body body, FiscalYear year) {
+        Map<Long, List<PaperThread.Row>> rows = new HashMap<>();
+        jdbc.query(
                 """
-                WITH sure AS (
-                    SELECT r.measure_id, m.round FROM followed_report r JOIN counting_measure m ON m.measure_id = r.report_id
-                    WHERE r.likely = 0)
-                SELECT f.measure_id FROM followed f
-                WHERE f.origin = 'planned' AND f.fiscal_year = ? AND f.body_id =
-                """ + BODY_ID + """
-                 AND NOT EXISTS (SELECT 1 FROM sure WHERE sure.measure_id = f.measure_id AND sure.round = ?)
-                 AND NOT (EXISTS (SELECT 1 FROM sure WHERE sure.measure_id = f.measure_id AND sure.round < ?)
-                    AND EXISTS (SELECT 1 FROM due_date d WHERE d.measure_id = f.measure_id)
-                    AND NOT EXISTS (SELECT 1 FROM due_date d WHERE d.measure_id = f.measure_id
-                        AND coalesce(d.told, '') NOT IN ('kept', 'late')))
-                """,
-                Long.class,
-                year.buddhist(),
-                body.name(),
-                body.district(),
-                body.province(),
-                round,
-                round));
-    }
-
-    /** The planned measures of which a report of a round before this one tells in the plan's words. */
-    public Set<Long> listToldBefore(Body body, FiscalYear year, int round) {
-        return new HashSet<>(jdbc.queryForList(
-                """
-                SELECT f.measure_id FROM followed f JOIN followed_report r USING (measure_id)
-                    JOIN counting_measure m ON m.measure_id = r.report_id
-                WHERE r.likely = 0 AND f.origin = 'planned' AND m.round < ? AND f.fiscal_year = ? AND f.body_id =
-                """ + BODY_ID, Long.class, round, year.buddhist(), body.name(), body.district(), body.province()));
-    }
-
-    /** Rows of a year's reports that are likely a measure in other words, with that measure; nobody has confirmed it. */
-    public Map<Long, Long> listLikely(Body body, FiscalYear year) {
-        Map<Long, Long> likely = new TreeMap<>();
-        jdbc.query("""
-                SELECT r.report_id, r.measure_id FROM followed f JOIN followed_report r USING (measure_id)
-                WHERE r.likely = 1 AND f.fiscal_year = ? AND f.body_id =
-                """ + BODY_ID, (RowCallbackHandler) rs -> likely.put(rs.getLong(1), rs.getLong(2)), of(year, body));
-        return likely;
+                SELECT f.measure_id, r.report_id, r.likely, r.says FROM followed f JOIN followed_report r USING (measure_id)
+                WHERE f.fiscal_year = ? AND f.body_id =
+                """ + BODY_ID + " ORDER BY r.measure_id, r.position",
+                (RowCallbackHandler) rs -> rows.computeIfAbsent(rs.getLong("measure_id"), id -> new ArrayList<>())
+                        .add(new PaperThread.Row(
+                                rs.getLong("report_id"),
+                                rs.getBoolean("likely"),
+                                !rs.getString("says").equals(ReportedResult.Says.NOTHING.code()))),
+                of(year, body));
+        return jdbc.query(
+                "SELECT f.measure_id, f.origin FROM followed f WHERE f.fiscal_year = ? AND f.body_id = " + BODY_ID
+                        + " ORDER BY f.measure_id",
+                (rs, n) -> new PaperThread(
+                        rs.getLong("measure_id"),
+                        rs.getString("origin").equals(FollowRows.code(FollowedMeasure.Origin.PLANNED)),
+                        rows.getOrDefault(rs.getLong("measure_id"), List.of())),
+                of(year, body));
     }
 
     /** The body's official scores of a year, by indicator. */

@@ -29,6 +29,7 @@ import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.Paper;
 import org.itaconsolidator.model.PaperMeasure;
 import org.itaconsolidator.model.PaperSheet;
+import org.itaconsolidator.model.PaperThread;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.QuotedLink;
 import org.itaconsolidator.model.Scorecard;
@@ -86,7 +87,7 @@ class PapersTest {
                 body,
                 of,
                 List.of(measures),
-                new PaperContent.Following(Map.of(6, Set.of(2L)), Map.of(), Map.of()),
+                List.of(new PaperThread(2, true, List.of())),
                 new PaperContent.Result(
                         of.previous(), scores, total, List.of(), BigDecimal.valueOf(85), Optional.empty()),
                 List.of(),
@@ -370,7 +371,7 @@ class PapersTest {
                 BODY,
                 year,
                 List.of(),
-                new PaperContent.Following(Map.of(), Map.of(), Map.of()),
+                List.of(),
                 new PaperContent.Result(
                         year.previous(), Map.of(), Optional.empty(), List.of(), BigDecimal.TEN, Optional.empty()),
                 List.of(new OitItemRow(
@@ -412,7 +413,7 @@ class PapersTest {
                 BODY,
                 year,
                 List.of(),
-                new PaperContent.Following(Map.of(), Map.of(), Map.of()),
+                List.of(),
                 new PaperContent.Result(
                         year.previous(), Map.of(), Optional.empty(), List.of(), BigDecimal.TEN, Optional.empty()),
                 List.of(new OitItemRow(

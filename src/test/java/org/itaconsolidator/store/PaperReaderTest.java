@@ -10,15 +10,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.DueDate;
-import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.Evidence;
 import org.itaconsolidator.model.FollowThread;
 import org.itaconsolidator.model.FollowedBody;
@@ -26,6 +21,7 @@ import org.itaconsolidator.model.FollowedMeasure.Origin;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.MeasureToFollow;
 import org.itaconsolidator.model.PaperMeasure;
+import org.itaconsolidator.model.PaperThread;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.QuotedLink;
 import org.itaconsolidator.model.ReportedResult;
@@ -71,44 +67,22 @@ class PaperReaderTest {
     }
 
     @Test
-    void plannedMeasureIsUnreportedUntilAReportOfTheRoundTellsOfItInItsWords() {
-        follow(false, Optional.empty());
-        assertEquals(Set.of(1L), papers.listUnreported(BODY, YEAR, 6));
-        assertEquals(Set.of(1L, 2L), papers.listUnreported(BODY, YEAR, 12));
-        follow(true, Optional.empty());
-        assertEquals(Set.of(1L, 2L), papers.listUnreported(BODY, YEAR, 6));
-    }
-
-    @Test
-    void whatIsDoneInTheFirstHalfIsNotUnreportedInTheYearsReport() {
-        LocalDate half = YEAR.roundEnd(6);
-        follow(false, Optional.of(due(half, Optional.of(DueState.KEPT))));
-        assertEquals(Set.of(1L), papers.listUnreported(BODY, YEAR, 12));
-        follow(false, Optional.of(due(half.plusDays(1), Optional.of(DueState.KEPT))));
-        assertEquals(Set.of(1L), papers.listUnreported(BODY, YEAR, 12), "ahead of its time");
-        follow(false, Optional.of(due(half.plusDays(1), Optional.empty())));
-        assertEquals(Set.of(1L, 2L), papers.listUnreported(BODY, YEAR, 12), "told of, not done");
-        follow(true, Optional.of(due(half, Optional.of(DueState.KEPT))));
-        assertEquals(Set.of(1L, 2L), papers.listUnreported(BODY, YEAR, 12));
-    }
-
-    private static DueDate due(LocalDate last, Optional<DueState> told) {
-        return new DueDate(
-                0,
-                "",
-                "ภายในเดือนมีนาคม",
-                "แผ่น",
-                "H8",
-                Optional.of(YEAR.start()),
-                Optional.of(last),
-                told.isEmpty() ? Optional.of(last.plusDays(1)) : Optional.empty(),
-                told.map(state -> YEAR.start()),
-                told,
-                Optional.empty());
+    void threadsLeadFromThePlanToTheRowsOfReports() {
+        follow(false);
+        assertEquals(
+                List.of(
+                        new PaperThread(1, true, List.of()),
+                        new PaperThread(2, true, List.of(new PaperThread.Row(2, false, true)))),
+                papers.listThreads(BODY, YEAR));
+        follow(true);
+        assertEquals(
+                List.of(new PaperThread.Row(2, true, true)),
+                papers.listThreads(BODY, YEAR).get(1).rows());
+        assertEquals(List.of(), papers.listThreads(BODY, YEAR.previous()));
     }
 
     /** Two planned measures; a report tells of the second. */
-    private void follow(boolean likely, Optional<DueDate> due) {
+    private void follow(boolean likely) {
         FollowStore follow = new FollowStore(store, Samples.WORDING);
         List<MeasureToFollow> rows = follow.listMeasures(BODY);
         follow.replace(
@@ -120,7 +94,7 @@ class PaperReaderTest {
                                         rows.get(1),
                                         Origin.PLANNED,
                                         List.of(new FollowThread.Told(rows.get(1), likely, ReportedResult.Says.DONE)),
-                                        due.stream().toList())),
+                                        List.of())),
                         List.of(),
                         List.of()));
     }

@@ -1,0 +1,217 @@
+package org.itaconsolidator.paper;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.PaperMeasure;
+import org.itaconsolidator.model.PaperThread;
+
+/**
+ * What stands in the report of a round: every planned and every reported measure once. The year's report has of each its newest
+ * result: what only the 6-month report tells of stands with that. Rows of several divisions that tell of one measure are one row. A
+ * planned measure that is only likely told of, in other words, stands right before the row that is likely to tell of it. What no
+ * report tells of is listed apart.
+ */
+final class ReportedRows {
+    private static final int HALF_YEAR = 6;
+    private static final int WHOLE_YEAR = 12;
+
+    private final PaperContent content;
+    private final OptionalInt round;
+    private final Map<Long, PaperMeasure> measures;
+    private final Map<Long, Integer> order = new HashMap<>();
+    private final Map<Long, PaperThread> threadOf = new HashMap<>();
+    private final Set<Long> earlier = new HashSet<>();
+    private final Map<Long, PaperMeasure> likelyFor = new HashMap<>();
+    private final List<PaperMeasure> reported = new ArrayList<>();
+    private final List<PaperMeasure> unreported = new ArrayList<>();
+
+    /** The rows of a round's report; of reports that state no round, with an empty one. */
+    ReportedRows(PaperContent content, OptionalInt round) {
+        this.content = content;
+        this.round = round;
+        this.measures = content.measures().stream().collect(Collectors.toMap(PaperMeasure::id, each -> each));
+        content.measures().forEach(each -> order.put(each.id(), order.size()));
+        content.threads()
+                .forEach(thread -> thread.rows().stream()
+                        .filter(row -> !row.likely())
+                        .forEach(row -> threadOf.put(row.reportId(), thread)));
+        collect();
+    }
+
+    /** The measures that reports tell of, in the order of their documents. */
+    List<PaperMeasure> reported() {
+        return reported;
+    }
+
+    /** The planned measures of which no report tells. */
+    List<PaperMeasure> unreported() {
+        return unreported;
+    }
+
+    /** Whether a row stands here with what the report of an earlier round tells. */
+    boolean isOfEarlierRound(PaperMeasure row) {
+        return earlier.contains(row.id());
+    }
+
+    /** The planned measure that a row is likely to tell of in other words. */
+    Optional<PaperMeasure> findLikely(PaperMeasure row) {
+        return Optional.ofNullable(likelyFor.get(row.id()));
+    }
+
+    /** The measure whose place in the document a row has: that which it is likely to tell of, else itself. */
+    PaperMeasure standsWith(PaperMeasure row) {
+        return findLikely(row).orElse(row);
+    }
+
+    private void collect() {
+        Map<Long, List<PaperMeasure>> told = new HashMap<>();
+        Set<Long> placed = new HashSet<>();
+        for (PaperThread thread : content.threads()) {
+            told.put(thread.measureId(), newest(thread));
+            thread.rows().forEach(row -> placed.add(row.reportId()));
+        }
+        Map<Long, Set<Long>> likely = new HashMap<>();
+        Set<Long> followers = new HashSet<>();
+        for (PaperThread thread : content.threads()) {
+            Set<Long> others = thread.rows().stream()
+                    .filter(PaperThread.Row::likely)
+                    .map(row -> threadOf.get(row.reportId()))
+                    .filter(other ->
+                            other != null && !told.get(other.measureId()).isEmpty())
+                    .map(PaperThread::measureId)
+                    .filter(followers::add)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            likely.put(thread.measureId(), others);
+        }
+        List<List<PaperMeasure>> entries = new ArrayList<>();
+        for (PaperThread thread : content.threads()) {
+            PaperMeasure promise = measures.get(thread.measureId());
+            List<PaperMeasure> own = told.get(thread.measureId());
+            if (followers.contains(thread.measureId()) || promise == null) {
+                continue;
+            }
+            List<PaperMeasure> entry = new ArrayList<>();
+            if (!own.isEmpty()) {
+                entry.add(joined(own));
+            } else if (!likely.get(thread.measureId()).isEmpty()) {
+                entry.add(promise);
+            } else if (thread.planned() && round.isPresent()) {
+                unreported.add(promise);
+            }
+            for (long follower : likely.get(thread.measureId())) {
+                PaperMeasure row = joined(told.get(follower));
+                likelyFor.put(row.id(), promise);
+                entry.add(row);
+            }
+            if (!entry.isEmpty()) {
+                entries.add(entry);
+            }
+        }
+        content.report(round).stream()
+                .filter(row -> !placed.contains(row.id()))
+                .forEach(row -> entries.add(List.of(row)));
+        entries.sort(Comparator.comparing(entry -> entry.stream()
+                .filter(row -> row.form() == Form.REPORT)
+                .map(row -> order.get(row.id()))
+                .min(Integer::compareTo)
+                .orElse(Integer.MAX_VALUE)));
+        entries.forEach(reported::addAll);
+        unreported.removeIf(measure -> measure.duplicateOf().isPresent());
+        unreported.sort(Comparator.comparing(measure -> order.get(measure.id())));
+    }
+
+    /** The rows of the newest round up to this one that tell anything of a measure for sure, else those of this one. */
+    private List<PaperMeasure> newest(PaperThread thread) {
+        List<PaperMeasure> now = rows(thread, round, true);
+        if (!now.isEmpty() || !round.equals(OptionalInt.of(WHOLE_YEAR))) {
+            return now.isEmpty() ? rows(thread, round, false) : now;
+        }
+        List<PaperMeasure> blank = rows(thread, round, false);
+        List<PaperMeasure> before = rows(thread, OptionalInt.of(HALF_YEAR), thread.planned() || !blank.isEmpty());
+        before.forEach(row -> earlier.add(row.id()));
+        return before.isEmpty() ? blank : before;
+    }
+
+    private List<PaperMeasure> rows(PaperThread thread, OptionalInt of, boolean telling) {
+        return thread.rows().stream()
+                .filter(row -> !row.likely() && (row.tells() || !telling))
+                .map(row -> measures.get(row.reportId()))
+                .filter(row -> row != null && row.round().equals(of))
+                .toList();
+    }
+
+    /** Rows that tell of one measure as one: what they say alike stands once, other words each with its division. */
+    private static PaperMeasure joined(List<PaperMeasure> rows) {
+        PaperMeasure first = rows.get(0);
+        if (rows.size() == 1) {
+            return first;
+        }
+        Map<Field, String> texts = new EnumMap<>(Field.class);
+        rows.stream()
+                .flatMap(row -> row.texts().keySet().stream())
+                .distinct()
+                .forEach(field -> texts.put(field, joined(rows, row -> row.text(field))));
+        List<PaperMeasure.Step> steps = new ArrayList<>();
+        for (PaperMeasure.Step step : first.steps()) {
+            steps.add(new PaperMeasure.Step(
+                    step.number(),
+                    step.text(),
+                    joined(rows, row -> ofStep(row, step, PaperMeasure.Step::result)),
+                    joined(rows, row -> ofStep(row, step, PaperMeasure.Step::responsible)),
+                    joined(rows, row -> ofStep(row, step, PaperMeasure.Step::period))));
+        }
+        return new PaperMeasure(
+                first.id(),
+                first.form(),
+                rows.stream().map(PaperMeasure::division).distinct().collect(Collectors.joining(", ")),
+                first.round(),
+                first.topic(),
+                first.indicator(),
+                first.item(),
+                texts,
+                rows.stream()
+                        .map(PaperMeasure::divisions)
+                        .flatMap(Collection::stream)
+                        .distinct()
+                        .toList(),
+                steps,
+                first.duplicateOf());
+    }
+
+    private static String ofStep(PaperMeasure row, PaperMeasure.Step step, Function<PaperMeasure.Step, String> textOf) {
+        return row.steps().stream()
+                .filter(own -> own.number() == step.number() && own.text().equals(step.text()))
+                .map(textOf)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String joined(List<PaperMeasure> rows, Function<PaperMeasure, String> textOf) {
+        List<PaperMeasure> saying =
+                rows.stream().filter(row -> !textOf.apply(row).isBlank()).toList();
+        Stream<String> alike = saying.stream().map(textOf).distinct();
+        boolean same = saying.stream().map(textOf).distinct().count() <= 1;
+        return (same
+                        ? alike
+                        : saying.stream()
+                                .map(row -> row.division().isEmpty()
+                                        ? textOf.apply(row)
+                                        : row.division() + ": " + textOf.apply(row)))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,217 @@
+package org.itaconsolidator.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Paper;
+import org.itaconsolidator.model.PaperMeasure;
+import org.itaconsolidator.model.PaperSheet;
+import org.itaconsolidator.model.PaperThread;
+import org.itaconsolidator.settings.Digits;
+import org.junit.jupiter.api.Test;
+
+/** The year's report holds every measure once, with its newest result, in every kind of file. */
+class YearReportTest {
+    private static final List<String> DIVISIONS = List.of("กองคลัง", "กองช่าง", "สำนักปลัด");
+
+    private final Papers papers = new Papers(Frameworks.load(Optional.empty())::findFramework, Digits.ARABIC);
+
+    /** A year made up at random: what its report has to hold, by the measure's words, with the result. */
+    private static final class Year {
+        private final Random random;
+        private final List<PaperMeasure> measures = new ArrayList<>();
+        private final List<PaperThread> threads = new ArrayList<>();
+        private final Map<String, String> expected = new TreeMap<>();
+        private final Map<String, String> likely = new HashMap<>();
+
+        private Year(long seed) {
+            random = new Random(seed);
+            int count = 1 + random.nextInt(12);
+            for (int i = 0; i < count; i++) {
+                add("<มาตรการ " + i + ">");
+            }
+            PaperMeasure last = row(Form.REPORT, 12, "<เพิ่มในรอบปี>", "<ผลท้ายปี>", "กองคลัง");
+            threads.add(new PaperThread(last.id(), false, List.of(told(last, false))));
+            expected.put("<เพิ่มในรอบปี>", "<ผลท้ายปี>");
+        }
+
+        private void add(String name) {
+            String division = DIVISIONS.get(random.nextInt(DIVISIONS.size()));
+            boolean planned = random.nextInt(5) > 0;
+            List<PaperThread.Row> rows = new ArrayList<>();
+            PaperMeasure plan = planned ? row(Form.MEASURES, 0, name, "", division) : null;
+            String newest = "";
+            long first = planned ? plan.id() : 0;
+            for (int round : List.of(6, 12)) {
+                boolean must = !planned && first == 0 && round == 12;
+                if (!must && random.nextBoolean()) {
+                    continue;
+                }
+                boolean tells = random.nextInt(4) > 0;
+                String result = tells ? "<ผลรอบ " + round + " ของ " + name + ">" : "";
+                PaperMeasure told = row(Form.REPORT, round, name, result, division);
+                rows.add(told(told, false));
+                first = first == 0 ? told.id() : first;
+                newest = tells ? result : newest;
+            }
+            expected.put(name, newest);
+            if (planned && rows.isEmpty() && random.nextBoolean()) {
+                int round = random.nextBoolean() ? 6 : 12;
+                String words = name.replace(">", " ในถ้อยคำอื่น>");
+                PaperMeasure other = row(Form.REPORT, round, words, "<ผลของ " + words, division);
+                threads.add(new PaperThread(other.id(), false, List.of(told(other, false))));
+                rows.add(told(other, true));
+                expected.put(words, "<ผลของ " + words);
+                likely.put(words, name);
+            }
+            threads.add(new PaperThread(first, planned, rows));
+        }
+
+        private static PaperThread.Row told(PaperMeasure row, boolean likely) {
+            return new PaperThread.Row(row.id(), likely, !row.text(Field.RESULT).isEmpty());
+        }
+
+        private PaperMeasure row(Form form, int round, String name, String result, String division) {
+            Map<Field, String> texts = new EnumMap<>(Field.class);
+            texts.put(Field.MEASURE, name);
+            if (!result.isEmpty()) {
+                texts.put(Field.RESULT, result);
+            }
+            PaperMeasure row = new PaperMeasure(
+                    measures.size() + 1L,
+                    form,
+                    division,
+                    round == 0 ? OptionalInt.empty() : OptionalInt.of(round),
+                    OptionalInt.empty(),
+                    random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(10)) : OptionalInt.empty(),
+                    "",
+                    texts,
+                    List.of(division),
+                    List.of(),
+                    Optional.empty());
+            measures.add(row);
+            return row;
+        }
+
+        private PaperContent content() {
+            FiscalYear year = FiscalYear.ofBuddhist(2569);
+            return new PaperContent(
+                    new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "สมมติ", "สาธิต"),
+                    year,
+                    measures,
+                    threads,
+                    new PaperContent.Result(
+                            year.previous(),
+                            Map.of(),
+                            Optional.empty(),
+                            List.of(),
+                            BigDecimal.valueOf(85),
+                            Optional.empty()),
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    Set.of());
+        }
+    }
+
+    @Test
+    void everyPlannedAndEveryReportedMeasureStandsOnceWithItsNewestResult() {
+        for (long seed = 0; seed < 300; seed++) {
+            Year year = new Year(seed);
+            MadePaper paper = papers.of(year.content()).stream()
+                    .filter(made -> made.name().equals("report-2569-12"))
+                    .findFirst()
+                    .orElseThrow();
+            PaperSheet main = paper.sheets().get(0).sheet();
+            PaperSheet apart = paper.sheets().get(1).sheet();
+            Map<String, String> sheets = results(main);
+            results(apart).forEach((name, result) -> assertEquals(null, sheets.put(name, result), name));
+            assertEquals(year.expected, sheets, "sheets and JSON, seed " + seed);
+            assertEquals(year.expected, results(paper.sheets().get(0).inCsv()), "CSV, seed " + seed);
+            assertEquals(
+                    new TreeMap<>(counted(year.expected.keySet())),
+                    new TreeMap<>(counted(cells(paper.document().orElseThrow()))),
+                    "document, seed " + seed);
+            assertLikelyOnesStandTogether(year, main, "seed " + seed);
+        }
+    }
+
+    @Test
+    void rowsOfSeveralDivisionsThatTellOfOneMeasureAreOneRow() {
+        Year year = new Year(1);
+        PaperMeasure plan = year.row(Form.MEASURES, 0, "<ร่วมกัน>", "", "");
+        PaperMeasure one = year.row(Form.REPORT, 12, "<ร่วมกัน>", "ตรวจแล้ว", "กองคลัง");
+        PaperMeasure other = year.row(Form.REPORT, 12, "<ร่วมกัน>", "ซ่อมแล้ว", "กองช่าง");
+        year.threads.add(new PaperThread(plan.id(), true, List.of(Year.told(one, false), Year.told(other, false))));
+        year.expected.put("<ร่วมกัน>", "กองคลัง: ตรวจแล้ว\nกองช่าง: ซ่อมแล้ว");
+        MadePaper paper = papers.of(year.content()).stream()
+                .filter(made -> made.name().equals("report-2569-12"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(year.expected, results(paper.sheets().get(0).inCsv()));
+    }
+
+    private static void assertLikelyOnesStandTogether(Year year, PaperSheet sheet, String seed) {
+        List<String> names = column(sheet, "measure");
+        List<String> marked = column(sheet, "likely_measure");
+        for (int i = 0; i < names.size(); i++) {
+            assertEquals(year.likely.getOrDefault(names.get(i), ""), marked.get(i), seed);
+            if (!marked.get(i).isEmpty()) {
+                assertEquals(marked.get(i), names.get(i - 1), seed);
+            }
+        }
+    }
+
+    private static Map<String, String> results(PaperSheet sheet) {
+        Map<String, String> results = new TreeMap<>();
+        List<String> names = column(sheet, "measure");
+        boolean told = sheet.columns().stream().anyMatch(each -> each.key().equals("result"));
+        List<String> values = told ? column(sheet, "result") : List.of();
+        for (int i = 0; i < names.size(); i++) {
+            assertEquals(null, results.put(names.get(i), told ? values.get(i) : ""), "twice: " + names.get(i));
+        }
+        return results;
+    }
+
+    private static List<String> column(PaperSheet sheet, String key) {
+        List<String> keys = sheet.columns().stream().map(PaperSheet.Column::key).toList();
+        return sheet.rows().stream()
+                .map(row -> row.get(keys.indexOf(key)).toString())
+                .toList();
+    }
+
+    /** The first line of each cell that names a measure. */
+    private static List<String> cells(Paper document) {
+        return document.parts().stream()
+                .filter(Paper.Grid.class::isInstance)
+                .map(Paper.Grid.class::cast)
+                .flatMap(grid -> grid.rows().stream())
+                .filter(row -> !row.band() && row.cells().size() > 1)
+                .flatMap(row -> row.cells().get(1).lines().limit(1))
+                .filter(line -> line.startsWith("<"))
+                .toList();
+    }
+
+    private static Map<String, Integer> counted(Iterable<String> names) {
+        Map<String, Integer> counts = new HashMap<>();
+        names.forEach(name -> counts.merge(name, 1, Integer::sum));
+        return counts;
+    }
+}
