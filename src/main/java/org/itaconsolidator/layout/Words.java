@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.itaconsolidator.thai.ProperNames;
 import org.itaconsolidator.thai.Remembered;
 import org.itaconsolidator.thai.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
@@ -117,6 +118,8 @@ public final class Words {
         UNITS_ABOVE,
         /** Kinds of bodies: behind them a unit's name is part of an address. */
         BODY_TYPES,
+        /** Headings of columns that name bodies. */
+        BODY_HEADINGS,
         /** Marks of a self-assessment. */
         SELF_ASSESSMENT,
         /** Words of a sentence that tells that the body assessed itself, beside the result. */
@@ -186,12 +189,36 @@ public final class Words {
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$");
 
     private final Map<Kind, List<String>> folded;
+    private final WordIndex index;
+    private final ProperNames names;
     private final Remembered<WordIndex.Said> said;
 
     private Words(Map<Kind, List<String>> folded) {
         this.folded = Map.copyOf(folded);
-        WordIndex index = new WordIndex(folded);
+        index = new WordIndex(folded);
+        names = ProperNames.NONE;
         said = new Remembered<>(text -> index.in(ThaiText.fold(text)));
+    }
+
+    private Words(Words all, ProperNames names) {
+        folded = all.folded;
+        index = all.index;
+        this.names = names;
+        said = new Remembered<>(text -> {
+            String whole = ThaiText.fold(text);
+            String rest = names.outOf(whole);
+            return rest.equals(whole) ? all.said.of(text) : index.in(rest);
+        });
+    }
+
+    /** The same words, which are not looked for in names. */
+    public Words outside(ProperNames own) {
+        return new Words(this, own);
+    }
+
+    /** What is taken out of a text before words are looked for in it. */
+    public ProperNames names() {
+        return names;
     }
 
     /** The words by kind, folded by {@link ThaiText#fold}. */
@@ -229,7 +256,7 @@ public final class Words {
 
     /** Whether a text is one of the words, with the reason why at most, or begins with one that ends in "*". */
     public boolean isOrGivesReason(Kind kind, String text) {
-        String key = ThaiText.fold(text);
+        String key = names.outOf(ThaiText.fold(text));
         return is(kind, text)
                 || startsAndGoesOn(kind, Kind.NOT_DONE_BECAUSE, text)
                 || folded.get(kind).stream()
@@ -249,7 +276,7 @@ public final class Words {
 
     /** Whether a text starts with one of the words and goes on with one of others. */
     public boolean startsAndGoesOn(Kind kind, Kind next, String text) {
-        String key = ThaiText.fold(text);
+        String key = names.outOf(ThaiText.fold(text));
         return folded.get(kind).stream()
                 .filter(key::startsWith)
                 .anyMatch(word -> folded.get(next).stream().anyMatch(one -> key.startsWith(one, word.length())));

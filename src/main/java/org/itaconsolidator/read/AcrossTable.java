@@ -35,7 +35,7 @@ final class AcrossTable {
     private final SubmissionDraft draft;
     private final MergedScores merged;
     private final ScoreClaim claim;
-    private final RowClaims claims;
+    private RowScope claims;
     private final ScoreLabel scoreLabel;
     private AcrossYears years;
 
@@ -56,12 +56,12 @@ final class AcrossTable {
         this.draft = draft;
         this.merged = new MergedScores(grid, draft, heading.lastRow());
         this.claim = new ScoreClaim(context.words());
-        this.claims = new RowClaims(grid, heading, context.words());
         this.scoreLabel = new ScoreLabel(context.words());
     }
 
     /** Takes the rows; those before an appeal do not count where those after it stand among them. */
     void take(List<GridRow> rows) {
+        claims = new RowScope(grid, heading, rows, context);
         years = AcrossYears.of(grid, heading, rows, title, context);
         rows.forEach(row -> draft.read(refOf(row)));
         List<GridRow> counting = new ArrayList<>(rows);

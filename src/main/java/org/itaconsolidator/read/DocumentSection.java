@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Form;
 
 /** Reads the rows of one table of measures or of a checklist, and says which of its columns were not read. */
@@ -23,6 +24,7 @@ final class DocumentSection {
             Field.SELF_SCORE,
             Field.DATE);
 
+    private final Grid grid;
     private final ReadingContext context;
     private final SectionTitle title;
     private final MeasureTable measures;
@@ -39,6 +41,7 @@ final class DocumentSection {
     private Optional<FieldText> band = Optional.empty();
 
     DocumentSection(
+            Grid grid,
             ReadingContext context,
             SectionTitle title,
             MeasureTable measures,
@@ -48,6 +51,7 @@ final class DocumentSection {
             ColumnReport columns,
             UnreadSection unread,
             SubmissionDraft draft) {
+        this.grid = grid;
         this.context = context;
         this.title = title;
         this.measures = measures;
@@ -72,6 +76,7 @@ final class DocumentSection {
         Optional<FieldText> before = read.filter(heading::repeats).flatMap(same -> band);
         band = indicatorAbove(heading, above).or(() -> before);
         read = Optional.of(heading);
+        RowScope scope = new RowScope(grid, heading, rows, context);
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             Optional<FieldText> indicator = filter.indicatorBand(row, heading).map(cell -> ledger.textOf(row, cell));
@@ -84,7 +89,7 @@ final class DocumentSection {
                 band = Optional.empty();
             } else if (places.get(i) == ClosingRows.Place.DOUBTFUL) {
                 ledger.refuseBelow(row);
-            } else {
+            } else if (!isAnothers(row, scope)) {
                 TableRow tableRow = under(band, ledger.read(row, heading));
                 taken.add(tableRow);
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
@@ -96,6 +101,20 @@ final class DocumentSection {
         unread.refuseBelowMeasures(bare);
         columns.unread(heading, taken, OF_MEASURES, form);
         columns.notes(taken, form);
+    }
+
+    /** Whether a row is another body's, or goes on with one that is; such rows are refused. */
+    private boolean isAnothers(GridRow row, RowScope scope) {
+        if (scope.goesOnWithAnothers(row)) {
+            ledger.refuse(row);
+            return true;
+        }
+        Optional<Finding> another = scope.findOtherBody(row);
+        another.ifPresent(finding -> {
+            draft.findings.add(finding);
+            ledger.refuse(row);
+        });
+        return another.isPresent();
     }
 
     /** The indicator whose name alone stands directly above headings that have no column for it. */
@@ -122,13 +141,14 @@ final class DocumentSection {
                 context, title.findOtherYear().or(context::documentYear).or(title::year), draft);
         List<TableRow> taken = new ArrayList<>();
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
+        RowScope scope = new RowScope(grid, heading, rows, context);
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             // what is doubtful here names no item, and is told as that
             boolean below = places.get(i) == ClosingRows.Place.BELOW;
             if (below || filter.isNote(row, heading) || RowFilter.numbersColumns(row)) {
                 ledger.ignore(row);
-            } else {
+            } else if (!isAnothers(row, scope)) {
                 TableRow tableRow = ledger.read(row, heading);
                 taken.add(tableRow);
                 table.take(tableRow);

@@ -119,7 +119,7 @@ final class ScoreSection {
         full.leaveOut(scores, heading, rows);
         RowNames names = new RowNames(context, grid, draft);
         ScoreTable table = new ScoreTable(names, draft, grid, notes, heading.lastRow());
-        RowClaims claims = new RowClaims(grid, heading, context.words());
+        RowScope claims = new RowScope(grid, heading, rows, context);
         List<WeightedFigures> points =
                 WeightedFigures.listOf(scores, heading, context, new StatedRow(grid, notes, draft));
         scores.byLabelColumn().forEach((label, of) -> rows.forEach(row -> names.know(scores.label(row, label), of)));
@@ -205,7 +205,7 @@ final class ScoreSection {
 
     /** Takes a row's scores; false where it is refused or holds none that count. */
     private boolean takeScores(
-            TableRow tableRow, ScoreColumns scores, ScoreTable table, RowNames names, RowClaims claims) {
+            TableRow tableRow, ScoreColumns scores, ScoreTable table, RowNames names, RowScope claims) {
         GridRow row = tableRow.row();
         if (scores.hasOnlyScoresNotTaken(row)) {
             draft.refused(tableRow.ref());

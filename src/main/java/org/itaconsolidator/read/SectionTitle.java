@@ -44,9 +44,8 @@ final class SectionTitle {
     SectionTitle(OwnTitle ownTitle, Words words, String sheet, SourceKind source, Optional<FiscalYear> year) {
         ScoreClaim claim = new ScoreClaim(words);
         this.sheet = sheet;
-        this.selfName = Optional.of(sheet)
-                .filter(claim::isSelfAssessment)
-                .or(() -> claim.findSelfAssessment(ownTitle.listPlaces()));
+        this.selfName = claim.findSelfAssessment(
+                Stream.concat(Stream.of(sheet), ownTitle.listPlaces().stream()).toList());
         this.selfByName = selfName.isPresent();
         this.ownTitle = ownTitle;
         this.words = words;
@@ -219,7 +218,8 @@ final class SectionTitle {
      */
     Optional<String> claimByName() {
         ScoreClaim claim = new ScoreClaim(words);
-        return claim.inTitle(sheet).or(() -> official ? Optional.empty() : claim.inPlaces(ownTitle.listPlaces()));
+        return claim.inPlaces(List.of(sheet))
+                .or(() -> official ? Optional.empty() : claim.inPlaces(ownTitle.listPlaces()));
     }
 
     /** The name of the sheet, the file or a folder that says that the scores are self-assessed; {@code ""} for none. */

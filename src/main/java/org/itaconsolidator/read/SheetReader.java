@@ -67,7 +67,8 @@ final class SheetReader {
         this.texts = new SheetTexts(grid, context, title, filter, aboutIt, draft);
         this.columns = new ColumnReport(grid, context.layouts(), context.words(), draft);
         this.unread = new UnreadSection(grid, context, ledger, columns, draft);
-        this.documents = new DocumentSection(context, title, measures, filter, ledger, texts, columns, unread, draft);
+        this.documents =
+                new DocumentSection(grid, context, title, measures, filter, ledger, texts, columns, unread, draft);
         this.scores = new ScoreSection(grid, notes, context, title, filter, ledger, texts, columns, draft);
     }
 

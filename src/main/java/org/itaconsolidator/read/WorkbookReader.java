@@ -25,6 +25,7 @@ import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.DivisionNames;
+import org.itaconsolidator.thai.ProperNames;
 
 /** Reads one workbook whole: bytes in, a submission with its findings out. Safe for use by several threads. */
 public final class WorkbookReader {
@@ -113,7 +114,7 @@ public final class WorkbookReader {
         ReadingContext context = new ReadingContext(
                 layouts,
                 confirmed.matcher(),
-                words,
+                words.outside(properNames(head)),
                 frameworks,
                 divisionNames,
                 body,
@@ -149,6 +150,23 @@ public final class WorkbookReader {
         return settled;
     }
 
+    /** The names that the workbook's texts may hold; standard divisions hold none of the words. */
+    private ProperNames properNames(DocumentHead head) {
+        Optional<ExpectedBody> expected = head.body().flatMap(bodies::find);
+        List<String> names = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        head.body().ifPresent(body -> {
+            names.add(body.name());
+            places.addAll(List.of(body.district(), body.province()));
+        });
+        expected.map(ExpectedBody::body).map(Body::name).ifPresent(names::add);
+        expected.map(ExpectedBody::aliases).ifPresent(names::addAll);
+        List<String> divisions = new ArrayList<>(List.of(head.division()));
+        expected.map(ExpectedBody::divisions).ifPresent(divisions::addAll);
+        divisions.removeIf(divisionNames::isStandard);
+        return bodyNames.properNames(names, places, divisions);
+    }
+
     private void readSheets(
             WorkbookSheets sheets,
             ReadingContext context,
@@ -157,10 +175,10 @@ public final class WorkbookReader {
             Optional<FiscalYear> untitledYear,
             boolean workbookIsAboutIt,
             SubmissionDraft draft) {
-        MeasureTable measures = new MeasureTable(words, context.layouts(), draft);
-        OwnTitle ownTitle = new OwnTitle(context.body(), words, head, places);
+        MeasureTable measures = new MeasureTable(context.words(), context.layouts(), draft);
+        OwnTitle ownTitle = new OwnTitle(context.body(), context.words(), head, places);
         boolean reports = sheets.listLines().stream()
-                .anyMatch(line -> !line.prose() && words.contains(Words.Kind.REPORT_TITLES, line.text()));
+                .anyMatch(line -> !line.prose() && context.words().contains(Words.Kind.REPORT_TITLES, line.text()));
         List<String> captions = new ArrayList<>();
         Stream.concat(sheets.listLines().stream(), sheets.listSectionTitles().stream())
                 .map(TextLine::text)
@@ -172,7 +190,7 @@ public final class WorkbookReader {
         Map<Grid, Footnotes> notes = new IdentityHashMap<>();
         for (Map.Entry<SheetPart, List<Segment>> sheet : sheets.segments().entrySet()) {
             SheetPart part = sheet.getKey();
-            List<TextLine> texts = part.listTitles(sheet.getValue(), words).stream()
+            List<TextLine> texts = part.listTitles(sheet.getValue(), context.words()).stream()
                     .flatMap(List::stream)
                     .toList();
             boolean aboutIt =
@@ -182,11 +200,11 @@ public final class WorkbookReader {
                     : Optional.empty();
             Optional<FiscalYear> year = part.isWhole()
                     ? year(texts).or(() -> named).or(() -> untitledYear)
-                    : year(part.listSharedTitles(words))
+                    : year(part.listSharedTitles(context.words()))
                             .or(() -> sheets.ownTitlesStateYears(part) ? Optional.empty() : untitledYear);
             SheetReader reader = new SheetReader(
                     part,
-                    notes.computeIfAbsent(part.sheet(), whole -> Footnotes.of(whole, words)),
+                    notes.computeIfAbsent(part.sheet(), whole -> Footnotes.of(whole, context.words())),
                     context,
                     ownTitle,
                     head.source(),
@@ -213,7 +231,7 @@ public final class WorkbookReader {
 
     /** Whether a text names the assessment or one of its topics. */
     private boolean names(TextLine line, ReadingContext context) {
-        return words.contains(Words.Kind.ASSESSMENT, line.text())
+        return context.words().contains(Words.Kind.ASSESSMENT, line.text())
                 || context.naming().findTopic(line.text()).isPresent();
     }
 

@@ -1,6 +1,7 @@
 package org.itaconsolidator.thai;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -262,6 +263,17 @@ public final class BodyNames {
                 .filter(official::startsWith)
                 .findFirst()
                 .orElse("");
+    }
+
+    /**
+     * The names in which no words are to be looked for.
+     *
+     * @param bodies official names of a body and its aliases
+     * @param places districts and provinces, without these words
+     * @param divisions names of divisions, in full
+     */
+    public ProperNames properNames(Collection<String> bodies, Collection<String> places, Collection<String> divisions) {
+        return ProperNames.of(types.keySet(), bodies, places, divisions);
     }
 
     /** The full official name of an abbreviated one ({@code อบต.ก}); any other name as it is. */

@@ -122,6 +122,11 @@ public final class DivisionNames {
         return Own.READ;
     }
 
+    /** Whether a name is a spelling of a division that every body may have. */
+    public boolean isStandard(String name) {
+        return canonical.containsKey(ThaiText.fold(name));
+    }
+
     /** How the store names all divisions together. */
     public String everybody() {
         return everybody;

@@ -45,6 +45,23 @@ public final class OwnBody {
                         .findFirst();
     }
 
+    /** Whether a text is nothing but this body's name, with its type and place or without. */
+    public boolean isName(String text) {
+        String folded = ThaiText.fold(text);
+        String own = name.map(ThaiText::fold).orElse("");
+        return !folded.isEmpty()
+                && (isNamed(text) && ThaiText.fold(without(text)).isEmpty()
+                        || own.endsWith(folded) && names.hasType(own.substring(0, own.length() - folded.length())));
+    }
+
+    /** The other body whose name, with its place, a text is and nothing else. */
+    public Optional<String> findOtherAlone(String text) {
+        String clean = ThaiText.clean(text);
+        return findOther(clean)
+                .filter(other -> list(clean).stream()
+                        .anyMatch(mention -> mention.start() == 0 && mention.end() == clean.length()));
+    }
+
     /** Whether a text is nothing but the district and province that a body lies in. */
     boolean isAddress(String text) {
         return names.districtAndProvince(text).isPresent();

@@ -31,6 +31,11 @@ public record Said(Kind kind, Optional<FiscalYear> year, boolean self, String fo
     /** A place that says nothing. */
     public static final Said NOTHING = new Said(Kind.NOTHING, Optional.empty(), false, "");
 
+    /** A place that says this and no year. */
+    public static Said of(Kind kind, String found) {
+        return new Said(kind, Optional.empty(), false, found);
+    }
+
     /** Whether the scores are not to be stored as the body's. */
     public boolean refuses() {
         return kind != Kind.NOTHING && kind != Kind.RESULT;

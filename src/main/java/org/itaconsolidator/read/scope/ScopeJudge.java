@@ -53,18 +53,18 @@ public final class ScopeJudge {
         }
         Optional<String> other = body.findOther(text);
         if (other.isPresent()) {
-            return new Said(Said.Kind.OTHER_BODY, Optional.empty(), false, other.get());
+            return Said.of(Said.Kind.OTHER_BODY, other.get());
         }
         String own = body.without(text);
         if (isNameOfPart(own) || words.contains(Words.Kind.IN_ORDER, own)) {
-            return claim.isNoResult(own) ? said(Said.Kind.NO_RESULT, text) : Said.NOTHING;
+            return claim.isNoResult(own) ? Said.of(Said.Kind.NO_RESULT, text) : Said.NOTHING;
         }
         List<FiscalYear> years = FiscalYears.inText(text).stream()
                 .map(FiscalYearMention::year)
                 .distinct()
                 .toList();
         if (claim.inLabel(own).isPresent() || claim.inTitle(own).isPresent() || claim.isInCell(own)) {
-            return said(Said.Kind.NO_RESULT, text);
+            return Said.of(Said.Kind.NO_RESULT, text);
         }
         boolean self = claim.isSelfTitle(own);
         if (years.size() < 2 && (self || label.isOfScores(own)) && !claim.isBeforeAppeal(own)) {
@@ -73,20 +73,27 @@ public final class ScopeJudge {
         if (ThaiText.fold(text).length() > LONGEST) {
             return Said.NOTHING;
         }
-        return said(years.isEmpty() ? Said.Kind.UNKNOWN : Said.Kind.UNKNOWN_YEAR, text);
+        return Said.of(years.isEmpty() ? Said.Kind.UNKNOWN : Said.Kind.UNKNOWN_YEAR, text);
     }
 
-    /** What a short text beside a score says of it. */
+    /** What a short text beside a score says of it; another body only where it is nothing but its name. */
     public Said cell(String text) {
-        Optional<String> other = body.findOther(text);
+        Optional<String> other = body.findOtherAlone(text);
         if (other.isPresent()) {
-            return new Said(Said.Kind.OTHER_BODY, Optional.empty(), false, other.get());
+            return Said.of(Said.Kind.OTHER_BODY, other.get());
         }
         String own = body.without(text);
         if (claim.isInCell(own)) {
-            return said(Said.Kind.NO_RESULT, text);
+            return Said.of(Said.Kind.NO_RESULT, text);
         }
         return claim.isSelfAssessment(own) ? new Said(Said.Kind.RESULT, Optional.empty(), true, text) : Said.NOTHING;
+    }
+
+    /** What a text in a column of bodies says of its row: any name but the own one is another's. */
+    public Said nameOfBody(String text) {
+        return ThaiText.isNothing(text) || body.isName(text)
+                ? Said.NOTHING
+                : Said.of(Said.Kind.OTHER_BODY, body.findOther(text).orElse(text));
     }
 
     /** Why the rows that a place speaks of are not stored; only of what {@link Said#refuses}. */
@@ -108,10 +115,6 @@ public final class ScopeJudge {
             case NO_RESULT -> ScoreClaim.refusal(at, said.found());
             case NOTHING, RESULT -> throw new IllegalArgumentException("not refused: " + said);
         };
-    }
-
-    private static Said said(Said.Kind kind, String text) {
-        return new Said(kind, Optional.empty(), false, text);
     }
 
     /** Whether a line is a note, prose, a figure or nothing. */

@@ -121,7 +121,8 @@ public final class ScoreClaim {
 
     /** Why what stands below a title, a caption or a sheet's name is not the body's result. */
     public Optional<String> inTitle(String text) {
-        String named = NUMBERING.matcher(ThaiText.fold(text)).replaceFirst("");
+        String named =
+                NUMBERING.matcher(words.names().outOf(ThaiText.fold(text))).replaceFirst("");
         if (words.contains(Words.Kind.OTHER_UNITS, named) || words.is(Words.Kind.AVERAGE_ROWS, named)) {
             return Optional.of(OTHER_UNIT);
         }
@@ -150,8 +151,8 @@ public final class ScoreClaim {
      * that they are not.
      */
     public boolean isSelfAssessment(String text) {
-        String said = DENIED.matcher(SEPARATORS.matcher(ThaiText.fold(text)).replaceAll(""))
-                .replaceAll("");
+        String named = words.names().outOf(ThaiText.fold(text));
+        String said = DENIED.matcher(SEPARATORS.matcher(named).replaceAll("")).replaceAll("");
         return words.contains(Words.Kind.SELF_ASSESSMENT, said)
                 || SELF.matcher(ThaiText.arabicDigits(text)).find();
     }
@@ -171,15 +172,17 @@ public final class ScoreClaim {
         return words.contains(Words.Kind.OFFICIAL_RESULT, text) && !isDraft(text);
     }
 
-    /** Why the name of the file or of a folder says that the scores are not the body's result. */
+    /** Why the name of a sheet, the file or a folder says that the scores are not the body's result: only by a known word. */
     public Optional<String> inPlaces(List<String> names) {
-        return names.stream().flatMap(name -> inTitle(name).stream()).findFirst();
+        return names.stream()
+                .flatMap(name -> inTitle(words.names().outOfName(name)).stream())
+                .findFirst();
     }
 
-    /** The first of the names of a file and its folders that says that the scores are self-assessed, and not official too. */
+    /** The first of the names of a sheet, a file and its folders that says that the scores are self-assessed, and not official too. */
     public Optional<String> findSelfAssessment(List<String> names) {
         return names.stream()
-                .filter(name -> isSelfAssessment(name) && !isOfficial(name))
+                .filter(name -> isSelfAssessment(words.names().outOfName(name)) && !isOfficial(name))
                 .findFirst();
     }
 
@@ -199,7 +202,7 @@ public final class ScoreClaim {
     }
 
     private String withoutHarmless(String text) {
-        String folded = YEAR.matcher(ThaiText.fold(text)).replaceAll("");
+        String folded = YEAR.matcher(words.names().outOf(ThaiText.fold(text))).replaceAll("");
         return BRACKETS.matcher(folded)
                 .replaceAll(match -> words.is(Words.Kind.SCORE_ADDITIONS, match.group(1))
                         ? ""

@@ -1,0 +1,85 @@
+package org.itaconsolidator.thai;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Names of a body, its district and province and its divisions, in which no words are looked for: อบต.จำลอง makes no forecast, and
+ * a school's scores are not meant by อบต.โรงเรียน. The word in front of a name (อบต., อำเภอ, กอง) stays.
+ */
+public final class ProperNames {
+    /** No names. */
+    public static final ProperNames NONE = new ProperNames(List.of(), List.of());
+
+    private static final List<String> OF_PLACES = List.of("ตำบล", "ต.", "อำเภอ", "อ.", "จังหวัด", "จ.");
+    private static final List<String> OF_DIVISIONS =
+            List.of("สำนักงาน", "สำนัก", "กอง", "ส่วน", "ฝ่าย", "ศูนย์", "งาน");
+    private static final int SHORTEST = 2;
+
+    private final List<String> names;
+    private final Pattern behindItsKind;
+    private final Pattern alone;
+
+    private ProperNames(Collection<String> kinds, Collection<String> folded) {
+        names = List.copyOf(folded);
+        String any = longestFirst(names);
+        behindItsKind = Pattern.compile("(?<=" + longestFirst(kinds) + ")(?:" + any + ")");
+        alone = Pattern.compile("(?<![\\p{L}\\p{M}])(?:" + any + ")(?![\\p{L}\\p{M}])");
+    }
+
+    /**
+     * The names that a workbook's texts may hold.
+     *
+     * @param bodies official names of the body, its aliases too
+     * @param places districts and provinces, without these words
+     * @param divisions in full
+     */
+    static ProperNames of(
+            Collection<String> kindsOfBodies,
+            Collection<String> bodies,
+            Collection<String> places,
+            Collection<String> divisions) {
+        List<String> types = kindsOfBodies.stream().map(ThaiText::fold).toList();
+        List<String> folded = Stream.of(
+                        bodies.stream().map(name -> without(types, ThaiText.fold(name))),
+                        places.stream().map(ThaiText::fold),
+                        divisions.stream().map(name -> without(OF_DIVISIONS, ThaiText.fold(name))))
+                .flatMap(names -> names)
+                .filter(name -> name.length() >= SHORTEST)
+                .distinct()
+                .toList();
+        List<String> kinds =
+                Stream.of(types, OF_PLACES, OF_DIVISIONS).flatMap(List::stream).toList();
+        return folded.isEmpty() ? NONE : new ProperNames(kinds, folded);
+    }
+
+    private static String without(List<String> kinds, String name) {
+        return kinds.stream()
+                .filter(name::startsWith)
+                .max((one, other) -> one.length() - other.length())
+                .map(kind -> name.substring(kind.length()))
+                .orElse(name);
+    }
+
+    /** A folded text without the names that stand behind the word for their kind. */
+    public String outOf(String folded) {
+        return names.stream().anyMatch(folded::contains)
+                ? behindItsKind.matcher(folded).replaceAll("")
+                : folded;
+    }
+
+    /** The name of a file, folder or sheet without the names that stand in it by themselves: "คะแนน จำลอง" of อบต.จำลอง. */
+    public String outOfName(String text) {
+        return names.isEmpty() ? text : alone.matcher(text).replaceAll("");
+    }
+
+    private static String longestFirst(Collection<String> words) {
+        return words.stream()
+                .sorted((one, other) -> other.length() - one.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+}

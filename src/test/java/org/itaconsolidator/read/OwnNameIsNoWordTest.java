@@ -1,0 +1,131 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a body, its district or its province is called: its name says nothing of its scores. */
+class OwnNameIsNoWordTest {
+    private static final List<String> TYPES =
+            List.of("อบต.", "ทต.", "ทม.", "ทน.", "องค์การบริหารส่วนตำบล", "เทศบาลตำบล", "เทศบาลเมือง");
+
+    /** Words that make scores another's, a forecast, a draft or self-assessed. */
+    private static final Set<Words.Kind> OF_KINDS_OF_SCORES = EnumSet.of(
+            Words.Kind.NOT_THE_RESULT,
+            Words.Kind.AIMED_AT,
+            Words.Kind.OTHER_UNITS,
+            Words.Kind.NO_SCORES,
+            Words.Kind.NO_RESULT_TITLE_STARTS,
+            Words.Kind.UNITS_ABOVE,
+            Words.Kind.AVERAGE_ROWS,
+            Words.Kind.TARGET_ROWS,
+            Words.Kind.SELF_ASSESSMENT,
+            Words.Kind.DRAFTS,
+            Words.Kind.RANKS);
+
+    private static final Pattern NAME = Pattern.compile("[ก-ฮเ-ไ][ก-๎]{1,19}");
+
+    @Test
+    void nameThatIsAWordForOtherScoresKeepsNoneOut() {
+        List<String> names = words(OF_KINDS_OF_SCORES);
+        List<String> bodies = IntStream.range(0, names.size())
+                .mapToObj(i -> TYPES.get(i % TYPES.size()) + names.get(i))
+                .toList();
+        assertEquals(List.of(), notRead(bodies));
+    }
+
+    @Test
+    @Tag("slow")
+    void nameThatIsAWordOfAnyListKeepsNoneOut() {
+        List<String> names = words(EnumSet.allOf(Words.Kind.class));
+        assertEquals(
+                List.of(),
+                notRead(Stream.of("อบต.", "เทศบาลเมือง")
+                        .flatMap(type -> names.stream().map(name -> type + name))
+                        .toList()));
+    }
+
+    @Test
+    void nameOfADistrictKeepsNoneOut() {
+        assertEquals(
+                List.of(),
+                Stream.of("จำลอง", "โรงเรียน", "คาดการณ์", "ประเมินตน", "เป้าหมาย", "จังหวัด", "ร่าง")
+                        .filter(district -> !isRead("อบต.หนองทดสอบ", district, "ลพบุรี"))
+                        .toList());
+    }
+
+    /** An alias of the job file stands in a title like the name itself. */
+    @Test
+    void aliasKeepsNoneOut() {
+        ExpectedBody expected = new ExpectedBody(
+                new Body("องค์การบริหารส่วนตำบลหนองทดสอบ", "เมือง", "ลพบุรี"),
+                List.of("องค์การบริหารส่วนตำบลโรงเรียน"),
+                List.of("กองแผนและคาดการณ์"),
+                Optional.empty(),
+                List.of());
+        byte[] book = book("อบต.โรงเรียน อำเภอเมือง จังหวัดลพบุรี กองแผนและคาดการณ์", "คะแนน");
+        Submission read = TestReading.reader(List.of(expected))
+                .read(TestReading.file("a.xlsx", book), book)
+                .submission();
+        assertEquals(10, read.scores().size());
+    }
+
+    /** Only where the name stands for itself: a forecast of the body stays one. */
+    @Test
+    void wordBesideTheNameStillCounts() {
+        byte[] book = book("อบต.จำลอง อำเภอเมือง จังหวัดลพบุรี (คะแนนจำลอง)", "คะแนน");
+        assertEquals(List.of(), TestReading.read(book).scores());
+    }
+
+    private static List<String> notRead(List<String> bodies) {
+        return bodies.stream().filter(body -> !isRead(body, "เมือง", "ลพบุรี")).toList();
+    }
+
+    /** Those that may be a name: none ends with the word for a district. */
+    private static List<String> words(Set<Words.Kind> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> Words.load().folded().get(kind).stream())
+                .filter(word -> NAME.matcher(word).matches() && !word.endsWith("อำเภอ"))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isRead(String body, String district, String province) {
+        String name = body + " อำเภอ" + district + " จังหวัด" + province;
+        String bare = TYPES.stream()
+                .filter(body::startsWith)
+                .map(type -> body.substring(type.length()))
+                .findFirst()
+                .orElseThrow();
+        Submission read = TestReading.read(body + "/ผลคะแนน ITA " + body + ".xlsx", book(name, "คะแนน " + bare));
+        return read.scores().stream()
+                        .filter(score -> score.source() == SourceKind.OFFICIAL)
+                        .count()
+                == 10;
+    }
+
+    private static byte[] book(String name, String sheetName) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet(sheetName);
+        sheet.row(1, "ผลการประเมิน ITA " + name + " ปีงบประมาณ พ.ศ. 2567");
+        List<String> headings = new ArrayList<>(List.of("ที่", "ตัวชี้วัด", "คะแนน"));
+        sheet.row(2, headings.toArray());
+        for (int i = 0; i < 10; i++) {
+            sheet.row(3 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        return book.toBytes();
+    }
+}

@@ -1,0 +1,153 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows of several bodies in one table: a column says whose each is, and only the deliverer's are its. */
+class RowsOfOtherBodiesTest {
+    private static final String BODY = "อบต.หนองทดสอบ";
+    private static final String TITLE = "ผลการประเมิน ITA " + BODY + " อำเภอเมือง จังหวัดลพบุรี ปีงบประมาณ พ.ศ. 2567";
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("ผล");
+    private int row = 3;
+
+    @BeforeEach
+    void title() {
+        sheet.row(1, TITLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "หน่วยงาน, อบต.บ้านอื่น",
+        "อปท., เทศบาลตำบลบ้านอื่น อำเภอเมือง จังหวัดลพบุรี",
+        "ชื่อหน่วยงาน, บ้านอื่น",
+        "หน่วยงาน, ค่าเฉลี่ยจังหวัด",
+        "'', อบต.บ้านอื่น"
+    })
+    void rowsOfAnotherBodyAreRefused(String heading, String other) {
+        sheet.row(2, heading, "ตัวชี้วัด", "คะแนน");
+        scores(BODY, 80);
+        total(BODY, 84.75);
+        scores(other, 70);
+        total(other, 74.75);
+        Submission read = read();
+        assertOwn(read);
+        assertEquals(11, read.rowsRefused().size());
+        assertEquals(
+                List.of("84.75"),
+                read.reported().stream()
+                        .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL)
+                        .map(ReportedFigure::text)
+                        .toList());
+        assertTrue(read.findings().stream()
+                .anyMatch(finding -> finding.code() == FindingCode.ORGANISATION_NAME_MISMATCH
+                        && finding.severity() == Severity.ERROR
+                        && finding.cell().equals(sheetCell("A14"))));
+    }
+
+    /** A name typed once, or merged, holds down to the next one. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void nameOverSeveralRowsHoldsForEachOfThem(boolean merged) {
+        sheet.row(2, "หน่วยงาน", "ตัวชี้วัด", "คะแนน").set(3, 1, BODY).set(13, 1, "อบต.บ้านอื่น");
+        if (merged) {
+            sheet.merge(3, 1, 12, 1).merge(13, 1, 22, 1);
+        }
+        scores("", 80);
+        scores("", 70);
+        Submission read = read();
+        assertOwn(read);
+        assertEquals(10, read.rowsRefused().size());
+    }
+
+    @Test
+    void labelThatNamesAnotherBodyIsNotTheDeliverers() {
+        sheet.row(2, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(row++, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+            sheet.row(row++, ScoreTablesTest.NAMES.get(i) + " (อบต.บ้านอื่น)", 70.25 + i);
+        }
+        assertOwn(read());
+    }
+
+    @Test
+    void yearsDownAndIndicatorsAcrossMayNameBodiesToo() {
+        sheet.row(
+                2,
+                Stream.concat(Stream.of("ปีงบประมาณ", "หน่วยงาน"), ScoreTablesTest.NAMES.stream())
+                        .toArray());
+        for (String body : List.of(BODY, "บ้านอื่น")) {
+            List<Object> cells = new ArrayList<>(List.of("2567", body));
+            for (int i = 0; i < 10; i++) {
+                cells.add((body.equals(BODY) ? 80.25 : 70.25) + i);
+            }
+            sheet.row(row++, cells.toArray());
+        }
+        assertOwn(read());
+    }
+
+    /** A remark that compares with another body is no word on whose the score is. */
+    @Test
+    void remarkThatTellsOfAnotherBodyKeepsNothingOut() {
+        sheet.row(2, "ตัวชี้วัด", "คะแนน", "หมายเหตุ");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(row++, ScoreTablesTest.NAMES.get(i), 80.25 + i, i == 3 ? "สูงกว่า อบต.บ้านอื่น" : "");
+        }
+        assertOwn(read());
+    }
+
+    @Test
+    void measuresOfAnotherBodyAreRefusedWithTheRowsThatGoOn() {
+        sheet.row(
+                1,
+                "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ITA ปีงบประมาณ พ.ศ. 2568 " + BODY + " อำเภอเมือง จังหวัดลพบุรี");
+        sheet.row(2, "หน่วยงาน", "ตัวชี้วัด", "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(3, BODY, "การใช้งบประมาณ", "เผยแพร่แผน", "๑. ประกาศ", "กองคลัง", "ม.ค. ๒๕๖๘");
+        sheet.row(4, "อบต.บ้านอื่น", "การใช้อำนาจ", "ทบทวนคำสั่ง", "๑. ประชุม", "สำนักปลัด", "ก.พ. ๒๕๖๘");
+        sheet.row(5, "", "", "", "๒. แจ้งเวียน");
+        Submission read = read();
+        assertEquals(1, read.measures().size());
+        assertEquals(2, read.rowsRefused().size());
+    }
+
+    private void scores(String body, int first) {
+        for (int i = 0; i < 10; i++) {
+            sheet.set(row, 1, body).set(row, 2, ScoreTablesTest.NAMES.get(i)).set(row++, 3, first + i + 0.25);
+        }
+    }
+
+    private void total(String body, double value) {
+        sheet.row(row++, body, "คะแนนรวม", value);
+    }
+
+    private static CellRef sheetCell(String cell) {
+        return new CellRef("ผล", Integer.parseInt(cell.substring(1)), cell.charAt(0) - 'A' + 1);
+    }
+
+    private static void assertOwn(Submission read) {
+        assertEquals(
+                List.of(80, 81, 82, 83, 84, 85, 86, 87, 88, 89),
+                read.scores().stream().map(score -> score.score().intValue()).toList());
+    }
+
+    private Submission read() {
+        Submission read = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(read, "rows of bodies");
+        return read;
+    }
+}
