@@ -46,7 +46,9 @@ final class ScoreMissingRule implements Rule {
             }
             for (FiscalYear year : years) {
                 findMissing(submission, readings, year)
-                        .map(missing -> source == SourceKind.OFFICIAL ? missing : missing.as(Severity.NOTICE))
+                        .map(missing -> source == SourceKind.OFFICIAL
+                                ? missing
+                                : missing.with("case", "self").as(Severity.NOTICE))
                         .ifPresent(findings::add);
             }
         }

@@ -142,7 +142,10 @@ public enum FindingCode {
      * error: none is above 10, and those of a whole survey are among them; they are not stored.
      */
     SCORE_SCALE_SUSPICIOUS(Severity.WARNING, false, "fiscalYear"),
-    /** A score that is due is blank. Detail {@code indicators}: the numbers of all that miss in that year. */
+    /**
+     * A score that is due is blank. Detail {@code indicators}: the numbers of all that miss in that year. {@code self}, a notice:
+     * one of a self-assessment.
+     */
     SCORE_MISSING(Severity.WARNING, false, "fiscalYear", "indicators"),
     /**
      * One score stands in several cells with several values. Details: {@code cells} names each with its value; where one

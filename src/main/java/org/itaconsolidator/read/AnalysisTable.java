@@ -113,9 +113,8 @@ final class AnalysisTable {
     private void reportLeftOut(TableRow row, FieldText above, boolean another) {
         CellRef blank =
                 new CellRef(row.ref().sheet(), row.ref().row(), above.at().column());
-        Finding finding = Finding.at(blank, FindingCode.INDICATOR_NOT_RECOGNISED, "", another ? "" : above.text())
-                .as(Severity.NOTICE);
-        draft.findings.add(another ? finding : finding.with("case", "as-above"));
+        Finding finding = Finding.at(blank, FindingCode.INDICATOR_NOT_RECOGNISED, "", another ? "" : above.text());
+        draft.findings.add(another ? finding : finding.with("case", "as-above").as(Severity.NOTICE));
     }
 
     private static boolean standsForBand(List<TableRow> rows, Field field) {

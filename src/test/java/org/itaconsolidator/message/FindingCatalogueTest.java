@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Severity;
 import org.junit.jupiter.api.Test;
 
 /** Guards the catalogue: a code is complete only with Javadoc, severity, two languages, an example and a line in the docs. */
@@ -92,6 +93,52 @@ class FindingCatalogueTest {
                 assertTrue(sentence.contains("เช่น "), key + " has no example");
             }
         });
+    }
+
+    /** Wordings that are notices although their code is none, and those that never are one although their code is. */
+    private static final Set<String> NOTICES = Set.of(
+            "score-missing.self",
+            "indicator-not-recognised.as-above",
+            "indicator-not-recognised.near",
+            "item-number-mismatch.unconfirmed",
+            "item-not-recognised.several-kept",
+            "heading-not-recognised.beside-scores",
+            "heading-not-recognised.not-kept",
+            "heading-not-recognised.note",
+            "heading-not-recognised.note-of-scores",
+            "framework-missing.another-assessment",
+            "formula-without-value.of-blanks");
+
+    private static final Set<String> NO_NOTICES = Set.of(
+            "heading-taken-as.mark",
+            "heading-taken-as.sheet-self",
+            "heading-taken-as.file-self",
+            "heading-taken-as.note-self",
+            "heading-taken-as.note-unclear",
+            "heading-taken-as.sheet-year",
+            "heading-taken-as.draft",
+            "official-scores-kept.unclear",
+            "score-before-appeal.alone",
+            "notation-ambiguous.ranks",
+            "notation-ambiguous.full-marks",
+            "notation-ambiguous.merged",
+            "notation-ambiguous.indicators",
+            "notation-ambiguous.indicators-listed");
+
+    @Test
+    void noticeAsksForNothingUnlessSomethingElseWasMeant() throws Exception {
+        Set<String> asking = new TreeSet<>();
+        sentences("th").forEach((key, sentence) -> {
+            boolean notice = NOTICES.contains(key)
+                    || !PARTS.contains(key)
+                            && FindingExamples.codeOf(key).severity() == Severity.NOTICE
+                            && !NO_NOTICES.contains(key);
+            int condition = sentence.indexOf("หาก");
+            if (notice && (condition < 0 || condition > sentence.indexOf("กรุณา"))) {
+                asking.add(key);
+            }
+        });
+        assertEquals(Set.of(), asking);
     }
 
     @Test
