@@ -78,7 +78,7 @@ final class SubjectLinker {
         Optional<IndicatorMatch> named = naming == null ? Optional.empty() : items.findIndicator(texts);
         if (named.isPresent()) {
             reportNear(named.get(), naming, framework).ifPresent(draft.findings::add);
-            reportContradiction(named.get(), item, naming, draft);
+            reportContradiction(named.get(), item, naming, texts, draft);
         } else if (texts.containsKey(Field.INDICATOR)) {
             reportUnknown(texts.get(Field.INDICATOR), item).ifPresent(draft.findings::add);
         }
@@ -165,20 +165,36 @@ final class SubjectLinker {
         return SeveralItems.in(cell.text()).map(items -> items.codes().get(0)).orElse("O1");
     }
 
+    /** The cell in which the row's item stands by itself. */
+    private static Optional<FieldText> holdingItem(Map<Field, FieldText> texts) {
+        return Stream.of(Field.ITEM, Field.SUB_TOPIC)
+                .flatMap(field -> Optional.ofNullable(texts.get(field)).stream())
+                .filter(text -> ItemLinker.isIn(text.text()))
+                .findFirst();
+    }
+
     private static String firstLine(FieldText text) {
         return text.text().lines().findFirst().orElse("");
     }
 
     private void reportContradiction(
-            IndicatorMatch named, Optional<ItemMatch> item, FieldText at, SubmissionDraft draft) {
+            IndicatorMatch named,
+            Optional<ItemMatch> item,
+            FieldText naming,
+            Map<Field, FieldText> texts,
+            SubmissionDraft draft) {
         boolean number = named.contradictsTypedNumber();
         boolean byItem = item.isPresent() && items.numbered(item.get()).orElse(named.indicator()) != named.indicator();
         if (number || byItem) {
             String found = number
                     ? String.valueOf(named.typedNumber().getAsInt())
                     : item.get().item().code();
+            FieldText saying = number ? naming : holdingItem(texts).orElse(naming);
             Finding mismatch = Finding.at(
-                            at.at(), FindingCode.INDICATOR_NUMBER_MISMATCH, found, String.valueOf(named.indicator()))
+                            saying.at(),
+                            FindingCode.INDICATOR_NUMBER_MISMATCH,
+                            found,
+                            String.valueOf(named.indicator()))
                     .with("name", framework.getIndicator(named.indicator()).name());
             draft.findings.add(
                     item.map(match -> mismatch.with("item", match.item().code()))

@@ -131,8 +131,13 @@ final class WorkbookFindings {
                 .map(m -> m.at())
                 .toList();
         if (!unlinked.isEmpty()) {
-            draft.findings.add(
-                    new Finding(FindingCode.INDICATOR_NOT_RECOGNISED, Severity.NOTICE, unlinked, "", "", Map.of()));
+            draft.findings.add(new Finding(
+                    FindingCode.INDICATOR_NOT_RECOGNISED,
+                    Severity.NOTICE,
+                    unlinked,
+                    "",
+                    "",
+                    Map.of("case", "unlinked")));
         }
     }
 

@@ -99,6 +99,7 @@ class FindingCatalogueTest {
     private static final Set<String> NOTICES = Set.of(
             "score-missing.self",
             "indicator-not-recognised.as-above",
+            "indicator-not-recognised.unlinked",
             "indicator-not-recognised.near",
             "item-number-mismatch.unconfirmed",
             "item-not-recognised.several-kept",
