@@ -89,8 +89,8 @@ public enum FindingCode {
      * scores that they are self-assessed.
      */
     HEADING_TAKEN_AS(Severity.NOTICE, false),
-    /** A table was left alone because it is not one of the forms. */
-    TABLE_LEFT_ALONE(Severity.NOTICE, false),
+    /** A table was left alone because it is not one of the forms. Detail {@code name}: the title or name that said so. */
+    TABLE_LEFT_ALONE(Severity.NOTICE, false, "name"),
     /**
      * A table resembles a form, and lacks what is needed to read it: its rows are refused. Details: the form, its headings that
      * are lacking, those of the table that are not known, an example in the form's words. Its {@code case} {@code untitled}: the

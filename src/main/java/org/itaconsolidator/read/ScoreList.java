@@ -63,13 +63,12 @@ final class ScoreList {
         List<GridRow> within = withLines(rows, listed);
         List<GridRow> around =
                 rows.stream().filter(row -> !within.contains(row)).toList();
-        Optional<String> notTheResult = claimOf(TextLine.listOf(grid, around, context.words()));
+        List<TextLine> lines = TextLine.listOf(grid, around, context.words());
+        Optional<String> notTheResult = claimOf(lines);
         if (notTheResult.isPresent()) {
             CellRef at = grid.ref(first.number(), listed.get(0).scoreColumn());
             String label = listed.get(0).label();
-            draft.findings.add(Finding.at(at, FindingCode.TABLE_LEFT_ALONE, label, "")
-                    .with("reason", notTheResult.get())
-                    .with("case", notTheResult.get()));
+            draft.findings.add(title.leftAlone(at, label, notTheResult.get(), lines));
             draft.explanations.add(new Explanation(
                     at, label, Optional.empty(), Optional.empty(), Map.of("reason", notTheResult.get())));
             return false;

@@ -1,6 +1,8 @@
 package org.itaconsolidator.read;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceKind;
@@ -220,6 +223,26 @@ final class SectionTitle {
         ScoreClaim claim = new ScoreClaim(words);
         return claim.inPlaces(List.of(sheet))
                 .or(() -> official ? Optional.empty() : claim.inPlaces(ownTitle.listPlaces()));
+    }
+
+    /** That scores are left alone for what a title, else the name of the sheet, the file or a folder says of them. */
+    Finding leftAlone(CellRef at, String heading, String reason, List<TextLine> around) {
+        ScoreClaim claim = new ScoreClaim(words);
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        places.put("", TextLine.listTitles(around));
+        places.put("-by-sheet", List.of(sheet));
+        List<String> names = ownTitle.listPlaces();
+        places.put("-by-file", names.subList(0, Math.min(1, names.size())));
+        places.put("-by-folder", names.subList(Math.min(1, names.size()), names.size()));
+        Finding finding =
+                Finding.at(at, FindingCode.TABLE_LEFT_ALONE, heading, "").with("reason", reason);
+        return places.entrySet().stream()
+                .flatMap(place -> place.getValue().stream()
+                        .filter(name -> claim.inTitle(name).isPresent())
+                        .map(name ->
+                                finding.with("case", reason + place.getKey()).with("name", name)))
+                .findFirst()
+                .orElseGet(() -> finding.with("case", reason).with("name", heading));
     }
 
     /** The name of the sheet, the file or a folder that says that the scores are self-assessed; {@code ""} for none. */

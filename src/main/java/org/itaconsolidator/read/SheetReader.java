@@ -179,10 +179,11 @@ final class SheetReader {
         if (kind instanceof TableKind.Ours ours) {
             takeOurs(segment, ours.forms(), around, next);
         } else if (kind instanceof TableKind.Other other) {
-            Finding leftAlone = Finding.at(at, FindingCode.TABLE_LEFT_ALONE, first.text(), "")
-                    .with("reason", other.reason());
             draft.findings.add(
-                    OTHERS_SCORES.contains(other.reason()) ? leftAlone.with("case", other.reason()) : leftAlone);
+                    OTHERS_SCORES.contains(other.reason())
+                            ? title.leftAlone(at, first.text(), other.reason(), around)
+                            : Finding.at(at, FindingCode.TABLE_LEFT_ALONE, first.text(), "")
+                                    .with("reason", other.reason()));
             unread.explain(at, first.text(), other.reason());
             segment.rows().forEach(ledger::ignore);
         } else {

@@ -1,6 +1,7 @@
 package org.itaconsolidator.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.app.CheckedFile;
+import org.itaconsolidator.message.FindingTexts;
+import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.HeadFact;
 import org.itaconsolidator.model.HeadFact.Place;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileCheckingTest {
+    private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตราด";
+
     @TempDir
     private Path folder;
 
@@ -38,24 +44,12 @@ class FileCheckingTest {
 
     @Test
     void whatAFileWasTakenForNamesThePlaceThatSaidSo() throws IOException {
-        Path file = folder.resolve("มาตรการ กองช่าง รอบ 6 เดือน.xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                OutputStream out = Files.newOutputStream(file)) {
-            Sheet sheet = workbook.createSheet("คะแนน");
-            String[][] rows = {
-                {"ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘"},
-                {"องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตราด"},
-                {"ที่", "ตัวชี้วัด", "คะแนน"},
-                {"1", "การปฏิบัติหน้าที่", "90"}
-            };
-            for (int r = 0; r < rows.length; r++) {
-                Row row = sheet.createRow(r);
-                for (int c = 0; c < rows[r].length; c++) {
-                    row.createCell(c).setCellValue(rows[r][c]);
-                }
-            }
-            workbook.write(out);
-        }
+        Path file = write(
+                "มาตรการ กองช่าง รอบ 6 เดือน.xlsx",
+                List.of("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘"),
+                List.of(BODY),
+                List.of("ที่", "ตัวชี้วัด", "คะแนน"),
+                List.of("1", "การปฏิบัติหน้าที่", "90"));
         CheckedFile checked =
                 new FileChecking(Clock.systemUTC()).check(List.of(file), false).get(0);
         assertEquals(
@@ -67,5 +61,64 @@ class FileCheckingTest {
                         new HeadFact(What.FORMS, "scores", Place.CELL, "คะแนน!A3")),
                 checked.head());
         assertEquals(List.of(), checked.tables());
+    }
+
+    @Test
+    void nameThatDecidedAboutAWholeFileIsSaidToBeTheFiles() throws IOException {
+        Path file = write(
+                "เป้าหมาย ปี 2568.xlsx",
+                List.of("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘"),
+                List.of(BODY),
+                List.of("ที่", "ตัวชี้วัด", "คะแนน"),
+                List.of("1", "การปฏิบัติหน้าที่", "90"));
+        Finding leftAlone = find(file, FindingCode.TABLE_LEFT_ALONE);
+        assertEquals("not-the-result-by-file", leftAlone.details().get("case"));
+        assertTrue(new FindingTexts(Locale.ENGLISH)
+                .text(leftAlone)
+                .startsWith("คะแนน!A3 has a table that the file's name \"เป้าหมาย ปี 2568\" says to be aimed at"));
+    }
+
+    @Test
+    void itemThatContradictsItsIndicatorIsToldAtItsOwnCell() throws IOException {
+        Path file = write(
+                "มาตรการ.xlsx",
+                List.of("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๕"),
+                List.of(BODY),
+                List.of(
+                        "ลำดับที่",
+                        "ตัวชี้วัด",
+                        "หัวข้อย่อย การประเมิน",
+                        "ประเด็นที่ต้องปรับปรุง แก้ไข",
+                        "มาตรการ/แนวทาง",
+                        "ผู้รับผิดชอบ"),
+                List.of("๑", "การใช้อำนาจ", "I8", "แผนไม่เผยแพร่", "เผยแพร่แผนทุกไตรมาส", "กองคลัง"));
+        Finding mismatch = find(file, FindingCode.INDICATOR_NUMBER_MISMATCH);
+        assertEquals("คะแนน!C4", mismatch.cell().toString());
+        assertEquals("I8", mismatch.found());
+    }
+
+    private Finding find(Path file, FindingCode code) {
+        return new FileChecking(Clock.systemUTC())
+                .check(List.of(file), false).get(0).findings().stream()
+                        .filter(finding -> finding.code() == code)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @SafeVarargs
+    private Path write(String name, List<String>... rows) throws IOException {
+        Path file = folder.resolve(name);
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = workbook.createSheet("คะแนน");
+            for (int r = 0; r < rows.length; r++) {
+                Row row = sheet.createRow(r);
+                for (int c = 0; c < rows[r].size(); c++) {
+                    row.createCell(c).setCellValue(rows[r].get(c));
+                }
+            }
+            workbook.write(out);
+        }
+        return file;
     }
 }
