@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RunOutcome;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.StoreUse;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunStore.Outcome;
 import org.itaconsolidator.store.Store;
@@ -32,6 +37,7 @@ final class WholeRun {
 
     RunOutcome run(RunRequest request, RunProgress progress) {
         JobSettings settings = request.settings();
+        Optional<Shortfall> shared = checkShared(settings);
         JobWiring wiring = wiring(request, settings);
         StoreCare.checkPlace(settings.store());
         OpenStore.check(settings);
@@ -47,7 +53,9 @@ final class WholeRun {
             try (Store store = OpenStore.at(settings.store())) {
                 progress.begins();
                 RunOutcome outcome = consolidate(request, wiring, store, progress);
-                return outcome.with(care.afterRun(store, !outcome.unchanged()));
+                List<Shortfall> fallen = new ArrayList<>(shared.stream().toList());
+                fallen.addAll(care.afterRun(store, !outcome.unchanged()));
+                return outcome.with(fallen);
             }
         } catch (StoreProblem | DataAccessException | IOException e) {
             throw RunFaults.of(e, settings);
@@ -55,6 +63,32 @@ final class WholeRun {
             Thread.currentThread().interrupt();
             throw Fault.ofFailure(RunFaults.STOPPED, Map.of(), e);
         }
+    }
+
+    /**
+     * A store that another job names too would hold both jobs' deliveries, unless both say that it is meant. Jobs that have both
+     * published from it are only warned, for this version.
+     */
+    private static Optional<Shortfall> checkShared(JobSettings settings) {
+        Optional<StoreUse> other = StoreUse.listOthers(settings).stream()
+                .filter(use -> !use.shared() || !settings.sharedStore())
+                .findFirst();
+        if (other.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> words = Map.of(
+                "store", settings.store().toString(),
+                "other", other.get().file().toString());
+        boolean both = hasPublished(settings.output(), settings.name())
+                && hasPublished(other.get().output(), other.get().name());
+        if (!both) {
+            throw Fault.ofConfiguration("store-of-two-jobs", words);
+        }
+        return Optional.of(new Shortfall("store-already-of-two-jobs", words));
+    }
+
+    private static boolean hasPublished(Path output, String job) {
+        return OutputFolder.toLookAt(output).findRunOf(job).isPresent();
     }
 
     /**

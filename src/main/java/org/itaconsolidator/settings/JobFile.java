@@ -73,7 +73,8 @@ public final class JobFile {
                 "digits",
                 "waivers",
                 "retention",
-                "remind-before");
+                "remind-before",
+                "shared-store");
         String name = root.get("name").text().strip();
         Path inbox = paths.inbox();
         Path store = paths.store(inbox);
@@ -95,6 +96,7 @@ public final class JobFile {
                 root.find("waivers").map(JobFile::waivers).orElse(List.of()),
                 root.find("retention").map(JobFile::retention).orElse(Retention.DEFAULT),
                 root.find("planner").map(PlannerReader::read).orElse(Planner.NONE),
+                root.find("shared-store").map(YamlNode::bool).orElse(false),
                 root.find("remind-before")
                         .map(node -> node.integer(0, LONGEST_REMINDING))
                         .orElse(JobSettings.DEFAULT_REMIND_BEFORE));

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param waivers findings let pass
  * @param retention how much is kept
  * @param planner what plans to the target may not do
+ * @param sharedStore whether other jobs may have the same store
  * @param remindBefore so many days before its due day the first reminder of a form is written
  */
 public record JobSettings(
@@ -51,6 +52,7 @@ public record JobSettings(
         List<Waiver> waivers,
         Retention retention,
         Planner planner,
+        boolean sharedStore,
         int remindBefore) {
     /** The days of {@link #remindBefore} unless the job says others. */
     public static final int DEFAULT_REMIND_BEFORE = 14;
@@ -103,6 +105,7 @@ public record JobSettings(
                 waivers,
                 retention,
                 planner,
+                sharedStore,
                 remindBefore);
     }
 

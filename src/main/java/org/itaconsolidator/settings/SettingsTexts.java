@@ -32,8 +32,11 @@ public final class SettingsTexts {
     private String likely(YamlProblem problem) {
         String typed = problem.words()
                 .getOrDefault("found", problem.key().substring(problem.key().lastIndexOf('.') + 1));
-        return Nearest.likely(
-                        typed, List.of(problem.words().getOrDefault("known", "").split(", ")))
+        String known = problem.words().getOrDefault("known", "");
+        if (typed.isEmpty() || known.isEmpty()) {
+            return "";
+        }
+        return Nearest.likely(typed, List.of(known.split(", ")))
                 .map(likely -> " · " + messages.text("did-you-mean", Map.of("likely", likely)))
                 .orElse("");
     }

@@ -262,7 +262,7 @@ class ItaTest {
         assertEquals(
                 job
                         + " line 5, key colour: this key is not known; the keys known here are: name, inbox, store, output, "
-                        + "schedule, expect, frameworks, mappings, target, planner, charts, papers, workbook, digits, waivers, retention, remind-before\n",
+                        + "schedule, expect, frameworks, mappings, target, planner, charts, papers, workbook, digits, waivers, retention, remind-before, shared-store\n",
                 err());
     }
 

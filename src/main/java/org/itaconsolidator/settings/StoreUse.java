@@ -1,0 +1,73 @@
+package org.itaconsolidator.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.itaconsolidator.yaml.YamlNode;
+import org.itaconsolidator.yaml.YamlProblem;
+
+/**
+ * What a job file says of its store, whatever else is right or wrong in it.
+ *
+ * @param file the job file
+ * @param name the job's name
+ * @param store the store
+ * @param output the output
+ * @param shared whether it may have other jobs
+ */
+public record StoreUse(Path file, String name, Path store, Path output, boolean shared) {
+    /** The other job files in the folder of a job's file that name its store; a copy of the file is the same job. */
+    public static List<StoreUse> listOthers(JobSettings job) {
+        try (Stream<Path> files = Files.list(job.file().getParent())) {
+            return files.filter(file -> file.toString().matches("(?i).*\\.ya?ml"))
+                    .filter(file -> !isSame(file, job.file()))
+                    .sorted()
+                    .flatMap(file -> find(file).stream())
+                    .filter(use -> isSame(use.store(), job.store()))
+                    .filter(use -> !use.name().equals(job.name()) || !isSame(use.output(), job.output()))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** Empty for a file that is no job's. */
+    private static Optional<StoreUse> find(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            YamlNode root = YamlNode.read(file);
+            if (!root.isMapping() || root.find("inbox").isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new StoreUse(
+                    file,
+                    root.get("name").text().strip(),
+                    path(file, root.get("store")),
+                    path(file, root.get("output")),
+                    root.find("shared-store").map(YamlNode::bool).orElse(false)));
+        } catch (IOException | YamlProblem | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path path(Path file, YamlNode node) {
+        return file.toAbsolutePath().resolveSibling(Path.of(node.text())).normalize();
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return one.toAbsolutePath()
+                            .normalize()
+                            .equals(other.toAbsolutePath().normalize())
+                    || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

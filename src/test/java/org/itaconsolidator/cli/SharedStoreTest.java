@@ -1,0 +1,71 @@
+package org.itaconsolidator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two jobs with one store. */
+class SharedStoreTest {
+    @TempDir
+    Path folder;
+
+    private Nights nights;
+    private Path other;
+
+    @BeforeEach
+    void twoJobs() throws IOException {
+        nights = new Nights(folder, "papers: none\n");
+        Files.createDirectories(folder.resolve("inbox2"));
+        other = folder.resolve("other.yaml");
+        other("");
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "90");
+    }
+
+    private void other(String more) throws IOException {
+        Files.writeString(
+                other,
+                "name: อีกงาน\ninbox: inbox2\nstore: ./work/store.db\noutput: output2\ncharts: none\npapers: none\n"
+                        + more);
+    }
+
+    private void say(Path job, String line) throws IOException {
+        Files.writeString(job, Files.readString(job) + line);
+    }
+
+    @Test
+    void twoJobsWithOneStoreAreRefusedBeforeAnythingIsTouched() throws IOException {
+        assertEquals(2, nights.run());
+        assertTrue(nights.err().contains("the job file " + other + " names the store "), nights.err());
+        assertFalse(Files.exists(nights.store()));
+        say(nights.job, "shared-store: true\n");
+        assertEquals(2, nights.run());
+        other("shared-store: true\n");
+        assertEquals(0, nights.run(), nights.err());
+    }
+
+    @Test
+    void jobsThatHaveBothPublishedFromOneStoreAreWarnedForNow() throws IOException {
+        say(nights.job, "shared-store: true\n");
+        other("shared-store: true\n");
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, nights.ita("run", other.toString()), nights.err());
+        other("");
+        assertEquals(1, nights.run(), nights.err());
+        assertTrue(nights.out().contains("the next version refuses that"), nights.out());
+    }
+
+    @Test
+    void filesThatAreNoJobsAndJobsOfOtherStoresAreNoneOfItsBusiness() throws IOException {
+        Files.writeString(other, "inbox: [\n");
+        Files.copy(nights.job, folder.resolve("copy of job.yaml"));
+        Files.writeString(folder.resolve("third.yml"), "name: x\ninbox: inbox\nstore: third.db\noutput: o\n");
+        assertEquals(0, nights.run(), nights.err());
+    }
+}
