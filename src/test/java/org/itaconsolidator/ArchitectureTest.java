@@ -88,7 +88,8 @@ class ArchitectureTest {
             Map.entry("framework", Allowed.of("model", "thai", "yaml")),
             Map.entry(
                     "settings",
-                    Allowed.of("message", "model", "thai", "yaml").and("org.springframework.scheduling.support")),
+                    Allowed.of("disk", "message", "model", "thai", "yaml")
+                            .and("org.springframework.scheduling.support")),
             // the stages, in the order of the flow: none knows another
             Map.entry("collect", Allowed.stage()),
             Map.entry("read.scope", Allowed.stage()),

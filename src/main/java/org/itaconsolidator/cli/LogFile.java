@@ -12,10 +12,12 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.disk.PrivateFiles;
 
 /**
- * Where stack traces go: at most {@value #FILES} files of {@value #BYTES} bytes in {@code log/} beside the store, readable
+ * Where stack traces go: at most {@value #FILES} files of {@value #BYTES} bytes in the store's folder, readable
  * by their owner only. Where no store is named, the folder is {@code .ita-consolidator/log} in the user's home, made only
  * once there is something to write.
  */
@@ -32,13 +34,14 @@ final class LogFile implements AutoCloseable {
     };
 
     private final Clock clock;
-    private Path beside;
+    private final Path home;
+    private Optional<OwnFiles> beside = Optional.empty();
     private Path folder;
     private FileHandler handler;
 
     LogFile(Clock clock, Path home) {
         this.clock = clock;
-        beside = home.resolve(".ita-consolidator");
+        this.home = home;
     }
 
     /** Nothing that a library logs reaches the screen. */
@@ -48,17 +51,16 @@ final class LogFile implements AutoCloseable {
 
     /** What there is to write from now on goes beside a store, if its folder is there. */
     void preferBeside(Path store) {
-        Path parent = store.toAbsolutePath().getParent();
-        if (Files.isDirectory(parent)) {
+        if (Files.isDirectory(store.toAbsolutePath().getParent())) {
             close();
-            beside = parent;
+            beside = Optional.of(OwnFiles.of(store)).filter(files -> !files.isForeign());
         }
     }
 
     /** Logs beside a store from now on; its folder is made where it is missing. */
     void openBeside(Path store) {
         close();
-        beside = store.toAbsolutePath().getParent();
+        beside = Optional.of(OwnFiles.of(store));
         open();
     }
 
@@ -96,11 +98,19 @@ final class LogFile implements AutoCloseable {
         }
     }
 
+    private Path folder() throws IOException {
+        if (beside.isPresent()) {
+            return beside.get().make(Part.LOG);
+        }
+        Path log = home.resolve(".ita-consolidator").resolve("log");
+        PrivateFiles.createFolders(log);
+        return log;
+    }
+
     private void open() {
         silenceScreen();
-        folder = beside.resolve("log");
         try {
-            PrivateFiles.createFolders(folder);
+            folder = folder();
             String pattern = folder.toString().replace("%", "%%") + "/ita.%g.log";
             handler = new FileHandler(pattern, BYTES, FILES, true);
             handler.setEncoding("UTF-8");

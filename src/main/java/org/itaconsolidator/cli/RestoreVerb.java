@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RestoreOutcome;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.settings.JobSettings;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -23,7 +25,7 @@ final class RestoreVerb implements Verb {
     @Override
     public ExitCode call(Session session) {
         JobSettings job = Jobs.settings(session);
-        Path copy = Session.path(session.word(1));
+        Path copy = find(Session.path(session.word(1)), job.store());
         if (!Files.isRegularFile(copy)) {
             throw Fault.ofConfiguration("backup-missing", Map.of("file", copy.toString()));
         }
@@ -35,5 +37,11 @@ final class RestoreVerb implements Verb {
             session.screen().message(session.texts().text("restore-unproved", Map.of("copy", copy)));
         }
         return ExitCode.ALL_GOOD;
+    }
+
+    /** The file named; where there is none, the copy of this name among the store's own. */
+    private static Path find(Path named, Path store) {
+        Path own = OwnFiles.of(store).folder(Part.BACKUP).resolve(String.valueOf(named.getFileName()));
+        return Files.exists(named) || !Files.exists(own) ? named : own;
     }
 }

@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.model.Sha256;
 
-/** The originals of what was delivered, kept by content hash: {@code <folder>/ab/abcd....xlsx}. */
+/** The originals of what was delivered, kept by content hash: {@code archive/ab/abcd....xlsx}. */
 public final class OriginalsArchive {
     private static final int HASH_DIGITS = 64;
     private static final String ENDING = ".xlsx";
@@ -26,15 +28,15 @@ public final class OriginalsArchive {
 
     private static final long MOST_BYTES_AT_ONCE = 100L << 20;
 
+    private final OwnFiles own;
     private final Path folder;
-    private final Path unfinished;
     private final Path damaged;
     private final Queue<Path> unsynced = new ConcurrentLinkedQueue<>();
 
-    /** The archive in a folder, which need not exist yet. */
-    public OriginalsArchive(Path folder) {
-        this.folder = folder;
-        this.unfinished = folder.resolve("unfinished");
+    /** The archive beside a store, which need not exist yet. */
+    public OriginalsArchive(OwnFiles own) {
+        this.own = own;
+        this.folder = own.folder(Part.ARCHIVE);
         this.damaged = folder.resolve("damaged");
     }
 
@@ -44,13 +46,13 @@ public final class OriginalsArchive {
         if (read(sha256).isPresent()) {
             return;
         }
+        own.make(Part.ARCHIVE);
         PrivateFiles.createFolders(file.getParent());
-        PrivateFiles.createFolders(unfinished);
-        Path whole = Files.createTempFile(unfinished, "", ENDING);
+        Path whole = own.newFile(ENDING);
         Files.write(whole, content);
         Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         unsynced.add(file);
-        Files.deleteIfExists(setAside(sha256));
+        own.delete(Part.ARCHIVE, setAside(sha256));
     }
 
     /**
@@ -69,13 +71,6 @@ public final class OriginalsArchive {
         }
         if (!folders.isEmpty()) {
             Durable.syncFolder(folder);
-        }
-    }
-
-    /** Removes what a killed process left unfinished. Nobody else may be keeping originals at the same time. */
-    public void tidy() throws IOException {
-        for (Path left : Durable.list(unfinished, "")) {
-            Files.delete(left);
         }
     }
 
@@ -152,8 +147,8 @@ public final class OriginalsArchive {
 
     /** Deletes an original; whether it was kept. */
     public boolean delete(String sha256) throws IOException {
-        boolean aside = Files.deleteIfExists(setAside(sha256));
-        return Files.deleteIfExists(place(sha256)) || aside;
+        boolean aside = own.delete(Part.ARCHIVE, setAside(sha256));
+        return own.delete(Part.ARCHIVE, place(sha256)) || aside;
     }
 
     private Path setAside(String sha256) {

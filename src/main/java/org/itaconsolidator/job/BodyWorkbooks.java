@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.report.ConsolidatedWorkbook;
 import org.itaconsolidator.report.ReportContent;
@@ -18,13 +20,13 @@ final class BodyWorkbooks {
     /** What is told of a body that has no workbook, because the program failed at it. */
     static final String NOT_WRITTEN = "workbook-of-body-not-written";
 
-    private final Path folder;
+    private final OwnFiles own;
     private final ConsolidatedWorkbook writer;
     private final Shortfalls shortfalls;
 
-    BodyWorkbooks(Path folder, ConsolidatedWorkbook writer, Shortfalls shortfalls) {
+    BodyWorkbooks(OwnFiles own, ConsolidatedWorkbook writer, Shortfalls shortfalls) {
         this.shortfalls = shortfalls;
-        this.folder = folder;
+        this.own = own;
         this.writer = writer;
     }
 
@@ -40,10 +42,10 @@ final class BodyWorkbooks {
 
     /** Puts every workbook in its place, on all cores; kept ones that nobody wants any more go. */
     void write(List<Wanted> workbooks) throws IOException {
-        if (workbooks.isEmpty() && !Files.exists(folder)) {
+        if (workbooks.isEmpty() && !Files.exists(own.folder(Part.WORKBOOKS))) {
             return;
         }
-        KeptFiles kept = new KeptFiles(folder);
+        KeptFiles kept = new KeptFiles(own, Part.WORKBOOKS);
         try {
             workbooks.parallelStream().forEach(wanted -> {
                 try {

@@ -15,6 +15,8 @@ import org.itaconsolidator.chart.Charts;
 import org.itaconsolidator.chart.FontSetup;
 import org.itaconsolidator.chart.FontsUnavailable;
 import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DeliveryRoll;
@@ -49,10 +51,12 @@ final class ChartDrawing implements Stages.Drawing {
             return;
         }
         try {
-            Path fonts = settings.store().resolveSibling(settings.store().getFileName() + ".fonts");
+            Path fonts = OwnFiles.of(settings.store()).make(Part.FONTS);
             charts = Optional.of(new Charts(FontSetup.load(fonts), Locale.forLanguageTag("th")));
         } catch (FontsUnavailable e) {
             missing = Optional.of(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -118,7 +122,7 @@ final class ChartDrawing implements Stages.Drawing {
      */
     private void drawOneOfEach(List<Body> bodies, Map<Body, ContentReader> own, LocalDate day, Path all)
             throws IOException {
-        KeptFiles kept = new KeptFiles(JobWiring.picturesFolder(settings.store()));
+        KeptFiles kept = new KeptFiles(OwnFiles.of(settings.store()), Part.PICTURES);
         drawEach(bodies, all, (body, folder) -> {
             LocalDate asOf = NewestDelivery.day(own.get(body), settings.zone(), day);
             BodyCharts rows = BodyCharts.read(own.get(body), body, asOf);

@@ -1,7 +1,6 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,6 +15,7 @@ import java.util.function.Function;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.collect.OriginalsArchive;
+import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
@@ -78,34 +78,9 @@ final class JobWiring implements AutoCloseable {
                 .map(folder -> Mapping.listIn(folder, bodies::nameOf))
                 .orElse(List.of());
         this.inbox = new InboxCollecting(settings.inbox());
-        this.archive = new OriginalsArchive(archiveFolder(standing.store()));
+        this.archive = new OriginalsArchive(OwnFiles.of(standing.store()));
         this.originals = new Originals(archive, settings.inbox(), shortfalls);
         this.resent = new ResentFiles(originals);
-    }
-
-    /** Where the originals are kept: beside the store. */
-    static Path archiveFolder(Path store) {
-        return store.resolveSibling("archive");
-    }
-
-    /** Where the answers to the senders are kept: beside the store. */
-    static Path answersFolder(Path store) {
-        return store.resolveSibling("answers");
-    }
-
-    /** Where documents to sign are kept: beside the store. */
-    static Path papersFolder(Path store) {
-        return store.resolveSibling("papers");
-    }
-
-    /** Where the bodies' own workbooks are kept: beside the store. */
-    static Path workbooksFolder(Path store) {
-        return store.resolveSibling("workbooks");
-    }
-
-    /** Where the bodies' pictures are kept where each has one: beside the store. */
-    static Path picturesFolder(Path store) {
-        return store.resolveSibling("pictures");
     }
 
     /** What the run had to leave out. */
@@ -140,9 +115,6 @@ final class JobWiring implements AutoCloseable {
     }
 
     Stages stages() throws IOException {
-        if (settings == standing) {
-            archive.tidy();
-        }
         String fingerprint = ReadingFingerprint.of(settings.contentHash(businessDate), frameworks.contentHash());
         WorkbookReader reader = new WorkbookReader(frameworks, bodies.listForReading(), mappings);
         FindingTexts texts = new FindingTexts(STORED);
@@ -161,7 +133,7 @@ final class JobWiring implements AutoCloseable {
                 settings, output, shown, inbox, shortfalls, this::findSinceSigned, resent, wording, clock);
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
         ReturnedCopies returned = new ReturnedCopies(
-                originals, resent, answersFolder(settings.store()), answers, settings.digits(), wording);
+                originals, resent, OwnFiles.of(settings.store()), answers, settings.digits(), wording);
         ReportWriting report = new ReportWriting(
                 settings, frameworks, fingerprint, answers, this::findMovedNow, inbox, STORED, shortfalls);
         return new Stages(

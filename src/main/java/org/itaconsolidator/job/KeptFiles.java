@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.itaconsolidator.disk.Durable;
-import org.itaconsolidator.disk.PrivateFiles;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.model.Sha256;
 
 /**
@@ -20,21 +21,20 @@ import org.itaconsolidator.model.Sha256;
  */
 final class KeptFiles {
     private static final String SEPARATOR = "-";
-    private static final String UNFINISHED = "new-";
 
+    private final OwnFiles own;
+    private final Part part;
     private final Path folder;
     private final Map<String, Path> found = new ConcurrentHashMap<>();
     private final Set<Path> used = ConcurrentHashMap.newKeySet();
 
-    KeptFiles(Path folder) throws IOException {
-        PrivateFiles.createFolders(folder);
-        this.folder = folder;
-        for (Path file : Durable.list(folder, "")) {
+    KeptFiles(OwnFiles own, Part part) throws IOException {
+        this.own = own;
+        this.part = part;
+        this.folder = own.make(part);
+        for (Path file : own.list(part)) {
             String name = file.getFileName().toString();
-            int end = name.indexOf(SEPARATOR);
-            if (end > 0) {
-                found.put(name.substring(0, end), file);
-            }
+            found.put(name.substring(0, name.indexOf(SEPARATOR)), file);
         }
     }
 
@@ -86,10 +86,10 @@ final class KeptFiles {
 
     private Path make(String madeOf, Making making) throws IOException {
         String key = key(madeOf);
-        Path part = Files.createTempFile(folder, UNFINISHED, ".part");
-        making.make(part);
-        Path file = place(key, part);
-        Durable.putInPlace(part, file);
+        Path made = own.newFile(".part");
+        making.make(made);
+        Path file = place(key, made);
+        Durable.putInPlace(made, file);
         found.put(key, file);
         used.add(file);
         return file;
@@ -106,11 +106,11 @@ final class KeptFiles {
         return Sha256.of((ReadingFingerprint.ofProgram() + "\n" + madeOf).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Deletes what was not asked for since this was made, and what a killed run has half made. */
+    /** Deletes what was not asked for since this was made. */
     void removeUnused() throws IOException {
-        for (Path file : Durable.list(folder, "")) {
+        for (Path file : own.list(part)) {
             if (!used.contains(file)) {
-                Durable.delete(file);
+                own.delete(part, file);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.Store;
 
@@ -32,8 +33,9 @@ final class LockedStore implements AutoCloseable {
     static LockedStore open(Path place) throws IOException {
         StoreLock lock = StoreLock.tryLock(place).orElseThrow(() -> Fault.ofLock(place.toString()));
         try {
+            OwnFiles.of(place).prepare();
             return new LockedStore(lock, OpenStore.at(place));
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }

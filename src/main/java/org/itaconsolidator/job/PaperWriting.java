@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.LinkCheck;
@@ -38,7 +40,7 @@ final class PaperWriting {
     private final PaperFacts facts;
     private final Papers papers;
     private final String madeWith;
-    private final Path kept;
+    private final OwnFiles kept;
 
     PaperWriting(
             JobSettings settings,
@@ -53,7 +55,7 @@ final class PaperWriting {
         this.facts = new PaperFacts(settings);
         this.papers = new Papers(frameworks::findFramework, settings.digits());
         this.madeWith = settings.target() + " " + settings.digits() + " " + frameworks.contentHash();
-        this.kept = JobWiring.papersFolder(settings.store());
+        this.kept = OwnFiles.of(settings.store());
     }
 
     /** Writes them below {@code publish/<body>/} of a folder. */
@@ -62,7 +64,7 @@ final class PaperWriting {
         if (settings.papersOf(bodies.size()) == PaperChoice.NONE) {
             return;
         }
-        KeptFiles documents = new KeptFiles(kept);
+        KeptFiles documents = new KeptFiles(kept, Part.PAPERS);
         Map<Body, String> folders = BodyFolders.of(bodies);
         Map<String, LinkCheck> links = content.links().listChecks();
         Map<Body, ContentReader> own = content.listByBody();
@@ -107,7 +109,7 @@ final class PaperWriting {
             Paper document = paper.document().get();
             documents.put(
                     // a picture is named by what it shows, wherever it is kept
-                    document.toString().replace(kept.toString(), "") + settings.digits(),
+                    document.toString().replace(kept.folder(Part.PAPERS).toString(), "") + settings.digits(),
                     file -> PaperDocument.write(document, settings.digits(), file),
                     place.resolve(name + ".docx"));
         }

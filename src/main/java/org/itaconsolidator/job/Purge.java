@@ -1,7 +1,6 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.stream.Stream;
 import org.itaconsolidator.app.PurgeOutcome;
 import org.itaconsolidator.collect.OriginalsArchive;
 import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.NamedBody;
@@ -38,19 +39,22 @@ final class Purge {
             Set<String> hashes = new TreeSet<>(backups.hashes());
             submissions.listVersions().forEach(kept -> hashes.remove(kept.sha256()));
             hashes.addAll(own);
-            OriginalsArchive archive = new OriginalsArchive(JobWiring.archiveFolder(place));
-            archive.tidy();
+            OwnFiles files = OwnFiles.of(place);
+            OriginalsArchive archive = new OriginalsArchive(files);
             int archived = 0;
             for (String hash : hashes) {
                 archived += archive.delete(hash) ? 1 : 0;
             }
             Durable.delete(settings.output().resolve("latest"));
             int history = deleteAll(settings.output().resolve("history"));
-            int answers = deleteAll(JobWiring.answersFolder(place));
-            deleteAll(JobWiring.papersFolder(place)); // made anew of what is left
-            deleteAll(JobWiring.picturesFolder(place));
-            int workbooks = deleteAll(JobWiring.workbooksFolder(place));
-            int replaced = deleteReplaced(place);
+            int answers = files.deleteAll(Part.ANSWERS);
+            files.deleteAll(Part.PAPERS); // made anew of what is left
+            files.deleteAll(Part.PICTURES);
+            int workbooks = files.deleteAll(Part.WORKBOOKS);
+            int replaced = (int) files.list(Part.REPLACED).stream()
+                    .filter(file -> file.toString().endsWith(".db"))
+                    .count();
+            files.deleteAll(Part.REPLACED);
             submissions.purge(body); // last: a purge that was killed finds the body again
             store.scrub();
             store.rest();
@@ -80,22 +84,6 @@ final class Purge {
                 .map(NamedBody::name)
                 .findFirst()
                 .orElse(organisation);
-    }
-
-    /** Deletes the stores that restores have put aside, with what SQLite keeps beside them; how many stores there were. */
-    private static int deleteReplaced(Path store) throws IOException {
-        int stores = 0;
-        try (DirectoryStream<Path> found =
-                Files.newDirectoryStream(store.toAbsolutePath().getParent())) {
-            for (Path each : found) {
-                String name = each.getFileName().toString();
-                if (name.startsWith(store.getFileName() + StoreKeeping.REPLACED)) {
-                    Files.delete(each);
-                    stores += name.endsWith("-wal") || name.endsWith("-shm") ? 0 : 1;
-                }
-            }
-        }
-        return stores;
     }
 
     /** Deletes what a folder holds; how many entries it had. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.publish.SignedFolders;
 import org.itaconsolidator.publish.Signing;
@@ -38,7 +40,7 @@ final class PurgedBackups {
     void purge() throws IOException {
         for (Path copy : new Backups(store).list()) {
             if (!StoreFile.isWhole(copy) || !rewrite(copy)) { // a new seal would hide what is damaged
-                Files.delete(copy);
+                OwnFiles.of(store).delete(Part.BACKUP, copy);
                 removed++;
             }
         }
@@ -57,8 +59,8 @@ final class PurgedBackups {
             Path copy = SignedPapers.copyOf(store, signing);
             if (mayHold(copy)) {
                 Durable.delete(folders.folderOf(signing));
-                Files.deleteIfExists(copy);
-                Durable.delete(SignedSettings.folderOf(store, signing));
+                OwnFiles.of(store).delete(Part.SIGNED, copy);
+                SignedSettings.delete(store, signing);
                 gone++;
             }
         }
@@ -67,7 +69,7 @@ final class PurgedBackups {
 
     /** Whether a copy holds the body; one that cannot be read, or is missing, may. */
     private boolean mayHold(Path copy) throws IOException {
-        Path work = store.resolveSibling(store.getFileName() + ".purging");
+        Path work = OwnFiles.of(store).newFile(".db");
         try {
             if (!Files.exists(copy)) {
                 return true;
@@ -101,7 +103,7 @@ final class PurgedBackups {
     }
 
     private boolean rewrite(Path copy) throws IOException {
-        Path work = store.resolveSibling(store.getFileName() + ".purging");
+        Path work = OwnFiles.of(store).newFile(".db");
         try {
             StoreFile.copy(copy, work);
             try (Store open = OpenStore.at(work)) {

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.BodyWorkbooks.Wanted;
 import org.itaconsolidator.model.Body;
@@ -95,7 +96,7 @@ final class ReportWriting {
     /** Writes below a run's folder, in which the answers lie already. */
     void write(RunRow run, ContentReader content, Path folder) throws IOException {
         ConsolidatedWorkbook whole = new ConsolidatedWorkbook(frameworks, language);
-        BodyWorkbooks apart = new BodyWorkbooks(JobWiring.workbooksFolder(settings.store()), whole, shortfalls);
+        BodyWorkbooks apart = new BodyWorkbooks(OwnFiles.of(settings.store()), whole, shortfalls);
         List<Body> stored = content.listBodies();
         Optional<SinceSigned> signed = moved.get();
         ReportContent all = new StoreReportContent(

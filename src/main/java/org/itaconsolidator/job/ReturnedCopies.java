@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.report.Answer;
 import org.itaconsolidator.report.ReturnRequest;
@@ -32,7 +34,7 @@ final class ReturnedCopies {
 
     private final Originals originals;
     private final ResentFiles resent;
-    private final Path kept;
+    private final OwnFiles kept;
     private final ReturnedWorkbook writer;
     private final Digits digits;
     private final Function<Finding, String> wording;
@@ -40,7 +42,7 @@ final class ReturnedCopies {
     ReturnedCopies(
             Originals originals,
             ResentFiles resent,
-            Path kept,
+            OwnFiles kept,
             ReturnedWorkbook writer,
             Digits digits,
             Function<Finding, String> wording) {
@@ -54,7 +56,7 @@ final class ReturnedCopies {
 
     /** Writes an answer for every workbook of the inbox that has findings, below {@code returned/} of a folder. */
     void write(ContentReader content, Path folder) throws IOException {
-        KeptFiles files = new KeptFiles(kept);
+        KeptFiles files = new KeptFiles(kept, Part.ANSWERS);
         QuotedFiles names = new QuotedFiles(Set.copyOf(content.deliveries().listPaths()));
         try {
             content.deliveries().listPresentVersions().parallelStream().forEach(version -> {

@@ -15,6 +15,8 @@ import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.SignOutcome;
 import org.itaconsolidator.app.SignRequest;
 import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.publish.PartComparison;
@@ -45,14 +47,9 @@ final class SignedPapers {
         this.clock = clock;
     }
 
-    /** Where the copies of the store are kept: beside the store. */
-    static Path copies(Path store) {
-        return store.resolveSibling(SignedFolders.NAME);
-    }
-
     /** The copy of the store that belongs to papers. */
     static Path copyOf(Path store, Signing signing) {
-        return copies(store).resolve(store.getFileName() + "-" + signing.name() + ".db");
+        return OwnFiles.of(store).folder(Part.SIGNED).resolve(store.getFileName() + "-" + signing.name() + ".db");
     }
 
     SignOutcome sign(SignRequest request) {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.publish.Signing;
 import org.itaconsolidator.settings.JobFile;
@@ -24,18 +26,24 @@ final class SignedSettings {
 
     /** Where those of papers are kept. */
     static Path folderOf(Path store, Signing signing) {
-        return SignedPapers.copies(store).resolve(store.getFileName() + "-" + signing.name() + "-settings");
+        return OwnFiles.of(store).folder(Part.SIGNED).resolve(store.getFileName() + "-" + signing.name() + "-settings");
     }
 
     /** Keeps a copy of them. */
     static void keep(JobSettings settings, Signing signing) throws IOException {
         Path folder = folderOf(settings.store(), signing);
-        Durable.delete(folder);
+        delete(settings.store(), signing);
+        OwnFiles.of(settings.store()).make(Part.SIGNED);
         PrivateFiles.createFolders(folder);
         copy(settings.frameworks(), folder.resolve(FRAMEWORKS));
         copy(settings.mappings(), folder.resolve(MAPPINGS));
         Files.copy(settings.file(), folder.resolve(JOB));
         Durable.syncTree(folder);
+    }
+
+    /** Deletes them. */
+    static void delete(Path store, Signing signing) throws IOException {
+        OwnFiles.of(store).deleteAll(Part.SIGNED, folderOf(store, signing));
     }
 
     /** The settings of papers, with the paths of today; today's where older papers have none. */

@@ -16,6 +16,7 @@ import org.itaconsolidator.app.JobStatus.RunState;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.OriginalsArchive;
+import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
@@ -72,7 +73,7 @@ final class StatusReading {
 
     private static List<Shortfall> shortfalls(JobSettings settings, Store store) {
         Shortfalls shortfalls = new Shortfalls();
-        OriginalsArchive archive = new OriginalsArchive(JobWiring.archiveFolder(settings.store()));
+        OriginalsArchive archive = new OriginalsArchive(OwnFiles.of(settings.store()));
         try {
             new Originals(archive, settings.inbox(), shortfalls)
                     .check(new SubmissionStore(store, Finding::toString).listVersions(), false);

@@ -13,8 +13,10 @@ import java.util.Optional;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.disk.NetworkShares;
+import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.Backups;
+import org.itaconsolidator.store.FormerPlaces;
 import org.itaconsolidator.store.Store;
 import org.itaconsolidator.store.StoreFile;
 import org.itaconsolidator.store.StoreProblem;
@@ -48,6 +50,9 @@ final class StoreCare {
     /** Brings a store of an older version up to date. The caller holds the lock. */
     void bringUpToDate() throws IOException {
         try {
+            OwnFiles files = OwnFiles.of(settings.store());
+            files.prepare();
+            new FormerPlaces(files).moveIn(settings.listOnlyRead());
             StoreFile.bringUpToDate(settings.store(), LocalDateTime.now(clock))
                     .ifPresent(copy -> LOG.info("the store was brought up to date; as it was: {}", copy.getFileName()));
         } catch (StoreProblem e) {
@@ -78,7 +83,7 @@ final class StoreCare {
     private List<Shortfall> verify(Backups backups, boolean next) {
         try {
             if (next) {
-                backups.verifyNext(SignedPapers.copies(settings.store()));
+                backups.verifyNext();
             }
             return listChanged(settings.store());
         } catch (IOException e) {
@@ -90,7 +95,7 @@ final class StoreCare {
     /** The copies of a store that have changed since they were written, told until they are put back or removed. */
     static List<Shortfall> listChanged(Path store) throws IOException {
         return new Backups(store)
-                .listSetAside(SignedPapers.copies(store)).stream()
+                .listSetAside().stream()
                         .map(file -> new Shortfall("backup-changed", Map.of("file", file.toString())))
                         .toList();
     }

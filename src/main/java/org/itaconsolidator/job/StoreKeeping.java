@@ -14,17 +14,17 @@ import java.util.Optional;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RestoreOutcome;
 import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.Backups;
 import org.itaconsolidator.store.CopySeal;
+import org.itaconsolidator.store.FormerPlaces;
 import org.itaconsolidator.store.StoreFile;
 
 /** The verbs backup and restore: whole copies of the store, made and put back while no run holds it. */
 final class StoreKeeping {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
-
-    /** What the name of a store that was put aside has behind the store's own. */
-    static final String REPLACED = ".replaced-";
 
     private final Clock clock;
 
@@ -54,12 +54,15 @@ final class StoreKeeping {
             if (!StoreFile.isWhole(copy)) {
                 throw Fault.ofConfiguration("backup-damaged", Map.of("file", copy.toString()));
             }
-            Path whole = store.resolveSibling(store.getFileName() + ".restored");
+            OwnFiles files = OwnFiles.of(store);
+            files.prepare();
+            Path whole = files.newFile(".db");
             StoreFile.copy(copy, whole);
             Optional<Path> kept = Optional.empty();
             if (Files.exists(store)) {
                 kept = Optional.of(keep(store, STAMP.format(now(settings))));
             }
+            new FormerPlaces(files).lookAgain();
             Durable.putInPlace(whole, store);
             return new RestoreOutcome(kept, CopySeal.isOn(copy));
         } catch (IOException e) {
@@ -72,7 +75,7 @@ final class StoreKeeping {
      * itself stays until another one takes its place at once: a kill never leaves none.
      */
     private static Path keep(Path store, String stamp) throws IOException {
-        Path replaced = store.resolveSibling(store.getFileName() + REPLACED + stamp);
+        Path replaced = OwnFiles.of(store).make(Part.REPLACED).resolve(store.getFileName() + "-" + stamp + ".db");
         for (String ending : List.of("", "-wal", "-shm")) {
             Path file = store.resolveSibling(store.getFileName() + ending);
             if (Files.exists(file)) {
@@ -81,7 +84,7 @@ final class StoreKeeping {
                 Durable.syncFile(copy);
             }
         }
-        Durable.syncFolder(store.toAbsolutePath().getParent());
+        Durable.syncFolder(replaced.getParent());
         Files.deleteIfExists(store.resolveSibling(store.getFileName() + "-wal"));
         Files.deleteIfExists(store.resolveSibling(store.getFileName() + "-shm"));
         return replaced;

@@ -78,16 +78,20 @@ public final class JobFile {
         String name = root.get("name").text().strip();
         Path inbox = paths.inbox();
         Path store = paths.store(inbox);
+        Path output = paths.output(inbox, store);
+        Optional<Path> frameworks = paths.findFolder("frameworks");
+        Optional<Path> mappings = paths.findFolder("mappings");
+        paths.checkApart(inbox, store, output, frameworks, mappings);
         return new JobSettings(
                 paths.file(),
                 name,
                 inbox,
                 store,
-                paths.output(inbox, store),
+                output,
                 root.find("schedule").map(JobFile::schedule).orElse(Schedule.NONE),
                 root.find("expect").map(node -> new ExpectReader().read(node)).orElse(List.of()),
-                paths.findFolder("frameworks"),
-                paths.findFolder("mappings"),
+                frameworks,
+                mappings,
                 root.find("target").map(JobFile::target).orElse(JobSettings.DEFAULT_TARGET),
                 findChoice(ChartChoice.class, "charts"),
                 findChoice(PaperChoice.class, "papers"),

@@ -4,9 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.yaml.YamlNode;
 
 /** The paths of a job: those of the file are relative to its folder, those of the overrides to the working directory. */
@@ -45,6 +52,13 @@ final class JobPaths {
         if (Files.isDirectory(store)) {
             throw problem("store", overrides.store(), "file-expected", store);
         }
+        if (OwnFiles.of(store).isForeign()) {
+            throw problem(
+                    "store",
+                    overrides.store(),
+                    "files-foreign",
+                    OwnFiles.of(store).root());
+        }
         return outside(inbox, below(store, "store", overrides.store()), "store", overrides.store());
     }
 
@@ -56,16 +70,53 @@ final class JobPaths {
         if (real(output).equals(real(store))) {
             throw problem("output", overrides.output(), "same-as-store", output);
         }
-        for (String own : OWN_FOLDERS) {
-            Path written = real(output.resolve(own));
+        for (Path written : listWritten(output)) {
             if (real(store).startsWith(written)) {
                 throw problem("store", overrides.store(), "inside-output", store);
             }
             if (real(inbox).startsWith(written)) {
                 throw problem("inbox", overrides.inbox(), "inside-output", inbox);
             }
+            if (written.startsWith(real(OwnFiles.of(store).root()))) {
+                throw overlap(
+                        "output", overrides.output(), output, OwnFiles.of(store).root());
+            }
         }
         return outside(inbox, below(output, "output", overrides.output()), "output", overrides.output());
+    }
+
+    /** What is only read must not lie where the program writes or tidies, nor the other way round, however the paths are written. */
+    void checkApart(Path inbox, Path store, Path output, Optional<Path> frameworks, Optional<Path> mappings) {
+        List<Path> read = new ArrayList<>(List.of(inbox));
+        if (overrides.kept().isEmpty()) { // what was kept of papers' settings lies among the program's own
+            read.add(file);
+            Stream.of(frameworks, mappings).flatMap(Optional::stream).forEach(read::add);
+        }
+        OwnFiles files = OwnFiles.of(store);
+        List<Path> ofStore = new ArrayList<>(List.of(real(store), real(files.root())));
+        Stream.of("-wal", "-shm", "-journal", ".lock")
+                .map(ending -> real(store.resolveSibling(store.getFileName() + ending)))
+                .forEach(ofStore::add);
+        Stream.of(Part.values()).map(part -> real(files.folder(part))).forEach(ofStore::add);
+        for (Path each : read) {
+            if (ofStore.stream().anyMatch(written -> overlap(written, real(each)))) {
+                throw overlap("store", overrides.store(), store, each);
+            }
+            if (listWritten(output).stream().anyMatch(written -> overlap(written, real(each)))) {
+                throw overlap("output", overrides.output(), output, each);
+            }
+        }
+    }
+
+    private static boolean overlap(Path one, Path other) {
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
+    /** What the program writes and tidies in an output, where it stands and where links of these names lead. */
+    private static List<Path> listWritten(Path output) {
+        return OWN_FOLDERS.stream()
+                .flatMap(own -> Stream.of(real(output).resolve(own), real(output.resolve(own))))
+                .toList();
     }
 
     Optional<Path> findFolder(String key) {
@@ -112,23 +163,46 @@ final class JobPaths {
         }
     }
 
-    private RuntimeException problem(String key, Optional<Path> override, String code, Path path) {
-        Map<String, String> words = Map.of("path", path.toString());
-        if (override.isPresent()) {
-            return new SettingsProblem("option-" + code, Map.of("path", path.toString(), "option", "--" + key));
-        }
-        return Problems.at(root.get(key), code, words);
+    private RuntimeException overlap(String key, Optional<Path> override, Path written, Path other) {
+        return problem(key, override, "overlaps", Map.of("path", written.toString(), "other", other.toString()));
     }
 
-    /** The path with the links of its existing part resolved. */
+    private RuntimeException problem(String key, Optional<Path> override, String code, Path path) {
+        return problem(key, override, code, Map.of("path", path.toString()));
+    }
+
+    private RuntimeException problem(String key, Optional<Path> override, String code, Map<String, String> words) {
+        if (override.isEmpty()) {
+            return Problems.at(root.get(key), code, words);
+        }
+        Map<String, String> all = new HashMap<>(words);
+        all.put("option", "--" + key);
+        return new SettingsProblem("option-" + code, all);
+    }
+
+    /** A path to compare: links of its existing part resolved, and one for all spellings that some system takes for the same. */
     private static Path real(Path path) {
         for (Path parent = path; parent != null; parent = parent.getParent()) {
             try {
-                return parent.toRealPath().resolve(parent.relativize(path)).normalize();
+                return oneSpelling(
+                        parent.toRealPath().resolve(parent.relativize(path)).normalize());
             } catch (IOException e) {
                 // does not exist yet: its parent may
             }
         }
-        return path;
+        return oneSpelling(path);
+    }
+
+    /** Of capital and small letters, of letters composed or not, of blanks and dots at a name's end. */
+    private static Path oneSpelling(Path path) {
+        Path one = path.getRoot();
+        for (Path name : path) {
+            String plain = Normalizer.normalize(name.toString(), Normalizer.Form.NFC)
+                    .toUpperCase(Locale.ROOT)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[. ]+$", "");
+            one = one.resolve(plain.isEmpty() ? name.toString() : plain);
+        }
+        return one;
     }
 }

@@ -69,6 +69,12 @@ public record JobSettings(
         waivers = List.copyOf(waivers);
     }
 
+    /** The folders that are only ever read. */
+    public List<Path> listOnlyRead() {
+        return Stream.concat(Stream.of(inbox), Stream.of(frameworks, mappings).flatMap(Optional::stream))
+                .toList();
+    }
+
     /** Which charts each of so many bodies gets. */
     public ChartChoice chartsOf(int bodies) {
         return charts.orElseGet(() -> ChartChoice.unsaidFor(bodies));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,14 +22,14 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.model.Sha256;
 
 /**
- * The copies of a store, in {@code backup/} beside it: {@code <store>-<day>.db} of each night, which are thinned out;
+ * The copies of a store, in a folder of its own ({@link OwnFiles}): {@code <store>-<day>.db} of each night, which are thinned out;
  * {@code <store>-<time>.db}, made by hand, and {@code <store>-before-version-<n>-<time>.db}, which stay.
  */
 public final class Backups {
@@ -37,16 +38,15 @@ public final class Backups {
     /** What a copy that has changed since it was written has behind its name. */
     private static final String SET_ASIDE = ".damaged";
 
-    private static final Pattern OWN =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|(before-version-\\d+-)?\\d{8}-\\d{6})\\.db");
-
+    private final OwnFiles files;
     private final Path folder;
     private final String name;
 
     /** The copies of a store. */
     public Backups(Path store) {
         Path file = store.toAbsolutePath().normalize();
-        folder = file.resolveSibling("backup");
+        files = OwnFiles.of(file);
+        folder = files.folder(Part.BACKUP);
         name = file.getFileName() + "-";
     }
 
@@ -72,28 +72,18 @@ public final class Backups {
 
     /** All copies, by name. */
     public List<Path> list() throws IOException {
-        return Durable.list(folder, name).stream()
+        return files.list(Part.BACKUP).stream()
                 .filter(file -> file.getFileName().toString().endsWith(ENDING))
-                .toList();
-    }
-
-    /** The copies that are surely of this store and not of one whose name begins like its, by name. */
-    List<Path> listOwn() throws IOException {
-        return list().stream()
-                .filter(file -> OWN.matcher(file.getFileName().toString().substring(name.length()))
-                        .matches())
                 .toList();
     }
 
     /**
      * Reads one sealed copy through, the next in turn, and sets it aside if it has changed since it was written: it gets another
      * ending, and is no copy any more. One at a time costs the same however many there are.
-     *
-     * @param signed where copies are kept that belong to signed papers
      */
-    public void verifyNext(Path signed) throws IOException {
+    public void verifyNext() throws IOException {
         NavigableMap<String, Path> copies = new TreeMap<>();
-        for (Path copy : listEnding(ENDING, signed)) {
+        for (Path copy : listEnding(ENDING)) {
             if (CopySeal.isOn(copy)) {
                 // not by name: the turn would follow the nights, and be that of the newest for ever
                 copies.put(Sha256.of(copy.getFileName().toString().getBytes(StandardCharsets.UTF_8)), copy);
@@ -102,7 +92,7 @@ public final class Backups {
         if (copies.isEmpty()) {
             return;
         }
-        Path turn = folder.resolve(name + "last-verified");
+        Path turn = folder.resolve("last-verified");
         String last = Files.exists(turn) ? Files.readString(turn).strip() : "";
         Map.Entry<String, Path> next =
                 Optional.ofNullable(copies.higherEntry(last)).orElse(copies.firstEntry());
@@ -110,18 +100,18 @@ public final class Backups {
         if (!isUnbroken(copy)) {
             Files.move(copy, copy.resolveSibling(copy.getFileName() + SET_ASIDE), StandardCopyOption.REPLACE_EXISTING);
         }
-        PrivateFiles.createFolders(folder);
+        files.make(Part.BACKUP);
         PrivateFiles.createFile(turn);
         Files.writeString(turn, next.getKey() + "\n");
     }
 
     /** The copies that were set aside, by folder and name. */
-    public List<Path> listSetAside(Path signed) throws IOException {
-        return listEnding(ENDING + SET_ASIDE, signed);
+    public List<Path> listSetAside() throws IOException {
+        return listEnding(ENDING + SET_ASIDE);
     }
 
-    private List<Path> listEnding(String ending, Path signed) throws IOException {
-        return Stream.concat(Durable.list(folder, name).stream(), Durable.list(signed, name).stream())
+    private List<Path> listEnding(String ending) throws IOException {
+        return Stream.concat(files.list(Part.BACKUP).stream(), files.list(Part.SIGNED).stream())
                 .filter(file -> file.getFileName().toString().endsWith(ending))
                 .toList();
     }
@@ -138,24 +128,24 @@ public final class Backups {
     /** The copy written last that is not empty; empty where there is none. */
     public Optional<Path> findNewest() {
         try {
-            return listOwn().stream().filter(Backups::holdsSomething).max(Comparator.comparing(Backups::written));
+            List<Path> copies = new ArrayList<>(list());
+            copies.addAll(new FormerPlaces(files)
+                    .listBackups()); // of a store that was lost before it had a folder of its own
+            return copies.stream().filter(Backups::holdsSomething).max(Comparator.comparing(Backups::written));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
     /**
-     * Deletes the copies of nights that need not be kept, and what a killed process left half done.
+     * Deletes the copies of nights that need not be kept.
      *
      * @param days how many of the newest stay
      * @param months of how many of the newest months the last one stays
      */
     public void thinOut(int days, int months) throws IOException {
         Map<LocalDate, Path> nights = new TreeMap<>();
-        for (Path file : Durable.list(folder, name)) {
-            if (file.getFileName().toString().endsWith(".part")) {
-                Files.delete(file);
-            }
+        for (Path file : list()) {
             night(file).ifPresent(night -> nights.put(night, file));
         }
         List<LocalDate> all = List.copyOf(nights.keySet());
@@ -167,7 +157,7 @@ public final class Backups {
         Map<LocalDate, Path> others = new HashMap<>(nights);
         others.keySet().removeAll(kept);
         for (Path file : others.values()) {
-            Files.delete(file);
+            files.delete(Part.BACKUP, file);
         }
     }
 

@@ -1,11 +1,12 @@
 package org.itaconsolidator.store;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.disk.PrivateFiles;
 
 /**
@@ -25,31 +26,23 @@ final class NativeLibrary {
         if (placed) {
             return;
         }
-        Path all = store.resolveSibling(store.getFileName() + ".native");
+        OwnFiles files = OwnFiles.of(store);
+        Path all = files.make(Part.NATIVE);
         Path own = all.resolve(String.valueOf(ProcessHandle.current().pid()));
         PrivateFiles.createFolders(own);
-        tidy(all, pid -> ProcessHandle.of(pid).isPresent());
+        tidy(files, pid -> ProcessHandle.of(pid).isPresent());
         System.setProperty(PLACE, own.toString());
         placed = true;
     }
 
-    static void tidy(Path all, LongPredicate isAlive) throws IOException {
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, "[0-9]*")) {
-            for (Path folder : folders) {
+    static void tidy(OwnFiles files, LongPredicate isAlive) {
+        try {
+            for (Path folder : Durable.list(files.folder(Part.NATIVE), "")) {
                 String name = folder.getFileName().toString();
                 if (PROCESS.matcher(name).matches() && !isAlive.test(Long.parseLong(name))) {
-                    remove(folder);
+                    files.deleteAll(Part.NATIVE, folder);
                 }
             }
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (DirectoryStream<Path> copies = Files.newDirectoryStream(folder)) {
-            for (Path copy : copies) {
-                Files.deleteIfExists(copy);
-            }
-            Files.deleteIfExists(folder);
         } catch (IOException e) {
             // another start may tidy at the same time, or a virus scanner look into it; the next start tries again
         }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.disk.PrivateFiles;
 
 /**
@@ -30,6 +32,7 @@ final class SoundMark {
     /** Notes how a closed store lies there. Without the note the next run reads it through, so a failure does no harm. */
     static void note(Path store) {
         try {
+            OwnFiles.of(store).make(Part.NOTES);
             PrivateFiles.createFile(place(store));
             Files.writeString(place(store), describe(store));
         } catch (IOException e) {
@@ -39,7 +42,7 @@ final class SoundMark {
 
     /** Where the note is or would be. */
     static Path place(Path store) {
-        return store.resolveSibling(store.getFileName() + ".sound");
+        return OwnFiles.of(store).folder(Part.NOTES).resolve("sound");
     }
 
     private static String describe(Path store) throws IOException {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.store.StoreUnreadable.Reason;
 import org.springframework.dao.DataAccessException;
@@ -130,6 +132,7 @@ public final class StoreFile {
         }
         NativeLibrary.placeBeside(file);
         prove(file);
+        OwnFiles.of(file).make(Part.BACKUP);
         Path copy = new Backups(file).placeBefore(Schema.VERSION, now);
         copy(file, copy, true);
         try {

@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.itaconsolidator.disk.OwnFiles;
 
 /**
  * What only a store that has been used leaves beside its place: the note of the last good run and copies of its name. The
- * archive is none of it, for stores of one folder share it; nor is the lock, which the very first run makes.
+ * archive is none of it, for a first run may have been killed after it; nor is the lock, which the very first run makes.
  */
 public final class StoreTraces {
     private StoreTraces() {}
@@ -17,17 +18,28 @@ public final class StoreTraces {
     public static List<String> list(Path store) {
         Path file = store.toAbsolutePath().normalize();
         List<String> traces = new ArrayList<>();
-        if (Files.exists(SoundMark.place(file))) {
-            traces.add(SoundMark.place(file).getFileName().toString());
+        Path folder = file.getParent();
+        FormerPlaces former = new FormerPlaces(OwnFiles.of(file));
+        for (Path note : List.of(SoundMark.place(file), former.sound())) {
+            if (Files.exists(note)) {
+                traces.add(folder.relativize(note).toString());
+            }
         }
         Backups backups = new Backups(file);
         try {
-            if (!backups.listOwn().isEmpty()) {
-                traces.add(backups.folder().getFileName() + "/" + file.getFileName() + "-*.db");
+            if (!backups.list().isEmpty()) {
+                traces.add(folder.relativize(backups.folder()) + copies(file));
+            }
+            if (!former.listBackups().isEmpty()) {
+                traces.add("backup" + copies(file));
             }
         } catch (IOException e) {
             // a folder that cannot be listed tells nothing
         }
         return traces;
+    }
+
+    private static String copies(Path file) {
+        return "/" + file.getFileName() + "-*.db";
     }
 }

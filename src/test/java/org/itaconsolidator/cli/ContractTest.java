@@ -231,7 +231,7 @@ class ContractTest {
         assertEquals(0, ita("run", job));
         now = now.plusSeconds(3600);
         assertEquals(0, ita("backup", job));
-        Path copy = folder.resolve("work/backup/store.db-2026-11-20.db");
+        Path copy = folder.resolve("work/store.db.files/backup/store.db-2026-11-20.db");
         deliver("คะแนน.xlsx", "90");
         assertEquals(0, ita("run", job));
 
@@ -248,7 +248,7 @@ class ContractTest {
         assertEquals(0, ita("run", job));
         now = now.plusSeconds(3600);
         assertEquals(0, ita("backup", job));
-        Path copy = folder.resolve("work/backup/store.db-2026-11-20.db");
+        Path copy = folder.resolve("work/store.db.files/backup/store.db-2026-11-20.db");
         assertEquals(0, ita("restore", job, copy.toString()));
         out.reset();
         assertEquals(0, ita("purge", job, "--organisation", "องค์การบริหารส่วนตำบลตัวอย่าง", "--lang", "en"), err());
@@ -259,7 +259,7 @@ class ContractTest {
                         + "  คะแนน.xlsx\n",
                 out());
         List<String> left = everything().stream()
-                .filter(name -> name.contains("answers/") || name.contains("replaced"))
+                .filter(name -> name.contains("answers/") || name.contains("replaced/"))
                 .toList();
         assertEquals(List.of(), left);
     }
@@ -418,7 +418,7 @@ class ContractTest {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(path -> !path.equals(folder))
                     .map(path -> folder.relativize(path).toString())
-                    .filter(name -> !name.contains(".native") && !name.endsWith("-wal") && !name.endsWith("-shm"))
+                    .filter(name -> !name.contains("/native") && !name.endsWith("-wal") && !name.endsWith("-shm"))
                     .sorted()
                     .toList();
         }

@@ -305,7 +305,7 @@ class ItaTest {
     void unexpectedFaultIsAReferenceOnTheScreenAndAStackTraceInTheLog() throws IOException {
         consolidator.error = new StackOverflowError("deep\u001B[31m");
         assertEquals(3, ita("run", job, "--lang", "en"));
-        Path log = folder.resolve("work/log/ita.0.log");
+        Path log = folder.resolve("work/store.db.files/log/ita.0.log");
         String reference = err().replaceAll("(?s).*reference (\\w+);.*", "$1");
         assertEquals(
                 "reading and checking workbooks\nsomething unexpected went wrong, reference " + reference

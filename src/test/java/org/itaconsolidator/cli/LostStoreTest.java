@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A store that has been used and is gone is never begun anew without a word. */
 class LostStoreTest {
-    private static final String COPY = "work/backup/store.db-2026-11-20.db";
+    private static final String COPY = "work/store.db.files/backup/store.db-2026-11-20.db";
 
     @TempDir
     Path folder;
@@ -51,7 +51,8 @@ class LostStoreTest {
                 new String[] {"purge", job, "--organisation", "องค์การบริหารส่วนตำบลสมมติ"})) {
             assertEquals(3, nights.ita(call), call[0] + nights.out());
             assertTrue(nights.err().contains("ita restore JOBFILE \"" + folder.resolve(COPY) + "\""), nights.err());
-            assertTrue(nights.err().contains("store.db.sound, backup/store.db-*.db"), nights.err());
+            assertTrue(
+                    nights.err().contains("store.db.files/sound, store.db.files/backup/store.db-*.db"), nights.err());
         }
         assertEquals(emptied, Files.exists(nights.store()));
         assertTrue(!emptied || Files.size(nights.store()) == 0);
@@ -75,8 +76,8 @@ class LostStoreTest {
     @Test
     void newStartIsPossibleOnceTheTracesAreMovedAway() throws IOException {
         lose(false);
-        Files.delete(folder.resolve("work/store.db.sound"));
-        Files.move(folder.resolve("work/backup"), folder.resolve("kept"));
+        Files.delete(folder.resolve("work/store.db.files/sound"));
+        Files.move(folder.resolve("work/store.db.files/backup"), folder.resolve("kept"));
         Files.move(folder.resolve("output"), folder.resolve("output-kept"));
         assertEquals(0, nights.run(), nights.err());
     }
@@ -126,7 +127,7 @@ class LostStoreTest {
     @Test
     void copyOnAnotherDiskIsRestoredBesideTheOutputThatMissesIt() throws Exception {
         Files.move(folder.resolve("work"), folder.resolve("elsewhere"));
-        Path copy = folder.resolve("elsewhere/backup/store.db-2026-11-20.db");
+        Path copy = folder.resolve("elsewhere/store.db.files/backup/store.db-2026-11-20.db");
         assertEquals(0, nights.ita("restore", nights.job.toString(), copy.toString()), nights.err());
         assertEquals(80, nights.ask("SELECT score FROM v_scores WHERE organisation LIKE '%สมมติ'"));
     }
@@ -164,8 +165,8 @@ class LostStoreTest {
     void copyThatHoldsMoreThanTheStoreIsKeptBesideTheNewOne() throws Exception {
         byte[] rich = Files.readAllBytes(folder.resolve(COPY));
         lose(false);
-        Files.delete(folder.resolve("work/store.db.sound"));
-        Files.move(folder.resolve("work/backup"), folder.resolve("kept"));
+        Files.delete(folder.resolve("work/store.db.files/sound"));
+        Files.move(folder.resolve("work/store.db.files/backup"), folder.resolve("kept"));
         Files.move(folder.resolve("output"), folder.resolve("output-kept"));
         assertEquals(0, nights.run(), nights.err());
         Files.write(folder.resolve(COPY), rich);
@@ -174,7 +175,9 @@ class LostStoreTest {
         List<String> copies = nights.copies();
         assertEquals(2, copies.size(), copies.toString());
         assertArrayEquals(
-                rich, Files.readAllBytes(folder.resolve("work/backup").resolve(copies.get(1))), copies.toString());
+                rich,
+                Files.readAllBytes(folder.resolve("work/store.db.files/backup").resolve(copies.get(1))),
+                copies.toString());
     }
 
     private void lose(boolean emptied) throws IOException {

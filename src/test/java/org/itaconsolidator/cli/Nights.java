@@ -113,7 +113,7 @@ final class Nights {
 
     /** The names of the store's copies, sorted. */
     List<String> copies() throws IOException {
-        return names("work/backup").stream()
+        return names("work/store.db.files/backup").stream()
                 .filter(name -> name.endsWith(".db"))
                 .toList();
     }

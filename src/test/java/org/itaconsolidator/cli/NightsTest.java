@@ -100,7 +100,7 @@ class NightsTest {
                 "each month's last stays");
         assertTrue(nights.names("output/history").size() >= 5, "the newest stay");
         assertTrue(nights.copies().size() >= 4, "the newest copies stay");
-        assertTrue(nights.names("work/log").size() <= 5, () -> "five files of the log");
+        assertTrue(nights.names("work/store.db.files/log").size() <= 5, () -> "five files of the log");
         // at two, or looked at half an hour later; what was missed at once when the machine is switched on at midnight
         assertEquals(kept, nights.ask("SELECT count(*) FROM run WHERE substr(started_at, 12, 2) IN ('00', '02')"));
         assertEquals(

@@ -40,7 +40,7 @@ class NothingLostTest {
 
     @Test
     void folderWhereAFileShouldBeIsNamedAndTheNextRunRepairs() throws IOException {
-        Path store = folder.resolve("work/answers");
+        Path store = folder.resolve("work/store.db.files/answers");
         move(store, folder.resolve("kept"));
         Files.writeString(store, "in the way");
         nights.deliver("ก.xlsx", "ตัวอย่าง", "");
@@ -53,7 +53,7 @@ class NothingLostTest {
     @Test
     void serviceStartsAlsoWhereItsStoreIsDamaged() throws Exception {
         Files.write(nights.store(), "SQLite format 3\0 and no more".getBytes());
-        Files.deleteIfExists(folder.resolve("work/store.db.sound"));
+        Files.deleteIfExists(folder.resolve("work/store.db.files/sound"));
         StopSignal stop = new StopSignal() {
             @Override
             synchronized void sleep(Duration longest) {

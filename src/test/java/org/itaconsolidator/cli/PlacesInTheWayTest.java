@@ -38,10 +38,10 @@ class PlacesInTheWayTest {
     @CsvSource({
         "work/store.db, folder, 2",
         "work/store.db.lock, folder, 3",
-        "work/archive, file, 3",
-        "work/answers, file, 3",
-        "work/backup, file, 1",
-        "work/backup/store.db-2026-11-20.db, folder, 1",
+        "work/store.db.files/archive, file, 3",
+        "work/store.db.files/answers, file, 3",
+        "work/store.db.files/backup, file, 1",
+        "work/store.db.files/backup/store.db-2026-11-20.db, folder, 1",
         "output/history, file, 3",
         "output/latest, file, 1",
         "output/history/2026-11-20-2, folder, 1"

@@ -925,7 +925,7 @@ class RedeliveryTest extends FormsDesk {
     }
 
     private Path archived() throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve("work/archive"))) {
+        try (Stream<Path> files = Files.walk(folder.resolve("work/store.db.files/archive"))) {
             return files.filter(file -> file.toString().endsWith(".xlsx"))
                     .findFirst()
                     .orElseThrow();

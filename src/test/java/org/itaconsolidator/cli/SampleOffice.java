@@ -148,7 +148,7 @@ final class SampleOffice {
             try (Stream<Path> files = Files.walk(place)) {
                 files.map(file -> place.relativize(file).toString())
                         .filter(file -> !file.matches(
-                                "history/.*|[^/]*\\.(native|fonts)(/.*)?|log(/.*)?|archive/last-verified"))
+                                "history/.*|[^/]*\\.files/((native|fonts|log)(/.*)?|archive/last-verified)"))
                         .forEach(found::add);
             }
         }

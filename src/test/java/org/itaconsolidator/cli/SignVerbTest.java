@@ -80,7 +80,7 @@ class SignVerbTest {
         byte[] workbook = Files.readAllBytes(folder.resolve(SIGNED + "/consolidated.xlsx"));
         assertEquals(
                 List.of("store.db-2569-6-2026-11-20-settings", "store.db-2569-6-2026-11-20.db"),
-                nights.names("work/signed"));
+                nights.names("work/store.db.files/signed"));
 
         assertEquals(0, nights.run(), nights.err());
         assertTrue(nights.out().contains("Unchanged"), "signing changes no output: " + nights.out());
@@ -258,14 +258,14 @@ class SignVerbTest {
                 nights.err());
         assertTrue(nights.out().contains("signed papers: 1"), nights.out());
         assertEquals(List.of(), nights.names("output/signed"));
-        assertEquals(List.of(), nights.names("work/signed"));
+        assertEquals(List.of(), nights.names("work/store.db.files/signed"));
     }
 
     @Test
     void runGoesOnAndSaysSoWhereTheCopyOfTheStoreIsMissingOrDamaged() throws IOException {
         assertEquals(0, nights.run(), nights.err());
         assertEquals(0, sign(), nights.err());
-        Path copy = folder.resolve("work/signed/store.db-2569-6-2026-11-20.db");
+        Path copy = folder.resolve("work/store.db.files/signed/store.db-2569-6-2026-11-20.db");
         Files.writeString(copy, "no store");
         nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "80");
         assertEquals(1, nights.run(), nights.err());

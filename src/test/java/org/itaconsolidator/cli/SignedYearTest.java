@@ -71,7 +71,7 @@ class SignedYearTest {
                 kept.keySet().toString());
 
         Durable.delete(folder.resolve("output/latest/publish"));
-        Durable.delete(folder.resolve("work/papers"));
+        Durable.delete(folder.resolve("work/store.db.files/papers"));
         Files.writeString(nights.job, Files.readString(nights.job) + "digits: arabic\ntarget: 70\n");
         deliver("กองช่าง", "ลงพื้นที่ตรวจถนนทุกสาย", "ลงพื้นที่เมื่อวันที่ ๙ มีนาคม ๒๕๖๙");
         Files.delete(folder.resolve("inbox/กองคลัง/รายงาน.xlsx"));

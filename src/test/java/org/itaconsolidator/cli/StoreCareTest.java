@@ -20,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -42,7 +44,7 @@ class StoreCareTest {
 
     @Test
     void goodRunCopiesTheStoreOnceADayAndAgainWhereSomethingChanged() throws IOException {
-        Path copy = folder.resolve("work/backup/store.db-2026-11-20.db");
+        Path copy = folder.resolve("work/store.db.files/backup/store.db-2026-11-20.db");
         assertEquals(0, nights.run());
         assertEquals(List.of("store.db-2026-11-20.db"), nights.copies());
         Files.setLastModifiedTime(copy, FileTime.fromMillis(0));
@@ -60,7 +62,7 @@ class StoreCareTest {
     @Test
     void damagedStoreStopsTheRunBeforeAnythingIsWrittenAndTheCopyBringsItBack() throws Exception {
         assertEquals(0, nights.run());
-        Path copy = folder.resolve("work/backup/store.db-2026-11-20.db");
+        Path copy = folder.resolve("work/store.db.files/backup/store.db-2026-11-20.db");
         byte[] published = Files.readAllBytes(folder.resolve("output/latest/run.json"));
         try (RandomAccessFile bytes = new RandomAccessFile(nights.store().toFile(), "rw")) {
             bytes.seek(4096 * 5);
@@ -79,17 +81,13 @@ class StoreCareTest {
         assertEquals(0, nights.ita("restore", nights.job.toString(), copy.toString()), nights.err());
         assertEquals(0, nights.run());
         assertEquals(91, nights.ask("SELECT score FROM v_scores WHERE organisation LIKE '%ตัวอย่าง'"));
-        assertEquals(
-                1,
-                nights.names("work").stream()
-                        .filter(name -> name.startsWith("store.db.replaced-"))
-                        .count());
+        assertEquals(1, nights.names("work/store.db.files/replaced").size());
     }
 
     @Test
     void damagedCopyIsRefusedAndTheStoreStays() throws IOException {
         assertEquals(0, nights.run());
-        Path copy = folder.resolve("work/backup/store.db-2026-11-20.db");
+        Path copy = folder.resolve("work/store.db.files/backup/store.db-2026-11-20.db");
         try (RandomAccessFile bytes = new RandomAccessFile(copy.toFile(), "rw")) {
             bytes.seek(4096 * 5);
             bytes.write(new byte[4096 * 3]);
@@ -98,17 +96,13 @@ class StoreCareTest {
         assertEquals(2, nights.ita("restore", nights.job.toString(), copy.toString()));
         assertTrue(nights.err().contains(copy + " is not a whole copy"), nights.err());
         assertArrayEquals(before, Files.readAllBytes(nights.store()));
-        assertEquals(
-                0,
-                nights.names("work").stream()
-                        .filter(name -> name.contains("restore"))
-                        .count());
+        assertEquals(List.of(), nights.names("work/store.db.files/work"));
     }
 
     @Test
     void copyInWhichAScoreWasChangedIsRefusedAndOneWithoutASealIsRestoredWithAWarning() throws Exception {
         assertEquals(0, nights.run());
-        Path copy = folder.resolve("work/backup/store.db-2026-11-20.db");
+        Path copy = folder.resolve("work/store.db.files/backup/store.db-2026-11-20.db");
         byte[] whole = Files.readAllBytes(copy);
         byte[] store = Files.readAllBytes(nights.store());
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
@@ -130,7 +124,7 @@ class StoreCareTest {
     @Test
     void changedCopyIsToldFromTheNightOfItsTurnUntilItIsGone() throws Exception {
         assertEquals(0, nights.run());
-        Path copy = folder.resolve("work/backup/store.db-2026-11-20.db");
+        Path copy = folder.resolve("work/store.db.files/backup/store.db-2026-11-20.db");
         byte[] whole = Files.readAllBytes(copy);
         byte[] changed = whole.clone();
         changed[changed.length / 2]++;
@@ -151,16 +145,16 @@ class StoreCareTest {
 
     @Test
     void copyThatCannotBeMadeIsToldAndWhatWasPublishedStays() throws IOException {
-        Files.createDirectories(folder.resolve("work"));
-        Files.writeString(folder.resolve("work/backup"), "a file where the folder should be");
+        OwnFiles.of(nights.store()).make(Part.NOTES);
+        Files.writeString(folder.resolve("work/store.db.files/backup"), "a file where the folder should be");
         assertEquals(1, nights.run(), nights.err());
         assertTrue(
                 nights.out()
                         .contains("the store could not be copied to "
-                                + folder.resolve("work/backup/store.db-2026-11-20.db")),
+                                + folder.resolve("work/store.db.files/backup/store.db-2026-11-20.db")),
                 nights.out());
         assertTrue(Files.exists(folder.resolve("output/latest/consolidated.xlsx")));
-        Files.delete(folder.resolve("work/backup"));
+        Files.delete(folder.resolve("work/store.db.files/backup"));
         assertEquals(0, nights.run());
         assertEquals(List.of("store.db-2026-11-20.db"), nights.copies());
     }
@@ -168,7 +162,7 @@ class StoreCareTest {
     @Test
     void restoreThatIsKilledAnywhereLeavesAStore() throws Exception {
         assertEquals(0, nights.run());
-        Path copy = folder.resolve("work/backup/store.db-2026-11-20.db");
+        Path copy = folder.resolve("work/store.db.files/backup/store.db-2026-11-20.db");
         boolean held = true;
         for (int rename = 1; held; rename++) {
             try (HeldProgram program = HeldProgram.start(folder, "restore", nights.job.toString(), copy.toString())) {
@@ -194,7 +188,7 @@ class StoreCareTest {
         assertEquals(0, nights.ita("purge", nights.job.toString(), "--organisation", body), nights.err());
         assertEquals("องค์การบริหารส่วนตำบลสมมติ", nights.text("SELECT group_concat(organisation) FROM v_scores"));
         assertFalse(Files.exists(folder.resolve("output/latest")));
-        try (Stream<Path> kept = Files.walk(folder.resolve("work/archive"))) {
+        try (Stream<Path> kept = Files.walk(folder.resolve("work/store.db.files/archive"))) {
             assertEquals(
                     1, kept.filter(file -> file.toString().endsWith(".xlsx")).count());
         }
@@ -204,7 +198,7 @@ class StoreCareTest {
     void purgedBodyIsInNoCopyAndTheOtherOneIs() throws Exception {
         assertEquals(0, nights.run());
         nights.ita("backup", nights.job.toString());
-        Files.writeString(folder.resolve("work/backup/store.db-20260101-000000.db"), "not a store");
+        Files.writeString(folder.resolve("work/store.db.files/backup/store.db-20260101-000000.db"), "not a store");
         assertEquals(
                 0,
                 nights.ita("purge", nights.job.toString(), "--organisation", "องค์การบริหารส่วนตำบลตัวอย่าง"),
@@ -214,7 +208,8 @@ class StoreCareTest {
                 nights.out());
         assertTrue(nights.out().contains("still lie in the inbox"), nights.out());
         for (String name : nights.copies()) {
-            byte[] bytes = Files.readAllBytes(folder.resolve("work/backup").resolve(name));
+            byte[] bytes = Files.readAllBytes(
+                    folder.resolve("work/store.db.files/backup").resolve(name));
             String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
             assertFalse(text.contains("ตำบลตัวอย่าง"), name);
             assertTrue(text.contains("ตำบลสมมติ"), name);
@@ -225,11 +220,12 @@ class StoreCareTest {
                 nights.ita(
                         "restore",
                         nights.job.toString(),
-                        folder.resolve("work/backup/store.db-2026-11-20.db").toString()),
+                        folder.resolve("work/store.db.files/backup/store.db-2026-11-20.db")
+                                .toString()),
                 nights.err());
         assertEquals(0, nights.run());
         assertEquals("องค์การบริหารส่วนตำบลสมมติ", nights.text("SELECT group_concat(organisation) FROM v_scores"));
-        try (Stream<Path> kept = Files.walk(folder.resolve("work/archive"))) {
+        try (Stream<Path> kept = Files.walk(folder.resolve("work/store.db.files/archive"))) {
             assertEquals(
                     1, kept.filter(file -> file.toString().endsWith(".xlsx")).count());
         }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.model.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +26,14 @@ class OriginalsArchiveTest {
     @TempDir
     private Path folder;
 
+    private OwnFiles own;
     private OriginalsArchive archive;
     private final List<String> hashes = new ArrayList<>();
 
     @BeforeEach
     void keep() throws IOException {
-        archive = new OriginalsArchive(folder.resolve("archive"));
+        own = OwnFiles.of(folder.resolve("ita.db"));
+        archive = new OriginalsArchive(own);
         for (int i = 0; i < KEPT; i++) {
             byte[] content = ("content " + i).getBytes(StandardCharsets.UTF_8);
             hashes.add(Sha256.of(content));
@@ -76,12 +80,10 @@ class OriginalsArchiveTest {
         assertFalse(archive.isSetAside(hashes.get(0)));
         assertTrue(archive.delete(hashes.get(1)));
         assertFalse(archive.isSetAside(hashes.get(1)));
-        try (var aside = Files.list(folder.resolve("archive/damaged"))) {
-            assertEquals(0, aside.count());
-        }
+        assertTrue(Files.notExists(own.folder(Part.ARCHIVE).resolve("damaged")));
     }
 
     private Path place(String sha256) {
-        return folder.resolve("archive").resolve(sha256.substring(0, 2)).resolve(sha256 + ".xlsx");
+        return own.folder(Part.ARCHIVE).resolve(sha256.substring(0, 2)).resolve(sha256 + ".xlsx");
     }
 }

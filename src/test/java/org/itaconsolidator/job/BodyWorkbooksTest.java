@@ -36,6 +36,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.app.SignRequest;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.json.Json;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.LinkCheck;
@@ -169,7 +171,7 @@ class BodyWorkbooksTest {
         Path published = job.output().resolve("latest/bodies/" + ONE + "/consolidated.xlsx");
         byte[] good = Files.readAllBytes(published);
         for (String name : kept(job)) {
-            Files.writeString(job.store().resolveSibling("workbooks").resolve(name), "scribble");
+            Files.writeString(OwnFiles.of(job.store()).folder(Part.WORKBOOKS).resolve(name), "scribble");
         }
         deliverScores(job.inbox().resolve("ข/คะแนน.xlsx"), TWO, 90);
         run(job);
@@ -367,7 +369,7 @@ class BodyWorkbooksTest {
     }
 
     private static Set<String> kept(JobSettings job) throws IOException {
-        try (Stream<Path> files = Files.list(job.store().resolveSibling("workbooks"))) {
+        try (Stream<Path> files = Files.list(OwnFiles.of(job.store()).folder(Part.WORKBOOKS))) {
             return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
         }
     }

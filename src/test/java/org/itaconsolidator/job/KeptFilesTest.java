@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,8 +32,8 @@ class KeptFilesTest {
 
     @Test
     void fileIsMadeOnceForItsContentAlsoByALaterRun() throws IOException {
-        put(new KeptFiles(folder.resolve("kept")), "ก", "1.txt");
-        KeptFiles later = new KeptFiles(folder.resolve("kept"));
+        put(kept(), "ก", "1.txt");
+        KeptFiles later = kept();
         put(later, "ก", "2.txt");
         assertEquals(1, made.get());
         assertEquals("ก", Files.readString(folder.resolve("2.txt")));
@@ -42,13 +44,14 @@ class KeptFilesTest {
 
     @Test
     void whatARunDidNotAskForIsRemoved() throws IOException {
-        KeptFiles earlier = new KeptFiles(folder.resolve("kept"));
+        KeptFiles earlier = kept();
         put(earlier, "ก", "1.txt");
         put(earlier, "ข", "2.txt");
-        KeptFiles later = new KeptFiles(folder.resolve("kept"));
+        KeptFiles later = kept();
         put(later, "ข", "3.txt");
         later.removeUnused();
-        try (Stream<Path> kept = Files.list(folder.resolve("kept"))) {
+        try (Stream<Path> kept =
+                Files.list(OwnFiles.of(folder.resolve("ita.db")).folder(Part.ANSWERS))) {
             assertEquals(1, kept.count());
         }
         put(later, "ข", "4.txt");
@@ -57,29 +60,24 @@ class KeptFilesTest {
 
     @Test
     void fileThatWasCutIsMadeAnew() throws IOException {
-        put(new KeptFiles(folder.resolve("kept")), "ก", "1.txt");
-        try (Stream<Path> kept = Files.list(folder.resolve("kept"))) {
+        put(kept(), "ก", "1.txt");
+        try (Stream<Path> kept =
+                Files.list(OwnFiles.of(folder.resolve("ita.db")).folder(Part.ANSWERS))) {
             Files.write(kept.findFirst().orElseThrow(), new byte[0]);
         }
-        KeptFiles later = new KeptFiles(folder.resolve("kept"));
+        KeptFiles later = kept();
         put(later, "ก", "2.txt");
         assertEquals(2, made.get());
         assertEquals("ก", Files.readString(folder.resolve("2.txt")));
         later.removeUnused();
-        try (Stream<Path> kept = Files.list(folder.resolve("kept"))) {
+        try (Stream<Path> kept =
+                Files.list(OwnFiles.of(folder.resolve("ita.db")).folder(Part.ANSWERS))) {
             assertEquals(List.of("ก"), kept.map(KeptFilesTest::read).toList());
         }
     }
 
-    @Test
-    void folderThatAKilledRunHasHalfFilledIsRemoved() throws IOException {
-        Files.writeString(Files.createDirectories(folder.resolve("kept/new-1")).resolve("trend.png"), "half");
-        KeptFiles later = new KeptFiles(folder.resolve("kept"));
-        put(later, "ก", "1.txt");
-        later.removeUnused();
-        try (Stream<Path> kept = Files.list(folder.resolve("kept"))) {
-            assertEquals(List.of("ก"), kept.map(KeptFilesTest::read).toList());
-        }
+    private KeptFiles kept() throws IOException {
+        return new KeptFiles(OwnFiles.of(folder.resolve("ita.db")), Part.ANSWERS);
     }
 
     private static String read(Path file) {

@@ -24,6 +24,7 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -272,6 +273,85 @@ class JobFileTest {
         assertEquals("", cronProblem("0 0 2 * * SAT-SUN"));
         assertEquals("", cronProblem("0 0 2 * * MON-SUN"));
         assertEquals("cron-expected", cronProblem("0 0 2 * * SAT-MON"));
+    }
+
+    /** What is only read, and what is written or tidied, with the key at which the overlap is told. */
+    @ParameterizedTest
+    @CsvSource({
+        "inbox, work/store.db.files, store",
+        "inbox, work/store.db.files/archive, store",
+        "inbox, work/STORE.db.Files/x, store",
+        "mappings, work/store.db.files/answers, store",
+        "frameworks, work, store",
+        "mappings, work/out/latest, output",
+        "frameworks, work/out/signed/2569, output",
+        "mappings, work/out/History, output",
+        "mappings, work/out/history., output",
+        "mappings, in/../work/out/latest, output",
+        "frameworks, link, output",
+        "mappings, ., store"
+    })
+    void whatIsOnlyReadNeverLiesWhereTheProgramWritesNorTheOtherWayRound(String key, String place, String told)
+            throws IOException {
+        Files.createDirectories(folder.resolve("work/out/latest"));
+        if (place.equals("link")) {
+            Files.createSymbolicLink(folder.resolve("link"), folder.resolve("work/out/latest"));
+        } else {
+            Files.createDirectories(folder.resolve(place).normalize());
+        }
+        Files.createDirectories(folder.resolve("work/store.db.files"));
+        Files.writeString(folder.resolve("work/store.db.files").resolve(OwnFiles.MARK), "");
+        String text =
+                key.equals("inbox") ? REQUIRED.replace("inbox: in", "inbox: " + place) : REQUIRED + key + ": " + place;
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(write(text), JobOverrides.NONE));
+        assertEquals(List.of(told, "overlaps"), List.of(problem.key(), problem.code()));
+    }
+
+    @Test
+    void namesThatDifferOnlyInHowLettersAreComposedAreOnePlace() throws IOException {
+        String composed = "caf\u00e9.db";
+        Files.createDirectories(folder.resolve("work/cafe\u0301.db.files/x"));
+        Files.writeString(folder.resolve("work/cafe\u0301.db.files/x/" + OwnFiles.MARK), "");
+        String text = REQUIRED.replace("store.db", composed).replace("inbox: in", "inbox: work/cafe\u0301.db.files/x");
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(write(text), JobOverrides.NONE));
+        assertEquals("overlaps", problem.code());
+    }
+
+    @Test
+    void jobFileAmongWhatIsWrittenIsRefused() throws IOException {
+        Path file = Files.createDirectories(folder.resolve("out/history")).resolve("job.yaml");
+        Files.createDirectories(folder.resolve("out/history/in"));
+        Files.writeString(
+                file,
+                REQUIRED.replace("work/out", "..")
+                        .replace("work/store", "../../work/store")
+                        .replace("inbox: in", "inbox: ../../in"));
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(file, JobOverrides.NONE));
+        assertEquals(List.of("output", "overlaps"), List.of(problem.key(), problem.code()));
+    }
+
+    @Test
+    void folderOfTheStoresNameThatIsNotTheProgramsIsRefused() throws IOException {
+        Files.createDirectories(folder.resolve("work/store.db.files/plans"));
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(write(REQUIRED), JobOverrides.NONE));
+        assertEquals(List.of("store", "files-foreign"), List.of(problem.key(), problem.code()));
+        assertEquals(
+                folder.resolve("work/store.db.files").toString(),
+                problem.words().get("path"));
+    }
+
+    @Test
+    void oneParentMayHoldEverything() throws IOException {
+        for (String name : List.of("archive", "backup", "answers")) {
+            Files.createDirectories(folder.resolve(name));
+        }
+        String text = REQUIRED.replace("work/store.db", "ita.db")
+                        .replace("work/out", ".")
+                        .replace("inbox: in", "inbox: archive")
+                + "frameworks: backup\nmappings: answers\n";
+        assertEquals(
+                folder.resolve("archive"),
+                JobFile.read(write(text), JobOverrides.NONE).inbox());
     }
 
     @Test

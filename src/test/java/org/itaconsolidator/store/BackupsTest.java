@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +35,8 @@ class BackupsTest {
     @Test
     void thirtyDaysAndTwelveMonthsStayAndWhatWasMadeByHand() throws IOException {
         Backups backups = new Backups(folder.resolve("ita.db"));
-        Files.createDirectories(backups.folder());
+        OwnFiles own = OwnFiles.of(folder.resolve("ita.db"));
+        own.make(Part.BACKUP);
         for (int day = 0; day < 500; day++) {
             Files.writeString(backups.placeOf(FIRST_DAY.plusDays(day)), "x");
             backups.thinOut(30, 12);
@@ -42,6 +45,7 @@ class BackupsTest {
         Path before = Files.writeString(backups.placeBefore(3, LocalDateTime.of(2025, 1, 1, 2, 3, 4)), "x");
         Path foreign = Files.writeString(backups.folder().resolve("letter.db"), "x");
         Files.writeString(backups.folder().resolve("ita.db-2026-01-01.db.part"), "x");
+        own.prepare();
         backups.thinOut(30, 12);
         List<String> left = names(backups.folder());
         assertTrue(left.remove(byHand.getFileName().toString()));
@@ -71,7 +75,8 @@ class BackupsTest {
     void newestIsTheOneWrittenLast() throws IOException {
         Backups backups = new Backups(folder.resolve("ita.db"));
         assertEquals(Optional.empty(), backups.findNewest());
-        Files.createDirectories(backups.folder());
+        OwnFiles own = OwnFiles.of(folder.resolve("ita.db"));
+        own.make(Part.BACKUP);
         Path night = Files.writeString(backups.placeOf(LocalDate.of(2026, 11, 20)), "x");
         Path byHand = Files.writeString(backups.placeAt(LocalDateTime.of(2026, 11, 19, 2, 3, 4)), "x");
         Files.setLastModifiedTime(byHand, FileTime.fromMillis(2_000));
@@ -139,9 +144,9 @@ class BackupsTest {
     @Test
     void everyCopyHasItsTurnAndOneThatChangedIsSetAside() throws IOException {
         Backups backups = new Backups(folder.resolve("ita.db"));
-        Path signed = folder.resolve("signed");
-        Path asSigned = signed.resolve("ita.db-2568-12.db");
-        Path other = signed.resolve("other.db-2568-12.db");
+        Path signed = OwnFiles.of(folder.resolve("ita.db")).make(Part.SIGNED);
+        Path asSigned = signed.resolve("ita.db-2568-12-2026-04-10.db");
+        Path other = signed.resolve("other.db-2568-12-2026-04-10.db");
         List<Path> copies = new ArrayList<>(List.of(asSigned, other));
         for (int day = 0; day < 3; day++) {
             copies.add(backups.placeOf(FIRST_DAY.plusDays(day)));
@@ -151,21 +156,21 @@ class BackupsTest {
                 store.copyTo(copy);
             }
         }
-        backups.verifyNext(signed);
-        assertEquals(List.of(), backups.listSetAside(signed));
+        backups.verifyNext();
+        assertEquals(List.of(), backups.listSetAside());
         for (Path copy : copies) {
             byte[] bytes = Files.readAllBytes(copy);
             bytes[bytes.length / 2]++;
             Files.write(copy, bytes);
         }
         for (int night = 1; night <= 4; night++) {
-            backups.verifyNext(signed);
-            assertEquals(night, backups.listSetAside(signed).size(), "one a night");
+            backups.verifyNext();
+            assertEquals(night, backups.listSetAside().size(), "one a night");
         }
         assertEquals(Optional.empty(), backups.findNewest(), "what has changed is offered to nobody");
-        assertEquals(List.of("ita.db-2568-12.db.damaged", "other.db-2568-12.db"), names(signed));
-        backups.verifyNext(signed);
-        assertEquals(4, backups.listSetAside(signed).size());
+        assertEquals(List.of("ita.db-2568-12-2026-04-10.db.damaged", "other.db-2568-12-2026-04-10.db"), names(signed));
+        backups.verifyNext();
+        assertEquals(4, backups.listSetAside().size());
     }
 
     @Test

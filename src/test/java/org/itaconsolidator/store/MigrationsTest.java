@@ -41,7 +41,7 @@ class MigrationsTest {
         inOneConnection(old, new Migrations("/store/migrations/", Migrations.OF_THE_STORE.oldest(), version));
         Optional<Path> copy = StoreFile.bringUpToDate(old, NOON);
         assertEquals(
-                folder.resolve("backup/ita.db-before-version-" + Schema.VERSION + "-20261120-120000.db"),
+                folder.resolve("ita.db.files/backup/ita.db-before-version-" + Schema.VERSION + "-20261120-120000.db"),
                 copy.orElseThrow());
         assertEquals(List.of(version), in(copy.get(), "PRAGMA user_version"));
         assertEquals(Optional.empty(), StoreFile.bringUpToDate(old, NOON));
@@ -108,7 +108,7 @@ class MigrationsTest {
                 Reason.TOO_OLD,
                 assertThrows(StoreUnreadable.class, () -> StoreFile.bringUpToDate(old, NOON))
                         .reason());
-        assertTrue(Files.notExists(folder.resolve("backup")));
+        assertTrue(Files.notExists(folder.resolve("ita.db.files")));
     }
 
     private static void inOneConnection(Path file, Migrations migrations) throws Exception {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.store.StoreUnreadable.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,7 @@ class StoreTest {
             assertEquals("2", pragma(store, "synchronous"));
             assertEquals("1", pragma(store, "foreign_keys"));
             assertEquals("60000", pragma(store, "busy_timeout"));
-            assertEquals("6", pragma(store, "user_version"));
+            assertEquals(String.valueOf(Schema.VERSION), pragma(store, "user_version"));
             assertEquals(
                     List.of(
                             "v_analysis",
@@ -88,7 +90,7 @@ class StoreTest {
                 CompletableFuture.supplyAsync(() -> Store.open(file)));
         both.forEach(opened -> {
             try (Store store = opened.join()) {
-                assertEquals("6", pragma(store, "user_version"));
+                assertEquals(String.valueOf(Schema.VERSION), pragma(store, "user_version"));
             }
         });
     }
@@ -145,7 +147,7 @@ class StoreTest {
             Files.copy(folder.resolve("ita.db-wal"), copy.resolveSibling("ita.db-wal"));
         }
         try (Store store = Store.open(copy)) {
-            assertEquals("6", pragma(store, "user_version"));
+            assertEquals(String.valueOf(Schema.VERSION), pragma(store, "user_version"));
         }
     }
 
@@ -163,7 +165,9 @@ class StoreTest {
         Path file = folder.resolve("ita.db");
         changed(file, "PRAGMA user_version = 99");
         StoreTooNew refused = assertThrows(StoreTooNew.class, () -> Store.open(file));
-        assertEquals("store " + file + " has version 99, this program knows versions up to 6", refused.getMessage());
+        assertEquals(
+                "store " + file + " has version 99, this program knows versions up to " + Schema.VERSION,
+                refused.getMessage());
     }
 
     @Test
@@ -193,12 +197,14 @@ class StoreTest {
 
     @Test
     void copyOfTheNativeLibraryLeftByAKilledProcessGoes() throws Exception {
-        Path dead = Files.createDirectories(folder.resolve("4711"));
+        OwnFiles own = OwnFiles.of(folder.resolve("ita.db"));
+        Path libraries = own.make(Part.NATIVE);
+        Path dead = Files.createDirectories(libraries.resolve("4711"));
         Files.writeString(dead.resolve("sqlite-3.0-libsqlitejdbc.so"), "x");
-        Path living = Files.createDirectories(folder.resolve("4712"));
+        Path living = Files.createDirectories(libraries.resolve("4712"));
         Files.writeString(living.resolve("sqlite-3.0-libsqlitejdbc.so"), "x");
-        Path other = Files.createDirectories(folder.resolve("123abc"));
-        NativeLibrary.tidy(folder, pid -> pid == 4712);
+        Path other = Files.createDirectories(libraries.resolve("123abc"));
+        NativeLibrary.tidy(own, pid -> pid == 4712);
         assertTrue(Files.exists(other));
         assertFalse(Files.exists(dead));
         assertTrue(Files.exists(living.resolve("sqlite-3.0-libsqlitejdbc.so")));

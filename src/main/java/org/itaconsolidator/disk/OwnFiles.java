@@ -1,0 +1,232 @@
+package org.itaconsolidator.disk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What the program keeps beside a store: all in one folder, {@code <store>.files}, which carries a mark. Only here is known
+ * what lies where and under which names. Nothing is deleted in a folder without the mark, behind a link, or under a name that
+ * the program does not give: it may be somebody's own.
+ */
+public final class OwnFiles {
+    /** What the folder's name has behind the store's. */
+    public static final String ENDING = ".files";
+
+    /** The file that makes the folder the program's; it is empty. */
+    public static final String MARK = "ita-consolidator.mark";
+
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+    private static final String TIME = "\\d{8}-\\d{6}";
+    private static final String HASH = "[0-9a-f]{64}";
+    private static final String KEPT = HASH + "-" + HASH;
+    private static final String PART = "(\\.part)?";
+    private static final String COPY = "\\.db(\\.part|\\.damaged)?";
+    private static final String UNFINISHED = "new-";
+
+    /** The store's name in a pattern. */
+    private static final String STORE = "<store>";
+
+    /** A folder of it, and the names of the program's files there, relative to it. */
+    public enum Part {
+        /** Short notes, in the folder itself: how the store was left, whether what is its own has moved in, when a service last ran a job. */
+        NOTES("", "sound|moved-in|[^/]+\\.served" + PART),
+        /** The originals of what was delivered, by content hash; what was found damaged; the one looked at last. */
+        ARCHIVE("archive", "last-verified|([0-9a-f]{2}|damaged)/" + HASH + "\\.[a-z]+"),
+        /** Copies of the store: of nights, made by hand, made before the store was brought up to date. */
+        BACKUP("backup", "last-verified|" + STORE + "-(" + DAY + "|(before-version-\\d+-)?" + TIME + ")" + COPY),
+        /** Stores that a restore has put aside, each with SQLite's log. */
+        REPLACED("replaced", STORE + "-" + TIME + "\\.db(-wal|-shm)?"),
+        /** What papers were signed from: copies of the store, and the settings of then. */
+        SIGNED("signed", STORE + "-\\d{4}-(6|12)-" + DAY + "(" + COPY + "|-settings/.+)"),
+        /** Answers to the senders, made once. */
+        ANSWERS("answers", KEPT),
+        /** Documents to sign and the pictures in them, made once. */
+        PAPERS("papers", KEPT),
+        /** The bodies' pictures, where each has one, made once. */
+        PICTURES("pictures", KEPT),
+        /** The bodies' own workbooks, made once. */
+        WORKBOOKS("workbooks", KEPT),
+        /** The log. */
+        LOG("log", "ita\\.\\d\\.log(\\.lck)?"),
+        /** Fonts, unpacked. */
+        FONTS("fonts", "Sarabun-[^/]+|fontconfig\\.properties[^/]*"),
+        /** SQLite's library, unpacked by each process for itself. */
+        NATIVE("native", "\\d{1,18}/sqlite-[^/]+"),
+        /** What is being made, by whoever holds the store's lock. */
+        WORK("work", "(new-|\\.writing-)\\d+.*");
+
+        private final String folder;
+        private final String names;
+
+        Part(String folder, String names) {
+            this.folder = folder;
+            this.names = names;
+        }
+    }
+
+    private final String store;
+    private final Path root;
+
+    private OwnFiles(Path store) {
+        this.store = store.getFileName().toString();
+        this.root = store.resolveSibling(this.store + ENDING);
+    }
+
+    /** Those of a store; nothing is looked at or made. */
+    public static OwnFiles of(Path store) {
+        return new OwnFiles(store.toAbsolutePath().normalize());
+    }
+
+    /** The folder; it need not exist. */
+    public Path root() {
+        return root;
+    }
+
+    /** Where a part is or would be. */
+    public Path folder(Part part) {
+        return root.resolve(part.folder);
+    }
+
+    /** Whether something stands at the folder's place that is not the program's: a file, a link, a filled folder without the mark. */
+    public boolean isForeign() {
+        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS) || Files.exists(root.resolve(MARK))) {
+            return Files.isSymbolicLink(root);
+        }
+        try {
+            return !isFolder(root) || !Durable.list(root, "").isEmpty();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** Makes the folder with its mark, and a part in it. */
+    public Path make(Part part) throws IOException {
+        if (isForeign()) {
+            throw new FileAlreadyExistsException(root.toString());
+        }
+        PrivateFiles.createFolders(root);
+        PrivateFiles.createFile(root.resolve(MARK));
+        PrivateFiles.createFolders(folder(part));
+        return folder(part);
+    }
+
+    /** A new, empty file for something unfinished; what a killed process leaves of it goes with {@link #prepare}. */
+    public Path newFile(String ending) throws IOException {
+        return Files.createTempFile(make(Part.WORK), UNFINISHED, ending);
+    }
+
+    /** The files of a part that are surely the program's, by path. */
+    public List<Path> list(Part part) throws IOException {
+        if (isForeign() || !isFolder(folder(part))) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.walk(folder(part), part == Part.NOTES ? 1 : Integer.MAX_VALUE)) {
+            return found.filter(file -> isNamed(part, file))
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Whether a file of a part, there or not, has a name that the program gives. */
+    public boolean isNamed(Part part, Path file) {
+        if (!file.startsWith(folder(part))) {
+            return false;
+        }
+        String path = folder(part)
+                .relativize(file)
+                .toString()
+                .replace(root.getFileSystem().getSeparator(), "/");
+        return Pattern.compile(part.names.replace(STORE, Pattern.quote(store)), Pattern.DOTALL)
+                .matcher(path)
+                .matches();
+    }
+
+    /** Deletes a file of a part, and the folders in the part that are empty then; false where it is not there, or not surely the program's. */
+    public boolean delete(Part part, Path file) throws IOException {
+        if (isForeign() || !isNamed(part, file) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        for (Path above = file.getParent(); !above.equals(root); above = above.getParent()) {
+            if (!isFolder(above)) {
+                return false; // behind a link
+            }
+        }
+        Files.delete(file);
+        for (Path above = file.getParent(); !above.equals(folder(part)); above = above.getParent()) {
+            if (!isDeletedEmpty(above)) {
+                break;
+            }
+        }
+        return true;
+    }
+
+    /** Deletes all of a part; how many files there were. */
+    public int deleteAll(Part part) throws IOException {
+        int files = 0;
+        for (Path file : list(part)) {
+            files += delete(part, file) ? 1 : 0;
+        }
+        return files;
+    }
+
+    /** Deletes a part's files in one of its folders, and the folder if nothing else is in it. */
+    public void deleteAll(Part part, Path folder) throws IOException {
+        for (Path file : list(part)) {
+            if (file.startsWith(folder)) {
+                delete(part, file);
+            }
+        }
+        if (isFolder(folder)) {
+            isDeletedEmpty(folder);
+        }
+    }
+
+    /** Makes the folder with its mark, and deletes what killed processes left half made in it. The caller holds the store's lock. */
+    public void prepare() throws IOException {
+        make(Part.NOTES);
+        for (Part part : Part.values()) {
+            for (Path file : part == Part.ARCHIVE || part == Part.NATIVE ? List.<Path>of() : list(part)) {
+                if (part == Part.WORK || file.toString().endsWith(".part")) {
+                    delete(part, file);
+                }
+            }
+        }
+        if (!isFolder(folder(Part.WORK))) {
+            return;
+        }
+        List<Path> folders;
+        try (Stream<Path> found = Files.walk(folder(Part.WORK))) {
+            folders = found.filter(each -> isNamed(Part.WORK, each) && isFolder(each))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+        for (Path each : folders) {
+            isDeletedEmpty(each);
+        }
+    }
+
+    private static boolean isDeletedEmpty(Path folder) throws IOException {
+        try {
+            Files.delete(folder);
+            return true;
+        } catch (DirectoryNotEmptyException e) {
+            return false;
+        }
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+}
