@@ -1,5 +1,6 @@
 package org.itaconsolidator.app;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param replaced stores that a restore had put aside and that were removed
  * @param signed papers kept as signed that held the body and were removed, with their copies of the store
  * @param stillInInbox inbox paths of its workbooks that lie in the inbox still: the next run would read them again
+ * @param left published or signed folders in which something is left, because it is somebody's own or not known to be the program's
  */
 public record PurgeOutcome(
         String organisation,
@@ -28,9 +30,11 @@ public record PurgeOutcome(
         int workbooks,
         int replaced,
         int signed,
-        List<String> stillInInbox) {
-    /** Copies the list. */
+        List<String> stillInInbox,
+        List<Path> left) {
+    /** Copies the lists. */
     public PurgeOutcome {
         stillInInbox = List.copyOf(stillInInbox);
+        left = List.copyOf(left);
     }
 }

@@ -56,6 +56,10 @@ final class PurgeVerb implements Verb {
             session.screen().result(session.texts().text("purge-in-inbox"));
             outcome.stillInInbox().forEach(path -> session.screen().result("  " + path));
         }
+        if (!outcome.left().isEmpty()) {
+            session.screen().result(session.texts().text("purge-left"));
+            outcome.left().forEach(path -> session.screen().result("  " + path));
+        }
         return ExitCode.ALL_GOOD;
     }
 }

@@ -3,16 +3,16 @@ package org.itaconsolidator.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.itaconsolidator.app.PurgeOutcome;
 import org.itaconsolidator.collect.OriginalsArchive;
-import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.NamedBody;
 import org.itaconsolidator.store.ContentReader;
@@ -35,7 +35,8 @@ final class Purge {
             List<String> own = submissions.listHashes(body);
             PurgedBackups backups = new PurgedBackups(place, body);
             backups.purge();
-            int signed = backups.purgeSigned(settings.output());
+            List<Path> left = new ArrayList<>();
+            int signed = backups.purgeSigned(settings.output(), left);
             Set<String> hashes = new TreeSet<>(backups.hashes());
             submissions.listVersions().forEach(kept -> hashes.remove(kept.sha256()));
             hashes.addAll(own);
@@ -45,8 +46,7 @@ final class Purge {
             for (String hash : hashes) {
                 archived += archive.delete(hash) ? 1 : 0;
             }
-            Durable.delete(settings.output().resolve("latest"));
-            int history = deleteAll(settings.output().resolve("history"));
+            int history = OutputFolder.toLookAt(settings.output()).removeRuns(left);
             int answers = files.deleteAll(Part.ANSWERS);
             files.deleteAll(Part.PAPERS); // made anew of what is left
             files.deleteAll(Part.PICTURES);
@@ -71,7 +71,8 @@ final class Purge {
                     signed,
                     paths.stream()
                             .filter(path -> Files.exists(settings.inbox().resolve(path)))
-                            .toList());
+                            .toList(),
+                    left);
         } catch (IOException e) {
             throw RunFaults.of(e, settings);
         }
@@ -84,20 +85,5 @@ final class Purge {
                 .map(NamedBody::name)
                 .findFirst()
                 .orElse(organisation);
-    }
-
-    /** Deletes what a folder holds; how many entries it had. */
-    private static int deleteAll(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return 0;
-        }
-        List<Path> entries;
-        try (Stream<Path> found = Files.list(folder)) {
-            entries = found.toList();
-        }
-        for (Path entry : entries) {
-            Durable.delete(entry);
-        }
-        return entries.size();
     }
 }

@@ -3,6 +3,7 @@ package org.itaconsolidator.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.itaconsolidator.app.Fault;
@@ -50,15 +51,18 @@ final class PurgedBackups {
      * Removes what was kept as signed and holds the body, papers and copies of the store: signed papers without a body would be
      * others than those that were signed.
      *
+     * @param left takes the folders of which something is left, because it is somebody's own
      * @return how many
      */
-    int purgeSigned(Path output) throws IOException {
+    int purgeSigned(Path output, Collection<Path> left) throws IOException {
         int gone = 0;
         SignedFolders folders = new SignedFolders(output);
         for (Signing signing : folders.list()) {
             Path copy = SignedPapers.copyOf(store, signing);
             if (mayHold(copy)) {
-                Durable.delete(folders.folderOf(signing));
+                if (!folders.delete(signing)) {
+                    left.add(folders.folderOf(signing));
+                }
                 OwnFiles.of(store).delete(Part.SIGNED, copy);
                 SignedSettings.delete(store, signing);
                 gone++;

@@ -41,6 +41,7 @@ final class WholeRun {
         JobWiring wiring = wiring(request, settings);
         StoreCare.checkPlace(settings.store());
         OpenStore.check(settings);
+        checkOutput(settings.output());
         if (!request.forget().isEmpty() && !Files.exists(settings.store())) {
             throw Fault.ofConfiguration(
                     "forget-unknown", Map.of("path", request.forget().get(0)));
@@ -121,6 +122,13 @@ final class WholeRun {
         } catch (IOException | RuntimeException e) {
             throw RunFaults.of(e, settings);
         }
+    }
+
+    /** Nothing is published over what somebody else has put there. */
+    private static void checkOutput(Path output) {
+        OutputFolder.toLookAt(output).findForeign().ifPresent(place -> {
+            throw Fault.ofConfiguration("output-foreign", Map.of("path", place.toString()));
+        });
     }
 
     /** Only what the store knows and the inbox no longer holds can be forgotten; asked before anything is touched. */

@@ -2,6 +2,7 @@ package org.itaconsolidator.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,20 +36,29 @@ final class History {
         return folder;
     }
 
-    /** The folder of a new run of a day: the date, or the date and the next number from 2 on. */
+    /** The folder of a new run of a day: the date, or the date and the next number from 2 on at which nothing stands. */
     Path next(LocalDate date) throws IOException {
         int last = runs().stream()
                 .filter(run -> run.date().equals(date))
                 .mapToInt(Run::number)
                 .max()
                 .orElse(0);
-        return folder.resolve(last == 0 ? date.toString() : date + "-" + (last + 1));
+        int number = last + 1;
+        while (Files.exists(place(date, number), LinkOption.NOFOLLOW_LINKS)) {
+            number++;
+        }
+        return place(date, number);
+    }
+
+    private Path place(LocalDate date, int number) {
+        return folder.resolve(number == 1 ? date.toString() : date + "-" + number);
     }
 
     /** The runs, the oldest first; other folders are left alone. */
     List<Run> runs() throws IOException {
         return Durable.list(folder, "").stream()
-                .filter(Files::isDirectory)
+                .filter(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)
+                        && Files.isRegularFile(each.resolve(OutputFolder.RUN_FILE)))
                 .map(History::run)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Run::date).thenComparingInt(Run::number))
@@ -56,7 +66,7 @@ final class History {
     }
 
     /**
-     * Deletes what need not be kept: all but the newest runs and each month's last.
+     * Deletes what need not be kept: all but the newest runs and each month's last. A history behind a link only grows.
      *
      * @param keptNewest how many of the newest stay
      * @param shown the run that {@code latest} shows, which always stays
@@ -69,9 +79,14 @@ final class History {
         kept.addAll(runs.subList(Math.max(0, runs.size() - keptNewest), runs.size()));
         for (Run run : runs) {
             if (!kept.contains(run) && !run.folder().equals(shown)) {
-                Durable.delete(run.folder());
+                delete(run);
             }
         }
+    }
+
+    /** Deletes a run; false where something of its folder is left, because it is somebody's own or not known to be the program's. */
+    boolean delete(Run run) throws IOException {
+        return !Files.isSymbolicLink(folder) && ListedFiles.delete(run.folder(), OutputFolder.RUN_FILE);
     }
 
     private static Optional<Run> run(Path folder) {

@@ -1,17 +1,16 @@
 package org.itaconsolidator.publish;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.PrivateFiles;
 
@@ -28,16 +27,89 @@ final class Latest {
     private final Path output;
     private final Path latest;
 
-    Latest(Path output) {
+    private final History history;
+
+    Latest(Path output, History history) {
         this.output = output;
         this.latest = output.resolve(NAME);
+        this.history = history;
+    }
+
+    /** Whether what stands there was not made by the program: a file, a link to elsewhere, a folder of which nothing was published. */
+    boolean isForeign() throws IOException {
+        if (Files.isSymbolicLink(latest)) {
+            Path target = output.resolve(Files.readSymbolicLink(latest)).normalize();
+            return !history.folder().equals(target.getParent());
+        }
+        return Files.exists(latest, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isRegularFile(latest.resolve(RUN))
+                && (Files.isRegularFile(latest) || !listForeign().isEmpty());
+    }
+
+    /** Where it is a folder: the files in it that no run has published, relative to it. */
+    List<Path> listForeign() throws IOException {
+        return listForeign(listOwn());
+    }
+
+    private List<Path> listForeign(Set<Path> own) throws IOException {
+        if (!Files.isDirectory(latest, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        List<Path> foreign = new ArrayList<>(Durable.files(latest));
+        foreign.removeAll(own);
+        foreign.removeIf(Latest::isStaged);
+        return foreign;
+    }
+
+    /** What it lists and any run has published: a copy that was killed may have put some of it here. */
+    private Set<Path> listOwn(Path... without) throws IOException {
+        Set<Path> own = ListedFiles.of(latest, OutputFolder.RUN_FILE);
+        for (History.Run run : history.runs()) {
+            if (!List.of(without).contains(run.folder())) {
+                own.addAll(ListedFiles.of(run.folder(), OutputFolder.RUN_FILE));
+            }
+        }
+        return own;
+    }
+
+    /** Deletes what the program has put there; false where something is left. */
+    boolean delete() throws IOException {
+        if (isForeign()) {
+            return false;
+        }
+        if (Files.isDirectory(latest, LinkOption.NOFOLLOW_LINKS)) {
+            deleteStaged();
+            Set<Path> own = listOwn();
+            own.remove(RUN);
+            ListedFiles.delete(latest, own);
+            ListedFiles.delete(latest, Set.of(RUN));
+        } else {
+            Files.deleteIfExists(latest);
+        }
+        return !Files.exists(latest, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Deletes what a killed copy has not put in its place. */
+    void deleteStaged() throws IOException {
+        if (Files.isDirectory(latest, LinkOption.NOFOLLOW_LINKS)) {
+            for (Path file : Durable.files(latest)) {
+                if (isStaged(file)) {
+                    Files.delete(latest.resolve(file));
+                }
+            }
+        }
+    }
+
+    private static boolean isStaged(Path file) {
+        return OutputFolder.isTemporary(file, COPY_PREFIX);
     }
 
     /** Points to a folder of the history, at once. */
     void link(Path run) throws IOException {
         Path link = output.resolve(LINK_PREFIX + UUID.randomUUID());
         Files.createSymbolicLink(link, output.relativize(run));
-        boolean copied = Files.isDirectory(latest, LinkOption.NOFOLLOW_LINKS);
+        boolean copied = Files.isDirectory(
+                latest, LinkOption.NOFOLLOW_LINKS); // all in it is the program's, else it is copied again
         Path aside = output.resolve(LINK_PREFIX + UUID.randomUUID());
         try {
             if (copied) {
@@ -84,17 +156,23 @@ final class Latest {
         List<Path> wanted = new ArrayList<>(Durable.files(run));
         wanted.remove(RUN);
         wanted.add(RUN);
+        List<Path> foreign = listForeign(listOwn(run));
         List<Path> staged = new ArrayList<>();
         List<Path> replaced = new ArrayList<>();
         try {
             for (Path file : wanted) {
+                if (foreign.contains(file)) {
+                    throw new FileAlreadyExistsException(latest.resolve(file).toString());
+                }
                 staged.add(stage(run.resolve(file), latest.resolve(file)));
             }
             for (int i = 0; i < wanted.size() - 1; i++) {
                 moveInto(staged.get(i), latest.resolve(wanted.get(i)));
                 replaced.add(wanted.get(i));
             }
-            removeUnlisted(Set.copyOf(wanted));
+            Set<Path> unlisted = listOwn();
+            wanted.forEach(unlisted::remove);
+            ListedFiles.delete(latest, unlisted);
             moveInto(staged.get(wanted.size() - 1), latest.resolve(RUN));
         } catch (IOException e) {
             deleteQuietly(staged);
@@ -124,25 +202,6 @@ final class Latest {
             Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw PublishFailure.at(target, e);
-        }
-    }
-
-    private void removeUnlisted(Set<Path> wanted) throws IOException {
-        for (Path file : Durable.files(latest)) {
-            if (!wanted.contains(file) && !file.getFileName().toString().startsWith(COPY_PREFIX)) {
-                Files.delete(latest.resolve(file));
-            }
-        }
-        Set<Path> folders =
-                wanted.stream().map(file -> latest.resolve(file).getParent()).collect(Collectors.toSet());
-        try (var found = Files.walk(latest)) {
-            for (Path folder : found.filter(Files::isDirectory)
-                    .sorted(Comparator.reverseOrder())
-                    .toList()) {
-                if (folders.stream().noneMatch(kept -> kept.startsWith(folder))) {
-                    Files.delete(folder);
-                }
-            }
         }
     }
 

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.json.Json;
@@ -41,8 +43,8 @@ public final class OutputFolder {
         this.output = output.toAbsolutePath().normalize();
         this.style = style;
         this.keptNewest = keptNewest;
-        latest = new Latest(this.output);
         history = new History(this.output);
+        latest = new Latest(this.output, history);
     }
 
     /** The output folder of a job, with links where the system has them. Makes the folder. */
@@ -53,12 +55,41 @@ public final class OutputFolder {
         } catch (IOException e) {
             throw PublishFailure.of(folder, e);
         }
-        return new OutputFolder(folder, hasLinks(folder) ? LatestStyle.LINK : LatestStyle.COPY, keptNewest);
+        return new OutputFolder(folder, canBeALink(folder) ? LatestStyle.LINK : LatestStyle.COPY, keptNewest);
     }
 
     /** An output folder to look at: nothing is made or tried. */
     public static OutputFolder toLookAt(Path output) {
         return new OutputFolder(output, LatestStyle.LINK, KEPT_NEWEST);
+    }
+
+    /** A place that the program publishes at, where something stands that it did not make. */
+    public Optional<Path> findForeign() {
+        try {
+            return latest.isForeign() ? Optional.of(output.resolve(Latest.NAME)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // told when it is used
+        }
+    }
+
+    /**
+     * Removes what was published: {@code latest} and the history.
+     *
+     * @param left takes the folders of which something is left, because it is somebody's own or not known to be the program's
+     * @return how many runs the history held
+     */
+    public int removeRuns(Collection<Path> left) throws IOException {
+        tidy();
+        List<History.Run> runs = history.runs();
+        if (!latest.delete()) {
+            left.add(output.resolve(Latest.NAME));
+        }
+        for (History.Run run : runs) {
+            if (!history.delete(run)) {
+                left.add(run.folder());
+            }
+        }
+        return runs.size();
     }
 
     /** Begins a run: tidies what a killed run left behind, and makes a temporary folder. */
@@ -122,7 +153,10 @@ public final class OutputFolder {
                 && isLatestWhole();
     }
 
-    /** Whether {@code latest} holds exactly what its {@code run.json} lists, each file with the size listed. */
+    /**
+     * Whether {@code latest} holds exactly what its {@code run.json} lists, each file with the size listed. Where it is a folder and
+     * no link, what somebody else has put there does not count.
+     */
     public boolean isLatestWhole() {
         Optional<Map<?, ?>> report = findLatestReport();
         if (report.isEmpty() || !(report.get().get("files") instanceof List<?> files)) {
@@ -144,7 +178,9 @@ public final class OutputFolder {
                 }
                 listed.add(path);
             }
-            return Durable.files(folder).size() == listed.size();
+            List<Path> others = new ArrayList<>(Durable.files(folder));
+            others.removeAll(latest.listForeign());
+            return others.size() == listed.size();
         } catch (IOException | IllegalArgumentException e) {
             return false;
         }
@@ -198,16 +234,27 @@ public final class OutputFolder {
     private void tidy() throws IOException {
         for (String prefix : List.of(DRAFT_PREFIX, Latest.LINK_PREFIX)) {
             for (Path left : Durable.list(output, prefix)) {
-                Durable.delete(left);
-            }
-        }
-        Path shown = output.resolve(Latest.NAME);
-        if (style == LatestStyle.COPY && !Files.isSymbolicLink(shown)) {
-            for (Path file : Durable.files(shown)) {
-                if (file.getFileName().toString().startsWith(Latest.COPY_PREFIX)) {
-                    Files.delete(shown.resolve(file));
+                if (isTemporary(left, prefix)) {
+                    Durable.delete(left);
                 }
             }
+        }
+        latest.deleteStaged();
+    }
+
+    /** Whether a name is one of those that the program gives to what it has not finished. */
+    static boolean isTemporary(Path path, String prefix) {
+        return path.getFileName()
+                .toString()
+                .matches(Pattern.quote(prefix) + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+
+    /** Where somebody keeps a file of his own in the folder that was copied, that folder stays. */
+    private static boolean canBeALink(Path folder) {
+        try {
+            return new Latest(folder, new History(folder)).listForeign().isEmpty() && hasLinks(folder);
+        } catch (IOException e) {
+            return hasLinks(folder);
         }
     }
 

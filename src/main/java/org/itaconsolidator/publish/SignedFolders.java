@@ -67,7 +67,9 @@ public final class SignedFolders {
         Path draft = output.resolve(DRAFT + UUID.randomUUID());
         try {
             for (Path left : Durable.list(output, DRAFT)) {
-                Durable.delete(left);
+                if (OutputFolder.isTemporary(left, DRAFT)) {
+                    Durable.delete(left);
+                }
             }
             Path published = output.resolve(Latest.NAME).toRealPath();
             Map<String, String> stated = OutputFolder.toLookAt(output).hashesOfLatest();
@@ -94,6 +96,11 @@ public final class SignedFolders {
         } finally {
             deleteQuietly(draft);
         }
+    }
+
+    /** Deletes what was put aside; false where something is left, because it is somebody's own. */
+    public boolean delete(Signing signing) throws IOException {
+        return !Files.isSymbolicLink(folder) && ListedFiles.delete(folderOf(signing), MANIFEST);
     }
 
     /** Files of a folder that are not as they were signed: changed, gone or added. */

@@ -43,7 +43,7 @@ class PlacesInTheWayTest {
         "work/store.db.files/backup, file, 1",
         "work/store.db.files/backup/store.db-2026-11-20.db, folder, 1",
         "output/history, file, 3",
-        "output/latest, file, 1",
+        "output/latest, file, 2",
         "output/history/2026-11-20-2, folder, 1"
     })
     void whatStandsInTheWayIsNamedAndTheNextRunRepairs(String path, String kind, int expected) throws Exception {

@@ -93,7 +93,7 @@ class RecordingConsolidator implements Consolidator {
 
     @Override
     public PurgeOutcome purge(JobSettings settings, String organisation) {
-        return new PurgeOutcome(organisation, 4, 3, 2, 1, 7, 5, 9, 6, 8, List.of("ก.xlsx"));
+        return new PurgeOutcome(organisation, 4, 3, 2, 1, 7, 5, 9, 6, 8, List.of("ก.xlsx"), List.of());
     }
 
     @Override

@@ -11,13 +11,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.itaconsolidator.model.Ledger;
@@ -190,11 +193,12 @@ class OutputFolderTest {
     void leftoversOfAKilledRunAreTidied(LatestStyle style) throws IOException {
         OutputFolder output = output(style);
         publish(output, DAY, Map.of("a.txt", bytes("1")));
-        Files.createDirectories(folder.resolve("out/.next-killed/charts"));
-        Files.writeString(folder.resolve("out/.next-killed/charts/a.png"), "half");
-        Files.createSymbolicLink(folder.resolve("out/.latest-killed"), Path.of("history"));
+        Files.createDirectories(folder.resolve("out/.next-0b8f7a52-3c1d-4e6f-9a80-7d2c5e1f4b63/charts"));
+        Files.writeString(folder.resolve("out/.next-0b8f7a52-3c1d-4e6f-9a80-7d2c5e1f4b63/charts/a.png"), "half");
+        Files.createSymbolicLink(
+                folder.resolve("out/.latest-0b8f7a52-3c1d-4e6f-9a80-7d2c5e1f4b63"), Path.of("history"));
         if (style == LatestStyle.COPY) {
-            Files.writeString(folder.resolve("out/latest/.new-killed"), "half");
+            Files.writeString(folder.resolve("out/latest/.new-0b8f7a52-3c1d-4e6f-9a80-7d2c5e1f4b63"), "half");
         }
         output.begin().close();
 
@@ -244,6 +248,89 @@ class OutputFolderTest {
         Files.delete(folder.resolve("out/latest/extra.txt"));
         Files.writeString(folder.resolve("out/latest/a.txt"), "longer");
         assertFalse(output.isLatestWhole());
+    }
+
+    @Test
+    void whatSomebodyKeepsInTheOutputStays() throws IOException {
+        OutputFolder output = new OutputFolder(folder.resolve("out"), LatestStyle.LINK, 1);
+        List<String> theirs = List.of(
+                "history/2026-01-02/notes.docx",
+                "history/2026-03-04/run.json",
+                "history/plans/plan.xlsx",
+                ".next-year/plan.xlsx",
+                ".latest-news.txt",
+                "signed/letter.pdf");
+        for (String path : theirs) {
+            Files.createDirectories(folder.resolve("out").resolve(path).getParent());
+            Files.writeString(folder.resolve("out").resolve(path), path);
+        }
+        for (String day : List.of("2026-01-02", "2026-01-03", "2026-01-04")) {
+            publish(output, LocalDate.parse(day), Map.of("a.txt", bytes(day), "charts/b.txt", bytes(day)));
+            Files.writeString(folder.resolve("out/latest/charts/remark.txt"), "mine");
+        }
+        List<Path> left = new ArrayList<>();
+        output.removeRuns(left);
+        for (String path : theirs) {
+            assertEquals(path, Files.readString(folder.resolve("out").resolve(path)));
+        }
+        assertEquals(
+                List.of("2026-01-02-2", "2026-01-03", "2026-01-04"),
+                entries("history").stream()
+                        .filter(name -> Files.exists(folder.resolve("out/history/" + name + "/charts/remark.txt")))
+                        .toList());
+        assertEquals(
+                List.of("2026-01-04", "2026-03-04"),
+                left.stream().map(path -> path.getFileName().toString()).toList());
+        assertFalse(Files.exists(folder.resolve("out/latest"), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    @Test
+    void historyBehindALinkOnlyGrows() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createDirectories(folder.resolve("out"));
+        Files.createSymbolicLink(folder.resolve("out/history"), elsewhere);
+        OutputFolder output = new OutputFolder(folder.resolve("out"), LatestStyle.LINK, 1);
+        for (String day : List.of("2026-01-02", "2026-01-03", "2026-01-04")) {
+            publish(output, LocalDate.parse(day), Map.of("a.txt", bytes(day)));
+        }
+        assertEquals(List.of("2026-01-02", "2026-01-03", "2026-01-04"), entries("history"));
+    }
+
+    @Test
+    void latestThatTheProgramDidNotMakeIsForeign() throws IOException {
+        OutputFolder output = output(LatestStyle.LINK);
+        Path latest = folder.resolve("out/latest");
+        assertEquals(Optional.empty(), output.findForeign());
+        Files.createDirectories(latest);
+        assertEquals(Optional.empty(), output.findForeign(), "an empty folder is nobody's");
+        Files.writeString(latest.resolve("a.txt"), "mine");
+        assertEquals(Optional.of(latest), output.findForeign());
+        Files.delete(latest.resolve("a.txt"));
+        Files.delete(latest);
+        Files.createSymbolicLink(latest, folder);
+        assertEquals(Optional.of(latest), output.findForeign());
+        Files.delete(latest);
+        publish(output, DAY, Map.of("a.txt", bytes("1")));
+        assertEquals(Optional.empty(), output.findForeign());
+    }
+
+    @Test
+    void folderThatWasCopiedKeepsWhatSomebodyPutThere() throws IOException {
+        publish(output(LatestStyle.COPY), DAY, Map.of("a.txt", bytes("1"), "b/b.txt", bytes("1")));
+        Path theirs = Files.writeString(folder.resolve("out/latest/b/mine.txt"), "mine");
+        OutputFolder output = OutputFolder.of(folder.resolve("out"), OutputFolder.KEPT_NEWEST);
+        assertTrue(output.isLatestWhole());
+        publish(output, DAY, Map.of("a.txt", bytes("2")));
+        assertEquals(List.of("a.txt", "b/mine.txt", "run.json"), files("latest"));
+        assertTrue(output.isLatestWhole());
+        try (Draft draft = output.begin()) {
+            Files.write(draft.file("b/mine.txt"), bytes("3"));
+            assertEquals(
+                    theirs.toString(),
+                    assertThrows(PublishFailure.class, () -> draft.publish(report(DAY)))
+                            .file());
+        }
+        assertEquals("mine", Files.readString(theirs));
     }
 
     @Test
