@@ -61,7 +61,8 @@ final class StoreCare {
     }
 
     /**
-     * After a good run: where it changed something, or the day has no copy yet, the store is read through and copied. Once a day
+     * After a good run: where it changed something, or the day has no copy yet or one of before what was published last, the store
+     * is read through and copied. Once a day
      * one of the copies is read through. Then SQLite's log is emptied.
      *
      * @return what could not be done, and copies that have changed since they were written
@@ -71,7 +72,7 @@ final class StoreCare {
         Path copy = backups.placeOf(LocalDate.now(clock));
         boolean isFirstOfDay = !Files.exists(copy);
         List<Shortfall> shortfalls = new ArrayList<>();
-        if (changed || isFirstOfDay) {
+        if (changed || isFirstOfDay || !store.isHeldBy(copy)) {
             store.prove();
             backUp(store, copy).ifPresent(shortfalls::add);
         }

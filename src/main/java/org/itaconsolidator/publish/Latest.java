@@ -48,7 +48,7 @@ final class Latest {
 
     /** Where it is a folder: the files in it that no run has published, relative to it. */
     List<Path> listForeign() throws IOException {
-        return listForeign(listOwn());
+        return Files.isDirectory(latest, LinkOption.NOFOLLOW_LINKS) ? listForeign(listOwn()) : List.of();
     }
 
     private List<Path> listForeign(Set<Path> own) throws IOException {

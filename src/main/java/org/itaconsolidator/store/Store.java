@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -174,6 +175,11 @@ public final class Store implements AutoCloseable {
             throw e;
         }
         StoreFile.finish(part, copy, true);
+    }
+
+    /** Whether a copy was made after what was published last: a process may have been killed between the two. */
+    public boolean isHeldBy(Path copy) {
+        return StoreFile.findLastPublication(copy).equals(Optional.of(StoreFile.lastPublication(sql)));
     }
 
     /** Whether a copy holds deliveries of which this store knows nothing: it must not be replaced by a copy of this store. */

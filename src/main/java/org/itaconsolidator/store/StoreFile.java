@@ -98,6 +98,23 @@ public final class StoreFile {
         }
     }
 
+    /** What was published last, as far as a store's file knows; empty where it cannot be read. */
+    static Optional<String> findLastPublication(Path file) {
+        try {
+            return Optional.of(reading(file, StoreFile::lastPublication));
+        } catch (DataAccessException e) {
+            return Optional.empty();
+        }
+    }
+
+    static String lastPublication(JdbcClient jdbc) {
+        return jdbc.sql("SELECT publication_id || ' ' || published_at || ' ' || state_hash FROM publication"
+                        + " ORDER BY publication_id DESC LIMIT 1")
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     /** An empty place beside a copy, which SQLite takes for its own. */
     static Path partOf(Path copy) throws IOException {
         Path part = copy.resolveSibling(copy.getFileName() + ".part");

@@ -14,8 +14,11 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -175,6 +178,33 @@ class StoreCareTest {
             assertEquals(2, nights.ask("SELECT count(*) FROM v_scores"), "killed before rename " + rename);
         }
         assertEquals(0, nights.run(), nights.err());
+    }
+
+    @Test
+    void copyThatARunWasKilledBeforeIsMadeByTheNextOneAlthoughNothingIsNew() throws Exception {
+        nights.clock.pass(
+                Duration.between(nights.clock.instant(), Instant.now())); // the process has the system's clock
+        assertEquals(0, nights.run());
+        nights.deliver("ค.xlsx", "ที่สาม", "70");
+        try (HeldProgram program = HeldProgram.start(folder, "run", nights.job.toString())) {
+            assertTrue(program.goOnTo(Moment.STORE_COPIED, 1));
+            program.kill();
+        }
+        Path copy = folder.resolve("work/store.db.files/backup")
+                .resolve(nights.copies().get(0));
+        assertEquals(2, deliveries(copy), "what the killed run read is not in it");
+        assertEquals(0, nights.run(), nights.err());
+        assertTrue(nights.out().contains("Unchanged"), nights.out());
+        assertEquals(1, nights.copies().size());
+        assertEquals(3, deliveries(copy));
+    }
+
+    private static long deliveries(Path copy) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy.toUri() + "?immutable=1");
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("SELECT count(*) FROM v_submissions")) {
+            return found.getLong(1);
+        }
     }
 
     @Test
