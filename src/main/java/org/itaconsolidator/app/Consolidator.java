@@ -56,9 +56,9 @@ public interface Consolidator {
      * Removes what a body asks to have removed from store, archive, history and backups.
      *
      * @param organisation the body's name as in the store or one of its aliases
-     * @return what was done
+     * @param dryRun whether to remove nothing and say what would be removed
      */
-    PurgeOutcome purge(JobSettings settings, String organisation);
+    PurgeOutcome purge(JobSettings settings, String organisation, boolean dryRun);
 
     /** When the last run on the job's store began; empty where there was none. */
     Optional<Instant> findLastRun(JobSettings settings);

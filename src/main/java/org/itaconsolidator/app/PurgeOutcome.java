@@ -1,40 +1,65 @@
 package org.itaconsolidator.app;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What was removed.
+ * What was removed of a body, or would be.
  *
  * @param organisation the body's full name
- * @param submissions deliveries removed from the store
- * @param archivedFiles originals removed from the archive
- * @param historyFolders folders of the history that were removed
- * @param backups copies of the store that were written anew without the body
- * @param removedBackups copies of the store that could not be written anew and were removed
- * @param answers marked copies kept beside the store that were removed
- * @param workbooks workbooks of single bodies kept beside the store that were removed
- * @param replaced stores that a restore had put aside and that were removed
- * @param signed papers kept as signed that held the body and were removed, with their copies of the store
+ * @param removed how many of each kind; a kind of which there were none is no key
  * @param stillInInbox inbox paths of its workbooks that lie in the inbox still: the next run would read them again
- * @param left published or signed folders in which something is left, because it is somebody's own or not known to be the program's
+ * @param shared inbox paths of its workbooks whose content another body delivered too: their originals stay
+ * @param left folders in which something is left, because it is somebody's own or not known to be the program's
+ * @param namedInJob whether the job file still names it
  */
 public record PurgeOutcome(
         String organisation,
-        int submissions,
-        int archivedFiles,
-        int historyFolders,
-        int backups,
-        int removedBackups,
-        int answers,
-        int workbooks,
-        int replaced,
-        int signed,
+        Map<Kind, Integer> removed,
         List<String> stillInInbox,
-        List<Path> left) {
-    /** Copies the lists. */
+        List<String> shared,
+        List<Path> left,
+        boolean namedInJob) {
+    /** What can be removed, in the order in which it is told. */
+    public enum Kind {
+        /** Deliveries in the store. */
+        DELIVERIES,
+        /** Originals in the archive. */
+        ORIGINALS,
+        /** Folders of the history. */
+        HISTORY,
+        /** Copies of the store that are written anew without the body. */
+        BACKUPS_REWRITTEN,
+        /** Copies of the store that cannot be written anew. */
+        BACKUPS_REMOVED,
+        /** Marked copies kept beside the store. */
+        ANSWERS,
+        /** Documents and pictures kept beside the store. */
+        PAPERS,
+        /** Workbooks of single bodies kept beside the store. */
+        WORKBOOKS,
+        /** Stores that a restore had put aside. */
+        REPLACED,
+        /** Papers kept as signed that hold the body, with their copies of the store. */
+        SIGNED,
+        /** What killed processes left half made. */
+        LEFTOVERS
+    }
+
+    /** Copies the collections. */
     public PurgeOutcome {
+        Map<Kind, Integer> some = new EnumMap<>(Kind.class);
+        removed.forEach((kind, count) -> {
+            if (count > 0) {
+                some.put(kind, count);
+            }
+        });
+        removed = Collections.unmodifiableMap(some);
         stillInInbox = List.copyOf(stillInInbox);
+        shared = List.copyOf(shared);
         left = List.copyOf(left);
     }
 }

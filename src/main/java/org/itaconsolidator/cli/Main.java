@@ -1,13 +1,16 @@
 package org.itaconsolidator.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.itaconsolidator.app.Consolidator;
 
@@ -25,8 +28,8 @@ public final class Main {
         Utf8Relaunch.endWithParent();
         StopSignal stop = new StopSignal();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop)));
-        Screen screen =
-                new Screen(stream(FileDescriptor.out), stream(FileDescriptor.err), Terminal.isAtStandardError());
+        Screen screen = new Screen(
+                stream(FileDescriptor.out), stream(FileDescriptor.err), Terminal.isAtStandardError(), answers());
         Path home = Path.of(System.getProperty("user.home"));
         Ita ita = new Ita(screen, Clock.systemDefaultZone(), home, Main::consolidator, stop);
         int exitCode = ita.answer(args).number();
@@ -52,6 +55,12 @@ public final class Main {
 
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), false, charset());
+    }
+
+    private static Optional<BufferedReader> answers() {
+        return Terminal.isAtStandardInput()
+                ? Optional.of(new BufferedReader(new InputStreamReader(System.in, charset())))
+                : Optional.empty();
     }
 
     /** UTF-8 everywhere but on a Windows console, which has its own. */

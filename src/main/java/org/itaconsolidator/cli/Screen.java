@@ -1,7 +1,11 @@
 package org.itaconsolidator.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.itaconsolidator.json.Json;
 
 /** The two streams: results and messages. Control characters of foreign texts never reach a terminal. */
@@ -9,11 +13,33 @@ final class Screen {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final Optional<BufferedReader> answers;
 
+    /** A screen at which nobody answers. */
     Screen(PrintStream out, PrintStream err, boolean terminal) {
+        this(out, err, terminal, Optional.empty());
+    }
+
+    /** With what somebody types; empty where nobody does. */
+    Screen(PrintStream out, PrintStream err, boolean terminal, Optional<BufferedReader> answers) {
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.answers = answers;
+    }
+
+    /** Asks whoever sits there; empty where nobody does. Who closes the input answers nothing. */
+    Optional<String> ask(String question) {
+        if (!terminal || answers.isEmpty()) {
+            return Optional.empty();
+        }
+        err.print(harmless(question) + " ");
+        err.flush();
+        try {
+            return Optional.of(Objects.requireNonNullElse(answers.get().readLine(), ""));
+        } catch (IOException e) {
+            return Optional.of("");
+        }
     }
 
     /** Whether somebody watches the messages. */

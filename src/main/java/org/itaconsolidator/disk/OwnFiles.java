@@ -193,18 +193,23 @@ public final class OwnFiles {
         }
     }
 
-    /** Makes the folder with its mark, and deletes what killed processes left half made in it. The caller holds the store's lock. */
-    public void prepare() throws IOException {
+    /**
+     * Makes the folder with its mark, and deletes what killed processes left half made in it. The caller holds the store's lock.
+     *
+     * @return how many files that were
+     */
+    public int prepare() throws IOException {
         make(Part.NOTES);
+        int left = 0;
         for (Part part : Part.values()) {
             for (Path file : part == Part.ARCHIVE || part == Part.NATIVE ? List.<Path>of() : list(part)) {
                 if (part == Part.WORK || file.toString().endsWith(".part")) {
-                    delete(part, file);
+                    left += delete(part, file) ? 1 : 0;
                 }
             }
         }
         if (!isFolder(folder(Part.WORK))) {
-            return;
+            return left;
         }
         List<Path> folders;
         try (Stream<Path> found = Files.walk(folder(Part.WORK))) {
@@ -215,6 +220,7 @@ public final class OwnFiles {
         for (Path each : folders) {
             isDeletedEmpty(each);
         }
+        return left;
     }
 
     private static boolean isDeletedEmpty(Path folder) throws IOException {

@@ -91,8 +91,8 @@ public final class BatchConsolidator implements Consolidator {
     }
 
     @Override
-    public PurgeOutcome purge(JobSettings settings, String organisation) {
-        return telling(settings.store(), settings.output(), () -> new Purge().of(settings, organisation));
+    public PurgeOutcome purge(JobSettings settings, String organisation, boolean dryRun) {
+        return telling(settings.store(), settings.output(), () -> new Purge(settings, organisation).of(dryRun));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.WorkFolder;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.Store;
 
@@ -28,7 +29,7 @@ final class DryRun {
     RunOutcome run(RunRequest request, RunProgress progress) {
         OpenStore.check(request.settings());
         try {
-            Path folder = Files.createTempDirectory("ita-dry-run-");
+            Path folder = WorkFolder.create();
             try {
                 JobSettings settings = request.settings().at(folder.resolve("store.db"), folder.resolve("output"));
                 if (Files.exists(request.settings().store())) {

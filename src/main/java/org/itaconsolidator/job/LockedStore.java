@@ -13,10 +13,12 @@ import org.itaconsolidator.store.Store;
 final class LockedStore implements AutoCloseable {
     private final StoreLock lock;
     private final Store store;
+    private final int leftovers;
 
-    private LockedStore(StoreLock lock, Store store) {
+    private LockedStore(StoreLock lock, Store store, int leftovers) {
         this.lock = lock;
         this.store = store;
+        this.leftovers = leftovers;
     }
 
     /** Where the store lies; a fault where there is none, or where it is none. */
@@ -33,12 +35,17 @@ final class LockedStore implements AutoCloseable {
     static LockedStore open(Path place) throws IOException {
         StoreLock lock = StoreLock.tryLock(place).orElseThrow(() -> Fault.ofLock(place.toString()));
         try {
-            OwnFiles.of(place).prepare();
-            return new LockedStore(lock, OpenStore.at(place));
+            int leftovers = OwnFiles.of(place).prepare();
+            return new LockedStore(lock, OpenStore.at(place), leftovers);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    /** How many files of killed processes were cleared when it was opened. */
+    int leftovers() {
+        return leftovers;
     }
 
     Store store() {

@@ -4,78 +4,277 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.PurgeOutcome;
+import org.itaconsolidator.app.PurgeOutcome.Kind;
 import org.itaconsolidator.collect.OriginalsArchive;
+import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
+import org.itaconsolidator.disk.WorkFolder;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.publish.OutputFolder;
+import org.itaconsolidator.publish.SignedFolders;
+import org.itaconsolidator.publish.Signing;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.NamedBody;
-import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.Backups;
+import org.itaconsolidator.store.CopySeal;
+import org.itaconsolidator.store.DeliveryTrace;
 import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.StoreFile;
+import org.itaconsolidator.store.StoreProblem;
 import org.itaconsolidator.store.SubmissionStore;
+import org.itaconsolidator.thai.BodyNames;
+import org.springframework.dao.DataAccessException;
 
 /**
- * The verb purge: takes a body out of the store, its copies and the archive. A folder of the history holds all bodies in one
- * workbook, and a marked copy or a kept workbook does not say whose it is, so those made until now are removed whole; the next run makes and
- * publishes them anew. So are stores that a restore has put aside.
+ * The verb purge: takes a body out of everything that the program has made. A folder of the history holds all bodies in one
+ * workbook, and a marked copy or a kept workbook does not say whose it is, so those made until now are removed whole; the next run
+ * makes and publishes them anew. So are stores that a restore has put aside, and signed papers that hold the body: without it they
+ * would be others than those that were signed. Copies of the store are written anew without it; one that this version cannot write
+ * is removed. Each step can be taken again: a purge that was killed is finished by the next.
  */
 final class Purge {
-    PurgeOutcome of(JobSettings settings, String organisation) {
-        Path place = LockedStore.check(settings);
+    private static final int HASH_DIGITS = 64;
+
+    private final JobSettings settings;
+    private final String organisation;
+    private final Path place;
+    private final OwnFiles files;
+    private final Map<Kind, Integer> removed = new EnumMap<>(Kind.class);
+    private final List<Path> left = new ArrayList<>();
+    private final Set<String> hashes = new TreeSet<>();
+    private final Set<String> hashesOfOthers = new HashSet<>();
+
+    private boolean dryRun;
+    private Body body;
+
+    Purge(JobSettings settings, String organisation) {
+        this.settings = settings;
+        this.organisation = organisation;
+        this.place = LockedStore.check(settings);
+        this.files = OwnFiles.of(place);
+    }
+
+    PurgeOutcome of(boolean looksOnly) {
+        dryRun = looksOnly;
         try (LockedStore locked = LockedStore.open(place)) {
             Store store = locked.store();
-            Body body = StoredBody.get(new ContentReader(store).listBodies(), nameOf(settings, organisation));
-            SubmissionStore submissions = new SubmissionStore(store, finding -> "");
-            List<String> paths = submissions.listPaths(body);
-            List<String> own = submissions.listHashes(body);
-            PurgedBackups backups = new PurgedBackups(place, body);
-            backups.purge();
-            List<Path> left = new ArrayList<>();
-            int signed = backups.purgeSigned(settings.output(), left);
-            Set<String> hashes = new TreeSet<>(backups.hashes());
-            submissions.listVersions().forEach(kept -> hashes.remove(kept.sha256()));
-            hashes.addAll(own);
-            OwnFiles files = OwnFiles.of(place);
-            OriginalsArchive archive = new OriginalsArchive(files);
-            int archived = 0;
-            for (String hash : hashes) {
-                archived += archive.delete(hash) ? 1 : 0;
+            List<DeliveryTrace> traces = DeliveryTrace.listIn(store);
+            body = StoredBody.get(
+                    traces.stream()
+                            .flatMap(trace -> trace.body().stream())
+                            .distinct()
+                            .toList(),
+                    nameOf(settings, organisation));
+            take(traces);
+            List<DeliveryTrace> own = traces.stream().filter(this::isOwn).toList();
+            count(Kind.DELIVERIES, own.size());
+            count(Kind.LEFTOVERS, locked.leftovers());
+            clearWork();
+            copies();
+            signed();
+            originals();
+            published();
+            kept(Kind.ANSWERS, Part.ANSWERS);
+            kept(Kind.PAPERS, Part.PAPERS);
+            kept(Kind.PAPERS, Part.PICTURES);
+            kept(Kind.WORKBOOKS, Part.WORKBOOKS);
+            kept(Kind.REPLACED, Part.REPLACED);
+            if (!dryRun) {
+                remove(store, own); // last: a purge that was killed finds the body again
+                store.rest();
             }
-            int history = OutputFolder.toLookAt(settings.output()).removeRuns(left);
-            int answers = files.deleteAll(Part.ANSWERS);
-            files.deleteAll(Part.PAPERS); // made anew of what is left
-            files.deleteAll(Part.PICTURES);
-            int workbooks = files.deleteAll(Part.WORKBOOKS);
-            int replaced = (int) files.list(Part.REPLACED).stream()
-                    .filter(file -> file.toString().endsWith(".db"))
-                    .count();
-            files.deleteAll(Part.REPLACED);
-            submissions.purge(body); // last: a purge that was killed finds the body again
-            store.scrub();
-            store.rest();
+            Set<String> paths = new TreeSet<>();
+            own.forEach(trace -> paths.add(trace.inboxPath()));
             return new PurgeOutcome(
                     body.name(),
-                    own.size(),
-                    archived,
-                    history,
-                    backups.rewritten(),
-                    backups.removed(),
-                    answers,
-                    workbooks,
-                    replaced,
-                    signed,
+                    removed,
                     paths.stream()
                             .filter(path -> Files.exists(settings.inbox().resolve(path)))
                             .toList(),
-                    left);
+                    own.stream()
+                            .filter(trace -> hashesOfOthers.contains(trace.sha256()))
+                            .map(DeliveryTrace::inboxPath)
+                            .distinct()
+                            .toList(),
+                    left,
+                    isNamedInJob());
         } catch (IOException e) {
             throw RunFaults.of(e, settings);
         }
+    }
+
+    /** Notes which contents are the body's and which are others' too. */
+    private void take(Collection<DeliveryTrace> traces) {
+        traces.forEach(trace -> (isOwn(trace) ? hashes : hashesOfOthers).add(trace.sha256()));
+    }
+
+    /** What nobody could read is the body's whose name a folder or the file itself carries. */
+    private boolean isOwn(DeliveryTrace trace) {
+        return trace.body().map(body::equals).orElseGet(() -> isNamedIn(trace.inboxPath()));
+    }
+
+    private boolean isNamedIn(String inboxPath) {
+        return BodyNames.load().listMentions(inboxPath).stream()
+                .anyMatch(mention -> mention.name().equals(body.name())
+                        && (mention.district().isEmpty() || mention.district().equals(body.district()))
+                        && (mention.province().isEmpty() || mention.province().equals(body.province())));
+    }
+
+    private void copies() throws IOException {
+        Backups backups = new Backups(place);
+        for (Path copy : backups.list()) {
+            Optional<List<DeliveryTrace>> traces = tracesOf(copy);
+            traces.ifPresent(this::take);
+            if (traces.isPresent() && !holds(traces.get())) {
+                continue;
+            }
+            // a new seal would hide what is damaged
+            boolean rewritten = traces.isPresent()
+                    && StoreFile.isWhole(copy)
+                    && StoreFile.isOfThisVersion(copy)
+                    && (dryRun || rewrite(copy));
+            count(rewritten ? Kind.BACKUPS_REWRITTEN : Kind.BACKUPS_REMOVED, 1);
+            if (!rewritten && !dryRun) {
+                files.delete(Part.BACKUP, copy);
+            }
+        }
+        for (Path copy : backups.listSetAside()) {
+            count(Kind.BACKUPS_REMOVED, 1);
+            if (!dryRun) {
+                files.delete(copy.startsWith(files.folder(Part.BACKUP)) ? Part.BACKUP : Part.SIGNED, copy);
+            }
+        }
+    }
+
+    private Optional<List<DeliveryTrace>> tracesOf(Path copy) {
+        try {
+            Store.check(copy);
+            return DeliveryTrace.listIn(copy);
+        } catch (StoreProblem e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean holds(Collection<DeliveryTrace> traces) {
+        return traces.stream().anyMatch(this::isOwn);
+    }
+
+    private boolean rewrite(Path copy) throws IOException {
+        Path work = files.newFile(".db");
+        try {
+            StoreFile.copy(copy, work);
+            try (Store open = OpenStore.at(work)) {
+                remove(
+                        open,
+                        DeliveryTrace.listIn(open).stream().filter(this::isOwn).toList());
+            }
+            CopySeal.set(work);
+            Durable.putInPlace(work, copy);
+            return true;
+        } catch (Fault | StoreProblem | DataAccessException e) {
+            return false;
+        } finally {
+            Files.deleteIfExists(work);
+        }
+    }
+
+    private void remove(Store store, Collection<DeliveryTrace> own) {
+        new SubmissionStore(store, finding -> "")
+                .purge(body, own.stream().map(DeliveryTrace::inboxPath).toList());
+        store.scrub();
+    }
+
+    /** Signed papers, and copies of the store that a killed sign has made for papers that never came. */
+    private void signed() throws IOException {
+        SignedFolders folders = new SignedFolders(settings.output());
+        Set<Path> ofNobody = new TreeSet<>(files.list(Part.SIGNED));
+        for (Signing signing : folders.list()) {
+            Path copy = SignedPapers.copyOf(place, signing);
+            Path settingsOf = SignedSettings.folderOf(place, signing);
+            ofNobody.removeIf(file -> file.equals(copy) || file.startsWith(settingsOf));
+            Optional<List<DeliveryTrace>> traces = tracesOf(copy);
+            traces.ifPresent(this::take);
+            if (traces.isPresent() && !traces.get().isEmpty() && !holds(traces.get())) {
+                continue;
+            }
+            count(Kind.SIGNED, 1);
+            if (!dryRun) {
+                if (!folders.delete(signing)) {
+                    left.add(folders.folderOf(signing));
+                }
+                files.delete(Part.SIGNED, copy);
+                SignedSettings.delete(place, signing);
+            }
+        }
+        for (Path file : ofNobody) {
+            boolean isCopy = file.toString().endsWith(".db");
+            Optional<List<DeliveryTrace>> traces = isCopy ? tracesOf(file) : Optional.empty();
+            if (traces.isEmpty() || holds(traces.get())) {
+                count(Kind.LEFTOVERS, 1);
+                if (!dryRun) {
+                    files.delete(Part.SIGNED, file);
+                }
+            }
+        }
+    }
+
+    private void originals() throws IOException {
+        OriginalsArchive archive = new OriginalsArchive(files);
+        hashes.removeAll(hashesOfOthers);
+        for (String hash : hashes) {
+            boolean isKept = dryRun ? archive.keeps(hash) || archive.isSetAside(hash) : archive.delete(hash);
+            count(Kind.ORIGINALS, isKept ? 1 : 0);
+        }
+        // kept by a run that was killed before it stored anything of it: whose it is nobody knows, and a run keeps it
+        // again
+        for (Path file : files.list(Part.ARCHIVE)) {
+            String hash = file.getFileName().toString().replaceFirst("\\..*", "");
+            if (hash.length() == HASH_DIGITS && !hashesOfOthers.contains(hash) && !hashes.contains(hash)) {
+                count(Kind.LEFTOVERS, 1);
+                if (!dryRun) {
+                    files.delete(Part.ARCHIVE, file);
+                }
+            }
+        }
+    }
+
+    private void published() throws IOException {
+        OutputFolder output = OutputFolder.toLookAt(settings.output());
+        count(Kind.LEFTOVERS, output.listUnfinished().size());
+        count(Kind.HISTORY, dryRun ? output.countRuns() : output.removeRuns(left));
+    }
+
+    private void kept(Kind kind, Part part) throws IOException {
+        count(kind, dryRun ? files.list(part).size() : files.deleteAll(part));
+    }
+
+    private void clearWork() throws IOException {
+        if (!dryRun) {
+            count(Kind.LEFTOVERS, WorkFolder.clear());
+        }
+    }
+
+    private void count(Kind kind, int more) {
+        removed.merge(kind, more, Integer::sum);
+    }
+
+    private boolean isNamedInJob() {
+        JobBodies bodies = new JobBodies(settings);
+        return settings.listBodies().stream()
+                .map(bodies::body)
+                .anyMatch(each -> each.name().equals(body.name())
+                        && (each.district().isEmpty() || each.district().equals(body.district())));
     }
 
     /** The name behind an alias of the job file; any other name as it is. */

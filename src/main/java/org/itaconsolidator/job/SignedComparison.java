@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.WorkFolder;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MovedRow;
 import org.itaconsolidator.model.SinceSigned;
@@ -85,7 +86,7 @@ final class SignedComparison {
 
     /** A copy that an older version of the program made stays as it is: one of it is brought up to date. */
     private List<MovedRow> toOlder(Path copy) throws IOException {
-        Path work = Files.createTempDirectory("ita-signed-");
+        Path work = WorkFolder.create();
         try {
             Path place = work.resolve(copy.getFileName());
             Files.copy(copy, place);

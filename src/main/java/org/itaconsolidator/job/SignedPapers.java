@@ -17,6 +17,7 @@ import org.itaconsolidator.app.SignRequest;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
+import org.itaconsolidator.disk.WorkFolder;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.publish.PartComparison;
@@ -143,7 +144,7 @@ final class SignedPapers {
 
     private void write(Signing signing, JobSettings settings, Path copy, Map<?, ?> report, Path folder)
             throws IOException {
-        Path work = Files.createTempDirectory("ita-signed-");
+        Path work = WorkFolder.create();
         try {
             Path place = work.resolve(settings.store().getFileName());
             Files.copy(copy, place);

@@ -72,6 +72,11 @@ public final class OutputFolder {
         }
     }
 
+    /** How many runs the history holds. */
+    public int countRuns() throws IOException {
+        return history.runs().size();
+    }
+
     /**
      * Removes what was published: {@code latest} and the history.
      *
@@ -232,14 +237,21 @@ public final class OutputFolder {
     }
 
     private void tidy() throws IOException {
-        for (String prefix : List.of(DRAFT_PREFIX, Latest.LINK_PREFIX)) {
-            for (Path left : Durable.list(output, prefix)) {
-                if (isTemporary(left, prefix)) {
-                    Durable.delete(left);
-                }
-            }
+        for (Path left : listUnfinished()) {
+            Durable.delete(left);
         }
         latest.deleteStaged();
+    }
+
+    /** What killed processes left half made. */
+    public List<Path> listUnfinished() throws IOException {
+        List<Path> unfinished = new ArrayList<>();
+        for (String prefix : List.of(DRAFT_PREFIX, Latest.LINK_PREFIX, SignedFolders.DRAFT)) {
+            Durable.list(output, prefix).stream()
+                    .filter(path -> isTemporary(path, prefix))
+                    .forEach(unfinished::add);
+        }
+        return unfinished;
     }
 
     /** Whether a name is one of those that the program gives to what it has not finished. */

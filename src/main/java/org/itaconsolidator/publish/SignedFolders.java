@@ -30,7 +30,7 @@ public final class SignedFolders {
     public static final String MANIFEST = "signed.json";
 
     private static final int FORMAT = 1;
-    private static final String DRAFT = ".signing-";
+    static final String DRAFT = ".signing-";
 
     private final Path output;
     private final Path folder;

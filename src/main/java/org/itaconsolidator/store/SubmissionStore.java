@@ -1,6 +1,7 @@
 package org.itaconsolidator.store;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,62 +95,49 @@ public final class SubmissionStore {
         });
     }
 
-    /** The inbox paths at which a body delivered. */
-    public List<String> listPaths(Body body) {
-        return store.sql()
-                .sql("""
-                     SELECT DISTINCT inbox_path FROM submission JOIN body USING (body_id)
-                     WHERE name = ? AND district = ? AND province = ? ORDER BY 1
-                     """)
-                .params(body.name(), body.district(), body.province())
-                .query(String.class)
-                .list();
-    }
-
-    /** The content hashes of a body's versions that no other body's version shares. */
-    public List<String> listHashes(Body body) {
-        return store.sql()
-                .sql("""
-                     SELECT DISTINCT sha256 FROM submission s JOIN body USING (body_id)
-                     WHERE name = ? AND district = ? AND province = ? AND NOT EXISTS (
-                         SELECT 1 FROM submission o WHERE o.sha256 = s.sha256 AND o.body_id IS NOT s.body_id)
-                     """)
-                .params(body.name(), body.district(), body.province())
-                .query(String.class)
-                .list();
-    }
-
     /**
      * Removes every trace of a body: versions, content, findings, settled scores.
      *
-     * @return the content hashes of its versions that no other body's version shares
+     * @param paths inbox paths of versions that are of no body for the store and belong to it all the same
      */
-    public List<String> purge(Body body) {
-        return store.inTransaction(() -> {
-            long id = store.sql()
+    public void purge(Body body, Collection<String> paths) {
+        // what is deleted is overwritten at once, should the process be killed before the file is written anew
+        store.sql().sql("PRAGMA secure_delete = ON").query(Integer.class).single();
+        store.inTransaction(() -> {
+            Optional<Long> id = store.sql()
                     .sql("SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?")
                     .params(body.name(), body.district(), body.province())
                     .query(Long.class)
-                    .single();
-            List<String> hashes = listHashes(body);
-            store.sql().sql("""
-                         UPDATE measure SET duplicate_of = NULL WHERE submission_id IN (
-                             SELECT submission_id FROM submission WHERE body_id = ?)
-                         """).param(id).update();
-            store.sql().sql("""
-                     DELETE FROM run_file WHERE sha256 IN (SELECT sha256 FROM submission WHERE body_id = ?)
-                     """).param(id).update();
-            store.sql()
-                    .sql("DELETE FROM submission WHERE body_id = ?")
-                    .param(id)
-                    .update();
-            store.sql().sql("""
-                     INSERT OR IGNORE INTO comparison_due
-                     SELECT fiscal_year FROM body_standing WHERE body_id = ?
-                     """).param(id).update();
-            store.sql().sql("DELETE FROM body WHERE body_id = ?").param(id).update();
-            return hashes;
+                    .optional();
+            id.ifPresent(this::purge);
+            for (String path : paths) {
+                store.sql()
+                        .sql("DELETE FROM run_file WHERE inbox_path = ?")
+                        .param(path)
+                        .update();
+                store.sql()
+                        .sql("DELETE FROM submission WHERE body_id IS NULL AND inbox_path = ?")
+                        .param(path)
+                        .update();
+            }
+            return null;
         });
+    }
+
+    private void purge(long id) {
+        store.sql().sql("""
+                     UPDATE measure SET duplicate_of = NULL WHERE submission_id IN (
+                         SELECT submission_id FROM submission WHERE body_id = ?)
+                     """).param(id).update();
+        store.sql().sql("""
+                 DELETE FROM run_file WHERE sha256 IN (SELECT sha256 FROM submission WHERE body_id = ?)
+                 """).param(id).update();
+        store.sql().sql("DELETE FROM submission WHERE body_id = ?").param(id).update();
+        store.sql().sql("""
+                 INSERT OR IGNORE INTO comparison_due
+                 SELECT fiscal_year FROM body_standing WHERE body_id = ?
+                 """).param(id).update();
+        store.sql().sql("DELETE FROM body WHERE body_id = ?").param(id).update();
     }
 
     /**

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.JobStatus;
@@ -450,17 +453,46 @@ class ItaTest {
         assertEquals(0, ita("backup", job, "--lang", "en"));
         Path copy = Files.writeString(folder.resolve("copy.db"), "x");
         assertEquals(0, ita("restore", job, copy.toString(), "--lang", "en"));
-        assertEquals(0, ita("purge", job, "--organisation", "อบต.ก", "--lang", "en"));
+        assertEquals(0, ita("purge", job, "--yes", "--organisation", "อบต.ก", "--lang", "en"));
         assertEquals(
                 "Copy of the store: copy.db\n" + folder.resolve("work/store.db") + " restored from " + copy + "\n"
                         + "What it replaced is kept: replaced.db\n"
-                        + "อบต.ก removed: 4 deliveries, 3 archived files, 2 history folders, 1 backups written"
-                        + " anew, 7 backups removed, 5 marked copies, 9 kept workbooks, 6 replaced stores, signed papers: 8\n"
+                        + "อบต.ก removed:\n  4 deliveries in the store\n  3 originals in the archive\n"
+                        + "  1 files that killed runs had left half made\n"
                         + "These workbooks still lie in the inbox; take them out, or the next run reads them again:\n"
-                        + "  ก.xlsx\n",
+                        + "  ก.xlsx\n"
+                        + "The content of these workbooks was delivered by another body too; their originals stay for it:\n"
+                        + "  ข.xlsx\nThe job file still names it; take it out there too.\n",
                 out());
         assertEquals(2, ita("restore", job, folder.resolve("none.db").toString()));
-        assertEquals(List.of("restore copy.db"), consolidator.asked);
+        assertEquals(List.of("restore copy.db", "purge อบต.ก"), consolidator.asked);
+    }
+
+    @Test
+    void purgeSaysWhatItWillRemoveAndAsksWhoSitsThere() {
+        String[] purge = {"purge", job, "--organisation", "อบต.ก", "--lang", "en"};
+        assertEquals(2, ita(purge));
+        assertTrue(out().startsWith("อบต.ก would be removed:\n  4 deliveries in the store\n"), out());
+        assertTrue(err().contains("nobody can be asked here whether to remove this; nothing was removed"), err());
+        typed = Optional.of("yes\n");
+        assertEquals(2, ita(purge), "what stands on standard input is no answer where nobody sees the question");
+        terminal = true;
+        for (String no : List.of("no\n", "\n", "")) {
+            typed = Optional.of(no);
+            assertEquals(0, ita(purge));
+            assertTrue(err().endsWith("Nothing was removed.\n"), err());
+        }
+        assertEquals(Set.of("look at อบต.ก"), Set.copyOf(consolidator.asked));
+        consolidator.asked.clear();
+        assertEquals(0, ita("purge", job, "--organisation", "อบต.ก", "--dry-run", "--yes", "--lang", "en"));
+        assertEquals(List.of("look at อบต.ก"), consolidator.asked);
+        consolidator.asked.clear();
+        typed = Optional.of(" Yes \n");
+        assertEquals(0, ita(purge));
+        assertTrue(err().endsWith("Type yes to remove it: "), err());
+        typed = Optional.of("ใช่\n");
+        assertEquals(0, ita("purge", job, "--organisation", "อบต.ก"));
+        assertEquals(List.of("look at อบต.ก", "purge อบต.ก", "look at อบต.ก", "purge อบต.ก"), consolidator.asked);
     }
 
     @Test
@@ -492,11 +524,14 @@ class ItaTest {
                 refusals.isEmpty() ? List.of() : List.of(new RunOutcome.FindingsOfFile("อบต.ก/ข.xlsx", 2, 5)));
     }
 
+    private Optional<String> typed = Optional.empty();
+
     private int ita(String... words) {
         Screen screen = new Screen(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                terminal);
+                terminal,
+                typed.map(text -> new BufferedReader(new StringReader(text))));
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T18:30:00Z"), ZoneId.of("UTC"));
         return new Ita(
                         screen,

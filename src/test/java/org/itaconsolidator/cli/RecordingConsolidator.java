@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.Consolidator;
 import org.itaconsolidator.app.JobStatus;
 import org.itaconsolidator.app.LinksOutcome;
 import org.itaconsolidator.app.PurgeOutcome;
+import org.itaconsolidator.app.PurgeOutcome.Kind;
 import org.itaconsolidator.app.RestoreOutcome;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunProgress;
@@ -92,8 +94,15 @@ class RecordingConsolidator implements Consolidator {
     }
 
     @Override
-    public PurgeOutcome purge(JobSettings settings, String organisation) {
-        return new PurgeOutcome(organisation, 4, 3, 2, 1, 7, 5, 9, 6, 8, List.of("ก.xlsx"), List.of());
+    public PurgeOutcome purge(JobSettings settings, String organisation, boolean dryRun) {
+        asked.add((dryRun ? "look at " : "purge ") + organisation);
+        return new PurgeOutcome(
+                organisation,
+                Map.of(Kind.DELIVERIES, 4, Kind.ORIGINALS, 3, Kind.SIGNED, 0, Kind.LEFTOVERS, 1),
+                List.of("ก.xlsx"),
+                List.of("ข.xlsx"),
+                List.of(),
+                true);
     }
 
     @Override

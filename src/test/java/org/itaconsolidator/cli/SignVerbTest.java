@@ -254,9 +254,9 @@ class SignVerbTest {
         assertEquals(0, sign(), nights.err());
         assertEquals(
                 0,
-                nights.ita("purge", nights.job.toString(), "--organisation", "องค์การบริหารส่วนตำบลตัวอย่าง"),
+                nights.ita("purge", nights.job.toString(), "--yes", "--organisation", "องค์การบริหารส่วนตำบลตัวอย่าง"),
                 nights.err());
-        assertTrue(nights.out().contains("signed papers: 1"), nights.out());
+        assertTrue(nights.out().contains("  1 signed papers that hold it"), nights.out());
         assertEquals(List.of(), nights.names("output/signed"));
         assertEquals(List.of(), nights.names("work/store.db.files/signed"));
     }

@@ -211,11 +211,12 @@ class StoreCareTest {
     void purgeThatIsKilledIsFinishedByTheNextOne() throws Exception {
         assertEquals(0, nights.run());
         String body = "องค์การบริหารส่วนตำบลตัวอย่าง";
-        try (HeldProgram program = HeldProgram.start(folder, "purge", nights.job.toString(), "--organisation", body)) {
+        try (HeldProgram program =
+                HeldProgram.start(folder, "purge", nights.job.toString(), "--yes", "--organisation", body)) {
             assertTrue(program.goOnTo(Moment.AFTER_RENAME, 1));
             program.kill();
         }
-        assertEquals(0, nights.ita("purge", nights.job.toString(), "--organisation", body), nights.err());
+        assertEquals(0, nights.ita("purge", nights.job.toString(), "--yes", "--organisation", body), nights.err());
         assertEquals("องค์การบริหารส่วนตำบลสมมติ", nights.text("SELECT group_concat(organisation) FROM v_scores"));
         assertFalse(Files.exists(folder.resolve("output/latest")));
         try (Stream<Path> kept = Files.walk(folder.resolve("work/store.db.files/archive"))) {
@@ -231,11 +232,11 @@ class StoreCareTest {
         Files.writeString(folder.resolve("work/store.db.files/backup/store.db-20260101-000000.db"), "not a store");
         assertEquals(
                 0,
-                nights.ita("purge", nights.job.toString(), "--organisation", "องค์การบริหารส่วนตำบลตัวอย่าง"),
+                nights.ita("purge", nights.job.toString(), "--yes", "--organisation", "องค์การบริหารส่วนตำบลตัวอย่าง"),
                 nights.err());
-        assertTrue(
-                nights.out().contains("1 archived files, 1 history folders, 2 backups written anew, 1 backups removed"),
-                nights.out());
+        assertTrue(nights.out().contains("  1 originals in the archive\n  1 folders of the history"), nights.out());
+        assertTrue(nights.out().contains("  2 copies of the store, written anew"), nights.out());
+        assertTrue(nights.out().contains("  1 copies of the store that cannot be written anew"), nights.out());
         assertTrue(nights.out().contains("still lie in the inbox"), nights.out());
         for (String name : nights.copies()) {
             byte[] bytes = Files.readAllBytes(

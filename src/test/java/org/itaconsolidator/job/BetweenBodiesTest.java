@@ -96,7 +96,7 @@ class BetweenBodiesTest {
 
     @Test
     void purgedBodyCountsForNothing() {
-        new SubmissionStore(store, Samples.WORDING).purge(body("ก"));
+        new SubmissionStore(store, Samples.WORDING).purge(body("ก"), List.of());
         score();
         assertEquals(List.of("2564 ข 1", "2564 ค 2", "2565 ข 1"), standings());
     }

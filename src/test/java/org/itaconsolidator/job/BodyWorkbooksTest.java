@@ -33,6 +33,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.app.PurgeOutcome.Kind;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.app.SignRequest;
@@ -316,7 +317,9 @@ class BodyWorkbooksTest {
     void purgeTakesTheKeptWorkbooksToo() throws IOException {
         JobSettings job = job("all", ONE, TWO, THREE);
         run(job);
-        assertEquals(3, new BatchConsolidator(clock()).purge(job, ONE).workbooks());
+        assertEquals(
+                3,
+                new BatchConsolidator(clock()).purge(job, ONE, false).removed().get(Kind.WORKBOOKS));
         assertEquals(Set.of(), kept(job));
         assertFalse(Files.exists(job.output().resolve("latest")));
     }

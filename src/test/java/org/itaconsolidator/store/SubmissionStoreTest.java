@@ -235,9 +235,7 @@ class SubmissionStoreTest {
         save(Samples.scores(file("b.xlsx", 1), "", "80"));
         new RunStore(store)
                 .freeze(new RunStore(store).begin(MONDAY.toLocalDate(), 1, MONDAY), 1, 0, List.of(file("a.xlsx", 1)));
-        assertEquals(
-                Set.of(file("a.xlsx", 1).sha256(), file("b.xlsx", 1).sha256()),
-                Set.copyOf(submissions.purge(Samples.BODY)));
+        submissions.purge(Samples.BODY, List.of());
         for (String table :
                 List.of("submission", "measure", "measure_step", "finding", "body", "row_key", "run_file")) {
             assertEquals(List.of("0"), rows("SELECT count(*) FROM " + table), table);

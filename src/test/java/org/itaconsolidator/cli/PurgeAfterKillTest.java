@@ -1,0 +1,170 @@
+package org.itaconsolidator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.itaconsolidator.disk.Durable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A verb is held at each of its steps; everything as it stands then is what a kill would leave: it is copied, the body is purged from
+ * the copy, and its name is looked for in all that is left.
+ */
+@Tag("slow")
+class PurgeAfterKillTest {
+    private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง";
+    private static final String NAME = "ตำบลตัวอย่าง";
+
+    @TempDir
+    Path folder;
+
+    private Path office;
+    private Nights nights;
+
+    @BeforeEach
+    void publish() throws IOException {
+        office = Files.createDirectory(folder.resolve("office"));
+        nights = new Nights(office, "papers: all\n");
+        nights.deliver("ก.xlsx", "ตัวอย่าง", "90");
+        nights.deliver("ข.xlsx", "สมมติ", "80");
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, nights.ita("backup", nights.job.toString()), nights.err());
+        nights.deliver("ก.xlsx", "ตัวอย่าง", "91");
+    }
+
+    @Test
+    void runLeavesNothing() throws Exception {
+        holdAtEachStep("run");
+    }
+
+    @Test
+    void backupAndRestoreLeaveNothing() throws Exception {
+        holdAtEachStep("backup");
+        holdAtEachStep("restore", copyOfTheNight());
+    }
+
+    @Test
+    void signLeavesNothing() throws Exception {
+        assertEquals(0, nights.run(), nights.err());
+        holdAtEachStep("sign", "--round", "12", "--fiscal-year", "2568");
+    }
+
+    @Test
+    void purgeItselfLeavesNothing() throws Exception {
+        holdAtEachStep("purge", "--yes", "--organisation", BODY);
+    }
+
+    @Test
+    void dryRunLeavesNothingBehindTheNextVerb() throws Exception {
+        try (HeldProgram program = HeldProgram.start(folder, "run", nights.job.toString(), "--dry-run")) {
+            assertTrue(program.goOnTo(Moment.STEP_BEGINS, 2));
+            assertEquals(1, workFolders().size());
+        }
+        purge(office, "dry run");
+        assertEquals(List.of(), workFolders());
+    }
+
+    private void holdAtEachStep(String verb, String... words) throws Exception {
+        List<String> call = new ArrayList<>(List.of(verb, nights.job.toString()));
+        call.addAll(List.of(words));
+        List<Path> left = new ArrayList<>();
+        for (Moment moment : List.of(Moment.BEFORE_RENAME, Moment.BEFORE_COMMIT)) {
+            Path pristine = copy(office, "pristine-" + verb + moment);
+            try (HeldProgram program = HeldProgram.start(folder, call.toArray(String[]::new))) {
+                for (int step = 1; program.goOnTo(moment, 1); step++) {
+                    left.add(copy(office, verb + "-" + moment + "-" + step));
+                }
+            }
+            Durable.delete(office);
+            copyTree(pristine, office);
+        }
+        assertTrue(left.size() > 0, verb + " has steps");
+        for (Path each : left) {
+            purge(each, each.getFileName().toString());
+        }
+        Nights last = new Nights(left.get(left.size() - 1), "papers: all\n");
+        assertEquals(0, last.run(), last.err());
+        assertEquals(
+                "องค์การบริหารส่วนตำบลสมมติ", last.text("SELECT group_concat(DISTINCT organisation) FROM v_scores"));
+    }
+
+    /** Purges, unless a purge that was held there had come to its end, and looks for the body. */
+    private static void purge(Path place, String when) throws IOException {
+        Nights there = new Nights(place, "papers: all\n");
+        Files.delete(place.resolve("inbox/ก.xlsx"));
+        int code = there.ita("purge", there.job.toString(), "--yes", "--organisation", BODY);
+        assertTrue(code == 0 || there.err().contains("the store has nothing of"), when + ": " + there.err());
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(place)) {
+            for (Path file : files.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
+                look(place.relativize(file).toString(), Files.readAllBytes(file), found);
+            }
+        }
+        assertEquals(List.of(), found, when);
+    }
+
+    private static void look(String path, byte[] content, List<String> found) throws IOException {
+        for (String bytes : List.of(
+                new String(content, StandardCharsets.UTF_8),
+                new String(content, StandardCharsets.UTF_16LE),
+                new String(content, StandardCharsets.UTF_16BE),
+                path)) {
+            if (bytes.contains(NAME)) {
+                found.add(path);
+                return;
+            }
+        }
+        if (content.length > 1 && content[0] == 'P' && content[1] == 'K') {
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    look(path + "!" + entry.getName(), zip.readAllBytes(), found);
+                }
+            } catch (java.util.zip.ZipException e) {
+                // half written: its bytes were looked at
+            }
+        }
+    }
+
+    private String copyOfTheNight() throws IOException {
+        return office.resolve("work/store.db.files/backup")
+                .resolve(nights.copies().get(0))
+                .toString();
+    }
+
+    private Path copy(Path from, String name) throws IOException {
+        return copyTree(from, folder.resolve(name));
+    }
+
+    private static Path copyTree(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(
+                        file,
+                        to.resolve(from.relativize(file)),
+                        LinkOption.NOFOLLOW_LINKS,
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return to;
+    }
+
+    private static List<Path> workFolders() throws IOException {
+        return Durable.list(Path.of(System.getProperty("java.io.tmpdir")), "ita-work-");
+    }
+}
