@@ -59,8 +59,8 @@ public final class OwnFiles {
         LOG("log", "ita\\.\\d\\.log(\\.lck)?"),
         /** Fonts, unpacked. */
         FONTS("fonts", "Sarabun-[^/]+|fontconfig\\.properties[^/]*"),
-        /** SQLite's library, unpacked by each process for itself. */
-        NATIVE("native", "\\d{1,18}/sqlite-[^/]+"),
+        /** SQLite's library, unpacked by each process for itself, and its temporary files. */
+        NATIVE("native", "\\d{1,18}/(sqlite-|etilqs_)[^/]+"),
         /** What is being made, by whoever holds the store's lock. */
         WORK("work", "(new-|\\.writing-)\\d+.*");
 

@@ -2,6 +2,10 @@ package org.itaconsolidator.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import org.itaconsolidator.disk.Durable;
@@ -32,7 +36,22 @@ final class NativeLibrary {
         PrivateFiles.createFolders(own);
         tidy(files, pid -> ProcessHandle.of(pid).isPresent());
         System.setProperty(PLACE, own.toString());
+        placeTemporaryFiles(own);
         placed = true;
+    }
+
+    /**
+     * What SQLite sorts and writes anew beside the store goes there too: on the same disk, and its owner's alone, not in the
+     * system's place for all. The statement is deprecated and counts for the whole process; there is no other that Java can reach.
+     */
+    private static void placeTemporaryFiles(Path folder) throws IOException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "PRAGMA temp_store_directory = '" + folder.toString().replace("'", "''") + "'");
+        } catch (SQLException e) {
+            throw new IOException("SQLite's temporary files cannot be put into " + folder, e);
+        }
     }
 
     static void tidy(OwnFiles files, LongPredicate isAlive) {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +28,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class StoreTest {
     @TempDir
     private Path folder;
+
+    @Test
+    void temporaryFilesOfSqliteLieInThePrivateFolderOfTheProcess() throws Exception {
+        Store.open(folder.resolve("first.db")).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+                Statement statement = connection.createStatement();
+                ResultSet place = statement.executeQuery("PRAGMA temp_store_directory")) {
+            String pid = String.valueOf(ProcessHandle.current().pid());
+            assertTrue(Path.of(place.getString(1)).endsWith(Path.of("native", pid)), place.getString(1));
+        }
+    }
 
     @Test
     void newStoreIsMadeWithItsParentsAndWritesSafely() {
