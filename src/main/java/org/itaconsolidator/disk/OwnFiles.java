@@ -9,6 +9,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -75,6 +77,7 @@ public final class OwnFiles {
 
     private final String store;
     private final Path root;
+    private final Map<Part, Pattern> names = new ConcurrentHashMap<>();
 
     private OwnFiles(Path store) {
         this.store = store.getFileName().toString();
@@ -113,8 +116,10 @@ public final class OwnFiles {
         if (isForeign()) {
             throw new FileAlreadyExistsException(root.toString());
         }
-        PrivateFiles.createFolders(root);
-        PrivateFiles.createFile(root.resolve(MARK));
+        if (!Files.exists(root.resolve(MARK))) {
+            PrivateFiles.createFolders(root);
+            PrivateFiles.createFile(root.resolve(MARK));
+        }
         PrivateFiles.createFolders(folder(part));
         return folder(part);
     }
@@ -148,9 +153,11 @@ public final class OwnFiles {
                 .relativize(file)
                 .toString()
                 .replace(root.getFileSystem().getSeparator(), "/");
-        return Pattern.compile(part.names.replace(STORE, Pattern.quote(store)), Pattern.DOTALL)
-                .matcher(path)
-                .matches();
+        return names.computeIfAbsent(part, this::names).matcher(path).matches();
+    }
+
+    private Pattern names(Part part) {
+        return Pattern.compile(part.names.replace(STORE, Pattern.quote(store)), Pattern.DOTALL);
     }
 
     /** Deletes a file of a part, and the folders in the part that are empty then; false where it is not there, or not surely the program's. */

@@ -63,7 +63,7 @@ final class StoreKeeping {
                 kept = Optional.of(keep(store, STAMP.format(now(settings))));
             }
             new FormerPlaces(files).lookAgain();
-            Durable.putInPlace(whole, store);
+            Durable.putInPlace(whole, Files.isSymbolicLink(store) ? store.toRealPath() : store); // a link stays
             return new RestoreOutcome(kept, CopySeal.isOn(copy));
         } catch (IOException e) {
             throw RunFaults.of(e, store, store);

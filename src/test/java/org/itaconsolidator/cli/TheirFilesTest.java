@@ -238,13 +238,14 @@ class TheirFilesTest {
         }
 
         int callAVerb() throws IOException {
-            int code = switch (random.nextInt(9)) {
+            int code = switch (random.nextInt(10)) {
                 case 0 -> call("status");
                 case 1 -> call("backup");
                 case 2 -> call("restore", one(listCopies()));
-                case 3 -> call("purge", "--organisation", BODY);
+                case 3 -> call("purge", "--organisation", BODY, "--yes");
                 case 4 -> call("sign", "--round", one("6", "12"), "--fiscal-year", "2569");
                 case 5 -> call("run");
+                case 6 -> call("run", "--dry-run");
                 default -> {
                     deliver();
                     yield call("run");
