@@ -30,7 +30,12 @@ public enum FindingCode {
     FILE_NOT_READABLE(Severity.ERROR, true),
     /** The name of the file, or of a folder that it lies in, holds bytes that are no UTF-8. */
     FILE_NAME_NOT_UTF8(Severity.ERROR, true),
-    /** The file, or what it unpacks to, is larger than a form can be; found and expected: sizes with units. */
+    /**
+     * The file is larger than a form can be; found and expected: sizes with units. Its {@code case} says what else was measured,
+     * expected is the bound: {@code unpacked}, {@code ratio} (found: the part), {@code visits} (looks at cells while reading),
+     * {@code sheets}, {@code cells}, {@code texts}, {@code styles}, {@code merges}, {@code links}, {@code formulas},
+     * {@code letters-of-a-cell}.
+     */
     TOO_LARGE(Severity.ERROR, true),
     /** There is no filled cell in it. */
     EMPTY_WORKBOOK(Severity.ERROR, true),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FindingCode;
 
 /** Of the styles only what number formats make of numbers. */
@@ -16,7 +17,7 @@ final class CellStyles {
         this.formats = formats;
     }
 
-    static CellStyles read(String part, Optional<InputStream> in) throws UnreadableWorkbook {
+    static CellStyles read(String part, Optional<InputStream> in, WorkbookBound bound) throws UnreadableWorkbook {
         Map<Integer, String> codes = new HashMap<>();
         List<Integer> ids = new ArrayList<>();
         if (in.isEmpty() && !part.isEmpty()) {
@@ -26,12 +27,15 @@ final class CellStyles {
             boolean[] inCellFormats = new boolean[1];
             Xml.read(part, in.get(), xml -> {
                 switch (xml.getLocalName()) {
-                    case "numFmt" ->
+                    case "numFmt" -> {
+                        bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
                         codes.put(Integer.valueOf(Xml.attribute(xml, "numFmtId")), Xml.attribute(xml, "formatCode"));
+                    }
                     case "cellXfs" -> inCellFormats[0] = true;
                     case "cellStyleXfs", "cellStyles", "dxfs" -> inCellFormats[0] = false;
                     case "xf" -> {
                         if (inCellFormats[0]) {
+                            bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
                             String id = Xml.attribute(xml, "numFmtId");
                             ids.add(id.isEmpty() ? 0 : Integer.parseInt(id));
                         }

@@ -204,9 +204,7 @@ final class DividedColumns {
             Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower) {
         Map<Integer, List<GridCell>> groups = new HashMap<>();
         for (GridCell cell : lower.cells()) {
-            upper.cells().stream()
-                    .filter(above -> above.column() <= cell.column())
-                    .reduce((left, right) -> right)
+            upper.findAtOrLeftOf(cell.column())
                     .filter(above -> first.containsKey(above.column())
                             && !OF_SCORES.contains(first.get(above.column()).field()))
                     .ifPresent(above -> groups.computeIfAbsent(above.column(), column -> new ArrayList<>())

@@ -1,10 +1,11 @@
 package org.itaconsolidator.read;
 
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.ReportedFigure;
 
@@ -35,34 +36,33 @@ final class FiguresByRow {
         if (names || scores.isEmpty()) {
             return OptionalInt.empty();
         }
-        for (int column = 1; column < scores.getAsInt(); column++) {
-            if (namesInstruments(grid, row, column, known, across)) {
-                return OptionalInt.of(column);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    /** Two instruments, each with a number below a heading of scores, are no chance. */
-    private static boolean namesInstruments(
-            Grid grid, GridRow heading, int column, Map<Integer, Heading> known, HeadingFinder.AcrossHeadings across) {
-        Set<ReportedFigure.Kind> instruments = new HashSet<>();
+        Map<Integer, Set<ReportedFigure.Kind>> instruments = new TreeMap<>();
         for (int i = 1; i <= ROWS_TO_LOOK_AT; i++) {
-            Optional<GridRow> row = grid.findRow(heading.number() + i);
-            row.filter(below -> holdsScore(below, column, known))
-                    .flatMap(below -> Optional.ofNullable(across.match(below).get(column)))
-                    .flatMap(Heading::figure)
-                    .filter(FiguresByRow::isInstrument)
-                    .ifPresent(instruments::add);
+            grid.findRow(row.number() + i).ifPresent(below -> {
+                int last = lastScore(below, known);
+                across.match(below)
+                        .forEach((column, heading) -> heading.figure()
+                                .filter(kind -> column < last && isInstrument(kind))
+                                .ifPresent(kind -> instruments
+                                        .computeIfAbsent(column, none -> EnumSet.noneOf(ReportedFigure.Kind.class))
+                                        .add(kind)));
+            });
         }
-        return instruments.size() > 1;
+        // two instruments, each with a number below a heading of scores, are no chance
+        return instruments.entrySet().stream()
+                .filter(each -> each.getValue().size() > 1 && each.getKey() < scores.getAsInt())
+                .mapToInt(Map.Entry::getKey)
+                .findFirst();
     }
 
-    private static boolean holdsScore(GridRow row, int names, Map<Integer, Heading> known) {
+    /** The last column of scores with a number in a row, 0 for none. */
+    private static int lastScore(GridRow row, Map<Integer, Heading> known) {
         return known.entrySet().stream()
-                .anyMatch(entry -> entry.getKey() > names
-                        && entry.getValue().field() == Field.SCORE
-                        && StatedRow.findNumber(row.find(entry.getKey())).isPresent());
+                .filter(entry -> entry.getValue().field() == Field.SCORE
+                        && StatedRow.findNumber(row.find(entry.getKey())).isPresent())
+                .mapToInt(Map.Entry::getKey)
+                .max()
+                .orElse(0);
     }
 
     private static boolean isInstrument(ReportedFigure.Kind kind) {

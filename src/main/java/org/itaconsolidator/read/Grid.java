@@ -23,6 +23,7 @@ final class Grid {
 
     private final SheetLinks links;
     private final Set<Integer> hiddenColumns;
+    private final WorkbookBound bound;
 
     Grid(
             String sheet,
@@ -30,7 +31,8 @@ final class Grid {
             List<GridRow> rows,
             List<Merge> merges,
             SheetLinks links,
-            Set<Integer> hiddenColumns) {
+            Set<Integer> hiddenColumns,
+            WorkbookBound bound) {
         this.sheet = sheet;
         this.hidden = hidden;
         this.rows = new TreeMap<>();
@@ -41,6 +43,7 @@ final class Grid {
                 .put(merge.firstRow(), merge));
         this.links = links;
         this.hiddenColumns = Set.copyOf(hiddenColumns);
+        this.bound = bound;
     }
 
     private Grid(Grid sheet, List<GridRow> rows) {
@@ -51,6 +54,7 @@ final class Grid {
         this.merges = sheet.merges;
         this.links = sheet.links;
         this.hiddenColumns = sheet.hiddenColumns;
+        this.bound = sheet.bound;
     }
 
     /** Some rows of this sheet, each with some of its cells, at their own places. */
@@ -83,16 +87,19 @@ final class Grid {
 
     /** The rows that hold something, from top to bottom. */
     List<GridRow> listRows() {
+        bound.visit(rows.size());
         return new ArrayList<>(rows.values());
     }
 
     /** The row of a number, where it holds something. */
     Optional<GridRow> findRow(int number) {
+        bound.visit(1);
         return Optional.ofNullable(rows.get(number));
     }
 
     /** The nearest row above that holds something. */
     Optional<GridRow> findRowAbove(int number) {
+        bound.visit(1);
         return Optional.ofNullable(rows.lowerEntry(number)).map(Map.Entry::getValue);
     }
 

@@ -9,20 +9,64 @@ import java.util.Optional;
  * @param number as Excel shows it, from 1
  * @param hidden hidden or filtered away
  * @param cells from left to right
+ * @param bound counts how often its cells are looked at, with those of the whole workbook
  */
-record GridRow(int number, boolean hidden, List<GridCell> cells) {
+record GridRow(int number, boolean hidden, List<GridCell> cells, WorkbookBound bound) {
     GridRow {
         cells = List.copyOf(cells);
     }
 
+    @Override
+    public List<GridCell> cells() {
+        bound.visit(cells.size());
+        return cells;
+    }
+
+    /** How many cells it has. */
+    int size() {
+        return cells.size();
+    }
+
+    /** The cell at a place, from 0. */
+    GridCell get(int place) {
+        bound.visit(1);
+        return cells.get(place);
+    }
+
+    GridCell first() {
+        return get(0);
+    }
+
+    GridCell last() {
+        return get(cells.size() - 1);
+    }
+
     /** The cell of a column. */
     Optional<GridCell> find(int column) {
-        for (GridCell cell : cells) {
-            if (cell.column() >= column) {
-                return cell.column() == column ? Optional.of(cell) : Optional.empty();
+        bound.visit(1);
+        int at = firstFrom(column);
+        return at < cells.size() && cells.get(at).column() == column ? Optional.of(cells.get(at)) : Optional.empty();
+    }
+
+    /** The place of the first cell in a column or right of it. */
+    private int firstFrom(int column) {
+        int low = 0;
+        int high = cells.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cells.get(middle).column() < column) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return Optional.empty();
+        return low;
+    }
+
+    /** The cell of a column, or the nearest left of it. */
+    Optional<GridCell> findAtOrLeftOf(int column) {
+        int at = firstFrom(column + 1) - 1;
+        return at < 0 ? Optional.empty() : Optional.of(get(at));
     }
 
     /** The text of a column's cell, {@code ""} for none. */
@@ -30,11 +74,16 @@ record GridRow(int number, boolean hidden, List<GridCell> cells) {
         return find(column).map(GridCell::text).orElse("");
     }
 
+    /** The row with other cells. */
+    GridRow with(List<GridCell> others) {
+        return new GridRow(number, hidden, others, bound);
+    }
+
     /** The row with those of its cells that stand in some columns. */
     GridRow within(ColumnSpan columns) {
-        return new GridRow(
-                number,
-                hidden,
-                cells.stream().filter(cell -> columns.contains(cell.column())).toList());
+        int from = firstFrom(columns.first());
+        int to = columns.last() == Integer.MAX_VALUE ? cells.size() : firstFrom(columns.last() + 1);
+        bound.visit(to - from);
+        return with(cells.subList(from, Math.max(from, to)));
     }
 }

@@ -69,7 +69,19 @@ record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns, List<U
 
     /** The column at a number. */
     Optional<TableColumn> findAt(int number) {
-        return columns.stream().filter(c -> c.number() == number).findFirst();
+        int low = 0;
+        int high = columns.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (columns.get(middle).number() < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < columns.size() && columns.get(low).number() == number
+                ? Optional.of(columns.get(low))
+                : Optional.empty();
     }
 
     /** The block with the columns of one field read as those of another. */

@@ -137,10 +137,10 @@ final class HeadingFinder {
     }
 
     /** Whether a cell says something as a heading, declared, by its first word, or as the name of an indicator. */
-    boolean mayBeHeading(GridCell cell) {
+    boolean mayBeHeading(GridRow row, GridCell cell) {
         return matcher.match(cell.text()).isPresent()
                 || matcher.matchByWord(cell.text()).isPresent()
-                || !across.match(new GridRow(1, false, List.of(cell))).isEmpty();
+                || !across.match(row.with(List.of(cell))).isEmpty();
     }
 
     /** What the cells of a row say as headings, by column. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.thai.ThaiText;
 
 /** Makes a typed value of a cell's element: its type and raw value decide, never a formatted text. */
@@ -51,7 +52,7 @@ final class RawCell {
     record Formula(String text, String sharedBy) {}
 
     /** Reads the element that the reader stands on, to its end; empty where the cell is damaged. */
-    Optional<Content> read(XMLStreamReader xml) throws XMLStreamException {
+    Optional<Content> read(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
         String type = Xml.attribute(xml, "t");
         String style = Xml.attribute(xml, "s");
         String raw = null;
@@ -66,6 +67,7 @@ final class RawCell {
                             return Optional.empty();
                         }
                         raw = xml.getElementText();
+                        WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, raw.length(), CellRef.WHOLE_FILE);
                     }
                     case "is" -> inline = RichText.read(xml);
                     case "f" -> {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.thai.ThaiText;
 
 /** Text of a string item: its runs joined, reading aids left out, escapes such as {@code _x000D_} undone. */
@@ -17,7 +18,7 @@ final class RichText {
     private RichText() {}
 
     /** Reads to the end of the element that the reader stands on. */
-    static String read(XMLStreamReader xml) throws XMLStreamException {
+    static String read(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
         StringBuilder text = new StringBuilder();
         int depth = 1;
         int aid = 0;
@@ -36,6 +37,7 @@ final class RichText {
                 inText = false;
             } else if (inText && isCharacters(event)) {
                 text.append(moved.isEmpty() ? xml.getText() : moved(xml.getText(), moved));
+                WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, text.length(), CellRef.WHOLE_FILE);
             }
         }
         return unescaped(text.toString());

@@ -1,7 +1,6 @@
 package org.itaconsolidator.read;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,12 +84,13 @@ sealed interface ScoreCell {
     /** A number with a mark is read only where a footnote explains the mark and changes nothing. */
     private static ScoreCell text(String text, CellRef at, Footnotes notes) {
         Matcher marked = WITH_MARK.matcher(ThaiText.fold(text));
-        List<String> said = marked.matches() ? notes.listWith(marked.group(2)) : List.of();
+        Optional<Footnotes.Marked> said = marked.matches() ? notes.findWith(marked.group(2)) : Optional.empty();
         if (said.isEmpty()) {
             return unmarked(text, at);
         }
-        Optional<String> changing = said.stream().filter(notes::changesScores).findFirst();
-        return changing.<ScoreCell>map(note -> new Unreadable(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, text, note)
+        return said.get()
+                .changing()
+                .<ScoreCell>map(note -> new Unreadable(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, text, note)
                         .with("case", "marked")))
                 .orElseGet(() -> unmarked(marked.group(1), at));
     }

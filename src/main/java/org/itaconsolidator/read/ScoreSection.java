@@ -223,9 +223,10 @@ final class ScoreSection {
         }
         String name =
                 scores.label(row, scores.byLabelColumn().keySet().iterator().next());
-        List<String> said = notes.findOf(name).orElse(List.of());
+        List<Optional<Footnotes.Marked>> marks = notes.listOf(name);
+        List<Footnotes.Marked> said = marks.stream().flatMap(Optional::stream).toList();
         Optional<String> changing = said.stream()
-                .filter(note -> notes.changesScores(note) && !notes.saysSelfAssessed(note))
+                .flatMap(each -> each.changingNotSelf().stream())
                 .findFirst()
                 .filter(note -> scores.hasNumber(row));
         if (changing.isPresent()) {
@@ -236,12 +237,12 @@ final class ScoreSection {
             draft.refused(tableRow.ref());
             return false;
         }
-        if (notes.findOf(name).isPresent() && said.isEmpty() && scores.hasNumber(row)) {
+        if (!marks.isEmpty() && said.isEmpty() && scores.hasNumber(row)) {
             draft.findings.add(Finding.at(names.placeOf(row, name), FindingCode.HEADING_TAKEN_AS, name, "")
                     .with("case", "mark")
                     .as(Severity.WARNING));
         }
-        boolean self = claims.areSelfAssessed(row) || said.stream().anyMatch(notes::saysSelfAssessed);
+        boolean self = claims.areSelfAssessed(row) || said.stream().anyMatch(Footnotes.Marked::self);
         scores.byLabelColumn().forEach((column, all) -> {
             List<ScoreTable.ScoreColumn> of = self
                     ? all.stream().map(ScoreTable.ScoreColumn::selfAssessed).toList()

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.thai.ThaiText;
 
@@ -15,11 +16,12 @@ final class SharedStrings {
         this.texts = texts;
     }
 
-    static SharedStrings read(String part, Optional<InputStream> in) throws UnreadableWorkbook {
+    static SharedStrings read(String part, Optional<InputStream> in, WorkbookBound bound) throws UnreadableWorkbook {
         List<String> texts = new ArrayList<>();
         if (in.isPresent()) {
             Xml.read(part, in.get(), xml -> {
                 if (xml.getLocalName().equals("si")) {
+                    bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
                     texts.add(ThaiText.clean(RichText.read(xml)));
                 }
             });

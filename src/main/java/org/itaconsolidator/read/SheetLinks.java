@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.CellRef;
 
 /** Where the cells of one sheet link to: by hyperlinks, and by the formula HYPERLINK. Nothing is ever followed. */
 final class SheetLinks {
@@ -22,8 +23,12 @@ final class SheetLinks {
             Pattern.compile("(?i)^\\s*(?:_xlfn\\.)?HYPERLINK\\s*\\(\\s*\"((?:[^\"]|\"\")*)\"\\s*[,;)]");
 
     private final Map<String, String> targets;
+    private final WorkbookBound bound;
     /** By row; nearly all links are of one. */
-    private final Map<Integer, List<Link>> ofOneRow = new HashMap<>();
+    private final TreeMap<Integer, List<Link>> ofOneRow = new TreeMap<>();
+
+    /** What was found for a range: one that is merged over many rows is asked about by each of them. */
+    private final Map<Merge, List<String>> found = new HashMap<>();
 
     private final List<Link> ofSeveralRows = new ArrayList<>();
 
@@ -35,12 +40,13 @@ final class SheetLinks {
      *
      * @param targets by the id of the relation what it leads to
      */
-    private SheetLinks(Map<String, String> targets) {
+    private SheetLinks(Map<String, String> targets, WorkbookBound bound) {
         this.targets = targets;
+        this.bound = bound;
     }
 
     /** Begins with what the relations of a sheet's part lead to; a sheet without relations has no part for them. */
-    static SheetLinks of(WorkbookParts parts, String sheetPart) throws UnreadableWorkbook {
+    static SheetLinks of(WorkbookParts parts, String sheetPart, WorkbookBound bound) throws UnreadableWorkbook {
         int name = sheetPart.lastIndexOf('/') + 1;
         String part = sheetPart.substring(0, name) + "_rels/" + sheetPart.substring(name) + ".rels";
         Map<String, String> targets = new HashMap<>();
@@ -49,11 +55,12 @@ final class SheetLinks {
             Xml.read(part, in.get(), xml -> {
                 if (xml.getLocalName().equals("Relationship")
                         && Xml.attribute(xml, "Type").endsWith(HYPERLINK)) {
+                    bound.keep(WorkbookBound.Kept.LINKS, CellRef.WHOLE_FILE);
                     targets.put(Xml.attribute(xml, "Id"), Xml.attribute(xml, "Target"));
                 }
             });
         }
-        return new SheetLinks(targets);
+        return new SheetLinks(targets, bound);
     }
 
     /**
@@ -88,14 +95,18 @@ final class SheetLinks {
 
     /** What the cells of a range link to, from top to bottom, each once. */
     List<String> list(Merge range) {
-        Set<String> found = new LinkedHashSet<>();
+        return found.computeIfAbsent(range, this::look);
+    }
+
+    private List<String> look(Merge range) {
+        Set<String> targets = new LinkedHashSet<>();
         Stream.concat(
-                        IntStream.rangeClosed(range.firstRow(), range.lastRow())
-                                .mapToObj(row -> ofOneRow.getOrDefault(row, List.of()))
+                        ofOneRow.subMap(range.firstRow(), true, range.lastRow(), true).values().stream()
                                 .flatMap(List::stream),
                         ofSeveralRows.stream())
+                .peek(link -> bound.visit(1))
                 .filter(link -> link.range().overlaps(range))
-                .forEach(link -> found.add(link.target()));
-        return List.copyOf(found);
+                .forEach(link -> targets.add(link.target()));
+        return List.copyOf(targets);
     }
 }

@@ -13,27 +13,25 @@ import org.itaconsolidator.model.FindingCode;
 
 /** One worksheet's part, streamed into a {@link Grid}. The {@code <dimension>} element lies and is not looked at. */
 final class SheetParser {
-    /** More filled cells than any form has; what is above is no form and would only fill the memory. */
-    private static final int MOST_CELLS = 1_000_000;
-
     private final String sheet;
     private final RawCell rawCell;
     private final SheetLinks links;
     private final ZeroFormulas zeros;
+    private final WorkbookBound bound;
     private final List<GridRow> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
     private List<GridCell> row = new ArrayList<>();
     private int rowNumber;
     private int columnNumber;
-    private int cells;
     private boolean rowHidden;
     private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
 
-    SheetParser(String sheet, RawCell rawCell, SheetLinks links, ZeroFormulas zeros) {
+    SheetParser(String sheet, RawCell rawCell, SheetLinks links, ZeroFormulas zeros, WorkbookBound bound) {
         this.sheet = sheet;
         this.rawCell = rawCell;
         this.links = links;
         this.zeros = zeros;
+        this.bound = bound;
     }
 
     Grid parse(WorkbookStructure.SheetPart part, InputStream in) throws UnreadableWorkbook {
@@ -42,7 +40,7 @@ final class SheetParser {
         } catch (UnreadableWorkbook damage) {
             throw damage.on(sheet);
         }
-        return new Grid(sheet, part.hidden(), rows, merges, links, hiddenColumns);
+        return new Grid(sheet, part.hidden(), rows, merges, links, hiddenColumns, bound);
     }
 
     private void element(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
@@ -96,7 +94,7 @@ final class SheetParser {
 
     private void endRow() {
         if (!row.isEmpty()) {
-            rows.add(new GridRow(rowNumber, rowHidden, row));
+            rows.add(new GridRow(rowNumber, rowHidden, row, bound));
             row = new ArrayList<>();
         }
     }
@@ -112,23 +110,25 @@ final class SheetParser {
         RawCell.Content content = rawCell.read(xml).orElseThrow(() -> corrupt(at, ""));
         links.addFormula(address, content.formula().text());
         zeros.note(sheet, address, content);
+        if (!content.formula().text().isEmpty() || !content.formula().sharedBy().isEmpty()) {
+            bound.keep(WorkbookBound.Kept.FORMULAS, CellRef.wholeSheet(sheet));
+        }
         if (content.value().isPresent()) {
             row.add(new GridCell(columnNumber, content.value().get()));
-            if (++cells > MOST_CELLS) {
-                throw new UnreadableWorkbook(
-                        FindingCode.TOO_LARGE, CellRef.wholeSheet(sheet).toString());
-            }
+            bound.keep(WorkbookBound.Kept.CELLS, CellRef.wholeSheet(sheet));
         }
     }
 
     private void merge(String reference) throws UnreadableWorkbook {
         if (reference.indexOf(':') > 0) {
+            bound.keep(WorkbookBound.Kept.MERGES, CellRef.wholeSheet(sheet));
             merges.add(range(reference).orElseThrow(() -> corrupt(CellRef.wholeSheet(sheet), reference)));
         }
     }
 
     /** A link of no known cell is not a reason to refuse the sheet: no value is lost with it. */
-    private void link(XMLStreamReader xml) {
+    private void link(XMLStreamReader xml) throws UnreadableWorkbook {
+        bound.keep(WorkbookBound.Kept.LINKS, CellRef.wholeSheet(sheet));
         range(Xml.attribute(xml, "ref"))
                 .ifPresent(cells -> links.add(cells, Xml.attribute(xml, "id"), Xml.attribute(xml, "location")));
     }

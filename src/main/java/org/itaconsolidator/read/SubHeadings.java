@@ -1,7 +1,10 @@
 package org.itaconsolidator.read;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiNumbers;
@@ -35,11 +38,12 @@ final class SubHeadings {
             Map<Integer, Heading> first,
             GridRow lower,
             Map<Integer, Heading> second) {
+        Set<Integer> alone = listAlone(upper, lower);
         for (GridCell cell : lower.cells()) {
             Optional<Heading> group = findGroup(upper, first, cell);
             if (group.isPresent()
                     && !second.containsKey(cell.column())
-                    && matcher.isScoreBelowGroup(cell.text(), isAlone(upper, lower, cell))) {
+                    && matcher.isScoreBelowGroup(cell.text(), alone.contains(cell.column()))) {
                 Heading score = Heading.of(Field.SCORE, cell.text(), Heading.Match.EXACT);
                 second.put(cell.column(), group.get().year().map(score::in).orElse(score));
             }
@@ -55,24 +59,22 @@ final class SubHeadings {
 
     /** The score or year over a cell: the nearest heading above, to the left. */
     private static Optional<Heading> findGroup(GridRow upper, Map<Integer, Heading> first, GridCell cell) {
-        return findAbove(upper, cell)
+        return upper.findAtOrLeftOf(cell.column())
                 .map(above -> first.get(above.column()))
                 .filter(heading -> heading.field() == Field.SCORE || heading.field() == Field.SELF_SCORE)
                 .filter(heading ->
                         heading.indicator().isEmpty() && heading.figure().isEmpty());
     }
 
-    private static Optional<GridCell> findAbove(GridRow upper, GridCell cell) {
-        return upper.cells().stream()
-                .filter(above -> above.column() <= cell.column())
-                .reduce((left, right) -> right);
-    }
-
-    private static boolean isAlone(GridRow upper, GridRow lower, GridCell cell) {
-        Optional<GridCell> group = findAbove(upper, cell);
-        return lower.cells().stream()
-                        .filter(other -> findAbove(upper, other).equals(group))
-                        .count()
-                == 1;
+    /** The cells that stand alone below a heading of the row above, as columns. */
+    private static Set<Integer> listAlone(GridRow upper, GridRow lower) {
+        Map<Optional<GridCell>, List<Integer>> below = lower.cells().stream()
+                .collect(Collectors.groupingBy(
+                        cell -> upper.findAtOrLeftOf(cell.column()),
+                        Collectors.mapping(GridCell::column, Collectors.toList())));
+        return below.values().stream()
+                .filter(columns -> columns.size() == 1)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 }

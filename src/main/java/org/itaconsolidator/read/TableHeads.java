@@ -29,6 +29,9 @@ final class TableHeads {
 
     private static final int FEWEST_APART = 3;
 
+    /** More columns than any table has whose rows are told apart by ours: the items of all instruments side by side are fewer. */
+    private static final int WIDEST = 100;
+
     private final Grid grid;
     private final HeadingFinder finder;
     private final TouchingTables touching;
@@ -100,7 +103,7 @@ final class TableHeads {
         int last = columns(left).last();
         Set<Field> twice = once(run);
         twice.retainAll(once(left));
-        boolean both = run.cells().size() >= FEWEST_APART && left.cells().size() >= FEWEST_APART;
+        boolean both = run.size() >= FEWEST_APART && left.size() >= FEWEST_APART;
         return (both && !twice.isEmpty() || touching.isApartFromScores(left, run))
                 && isBlankBelow(run.number(), new ColumnSpan(last + 1, own.first() - 1));
     }
@@ -173,55 +176,58 @@ final class TableHeads {
     /** The cells of a row in runs: a blank column ends one, and so does a heading that stands for the second time. */
     private List<GridRow> runs(GridRow row) {
         List<GridRow> runs = new ArrayList<>();
-        List<GridCell> run = new ArrayList<>();
+        List<GridCell> cells = row.cells();
+        boolean headings = touching.mayBegin(row);
+        int start = 0;
         int last = 0;
-        boolean mayTouch = touching.mayBegin(row);
-        for (GridCell cell : row.cells()) {
-            boolean gap = cell.column() > last + 1;
-            if (!run.isEmpty() && (gap || mayTouch && beginsAnew(row, run, cell))) {
-                runs.add(new GridRow(row.number(), row.hidden(), run));
-                run = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            boolean gap = cells.get(i).column() > last + 1;
+            if (i > start && (gap || headings && beginsAnew(row, cells, start, i))) {
+                runs.add(row.with(cells.subList(start, i)));
+                start = i;
             }
-            run.add(cell);
-            last = grid.lastColumnOf(row.number(), cell.column());
+            last = grid.lastColumnOf(row.number(), cells.get(i).column());
         }
-        runs.add(new GridRow(row.number(), row.hidden(), run));
+        runs.add(row.with(cells.subList(start, cells.size())));
         return runs;
     }
 
-    /** Whether another table begins here: the run's first heading stands here again, or the rows have names of their own. */
-    private boolean beginsAnew(GridRow row, List<GridCell> run, GridCell cell) {
-        GridRow left = new GridRow(row.number(), row.hidden(), run);
-        return repeatsFirst(left, row, cell)
-                || touching.begins(left, new GridRow(row.number(), row.hidden(), touchingFrom(row, cell)));
+    /** Whether another table begins at a cell: the run's first heading stands here again, or the rows have names of their own. */
+    private boolean beginsAnew(GridRow row, List<GridCell> cells, int start, int at) {
+        GridRow left = row.with(cells.subList(start, Math.min(at, start + WIDEST)));
+        return repeatsFirst(left, row, cells, at) || touching.begins(left, row.with(touchingFrom(row, cells, at)));
     }
 
     /** Whether a run's first heading stands here again, both times with headings of its own behind it. */
-    private boolean repeatsFirst(GridRow left, GridRow row, GridCell cell) {
-        if (!ThaiText.fold(left.cells().get(0).text()).equals(ThaiText.fold(cell.text()))) {
+    private boolean repeatsFirst(GridRow left, GridRow row, List<GridCell> cells, int at) {
+        if (!ThaiText.fold(left.first().text())
+                .equals(ThaiText.fold(cells.get(at).text()))) {
             return false;
         }
-        GridRow right = row.within(new ColumnSpan(cell.column(), Integer.MAX_VALUE));
+        GridRow right = row.with(cells.subList(at, Math.min(cells.size(), at + WIDEST)));
         Map<Integer, Heading> first = finder.headings(left);
         Map<Integer, Heading> second = finder.headings(right);
         return isHead(left, first) && isHead(right, second) && shares(keys(first), keys(second));
     }
 
     /** The cells from one on to the next blank column. */
-    private List<GridCell> touchingFrom(GridRow row, GridCell cell) {
-        List<GridCell> cells = new ArrayList<>();
-        int next = cell.column();
-        for (GridCell each : row.cells()) {
-            if (each.column() == next) {
-                cells.add(each);
+    private List<GridCell> touchingFrom(GridRow row, List<GridCell> cells, int at) {
+        List<GridCell> touching = new ArrayList<>();
+        int next = cells.get(at).column();
+        for (int i = at;
+                i < cells.size() && touching.size() < WIDEST && cells.get(i).column() <= next;
+                i++) {
+            // what a merged heading covers is no heading
+            if (cells.get(i).column() == next) {
+                touching.add(cells.get(i));
                 next = grid.lastColumnOf(row.number(), next) + 1;
             }
         }
-        return cells;
+        return touching;
     }
 
     private ColumnSpan columns(GridRow run) {
-        GridCell last = run.cells().get(run.cells().size() - 1);
-        return new ColumnSpan(run.cells().get(0).column(), grid.lastColumnOf(run.number(), last.column()));
+        GridCell last = run.last();
+        return new ColumnSpan(run.first().column(), grid.lastColumnOf(run.number(), last.column()));
     }
 }

@@ -104,7 +104,7 @@ record TextLine(CellRef at, String text, boolean prose) {
 
     /** Whether a year heads a column of figures in a small table: "ปี 2566" over a budget is no title. */
     private static boolean isYearOverFigures(Grid grid, GridRow row, GridCell cell) {
-        return row.cells().get(0).column() < cell.column()
+        return row.first().column() < cell.column()
                 && YEAR_LABEL.matcher(ThaiText.fold(cell.text())).matches()
                 && grid.findRow(row.number() + 1)
                         .flatMap(below -> below.find(cell.column()))

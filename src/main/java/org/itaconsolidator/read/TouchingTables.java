@@ -45,17 +45,21 @@ final class TouchingTables {
 
     /** Whether two cells of a row or more are headings: with fewer no table is told from another. */
     boolean mayBegin(GridRow row) {
-        return row.cells().stream().filter(finder::mayBeHeading).limit(2).count() == 2;
+        return row.cells().stream()
+                        .filter(cell -> finder.mayBeHeading(row, cell))
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     /** Whether another table begins with the right one of two runs of headings that touch. */
     boolean begins(GridRow left, GridRow right) {
-        if (right.cells().size() < FEWEST_COLUMNS) {
+        if (right.size() < FEWEST_COLUMNS) {
             return false;
         }
         Map<Integer, Heading> ours = headings(left);
         Map<Integer, Heading> others = headings(right);
-        boolean ends = left.cells().size() >= FEWEST_COLUMNS
+        boolean ends = left.size() >= FEWEST_COLUMNS
                 && (isWholeBehind(left, ours, right, others) || areScoresBehind(left, ours, right, others));
         if (ends || !finder.matcher().isOfAForm(fields(ours))) {
             return ends;
@@ -87,7 +91,7 @@ final class TouchingTables {
     }
 
     private static boolean isIndicator(GridRow run, int place, Map<Integer, Heading> known) {
-        Heading heading = known.get(run.cells().get(place).column());
+        Heading heading = known.get(run.get(place).column());
         return heading != null && heading.field() == Field.INDICATOR;
     }
 
@@ -99,7 +103,7 @@ final class TouchingTables {
     private boolean isOtherThanScores(GridRow scores, GridRow other) {
         Map<Integer, Heading> others = headings(other);
         return holdsScores(fields(headings(scores)))
-                && other.cells().size() >= FEWEST_COLUMNS
+                && other.size() >= FEWEST_COLUMNS
                 && tellsOfSomethingElse(other, others)
                 && (namesRows(other, others) || isSeq(other, others));
     }
@@ -121,14 +125,14 @@ final class TouchingTables {
 
     /** Whether the first column counts the rows from 1 and the second names what is counted; steps and results may be. */
     private boolean countsRows(GridRow run, Map<Integer, Heading> known, Set<Field> toTheLeft) {
-        Heading second = known.get(run.cells().get(1).column());
+        Heading second = known.get(run.get(1).column());
         boolean named = second == null || toTheLeft.contains(second.field()) && second.field() != Field.SCORE;
         return named && isSeq(run, known) && counted(run) >= FEWEST_COUNTED;
     }
 
     private int counted(GridRow run) {
-        int number = run.cells().get(0).column();
-        int name = run.cells().get(1).column();
+        int number = run.first().column();
+        int name = run.get(1).column();
         int counted = 0;
         Optional<GridRow> row = grid.findRow(run.number() + 1);
         while (row.isPresent() && isNumber(row.get().text(number), counted + 1)) {
@@ -149,7 +153,7 @@ final class TouchingTables {
 
     /** Whether the first column is none of ours: it says in words of its own, or by a day, what its rows are about. */
     private boolean namesRows(GridRow run, Map<Integer, Heading> known) {
-        Heading first = known.get(run.cells().get(0).column());
+        Heading first = known.get(run.first().column());
         return first == null || first.field() == Field.DATE;
     }
 
@@ -166,9 +170,8 @@ final class TouchingTables {
 
     /** Whether the rows in the run's columns end before those to the left of them do, with none left out. */
     private boolean hasOwnHeight(GridRow run) {
-        int first = run.cells().get(0).column();
-        ColumnSpan own =
-                new ColumnSpan(first, run.cells().get(run.cells().size() - 1).column());
+        int first = run.first().column();
+        ColumnSpan own = new ColumnSpan(first, run.last().column());
         int filled = 0;
         int blank = 0;
         for (Optional<GridRow> row = grid.findRow(run.number() + 1);
@@ -197,7 +200,7 @@ final class TouchingTables {
     }
 
     private static boolean isSeq(GridRow run, Map<Integer, Heading> known) {
-        Heading first = known.get(run.cells().get(0).column());
+        Heading first = known.get(run.first().column());
         return first != null && first.field() == Field.SEQ;
     }
 

@@ -69,7 +69,7 @@ final class Transposed {
     }
 
     private Optional<Field> field(GridRow row, GridCell cell) {
-        GridRow alone = new GridRow(row.number(), row.hidden(), List.of(cell));
+        GridRow alone = row.with(List.of(cell));
         return Optional.ofNullable(finder.headings(alone).get(cell.column()))
                 .filter(Heading::exact)
                 .map(Heading::field)

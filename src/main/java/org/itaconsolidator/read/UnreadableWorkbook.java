@@ -13,14 +13,30 @@ final class UnreadableWorkbook extends Exception {
     /** The cell or sheet that is damaged; the whole file where that is not known. */
     private final transient CellRef at;
 
+    /** What was measured and the most of it that is read; {@code ""} for another fault. */
+    private final String measure;
+
+    private final String bound;
+
     UnreadableWorkbook(FindingCode code, String found) {
         this(code, CellRef.WHOLE_FILE, found);
     }
 
     UnreadableWorkbook(FindingCode code, CellRef at, String found) {
+        this(code, at, found, "", "");
+    }
+
+    private UnreadableWorkbook(FindingCode code, CellRef at, String found, String measure, String bound) {
         super(found);
         this.code = code;
         this.at = at;
+        this.measure = measure;
+        this.bound = bound;
+    }
+
+    /** More of something than is read; the measure is a case of the finding's text, {@code ""} for the file's size. */
+    static UnreadableWorkbook tooLarge(String measure, CellRef at, String found, String bound) {
+        return new UnreadableWorkbook(FindingCode.TOO_LARGE, at, found, measure, bound);
     }
 
     /** The same on a sheet, where nothing nearer is known of damage. */
@@ -32,10 +48,13 @@ final class UnreadableWorkbook extends Exception {
 
     /** What an officer is told. */
     Finding finding() {
+        Finding bare = at.equals(CellRef.WHOLE_FILE)
+                ? Finding.ofFile(code, getMessage(), bound)
+                : Finding.at(at, code, getMessage(), bound);
+        Finding finding = measure.isEmpty() ? bare : bare.with("case", measure);
         if (at.equals(CellRef.WHOLE_FILE)) {
-            return Finding.ofFile(code, getMessage(), "");
+            return finding;
         }
-        Finding finding = Finding.at(at, code, getMessage(), "");
         return code == FindingCode.CORRUPT_WORKBOOK ? finding.with("case", at.row() == 0 ? "sheet" : "cell") : finding;
     }
 }

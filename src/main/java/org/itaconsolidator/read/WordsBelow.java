@@ -45,7 +45,7 @@ final class WordsBelow {
         this.next = first;
         this.above = above;
         this.words = words;
-        certain.put(Field.INDICATOR, cell -> finder.namesAnIndicator(new GridRow(1, false, List.of(cell))));
+        certain.put(Field.INDICATOR, cell -> finder.namesAnIndicator(rows.get(0).with(List.of(cell))));
         certain.put(
                 Field.ITEM,
                 cell -> ITEM_CODE.matcher(ThaiText.fold(cell.text())).find());

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FindingCode;
 
 /**
@@ -70,7 +71,7 @@ final class WorkbookParts {
             throw new UnreadableWorkbook(FindingCode.EMPTY_WORKBOOK, "");
         }
         if (file.length > LARGEST_FILE) {
-            throw new UnreadableWorkbook(FindingCode.TOO_LARGE, megabytes(file.length));
+            throw UnreadableWorkbook.tooLarge("", CellRef.WHOLE_FILE, megabytes(file.length), megabytes(LARGEST_FILE));
         }
         if (startsWith(file, OLE2)) {
             FindingCode code = isEncrypted(file) ? FindingCode.ENCRYPTED_WORKBOOK : FindingCode.OLD_EXCEL_FORMAT;
@@ -128,7 +129,7 @@ final class WorkbookParts {
     private static byte[] content(ZipFile zip, ZipArchiveEntry entry, long left)
             throws IOException, UnreadableWorkbook {
         if (entry.getSize() > left) {
-            throw new UnreadableWorkbook(FindingCode.TOO_LARGE, megabytes(entry.getSize()));
+            throw unpacked();
         }
         CRC32 crc = new CRC32();
         var out = new ByteArrayOutputStream((int) Math.min(Math.max(entry.getSize(), BUFFER), RATIO_MATTERS_FROM));
@@ -137,10 +138,13 @@ final class WorkbookParts {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 out.write(buffer, 0, n);
                 crc.update(buffer, 0, n);
-                boolean bomb = out.size() > RATIO_MATTERS_FROM
-                        && out.size() / RATIO_LIMIT > Math.max(entry.getCompressedSize(), 1);
-                if (out.size() > left || bomb) {
-                    throw new UnreadableWorkbook(FindingCode.TOO_LARGE, megabytes(out.size()));
+                if (out.size() > left) {
+                    throw unpacked();
+                }
+                if (out.size() > RATIO_MATTERS_FROM
+                        && out.size() / RATIO_LIMIT > Math.max(entry.getCompressedSize(), 1)) {
+                    throw UnreadableWorkbook.tooLarge(
+                            "ratio", CellRef.WHOLE_FILE, entry.getName(), String.valueOf(RATIO_LIMIT));
                 }
             }
         }
@@ -175,6 +179,10 @@ final class WorkbookParts {
             return true;
         }
         return false;
+    }
+
+    private static UnreadableWorkbook unpacked() {
+        return UnreadableWorkbook.tooLarge("unpacked", CellRef.WHOLE_FILE, "", megabytes(LARGEST_CONTENT));
     }
 
     private static String megabytes(long bytes) {

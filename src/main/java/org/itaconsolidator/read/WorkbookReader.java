@@ -75,15 +75,28 @@ public final class WorkbookReader {
 
     /** Reads a workbook. What is wrong with it is in the submission's findings. */
     public Read read(SourceFile file, byte[] content) {
-        SubmissionDraft draft = new SubmissionDraft();
-        DocumentHead head;
         try {
-            head = readTables(Workbook.read(content), file, draft);
+            return read(file, Workbook.read(content));
         } catch (UnreadableWorkbook e) {
-            draft.findings.add(e.finding());
-            head = headOfPlace(file.inboxPath());
+            return refused(file, e.finding());
         }
-        return new Read(draft.toSubmission(file, head), draft.head, draft.explanations);
+    }
+
+    /** Reads an opened workbook. */
+    Read read(SourceFile file, Workbook workbook) {
+        SubmissionDraft draft = new SubmissionDraft();
+        try {
+            DocumentHead head = readTables(workbook, file, draft);
+            return new Read(draft.toSubmission(file, head), draft.head, draft.explanations);
+        } catch (WorkbookBound.TooManyVisits e) {
+            return refused(file, e.finding());
+        }
+    }
+
+    private Read refused(SourceFile file, Finding finding) {
+        SubmissionDraft draft = new SubmissionDraft();
+        draft.findings.add(finding);
+        return new Read(draft.toSubmission(file, headOfPlace(file.inboxPath())), List.of(), List.of());
     }
 
     /** Who delivers a file that cannot be opened, as far as its name, its folders and the job file tell. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FindingCode;
 
 /**
@@ -31,7 +32,7 @@ record WorkbookStructure(List<SheetPart> sheets, boolean date1904, String shared
 
     private record Relation(String type, String target) {}
 
-    static WorkbookStructure read(WorkbookParts parts) throws UnreadableWorkbook {
+    static WorkbookStructure read(WorkbookParts parts, WorkbookBound bound) throws UnreadableWorkbook {
         Map<String, Relation> root = relations(parts, "_rels/.rels", "", FindingCode.NOT_A_WORKBOOK);
         String workbook = root.values().stream()
                 .filter(r -> r.type().endsWith(OFFICE_DOCUMENT))
@@ -54,6 +55,7 @@ record WorkbookStructure(List<SheetPart> sheets, boolean date1904, String shared
                 case "workbook" -> isWorkbook[0] = true;
                 case "workbookPr" -> date1904[0] = Xml.isSet(xml, "date1904");
                 case "sheet" -> {
+                    bound.keep(WorkbookBound.Kept.SHEETS, CellRef.WHOLE_FILE);
                     Relation relation = relations.get(Xml.attribute(xml, "id"));
                     if (relation == null || parts.find(relation.target()).isEmpty()) {
                         throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, Xml.attribute(xml, "name"));

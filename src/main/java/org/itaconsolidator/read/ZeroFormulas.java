@@ -1,15 +1,19 @@
 package org.itaconsolidator.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 
 /**
@@ -34,6 +38,12 @@ final class ZeroFormulas {
 
     /** By sheet and number the formula that several cells share, as it stands in the first of them. */
     private final Map<String, Shared> shared = new HashMap<>();
+
+    private final WorkbookBound bound;
+
+    ZeroFormulas(WorkbookBound bound) {
+        this.bound = bound;
+    }
 
     private record Shared(CellAddress at, String formula) {}
 
@@ -64,48 +74,100 @@ final class ZeroFormulas {
 
     /** The sheets, with no value where a formula's 0 only stands for blank cells. */
     List<Grid> withoutBlanks(List<Grid> sheets) {
-        Map<String, Grid> byName = new HashMap<>();
-        sheets.forEach(grid -> byName.put(grid.sheet(), grid));
+        if (zeros.isEmpty()) {
+            return sheets;
+        }
+        FilledCells filled = new FilledCells(sheets);
         Set<CellRef> blank = new HashSet<>();
-        boolean more = !zeros.isEmpty();
-        while (more) {
-            more = zeros.stream()
-                            .filter(zero -> !blank.contains(zero.at()) && refersToBlanks(zero, byName, blank))
-                            .filter(zero -> blank.add(zero.at()))
-                            .count()
-                    > 0;
+        Map<CellRef, List<Pending>> waiting = new HashMap<>();
+        Deque<Pending> open = new ArrayDeque<>();
+        Set<String> names = sheets.stream().map(Grid::sheet).collect(Collectors.toSet());
+        zeros.stream().flatMap(zero -> pending(zero, names).stream()).forEach(open::add);
+        while (!open.isEmpty()) {
+            Pending next = open.remove();
+            bound.visit(1);
+            Optional<CellRef> held = next.ranges().stream()
+                    .flatMap(range -> filled.findIn(range).stream())
+                    .findFirst();
+            if (held.isPresent()) {
+                waiting.computeIfAbsent(held.get(), at -> new ArrayList<>()).add(next);
+            } else if (blank.add(next.at())) {
+                filled.remove(next.at());
+                open.addAll(waiting.getOrDefault(next.at(), List.of()));
+            }
         }
         return blank.isEmpty()
                 ? sheets
                 : sheets.stream().map(grid -> without(grid, blank)).toList();
     }
 
+    /** A cell with 0 and what its formula refers to; it waits for the first of those cells that holds something. */
+    private record Pending(CellRef at, List<Range> ranges) {}
+
+    private record Range(String sheet, Merge cells) {}
+
+    /** The cells of all sheets that hold something, by column. */
+    private static final class FilledCells {
+        private final Map<String, TreeMap<Integer, TreeSet<Integer>>> rows = new HashMap<>();
+
+        private FilledCells(List<Grid> sheets) {
+            for (Grid grid : sheets) {
+                TreeMap<Integer, TreeSet<Integer>> columns = new TreeMap<>();
+                grid.listRows()
+                        .forEach(row -> row.cells()
+                                .forEach(cell -> columns.computeIfAbsent(cell.column(), column -> new TreeSet<>())
+                                        .add(row.number())));
+                rows.put(grid.sheet(), columns);
+            }
+        }
+
+        private void remove(CellRef cell) {
+            rows.get(cell.sheet()).getOrDefault(cell.column(), new TreeSet<>()).remove(cell.row());
+        }
+
+        private Optional<CellRef> findIn(Range range) {
+            Merge cells = range.cells();
+            Map<Integer, TreeSet<Integer>> columns = cells.firstColumn() > cells.lastColumn()
+                    ? Map.of()
+                    : rows.get(range.sheet()).subMap(cells.firstColumn(), true, cells.lastColumn(), true);
+            for (Map.Entry<Integer, TreeSet<Integer>> column : columns.entrySet()) {
+                Integer row = column.getValue().ceiling(cells.firstRow());
+                if (row != null && row <= cells.lastRow()) {
+                    return Optional.of(new CellRef(range.sheet(), row, column.getKey()));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
     private static Grid without(Grid grid, Set<CellRef> blank) {
         return grid.part(grid.listRows().stream()
-                .map(row -> new GridRow(
-                        row.number(),
-                        row.hidden(),
-                        row.cells().stream()
-                                .map(cell -> blank.contains(grid.ref(row.number(), cell.column()))
-                                        ? new GridCell(cell.column(), new CellValue.NoResult(true))
-                                        : cell)
-                                .toList()))
+                .map(row -> row.with(row.cells().stream()
+                        .map(cell -> blank.contains(grid.ref(row.number(), cell.column()))
+                                ? new GridCell(cell.column(), new CellValue.NoResult(true))
+                                : cell)
+                        .toList()))
                 .toList());
     }
 
-    private static boolean refersToBlanks(Zero zero, Map<String, Grid> sheets, Set<CellRef> blank) {
+    /** What a formula refers to; empty where that is not all known, or is too much to look through. */
+    private static Optional<Pending> pending(Zero zero, Set<String> sheets) {
         String formula = TEXT.matcher(zero.formula()).replaceAll("\"\"");
         // another workbook's cells are not known
         if (formula.indexOf('[') >= 0 || TELLS_OF_BLANKS.matcher(formula).find()) {
-            return false;
+            return Optional.empty();
         }
-        Matcher references = REFERENCE.matcher(formula);
-        List<MatchResult> found = references.results().toList();
-        return !found.isEmpty()
-                && found.stream()
-                        .allMatch(reference -> range(zero, reference)
-                                .filter(range -> isBlank(sheets.get(sheet(zero, reference)), range, blank))
-                                .isPresent());
+        List<Range> ranges = new ArrayList<>();
+        for (MatchResult reference : REFERENCE.matcher(formula).results().toList()) {
+            String sheet = sheet(zero, reference);
+            Optional<Merge> cells =
+                    range(zero, reference).filter(range -> range.lastRow() - range.firstRow() <= MOST_ROWS);
+            if (cells.isEmpty() || !sheets.contains(sheet)) {
+                return Optional.empty();
+            }
+            ranges.add(new Range(sheet, cells.get()));
+        }
+        return ranges.isEmpty() ? Optional.empty() : Optional.of(new Pending(zero.at(), ranges));
     }
 
     private static String sheet(Zero zero, MatchResult reference) {
@@ -129,23 +191,5 @@ final class ZeroFormulas {
                 .map(at -> new CellAddress(
                         at.row() + (row.startsWith("$") ? 0 : zero.down()),
                         at.column() + (column.startsWith("$") ? 0 : zero.right())));
-    }
-
-    private static boolean isBlank(Grid grid, Merge range, Set<CellRef> blank) {
-        if (grid == null || range.lastRow() - range.firstRow() > MOST_ROWS) {
-            return false;
-        }
-        ColumnSpan columns = new ColumnSpan(range.firstColumn(), range.lastColumn());
-        for (int row = range.firstRow(); row <= range.lastRow(); row++) {
-            int number = row;
-            boolean filled = grid.findRow(row).stream()
-                    .flatMap(held -> held.cells().stream())
-                    .anyMatch(cell ->
-                            columns.contains(cell.column()) && !blank.contains(grid.ref(number, cell.column())));
-            if (filled) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -171,6 +171,11 @@ final class BookBuilder {
             return this;
         }
 
+        /** The workbook that it is a sheet of. */
+        BookBuilder book() {
+            return BookBuilder.this;
+        }
+
         int lastRow() {
             return rows.isEmpty() ? 0 : rows.lastKey();
         }

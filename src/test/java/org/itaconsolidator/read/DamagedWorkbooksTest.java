@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damaged files are findings with the right code: never an exception, never a value that the file does not hold. */
 class DamagedWorkbooksTest {
-    private static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "การปฏิบัติหน้าที่",
             "การใช้งบประมาณ",
             "การใช้อำนาจ",

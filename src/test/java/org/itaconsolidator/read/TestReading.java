@@ -16,7 +16,7 @@ import org.itaconsolidator.model.Submission;
 
 /** Reads bytes as the job would and answers short questions about what came out. */
 final class TestReading {
-    private static final WorkbookReader READER = reader(List.of());
+    static final WorkbookReader READER = reader(List.of());
 
     private TestReading() {}
 

@@ -1,0 +1,216 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
+import org.itaconsolidator.message.FindingTexts;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Work grows as the workbook does. Counted are looks at cells, which the reader counts itself, and the bytes that it asks for,
+ * which tell of passes over anything else too.
+ */
+class WorkOfReadingTest {
+    private static final int ROWS = 120;
+    private static final int TIMES = 4;
+
+    /** A pass that goes on from each row to the end would make it {@link #TIMES} times as much. */
+    private static final double FLAT = 1.6;
+
+    private record Work(double visits, double bytes) {}
+
+    private static Work workPerCell(byte[] content) throws Exception {
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        WorkbookReader reader = TestReading.reader(List.of());
+        Workbook workbook = Workbook.read(content);
+        long cells = workbook.sheets().stream()
+                .flatMap(sheet -> sheet.listRows().stream())
+                .mapToLong(GridRow::size)
+                .sum();
+        long before = thread.getCurrentThreadAllocatedBytes();
+        Submission submission = reader.read(TestReading.file("delivery.xlsx", content), workbook)
+                .submission();
+        long bytes = thread.getCurrentThreadAllocatedBytes() - before;
+        assertFalse(TestReading.onlyCodes(submission).contains(FindingCode.TOO_LARGE));
+        return new Work((double) workbook.bound().visits() / cells, (double) bytes / cells);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "two columns of texts",
+                "lines below a table",
+                "words between blank rows",
+                "headless scores",
+                "one address merged down",
+                "chain of zeros",
+                "wide gaps between tables",
+                "side by side, many times"
+            })
+    void cellsAreLookedAtAsOftenHoweverLargeTheSheetIs(String shape) throws Exception {
+        assertEquals(Optional.empty(), findGrowth(shape, Work::visits));
+    }
+
+    /** What a reader remembers would tell of the order of the shapes: each is read by a new one. */
+    @Test
+    @Tag("slow")
+    void workPerCellStaysTheSameHoweverLargeASheetOfAnyShapeIs() throws Exception {
+        List<String> grows = new ArrayList<>();
+        for (String shape : StressSheets.all().keySet()) {
+            findGrowth(shape, Work::visits).ifPresent(grows::add);
+            findGrowth(shape, Work::bytes).ifPresent(grows::add);
+        }
+        assertEquals(List.of(), grows);
+    }
+
+    private static Optional<String> findGrowth(String shape, ToDoubleFunction<Work> measure) throws Exception {
+        IntFunction<BookBuilder> books = StressSheets.all().get(shape);
+        Work small = workPerCell(books.apply(ROWS).toBytes());
+        Work large = workPerCell(books.apply(ROWS * TIMES).toBytes());
+        boolean grows = measure.applyAsDouble(large) > measure.applyAsDouble(small) * FLAT;
+        return grows ? Optional.of(shape + " " + small + " " + large) : Optional.empty();
+    }
+
+    /** As many rows as a sheet nearly has: refused by what was counted, in little memory. */
+    @Test
+    @Tag("slow")
+    void sheetOfNearlyAMillionRowsIsTooLarge() {
+        assertTooLarge("cells", "300,000", sheetOf("<row><c><v>86.5</v></c></row>", 988_000, ""));
+    }
+
+    /** The longest texts that a cell of Excel holds, such as patterns stumble over, take as much for each letter as shorter ones. */
+    @Test
+    void workPerLetterStaysTheSameInTheLongestCells() throws Exception {
+        Submission submission = TestReading.read(longCells(1).toBytes());
+        assertTrue(submission.measures().stream()
+                .anyMatch(m -> m.text(Field.RESULT).equals("ทำแล้ว")));
+        assertTrue(TestReading.onlyCodes(submission).contains(FindingCode.INDICATOR_NOT_RECOGNISED));
+        Work small = workPerCell(longCells(TIMES).toBytes());
+        Work large = workPerCell(longCells(1).toBytes());
+        assertEquals(small.visits(), large.visits());
+        assertTrue(large.bytes() < small.bytes() * TIMES * FLAT, small + " " + large);
+    }
+
+    private static BookBuilder longCells(int part) {
+        String many = "๑. ประชุม (๑) กองคลัง 2567 - มี.ค. ๖๗ อบต.ก ( ต่อ ";
+        String longest = many.repeat(32_767 / many.length() / part);
+        String blanks = "ก" + " ".repeat(32_000 / part) + "ข";
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("รายงานผล");
+        sheet.row(1, "รายงานผลการดำเนินการตามมาตรการ ITA ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        sheet.row(5, longest, longest, longest, longest, longest, longest);
+        sheet.row(6, blanks, blanks, blanks, blanks, blanks, blanks);
+        sheet.row(
+                7,
+                "1".repeat(32_000 / part),
+                "(".repeat(32_000 / part),
+                "1.".repeat(16_000 / part),
+                "กอง".repeat(10_000 / part),
+                "ม.ค.".repeat(8_000 / part),
+                "1/1/67 ".repeat(4_000 / part));
+        sheet.row(8, "การใช้อำนาจ", "มาตรการหนึ่ง", "๑. ทำ", "กองคลัง", "ทุกเดือน", "ทำแล้ว");
+        return book;
+    }
+
+    private static Finding onlyFinding(byte[] content) {
+        List<Finding> findings = TestReading.read(content).findings().stream()
+                .filter(finding -> finding.code() != FindingCode.ORGANISATION_MISSING
+                        && finding.code() != FindingCode.FISCAL_YEAR_MISSING)
+                .toList();
+        assertEquals(1, findings.size(), findings::toString);
+        return findings.get(0);
+    }
+
+    private static void assertTooLarge(String measure, String bound, byte[] content) {
+        Finding finding = onlyFinding(content);
+        assertEquals(FindingCode.TOO_LARGE, finding.code());
+        assertEquals(measure, finding.details().get("case"));
+        assertEquals(bound, finding.expected());
+        assertTrue(
+                new FindingTexts(Locale.ENGLISH).text(finding).contains(bound),
+                () -> new FindingTexts(Locale.ENGLISH).text(finding));
+    }
+
+    @Test
+    void workbookThatWouldBeLookedAtTooOftenIsRefusedWithTheBound() throws Exception {
+        Workbook workbook =
+                Workbook.read(StressSheets.all().get("measures").apply(2).toBytes());
+        workbook.bound().visit((int) WorkbookBound.MOST_VISITS - 10);
+        Submission submission = TestReading.READER
+                .read(TestReading.file("delivery.xlsx", new byte[0]), workbook)
+                .submission();
+        assertTrue(submission.isRefused());
+        assertEquals(List.of(), submission.measures());
+        assertEquals(1, submission.findings().size(), submission.findings()::toString);
+        assertEquals("50,000,000", submission.findings().get(0).expected());
+    }
+
+    @Test
+    void moreOfAnythingThanIsKeptIsRefusedWithWhatWasCountedAndTheBound() {
+        assertTooLarge("cells", "300,000", sheetOf("<row><c><v>1</v></c></row>", 300_001, ""));
+        assertTooLarge("merges", "100,000", sheetOf("", 0, "<mergeCell ref=\"A1:B2\"/>".repeat(100_001)));
+        assertTooLarge("links", "100,000", sheetOf("", 0, "<hyperlink ref=\"A1\" location=\"x\"/>".repeat(100_001)));
+        assertTooLarge("formulas", "300,000", sheetOf("<row><c><f>1</f></c></row>", 300_001, ""));
+        assertTooLarge(
+                "letters-of-a-cell",
+                "200,000",
+                sheetOf("<row><c t=\"inlineStr\"><is><t>" + "ก".repeat(200_001) + "</t></is></c></row>", 1, ""));
+        assertTooLarge(
+                "letters-of-a-cell",
+                "200,000",
+                sheetOf("<row><c t=\"str\"><v>" + "ก".repeat(200_001) + "</v></c></row>", 1, ""));
+        assertTooLarge(
+                "styles",
+                "100,000",
+                withPart(
+                        "xl/styles.xml",
+                        "<styleSheet><cellXfs>" + "<xf/>".repeat(100_001) + "</cellXfs></styleSheet>"));
+        assertTooLarge(
+                "texts", "1,000,000", withPart("xl/sharedStrings.xml", "<sst>" + "<si/>".repeat(1_000_001) + "</sst>"));
+    }
+
+    private static byte[] sheetOf(String row, int times, String behind) {
+        return withPart(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData>" + row.repeat(times) + "</sheetData>" + behind + "</worksheet>");
+    }
+
+    /** A workbook with one part of its own, stored as it is: packed, it would be refused as a bomb. */
+    private static byte[] withPart(String name, String xml) {
+        Map<String, byte[]> parts = DamagedWorkbooksTest.good().parts();
+        parts.put(name, xml.getBytes(StandardCharsets.UTF_8));
+        return BookBuilder.storedZip(List.copyOf(parts.entrySet()));
+    }
+
+    @Test
+    void bombsSayWhatWasMeasured() {
+        Map<String, byte[]> parts = DamagedWorkbooksTest.good().parts();
+        parts.put("xl/media/blank.bmp", new byte[20 * 1024 * 1024]);
+        assertTooLarge("ratio", "300", BookBuilder.zip(parts));
+        assertEquals(
+                "50 MB",
+                onlyFinding(Arrays.copyOf(DamagedWorkbooksTest.good().toBytes(), WorkbookParts.LARGEST_FILE + 1))
+                        .expected());
+    }
+}
