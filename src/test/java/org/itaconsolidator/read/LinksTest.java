@@ -184,7 +184,8 @@ class LinksTest {
         assertEquals(
                 "คำสั่งที่ ๑/๒๕๖๘\nhttps://www.example.go.th/order\nลิงก์\nhttps://www.example.go.th/manual",
                 submission.measures().get(0).text(Field.EVIDENCE));
-        assertEquals(List.of("A5 "), cases(submission), "the measure names no indicator, and nothing else is said");
+        assertEquals(
+                List.of("A5 unlinked"), cases(submission), "the measure names no indicator, and nothing else is said");
     }
 
     @Test
