@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Delivered;
@@ -17,6 +19,7 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.OitItemRow;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.ScoreRow;
@@ -120,6 +123,7 @@ final class BodyScoring {
         BodyScores computed = scoring.score(body, settled);
         List<DeliveryFinding> findings = new ArrayList<>(settled.findings());
         findings.addAll(contradictions(settled.scores(), stored.readings(), stored.reported()));
+        findings.addAll(scoring.listImplausible(counting(settled.scores(), stored.readings()), settled.reported()));
         return new Scored(
                 new SettledScores(body, settled.scores(), computed.totals(), computed.comparisons(), findings),
                 comparing.map(stage -> stage.compare(new ScoredBody(
@@ -129,6 +133,22 @@ final class BodyScoring {
                         stored.analysis(),
                         stored.measures(),
                         stored.oitItems()))));
+    }
+
+    /** The readings whose cells count. */
+    private static List<Delivered<ScoreReading>> counting(
+            List<ScoreRow> settled, List<Delivered<ScoreReading>> readings) {
+        record Cell(Scorecard scorecard, FiscalYear year, int indicator, Place place) {}
+        Set<Cell> cells = settled.stream()
+                .map(row -> new Cell(row.scorecard(), row.fiscalYear(), row.indicator(), row.place()))
+                .collect(Collectors.toSet());
+        return readings.stream()
+                .filter(each -> cells.contains(new Cell(
+                        each.scorecard(),
+                        each.value().fiscalYear(),
+                        each.value().indicator(),
+                        each.place(each.value().at()))))
+                .toList();
     }
 
     private void write(Body body, Scored scored) {

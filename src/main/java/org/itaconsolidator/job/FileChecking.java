@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
 import org.itaconsolidator.app.CheckedFile.ExplainedTable;
@@ -27,11 +28,14 @@ import org.itaconsolidator.model.HeadFact;
 import org.itaconsolidator.model.HeadFact.Place;
 import org.itaconsolidator.model.HeadFact.What;
 import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.read.Explanation;
 import org.itaconsolidator.read.WorkbookReader;
+import org.itaconsolidator.score.Plausibility;
 import org.itaconsolidator.score.ScoreReconciler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,11 +44,12 @@ import org.slf4j.LoggerFactory;
 final class FileChecking {
     private static final Logger LOG = LoggerFactory.getLogger(FileChecking.class);
 
+    private final Frameworks frameworks;
     private final WorkbookReader reader;
     private final SubmissionChecking checking;
 
     FileChecking(Clock clock) {
-        Frameworks frameworks = Frameworks.load(Optional.empty());
+        frameworks = Frameworks.load(Optional.empty());
         reader = new WorkbookReader(frameworks, List.of());
         checking = new SubmissionChecking(
                 new RuleBook(frameworks, Layouts.load()),
@@ -86,8 +91,25 @@ final class FileChecking {
                 ? InboxReading.refused(reader, file, refusal.get())
                 : read(file, content, head, tables);
         CheckedSubmission checked = check(file, read);
-        return new CheckedFile(
-                path, checked.checked(), head, checked.submission().findings(), explain ? tables : List.of());
+        List<Finding> findings = new ArrayList<>(checked.submission().findings());
+        findings.addAll(implausible(checked));
+        return new CheckedFile(path, checked.checked(), head, findings, explain ? tables : List.of());
+    }
+
+    /** As far as one file tells; a run knows the body's other years too. */
+    private List<Finding> implausible(CheckedSubmission checked) {
+        List<ScoreReading> counting = checked.submission().scores().stream()
+                .filter(reading -> reading.source() == SourceKind.OFFICIAL
+                        && checked.chosenScores().contains(reading.at()))
+                .toList();
+        return Plausibility.check(
+                        frameworks::findFramework,
+                        counting,
+                        Function.identity(),
+                        Plausibility.yearsOfTotals(checked.submission().reported()))
+                .stream()
+                .map(Plausibility.Told::finding)
+                .toList();
     }
 
     private CheckedSubmission check(SourceFile file, Submission read) {

@@ -2,17 +2,21 @@ package org.itaconsolidator.job;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Delivered;
+import org.itaconsolidator.model.DeliveryFinding;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.PlanLimits;
@@ -21,8 +25,10 @@ import org.itaconsolidator.model.ReportsAsked;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.score.DeliveredSlips;
+import org.itaconsolidator.score.Plausibility;
 import org.itaconsolidator.score.ScoreComparer;
 import org.itaconsolidator.score.ScoreComparison;
 import org.itaconsolidator.score.SettledTotals;
@@ -106,6 +112,45 @@ final class ScoreComputing implements Stages.Scoring {
     @Override
     public String explainSlips(Delivered<ScoreReading> counts, List<Delivered<ScoreReading>> others) {
         return DeliveredSlips.explain(counts, others);
+    }
+
+    @Override
+    public List<DeliveryFinding> listImplausible(
+            List<Delivered<ScoreReading>> counting, List<Delivered<ReportedFigure>> reported) {
+        Map<Scorecard, List<Delivered<ScoreReading>>> cards = counting.stream()
+                .filter(each -> each.value().source() == SourceKind.OFFICIAL)
+                .collect(Collectors.groupingBy(Delivered::scorecard, LinkedHashMap::new, Collectors.toList()));
+        List<DeliveryFinding> findings = new ArrayList<>();
+        cards.forEach((card, scores) -> {
+            List<ReportedFigure> stated = reported.stream()
+                    .filter(each -> each.scorecard().equals(card))
+                    .map(Delivered::value)
+                    .toList();
+            Plausibility.check(known::findFramework, scores, Delivered::value, Plausibility.yearsOfTotals(stated))
+                    .forEach(told -> findings.addAll(byDelivery(told)));
+        });
+        return findings;
+    }
+
+    /** On each delivery that holds some of the scores, at its own cells. */
+    private static List<DeliveryFinding> byDelivery(Plausibility.Told<Delivered<ScoreReading>> told) {
+        Map<Long, List<CellRef>> cells = told.at().stream()
+                .collect(Collectors.groupingBy(
+                        Delivered::submissionId,
+                        LinkedHashMap::new,
+                        Collectors.mapping(each -> each.value().at(), Collectors.toList())));
+        Finding finding = told.finding();
+        return cells.entrySet().stream()
+                .map(each -> new DeliveryFinding(
+                        each.getKey(),
+                        new Finding(
+                                finding.code(),
+                                finding.severity(),
+                                each.getValue(),
+                                finding.found(),
+                                finding.expected(),
+                                finding.details())))
+                .toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CheckedSubmission;
 import org.itaconsolidator.model.CrosswalkRow;
 import org.itaconsolidator.model.Delivered;
+import org.itaconsolidator.model.DeliveryFinding;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.FrameworkFactRow;
@@ -124,6 +125,17 @@ public record Stages(
         /** Which of the cells with another value are a slip of the hand away from what counts; {@code ""} for none. */
         default String explainSlips(Delivered<ScoreReading> counts, List<Delivered<ScoreReading>> others) {
             return "";
+        }
+
+        /**
+         * What is probably mistyped although no stated total says so.
+         *
+         * @param counting the scores that count
+         * @param reported what is stated
+         */
+        default List<DeliveryFinding> listImplausible(
+                List<Delivered<ScoreReading>> counting, List<Delivered<ReportedFigure>> reported) {
+            return List.of();
         }
 
         /**

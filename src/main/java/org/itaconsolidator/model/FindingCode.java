@@ -148,6 +148,13 @@ public enum FindingCode {
      */
     SCORE_SCALE_SUSPICIOUS(Severity.WARNING, false, "fiscalYear"),
     /**
+     * An official score is probably mistyped, though no stated total says so: it is far from the year's others and from the year before,
+     * and a slip of the hand away from where it would stand among them; expected: the likeliest score. Its {@code case}
+     * {@code fraction}: it is a fraction of one among whole points, {@code decimals}: it alone has three decimals,
+     * {@code as-the-year-before}: all scores of the year are those of the year before. It is stored as typed.
+     */
+    SCORE_IMPLAUSIBLE(Severity.WARNING, false, "fiscalYear", "about", "before"),
+    /**
      * A score that is due is blank. Detail {@code indicators}: the numbers of all that miss in that year. {@code self}, a notice:
      * one of a self-assessment.
      */

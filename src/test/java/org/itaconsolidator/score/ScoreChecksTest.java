@@ -65,7 +65,8 @@ class ScoreChecksTest {
                 + totalAlone.lines("the total")
                 + withInstruments.lines("the total and the three instrument scores")
                 + withSecondTable.lines("the same and a second table of the scores")
-                + falseAlarms();
+                + falseAlarms()
+                + implausible();
         Path file = Path.of("docs/score-checks.md");
         if (Boolean.getBoolean("ita.rewrite")) {
             Files.writeString(file, page);
@@ -76,6 +77,36 @@ class ScoreChecksTest {
         for (CountingExaminer examiner : List.of(totalAlone, withInstruments, withSecondTable)) {
             assertEquals(examiner.noticed(), examiner.named(), "the true cell is always named");
         }
+    }
+
+    private static String implausible() {
+        Histories.Measured measured = Histories.measure(PAGE ? 10_000 : 300);
+        return """
+
+                ## Where no total is stated
+
+                `score-implausible` tells a warning and changes nothing. A score of a survey is told where it is more than %s points from the median
+                of the year's other survey scores, more than %s from what the year before and the others' change lead to expect (where there is a
+                year before), and a slip of the hand away from a score within 12 points of that. A disclosure score changes by anything: it is told
+                where it changed by more than 30 points and, with a moved point or swapped digits undone, is within 1.5 points of the year before.
+                Besides: a fraction of one among whole points, three decimals where the others have two, a year that repeats the year before in all
+                its scores.
+
+                Measured on %,d generated bodies of five years (FY2564 to 2568; `Histories`): totals with the published national means and the spread
+                that makes the published share of bodies reach 85 (about 5.6 points), surveys and indicators around them with heavy tails (Student's
+                t, 5 degrees of freedom, 3.5 points), one survey in a hundred falling by 15 to 35 points, one indicator in two hundred by 10 to 25,
+                disclosure as shares of items. **Told of a natural change: %d bodies (%.2f %%)**. One gross slip in each (point moved by one
+                or two places, first digit lost): %.1f %% are told at their cell, and of these %.1f %% with the right score as the likeliest. With the
+                announced total stated nothing of this is needed: the tables above apply.
+                """.formatted(
+                        Plausibility.FAR_FROM_OTHERS,
+                        Plausibility.FAR_FROM_YEAR_BEFORE,
+                        measured.bodies(),
+                        measured.bodiesTold(),
+                        100.0 * measured.bodiesTold() / measured.bodies(),
+                        100.0 * measured.found() / measured.slips(),
+                        100.0 * measured.likeliest() / measured.found())
+                .replace("\r\n", "\n");
     }
 
     private static String falseAlarms() {

@@ -1,0 +1,337 @@
+package org.itaconsolidator.score;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ScoreReading;
+
+/**
+ * Official scores that are probably mistyped although no stated total says so: far from the year's other survey scores and from
+ * the year before while one slip of the hand away from where it would stand among them; a fraction of one among whole points; three
+ * decimals among two; a whole year that repeats the year before. They are stored as typed: somebody must look. The bounds are chosen
+ * so that fewer than one body in a hundred is told of a natural change; docs/score-checks.md has what was measured.
+ *
+ * @param <T> what holds a score
+ */
+public final class Plausibility<T> {
+    /** A survey's score so far from what the year before leads to expect is no natural change. */
+    static final BigDecimal FAR_FROM_YEAR_BEFORE = BigDecimal.valueOf(45);
+
+    /** A survey's score so far from the median of the year's others is no natural difference. */
+    static final BigDecimal FAR_FROM_OTHERS = BigDecimal.valueOf(45);
+
+    /** The score meant stands so near to what is expected. */
+    private static final BigDecimal NEAR = BigDecimal.valueOf(12);
+
+    /** So much nearer must a slip come that makes dozens of figures of one. */
+    private static final BigDecimal LESS_TRUSTED = BigDecimal.ONE;
+
+    /** A disclosure score changes by anything: only one that with its slip undone nearly repeats the year before is told. */
+    private static final BigDecimal NEAR_TO_YEAR_BEFORE = new BigDecimal("1.5");
+
+    private static final BigDecimal LEAST_CHANGE_OF_DISCLOSURE = BigDecimal.valueOf(30);
+
+    /** Others that make a median, and scores that make a year worth comparing. */
+    private static final int FEWEST_OTHERS = 3;
+
+    private static final int FEWEST_REPEATED = 5;
+    private static final int USUAL_DECIMALS = 2;
+
+    private final Function<FiscalYear, Optional<Framework>> frameworks;
+    private final Function<T, ScoreReading> reading;
+    private final SortedMap<FiscalYear, SortedMap<Integer, T>> years = new TreeMap<>();
+    private final List<Told<T>> told = new ArrayList<>();
+
+    private Plausibility(Function<FiscalYear, Optional<Framework>> frameworks, Function<T, ScoreReading> reading) {
+        this.frameworks = frameworks;
+        this.reading = reading;
+    }
+
+    /**
+     * What is told.
+     *
+     * @param at what holds the scores
+     * @param finding on their cells
+     */
+    public record Told<T>(List<T> at, Finding finding) {
+        /** Copies the list. */
+        public Told {
+            at = List.copyOf(at);
+        }
+    }
+
+    /**
+     * What is implausible among the official scores of one scorecard.
+     *
+     * @param scores those that count, one of each fiscal year and indicator
+     * @param reading the score that each holds
+     * @param stated the years whose total is stated: with it the scores are held against each other exactly
+     */
+    public static <T> List<Told<T>> check(
+            Function<FiscalYear, Optional<Framework>> frameworks,
+            List<T> scores,
+            Function<T, ScoreReading> reading,
+            Set<FiscalYear> stated) {
+        Plausibility<T> all = new Plausibility<>(frameworks, reading);
+        for (T each : scores) {
+            ScoreReading score = reading.apply(each);
+            all.years
+                    .computeIfAbsent(score.fiscalYear(), any -> new TreeMap<>())
+                    .put(score.indicator(), each);
+        }
+        all.years.keySet().forEach(year -> all.look(year, stated.contains(year)));
+        return all.told;
+    }
+
+    /** The years of which a total is stated. */
+    public static Set<FiscalYear> yearsOfTotals(List<ReportedFigure> reported) {
+        return reported.stream()
+                .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL
+                        && figure.value().isPresent())
+                .map(ReportedFigure::fiscalYear)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void look(FiscalYear year, boolean stated) {
+        if (isRepeated(year)) {
+            return;
+        }
+        years.get(year).forEach((indicator, each) -> {
+            BigDecimal score = score(year, indicator);
+            if (!stated && isFraction(year, score)) {
+                tell(each, "fraction", score.movePointRight(2), Optional.empty());
+            } else if (hasOddDecimals(year, score)) {
+                lookAtDecimals(year, indicator, each, score);
+            } else if (!stated) {
+                lookAtDistance(year, indicator, each, score);
+            }
+        });
+    }
+
+    /** All scores of a year are those of the year before: a column copied and not filled in. */
+    private boolean isRepeated(FiscalYear year) {
+        SortedMap<Integer, T> before = FiscalYear.isPlausible(year.buddhist() - 1)
+                ? years.getOrDefault(year.previous(), new TreeMap<>())
+                : new TreeMap<>();
+        SortedMap<Integer, T> own = years.get(year);
+        boolean repeated = own.size() >= FEWEST_REPEATED
+                && own.keySet().equals(before.keySet())
+                && own.keySet().stream()
+                        .allMatch(indicator -> score(year, indicator).compareTo(score(year.previous(), indicator)) == 0)
+                && own.keySet().stream()
+                        .anyMatch(indicator -> score(year, indicator)
+                                        .remainder(BigDecimal.valueOf(100))
+                                        .signum()
+                                != 0);
+        if (repeated) {
+            List<CellRef> cells =
+                    own.values().stream().map(each -> reading.apply(each).at()).toList();
+            told.add(new Told<>(
+                    List.copyOf(own.values()),
+                    Finding.at(cells, FindingCode.SCORE_IMPLAUSIBLE, "", "")
+                            .with("case", "as-the-year-before")
+                            .with("fiscalYear", String.valueOf(year.buddhist()))
+                            .with("before", String.valueOf(year.previous().buddhist()))));
+        }
+        return repeated;
+    }
+
+    /** Of all scores of a year that are fractions of one the check of the scale tells. */
+    private boolean isFraction(FiscalYear year, BigDecimal score) {
+        return score.signum() > 0
+                && score.compareTo(BigDecimal.ONE) <= 0
+                && years.get(year).keySet().stream()
+                                .filter(other -> score(year, other).compareTo(BigDecimal.TEN) > 0)
+                                .count()
+                        >= FEWEST_OTHERS;
+    }
+
+    private boolean hasOddDecimals(FiscalYear year, BigDecimal score) {
+        return decimals(score) == USUAL_DECIMALS + 1
+                && years.get(year).size() > FEWEST_OTHERS
+                && years.get(year).keySet().stream()
+                                .filter(other -> decimals(score(year, other)) > USUAL_DECIMALS)
+                                .count()
+                        == 1;
+    }
+
+    private void lookAtDecimals(FiscalYear year, int indicator, T each, BigDecimal score) {
+        Optional<BigDecimal> about = expected(year, indicator);
+        Map<BigDecimal, Slip> origins = new LinkedHashMap<>(Slip.origins(score));
+        origins.values().removeIf(slip -> slip != Slip.DECIMAL_POINT && slip != Slip.DIGIT_TOO_MANY);
+        origins.keySet().removeIf(origin -> decimals(origin) > USUAL_DECIMALS);
+        BigDecimal near = about.orElse(score);
+        Comparator<BigDecimal> nearest = Comparator.comparing((BigDecimal origin) -> isNear(origin, near) ? 0 : 1)
+                .thenComparing(origin -> origins.get(origin) == Slip.DECIMAL_POINT && about.isPresent() ? 0 : 1)
+                .thenComparing(origin -> origin.subtract(score).abs());
+        origins.keySet().stream()
+                .min(nearest)
+                .ifPresent(likeliest -> tell(each, "decimals", likeliest, Optional.empty()));
+    }
+
+    private void lookAtDistance(FiscalYear year, int indicator, T each, BigDecimal score) {
+        if (isOfSurvey(year, indicator)) {
+            Optional<BigDecimal> others = medianOfOthers(year, indicator);
+            boolean far = others.filter(median -> isFar(score, median, FAR_FROM_OTHERS))
+                    .isPresent();
+            Optional<BigDecimal> afterBefore = afterYearBefore(year, indicator);
+            if (far
+                    && afterBefore
+                            .filter(about -> !isFar(score, about, FAR_FROM_YEAR_BEFORE))
+                            .isEmpty()) {
+                BigDecimal about = afterBefore.or(() -> others).orElseThrow();
+                findMeant(score, about).ifPresent(meant -> tell(each, "", meant, Optional.of(about)));
+            }
+        } else {
+            lookAtDisclosure(year, indicator, each, score);
+        }
+    }
+
+    private void lookAtDisclosure(FiscalYear year, int indicator, T each, BigDecimal score) {
+        Optional<BigDecimal> before = findBefore(year, indicator);
+        if (before.isEmpty() || !isFar(score, before.get(), LEAST_CHANGE_OF_DISCLOSURE)) {
+            return;
+        }
+        Optional<BigDecimal> meant = Slip.origins(score).entrySet().stream()
+                .filter(origin -> origin.getValue() == Slip.DECIMAL_POINT || origin.getValue() == Slip.DIGITS_SWAPPED)
+                .map(Map.Entry::getKey)
+                .filter(origin -> !isFar(origin, before.get(), NEAR_TO_YEAR_BEFORE))
+                .findFirst();
+        // where the year after stands by it, the year before is the one to doubt
+        Optional<BigDecimal> after = findAfter(year, indicator);
+        meant.filter(origin ->
+                        after.filter(next -> isNearer(score, origin, next)).isEmpty())
+                .ifPresent(origin -> tell(each, "", origin, before));
+    }
+
+    /** The score that was meant: the one nearest to what is expected, a trusted slip before one that makes dozens of figures. */
+    private static Optional<BigDecimal> findMeant(BigDecimal score, BigDecimal about) {
+        Map<BigDecimal, Slip> origins = Slip.origins(score);
+        return origins.keySet().stream()
+                .filter(origin -> isNear(origin, about))
+                .min(Comparator.comparing((BigDecimal origin) -> origin.subtract(about)
+                        .abs()
+                        .add(origins.get(origin).compareTo(Slip.ROWS_SWAPPED) < 0 ? BigDecimal.ZERO : LESS_TRUSTED)));
+    }
+
+    private Optional<BigDecimal> expected(FiscalYear year, int indicator) {
+        if (!isOfSurvey(year, indicator)) {
+            return findBefore(year, indicator);
+        }
+        return afterYearBefore(year, indicator).or(() -> medianOfOthers(year, indicator));
+    }
+
+    /** The year before with the change that the other survey scores show. */
+    private Optional<BigDecimal> afterYearBefore(FiscalYear year, int indicator) {
+        Optional<BigDecimal> before = findBefore(year, indicator);
+        List<BigDecimal> changes = surveyScores(year, indicator).stream()
+                .flatMap(other ->
+                        findBefore(year, other).map(its -> score(year, other).subtract(its)).stream())
+                .toList();
+        return before.filter(any -> changes.size() >= FEWEST_OTHERS)
+                .map(its -> its.add(Median.of(changes)).min(BigDecimal.valueOf(100)));
+    }
+
+    private Optional<BigDecimal> medianOfOthers(FiscalYear year, int indicator) {
+        List<BigDecimal> others = surveyScores(year, indicator).stream()
+                .map(other -> score(year, other))
+                .toList();
+        return others.size() >= FEWEST_OTHERS ? Optional.of(Median.of(others)) : Optional.empty();
+    }
+
+    private List<Integer> surveyScores(FiscalYear year, int without) {
+        return years.get(year).keySet().stream()
+                .filter(other -> other != without && isOfSurvey(year, other))
+                .toList();
+    }
+
+    private boolean isOfSurvey(FiscalYear year, int indicator) {
+        return findIndicator(year, indicator)
+                .filter(def -> def.instrument() != Instrument.OIT)
+                .isPresent();
+    }
+
+    private Optional<IndicatorDef> findIndicator(FiscalYear year, int indicator) {
+        return frameworks
+                .apply(year)
+                .filter(framework -> framework.indicators().size() >= indicator)
+                .map(framework -> framework.getIndicator(indicator));
+    }
+
+    private Optional<BigDecimal> findBefore(FiscalYear year, int indicator) {
+        return FiscalYear.isPlausible(year.buddhist() - 1)
+                ? findScore(year.previous(), year, indicator)
+                : Optional.empty();
+    }
+
+    private Optional<BigDecimal> findAfter(FiscalYear year, int indicator) {
+        return FiscalYear.isPlausible(year.buddhist() + 1)
+                ? findScore(FiscalYear.ofBuddhist(year.buddhist() + 1), year, indicator)
+                : Optional.empty();
+    }
+
+    /** What a year has of the indicator that another year numbers so: years may number theirs each in its own way. */
+    private Optional<BigDecimal> findScore(FiscalYear in, FiscalYear year, int indicator) {
+        Optional<String> name = findIndicator(year, indicator).map(IndicatorDef::name);
+        return years.getOrDefault(in, new TreeMap<>()).keySet().stream()
+                .filter(other ->
+                        findIndicator(in, other).map(IndicatorDef::name).equals(name))
+                .filter(other -> name.isPresent() || other == indicator)
+                .map(other -> score(in, other))
+                .findFirst();
+    }
+
+    private BigDecimal score(FiscalYear year, int indicator) {
+        return reading.apply(years.get(year).get(indicator)).score();
+    }
+
+    private static int decimals(BigDecimal score) {
+        return Math.max(0, score.stripTrailingZeros().scale());
+    }
+
+    private static boolean isFar(BigDecimal one, BigDecimal other, BigDecimal bound) {
+        return one.subtract(other).abs().compareTo(bound) > 0;
+    }
+
+    private static boolean isNear(BigDecimal one, BigDecimal other) {
+        return !isFar(one, other, NEAR);
+    }
+
+    private static boolean isNearer(BigDecimal one, BigDecimal other, BigDecimal to) {
+        return one.subtract(to).abs().compareTo(other.subtract(to).abs()) < 0;
+    }
+
+    private void tell(T each, String ofCase, BigDecimal likeliest, Optional<BigDecimal> about) {
+        ScoreReading score = reading.apply(each);
+        Finding finding = Finding.at(
+                        score.at(),
+                        FindingCode.SCORE_IMPLAUSIBLE,
+                        score.shownScore(),
+                        likeliest.stripTrailingZeros().toPlainString())
+                .with("fiscalYear", String.valueOf(score.fiscalYear().buddhist()));
+        Finding named = ofCase.isEmpty() ? finding : finding.with("case", ofCase);
+        told.add(new Told<>(
+                List.of(each),
+                about.map(value -> named.with(
+                                "about", value.setScale(0, RoundingMode.HALF_UP).toPlainString()))
+                        .orElse(named)));
+    }
+}

@@ -1,0 +1,108 @@
+package org.itaconsolidator.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.SourceKind;
+import org.junit.jupiter.api.Test;
+
+class PlausibilityTest {
+    private static final String USUAL = "92.11 91.58 93.02 92.45 91.87 93.64 92.08 94.11 88.89 81.25";
+    private static final String BEFORE = "91.07 90.22 92.30 92.45 90.41 92.75 91.34 92.96 84.44 77.50";
+
+    private static List<Finding> check(Map<Integer, String> years, Integer... stated) {
+        List<ScoreReading> readings = new ArrayList<>();
+        years.forEach((year, line) -> Scores.of(line)
+                .forEach((indicator, score) -> readings.add(new ScoreReading(
+                        FiscalYear.ofBuddhist(year),
+                        indicator,
+                        SourceKind.OFFICIAL,
+                        score,
+                        new CellRef("คะแนน", indicator, year - 2560)))));
+        Set<FiscalYear> totals =
+                Set.copyOf(List.of(stated).stream().map(FiscalYear::ofBuddhist).toList());
+        return Plausibility.check(Scores.FRAMEWORKS::findFramework, readings, Function.identity(), totals).stream()
+                .map(Plausibility.Told::finding)
+                .toList();
+    }
+
+    private static String told(Map<Integer, String> years, Integer... stated) {
+        return check(years, stated).stream()
+                .map(finding -> finding.cell() + " " + finding.found() + " -> " + finding.expected()
+                        + finding.details().getOrDefault("case", ""))
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+
+    @Test
+    void scoreFarFromTheOthersAndTheYearBeforeIsToldWithTheLikeliestValue() {
+        for (String slip : List.of("9.24", "29.45", "2.45")) {
+            String meant = slip.equals("9.24") ? "92.4" : "92.45";
+            assertEquals(
+                    "คะแนน!H4 " + slip + " -> " + meant,
+                    told(Map.of(2567, BEFORE, 2568, USUAL.replace("92.45", slip))),
+                    slip);
+        }
+        // among its own year's alone
+        assertEquals("คะแนน!H4 29.45 -> 92.45", told(Map.of(2568, USUAL.replace("92.45", "29.45"))));
+    }
+
+    @Test
+    void theSlipIsToldAndNotTheYearAfterIt() {
+        assertEquals(
+                "คะแนน!G4 29.45 -> 92.45",
+                told(Map.of(2567, BEFORE.replace("92.45", "29.45"), 2568, USUAL, 2569, USUAL.replace('1', '2'))));
+    }
+
+    @Test
+    void disclosureThatRepeatsTheYearBeforeButForASlipIsTold() {
+        assertEquals("คะแนน!H9 8.84 -> 88.4", told(Map.of(2567, USUAL, 2568, BEFORE.replace("84.44", "8.84"))));
+        assertEquals("", told(Map.of(2567, USUAL, 2568, BEFORE.replace("84.44", "31.67"))));
+    }
+
+    @Test
+    void threeDecimalsAmongTwoAreTold() {
+        Map<Integer, String> years = Map.of(2567, BEFORE, 2568, USUAL.replace("92.45", "9.245"));
+        assertEquals("คะแนน!H4 9.245 -> 92.45decimals", told(years));
+        assertEquals("คะแนน!H4 71.229 -> 71.22decimals", told(Map.of(2568, USUAL.replace("92.45", "71.229")), 2568));
+        assertEquals("", told(Map.of(2568, USUAL.replace("92.45", "92.455").replace("91.58", "91.585"))));
+    }
+
+    @Test
+    void fractionAmongWholePointsIsTold() {
+        assertEquals("คะแนน!H4 0.8652 -> 86.52fraction", told(Map.of(2568, USUAL.replace("92.45", "0.8652"))));
+        assertEquals("คะแนน!H10 0.8125 -> 81.25fraction", told(Map.of(2568, USUAL.replace("81.25", "0.8125"))));
+        assertEquals("", told(Map.of(2568, USUAL.replace("81.25", "0"))));
+    }
+
+    @Test
+    void yearThatRepeatsTheYearBeforeIsToldOnce() {
+        List<Finding> findings = check(Map.of(2567, USUAL, 2568, USUAL));
+        assertEquals(1, findings.size());
+        assertEquals(10, findings.get(0).cells().size());
+        assertEquals("2567", findings.get(0).details().get("before"));
+        assertEquals("", told(Map.of(2567, USUAL, 2568, USUAL.replace("92.45", "92.46"))));
+        assertEquals("", told(Map.of(2566, USUAL, 2568, USUAL)));
+    }
+
+    @Test
+    void yearWithAStatedTotalIsHeldAgainstThatInstead() {
+        assertEquals("", told(Map.of(2567, BEFORE, 2568, USUAL.replace("92.45", "29.45")), 2568));
+    }
+
+    @Test
+    void fewerThanOneBodyInAHundredIsToldOfANaturalChange() {
+        Histories.Measured measured = Histories.measure(1_000);
+        assertTrue(measured.bodiesTold() < 10, measured::toString);
+        assertTrue(measured.found() > 0.9 * measured.slips(), measured::toString);
+    }
+}
