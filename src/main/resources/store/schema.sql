@@ -37,6 +37,8 @@ CREATE TABLE submission (
     rows_stored INTEGER NOT NULL,
     rows_refused INTEGER NOT NULL,
     rows_ignored INTEGER NOT NULL,
+    -- a row says in words that there is nothing to report
+    nothing_to_report INTEGER NOT NULL DEFAULT 0 CHECK (nothing_to_report IN (0, 1)),
     UNIQUE (inbox_path, sha256),
     CHECK (rows_read = rows_stored + rows_refused + rows_ignored),
     CHECK (delivers = 0 OR (body_id IS NOT NULL AND status <> 'refused'))
@@ -46,6 +48,7 @@ CREATE UNIQUE INDEX submission_delivers ON submission (inbox_path) WHERE deliver
 CREATE INDEX submission_replaced ON submission (replaced) WHERE replaced IS NOT NULL;
 CREATE INDEX submission_sha256 ON submission (sha256);
 CREATE INDEX submission_group ON submission (body_id, division, fiscal_year, round) WHERE delivers = 1;
+CREATE INDEX submission_first ON submission (body_id, division, fiscal_year, round);
 
 CREATE TABLE submission_form (
     submission_id INTEGER NOT NULL REFERENCES submission ON DELETE CASCADE,

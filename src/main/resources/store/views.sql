@@ -23,9 +23,16 @@ SELECT s.submission_id,
        s.modified_at,
        -- scores in prose are content without a row
        s.rows_stored > 0
+           OR s.nothing_to_report = 1
            OR EXISTS (SELECT 1 FROM score_reading r WHERE r.submission_id = s.submission_id)
            OR EXISTS (SELECT 1 FROM reported_figure f WHERE f.submission_id = s.submission_id) AS filled_in,
-       s.came_at
+       s.came_at,
+       -- when the same forms of the same body, division, year and round were first delivered, mended later or not
+       coalesce((
+           SELECT min(f.received_at) FROM submission f
+           WHERE f.body_id = s.body_id AND f.division = s.division AND f.fiscal_year IS s.fiscal_year AND f.round IS s.round
+               AND (f.rows_stored > 0 OR f.nothing_to_report = 1 OR f.status = 'refused')
+               AND instr(',' || f.forms || ',', ',' || s.forms || ',') > 0), s.received_at) AS first_received_at
 FROM submission s LEFT JOIN body b USING (body_id);
 
 -- The announced scores that a delivery lacks, and whether another delivery's counts in their place. A division's own

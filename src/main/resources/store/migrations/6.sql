@@ -30,3 +30,6 @@ CREATE TABLE followed_with (
     state TEXT NOT NULL
 );
 INSERT OR IGNORE INTO follow_due SELECT DISTINCT body_id FROM followed;
+
+ALTER TABLE submission ADD COLUMN nothing_to_report INTEGER NOT NULL DEFAULT 0 CHECK (nothing_to_report IN (0, 1));
+CREATE INDEX submission_first ON submission (body_id, division, fiscal_year, round);

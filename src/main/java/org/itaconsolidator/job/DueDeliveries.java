@@ -59,7 +59,7 @@ final class DueDeliveries {
         } else if (came.get().status().equals("refused")) {
             state = DeliveryState.REFUSED;
         } else {
-            LocalDate day = OffsetDateTime.parse(came.get().receivedAt())
+            LocalDate day = OffsetDateTime.parse(came.get().firstReceivedAt())
                     .atZoneSameInstant(settings.zone())
                     .toLocalDate();
             state = due.filter(day::isAfter).isPresent() ? DeliveryState.DELIVERED_LATE : DeliveryState.DELIVERED;

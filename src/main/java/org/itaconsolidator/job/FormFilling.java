@@ -4,15 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
@@ -37,6 +38,9 @@ final class FormFilling {
             List.of(Field.MEASURE, Field.ISSUE, Field.PERIOD, Field.RESPONSIBLE, Field.STEPS);
     /** By which a report's row is known as that of a plan, the surest first; as what follows measures knows them. */
     private static final List<Field> NAMES = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.STEPS);
+
+    private static final List<Field> OF_REPORT =
+            List.of(Field.STATUS, Field.RESULT, Field.OUTCOME, Field.EVIDENCE, Field.RECOMMENDATION);
 
     private static final List<Field> REPORTED = List.of(Field.RESULT, Field.OUTCOME, Field.STATUS);
 
@@ -81,7 +85,7 @@ final class FormFilling {
         FormRequest filled = form.withDivisions(divisions(form.division())).withUnanswered(unanswered(form));
         return switch (form.form()) {
             case SCORES -> filled.withScores(scores());
-            case REPORT -> filled.withRows(openMeasures(form));
+            case REPORT -> filled.withRows(measures(form));
             default -> filled;
         };
     }
@@ -157,28 +161,51 @@ final class FormFilling {
                 && scorecard.division().isEmpty();
     }
 
-    /** The plan's measures of the year that the division answers for and no earlier report calls done. */
-    private List<Map<Field, String>> openMeasures(FormRequest form) {
+    /**
+     * The plan's measures of the year that the division answers for: first those to report on, then those that an earlier report
+     * calls done, with what it says, for information.
+     */
+    private List<Map<Field, String>> measures(FormRequest form) {
         List<MeasureRow> planned = measures.stream()
                 .filter(measure -> measure.fiscalYear().equals(year)
                         && measure.round().isEmpty()
                         && measure.duplicateOf().isEmpty()
                         && REPORTED.stream().noneMatch(measure.texts()::containsKey))
                 .toList();
-        Set<Long> done = new HashSet<>();
+        Map<Long, MeasureRow> done = new HashMap<>();
         for (MeasureRow measure : measures) {
             boolean earlier = measure.fiscalYear().equals(year) && isBefore(measure.round(), form.round());
             if (earlier && words.is(Words.Kind.DONE, measure.texts().getOrDefault(Field.STATUS, ""))) {
-                done.addAll(listDone(planned, measure));
+                listDone(planned, measure).forEach(id -> done.putIfAbsent(id, measure));
             }
         }
-        List<Map<Field, String>> rows = new ArrayList<>();
+        List<Map<Field, String>> open = new ArrayList<>();
+        List<Map<Field, String>> finished = new ArrayList<>();
         for (MeasureRow measure : planned) {
-            if (isOwn(measure, form.division()) && !done.contains(measure.id())) {
-                rows.add(row(measure, rows.size() + 1));
+            if (!isOwn(measure, form.division())) {
+                continue;
+            }
+            Optional<MeasureRow> report = Optional.ofNullable(done.get(measure.id()));
+            if (report.isPresent()) {
+                finished.add(finished(measure, report.get()));
+            } else {
+                open.add(row(measure, open.size() + 1));
             }
         }
-        return rows;
+        open.addAll(finished);
+        return open;
+    }
+
+    private Map<Field, String> finished(MeasureRow measure, MeasureRow report) {
+        Map<Field, String> row = row(measure, 0);
+        row.put(Field.SEQ, FinishedRow.NUMBER);
+        for (Field field : OF_REPORT) {
+            String text = report.texts().getOrDefault(field, "");
+            if (!text.isEmpty()) {
+                row.put(field, text);
+            }
+        }
+        return row;
     }
 
     /**

@@ -104,6 +104,7 @@ final class InboxReading implements Stages.Reading {
                 Set.of(),
                 Set.of(),
                 List.of(finding),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param rowsRefused those that an error keeps out of the store
  * @param findings what is to be said about it so far
  * @param answered the content hash of the delivery whose marked copy, mended, this is; empty for any other workbook
+ * @param nothingToReport whether a row says in words that there is nothing to report
  */
 public record Submission(
         SourceFile file,
@@ -34,7 +35,8 @@ public record Submission(
         Set<RowRef> rowsIgnored,
         Set<RowRef> rowsRefused,
         List<Finding> findings,
-        Optional<String> answered) {
+        Optional<String> answered,
+        boolean nothingToReport) {
     private static final Set<FindingCode> OF_TABLES =
             Set.of(FindingCode.TABLE_NOT_RECOGNISED, FindingCode.HEADING_NOT_RECOGNISED);
 
@@ -132,6 +134,7 @@ public record Submission(
                 rowsIgnored,
                 newRefused,
                 newFindings,
-                answered);
+                answered,
+                nothingToReport);
     }
 }

@@ -17,7 +17,9 @@ import java.util.OptionalInt;
  * @param status accepted, refused or superseded
  * @param ledger what became of its rows
  * @param receivedAt when it was first seen, ISO with offset
- * @param filledIn whether anything of it is stored: a form sent back as it was handed out has nothing
+ * @param filledIn whether anything of it is stored, or it says that there is nothing to report: a form sent back as it was handed
+ *     out has nothing
+ * @param firstReceivedAt when what it delivers was first delivered, mended later or not: by that it is in time or late
  */
 public record SubmissionRow(
         long id,
@@ -31,10 +33,53 @@ public record SubmissionRow(
         String status,
         Ledger ledger,
         String receivedAt,
-        boolean filledIn) {
+        boolean filledIn,
+        String firstReceivedAt) {
+    /** A delivery that was never another one. */
+    public SubmissionRow(
+            long id,
+            String fileName,
+            String sha256,
+            Optional<Body> body,
+            String division,
+            Optional<FiscalYear> fiscalYear,
+            OptionalInt round,
+            String forms,
+            String status,
+            Ledger ledger,
+            String receivedAt,
+            boolean filledIn) {
+        this(
+                id,
+                fileName,
+                sha256,
+                body,
+                division,
+                fiscalYear,
+                round,
+                forms,
+                status,
+                ledger,
+                receivedAt,
+                filledIn,
+                receivedAt);
+    }
+
     /** The same delivery as one of a body. */
     public SubmissionRow withBody(Optional<Body> whose) {
         return new SubmissionRow(
-                id, fileName, sha256, whose, division, fiscalYear, round, forms, status, ledger, receivedAt, filledIn);
+                id,
+                fileName,
+                sha256,
+                whose,
+                division,
+                fiscalYear,
+                round,
+                forms,
+                status,
+                ledger,
+                receivedAt,
+                filledIn,
+                firstReceivedAt);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -68,6 +69,11 @@ final class MeasureTable {
 
     /** Takes one row under a heading. */
     void take(TableRow row, HeadingBlock heading, Form form, OptionalInt topic) {
+        if (isFinished(row)) {
+            draft.ignored(row.ref());
+            announced = Optional.empty();
+            return;
+        }
         Optional<MeasureDraft> above = measures.isEmpty()
                 ? Optional.empty()
                 : Optional.of(last()).filter(each -> each.isOn(row.ref().sheet(), form));
@@ -122,6 +128,16 @@ final class MeasureTable {
                         column.heading().field(),
                         new CellRef(row.ref().sheet(), row.ref().row(), column.number())));
         measures.add(next);
+    }
+
+    /** A row that the program's own form held for information, and that came back as it was. */
+    private boolean isFinished(TableRow row) {
+        if (draft.finished.isEmpty()) {
+            return false;
+        }
+        Map<Field, String> words = new EnumMap<>(Field.class);
+        row.own().forEach((field, text) -> words.put(field, text.text()));
+        return draft.finished.contains(FinishedRow.mark(words));
     }
 
     /** A row of which nothing alone is a measure: it goes on with the one above, announces one, or says nothing. */

@@ -41,6 +41,9 @@ final class SubmissionDraft {
     /** The content hash of the delivery that the workbook is a marked copy of. */
     Optional<String> answered = Optional.empty();
 
+    /** By what rows of the program's own form are known that it held for information. */
+    Set<String> finished = Set.of();
+
     private final Set<RowRef> read = new LinkedHashSet<>();
     private final Set<RowRef> stored = new LinkedHashSet<>();
     private final Set<RowRef> ignored = new LinkedHashSet<>();
@@ -121,7 +124,8 @@ final class SubmissionDraft {
                 ignored,
                 refused,
                 JoinedFindings.of(findings),
-                answered);
+                answered,
+                !nothing.isEmpty());
     }
 
     /** No total and no instrument's score lies outside 0 to 100. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.layout.Words;
@@ -113,6 +114,7 @@ public final class WorkbookReader {
                 ExampleSheets.leaveAlone(WorkbookSheets.of(workbook, headings.ofAll(), words), layouts, words, draft);
         sheets.listGrids().forEach(grid -> WorkbookFindings.reportHidden(grid, draft));
         FormMeta meta = FormMeta.of(workbook);
+        draft.finished = FinishedRow.listMarks(meta.get(FinishedRow.KEY));
         Set<String> onlyScores = sheets.listOnlyScores(layouts, frameworks);
         List<TextLine> lines = sheets.listLines();
         Titles said = Titles.of(

@@ -107,9 +107,11 @@ final class CompletenessSheet {
         if (key.equals("missing") && state.due().isPresent()) {
             key = overdue ? "overdue" : "awaited";
         }
+        boolean mended = state.isMended() && (key.equals("accepted") || key.equals("late"));
         return words.text(
-                "delivery." + key + (state.version() > 1 ? ".again" : ""),
+                "delivery." + key + (mended ? ".mended" : state.version() > 1 ? ".again" : ""),
                 Map.of(
+                        "first", state.first().map(words::shortDate).orElse(""),
                         "date", state.on().map(words::shortDate).orElse(""),
                         "due", state.due().map(words::shortDate).orElse(""),
                         "version", words.digits(state.version())));

@@ -46,10 +46,22 @@ final class DeliveryBook {
      *     where nobody expects it and nobody sent it
      * @param on the day of the version that counts, or of the last refused one
      * @param version how many versions came, the counting one included
+     * @param first the day on which it first came, which decides whether it is in time
      * @param due the last day that is in time; empty where none is set
      * @param file the name of that version's file; {@code ""} where none came
      */
-    record State(String status, Optional<LocalDate> on, int version, Optional<LocalDate> due, String file) {}
+    record State(
+            String status,
+            Optional<LocalDate> on,
+            Optional<LocalDate> first,
+            int version,
+            Optional<LocalDate> due,
+            String file) {
+        /** Whether it came again on a later day than at first. */
+        boolean isMended() {
+            return on.isPresent() && first.isPresent() && first.get().isBefore(on.get());
+        }
+    }
 
     private final Expectations expected;
     private final Map<Body, Map<Line, Map<Form, List<SubmissionRow>>>> delivered = new LinkedHashMap<>();
@@ -164,12 +176,14 @@ final class DeliveryBook {
         List<SubmissionRow> versions = versions(line, form, expectation.map(any -> asked));
         Optional<SubmissionRow> telling = ExpectedForm.findTelling(versions);
         if (telling.isEmpty()) {
-            return new State(expectation.isPresent() ? "missing" : "not-due", Optional.empty(), 0, due, "");
+            return new State(
+                    expectation.isPresent() ? "missing" : "not-due", Optional.empty(), Optional.empty(), 0, due, "");
         }
         String status = status(telling, due);
         return new State(
                 status,
-                Optional.of(day(telling.get())),
+                Optional.of(day(telling.get().receivedAt())),
+                Optional.of(day(telling.get().firstReceivedAt())),
                 status.equals("empty") ? 1 : count(versions),
                 due,
                 telling.get().fileName());
@@ -247,7 +261,7 @@ final class DeliveryBook {
         if (!telling.get().filledIn()) {
             return "empty";
         }
-        return due.filter(day(telling.get())::isAfter).isPresent() ? "late" : "accepted";
+        return due.filter(day(telling.get().firstReceivedAt())::isAfter).isPresent() ? "late" : "accepted";
     }
 
     /** The divisions of a body of which something is missing; the body itself is {@code ""}. */
@@ -288,7 +302,7 @@ final class DeliveryBook {
         return files;
     }
 
-    private static LocalDate day(SubmissionRow version) {
-        return OffsetDateTime.parse(version.receivedAt()).toLocalDate();
+    private static LocalDate day(String moment) {
+        return OffsetDateTime.parse(moment).toLocalDate();
     }
 }

@@ -65,7 +65,7 @@ final class FormDocument {
 
     void write() {
         WorkbookFile.describe(workbook, layout.title());
-        FormHiddenSheets.addMeta(workbook, request, layout);
+        FormHiddenSheets.addMeta(workbook, request, rows.filled(), layout);
         head.write(layout.title(), lists.source(request.scores().source()));
         writeHeadings();
         if (isScores()) {

@@ -7,9 +7,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.layout.FormLayout;
 import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 
 /** The two sheets that officers do not see: the dropdowns' words, and what the form is. */
@@ -53,8 +55,12 @@ final class FormHiddenSheets {
         return ranges;
     }
 
-    /** Writes what the form is, as the reader expects it: a key and a value in each row. */
-    static void addMeta(XSSFWorkbook workbook, FormRequest request, FormLayout layout) {
+    /**
+     * Writes what the form is, as the reader expects it: a key and a value in each row.
+     *
+     * @param rows those that the form begins with
+     */
+    static void addMeta(XSSFWorkbook workbook, FormRequest request, List<Map<Field, String>> rows, FormLayout layout) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("form", layout.form().code());
         facts.put("version", Integer.toString(layout.version()));
@@ -69,6 +75,9 @@ final class FormHiddenSheets {
 
         if (layout.form() == Form.SCORES) {
             facts.putAll(request.scores().facts());
+        }
+        if (rows.stream().anyMatch(FinishedRow::isOne)) {
+            facts.put(FinishedRow.KEY, FinishedRow.marks(rows));
         }
 
         XSSFSheet sheet = workbook.createSheet(META);

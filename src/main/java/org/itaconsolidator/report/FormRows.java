@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.thai.ThaiText;
 
 /** The rows of a form's table, with what is already known. */
 final class FormRows {
@@ -40,7 +42,27 @@ final class FormRows {
 
     /** The rows that a form begins with. */
     List<Map<Field, String>> filled() {
-        return request.form() == Form.OIT_CHECKLIST ? disclosures() : request.rows();
+        return request.form() == Form.OIT_CHECKLIST
+                ? disclosures()
+                : request.rows().stream().map(this::asShown).toList();
+    }
+
+    /** A finished row is asked for nothing more, and holds only what the form has columns for. */
+    private Map<Field, String> asShown(Map<Field, String> row) {
+        if (!FinishedRow.isOne(row)) {
+            return row;
+        }
+        Map<Field, String> shown = new EnumMap<>(Field.class);
+        table.columns().forEach(column -> shown.put(column.field(), row.getOrDefault(column.field(), "")));
+        for (FormTable.Demand demand : table.required()) {
+            List<Field> fields = demand.columns().stream()
+                    .map(column -> table.columns().get(column).field())
+                    .toList();
+            if (fields.stream().allMatch(field -> ThaiText.isNothing(shown.get(field)))) {
+                shown.put(fields.get(0), FinishedRow.AS_REPORTED);
+            }
+        }
+        return shown;
     }
 
     /** How many rows carry a frame from the start. */

@@ -104,7 +104,8 @@ final class ContentRows {
                         rs.getInt("rows_refused"),
                         rs.getInt("rows_ignored")),
                 rs.getString("received_at"),
-                rs.getBoolean("filled_in"));
+                rs.getBoolean("filled_in"),
+                rs.getString("first_received_at"));
     }
 
     static FindingRow finding(ResultSet rs, int n) throws SQLException {

@@ -69,11 +69,12 @@ final class SubmissionHeads {
         values.add(ledger.stored());
         values.add(ledger.refused());
         values.add(ledger.ignored());
+        values.add(submission.nothingToReport() ? 1 : 0);
         return store.sql().sql("""
                      INSERT INTO submission (inbox_path, sha256, size, modified_at, received_at, came_at, replaced, fingerprint,
                          body_id, division, fiscal_year, round, forms, status, latest, delivers,
-                         rows_read, rows_stored, rows_refused, rows_ignored)
-                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)
+                         rows_read, rows_stored, rows_refused, rows_ignored, nothing_to_report)
+                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)
                      ON CONFLICT (inbox_path, sha256) DO UPDATE SET
                          came_at = CASE latest WHEN 1 THEN came_at ELSE excluded.came_at END,
                          replaced = CASE latest WHEN 1 THEN replaced ELSE excluded.replaced END,
@@ -82,7 +83,8 @@ final class SubmissionHeads {
                          fiscal_year = excluded.fiscal_year, round = excluded.round, forms = excluded.forms,
                          status = excluded.status, latest = 1, delivers = excluded.delivers,
                          rows_read = excluded.rows_read, rows_stored = excluded.rows_stored,
-                         rows_refused = excluded.rows_refused, rows_ignored = excluded.rows_ignored
+                         rows_refused = excluded.rows_refused, rows_ignored = excluded.rows_ignored,
+                         nothing_to_report = excluded.nothing_to_report
                      RETURNING submission_id
                      """).params(values).query(Long.class).single();
     }

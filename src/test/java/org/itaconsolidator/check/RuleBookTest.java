@@ -203,7 +203,8 @@ class RuleBookTest {
                 Set.of(),
                 Set.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                false);
         Submission checked =
                 new RuleBook(Sample.FRAMEWORKS, Layouts.load()).check(checklist).submission();
         assertEquals(

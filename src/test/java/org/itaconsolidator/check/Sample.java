@@ -159,7 +159,8 @@ final class Sample {
                 ignored,
                 refused,
                 findings,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     AdmittedSubmission check() {

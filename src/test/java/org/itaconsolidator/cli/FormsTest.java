@@ -139,7 +139,39 @@ class FormsTest extends FormsDesk {
                         + " ORDER BY measure_id"));
 
         templates("twelve", "--round", "12", "--division", "กองคลัง");
-        assertEquals(List.of("เผยแพร่แผนจัดซื้อ"), column("twelve/4-รายงานผล-กองคลัง.xlsx", "measure"));
+        String twelve = "twelve/4-รายงานผล-กองคลัง.xlsx";
+        assertEquals(List.of("เผยแพร่แผนจัดซื้อ", "อบรมผู้ใช้รถ"), column(twelve, "measure"), "the finished one below");
+        assertEquals(List.of("๑", "✓ เสร็จแล้ว"), column(twelve, "seq"));
+        assertEquals(List.of("อบรม ๑๒ มกราคม ๒๕๖๙"), column(twelve, "result"));
+        Map<String, String> published = Map.of(
+                "status",
+                "ดำเนินการแล้วเสร็จ",
+                "result",
+                "เผยแพร่ ๙ กรกฎาคม ๒๕๖๙",
+                "outcome",
+                "ค้นได้",
+                "evidence",
+                "ภาพถ่าย");
+        deliver(twelve, "รายงาน ๑๒.xlsx", workbook -> fill(workbook, 0, published));
+        run();
+        String reported = "SELECT measure, result FROM v_measures WHERE round = 12 ORDER BY measure_id";
+        assertEquals(
+                List.of("เผยแพร่แผนจัดซื้อ เผยแพร่ ๙ กรกฎาคม ๒๕๖๙"), stored(reported), "unchanged it is no report");
+        assertEquals(
+                List.of("2 1 0 1"),
+                stored("SELECT rows_read, rows_stored, rows_refused, rows_ignored FROM v_submissions"
+                        + " WHERE file_name = 'รายงาน ๑๒.xlsx'"));
+        assertEquals(List.of(), stored("SELECT code FROM v_findings WHERE file_name = 'รายงาน ๑๒.xlsx'"));
+
+        deliver(twelve, "รายงาน ๑๒.xlsx", workbook -> {
+            fill(workbook, 0, published);
+            fill(workbook, 1, Map.of("result", "อบรมซ้ำ ๑๕ กรกฎาคม ๒๕๖๙"));
+        });
+        run();
+        assertEquals(
+                List.of("เผยแพร่แผนจัดซื้อ เผยแพร่ ๙ กรกฎาคม ๒๕๖๙", "อบรมผู้ใช้รถ อบรมซ้ำ ๑๕ กรกฎาคม ๒๕๖๙"),
+                stored(reported),
+                "changed it is one");
     }
 
     @Test
@@ -173,7 +205,7 @@ class FormsTest extends FormsDesk {
                                 "เข้าใจระเบียบ")));
         run();
         templates("twelve", "--round", "12", "--division", "กองคลัง");
-        assertEquals(List.of("๑. อบรม"), column("twelve/4-รายงานผล-กองคลัง.xlsx", "steps"));
+        assertEquals(List.of("๑. อบรม", "๑. ประชุม"), column("twelve/4-รายงานผล-กองคลัง.xlsx", "steps"));
     }
 
     @Test
@@ -371,6 +403,35 @@ class FormsTest extends FormsDesk {
                 List.of("อบรม ไม่มีเรื่องรายงาน null"),
                 stored("SELECT measure, status, result FROM v_measures WHERE round = 6"));
         assertEquals(List.of(), stored("SELECT code FROM v_findings WHERE file_name = 'รายงาน.xlsx'"));
+    }
+
+    /** Every way that the guide allows, on a form that was handed out blank: status alone, with number, topic, and more. */
+    @Test
+    void nothingToReportCountsAsDeliveredInEveryWayThatTheGuideAllows() throws Exception {
+        blankForms();
+        List<Map<String, String>> ways = List.of(
+                Map.of(),
+                Map.of("seq", "๑"),
+                Map.of("topic", "กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ"),
+                Map.of("indicator", "การใช้งบประมาณ", "responsible", "กองคลัง"),
+                Map.of("indicator", "การใช้งบประมาณ", "responsible", "กองคลัง", "period", "ทุกเดือน", "seq", "๑"));
+        for (Map<String, String> way : ways) {
+            Map<String, String> row = new LinkedHashMap<>(way);
+            row.put("status", "ไม่มีเรื่องรายงาน");
+            deliver("blank/4-รายงานผล-กองคลัง.xlsx", "รายงาน.xlsx", workbook -> fill(workbook, 0, row));
+            run();
+            assertEquals(
+                    List.of("accepted 0"),
+                    stored("SELECT status, rows_refused FROM v_submissions WHERE file_name = 'รายงาน.xlsx'"
+                            + " AND status <> 'superseded'"),
+                    way.toString());
+            assertEquals(
+                    List.of(), stored("SELECT code FROM v_findings WHERE file_name = 'รายงาน.xlsx'"), way.toString());
+            assertEquals(
+                    List.of("1"),
+                    stored("SELECT max(filled_in) FROM v_submissions WHERE file_name = 'รายงาน.xlsx'"),
+                    way.toString());
+        }
     }
 
     @Test

@@ -39,6 +39,25 @@ class RedeliveryTest extends FormsDesk {
     private static final String OIT = "blank/5-แบบตรวจ OIT-กองคลัง.xlsx";
 
     @Test
+    void mendedDeliveryIsAsEarlyAsItsFirstVersionUnderAnyName() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", plan("อบรม"));
+        run();
+        String days =
+                "SELECT file_name, julianday(substr(received_at, 1, 10)) - julianday(substr(first_received_at, 1, 10))"
+                        + " FROM v_submissions WHERE latest = 1 ORDER BY 1";
+        assertEquals(List.of("แผน.xlsx 0.0"), stored(days));
+        nextDay();
+        deliver(PLAN, "แผน.xlsx", plan("อบรม", "ตรวจอาคาร"));
+        run();
+        assertEquals(List.of("แผน.xlsx 1.0"), stored(days));
+        nextDay();
+        deliver(PLAN, "แผน แก้ไข.xlsx", plan("อบรม", "ตรวจอาคาร", "เผยแพร่"));
+        run();
+        assertEquals(List.of("แผน แก้ไข.xlsx 2.0", "แผน.xlsx 1.0"), stored(days));
+    }
+
+    @Test
     void conflictBetweenTwoFilesIsSolvedByTheOneThatIsMended() throws Exception {
         blankForms();
         deliver(SCORES, "ก.xlsx", scores("90.20"));

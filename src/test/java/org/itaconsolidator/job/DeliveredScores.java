@@ -90,7 +90,8 @@ final class DeliveredScores {
                 Set.of(),
                 Set.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                false);
         new SubmissionStore(store, Samples.WORDING)
                 .save(
                         new CheckedSubmission(submission, chosen, new Ledger(indicators, indicators, 0, 0), "f"),

@@ -906,6 +906,54 @@ class ConsolidatedWorkbookTest {
         }
     }
 
+    /** The first receipt decides whether a delivery is in time; the sheet shows both days. */
+    @Test
+    void deliveryThatCameInTimeAndWasMendedLaterIsInTime() throws IOException {
+        assertEquals("✓ ส่งแล้ว 17 พ.ย. 2569\nแก้ไข 19 พ.ย. 2569", mended("2026-11-17T09:00:00+07:00"));
+        assertEquals(
+                "ส่งช้า 19 พ.ย. 2569\nกำหนด 18 พ.ย. 2569",
+                mended("2026-11-19T09:00:00+07:00").replace(" (ฉบับที่ 2)", ""));
+    }
+
+    private String mended(String first) throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.expected.clear();
+        content.expected.add(new ExpectedDeliveries(
+                ExampleContent.body(0),
+                Optional.of(ExampleContent.YEAR),
+                OptionalInt.of(6),
+                List.of("กองคลัง"),
+                List.of(Form.MEASURES),
+                Map.of(Form.MEASURES, LocalDate.of(2026, 11, 18)),
+                Map.of()));
+        SubmissionRow row = content.submissions.get(0);
+        content.submissions.set(
+                0,
+                new SubmissionRow(
+                        row.id(),
+                        row.fileName(),
+                        row.sha256(),
+                        row.body(),
+                        row.division(),
+                        row.fiscalYear(),
+                        row.round(),
+                        row.forms(),
+                        row.status(),
+                        row.ledger(),
+                        row.receivedAt(),
+                        true,
+                        first));
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Sheet sheet = workbook.getSheet("ความครบถ้วน");
+            for (Row each : sheet) {
+                if (each.getCell(3) != null && each.getCell(3).toString().equals("กองคลัง")) {
+                    return each.getCell(6).toString();
+                }
+            }
+            throw new AssertionError("no line of กองคลัง");
+        }
+    }
+
     @Test
     void bodyWithoutScoresStandsWithItsDeliveries() throws IOException {
         ExampleContent content = ExampleContent.small();

@@ -89,7 +89,8 @@ class ReturnedSeedWorkbooksTest {
                 s.rowsIgnored(),
                 s.rowsRefused(),
                 s.findings(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private Submission read(String name, byte[] content) {

@@ -70,7 +70,8 @@ class RowKeysTest {
                 Set.of(),
                 Set.of(),
                 List.of(),
-                Optional.empty()));
+                Optional.empty(),
+                false));
     }
 
     private static Measure measure(String issue, String item) {

@@ -81,7 +81,8 @@ class ContentReaderTest {
                     s.rowsIgnored(),
                     s.rowsRefused(),
                     s.findings(),
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
             submissions.save(
                     new CheckedSubmission(with, other.chosenScores(), other.checked(), "f1"), Map.of(), MONDAY);
             submissions.save(Samples.report(file("b.xlsx", 2), "กองคลัง", "ข"), Map.of(), MONDAY);
@@ -120,7 +121,8 @@ class ContentReaderTest {
                     s.rowsIgnored(),
                     s.rowsRefused(),
                     List.of(s.findings().get(0), finding),
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
             new SubmissionStore(store, Samples.WORDING)
                     .save(new CheckedSubmission(with, Set.of(), checked.checked(), "f1"), Map.of(), MONDAY);
             ContentReader reader = new ContentReader(store);

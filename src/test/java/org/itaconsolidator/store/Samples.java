@@ -85,7 +85,8 @@ public final class Samples {
                 Set.of(new RowRef("รายงานผล", 4)),
                 Set.of(),
                 List.of(Finding.at(new CellRef("รายงานผล", 5, 7), FindingCode.RESULT_MISSING, "", "")),
-                Optional.empty());
+                Optional.empty(),
+                false);
         int stored = rows.size() - 1;
         return new CheckedSubmission(submission, Set.of(), new Ledger(stored + 1, stored, 0, 1), "f1");
     }
@@ -158,7 +159,8 @@ public final class Samples {
                 Set.of(new RowRef("ผลคะแนน", last)),
                 Set.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                false);
         Set<CellRef> chosen = readings.stream().map(ScoreReading::at).collect(Collectors.toSet());
         int n = points.length;
         return new CheckedSubmission(submission, chosen, new Ledger(n + 1, n, 0, 1), "f1");
@@ -198,7 +200,8 @@ public final class Samples {
                 Set.of(),
                 Set.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                false);
         return new CheckedSubmission(submission, Set.of(), new Ledger(3, 3, 0, 0), "f1");
     }
 
@@ -216,7 +219,8 @@ public final class Samples {
                 Set.of(),
                 Set.of(),
                 List.of(Finding.ofFile(FindingCode.CORRUPT_WORKBOOK, "", "")),
-                Optional.empty());
+                Optional.empty(),
+                false);
         return new CheckedSubmission(submission, Set.of(), Ledger.EMPTY, "f1");
     }
 

@@ -142,7 +142,8 @@ class ScoreStoreTest {
                 s.rowsIgnored(),
                 s.rowsRefused(),
                 List.of(missing),
-                Optional.empty());
+                Optional.empty(),
+                false);
         return new CheckedSubmission(with, checked.chosenScores(), checked.checked(), "f1");
     }
 

@@ -1,0 +1,65 @@
+package org.itaconsolidator.layout;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Sha256;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * A row of a report's form that the program has filled in for information: a measure that an earlier report calls done. The form
+ * knows each by its words, so that one that comes back unchanged is no report, and one that was changed is.
+ */
+public final class FinishedRow {
+    /** The key of such rows among what a form says of itself. */
+    public static final String KEY = "finished";
+
+    /** What stands in the place of such a row's number. */
+    public static final String NUMBER = "✓ เสร็จแล้ว";
+
+    /** What stands in a cell that the form asks for and the earlier report left blank. */
+    public static final String AS_REPORTED = "ตามรายงานรอบก่อน";
+
+    private static final int LENGTH = 16;
+    private static final String BETWEEN = " ";
+
+    private FinishedRow() {}
+
+    /** Whether a row that the program fills in is one. */
+    public static boolean isOne(Map<Field, String> row) {
+        return NUMBER.equals(row.get(Field.SEQ));
+    }
+
+    /** What a form says of such rows among its rows; {@code ""} where there are none. */
+    public static String marks(Collection<Map<Field, String>> rows) {
+        return rows.stream()
+                .filter(FinishedRow::isOne)
+                .map(FinishedRow::mark)
+                .distinct()
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    /** The rows that a form says it holds. */
+    public static Set<String> listMarks(String said) {
+        return Arrays.stream(said.split(BETWEEN))
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** By what a row is known: its words, whatever its number. */
+    public static String mark(Map<Field, String> row) {
+        Map<Field, String> words = new EnumMap<>(Field.class);
+        row.forEach((field, text) -> {
+            if (field != Field.SEQ && !ThaiText.isNothing(text)) {
+                words.put(field, ThaiText.fold(text));
+            }
+        });
+        Sha256 hash = new Sha256();
+        words.forEach((field, text) -> hash.add(field.code() + "=" + text + "\n"));
+        return hash.hex().substring(0, LENGTH);
+    }
+}
