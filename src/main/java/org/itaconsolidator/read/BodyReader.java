@@ -49,7 +49,12 @@ final class BodyReader {
         CellRef at = written.map(Named::at).orElse(CellRef.WHOLE_FILE);
         if (written.isPresent()) {
             contradiction(found.get(), inMeta, at, FindingCode.FORM_META_MISMATCH);
-            contradiction(found.get(), inFolder, at, FindingCode.ORGANISATION_NAME_MISMATCH);
+            Optional<Body> another = said.folders().stream()
+                    .flatMap(name -> names.listMentions(name).stream())
+                    .map(mention -> bodies.resolve(toBody(mention)))
+                    .filter(body -> !bodies.isSame(found.get(), body.name()))
+                    .findFirst();
+            contradiction(found.get(), another, at, FindingCode.ORGANISATION_NAME_MISMATCH);
         } else if (inMeta.isPresent()) {
             contradiction(inMeta.get(), inFolder, at, FindingCode.FORM_META_MISMATCH);
         }

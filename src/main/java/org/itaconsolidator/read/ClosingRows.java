@@ -41,7 +41,11 @@ final class ClosingRows {
     private static final Pattern PAGE_IN_DASHES = Pattern.compile("^[-\u2013]\\d{1,3}[-\u2013]$");
     private static final Pattern PAGE =
             Pattern.compile("^(?:หน้า(?:ที่)?)?\\(?\\d{1,3}\\)?(?:(?:/|จาก|ของ)\\d{1,3})?$");
-    private static final Pattern COUNT = Pattern.compile("^[\\d.,]+[^\\d]{0,12}$");
+    private static final Pattern COUNT = Pattern.compile("^(?:จำนวน|รวม|ทั้งหมด|ทั้งสิ้น)*[\\d.,]+[^\\d]{0,12}$");
+
+    /** "รวมตัวชี้วัดที่ 1", "รวมด้านที่ 2 ทั้งสิ้น", "รวมจำนวน": a sum of what stands above. */
+    private static final Pattern SUBTOTAL = Pattern.compile(
+            "^(?:ผล)?รวม(?:ทั้งหมด|ทั้งสิ้น|จำนวน)*(?:(?:ตัวชี้วัด|ด้าน|ประเด็น|หมวด|ส่วน|กลุ่ม|ข้อ|แบบวัด|แบบ|เครื่องมือ|มาตรการ|กิจกรรม|โครงการ|[ieo]it)(?:ที่)?[\\d.]*|[:.\\-])*(?:ทั้งหมด|ทั้งสิ้น)?$");
 
     private final List<GridRow> rows;
     private final HeadingBlock heading;
@@ -92,7 +96,9 @@ final class ClosingRows {
         List<GridCell> cells = row.cells();
         String name = cells.get(0).text();
         return cells.size() > 1
-                && (words.is(Words.Kind.TOTAL_ROWS, name) || words.is(Words.Kind.AVERAGE_ROWS, name))
+                && (words.is(Words.Kind.TOTAL_ROWS, name)
+                        || words.is(Words.Kind.AVERAGE_ROWS, name)
+                        || SUBTOTAL.matcher(ThaiText.fold(name)).matches())
                 && cells.stream()
                         .skip(1)
                         .allMatch(cell ->

@@ -70,6 +70,10 @@ final class HeadingFinder {
                 return Optional.of(
                         columns.ofTwoRows(row, first, below.get(), StatusTicks.headings(below.get(), matcher)));
             }
+            Map<Integer, Heading> broken = SecondHeadingRow.brokenOff(row, first, below.get(), matcher);
+            if (!broken.isEmpty()) {
+                return Optional.of(columns.ofTwoRows(row, first, below.get(), broken));
+            }
             boolean subHeadings = SubHeadings.areBelow(row, first, below.get());
             if (subHeadings || SecondHeadingRow.follows(grid, row, first, below.get(), second)) {
                 SubHeadings.understand(matcher, row, first, below.get(), second);

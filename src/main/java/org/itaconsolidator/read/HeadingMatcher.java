@@ -112,13 +112,11 @@ final class HeadingMatcher {
 
     /** The state that a tick below a text says; empty where the text is no state. */
     Optional<String> stateOf(String text) {
-        if (isState(text)) {
-            return Optional.of(text);
-        }
         return Stream.of(Words.Kind.TICK_DONE, Words.Kind.TICK_NOT_DONE, Words.Kind.TICK_IN_PROGRESS)
                 .filter(kind -> words.is(kind, text))
                 .map(kind -> words.folded().get(kind).get(0))
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.of(text).filter(this::isState));
     }
 
     /** Whether a text is one of the lines to sign in below a table. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.NameKind;
@@ -18,9 +19,17 @@ import org.itaconsolidator.thai.ThaiNumbers;
 
 /** What the rows of a table of scores are named, looked up in the framework of each column's own year. */
 final class RowNames {
+    /** So many of ten numbers are their indicators' where they number indicators. */
+    private static final int AGREEING_TENTHS = 6;
+
     private final ReadingContext context;
     private final Grid grid;
     private final SubmissionDraft draft;
+
+    /** Numbers in front of indicators' names that may be the rows' own: each with its finding. */
+    private record Numbered(int typed, int indicator, Finding told) {}
+
+    private final List<Numbered> numbered = new ArrayList<>();
 
     /** Indicators that a row is named after. */
     private final Set<Integer> ownRows = new HashSet<>();
@@ -95,6 +104,43 @@ final class RowNames {
             CellRef at = placeOf(row, label);
             int typed = named.match().typedNumber().getAsInt();
             draft.findings.add(mismatch(at, typed, named.match().indicator(), framework));
+        }
+    }
+
+    /** Notes a plain number in front of an indicator's name, in its cell or under the heading of numbers. */
+    void note(GridRow row, String label, List<ScoreTable.ScoreColumn> columns, OptionalInt seqColumn) {
+        Framework framework = columns.isEmpty() ? context.naming() : framework(columns.get(0));
+        if (!(ScoreRowKind.of(label, framework, context.words()) instanceof ScoreRowKind.OfIndicator named)) {
+            return;
+        }
+        OptionalInt inCell = named.match().typedNumber();
+        int indicator = named.match().indicator();
+        if (inCell.isPresent() && !named.match().claimsNumber()) {
+            Finding told = mismatch(placeOf(row, label), inCell.getAsInt(), indicator, framework);
+            numbered.add(new Numbered(inCell.getAsInt(), indicator, told));
+        } else if (inCell.isEmpty()
+                && seqColumn.isPresent()
+                && ThaiNumbers.read(row.text(seqColumn.getAsInt())) instanceof NumberReading.Number number
+                && number.value().stripTrailingZeros().scale() <= 0
+                && number.value().precision() <= 2) {
+            int typed = number.value().intValue();
+            Finding told = mismatch(grid.ref(row.number(), seqColumn.getAsInt()), typed, indicator, framework);
+            numbered.add(new Numbered(typed, indicator, told));
+        }
+    }
+
+    /**
+     * Tells the numbers that are not their indicators' where most others are: those number indicators. In a table in an order of its
+     * own the numbers are the rows'.
+     */
+    void reportNumbered() {
+        long agreeing = numbered.stream()
+                .filter(each -> each.typed() == each.indicator())
+                .count();
+        if (agreeing * 10 >= numbered.size() * AGREEING_TENTHS) {
+            numbered.stream()
+                    .filter(each -> each.typed() != each.indicator())
+                    .forEach(each -> draft.findings.add(each.told()));
         }
     }
 

@@ -218,6 +218,11 @@ final class ScoreColumns {
                         ScoreCell.findNumber(row.find(column.number())).isPresent());
     }
 
+    /** The column that numbers the rows. */
+    OptionalInt seqColumn() {
+        return heading.list(Field.SEQ).stream().mapToInt(TableColumn::number).findFirst();
+    }
+
     /** The column whose numbers say which indicator a row is, where its heading says so. */
     OptionalInt numberColumn() {
         return heading.list(Field.SEQ).stream()

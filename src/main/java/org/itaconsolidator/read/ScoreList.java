@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
@@ -136,13 +137,16 @@ final class ScoreList {
             return true;
         }
         SourceKind source = self ? SourceKind.SELF_ASSESSMENT : remark.source().orElse(title.source());
-        ScoreTable table = new ScoreTable(new RowNames(context, grid, draft), draft, grid, notes, 0);
+        RowNames names = new RowNames(context, grid, draft);
+        ScoreTable table = new ScoreTable(names, draft, grid, notes, 0);
         for (HeadlessScores.ListedScore score : listed) {
             draft.read(new RowRef(grid.sheet(), score.row().number()));
             var column = new ScoreTable.ScoreColumn(score.scoreColumn(), year, source);
             table.take(score.row(), score.label(), List.of(column), Map.of());
+            names.note(score.row(), score.label(), List.of(column), OptionalInt.empty());
         }
         table.end();
+        names.reportNumbered();
         return true;
     }
 

@@ -48,11 +48,11 @@ sealed interface ScoreRowKind {
 
     static ScoreRowKind of(String label, Framework framework, Words words) {
         String text = label.strip();
-        boolean average = words.is(Words.Kind.AVERAGE_ROWS, text) || words.starts(Words.Kind.AVERAGE_ROWS, text);
+        boolean average = words.starts(Words.Kind.AVERAGE_ROWS, text);
         if (text.isEmpty()
                 || average && !words.is(Words.Kind.TOTAL_ROWS, text)
                 || words.starts(Words.Kind.TARGET_ROWS, text)
-                || words.starts(Words.Kind.FIGURES_BESIDE_SCORES, text)
+                || words.starts(Words.Kind.FIGURES_BESIDE_SCORES, text) && !new ScoreLabel(words).isOfTotal(text)
                 || words.starts(Words.Kind.NOTES, text)) {
             return new Other();
         }

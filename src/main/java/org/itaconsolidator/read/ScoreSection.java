@@ -156,6 +156,7 @@ final class ScoreSection {
             }
         }
         table.end();
+        names.reportNumbered();
         InstrumentRows.refuseContradicting(draft, reportedAbove, names, grid, context);
         scores.report(heading, draft, grid);
         if (forms.contains(Form.ANALYSIS)) {
@@ -249,7 +250,11 @@ final class ScoreSection {
                     : all;
             String label = scores.label(row, column);
             table.take(row, label, of, scores.levelColumns());
-            scores.numberColumn().ifPresent(numbers -> names.compareNumber(row, numbers, label, of));
+            if (scores.numberColumn().isPresent()) {
+                names.compareNumber(row, scores.numberColumn().getAsInt(), label, of);
+            } else {
+                names.note(row, label, of, scores.seqColumn());
+            }
         });
         return true;
     }

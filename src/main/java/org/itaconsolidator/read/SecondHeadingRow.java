@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,28 @@ final class SecondHeadingRow {
                 .anyMatch(cell -> second.containsKey(cell.column()) && first.containsKey(cell.column())
                         || upper.find(cell.column()).isEmpty());
         return mostlyHeadings && (second.size() >= FEWEST || mergedAbove || groupAbove);
+    }
+
+    /**
+     * The headings of which the second row holds nothing but the ends: "ผู้รับ" over "ผิดชอบ". Empty where a cell of it is the end
+     * of none, or a heading of its own.
+     */
+    static Map<Integer, Heading> brokenOff(
+            GridRow upper, Map<Integer, Heading> first, GridRow lower, HeadingMatcher matcher) {
+        Map<Integer, Heading> whole = new HashMap<>();
+        for (GridCell end : lower.cells()) {
+            Optional<Heading> joined = upper.find(end.column())
+                    .filter(begin -> HeadingFinder.isLikeAHeading(begin) && HeadingFinder.isLikeAHeading(end))
+                    .flatMap(begin -> matcher.match(begin.text() + end.text()))
+                    .filter(heading ->
+                            heading.exact() && matcher.match(end.text()).isEmpty());
+            if (joined.isEmpty()) {
+                return Map.of();
+            }
+            whole.put(end.column(), joined.get());
+        }
+        boolean isOfOne = whole.keySet().stream().anyMatch(column -> !first.containsKey(column));
+        return isOfOne || whole.size() >= FEWEST ? whole : Map.of();
     }
 
     /** Whether nothing but a word for scores or a year stands below the headings that count or name the rows: a line over those below. */

@@ -98,7 +98,10 @@ final class WorkbookFindings {
                 .filter(line -> TextLine.findYearLabel(List.of(line)).isEmpty())
                 .toList();
         List<TitleYear> titles = TitleYear.listOf(unlabelled, words);
-        boolean said = draft.rowsSayYears || unlabelled.size() < lines.size();
+        boolean overScores = unlabelled.stream()
+                .filter(line -> TitleYear.listOf(List.of(line), words).stream().anyMatch(year -> !year.ofResult()))
+                .anyMatch(line -> words.starts(Words.Kind.SCORE_TITLE_STARTS, line.text()));
+        boolean said = draft.rowsSayYears || overScores || unlabelled.size() < lines.size();
         Set<FiscalYear> stored = Stream.concat(
                         draft.scores.stream().map(ScoreReading::fiscalYear),
                         draft.reported.stream().map(ReportedFigure::fiscalYear))

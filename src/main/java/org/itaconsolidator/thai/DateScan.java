@@ -36,6 +36,10 @@ final class DateScan {
             if (isDigit(i) && !isDigit(i + 1)) {
                 int next = afterBlanks(i + 1);
                 months |= next < digits.length() && MonthNames.mayBegin(digits.charAt(next));
+                months |= next < digits.length()
+                        && MARKS.indexOf(digits.charAt(next)) >= 0
+                        && next + 1 < digits.length()
+                        && MonthNames.mayBegin(digits.charAt(next + 1));
                 numbers |= next < digits.length()
                         && MARKS.indexOf(digits.charAt(next)) >= 0
                         && isDigit(afterBlanks(next + 1));

@@ -24,7 +24,7 @@ public final class ThaiDates {
     private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9' || c >= '๐' && c <= '๙') {
+            if (c >= '0' && c <= '9' || c >= '๐' && c <= '๙' || c >= '\uFF10' && c <= '\uFF19') {
                 return true;
             }
         }

@@ -10,6 +10,9 @@ public final class ThaiText {
     private static final char SARA_E = '\u0E40';
     private static final char SARA_AE = '\u0E41';
     private static final char LAST_ASCII = '~';
+    private static final char WIDE_ZERO = '\uFF10';
+    private static final char WIDE_NINE = '\uFF19';
+    private static final char WIDE_STOP = '\uFF0E';
     private static final char THAI_ZERO = '\u0E50';
     private static final char THAI_NINE = '\u0E59';
 
@@ -62,7 +65,7 @@ public final class ThaiText {
                 letters[length++] = c;
             } else if (!isBlank(c)) {
                 // letter by letter: of a whole text some letters become two, and FoldedText counts them
-                letters[length++] = Character.toLowerCase(c);
+                letters[length++] = arabicDigit(Character.toLowerCase(c));
             }
         }
         return new String(letters, 0, length);
@@ -190,7 +193,14 @@ public final class ThaiText {
                 || c == '\u00AD';
     }
 
+    /** A Thai or full-width digit as an Arabic one, the full-width stop between such digits as a plain one. */
     private static char arabicDigit(char c) {
-        return c >= THAI_ZERO && c <= THAI_NINE ? (char) ('0' + c - THAI_ZERO) : c;
+        if (c >= THAI_ZERO && c <= THAI_NINE) {
+            return (char) ('0' + c - THAI_ZERO);
+        }
+        if (c >= WIDE_ZERO && c <= WIDE_NINE) {
+            return (char) ('0' + c - WIDE_ZERO);
+        }
+        return c == WIDE_STOP ? '.' : c;
     }
 }

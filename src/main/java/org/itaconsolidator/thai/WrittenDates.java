@@ -20,9 +20,22 @@ final class WrittenDates {
     private static final Pattern LINK = Pattern.compile("\\s*(?:" + DateScan.DASH
             + "|,|/)?\\s*(?:และ|จนถึง|ถึง|กับ)?\\s*(?:เมื่อ)?(?:วัน[\u0E01-\u0E4E]{0,10}ที่|ที่)?\\s*");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+    /** "15-Jan-24", "15/ม.ค./2567": as programs write a day with the name of its month. */
+    private static final Pattern BETWEEN_MARKS = Pattern.compile(
+            "(?<![\\d/A-Za-z.-])(?<day>\\d{1,2})(?<mark>[-/])(?<month>" + MonthNames.IN_TEXT
+                    + ")\\k<mark>(?<year>\\d{4}|\\d{2})(?![\\d/A-Za-z-])",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LIST_OPENS = Pattern.compile("(?:^|\\n|\\(|ที่|ระหว่าง)\\s*$");
     /** "หมู่ ๑๐ พ.ย. ๖๗" is the tenth village, in some November. */
+    private static final Pattern DAY_BEFORE_VILLAGE =
+            Pattern.compile("(?<!(?:เลขที่|บ้าน|\\d|/)\\s{0,2})(?<day>\\d{1,2})\\s*หมู่(?:บ้าน)?(?:ที่)?\\s*$");
+
     private static final Pattern VILLAGE = Pattern.compile("(?:หมู่(?:บ้าน)?(?:ที่)?|(?<![\u0E01-\u0E4E])ม\\.)\\s*$");
+
+    /** What is counted or numbered in front of a number that is no day. */
+    private static final Pattern COUNTS = Pattern.compile(
+            "(?:จำนวน|ครั้ง|ข้อ|หมู่|ม\\.|รุ่น|ชุด|ระยะ|เลข|มาตรา|ตัวชี้วัด|กลุ่ม|ห้อง|\\d|[A-Za-z])(?:ที่)?\\s*$");
 
     private static final int LONGEST_OPENING = 12;
 
@@ -53,11 +66,12 @@ final class WrittenDates {
 
     /** Looks for all of them. */
     void scan() {
+        scanBetweenMarks();
         List<Group> groups = new ArrayList<>();
         Matcher match = DAY_MONTH.matcher(digits);
         while (match.find()) {
             if (isOfAVillage(match.start()) && match.group("days").length() <= 2) {
-                found.addImpossible(match.start(), match.end());
+                addAroundVillage(match);
                 continue;
             }
             String year = match.group("year");
@@ -79,6 +93,36 @@ final class WrittenDates {
             groups.set(i, carryYear(groups.get(i - 1), groups.get(i)));
         }
         groups.stream().filter(group -> group.year() != 0).forEach(this::addDays);
+    }
+
+    /** "๙ หมู่ ๑๔ พฤศจิกายน ๒๕๖๖" is the ninth, in the fourteenth village; without a day in front it is none. */
+    private void addAroundVillage(Matcher match) {
+        Matcher before = DAY_BEFORE_VILLAGE
+                .matcher(digits)
+                .region(Math.max(0, match.start() - DateScan.LONGEST_WORD), match.start())
+                .useTransparentBounds(true);
+        if (match.group("year") != null && before.find()) {
+            found.add(
+                    Years.common(match.group("year")),
+                    MonthNames.getMonth(match.group("month")).getValue(),
+                    Integer.parseInt(before.group("day")),
+                    before.start("day"),
+                    match.end());
+        } else {
+            found.addImpossible(match.start(), match.end());
+        }
+    }
+
+    private void scanBetweenMarks() {
+        Matcher match = BETWEEN_MARKS.matcher(digits);
+        while (match.find()) {
+            found.add(
+                    Years.commonOfMarks(match.group("year")),
+                    MonthNames.getMonth(match.group("month")).getValue(),
+                    Integer.parseInt(match.group("day")),
+                    match.start(),
+                    match.end());
+        }
     }
 
     /** "๑๐ ต.ค. ๒๕๖๗, ๘ พ.ย. และ ๑๒ ธ.ค.": the year before carries on, as long as the days stand in order. */
@@ -109,20 +153,22 @@ final class WrittenDates {
         while (day.find()) {
             all.add(new int[] {Integer.parseInt(day.group()), day.start(), day.end()});
         }
+        String before = digits.substring(Math.max(0, from - LONGEST_OPENING), from);
+        String list = digits.substring(from, to);
+        boolean joined = list.contains("และ") || list.contains("กับ");
         boolean opened = !isOfAVillage(from)
-                && LIST_OPENS
-                        .matcher(digits.substring(Math.max(0, from - LONGEST_OPENING), from))
-                        .find();
+                && !COUNTS.matcher(before).find()
+                && (joined || LIST_OPENS.matcher(before).find());
         List<int[]> days = new ArrayList<>(List.of(all.get(all.size() - 1)));
         for (int i = all.size() - 2; i >= 0; i--) {
-            int[] before = all.get(i);
+            int[] one = all.get(i);
             int[] next = days.get(0);
-            String between = digits.substring(before[2], next[1]);
+            String between = digits.substring(one[2], next[1]);
             boolean range = between.contains("ถึง") || between.chars().anyMatch(c -> ThaiText.isDash((char) c));
-            if (before[0] >= next[0] || before[0] > DateScan.LONGEST_DAY || !range && !opened) {
+            if (one[0] >= next[0] || one[0] > DateScan.LONGEST_DAY || !range && !opened) {
                 break;
             }
-            days.add(0, before);
+            days.add(0, one);
         }
         return days;
     }

@@ -15,6 +15,10 @@ final class Years {
             "(?!\\d)(?!\\s*(?:คน|ราย(?!งาน|การ|ได้|จ่าย|เดือน|ไตรมาส)|ครั้ง(?!ที่|ต่อไป|ถัดไป|แรก|หลัง|สุดท้าย)|แห่ง|บาท|หมู่บ้าน|ครัวเรือน|ชั่วโมง|นาที|คะแนน|%|น\\.))";
 
     private static final int CENTURY = 2500;
+    private static final int COMMON_CENTURY = 2000;
+
+    /** Fewer than these, of the Buddhist era, lie before any assessment. */
+    private static final int FIRST_OF_TWO_DIGITS = 40;
 
     private Years() {}
 
@@ -30,6 +34,12 @@ final class Years {
     /** The year in the common era of digits that match {@link #TYPED}. */
     static int common(String digits) {
         return buddhist(digits) - FiscalYear.ERA_OFFSET;
+    }
+
+    /** The year in the common era of two or four digits behind marks as programs set them: 24 is 2024, and 67 is 2567. */
+    static int commonOfMarks(String digits) {
+        int year = Integer.parseInt(digits);
+        return digits.length() == 2 && year < FIRST_OF_TWO_DIGITS ? COMMON_CENTURY + year : common(digits);
     }
 
     /** Whether the digits are a year of the common era. */

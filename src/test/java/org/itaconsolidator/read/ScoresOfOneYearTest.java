@@ -142,7 +142,9 @@ class ScoresOfOneYearTest {
         assertEquals(
                 Set.of("2566"),
                 scores(submission).stream().map(score -> score.substring(0, 4)).collect(Collectors.toSet()));
-        assertEquals(List.of("score-before-appeal คะแนน!B5"), TestReading.codes(submission));
+        assertEquals(
+                List.of("score-before-appeal คะแนน!B5", "fiscal-year-mismatch คะแนน!A1"),
+                TestReading.codes(submission));
     }
 
     @Test

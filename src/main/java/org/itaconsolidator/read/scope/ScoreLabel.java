@@ -21,7 +21,11 @@ public final class ScoreLabel {
             Words.Kind.BEFORE_APPEAL,
             Words.Kind.AFTER_APPEAL);
 
-    private static final Pattern SUM = Pattern.compile("(?:ใน)?ภาพรวม|รวม(?:ทั้งหมด|ทั้งสิ้น)?|สุทธิ");
+    private static final Pattern SUM = Pattern.compile("(?:ใน)?ภาพรวม|(?:โดย)?รวม(?:ทั้งหมด|ทั้งสิ้น)?|สุทธิ");
+
+    /** How a total is reckoned: it may stand beside the word for a sum, and names none alone. */
+    private static final Pattern RECKONED = Pattern.compile(
+            "เฉลี่ย|(?:หลัง|แบบ)?(?:การ)?(?:ถ่วง|คูณ|คิด|x)(?:ค่า)?น้ำหนัก(?:คะแนน)?|ตาม(?:ค่า)?น้ำหนัก(?:คะแนน)?");
 
     private static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
 
@@ -29,6 +33,8 @@ public final class ScoreLabel {
     private static final Pattern UNIT = Pattern.compile("\\((?:คะแนน|ร้อยละ|%|[+-])\\)");
 
     private static final Pattern PARTS = Pattern.compile("(?<![+-])[/(),]|และ|กับ|หรือ");
+
+    private static final int LONGEST_TOTAL = 60;
 
     /** Longer texts tell of something. */
     private static final int LONGEST = 120;
@@ -81,7 +87,10 @@ public final class ScoreLabel {
     public boolean isOfTotal(String label) {
         String said = ThaiText.fold(label);
         String rest = SUM.matcher(said).replaceAll("");
-        return !rest.equals(said) && FiscalYears.inText(label).isEmpty() && isOfScores(rest);
+        return !rest.equals(said)
+                && said.length() <= LONGEST_TOTAL
+                && FiscalYears.inText(label).isEmpty()
+                && isOfScores(RECKONED.matcher(rest).replaceAll(""));
     }
 
     /** Years, numbers of rows and marks of notes say nothing; a vowel or tone mark belongs to its word. */
