@@ -110,6 +110,10 @@ public final class SubmissionStore {
                     .query(Long.class)
                     .optional();
             id.ifPresent(this::purge);
+            // what the results were made with may name bodies of the job file: the next run makes them anew
+            for (String table : List.of("followed_with", "made_with")) {
+                store.sql().sql("DELETE FROM " + table).update();
+            }
             for (String path : paths) {
                 store.sql()
                         .sql("DELETE FROM run_file WHERE inbox_path = ?")
