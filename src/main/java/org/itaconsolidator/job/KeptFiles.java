@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.itaconsolidator.model.Sha256;
 
 /**
  * Files kept beside the store by what they were made of and the program that made them, so that a run makes only new ones. The name of each says its content's
- * hash too: one that was cut, or that somebody has written into, is made anew. Safe for several threads.
+ * hash too: one that was cut, or that somebody has written into since a run knew it to be whole, is read and made anew. Safe for several threads.
  */
 final class KeptFiles {
     private static final String SEPARATOR = "-";
@@ -28,6 +29,11 @@ final class KeptFiles {
     private final Map<String, Path> found = new ConcurrentHashMap<>();
     private final Set<Path> used = ConcurrentHashMap.newKeySet();
 
+    /** Its time is that of the last run that knew all files kept here to be whole. */
+    private final Path note;
+
+    private final FileTime checked;
+
     KeptFiles(OwnFiles own, Part part) throws IOException {
         this.own = own;
         this.part = part;
@@ -36,6 +42,8 @@ final class KeptFiles {
             String name = file.getFileName().toString();
             found.put(name.substring(0, name.indexOf(SEPARATOR)), file);
         }
+        note = own.root().resolve(folder.getFileName() + ".checked");
+        checked = Files.isRegularFile(note) ? Files.getLastModifiedTime(note) : FileTime.fromMillis(0);
     }
 
     /** Makes a file. */
@@ -77,7 +85,11 @@ final class KeptFiles {
     Optional<Path> find(String madeOf) throws IOException {
         String key = key(madeOf);
         Path file = found.get(key);
-        if (file == null || !Files.isRegularFile(file) || !file.equals(place(key, file))) {
+        if (file == null || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        boolean untouched = Files.getLastModifiedTime(file).compareTo(checked) < 0;
+        if (!untouched && !file.equals(place(key, file))) {
             return Optional.empty();
         }
         used.add(file);
@@ -113,5 +125,6 @@ final class KeptFiles {
                 own.delete(part, file);
             }
         }
+        Files.write(note, new byte[0]);
     }
 }

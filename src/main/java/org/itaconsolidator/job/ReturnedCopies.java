@@ -58,8 +58,12 @@ final class ReturnedCopies {
     void write(ContentReader content, Path folder) throws IOException {
         KeptFiles files = new KeptFiles(kept, Part.ANSWERS);
         QuotedFiles names = new QuotedFiles(Set.copyOf(content.deliveries().listPaths()));
+        Set<Long> answered = content.findings().listWithFindings();
+        List<StoredVersion> versions = content.deliveries().listPresentVersions().stream()
+                .filter(version -> answered.contains(version.submissionId()))
+                .toList();
         try {
-            content.deliveries().listPresentVersions().parallelStream().forEach(version -> {
+            versions.parallelStream().forEach(version -> {
                 try {
                     write(version, content, names, files, folder.resolve("returned"));
                 } catch (IOException e) {
@@ -75,9 +79,6 @@ final class ReturnedCopies {
     private void write(StoredVersion version, ContentReader content, QuotedFiles names, KeptFiles files, Path returned)
             throws IOException {
         List<Finding> findings = content.findings().listFindings(version.submissionId());
-        if (findings.isEmpty()) {
-            return;
-        }
         Optional<List<Finding>> earlier = content.findings().findEarlierFindings(version.submissionId());
         String replaced = earlier.flatMap(any -> content.deliveries().findReplaced(version.submissionId()))
                 .map(StoredVersion::sha256)

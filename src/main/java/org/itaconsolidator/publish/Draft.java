@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.json.Json;
@@ -85,9 +86,12 @@ public final class Draft implements AutoCloseable {
             paths.add(file.toString().replace(file.getFileSystem().getSeparator(), "/"));
         }
         paths.remove(OutputFolder.RUN_FILE);
+        LatestFiles before = LatestFiles.of(output);
         List<PublishedFile> files = new ArrayList<>();
         for (String path : paths) {
-            files.add(FileCheck.check(folder.resolve(path), path));
+            Path file = folder.resolve(path);
+            Optional<PublishedFile> known = before.find(file, path);
+            files.add(known.isPresent() ? known.get() : FileCheck.check(file, path));
         }
         return files;
     }

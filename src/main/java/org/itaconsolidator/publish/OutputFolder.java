@@ -115,6 +115,15 @@ public final class OutputFolder {
         return SignedFolders.hashes(findLatestReport().orElse(Map.of()));
     }
 
+    /** The folder in the history of the published run; empty where nothing is published. */
+    Optional<Path> findLatestRun() {
+        return findLatestReport()
+                .flatMap(report -> report.get("history") instanceof String run
+                        ? Optional.of(output.resolve(run))
+                        : Optional.empty())
+                .filter(run -> Files.isRegularFile(run.resolve(RUN_FILE)));
+    }
+
     /** The {@code run.json} of the published run; empty where nothing is published or it cannot be read. */
     public Optional<Map<?, ?>> findLatestReport() {
         return findReport(output.resolve(Latest.NAME));

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.model.Scorecard;
 
@@ -58,6 +59,7 @@ public final class ConsolidatedWorkbook {
         private final ScoreBook book;
         private final boolean single;
         private final MeasureTally tally;
+        private final List<FollowedMeasure> followed = new ArrayList<>();
         private MeasuresSheet measures;
         private FindingsSheet findings;
         private ChangesSheet changes;
@@ -80,7 +82,8 @@ public final class ConsolidatedWorkbook {
         void write() {
             WorkbookFile.describe(workbook.getXSSFWorkbook(), title);
             DeliveryBook deliveries = DeliveryBook.read(content);
-            content.followed(tally::add);
+            content.followed(followed::add);
+            followed.forEach(tally::add);
             tally.expect(deliveries.roll());
             IndicatorNames names = new IndicatorNames(frameworks);
             Summary summary = single
@@ -199,14 +202,14 @@ public final class ConsolidatedWorkbook {
 
         private void writeFollowUp() {
             FollowUpSheet sheet = new FollowUpSheet(words, content.run().businessDate(), single);
-            content.followed(sheet::add);
+            followed.forEach(sheet::add);
             if (sheet.isEmpty()) {
                 leftOut.add(words.text("sheet.follow-up"));
                 leftOut.add(words.text("sheet.calendar"));
             } else {
                 sheet.write(workbook, styles, sources, title, asOf);
                 CalendarSheet calendar = new CalendarSheet(words, content.run().businessDate(), single);
-                content.followed(calendar::add);
+                followed.forEach(calendar::add);
                 calendar.write(workbook, styles, sources, title, asOf);
             }
         }

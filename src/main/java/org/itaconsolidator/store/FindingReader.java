@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -43,6 +44,11 @@ public final class FindingReader {
                 "SELECT * FROM said_finding WHERE submission_id = ? ORDER BY finding_id",
                 (rs, n) -> FindingRows.finding(rs),
                 submissionId);
+    }
+
+    /** The versions of which something is said. */
+    public Set<Long> listWithFindings() {
+        return Set.copyOf(jdbc.queryForList("SELECT DISTINCT submission_id FROM said_finding", Long.class));
     }
 
     /** What was last said of the version in whose place a version came to its path; empty where none lay there. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +44,8 @@ import org.itaconsolidator.json.Json;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.LinkOutcome;
+import org.itaconsolidator.model.Sha256;
+import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.report.WorkbookDump;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
@@ -177,6 +180,42 @@ class BodyWorkbooksTest {
         deliverScores(job.inbox().resolve("ข/คะแนน.xlsx"), TWO, 90);
         run(job);
         assertArrayEquals(good, Files.readAllBytes(published));
+    }
+
+    @Test
+    void whatIsLinkedFromTheRunBeforeIsListedWithItsHashAndReadOnlyWhereSomebodyWroteIntoIt() throws Exception {
+        JobSettings job = job("all", ONE, TWO, THREE);
+        Files.writeString(job.file(), Files.readString(job.file()).replace("charts: none", "charts: one"));
+        JobSettings drawing = JobFile.read(job.file(), JobOverrides.NONE);
+        run(drawing);
+        Path before = drawing.output().resolve("latest").toRealPath();
+        deliverScores(drawing.inbox().resolve("ข/คะแนน.xlsx"), TWO, 90);
+        run(drawing);
+        Path after = drawing.output().resolve("latest").toRealPath();
+        for (String body : List.of(ONE, TWO, THREE)) {
+            for (String file : List.of("charts/" + body + "/indicators.png", "bodies/" + body + "/consolidated.xlsx")) {
+                assertEquals(!body.equals(TWO), Files.isSameFile(before.resolve(file), after.resolve(file)), file);
+            }
+        }
+        assertListedAsTheyAre(after);
+        Path workbook = after.resolve("bodies/" + ONE + "/consolidated.xlsx");
+        byte[] good = Files.readAllBytes(workbook);
+        Files.write(workbook, new byte[] {1}, StandardOpenOption.APPEND);
+        deliverScores(drawing.inbox().resolve("ข/คะแนน.xlsx"), TWO, 91);
+        run(drawing);
+        Path mended = drawing.output().resolve("latest").toRealPath();
+        assertArrayEquals(good, Files.readAllBytes(mended.resolve("bodies/" + ONE + "/consolidated.xlsx")));
+        assertListedAsTheyAre(mended);
+    }
+
+    private static void assertListedAsTheyAre(Path run) throws IOException {
+        Map<?, ?> report = OutputFolder.findReport(run).orElseThrow();
+        for (Object each : (List<?>) report.get("files")) {
+            Map<?, ?> file = (Map<?, ?>) each;
+            byte[] content = Files.readAllBytes(run.resolve((String) file.get("path")));
+            assertEquals((long) content.length, file.get("size"), file.toString());
+            assertEquals(Sha256.of(content), file.get("sha256"), file.toString());
+        }
     }
 
     @Test
