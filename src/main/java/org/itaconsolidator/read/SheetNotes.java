@@ -40,11 +40,11 @@ record SheetNotes(List<SelfAssessmentNote> notes, Set<String> carried) {
                 }
                 table = SelfAssessmentNote.findTable(cell.text()).orElse(table);
                 boolean marked = FootnoteMarks.begin(cell.text());
-                boolean below = row.number() > lastNumber && claim.isSelfAssessment(cell.text());
+                boolean below = row.number() > lastNumber;
                 if (marked
-                        || below
+                        || words.starts(Words.Kind.NOTES, cell.text())
                         || claim.tellsOfSelfAssessment(cell.text())
-                        || words.starts(Words.Kind.NOTES, cell.text())) {
+                        || below && claim.isSelfAssessment(cell.text())) {
                     Integer above = numbers.lower(row.number());
                     Integer under = numbers.higher(row.number());
                     int anchor = above != null ? above : under != null ? under : 0;

@@ -183,6 +183,9 @@ public final class ContentReader {
 
     /** In the order of a Thai dictionary, as JSON: SQLite does not know that order. */
     private String listBodyIds() {
+        if (scope.body().isPresent()) {
+            return "[" + scope.bodyId() + "]";
+        }
         Map<Body, Long> ids = new TreeMap<>(ThaiOrder.BODIES);
         jdbc.query("SELECT body_id, name, district, province FROM body", (RowCallbackHandler)
                 rs -> ids.put(Columns.body(rs), rs.getLong("body_id")));

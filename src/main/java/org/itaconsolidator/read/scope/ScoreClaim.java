@@ -25,6 +25,7 @@ public final class ScoreClaim {
     /** Longer texts beside a score tell of something. */
     private static final int LONGEST_IN_CELL = 30;
 
+    private static final String ASSESSED = "ประเมิน";
     private static final Pattern SEPARATORS = Pattern.compile("[-_.\"'“”‘’()\\[\\]]+");
     private static final Pattern DENIED =
             Pattern.compile("(?:ไม่ใช่|มิใช่|ไม่รวม|ไม่ได้มาจาก)(?:ผล|คะแนน|การ|แบบ)*ประเมิน(?:ตนเอง|ตัวเอง|ตน|เอง)");
@@ -151,10 +152,14 @@ public final class ScoreClaim {
      * that they are not.
      */
     public boolean isSelfAssessment(String text) {
-        String named = words.names().outOf(ThaiText.fold(text));
-        String said = DENIED.matcher(SEPARATORS.matcher(named).replaceAll("")).replaceAll("");
-        return words.contains(Words.Kind.SELF_ASSESSMENT, said)
-                || SELF.matcher(ThaiText.arabicDigits(text)).find();
+        String folded = ThaiText.fold(text);
+        if (folded.contains("self") && SELF.matcher(ThaiText.arabicDigits(text)).find()) {
+            return true;
+        }
+        String said = SEPARATORS.matcher(words.names().outOf(folded)).replaceAll("");
+        return words.contains(
+                Words.Kind.SELF_ASSESSMENT,
+                said.contains(ASSESSED) ? DENIED.matcher(said).replaceAll("") : said);
     }
 
     /** Whether a line above scores tells that the body assessed itself too, and is not the title of that. */
