@@ -92,13 +92,13 @@ public final class Durable {
         return entries;
     }
 
-    /** The regular files below a folder, relative to it, by path. */
+    /** What is no folder below a folder, relative to it, by path; a link is none, wherever it leads. */
     public static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (var found = Files.walk(folder)) {
-            return found.filter(path -> !Files.isDirectory(path))
+            return found.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .map(folder::relativize)
                     .sorted()
                     .toList();

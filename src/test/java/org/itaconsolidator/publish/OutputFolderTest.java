@@ -306,6 +306,9 @@ class OutputFolderTest {
         Files.writeString(latest.resolve("a.txt"), "mine");
         assertEquals(Optional.of(latest), output.findForeign());
         Files.delete(latest.resolve("a.txt"));
+        Files.createSymbolicLink(latest.resolve("a folder elsewhere"), folder);
+        assertEquals(Optional.of(latest), output.findForeign());
+        Files.delete(latest.resolve("a folder elsewhere"));
         Files.delete(latest);
         Files.createSymbolicLink(latest, folder);
         assertEquals(Optional.of(latest), output.findForeign());
