@@ -75,7 +75,10 @@ public enum FindingCode {
      * waits for a report of a round from its body.
      */
     ROUND_MISSING(Severity.WARNING, false),
-    /** Workbook and folder name different divisions, or a division that the job does not expect. */
+    /**
+     * Workbook and folder name different divisions, or a division that the job does not expect. Its {@code case}
+     * {@code no-division}: what stands where a division is responsible is a sentence or an item of a list.
+     */
     DIVISION_MISMATCH(Severity.WARNING, false),
     /** A form's hidden sheet contradicts what the form says. */
     FORM_META_MISMATCH(Severity.WARNING, false),
@@ -122,7 +125,9 @@ public enum FindingCode {
     // Cells
     /** A formula without a stored value: Excel has never calculated it; {@code of-blanks}: it shows 0 for blank cells. */
     FORMULA_WITHOUT_VALUE(Severity.ERROR, false),
-    /** A cell shows an error such as #REF!. */
+    /** Merged ranges of a sheet overlap, or one ends before it begins: for which rows its cell holds is not sure. */
+    MERGES_OVERLAP(Severity.WARNING, false),
+    /** A cell shows an error such as #REF!. Its {@code case} {@code half-letter}: a text holds half of a letter, kept as its code. */
     CELL_ERROR(Severity.ERROR, false),
     /** A cell formatted as per cent shows another number than it holds; the shown one counts. */
     PERCENT_FORMAT(Severity.NOTICE, false),

@@ -27,6 +27,8 @@ final class Continuation {
 
     private static final Pattern LABEL = Pattern.compile("^\\(?\\d{1,2}[.)]");
 
+    private static final Pattern RUNNING_NUMBER = Pattern.compile("\\(?\\d{1,3}[.)]?");
+
     private final ContinuationMark mark;
 
     Continuation(ContinuationMark mark) {
@@ -54,7 +56,7 @@ final class Continuation {
                 && (stepsGoOn(texts) || isSameWithMore(texts, name, above, isBehindAPageBreak(row, heading, above)))) {
             return true;
         }
-        if (hasNumber || hasIdentity) {
+        if (hasNumber || hasIdentity || hasName && !repeats(above, name, texts) && isNumbered(row, heading)) {
             return false;
         }
         boolean identityColumn = heading.find(Field.SEQ).isPresent()
@@ -75,6 +77,17 @@ final class Continuation {
         }
         boolean unnamed = name == Field.STEPS || !texts.containsKey(name) || repeats(above, name, texts);
         return unnamed ? goesOn(texts.get(Field.STEPS)) : name != Field.MEASURE && goesOn(texts.get(name));
+    }
+
+    /** Whether a row has a running number in a column without a heading, left of all others. */
+    static boolean isNumbered(TableRow row, HeadingBlock heading) {
+        int firstKnown = heading.columns().get(0).number();
+        return row.outside().stream()
+                .filter(column -> column < firstKnown
+                        && heading.unknown().stream().noneMatch(headed -> headed.number() == column))
+                .anyMatch(column -> RUNNING_NUMBER
+                        .matcher(ThaiText.fold(row.row().text(column)))
+                        .matches());
     }
 
     private static boolean isIdentified(MeasureDraft above) {

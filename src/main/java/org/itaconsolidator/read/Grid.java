@@ -1,10 +1,13 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,6 +24,7 @@ final class Grid {
     /** By first column, then first row: merged ranges do not overlap, so the nearest above is the one. */
     private final Map<Integer, TreeMap<Integer, Merge>> merges;
 
+    private final Optional<Merge> impossible;
     private final SheetLinks links;
     private final Set<Integer> hiddenColumns;
     private final WorkbookBound bound;
@@ -38,9 +42,12 @@ final class Grid {
         this.rows = new TreeMap<>();
         rows.forEach(row -> this.rows.put(row.number(), row));
         this.merges = new HashMap<>();
-        merges.forEach(merge -> this.merges
-                .computeIfAbsent(merge.firstColumn(), column -> new TreeMap<>())
-                .put(merge.firstRow(), merge));
+        this.impossible = findImpossible(merges);
+        merges.stream()
+                .map(Merge::upright)
+                .forEach(merge -> this.merges
+                        .computeIfAbsent(merge.firstColumn(), column -> new TreeMap<>())
+                        .put(merge.firstRow(), merge));
         this.links = links;
         this.hiddenColumns = Set.copyOf(hiddenColumns);
         this.bound = bound;
@@ -52,6 +59,7 @@ final class Grid {
         this.rows = new TreeMap<>();
         rows.forEach(row -> this.rows.put(row.number(), row));
         this.merges = sheet.merges;
+        this.impossible = sheet.impossible;
         this.links = sheet.links;
         this.hiddenColumns = sheet.hiddenColumns;
         this.bound = sheet.bound;
@@ -60,6 +68,32 @@ final class Grid {
     /** Some rows of this sheet, each with some of its cells, at their own places. */
     Grid part(List<GridRow> of) {
         return new Grid(this, of);
+    }
+
+    /** The first of the ranges, from top to bottom, that begins inside another or ends before it begins: none can be either. */
+    private static Optional<Merge> findImpossible(List<Merge> merges) {
+        List<Merge> down = new ArrayList<>(new LinkedHashSet<>(merges));
+        down.sort(Comparator.comparingInt(Merge::firstRow));
+        TreeMap<Integer, Merge> open = new TreeMap<>();
+        PriorityQueue<Merge> byEnd = new PriorityQueue<>(Comparator.comparingInt(Merge::lastRow));
+        for (Merge merge : down) {
+            while (!byEnd.isEmpty() && byEnd.peek().lastRow() < merge.firstRow()) {
+                open.remove(byEnd.remove().firstColumn());
+            }
+            Map.Entry<Integer, Merge> left = open.floorEntry(merge.lastColumn());
+            boolean inverted = merge.firstRow() > merge.lastRow() || merge.firstColumn() > merge.lastColumn();
+            if (inverted || left != null && left.getValue().lastColumn() >= merge.firstColumn()) {
+                return Optional.of(merge);
+            }
+            open.put(merge.firstColumn(), merge);
+            byEnd.add(merge);
+        }
+        return Optional.empty();
+    }
+
+    /** Where a merged range begins that overlaps another or ends before it begins: which cells it joins nobody can tell. */
+    Optional<CellRef> findImpossibleMerge() {
+        return impossible.map(Merge::upright).map(merge -> ref(merge.firstRow(), merge.firstColumn()));
     }
 
     /** The sheet's name as in the file. */

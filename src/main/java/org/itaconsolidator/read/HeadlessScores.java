@@ -92,6 +92,21 @@ final class HeadlessScores {
         return ThaiNumbers.read(cell.text()) instanceof NumberReading.Number;
     }
 
+    /** The text in front of a row's last number that would name its score; empty where no number stands behind a text. */
+    Optional<GridCell> findName(GridRow row) {
+        List<GridCell> cells = row.cells();
+        int number = cells.size() - 1;
+        while (number > 0 && !isNumber(cells.get(number))) {
+            number--;
+        }
+        return cells.subList(0, Math.max(number, 0)).stream()
+                .filter(cell -> cell.value() instanceof CellValue.Text
+                        && !isNumber(cell)
+                        && !ThaiText.isNothing(cell.text())
+                        && !words.is(Words.Kind.SCORE_LABELS, cell.text()))
+                .findFirst();
+    }
+
     private boolean names(GridCell cell) {
         return cell.value() instanceof CellValue.Text
                 && frameworks

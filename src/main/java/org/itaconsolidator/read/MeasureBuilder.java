@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.DatedEvent;
@@ -25,10 +26,16 @@ import org.itaconsolidator.thai.Divisions;
 import org.itaconsolidator.thai.ImpossibleDate;
 import org.itaconsolidator.thai.Periods;
 import org.itaconsolidator.thai.ThaiDates;
+import org.itaconsolidator.thai.ThaiText;
 
 /** Makes a measure of its rows: steps, divisions, period, dated events, indicator and item. */
 final class MeasureBuilder {
     private static final int WORDS_AROUND = 60;
+
+    /** Names of divisions with those of the bodies that they are of have fewer letters. */
+    private static final int LONGEST_DIVISION = 80;
+
+    private static final Pattern NUMBERED = Pattern.compile("^\\(?\\d{1,2}[.)]");
     private static final List<Field> SUBJECT = List.of(Field.TOPIC, Field.INDICATOR, Field.ITEM);
 
     private final ReadingContext context;
@@ -99,9 +106,20 @@ final class MeasureBuilder {
         for (FieldText responsible : rows.list(Field.RESPONSIBLE)) {
             Divisions read = context.divisionNames().read(responsible.text());
             List<String> meant = read.all() ? all() : read.names();
+            if (meant.stream().anyMatch(this::isNoDivision)) {
+                draft.findings.add(
+                        Finding.at(responsible.at(), FindingCode.DIVISION_MISMATCH, firstLine(responsible), "")
+                                .with("case", "no-division"));
+            }
             meant.stream().filter(name -> !names.contains(name)).forEach(names::add);
         }
         return names;
+    }
+
+    /** Whether a name is a sentence or an item of a list, as where a step stands in the column of the responsible. */
+    private boolean isNoDivision(String name) {
+        return name.length() > LONGEST_DIVISION
+                || NUMBERED.matcher(ThaiText.fold(name)).find();
     }
 
     private List<String> all() {

@@ -119,6 +119,7 @@ final class MeasureTable {
                 .isPresent();
         Map<Field, FieldText> all = withHeld(row, texts);
         boolean numbered = texts.containsKey(Field.SEQ)
+                || Continuation.isNumbered(row, heading)
                 || before.filter(each -> each.texts().containsKey(Field.SEQ)).isPresent();
         next.add(row, told || numbered ? all : withSubjectAbove(all, row, heading, next));
         heading.columns().stream()

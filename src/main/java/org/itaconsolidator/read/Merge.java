@@ -6,6 +6,15 @@ record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }
 
+    /** The range with its first corner first. */
+    Merge upright() {
+        return new Merge(
+                Math.min(firstRow, lastRow),
+                Math.min(firstColumn, lastColumn),
+                Math.max(firstRow, lastRow),
+                Math.max(firstColumn, lastColumn));
+    }
+
     /** Whether a cell is in both ranges. */
     boolean overlaps(Merge other) {
         return firstRow <= other.lastRow

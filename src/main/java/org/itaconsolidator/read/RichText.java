@@ -1,5 +1,6 @@
 package org.itaconsolidator.read;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -11,6 +12,10 @@ import org.itaconsolidator.thai.ThaiText;
 /** Text of a string item: its runs joined, reading aids left out, escapes such as {@code _x000D_} undone. */
 final class RichText {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    /** Half of a letter that takes two: a pair of them is one letter, and no surrogate for a pattern. */
+    private static final Pattern HALF = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
+
+    private static final Pattern ESCAPED_HALF = Pattern.compile("_x[Dd][89A-Fa-f][0-9A-Fa-f]{2}_");
     private static final int HEX = 16;
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
@@ -70,8 +75,16 @@ final class RichText {
             return text;
         }
         Matcher matcher = ESCAPE.matcher(text);
-        return matcher.replaceAll(
+        String plain = matcher.replaceAll(
                 m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), HEX))));
+        return HALF.matcher(plain)
+                .replaceAll(half -> String.format("_x%04X_", (int) half.group().charAt(0)));
+    }
+
+    /** The first half of a letter in a text, as it is escaped in the file: no text can hold it, and none is put in its place. */
+    static Optional<String> findHalf(String text) {
+        Matcher half = ESCAPED_HALF.matcher(text);
+        return half.find() ? Optional.of(half.group()) : Optional.empty();
     }
 
     static boolean isCharacters(int event) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -17,6 +18,7 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScoreClaim;
@@ -62,8 +64,9 @@ final class ScoreList {
         }
         GridRow first = listed.get(0).row();
         List<GridRow> within = withLines(rows, listed);
+        Set<Integer> inside = within.stream().map(GridRow::number).collect(Collectors.toSet());
         List<GridRow> around =
-                rows.stream().filter(row -> !within.contains(row)).toList();
+                rows.stream().filter(row -> !inside.contains(row.number())).toList();
         List<TextLine> lines = TextLine.listOf(grid, around, context.words());
         Optional<String> notTheResult = claimOf(lines);
         if (notTheResult.isPresent()) {
@@ -93,8 +96,37 @@ final class ScoreList {
         }
         if (any) {
             lists.listUnclear(rows).forEach(this::refuseUnclear);
+            refuseUnnamed(lists, rows, listed);
         }
         return any;
+    }
+
+    /** Rows between those of a list that have a number and name nothing known: a score whose name is mistyped is not passed over. */
+    private void refuseUnnamed(HeadlessScores lists, List<GridRow> rows, List<HeadlessScores.ListedScore> listed) {
+        int first = listed.get(0).row().number();
+        int last = listed.get(listed.size() - 1).row().number();
+        Set<Integer> told = listed.stream().map(score -> score.row().number()).collect(Collectors.toSet());
+        lists.listUnclear(rows).forEach(row -> told.add(row.number()));
+        for (GridRow row : rows) {
+            if (row.number() <= first || row.number() >= last || told.contains(row.number())) {
+                continue;
+            }
+            Optional<GridCell> name = lists.findName(row);
+            boolean figure = name.isEmpty()
+                    || !(ScoreRowKind.of(name.get().text(), context.naming(), context.words())
+                            instanceof ScoreRowKind.Unknown);
+            if (figure) {
+                ledger.ignore(row);
+            } else {
+                draft.findings.add(Finding.at(
+                                grid.ref(row.number(), name.get().column()),
+                                FindingCode.INDICATOR_NOT_RECOGNISED,
+                                name.get().text(),
+                                "")
+                        .as(Severity.ERROR));
+                ledger.refuse(row);
+            }
+        }
     }
 
     /** The rows of a list with the lines among them; the one directly above too, unless it is a title. */

@@ -161,6 +161,23 @@ final class WorkbookFindings {
         }
     }
 
+    /** Says where merged ranges overlap. */
+    static void reportOverlappingMerges(Grid grid, SubmissionDraft draft) {
+        grid.findImpossibleMerge()
+                .ifPresent(at -> draft.findings.add(Finding.at(at, FindingCode.MERGES_OVERLAP, "", "")));
+    }
+
+    /** Says where a text holds half of a letter, which is kept as the file escapes it. */
+    static void reportHalfLetters(Grid grid, SubmissionDraft draft) {
+        grid.listRows()
+                .forEach(row -> row.cells()
+                        .forEach(cell -> RichText.findHalf(cell.text())
+                                .ifPresent(half -> draft.findings.add(Finding.at(
+                                                grid.ref(row.number(), cell.column()), FindingCode.CELL_ERROR, half, "")
+                                        .with("case", "half-letter")
+                                        .as(Severity.WARNING)))));
+    }
+
     static void reportHidden(Grid grid, SubmissionDraft draft) {
         if (grid.isHidden() && !grid.listRows().isEmpty()) {
             draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.HIDDEN_CONTENT, "", "")

@@ -112,7 +112,11 @@ public final class WorkbookReader {
         draft.answered = WorkbookSheets.findAnswered(workbook);
         WorkbookSheets sheets =
                 ExampleSheets.leaveAlone(WorkbookSheets.of(workbook, headings.ofAll(), words), layouts, words, draft);
-        sheets.listGrids().forEach(grid -> WorkbookFindings.reportHidden(grid, draft));
+        sheets.listGrids().forEach(grid -> {
+            WorkbookFindings.reportHidden(grid, draft);
+            WorkbookFindings.reportHalfLetters(grid, draft);
+            WorkbookFindings.reportOverlappingMerges(grid, draft);
+        });
         FormMeta meta = FormMeta.of(workbook);
         draft.finished = FinishedRow.listMarks(meta.get(FinishedRow.KEY));
         Set<String> onlyScores = sheets.listOnlyScores(layouts, frameworks);

@@ -1,0 +1,106 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+
+/** What damaged and mistyped workbooks lost without a word: it is its own measure, or it is told. */
+class SilentLossesTest {
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("รายงานผล")
+            .row(1, "รายงานผลการดำเนินการตามมาตรการ ITA ประจำปีงบประมาณ พ.ศ. 2567")
+            .row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+
+    private Submission read() {
+        return TestReading.read(book.toBytes());
+    }
+
+    @Test
+    void rowWithARunningNumberAndAnIssueOfItsOwnIsNotJoinedToTheMeasureAbove() {
+        sheet.row(4, null, "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        sheet.row(5, 1, "การแก้ไขปัญหาการทุจริต", "เรื่องร้องเรียน", "กองคลัง", "ทุกเดือน", "ทำแล้ว");
+        sheet.row(6, 2, null, "การปรับปรุงงานบริการ", "กองช่าง", "มีนาคม 2567", "ทำเสร็จแล้ว");
+        sheet.row(7, null, null, null, "กองช่าง", null, "ประชุมอีกครั้ง");
+        Submission submission = read();
+        assertEquals(
+                List.of(OptionalInt.of(5), OptionalInt.empty()),
+                submission.measures().stream().map(Measure::indicator).toList());
+        assertEquals("เรื่องร้องเรียน", submission.measures().get(0).text(Field.ISSUE));
+        assertEquals(2, submission.measures().get(1).rows().size());
+        assertTrue(
+                TestReading.codes(submission).contains("indicator-not-recognised รายงานผล!C6"),
+                () -> TestReading.codes(submission).toString());
+    }
+
+    @Test
+    void numberedRowTakesTheIndicatorAboveThroughAMergedCell() {
+        sheet.row(4, null, "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        sheet.row(5, 1, "การแก้ไขปัญหาการทุจริต", "เรื่องร้องเรียน", "กองคลัง", "ทุกเดือน", "ทำแล้ว");
+        sheet.row(6, 2, null, "การปรับปรุงงานบริการ", "กองช่าง", "มีนาคม 2567", "ทำเสร็จแล้ว");
+        sheet.merge(5, 2, 6, 2);
+        assertEquals(
+                List.of(OptionalInt.of(5), OptionalInt.of(5)),
+                read().measures().stream().map(Measure::indicator).toList());
+    }
+
+    @Test
+    void lineOfAListWhoseNameIsNotKnownIsRefusedAndTold() {
+        List<String> names = DamagedWorkbooksTest.NAMES;
+        BookBuilder scores = new BookBuilder();
+        BookBuilder.Sheet list = scores.sheet("คะแนน");
+        list.row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565");
+        list.row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        for (int i = 0; i < names.size(); i++) {
+            String name = i == 5 ? "คุณธรรมของงานที่ทำ" : names.get(i);
+            list.row(4 + i, i + 1, name, "ได้คะแนน", new BigDecimal("80.25").add(BigDecimal.valueOf(i)));
+        }
+        Submission submission = TestReading.read(scores.toBytes());
+        assertEquals(9, submission.scores().size());
+        assertEquals(10, submission.rowsRead().size());
+        assertEquals(1, submission.rowsRefused().size());
+        assertEquals(List.of("indicator-not-recognised คะแนน!B9"), TestReading.codes(submission));
+    }
+
+    @Test
+    void stepInTheColumnOfTheResponsibleIsTold() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "๑. ทำแผน", "กองคลัง", "ทุกเดือน", "ทำแล้ว");
+        sheet.row(6, null, null, null, "๒. จัดประชุมคณะทำงานเพื่อติดตามผล", null, "ประชุมแล้ว");
+        sheet.row(7, "การใช้งบประมาณ", "มาตรการสอง", "๑. ทำแผน", "๑. กองคลัง\n๒. กองช่าง", "ทุกเดือน", "ทำแล้ว");
+        assertEquals(List.of("division-mismatch รายงานผล!D6"), TestReading.codes(read()));
+    }
+
+    @Test
+    void halfOfALetterIsKeptAsTheFileEscapesItAndTold() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, "การใช้อำนาจ", "ก_xD83D_ข", "กองคลัง", "ทำแล้ว _xD83D__xDE00_");
+        Submission submission = read();
+        assertEquals("ก_xD83D_ข", submission.measures().get(0).text(Field.MEASURE));
+        assertEquals("ทำแล้ว \uD83D\uDE00", submission.measures().get(0).text(Field.RESULT));
+        assertEquals(List.of("cell-error รายงานผล!B5"), TestReading.codes(submission));
+    }
+
+    @Test
+    void mergedRangesThatOverlapOrEndBeforeTheyBeginAreToldAndNeverStopTheReader() {
+        for (int[] range : List.of(new int[] {6, 1, 7, 1}, new int[] {7, 2, 5, 2}, new int[] {5, 3, 5, 2})) {
+            BookBuilder damaged = DamagedWorkbooksTest.good();
+            damaged.sheet("ผสาน")
+                    .merge(5, 1, 6, 1)
+                    .merge(5, 1, 6, 1)
+                    .row(5, "ก", "ข", "ค")
+                    .merge(range[0], range[1], range[2], range[3]);
+            Submission submission = TestReading.read(damaged.toBytes());
+            assertEquals(10, submission.scores().size());
+            assertTrue(
+                    TestReading.codes(submission).stream().anyMatch(code -> code.startsWith("merges-overlap ผสาน!")),
+                    () -> TestReading.codes(submission).toString());
+        }
+    }
+}
