@@ -1,5 +1,6 @@
 package org.itaconsolidator.read;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +79,8 @@ final class RichText {
         String plain = matcher.replaceAll(
                 m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), HEX))));
         return HALF.matcher(plain)
-                .replaceAll(half -> String.format("_x%04X_", (int) half.group().charAt(0)));
+                .replaceAll(half ->
+                        String.format(Locale.ROOT, "_x%04X_", (int) half.group().charAt(0)));
     }
 
     /** The first half of a letter in a text, as it is escaped in the file: no text can hold it, and none is put in its place. */
