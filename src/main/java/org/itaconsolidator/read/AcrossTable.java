@@ -18,6 +18,7 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.read.scope.ScoreLabel;
 
@@ -165,13 +166,13 @@ final class AcrossTable {
         if (otherBody.isPresent()) {
             return otherBody;
         }
-        if (claim.inLabel(label).isPresent()) {
-            return Optional.of(ScoreClaim.refusal(at, label));
-        }
-        String said = years.text(row);
-        return scoreLabel.isOfScores(title.withoutOwnBody(said))
-                ? Optional.empty()
-                : Optional.of(ScoreClaim.doubt(at, said));
+        Said ofLabel = context.scope().label(label);
+        Said said = ofLabel.kind() == Said.Kind.NO_RESULT
+                ? ofLabel
+                : context.scope().label(years.text(row));
+        return Optional.of(said)
+                .filter(Said::refuses)
+                .map(why -> context.scope().refusal(why, at));
     }
 
     private void claimMerged(GridRow row) {

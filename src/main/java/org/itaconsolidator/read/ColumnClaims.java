@@ -16,6 +16,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.read.scope.ScoreLabel;
 import org.itaconsolidator.thai.FiscalYears;
@@ -101,22 +102,22 @@ final class ColumnClaims {
     }
 
     /** Takes what the headings of groups say of the columns below them, unless those say it themselves. */
-    void takeGroups(ReadingContext context, SectionTitle title) {
+    void takeGroups(ReadingContext context) {
         ScoreClaim claim = new ScoreClaim(context.words());
         ScoreLabel label = new ScoreLabel(context.words());
         GroupHeadings groups = new GroupHeadings(grid, heading);
         for (ScoreTable.ScoreColumn column : List.copyOf(columns)) {
             groups.over(column.number()).forEach(group -> {
                 overColumns.merge(column.number(), group.text(), (upper, lower) -> upper + " " + lower);
-                boolean noResult = title.isOfOtherBody(group.at(), group.text())
-                        || claim.inLabel(group.text()).isPresent() && !isToldBelow(group, claim);
-                if (noResult && columns.remove(column)) {
-                    refuse(column, group, ScoreClaim.refusal(group.at(), group.text()), label);
-                } else if (group.isHeading()
-                        && !label.isOfScores(title.withoutOwnBody(group.text()))
-                        && !isToldBelow(group, claim)
-                        && columns.remove(column)) {
-                    refuse(column, group, ScoreClaim.doubt(group.at(), group.text()), label);
+                Said said = context.scope().label(group.text());
+                boolean another = said.kind() == Said.Kind.OTHER_BODY;
+                boolean refused = another
+                        || said.refuses()
+                                && (group.isHeading() || said.kind() != Said.Kind.UNKNOWN)
+                                && !isToldBelow(group, claim);
+                if (refused && columns.remove(column)) {
+                    Said why = another ? Said.of(Said.Kind.NO_RESULT, group.text()) : said;
+                    refuse(column, group, context.scope().refusal(why, group.at()), label);
                 } else if (claim.isSelfAssessment(group.text()) && columns.contains(column)) {
                     columns.set(
                             columns.indexOf(column),

@@ -96,11 +96,6 @@ final class SectionTitle {
         return openYears;
     }
 
-    /** Whether a heading over columns names another body and not the workbook's. */
-    boolean isOfOtherBody(CellRef at, String heading) {
-        return findOtherBody(at, heading).isPresent();
-    }
-
     /** Why what a text stands over or in front of is another body's. */
     Optional<Finding> findOtherBody(CellRef at, String text) {
         return ownTitle.findBody(List.of(new TextLine(at, text, false))).flatMap(OwnTitle.Verdict::refusal);

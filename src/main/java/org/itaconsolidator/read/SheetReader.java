@@ -11,6 +11,8 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.read.scope.ScopeJudge;
 
 /** Reads the tables of one sheet from top to bottom and gives each of their rows an outcome. */
 final class SheetReader {
@@ -162,10 +164,28 @@ final class SheetReader {
         return saysElse ? new TableKind.Other(named.get()) : kind;
     }
 
+    /** Why scores may be none: the only text that gives them their year may say something else. A sheet's title may tell of anything. */
     private Optional<Finding> findYearDoubt(Segment segment, TableKind kind, Surroundings around) {
-        return isOfScores(kind) && !hasOwnYears(segment.heading().orElseThrow())
-                ? new YearDoubts(title, context.words())
-                        .find(grid.sheet(), yearBySheet, around.first() ? List.of() : around.lines())
+        if (!isOfScores(kind) || hasOwnYears(segment.heading().orElseThrow())) {
+            return Optional.empty();
+        }
+        ScopeJudge scope = context.scope();
+        List<TextLine> stating = around.first()
+                ? List.of()
+                : around.lines().stream()
+                        .filter(line -> !line.prose()
+                                && TextLine.findStatedYear(List.of(line)).isPresent())
+                        .toList();
+        if (stating.isEmpty()) {
+            return Optional.of(grid.sheet())
+                    .filter(name -> yearBySheet)
+                    .map(scope::yearText)
+                    .filter(Said::refuses)
+                    .map(said -> scope.refusal(said, CellRef.wholeSheet(grid.sheet())));
+        }
+        return stating.stream().allMatch(line -> scope.yearText(line.text()).refuses())
+                ? Optional.of(scope.refusal(
+                        scope.yearText(stating.get(0).text()), stating.get(0).at()))
                 : Optional.empty();
     }
 

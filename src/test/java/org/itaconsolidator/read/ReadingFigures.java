@@ -40,6 +40,12 @@ final class ReadingFigures {
             (`NearlyExpectedBodyTest`); of the 7,301 subdistricts outside Bangkok 31 (0.4 %) have a neighbour in their district, and 174 (2.4 %) one in their
             province, that is so near: such a neighbour, where it is not expected, is stored once it states its own place or is added to the job.
 
+            Whose a number is, of which kind and year, is said by what stands around it, and judged in one place (`read.scope`). File, folder and
+            sheet names refuse only by a known word. A line alone in its row inside scores, and a group's heading, refuse what stands below them
+            unless every word of them is known to say nothing but the body's result (an instrument, a total, a remark or a year says nothing else);
+            a cell beside a score refuses by a known word, and where it is another body's name. `LinesInScoreTablesTest`, `RowsOfOtherBodiesTest` and
+            `OwnNameIsNoWordTest` try each line, body and name in each layout.
+
             Beside these variants, `ScoreTablesTest` reads score tables in every form, `MeasureRowsTest` rows that are one
             measure, several or none, `OtherTablesTest` twelve tables of other systems above, below,
             beside and without ours (nothing of them is stored), `DocumentHeadTest` titles, folders and

@@ -25,6 +25,8 @@ public final class ScopeJudge {
     /** Longer lines tell of something. */
     private static final int LONGEST = 100;
 
+    private static final int LONGEST_YEAR_TEXT = 60;
+
     private static final Pattern BRACKETS = Pattern.compile("[()]");
 
     private final Words words;
@@ -74,6 +76,32 @@ public final class ScopeJudge {
             return Said.NOTHING;
         }
         return Said.of(years.isEmpty() ? Said.Kind.UNKNOWN : Said.Kind.UNKNOWN_YEAR, text);
+    }
+
+    /** What the label of a row of a year's scores says of them, or the heading of a group of columns: every word must be known. */
+    public Said label(String text) {
+        Optional<String> other = body.findOther(text);
+        if (other.isPresent()) {
+            return Said.of(Said.Kind.OTHER_BODY, other.get());
+        }
+        if (claim.inLabel(text).isPresent()) {
+            return Said.of(Said.Kind.NO_RESULT, text);
+        }
+        return label.isOfScores(body.without(text))
+                ? new Said(Said.Kind.RESULT, Optional.empty(), claim.isSelfAssessment(text), text)
+                : Said.of(Said.Kind.UNKNOWN, text);
+    }
+
+    /**
+     * What the text says that alone gives scores their year, the caption of a table or the sheet's name: it may say something else
+     * than that they are scores ("มัธยฐานปี ๒๕๖๗", "คะแนนที่เพิ่มขึ้น ปี ๒๕๖๗"). A longer text, and the title of a self-assessment, tell of
+     * other things too.
+     */
+    public Said yearText(String text) {
+        boolean doubtful = ThaiText.fold(text).length() <= LONGEST_YEAR_TEXT
+                && !claim.isSelfTitle(text)
+                && !label.isOfScores(body.without(text));
+        return doubtful ? Said.of(Said.Kind.UNKNOWN, text) : Said.NOTHING;
     }
 
     /** What a short text beside a score says of it; another body only where it is nothing but its name. */
