@@ -18,7 +18,7 @@ public enum MeasureState {
     CANCELLED,
     /** รายงานแล้ว หลักฐานวันที่ไม่ครบ: reported; not every date that was asked for is proved by a day of the deed. */
     INCOMPLETE,
-    /** รอรอบรายงาน: no report tells of it, and none has been asked for yet. */
+    /** ยังไม่เรียกรายงาน: no report tells of it, and none has been asked for yet. */
     NOT_ASKED,
     /** รายงานครบ: reported, and every date that was asked for is proved by a day of the deed, in time or late. */
     COMPLETE;

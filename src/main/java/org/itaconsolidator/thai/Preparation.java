@@ -31,6 +31,12 @@ final class Preparation {
             "(?:และ|กับ|ถึง|จนถึง|หรือ|ระหว่าง|เมื่อ|ตั้งแต่|ภายใน|ใน|ณ|คือ|เวลา|น\\.|ครั้งที่|ครั้งแรก|ครั้งล่าสุด|ครั้งสุดท้าย|รุ่นที่|รอบที่|ช่วง|ตรงกับ|ลง(?=วันที่)|ลว\\.?"
                     + "|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่|วัน|เดือน|ปี|พ\\.ศ\\.|[\\s\\d.,:;()/-])+");
 
+    /** An order with its day is a deed, whatever it is about: "คำสั่งที่ ... เรื่อง มอบหมายเจ้าหน้าที่ ... ลงวันที่ ...". */
+    private static final Pattern ORDERED = Pattern.compile("(?<!ร่าง|ทำ|เสนอ)คำสั่ง.*(?:ลงวันที่|ลว\\.?|วันที่)\\s*$", Pattern.DOTALL);
+
+    /** Where an item of a list begins within a line. */
+    private static final Pattern ITEM = Pattern.compile("(?:^|\\s)(?:[-•–]|\\d{1,2}[.)](?!\\d)|\\(\\d{1,2}\\))\\s|;");
+
     private static final Pattern NUMBERED_TIME = Pattern.compile("ครั้ง(?:ที่|แรก|ล่าสุด|สุดท้าย)");
     private static final Pattern ENDS_A_CLAUSE = Pattern.compile("[,;/]\\s*$");
     private static final int NEAR = 12;
@@ -74,7 +80,7 @@ final class Preparation {
     }
 
     private static Optional<String> find(String before, String behind) {
-        String own = lastLine(before);
+        String own = lastItem(lastLine(before));
         if (!isBlank(own) && !ENDS_A_CLAUSE.matcher(own).find()) {
             return ofBefore(own);
         }
@@ -91,6 +97,15 @@ final class Preparation {
         return text.substring(text.lastIndexOf('\n') + 1);
     }
 
+    private static String lastItem(String line) {
+        int start = 0;
+        Matcher item = ITEM.matcher(line);
+        while (item.find()) {
+            start = item.end();
+        }
+        return isBlank(line.substring(start)) ? line : line.substring(start);
+    }
+
     private static String firstLine(String text) {
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
@@ -101,6 +116,9 @@ final class Preparation {
     }
 
     private static Optional<String> ofBefore(String before) {
+        if (ORDERED.matcher(before).find()) {
+            return Optional.empty();
+        }
         int prepared = -1;
         Optional<String> word = Optional.empty();
         Matcher match = PREPARED.matcher(before);
