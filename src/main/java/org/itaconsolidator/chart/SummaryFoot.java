@@ -84,8 +84,11 @@ final class SummaryFoot {
 
     /** How many measures, and below it how many stand how, the worst first; those that were reported as not done stand together. */
     private void drawStates(Canvas canvas, MeasureCounts measures, Rectangle2D room) {
+        List<MeasureState> undone = MeasureState.AS_REPORTED.stream()
+                .filter(state -> measures.count(List.of(state)) > 0)
+                .toList();
         List<List<MeasureState>> states = MeasureState.WORST_FIRST.stream()
-                .map(state -> MeasureState.AS_REPORTED.contains(state) ? MeasureState.AS_REPORTED : List.of(state))
+                .map(state -> undone.contains(state) ? undone : List.of(state))
                 .distinct()
                 .filter(together -> measures.count(together) > 0)
                 .toList();
