@@ -32,7 +32,8 @@ final class Preparation {
                     + "|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่|วัน|เดือน|ปี|พ\\.ศ\\.|[\\s\\d.,:;()/-])+");
 
     /** An order with its day is a deed, whatever it is about: "คำสั่งที่ ... เรื่อง มอบหมายเจ้าหน้าที่ ... ลงวันที่ ...". */
-    private static final Pattern ORDERED = Pattern.compile("(?<!ร่าง|ทำ|เสนอ)คำสั่ง.*(?:ลงวันที่|ลว\\.?|วันที่)\\s*$", Pattern.DOTALL);
+    private static final Pattern ORDERED =
+            Pattern.compile("(?<!ร่าง|ทำ|เสนอ)คำสั่ง.*(?:ลงวันที่|ลว\\.?|วันที่)\\s*$", Pattern.DOTALL);
 
     /** Where an item of a list begins within a line. */
     private static final Pattern ITEM = Pattern.compile("(?:^|\\s)(?:[-•–]|\\d{1,2}[.)](?!\\d)|\\(\\d{1,2}\\))\\s|;");
