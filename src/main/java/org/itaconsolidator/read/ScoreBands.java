@@ -140,10 +140,10 @@ final class ScoreBands {
 
     /** What a row says of those below it; nothing where it is no line, or says what they are anyway. */
     private Said sayOf(GridRow row) {
-        if (row.cells().size() != 1) {
-            return Said.NOTHING;
-        }
         GridCell cell = row.cells().get(0);
+        if (row.cells().stream().anyMatch(other -> !other.text().equals(cell.text()))) {
+            return Said.NOTHING; // a line may be typed into each of its cells
+        }
         Said said = scope.line(cell.text());
         boolean unknown = said.kind() == Said.Kind.UNKNOWN || said.kind() == Said.Kind.UNKNOWN_YEAR;
         boolean heard = said.kind() == Said.Kind.NO_RESULT
