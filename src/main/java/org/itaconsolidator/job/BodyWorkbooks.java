@@ -1,7 +1,6 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,17 +45,7 @@ final class BodyWorkbooks {
             return;
         }
         KeptFiles kept = new KeptFiles(own, Part.WORKBOOKS);
-        try {
-            workbooks.parallelStream().forEach(wanted -> {
-                try {
-                    shortfalls.attempt(NOT_WRITTEN, wanted.body(), () -> put(wanted, kept));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        AllCores.forEach(workbooks, wanted -> shortfalls.attempt(NOT_WRITTEN, wanted.body(), () -> put(wanted, kept)));
         kept.removeUnused();
     }
 

@@ -144,19 +144,11 @@ final class ChartDrawing implements Stages.Drawing {
     /** A body at which the program fails goes without pictures, and the run says so; the others have theirs. */
     private void drawEach(List<Body> bodies, Path all, OfBody pictures) throws IOException {
         Map<Body, String> folders = BodyFolders.of(bodies);
-        try {
-            bodies.parallelStream().forEach(body -> {
-                Path folder = all.resolve(folders.get(body));
-                try {
-                    if (!shortfalls.attempt("charts-of-body-not-drawn", body, () -> pictures.draw(body, folder))) {
-                        Durable.delete(folder);
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        AllCores.forEach(bodies, body -> {
+            Path folder = all.resolve(folders.get(body));
+            if (!shortfalls.attempt("charts-of-body-not-drawn", body, () -> pictures.draw(body, folder))) {
+                Durable.delete(folder);
+            }
+        });
     }
 }

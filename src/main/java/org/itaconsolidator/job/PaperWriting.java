@@ -1,7 +1,6 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,30 +69,22 @@ final class PaperWriting {
         Map<Body, ContentReader> own = content.listByBody();
         Map<Body, List<BodyYear>> years =
                 content.papers().listYears().stream().collect(Collectors.groupingBy(BodyYear::body));
-        try {
-            years.keySet().parallelStream().forEach(body -> {
-                Path target = folder.resolve("publish").resolve(folders.get(body));
-                try {
-                    boolean written = shortfalls.attempt("papers-of-body-not-written", body, () -> {
-                        BodyCharts rows = BodyCharts.read(own.get(body), body, businessDate);
-                        PaperCharts charts = new PaperCharts(drawing, rows, madeWith, documents);
-                        LocalDate asOf = NewestDelivery.day(own.get(body), settings.zone(), businessDate);
-                        for (BodyYear year : years.get(body)) {
-                            for (MadePaper paper : papers.of(facts.of(content.papers(), year, asOf, charts, links))) {
-                                write(paper, documents, target);
-                            }
-                        }
-                    });
-                    if (!written) {
-                        Durable.delete(target);
+        AllCores.forEach(years.keySet(), body -> {
+            Path target = folder.resolve("publish").resolve(folders.get(body));
+            boolean written = shortfalls.attempt("papers-of-body-not-written", body, () -> {
+                BodyCharts rows = BodyCharts.read(own.get(body), body, businessDate);
+                PaperCharts charts = new PaperCharts(drawing, rows, madeWith, documents);
+                LocalDate asOf = NewestDelivery.day(own.get(body), settings.zone(), businessDate);
+                for (BodyYear year : years.get(body)) {
+                    for (MadePaper paper : papers.of(facts.of(content.papers(), year, asOf, charts, links))) {
+                        write(paper, documents, target);
                     }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
                 }
             });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+            if (!written) {
+                Durable.delete(target);
+            }
+        });
         documents.removeUnused();
     }
 

@@ -1,7 +1,6 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,17 +61,7 @@ final class ReturnedCopies {
         List<StoredVersion> versions = content.deliveries().listPresentVersions().stream()
                 .filter(version -> answered.contains(version.submissionId()))
                 .toList();
-        try {
-            versions.parallelStream().forEach(version -> {
-                try {
-                    write(version, content, names, files, folder.resolve("returned"));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        AllCores.forEach(versions, version -> write(version, content, names, files, folder.resolve("returned")));
         files.removeUnused();
     }
 

@@ -41,6 +41,9 @@ final class MonthScan {
 
     /** All months named, in the order of a text in Arabic digits. */
     static List<Mention> list(String text) {
+        if (!mayHoldYear(text)) {
+            return List.of();
+        }
         List<Found> found = find(text);
         for (int i = found.size() - 2; i >= 0; i--) {
             found.set(i, sharing(text, found.get(i), found.get(i + 1)));
@@ -57,11 +60,33 @@ final class MonthScan {
         return months;
     }
 
+    /** The pattern tries every letter, and no month counts in a text without a year, which is a number of two or four digits. */
+    private static boolean mayHoldYear(String text) {
+        int digits = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                digits++;
+            } else if (digits == 4 || digits == 2 && text.charAt(i - 2) >= '4') {
+                return true;
+            } else {
+                digits = 0;
+            }
+        }
+        return false;
+    }
+
     private static List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
         int lastYear = -1;
-        Matcher match = MONTH.matcher(text);
-        while (match.find()) {
+        Matcher match = MONTH.matcher(text).useTransparentBounds(true);
+        int from = 0;
+        while (from < text.length()) {
+            if (!MonthNames.mayBegin(text.charAt(from))
+                    || !match.region(from, text.length()).lookingAt()) {
+                from++;
+                continue;
+            }
+            from = match.end();
             String before = text.substring(Math.max(0, match.start() - LONGEST_BEFORE), match.start());
             Matcher word = WORD_BEFORE.matcher(before);
             int start = word.find() ? match.start() - (before.length() - word.start()) : match.start();
