@@ -63,6 +63,11 @@ public final class FindingCauses {
         return Cause.of(one).equals(Cause.of(other));
     }
 
+    /** What several cells hold, in the order of the cells: what is found by a finding at all of them. */
+    public static String each(List<String> found) {
+        return String.join(BETWEEN, found);
+    }
+
     /** What was found at one of a finding's cells. */
     public static String foundAt(Finding finding, CellRef cell) {
         List<String> parts = parts(finding.found());
@@ -92,7 +97,7 @@ public final class FindingCauses {
     }
 
     private static String together(List<String> found) {
-        return found.stream().distinct().count() == 1 ? found.get(0) : String.join(BETWEEN, found);
+        return found.stream().distinct().count() == 1 ? found.get(0) : each(found);
     }
 
     private static Finding with(Finding finding, List<CellRef> cells, String found) {

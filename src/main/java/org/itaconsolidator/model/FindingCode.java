@@ -48,6 +48,11 @@ public enum FindingCode {
      * scores states several, {@code several-in-title}: that of a document does.
      */
     FISCAL_YEAR_MISSING(Severity.ERROR, true),
+    /**
+     * The workbook, its name and its folders do not say it, and the job file does: the fiscal year, the expected one. Its
+     * {@code case} {@code body}: whose it is; {@code measures}, a warning: the year of a plan or report.
+     */
+    TAKEN_FROM_JOB(Severity.NOTICE, false),
     /** There is no framework for the fiscal year, so its scores are kept and no total is computed. Details: the year. */
     FRAMEWORK_MISSING(Severity.WARNING, false, "fiscalYear"),
     /** A form with its headings and nothing filled in below them. */
@@ -167,7 +172,8 @@ public enum FindingCode {
     /**
      * One score stands in several cells with several values. Details: {@code cells} names each with its value; where one
      * agrees with the reported total it is {@code chosen}; else the finding is an error and its {@code case} says why. Between
-     * files without such a total the later one is chosen: {@code later-counts}, {@code later-modified}, {@code later-path}.
+     * files without such a total the later one is chosen: {@code later-counts}, {@code later-modified}, {@code later-path}; all
+     * indicators of a year in which the same files differ are one finding.
      * A further sentence names the cells that one slip would explain: {@code candidates}, each of which alone makes the figures
      * agree, {@code slips} where several are mistyped. {@code columns-of-one-year}: two columns of one table are of the same year, and no heading says which one counts.
      */

@@ -15,6 +15,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.HeadFact;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Severity;
@@ -158,6 +159,27 @@ final class WorkbookFindings {
         boolean stored = !draft.measures.isEmpty() || !draft.oitItems.isEmpty();
         if (head.fiscalYear().isEmpty() && !severalYears && (stored || !refusing)) {
             draft.findings.add(Finding.ofFile(FindingCode.FISCAL_YEAR_MISSING, "", ""));
+        }
+        reportTakenFromJob(head, draft);
+    }
+
+    /** What the job file said because nothing else did: measures of another year would stand among those of this one. */
+    private static void reportTakenFromJob(DocumentHead head, SubmissionDraft draft) {
+        FindingCode code = FindingCode.TAKEN_FROM_JOB;
+        for (HeadFact fact : draft.head) {
+            if (fact.place() != HeadFact.Place.JOB) {
+                continue;
+            }
+            Finding taken = Finding.ofFile(code, "", fact.value());
+            if (fact.what() == HeadFact.What.BODY) {
+                draft.findings.add(taken.with("case", "body"));
+            } else if (!draft.measures.isEmpty()) {
+                draft.findings.add(taken.as(Severity.WARNING).with("case", "measures"));
+            } else if (head.fiscalYear()
+                    .filter(year -> String.valueOf(year.buddhist()).equals(fact.value()))
+                    .isPresent()) {
+                draft.findings.add(taken);
+            }
         }
     }
 

@@ -4,17 +4,22 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Delivered;
 import org.itaconsolidator.model.DeliveryFinding;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCauses;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.NamedCells;
@@ -73,37 +78,99 @@ public final class Readings {
         return new SettledReadings(rows, figures, findings);
     }
 
-    private static List<DeliveryFinding> conflicts(YearOfScores year, SlipsOfTheHand slips) {
-        List<DeliveryFinding> findings = new ArrayList<>();
-        year.counting().forEach((indicator, counts) -> {
-            List<Delivered<ScoreReading>> others = year.readings(indicator).stream()
-                    .filter(other -> !YearOfScores.isSame(other, counts))
+    /** A score with several values: the reading that counts and all of them, those with its value first. */
+    private record Conflict(Delivered<ScoreReading> counts, List<Delivered<ScoreReading>> all) {
+        List<Delivered<ScoreReading>> others() {
+            return all.stream()
+                    .filter(each -> !YearOfScores.isSame(each, counts))
                     .toList();
-            if (others.isEmpty()) {
-                return;
-            }
-            List<Delivered<ScoreReading>> all = new ArrayList<>(year.readings(indicator));
-            all.removeAll(others);
-            all.addAll(others);
-            Finding conflict = conflict(counts, all, others.get(0), year.findDecidingTotal());
-            String slipped = year.findDecidingTotal()
-                    .map(total -> slips.explain(counts, others))
-                    .orElse("");
-            Finding told = slipped.isEmpty() ? conflict : conflict.with("slips", slipped);
-            all.forEach(on -> findings.add(new DeliveryFinding(on.submissionId(), at(on.value(), told))));
-        });
-        return findings;
+        }
+
+        /** The deliveries whose values differ: what they differ in has one cause and is told once. */
+        List<Object> deliveries() {
+            return List.of(ids(all.stream().filter(each -> YearOfScores.isSame(each, counts))), ids(others().stream()));
+        }
+
+        private static SortedSet<Long> ids(Stream<Delivered<ScoreReading>> readings) {
+            return readings.map(Delivered::submissionId).collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
-    /** The same finding, at the cell of one of the deliveries. */
-    private static Finding at(ScoreReading value, Finding conflict) {
-        return new Finding(
-                conflict.code(),
-                conflict.severity(),
-                List.of(value.at()),
-                value.shownScore(),
-                conflict.expected(),
-                conflict.details());
+    private static List<DeliveryFinding> conflicts(YearOfScores year, SlipsOfTheHand slips) {
+        Map<List<Object>, List<Conflict>> ofDeliveries = new LinkedHashMap<>();
+        year.counting().forEach((indicator, counts) -> {
+            List<Delivered<ScoreReading>> all = year.readings(indicator).stream()
+                    .sorted(Comparator.comparing(each -> !YearOfScores.isSame(each, counts)))
+                    .toList();
+            Conflict conflict = new Conflict(counts, all);
+            if (!conflict.others().isEmpty()) {
+                ofDeliveries
+                        .computeIfAbsent(conflict.deliveries(), files -> new ArrayList<>())
+                        .add(conflict);
+            }
+        });
+        return ofDeliveries.values().stream()
+                .flatMap(same -> told(same, year.findDecidingTotal(), slips).stream())
+                .toList();
+    }
+
+    /** One finding for each of the deliveries that differ, with its own cells; the sentence names those of all. */
+    private static List<DeliveryFinding> told(
+            List<Conflict> same, Optional<BigDecimal> decidingTotal, SlipsOfTheHand slips) {
+        Conflict first = same.get(0);
+        Map<String, String> details = new HashMap<>();
+        details.put(
+                "indicator",
+                same.stream()
+                        .map(each -> String.valueOf(each.counts().value().indicator()))
+                        .collect(Collectors.joining(", ")));
+        details.put(
+                "fiscalYear", String.valueOf(first.counts().value().fiscalYear().buddhist()));
+        details.put(
+                "cells",
+                NamedCells.joined(same.stream()
+                        .flatMap(each -> each.all().stream())
+                        .map(Readings::named)
+                        .toList()));
+        details.put(
+                "chosen",
+                NamedCells.joined(
+                        same.stream().map(each -> named(each.counts())).toList()));
+        decidingTotal.ifPresentOrElse(
+                total -> details.put("reportedTotal", total.toPlainString()),
+                () -> details.put(
+                        "case",
+                        Later.by(first.counts().arrival(), first.others().get(0).arrival())));
+        String slipped = decidingTotal.stream()
+                .flatMap(total -> same.stream())
+                .map(each -> slips.explain(each.counts(), each.others()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+        if (!slipped.isEmpty()) {
+            details.put("slips", slipped);
+        }
+        String expected = FindingCauses.each(
+                same.stream().map(each -> each.counts().value().shownScore()).toList());
+        Map<Long, List<ScoreReading>> byDelivery = same.stream()
+                .flatMap(each -> each.all().stream())
+                .collect(Collectors.groupingBy(
+                        Delivered::submissionId,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Delivered::value, Collectors.toList())));
+        FindingCode code = FindingCode.SCORE_CONFLICT;
+        return byDelivery.entrySet().stream()
+                .map(own -> new DeliveryFinding(
+                        own.getKey(),
+                        new Finding(
+                                code,
+                                code.severity(),
+                                own.getValue().stream().map(ScoreReading::at).toList(),
+                                FindingCauses.each(own.getValue().stream()
+                                        .map(ScoreReading::shownScore)
+                                        .toList()),
+                                expected,
+                                details)))
+                .toList();
     }
 
     private static <T> TreeMap<Key, List<Delivered<T>>> grouped(
@@ -119,25 +186,6 @@ public final class Readings {
     private static ScoreRow row(Delivered<ScoreReading> d) {
         ScoreReading value = d.value();
         return new ScoreRow(d.scorecard(), value.fiscalYear(), value.indicator(), value.score(), d.place(value.at()));
-    }
-
-    /** What all deliveries that hold the score are told: each cell, those with the value that counts first. */
-    private static Finding conflict(
-            Delivered<ScoreReading> counts,
-            List<Delivered<ScoreReading>> all,
-            Delivered<ScoreReading> latestOther,
-            Optional<BigDecimal> decidingTotal) {
-        ScoreReading value = counts.value();
-        Finding finding = Finding.at(value.at(), FindingCode.SCORE_CONFLICT, "", value.shownScore())
-                .with("indicator", String.valueOf(value.indicator()))
-                .with("fiscalYear", String.valueOf(value.fiscalYear().buddhist()))
-                .with(
-                        "cells",
-                        NamedCells.joined(all.stream().map(Readings::named).toList()))
-                .with("chosen", named(counts));
-        return decidingTotal
-                .map(total -> finding.with("reportedTotal", total.toPlainString()))
-                .orElseGet(() -> finding.with("case", Later.by(counts.arrival(), latestOther.arrival())));
     }
 
     private static String named(Delivered<ScoreReading> d) {

@@ -120,6 +120,7 @@ class FindingCatalogueTest {
             "heading-taken-as.draft",
             "official-scores-kept.unclear",
             "score-before-appeal.alone",
+            "taken-from-job.measures",
             "notation-ambiguous.ranks",
             "notation-ambiguous.full-marks",
             "notation-ambiguous.merged",

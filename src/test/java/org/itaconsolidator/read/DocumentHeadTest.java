@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -168,10 +169,29 @@ class DocumentHeadTest {
     void onlyExpectedBodyStandsWhereNothingNamesOne() {
         expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), year(2567), List.of(year(2567))));
         lines("มาตรการ ITA");
-        DocumentHead head = read().head();
+        Submission submission = read();
+        DocumentHead head = submission.head();
         assertEquals(Optional.of(SAMPLE), head.body());
         assertEquals(year(2567), head.fiscalYear());
         assertEquals(OptionalInt.empty(), head.round());
+        assertEquals(
+                List.of(
+                        "taken-from-job notice องค์การบริหารส่วนตำบลตัวอย่าง · เมือง · น่าน body",
+                        "taken-from-job warning 2567 measures"),
+                submission.findings().stream()
+                        .map(finding -> finding.code().code() + " "
+                                + finding.severity().code() + " " + finding.expected() + " "
+                                + finding.details().get("case"))
+                        .toList());
+        assertFalse(submission.isRefused());
+    }
+
+    @Test
+    void whatANameOrAFolderSaysIsNotTakenFromTheJob() {
+        expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), year(2567), List.of()));
+        lines("มาตรการ ITA");
+        path = "อบต.ตัวอย่าง/แผน 2567.xlsx";
+        assertEquals(List.of(), TestReading.codes(read()));
     }
 
     @Test

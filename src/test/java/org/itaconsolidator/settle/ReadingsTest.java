@@ -58,6 +58,31 @@ class ReadingsTest {
     }
 
     @Test
+    void whatTwoFilesDifferInIsToldOnceOnEachWithAllCells() {
+        List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
+        scores.addAll(ten(2, 1, TEN.replace("88.42", "88.52").replace("12.50", "21.50")));
+        scores.add(score(3, "f3", 2, 2, "75.43"));
+        List<DeliveryFinding> findings =
+                Readings.settle(scores, List.of(), TOTAL, SLIPS).findings();
+        String cells = "f2 คะแนน!C6 = 88.52, f1 คะแนน!C6 = 88.42, f2 คะแนน!C10 = 21.5, f1 คะแนน!C10 = 12.5";
+        String others = "f3 คะแนน!C2 = 75.43, f2 คะแนน!C2 = 75.34, f1 คะแนน!C2 = 75.34";
+        assertEquals(
+                List.of(
+                        "3 [C2] 75.43 75.43 2 " + others,
+                        "2 [C2] 75.34 75.43 2 " + others,
+                        "1 [C2] 75.34 75.43 2 " + others,
+                        "2 [C6, C10] 88.52 · 21.5 88.52 · 21.5 6, 10 " + cells,
+                        "1 [C6, C10] 88.42 · 12.5 88.52 · 21.5 6, 10 " + cells),
+                findings.stream()
+                        .map(f -> f.submissionId() + " "
+                                + f.finding().cells().stream().map(CellRef::a1).toList() + " "
+                                + f.finding().found() + " " + f.finding().expected() + " "
+                                + f.finding().details().get("indicator") + " "
+                                + f.finding().details().get("cells"))
+                        .toList());
+    }
+
+    @Test
     void everyCellOfAScoreIsNamedOnEachDeliveryThatHoldsIt() {
         List<DeliveryFinding> findings = Readings.settle(
                         List.of(
