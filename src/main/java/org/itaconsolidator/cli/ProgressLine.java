@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.itaconsolidator.app.RunProgress;
 
-/** Shows on a terminal how far a run is; elsewhere it says what the run begins to do, a line each. */
+/**
+ * Shows on a terminal how far a run is; elsewhere it says what the run begins to do, a line each, but for programs, which want
+ * the result alone.
+ */
 final class ProgressLine implements RunProgress, AutoCloseable {
     private static final long NANOS_BETWEEN = 200_000_000L;
 
@@ -12,15 +15,17 @@ final class ProgressLine implements RunProgress, AutoCloseable {
     private final Texts texts;
     private final StopSignal stop;
     private final Runnable atBegin;
+    private final boolean tells;
     private final long start = System.nanoTime();
     private long shown = start - NANOS_BETWEEN;
     private boolean anything;
 
-    ProgressLine(Screen screen, Texts texts, StopSignal stop, Runnable atBegin) {
+    ProgressLine(Screen screen, Texts texts, StopSignal stop, Runnable atBegin, boolean tells) {
         this.screen = screen;
         this.texts = texts;
         this.stop = stop;
         this.atBegin = atBegin;
+        this.tells = tells;
     }
 
     @Override
@@ -35,7 +40,7 @@ final class ProgressLine implements RunProgress, AutoCloseable {
         if (screen.isTerminal()) {
             anything = true;
             screen.progress(text);
-        } else {
+        } else if (tells) {
             screen.message(text);
         }
     }

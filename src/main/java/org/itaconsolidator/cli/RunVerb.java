@@ -49,7 +49,9 @@ final class RunVerb implements Verb {
         Path store = request.settings().store();
         session.log().preferBeside(store);
         Runnable atBegin = () -> session.log().openBeside(store);
-        try (ProgressLine progress = new ProgressLine(session.screen(), session.texts(), session.stop(), atBegin)) {
+        boolean tells = !session.has("--json");
+        try (ProgressLine progress =
+                new ProgressLine(session.screen(), session.texts(), session.stop(), atBegin, tells)) {
             return session.consolidator().get().run(request, progress);
         }
     }

@@ -18,6 +18,9 @@ import org.itaconsolidator.store.StoreUnreadable.Reason;
 
 /** Opens stores, and says for people why one cannot be opened. */
 final class OpenStore {
+    /** Less is a full disk: in bytes, some pages of the store. */
+    private static final long ROOM_NEEDED = 1 << 17;
+
     private OpenStore() {}
 
     static Store at(Path place) {
@@ -79,7 +82,11 @@ final class OpenStore {
             case LOST -> lost(store, cause);
             case DISK_FULL -> Fault.ofFailure("disk-full", words(store), cause);
             case IN_USE -> Fault.ofFailure("store-in-use", words(store), cause);
-            case IO_ERROR -> Fault.ofFailure("store-io-error", words(store), cause);
+            // SQLite tells of a full disk as an I/O error where it cannot make its shared memory or temporary files
+            // larger
+            case IO_ERROR ->
+                Fault.ofFailure(
+                        RunFaults.room(store) < ROOM_NEEDED ? "disk-full" : "store-io-error", words(store), cause);
             case NO_ACCESS -> Fault.ofConfiguration("folder-not-writable", words(store));
             case NOT_A_FILE, NOT_A_DATABASE -> Fault.ofConfiguration("store-not-sqlite", words(store));
             case OTHER_PROGRAM -> Fault.ofConfiguration("store-of-other-program", words(store));

@@ -164,7 +164,8 @@ final class RunFaults {
         return full && room(store) < room(output) ? store : output;
     }
 
-    private static long room(Path place) {
+    /** The bytes that can still be written at a place. */
+    static long room(Path place) {
         Path nearest = place;
         while (nearest.getParent() != null && !Files.exists(nearest)) {
             nearest = nearest.getParent();

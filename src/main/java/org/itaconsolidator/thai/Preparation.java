@@ -18,7 +18,10 @@ import org.itaconsolidator.yaml.YamlNode;
 final class Preparation {
     private static final YamlNode WORDS = NameFile.read("preparation.yaml");
     private static final String DEED = oneOf("deeds");
-    private static final Pattern PREPARED = Pattern.compile(oneOf("preparation"));
+
+    /** What readiness is made for is a purpose: of "จัดประชุม ... เพื่อเตรียมความพร้อมรับการประเมิน วันที่ ..." the meeting was held. */
+    private static final Pattern PREPARED = Pattern.compile("(?<!เพื่อ(?=เตรียม))(?:" + oneOf("preparation") + ")");
+
     private static final Pattern GOES_ON =
             Pattern.compile("(?:" + oneOf("joined-by") + ")\\s*(?:ได้)?(?:" + DEED + ")");
 

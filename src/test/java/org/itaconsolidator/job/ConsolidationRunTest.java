@@ -20,14 +20,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.settings.Retention;
@@ -157,14 +154,12 @@ class ConsolidationRunTest {
     }
 
     @Test
-    void promisedDayThatPassesIsPublishedOnceAndOtherDaysAreNot() {
-        plain.reader = ConsolidationRunTest::promisingByTheMiddleOfMarch;
+    void promiseIsAskedForWhenItsRoundHasEndedWhichIsPublishedOnce() {
         assertEquals(Outcome.PUBLISHED, runOn(LocalDate.of(2026, 3, 14)).outcome());
-        assertEquals(
-                Outcome.UNCHANGED, runOn(LocalDate.of(2026, 3, 15)).outcome(), "the promised day itself is in time");
-        assertEquals(Outcome.PUBLISHED, runOn(LocalDate.of(2026, 3, 16)).outcome());
-        assertEquals(Outcome.UNCHANGED, runOn(LocalDate.of(2026, 3, 17)).outcome());
-        assertEquals(List.of("2026-03-15|2026-03-16|null"), query("""
+        assertEquals(Outcome.UNCHANGED, runOn(LocalDate.of(2026, 3, 31)).outcome(), "the round is not over");
+        assertEquals(Outcome.PUBLISHED, runOn(LocalDate.of(2026, 4, 1)).outcome());
+        assertEquals(Outcome.UNCHANGED, runOn(LocalDate.of(2026, 4, 2)).outcome());
+        assertEquals(List.of("2026-03-31|2026-04-01|null"), query("""
                         SELECT DISTINCT last_day, asked_from, told FROM v_due_dates WHERE step_no = 0
                         """));
     }
@@ -611,15 +606,5 @@ class ConsolidationRunTest {
     /** A reader that loses a row: planted here, not in the program. */
     private static Submission withoutLastMeasure(Submission s) {
         return s.withMeasures(s.measures().subList(0, s.measures().size() - 1));
-    }
-
-    private static Submission promisingByTheMiddleOfMarch(Submission s) {
-        return s.withMeasures(s.measures().stream()
-                .map(measure -> measure.withTexts(Map.of(
-                        Field.MEASURE,
-                        measure.findText(Field.MEASURE).orElseThrow(),
-                        Field.MONITORING,
-                        new FieldText("รายงานผลภายในวันที่ ๑๕ มีนาคม ๒๕๖๙", measure.at()))))
-                .toList());
     }
 }

@@ -62,25 +62,21 @@ class FollowedSeedsTest {
 
         assertEquals(
                 List.of(
-                        "2022-10-31|kept|2022-10-10|7",
-                        "2022-11-30|kept|2022-11-07|7",
-                        "2022-12-31|kept|2022-12-08|7",
-                        "2023-01-31|null|null|7",
-                        "2023-02-28|null|null|7",
-                        "2023-03-31|null|null|7"),
+                        "2022-10-31|kept|2022-10-10|2",
+                        "2022-11-30|kept|2022-11-07|2",
+                        "2022-12-31|kept|2022-12-08|2",
+                        "2023-01-31|null|null|2",
+                        "2023-02-28|null|null|2",
+                        "2023-03-31|null|null|2"),
                 query("""
                         SELECT last_day, told, met_on, count(DISTINCT measure_id)
                         FROM v_due_dates JOIN v_measures USING (measure_id)
-                        WHERE file_name LIKE 'kutchok%' AND step_no = 0 AND phrase LIKE '%ทุกเดือน' GROUP BY 1, 2, 3
-                        """));
-        assertEquals(List.of("2023-01-31|not-checkable|shared-days|3"), query("""
-                        SELECT last_day, told, unchecked, count(*) FROM v_due_dates JOIN v_measures USING (measure_id)
-                        WHERE file_name LIKE 'kutchok%' AND phrase LIKE 'ภายใน%' GROUP BY 1, 2, 3
+                        WHERE file_name LIKE 'kutchok%' AND phrase LIKE '%ทุกเดือน' GROUP BY 1, 2, 3
                         """));
         assertEquals(
-                List.of("MISSING 7"),
+                List.of("COMPLETE 7"),
                 states("kutchok", LocalDate.of(2023, 2, 1)),
-                "January is amiss from the first of February on");
+                "what is missing of January is asked for with the report of the round, not before");
         assertEquals(
                 List.of("มาตรการ!E23\nมาตรการ!E26\nมาตรการ!E29\nมาตรการ!E32\nมาตรการ!E35\nมาตรการ!E38"),
                 query("SELECT cells FROM v_findings WHERE code = 'dates-repeated'"));

@@ -81,7 +81,7 @@ class SubmissionStoreTest {
         assertEquals(
                 List.of("1|กองคลัง/a.xlsx|" + file("กองคลัง/a.xlsx", 1).sha256()
                         + "|เทศบาลตำบลตัวอย่าง|กองคลัง|2569|6|report|accepted|5|4|0|1|2026-03-02T01:00+07:00|เมือง|ตัวอย่าง"
-                        + "|1|1|0|2026-03-01T00:00:00Z|1|2026-03-02T01:00+07:00"),
+                        + "|1|1|0|2026-03-01T00:00:00Z|1|2026-03-02T01:00+07:00|2026-03-02T01:00+07:00"),
                 rows("SELECT * FROM v_submissions"));
         assertEquals(
                 List.of(
