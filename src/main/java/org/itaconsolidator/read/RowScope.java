@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -26,7 +27,7 @@ final class RowScope {
     /** Longer texts tell of something. */
     private static final int LONGEST = 40;
 
-    private static final Set<Field> SAY_OF_SCORES = Set.of(Field.NOTE, Field.FISCAL_YEAR, Field.STATUS);
+    private static final Set<Field> SAY_OF_SCORES = Set.of(Field.NOTE, Field.FISCAL_YEAR, Field.STATUS, Field.SEQ);
 
     /** A body's name that stands here alone says whose the row is; elsewhere it is a part of what is told. */
     private static final Set<Field> SAY_WHOSE = Set.of(Field.NOTE, Field.STATUS, Field.RESPONSIBLE, Field.SUB_TOPIC);
@@ -40,6 +41,7 @@ final class RowScope {
     private final Words words;
     private final OwnBody body;
     private final ScopeJudge scope;
+    private final ScoreClaim claim;
     private final Set<Integer> sayOfScores = new TreeSet<>();
 
     /** Why rows are another body's, by their number. */
@@ -54,7 +56,7 @@ final class RowScope {
         this.words = context.words();
         this.body = context.body();
         this.scope = context.scope();
-        ScoreClaim claim = new ScoreClaim(words);
+        this.claim = new ScoreClaim(words);
         // what stands below "เป้าหมาย" is a target and no word on the score
         heading.unknown().stream()
                 .filter(column -> claim.inLabel(column.text()).isEmpty())
@@ -152,8 +154,10 @@ final class RowScope {
 
     /** Whether a cell says that the scores of a row are self-assessed. */
     boolean areSelfAssessed(GridRow row) {
-        return listAsked(row).stream()
-                .anyMatch(column -> scope.cell(text(row, column)).self());
+        Stream<String> labels = heading.list(Field.INDICATOR).stream().map(column -> text(row, column.number()));
+        return labels.anyMatch(claim::isSelfAssessment)
+                || listAsked(row).stream()
+                        .anyMatch(column -> scope.cell(text(row, column)).self());
     }
 
     private Set<Integer> listAsked(GridRow row) {

@@ -64,7 +64,7 @@ sealed interface ScoreRowKind {
             return new Other();
         }
         Optional<IndicatorMatch> match = findBehindInstrument(text, framework).or(() -> framework.findIndicator(text));
-        if (match.isPresent() && !new ScoreClaim(words).isAimedAt(text)) {
+        if (match.isPresent() && !new ScoreClaim(words).isNoResultOfIndicator(text)) {
             return new OfIndicator(match.get());
         }
         return SUB_INDICATOR.matcher(ThaiText.fold(text)).lookingAt() ? new Other() : new Unknown();

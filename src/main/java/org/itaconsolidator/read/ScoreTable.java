@@ -19,6 +19,8 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.thai.FiscalYearMention;
+import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiNumbers;
 import org.itaconsolidator.thai.ThaiText;
@@ -83,6 +85,8 @@ final class ScoreTable {
         kinds.forEach((kind, of) -> {
             if (names.isPartOfAnother(kind) && hasNumber(row, of)) {
                 refuseUnknown(row, label, of, true);
+            } else if (isOfOtherYear(label, of) && hasNumber(row, of)) {
+                refuseUnknown(row, label, of, false);
             } else if (kind instanceof ScoreRowKind.OfIndicator indicator) {
                 takeIndicator(row, ref, indicator.match().indicator(), of);
             } else if (kind instanceof ScoreRowKind.Stated stated) {
@@ -98,6 +102,13 @@ final class ScoreTable {
                 draft.ignored(ref);
             }
         });
+    }
+
+    /** Whether a row's own label says that its scores are of a year that none of the columns has: "การใช้งบประมาณ ปี 2567" below 2568. */
+    private static boolean isOfOtherYear(String label, List<ScoreColumn> columns) {
+        List<FiscalYear> said =
+                FiscalYears.inText(label).stream().map(FiscalYearMention::year).toList();
+        return !said.isEmpty() && columns.stream().noneMatch(column -> said.contains(column.year()));
     }
 
     /** A level beside or below its total is said by words: a number merged over both is the total. */

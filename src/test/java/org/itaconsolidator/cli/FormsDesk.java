@@ -218,10 +218,7 @@ abstract class FormsDesk {
         now = now.plusSeconds(60);
         Clock clock = Clock.fixed(now, ZoneId.of("UTC"));
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        boolean json = List.of(words).contains("--json");
-        // the phases of a run go to standard error, which no program reads as JSON
-        PrintStream err = json ? new PrintStream(OutputStream.nullOutputStream()) : stream;
-        Screen screen = new Screen(stream, err, false);
+        Screen screen = new Screen(stream, stream, false);
         return new Ita(screen, clock, folder.resolve("home"), () -> new BatchConsolidator(clock), new StopSignal())
                 .answer(words)
                 .number();

@@ -390,6 +390,50 @@ class ScoreClaimsTest {
         assertEquals(List.of("table-left-alone " + quoted(name) + "!A4"), TestReading.codes(submission));
     }
 
+    /** One row of ten says behind the indicator's name that it is something else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(ค่าเฉลี่ยจังหวัด)",
+                "ค่าเฉลี่ยประเทศ",
+                "ระดับประเทศ",
+                "(ร่าง)",
+                "ก่อนอุทธรณ์",
+                "(คาดการณ์)",
+                "ปี 2566",
+                "(ปีงบประมาณ 2566)"
+            })
+    void indicatorWhoseCellSaysThatItIsNoResultOfTheYearIsRefused(String behind) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.set(4, 1, "ตัวชี้วัด").set(4, 2, "ปี 2567");
+        scores(sheet, 5, 1);
+        sheet.set(6, 1, NAMES.get(1) + " " + behind);
+        Submission submission = read();
+        assertEquals(9, submission.scores().size());
+        assertEquals(List.of("indicator-not-recognised แผ่น!A6 แผ่น!B6"), TestReading.codes(submission));
+        assertEquals(1, submission.rowsRefused().size());
+    }
+
+    @Test
+    void indicatorWhoseCellSaysSelfAssessmentIsOne() {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.set(4, 1, "ตัวชี้วัด").set(4, 2, "ปี 2567");
+        scores(sheet, 5, 1);
+        sheet.set(6, 1, NAMES.get(1) + " (ประเมินตนเอง)");
+        assertEquals("2567 OFFICIAL, 2567 SELF_ASSESSMENT", stored(read()));
+    }
+
+    @Test
+    void rowWhoseNumberIsTheWordMeanIsRefused() {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.set(4, 1, "ตัวชี้วัด").set(4, 2, "ปี 2567").set(4, 3, "ที่");
+        scores(sheet, 5, 1);
+        sheet.set(6, 3, "เฉลี่ยประเทศ");
+        Submission submission = read();
+        assertEquals(9, submission.scores().size());
+        assertEquals(List.of("heading-not-recognised แผ่น!C6"), TestReading.codes(submission));
+    }
+
     private static String quoted(String sheet) {
         return new org.itaconsolidator.model.CellRef(sheet, 4, 1).toString().replace("!A4", "");
     }

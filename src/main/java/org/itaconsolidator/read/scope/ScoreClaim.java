@@ -115,9 +115,12 @@ public final class ScoreClaim {
         return words.is(Words.Kind.WEIGHTED_SCORES, withoutHarmless(heading));
     }
 
-    /** Whether the label of an indicator's row says that what stands in it is aimed at or foreseen. */
-    public boolean isAimedAt(String label) {
-        return words.contains(Words.Kind.AIMED_AT, label);
+    /** Whether the label of an indicator's row says beside the name that what stands in it is no result: "(ค่าเฉลี่ยจังหวัด)", "(ร่าง)". */
+    public boolean isNoResultOfIndicator(String label) {
+        return isNoResult(label)
+                || isDraft(label)
+                || words.contains(Words.Kind.AVERAGE_ROWS, label)
+                || words.contains(Words.Kind.BEFORE_APPEAL, label);
     }
 
     /** Why what stands below a title, a caption or a sheet's name is not the body's result. */
