@@ -30,7 +30,9 @@ final class MeasureMatcher {
     private static final int WHOLE_YEAR = 12;
     private static final List<Field> NAMES = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.STEPS);
 
-    private static final Pattern BESIDE_THE_NAME = Pattern.compile("^\\(?\\d+[.)]+|\\(ต่อ\\)$|[.,;:\"]");
+    /** What officers add to a name and leave out again: the row's number, the word measure, quotation marks of any kind. */
+    private static final Pattern BESIDE_THE_NAME =
+            Pattern.compile("^(?:\\(?\\d+[.)]+)?มาตรการ(?:ที่\\d+)?|^\\(?\\d+[.)]+|\\(ต่อ\\)$|[\\p{P}\\p{S}]");
 
     /** A row that tells of a measure; likely where only its likeness speaks for it. */
     record Told(MeasureToFollow report, boolean likely) {}

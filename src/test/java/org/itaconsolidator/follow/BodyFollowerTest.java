@@ -23,6 +23,18 @@ class BodyFollowerTest {
     }
 
     @Test
+    void quotationMarksAndTheWordMeasureAreNoPartOfAName() {
+        Rows rows = new Rows()
+                .plan()
+                .row(Field.MEASURE, "จัดกิจกรรม “" + GUIDE + "” ทุกกอง")
+                .row(Field.MEASURE, CARS);
+        rows.report(6)
+                .row(Field.MEASURE, "จัดกิจกรรม \"" + GUIDE + "\" ทุกกอง")
+                .row(Field.MEASURE, "๒. มาตรการ " + CARS);
+        assertEquals(List.of("1 planned 3", "2 planned 4"), rows.threads());
+    }
+
+    @Test
     void otherWordsAreOnlyLikelyAndCountForNothing() {
         Rows rows = new Rows()
                 .plan()
