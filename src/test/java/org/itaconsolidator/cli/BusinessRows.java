@@ -15,7 +15,7 @@ import java.util.Set;
 final class BusinessRows {
     /** When something happened, and numbers given anew where a step is done again. */
     private static final Set<String> OF_THE_RUN =
-            Set.of("received_at", "came_at", "changed_at", "finding_id", "change_id");
+            Set.of("received_at", "first_received_at", "came_at", "changed_at", "finding_id", "change_id");
 
     private BusinessRows() {}
 
