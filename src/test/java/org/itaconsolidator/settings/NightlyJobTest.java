@@ -34,13 +34,8 @@ class NightlyJobTest {
     @Test
     void whatItShowsInCommentsCanBeReadToo() throws IOException {
         String text = Files.readString(Path.of("jobs", "nightly.yaml"))
-                .replace("# waivers:", "waivers:")
-                .replaceAll("(?m)^#(   - code|     file|     body|     reason|     until)", " $1")
-                .replace("# charts: all", "charts: all")
-                .replace("# papers: all", "papers: all")
-                .replace("# workbook: together", "workbook: together")
-                .replaceAll("(?m)^    # acknowledged:", "    acknowledged:")
-                .replaceAll("(?m)^    #   กองคลัง:", "      กองคลัง:");
+                .replaceAll("(?m)^( *)# ( *(?:- )?[a-z-]+:(?: .*)?)$", "$1$2")
+                .replaceAll("(?m)^( *)# (  กองคลัง:.*)$", "$1$2");
         JobSettings job = read(text);
         assertEquals(ChartChoice.ALL, job.chartsOf(100));
         assertEquals(PaperChoice.ALL, job.papersOf(100));
@@ -48,10 +43,17 @@ class NightlyJobTest {
         assertEquals(
                 "องค์การบริหารส่วนตำบลตัวอย่าง", job.waivers().get(0).body().orElseThrow());
         assertTrue(job.expect().get(0).acknowledged().containsKey("กองคลัง"));
+        assertEquals(folder.resolve("my-mappings"), job.mappings().orElseThrow());
+        assertEquals(folder.resolve("my-frameworks"), job.frameworks().orElseThrow());
+        assertEquals(14, job.remindBefore());
+        assertTrue(job.sharedStore());
+        assertEquals(1, job.planner().bodies().size());
     }
 
     private JobSettings read(String text) throws IOException {
-        Files.createDirectories(folder.resolve("nightly/inbox"));
+        for (String each : List.of("nightly/inbox", "my-frameworks", "my-mappings")) {
+            Files.createDirectories(folder.resolve(each));
+        }
         return JobFile.read(Files.writeString(folder.resolve("job.yaml"), text), JobOverrides.NONE);
     }
 }
