@@ -126,6 +126,8 @@ public enum FindingCode {
      * own and no measure. Detail heading: of the blank cell.
      */
     ROW_NOT_UNDERSTOOD(Severity.ERROR, false, "fiscalYear", "heading"),
+    /** A row without a number or an indicator has a text of its own (found), and was taken as a part of the measure above, {@code other}. */
+    ROW_JOINED(Severity.WARNING, false, "other"),
 
     // Cells
     /** A formula without a stored value: Excel has never calculated it; {@code of-blanks}: it shows 0 for blank cells. */

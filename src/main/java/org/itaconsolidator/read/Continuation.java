@@ -67,7 +67,36 @@ final class Continuation {
             return false;
         }
         boolean identityHeld = IDENTITY.stream().anyMatch(row.held()::containsKey);
-        return !(hasName && identityHeld);
+        return !(hasName && (identityHeld || isOfOthersOrAnotherTime(texts, name, above)));
+    }
+
+    /** Whether a named row has both a division and a period, not both of them those above, and goes on with no list. */
+    private static boolean isOfOthersOrAnotherTime(Map<Field, FieldText> texts, Field name, MeasureDraft above) {
+        return texts.containsKey(Field.RESPONSIBLE)
+                && texts.containsKey(Field.PERIOD)
+                && !(above.says(Field.RESPONSIBLE, texts) && above.says(Field.PERIOD, texts))
+                && !goesOn(texts.get(name));
+    }
+
+    /**
+     * The text by which a row that goes on with the measure above may be one of its own; empty where it surely goes on: with the mark,
+     * under a merged name, with a list, as the rest of a text behind repeated headings, or without a name.
+     */
+    Optional<FieldText> findDoubt(TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, MeasureDraft above) {
+        boolean restOfAPage = isBehindAPageBreak(row, heading, above)
+                && !texts.containsKey(Field.RESPONSIBLE)
+                && !texts.containsKey(Field.PERIOD);
+        if (restOfAPage
+                || texts.containsKey(Field.SEQ)
+                || NAMING.stream().anyMatch(row.held()::containsKey)
+                || saysContinued(texts, above)) {
+            return Optional.empty();
+        }
+        return NAMING.stream()
+                .filter(field -> texts.containsKey(field) && !above.says(field, texts))
+                .map(texts::get)
+                .filter(text -> !goesOn(text))
+                .findFirst();
     }
 
     /** Whether a row on another sheet names no measure of its own and goes on with the numbers of a list. */

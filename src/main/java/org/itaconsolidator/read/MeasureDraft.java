@@ -41,6 +41,9 @@ final class MeasureDraft {
     /** For each part what a range merged down from above holds for its row. */
     final List<Map<Field, FieldText>> held = new ArrayList<>();
 
+    /** What its rows say, folded, of the fields that were asked for. */
+    private final Map<Field, Set<String>> said = new EnumMap<>(Field.class);
+
     /** The empty cells of its first row, by field. */
     final Map<Field, CellRef> blanks = new EnumMap<>(Field.class);
 
@@ -58,6 +61,8 @@ final class MeasureDraft {
         rows.add(row.ref());
         held.add(row.held());
         parts.add(new EnumMap<>(texts));
+        said.forEach((field, folded) ->
+                Optional.ofNullable(texts.get(field)).ifPresent(text -> folded.add(ThaiText.fold(text.text()))));
     }
 
     /** Whether its last row stands on a sheet, in a table of a form. */
@@ -80,6 +85,18 @@ final class MeasureDraft {
                 .filter(p -> p.containsKey(field))
                 .map(p -> p.get(field))
                 .toList();
+    }
+
+    /** Whether one of its rows says of a field what another row says of it. */
+    boolean says(Field field, Map<Field, FieldText> other) {
+        return said.computeIfAbsent(field, this::foldedOf)
+                .contains(ThaiText.fold(other.get(field).text()));
+    }
+
+    private Set<String> foldedOf(Field field) {
+        Set<String> folded = new HashSet<>();
+        list(field).forEach(text -> folded.add(ThaiText.fold(text.text())));
+        return folded;
     }
 
     /** The field's text over all rows: what is repeated stands once. */

@@ -16,6 +16,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
 
 /**
@@ -100,6 +101,14 @@ final class MeasureTable {
         }
         draft.stored(row.ref());
         if (goesOn) {
+            continuation
+                    .findDoubt(row, texts, heading, last())
+                    .ifPresent(text -> draft.findings.add(Finding.at(
+                                    text.at(),
+                                    FindingCode.ROW_JOINED,
+                                    text.text().lines().findFirst().orElse(""),
+                                    "")
+                            .with("other", last().at.toString())));
             last().add(row, withoutRepeatedName(texts));
             return;
         }

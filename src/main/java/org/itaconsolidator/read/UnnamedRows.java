@@ -81,10 +81,7 @@ final class UnnamedRows {
 
     private static boolean isOwn(Field field, Map<Field, FieldText> texts, Optional<MeasureDraft> above) {
         return texts.containsKey(field)
-                && above.stream()
-                        .flatMap(measure -> measure.list(field).stream())
-                        .noneMatch(said -> ThaiText.fold(said.text())
-                                .equals(ThaiText.fold(texts.get(field).text())));
+                && above.filter(measure -> measure.says(field, texts)).isEmpty();
     }
 
     /** Whether the row above on the sheet was refused, and no measure has begun since. */

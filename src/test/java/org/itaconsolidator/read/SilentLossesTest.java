@@ -40,6 +40,57 @@ class SilentLossesTest {
     }
 
     @Test
+    void rowWithoutANumberWhoseIssueHasADivisionOrAPeriodOfItsOwnIsItsOwnMeasure() {
+        sheet.row(4, "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        sheet.row(5, "การแก้ไขปัญหาการทุจริต", "เรื่องร้องเรียน", "กองคลัง", "ทุกเดือน", "ทำแล้ว");
+        sheet.row(6, null, "การปรับปรุงงานบริการ", "กองช่าง", "ทุกเดือน", "ทำเสร็จแล้ว");
+        Submission submission = read();
+        assertEquals(
+                List.of("เรื่องร้องเรียน", "การปรับปรุงงานบริการ"),
+                submission.measures().stream().map(m -> m.text(Field.ISSUE)).toList());
+        assertEquals(
+                List.of("indicator-not-recognised รายงานผล!A6"),
+                TestReading.codes(submission),
+                "the indicator above is taken, and that is told");
+    }
+
+    @Test
+    void issueOfItsOwnThatIsJoinedToTheMeasureAboveIsTold() {
+        sheet.row(4, "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        sheet.row(5, "การแก้ไขปัญหาการทุจริต", "๑. เรื่องร้องเรียน", "กองคลัง", "ทุกเดือน", "ทำแล้ว");
+        sheet.row(6, null, "๒. เรื่องทรัพย์สิน", "กองคลัง", "ทุกเดือน", "ตรวจแล้ว");
+        sheet.row(7, null, "การปรับปรุงงานบริการ", "กองคลัง", "ทุกเดือน", "ทำเสร็จแล้ว");
+        sheet.row(8, null, "งานทะเบียน", null, null, "จัดทำแล้ว");
+        sheet.row(10, "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        sheet.row(11, null, "และงานพัสดุ", null, null, "และรายงาน");
+        Submission submission = read();
+        assertEquals(1, submission.measures().size());
+        assertEquals(
+                List.of("row-joined รายงานผล!B7 รายงานผล!B8"),
+                TestReading.codes(submission),
+                "a list that goes on and the rest of a text behind repeated headings are sure");
+        assertEquals("รายงานผล!A5", submission.findings().get(0).details().get("other"));
+    }
+
+    @Test
+    void issueBesideABlankMeasureIsToldToo() {
+        sheet.row(
+                4,
+                "ตัวชี้วัด",
+                "ประเด็นที่ต้องแก้ไขหรือพัฒนา",
+                "มาตรการ/แนวทาง",
+                "ผู้รับผิดชอบ",
+                "ระยะเวลา",
+                "ผลการดำเนินงาน");
+        sheet.row(5, "การใช้อำนาจ", "การมอบหมายงาน", "จัดทำคู่มือ", "กองคลัง", "ทุกเดือน", "ทำแล้ว");
+        sheet.row(6, null, "การประเมินบุคลากร", null, "กองช่าง", "มีนาคม 2567", "ประเมินแล้ว");
+        sheet.row(7, "การใช้งบประมาณ", "แผนการใช้จ่าย", "เผยแพร่แผน", "กองคลัง", "ทุกเดือน", "ทำแล้ว");
+        sheet.row(8, null, "ผลการใช้จ่าย", null, "กองคลัง", "ทุกเดือน", "รายงานแล้ว");
+        sheet.merge(7, 3, 8, 3);
+        assertEquals(List.of("row-joined รายงานผล!B6"), TestReading.codes(read()));
+    }
+
+    @Test
     void numberedRowTakesTheIndicatorAboveThroughAMergedCell() {
         sheet.row(4, null, "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
         sheet.row(5, 1, "การแก้ไขปัญหาการทุจริต", "เรื่องร้องเรียน", "กองคลัง", "ทุกเดือน", "ทำแล้ว");

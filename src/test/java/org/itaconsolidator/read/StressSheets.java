@@ -122,6 +122,14 @@ final class StressSheets {
                                 : i == 1
                                         ? new Object[] {NAMES.get(2), "มาตรการหนึ่ง", "๑. ทำ", "กองคลัง"}
                                         : new Object[] {null, null, i + ". ทำขั้นต่อไป " + i, "กองคลัง"}));
+        shapes.put(
+                "issues of one measure",
+                n -> rows(
+                        n,
+                        i -> i == 0
+                                ? new Object[] {"ตัวชี้วัด", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "ผู้รับผิดชอบ", "ระยะเวลา"}
+                                : new Object[] {i == 1 ? NAMES.get(2) : null, "เรื่องที่ " + i, "กองคลัง", "ทุกเดือน"
+                                }));
         shapes.put("one merged measure", n -> {
             BookBuilder book = new BookBuilder();
             BookBuilder.Sheet sheet = titled(book, 0);
