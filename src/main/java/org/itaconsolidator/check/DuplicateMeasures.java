@@ -1,6 +1,7 @@
 package org.itaconsolidator.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.MeasureStep;
+import org.itaconsolidator.thai.NameDifference;
 import org.itaconsolidator.thai.TextProfile;
 import org.itaconsolidator.thai.ThaiText;
 
@@ -97,9 +99,25 @@ final class DuplicateMeasures {
         }
 
         boolean isNearly(Original other) {
-            return ordinals().equals(other.ordinals())
+            return !isReportOfOthers(other)
+                    && ordinals().equals(other.ordinals())
                     && issue().isNearly(other.issue())
-                    && body().isNearly(other.body());
+                    && body().isNearly(other.body())
+                    && !isNamedOtherwise(other);
+        }
+
+        private boolean isNamedOtherwise(Original other) {
+            String name = measure.text(Field.MEASURE);
+            String otherName = other.measure.text(Field.MEASURE);
+            return NameDifference.isOfOtherNumber(name, otherName) || NameDifference.isOfOtherWord(name, otherName);
+        }
+
+        /** Divisions that each report what they did for a measure that they share repeat nothing. */
+        private boolean isReportOfOthers(Original other) {
+            return measure.form() == Form.REPORT
+                    && !measure.divisions().isEmpty()
+                    && !other.measure.divisions().isEmpty()
+                    && Collections.disjoint(measure.divisions(), other.measure.divisions());
         }
 
         private List<String> ordinals() {

@@ -64,17 +64,18 @@ public final class BodyFollower {
             Body body, MeasureMatcher.Thread one, List<MeasureMatcher.Thread> all, ScannedTexts texts) {
         FiscalYear year = one.promise().fiscalYear();
         Function<LocalDate, Optional<LocalDate>> askedFrom = promised -> asked.from(body, year, promised);
-        List<MeasureToFollow> sure = one.sure();
-        SharedPromise shared = SharedPromise.of(one, all);
+        SharedPromise shared = SharedPromise.of(one, all, division -> asked.isAsked(body, year, division));
+        List<String> held = shared.divisions().isEmpty() ? List.of("") : shared.divisions();
         List<DueDate> dues = new ArrayList<>();
-        for (String division : shared.divisions()) {
-            dues.addAll(new DueDates(
-                            one.promise(), shared.reportsFor(division, sure), false, division, askedFrom, words, texts)
-                    .list());
-        }
-        if (dues.isEmpty()) {
-            boolean likelyOnly = sure.isEmpty() && !one.told().isEmpty();
-            dues.addAll(new DueDates(one.promise(), sure, likelyOnly, "", askedFrom, words, texts).list());
+        for (String division : held) {
+            Function<List<MeasureToFollow>, List<DueDate>> against =
+                    reports -> new DueDates(one.promise(), reports, division, askedFrom, words, texts).list();
+            List<MeasureToFollow> sure = shared.reportsFor(division, one.sure());
+            List<MeasureToFollow> withLikely = shared.reportsFor(division, one.reports());
+            dues.addAll(
+                    sure.size() == withLikely.size()
+                            ? against.apply(sure)
+                            : doubted(against.apply(sure), against.apply(withLikely)));
         }
         RowSays says = new RowSays(words, texts);
         return new FollowThread(
@@ -84,5 +85,19 @@ public final class BodyFollower {
                         .map(told -> new FollowThread.Told(told.report(), told.likely(), says.of(told.report())))
                         .toList(),
                 dues);
+    }
+
+    /**
+     * Dates as they stand by the reports that tell of the measure for sure. What is silence or late by them, and would be answered
+     * in another way if the reports in other words told of it too, cannot be checked.
+     */
+    private static List<DueDate> doubted(List<DueDate> bySure, List<DueDate> byAll) {
+        return bySure.stream()
+                .map(due -> byAll.stream()
+                                .filter(other -> other.isSamePromise(due))
+                                .anyMatch(other -> due.mayBeAnsweredBetter(other))
+                        ? due.asOnlyLikelyReported()
+                        : due)
+                .toList();
     }
 }

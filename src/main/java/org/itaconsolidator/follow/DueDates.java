@@ -33,15 +33,13 @@ final class DueDates {
     /**
      * Dates of one measure.
      *
-     * @param reports the rows that tell of it for sure
-     * @param likelyOnly whether there are none of them, but rows that are likely to
+     * @param reports the rows that tell of it
      * @param division the division whose reports these are, {@code ""} where they are all there are
      * @param askedFrom the first day on which silence about a promised day is amiss
      */
     DueDates(
             MeasureToFollow promise,
             List<MeasureToFollow> reports,
-            boolean likelyOnly,
             String division,
             Function<LocalDate, Optional<LocalDate>> askedFrom,
             Words words,
@@ -53,7 +51,7 @@ final class DueDates {
         this.texts = texts;
         this.year = promise.fiscalYear();
         this.end = year.roundEnd(isOfHalfAYear() ? HALF_YEAR : WHOLE_YEAR);
-        this.unmet = new UnmetDues(dues, year, end, likelyOnly, askedFrom);
+        this.unmet = new UnmetDues(dues, year, end, askedFrom);
         this.dated = new DatedDues(dues, year, unmet);
         this.rhythm = new RhythmDues(dues, year, end, unmet);
     }

@@ -1,6 +1,7 @@
 package org.itaconsolidator.follow;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FollowedMeasure.Origin;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.thai.NameDifference;
 import org.itaconsolidator.thai.TextProfile;
 import org.itaconsolidator.thai.ThaiText;
 
@@ -57,6 +59,10 @@ final class MeasureMatcher {
 
         List<Told> told() {
             return List.copyOf(told);
+        }
+
+        List<MeasureToFollow> reports() {
+            return told.stream().map(Told::report).toList();
         }
 
         List<MeasureToFollow> sure() {
@@ -108,7 +114,10 @@ final class MeasureMatcher {
                 left.stream().filter(report -> !isMeantAsNew.test(report)).toList());
     }
 
-    /** The same words: one report's row goes to one measure, the second of two alike to the second. */
+    /**
+     * The same words: of measures alike one that names who reports it comes first, and the second row of a report goes to the
+     * second of them. Where there is no other, several rows of a report tell of one measure.
+     */
     private List<MeasureToFollow> addSame(List<Thread> before, List<MeasureToFollow> reports) {
         Map<String, List<Thread>> named = before.stream().collect(Collectors.groupingBy(one -> key(one.promise)));
         List<MeasureToFollow> left = new ArrayList<>();
@@ -118,13 +127,16 @@ final class MeasureMatcher {
                     ? List.of()
                     : named.getOrDefault(key(report), List.of()).stream()
                             .filter(one -> mayBeSame(one.promise, report))
-                            .sorted(Comparator.comparing(
-                                    (Thread one) -> !one.promise.division().equals(report.division())))
+                            .sorted(Comparator.comparing((Thread one) ->
+                                            !one.promise.division().equals(report.division()))
+                                    .thenComparing(
+                                            one -> Collections.disjoint(one.promise.divisions(), report.divisions())))
                             .toList();
             same.stream()
                     .filter(one -> taken.computeIfAbsent(one, any -> new HashSet<>())
                             .add(report.division() + "\n" + report.round()))
                     .findFirst()
+                    .or(() -> same.stream().findFirst())
                     .ifPresentOrElse(one -> one.told.add(new Told(report, false)), () -> left.add(report));
         }
         return left;
@@ -166,7 +178,8 @@ final class MeasureMatcher {
         if (Math.min(key(one).length(), key(other).length()) < SHORTEST_TO_COMPARE) {
             return 0;
         }
-        return profile(one).likeness(profile(other));
+        int likeness = profile(one).likeness(profile(other));
+        return likeness >= LIKELY && NameDifference.isOfOtherNumber(name(one), name(other)) ? 0 : likeness;
     }
 
     private TextProfile profile(MeasureToFollow row) {

@@ -2,14 +2,15 @@ package org.itaconsolidator.follow;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.MeasureToFollow;
 
 /**
- * A measure of the body's plan that several divisions answer for and report on by themselves: each owes it, and one that reports
- * does not speak for another. A report for the whole body, or by a division that is not among them, speaks for all. A measure
- * of one division's plan is asked of that one alone, whomever else it names.
+ * A measure of the body's plan that several divisions answer for and report on by themselves: each that is asked for a report, or
+ * has reported on it, owes it, and one that reports does not speak for another. A report for the whole body, or by a division that
+ * is not among them, speaks for all. A measure of one division's plan is asked of that one alone, whomever else it names.
  *
  * @param divisions those that owe it, in the order of the cell; empty where reports speak for all
  */
@@ -23,22 +24,26 @@ record SharedPromise(List<String> divisions) {
      * How a measure is shared. A division whose own plan has the same measure owes that one.
      *
      * @param all the measures of the year
+     * @param isAsked whether a division is asked for a report of its own
      */
-    static SharedPromise of(MeasureMatcher.Thread one, List<MeasureMatcher.Thread> all) {
+    static SharedPromise of(MeasureMatcher.Thread one, List<MeasureMatcher.Thread> all, Predicate<String> isAsked) {
         MeasureToFollow promise = one.promise();
-        boolean asked = promise.form() == Form.MEASURES && promise.division().isEmpty();
-        if (!asked || promise.divisions().size() < 2) {
+        boolean ofBody = promise.form() == Form.MEASURES && promise.division().isEmpty();
+        if (!ofBody || promise.divisions().size() < 2) {
             return new SharedPromise(List.of());
         }
         Set<String> withTheirOwn = all.stream()
                 .filter(other -> other != one && MeasureMatcher.hasSameName(other.promise(), promise))
                 .map(other -> other.promise().division())
                 .collect(Collectors.toSet());
+        Set<String> reporting =
+                one.sure().stream().map(MeasureToFollow::division).collect(Collectors.toSet());
         List<String> owing = promise.divisions().stream()
                 .distinct()
                 .filter(division -> !withTheirOwn.contains(division))
+                .filter(division -> isAsked.test(division) || reporting.contains(division))
                 .toList();
-        boolean reportedByOne = one.sure().stream().anyMatch(report -> owing.contains(report.division()));
+        boolean reportedByOne = owing.stream().anyMatch(reporting::contains);
         return new SharedPromise(reportedByOne && owing.size() > 1 ? owing : List.of());
     }
 

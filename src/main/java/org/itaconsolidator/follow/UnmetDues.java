@@ -13,26 +13,18 @@ final class UnmetDues {
     private final DueRows dues;
     private final FiscalYear year;
     private final LocalDate end;
-    private final boolean likelyOnly;
     private final Function<LocalDate, Optional<LocalDate>> askedFrom;
 
     /**
      * Of one measure.
      *
      * @param end the last day of the time that its document speaks of
-     * @param likelyOnly whether no row tells of it for sure, but some are likely to
      * @param askedFrom the first day on which silence about a promised day is amiss
      */
-    UnmetDues(
-            DueRows dues,
-            FiscalYear year,
-            LocalDate end,
-            boolean likelyOnly,
-            Function<LocalDate, Optional<LocalDate>> askedFrom) {
+    UnmetDues(DueRows dues, FiscalYear year, LocalDate end, Function<LocalDate, Optional<LocalDate>> askedFrom) {
         this.dues = dues;
         this.year = year;
         this.end = end;
-        this.likelyOnly = likelyOnly;
         this.askedFrom = askedFrom;
     }
 
@@ -66,12 +58,7 @@ final class UnmetDues {
     }
 
     private void addSilent(Promised promised) {
-        dues.add(
-                promised,
-                Optional.empty(),
-                Optional.empty(),
-                askedFrom.apply(end),
-                Optional.of(UncheckedReason.ONLY_LIKELY_REPORT).filter(any -> likelyOnly));
+        dues.add(promised, Optional.empty(), Optional.empty(), askedFrom.apply(end), Optional.empty());
     }
 
     private static UncheckedReason reason(Promised promised) {
@@ -118,9 +105,7 @@ final class UnmetDues {
     /** What is told without a day cannot be checked; of what is not told, the day decides. */
     void addUndated(
             Promised promised, Optional<LocalDate> first, LocalDate last, ReportedDays told, boolean toldWithoutDay) {
-        Optional<UncheckedReason> reason = toldWithoutDay
-                ? Optional.of(withoutDay(told))
-                : Optional.of(UncheckedReason.ONLY_LIKELY_REPORT).filter(any -> likelyOnly);
+        Optional<UncheckedReason> reason = Optional.of(withoutDay(told)).filter(any -> toldWithoutDay);
         dues.add(promised, first, Optional.of(last), askedFrom.apply(last), reason);
     }
 

@@ -7,17 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.itaconsolidator.disk.FileNames;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.ShownText;
 
 /** Names of folders for bodies: readable, harmless on every system, different for different bodies. */
 final class BodyFolders {
     /** The folder of several bodies side by side: no body's. */
     static final String SIDE_BY_SIDE =
             Messages.of("page", Locale.forLanguageTag("th")).text("folder.side-by-side");
-
-    private static final int LONGEST = 60;
 
     private BodyFolders() {}
 
@@ -72,8 +70,6 @@ final class BodyFolders {
     }
 
     private static String harmless(String name) {
-        String plain = name.replaceAll("[^\\p{L}\\p{M}\\p{N} ()-]", "_").strip();
-        String cut = ShownText.of(plain, LONGEST, "").strip();
-        return cut.isEmpty() ? "_" : cut;
+        return FileNames.of(name.strip());
     }
 }

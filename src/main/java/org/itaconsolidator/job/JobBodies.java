@@ -117,7 +117,11 @@ final class JobBodies {
         return new ReportsAsked(settings.expect().stream()
                 .filter(entry -> entry.forms().contains(Form.REPORT))
                 .map(entry -> new ReportsAsked.Asked(
-                        body(entry.body()), entry.fiscalYear(), entry.round(), entry.findDue(Form.REPORT)))
+                        body(entry.body()),
+                        entry.fiscalYear(),
+                        entry.round(),
+                        entry.findDue(Form.REPORT),
+                        divisions(entry)))
                 .toList());
     }
 

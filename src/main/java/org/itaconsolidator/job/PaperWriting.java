@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.FileNames;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.framework.Frameworks;
@@ -19,7 +20,6 @@ import org.itaconsolidator.model.PaperSheet;
 import org.itaconsolidator.paper.MadePaper;
 import org.itaconsolidator.paper.PaperData;
 import org.itaconsolidator.paper.Papers;
-import org.itaconsolidator.publish.SafePath;
 import org.itaconsolidator.report.PaperDocument;
 import org.itaconsolidator.report.PaperWorkbook;
 import org.itaconsolidator.settings.JobSettings;
@@ -89,13 +89,9 @@ final class PaperWriting {
     }
 
     private void write(MadePaper paper, KeptFiles documents, Path folder) throws IOException {
-        Path place = folder;
-        String[] parts = paper.name().split("/", -1);
-        for (int i = 0; i + 1 < parts.length; i++) {
-            place = place.resolve(SafePath.name(parts[i]));
-        }
+        Path place = paper.folder().isEmpty() ? folder : folder.resolve(FileNames.of(paper.folder()));
         Files.createDirectories(place);
-        String name = SafePath.name(parts[parts.length - 1]);
+        String name = FileNames.of(paper.name());
         if (paper.document().isPresent()) {
             Paper document = paper.document().get();
             documents.put(

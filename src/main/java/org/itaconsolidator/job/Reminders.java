@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.JobStatus.Delivery;
 import org.itaconsolidator.app.JobStatus.DeliveryState;
+import org.itaconsolidator.disk.FileNames;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.publish.SafePath;
 import org.itaconsolidator.report.Owed;
 import org.itaconsolidator.report.Reminder;
 import org.itaconsolidator.report.ReminderMemo;
@@ -69,7 +69,7 @@ final class Reminders {
             Path place = folder.resolve("reminders").resolve(folders.get(reminder.body()));
             shortfalls.attempt("reminder-not-written", reminder.body(), () -> {
                 Files.createDirectories(place);
-                String name = SafePath.name(text.nameOf(reminder));
+                String name = FileNames.of(text.nameOf(reminder));
                 String words = text.of(reminder);
                 memo.write(reminder, place.resolve(name + ".docx"));
                 Files.writeString(place.resolve(name + ".txt"), words, StandardCharsets.UTF_8);

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.TemplatesRequest;
+import org.itaconsolidator.disk.FileNames;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.FormLists;
@@ -27,7 +28,6 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ExpectedForm;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.publish.SafePath;
 import org.itaconsolidator.report.FormChoices;
 import org.itaconsolidator.report.FormRequest;
 import org.itaconsolidator.report.FormWriter;
@@ -192,8 +192,7 @@ final class TemplateWriting {
         Map<Body, String> folders = BodyFolders.of(all);
         List<Wanted> wanted = new ArrayList<>();
         for (ExpectedForm each : asked) {
-            Path folder =
-                    Path.of(each.division().isEmpty() ? WORDS.text("whole-body") : SafePath.name(each.division()));
+            Path folder = Path.of(each.division().isEmpty() ? WORDS.text("whole-body") : FileNames.of(each.division()));
             if (chosen.contains(each.body())
                     && division.filter(name -> !name.equals(each.division())).isEmpty()
                     && isAskedFor(request, each.form())

@@ -66,6 +66,37 @@ public record DueDate(
         return last.isPresent() && !isProved() && stateOn(day) != DueState.RUNNING;
     }
 
+    /** Whether another stands for the same words and day. */
+    public boolean isSamePromise(DueDate other) {
+        return step == other.step
+                && phrase.equals(other.phrase)
+                && cell.equals(other.cell)
+                && first.equals(other.first)
+                && last.equals(other.last);
+    }
+
+    /** Whether it is silent, late or outside its round, and stands otherwise with further reports. */
+    public boolean mayBeAnsweredBetter(DueDate withFurther) {
+        boolean amiss = told.isEmpty() || told.get() == DueState.LATE || told.get() == DueState.OUTSIDE_ROUND;
+        return amiss && !(told.equals(withFurther.told) && metOn.equals(withFurther.metOn));
+    }
+
+    /** The same date where only rows in other words, which are likely to tell of it, answer it. */
+    public DueDate asOnlyLikelyReported() {
+        return new DueDate(
+                step,
+                division,
+                phrase,
+                sheet,
+                cell,
+                first,
+                last,
+                askedFrom,
+                Optional.empty(),
+                Optional.of(DueState.NOT_CHECKABLE),
+                Optional.of(UncheckedReason.ONLY_LIKELY_REPORT));
+    }
+
     /** Days from the promised day to the reported one; 0 where it is in time or either is not known. */
     public long daysLate() {
         if (last.isEmpty() || metOn.isEmpty()) {

@@ -126,11 +126,9 @@ public record FollowedMeasure(
         if (telling.stream().allMatch(ReportedResult::likely)) {
             return MeasureState.INCOMPLETE;
         }
+        int newestOfAll = newestRound(telling);
         telling = telling.stream().filter(told -> !told.likely()).toList();
-        int newest = telling.stream()
-                .mapToInt(told -> told.round().orElse(WHOLE_YEAR))
-                .max()
-                .orElseThrow();
+        int newest = newestRound(telling);
         Set<Says> says = telling.stream()
                 .filter(told -> told.round().orElse(WHOLE_YEAR) == newest)
                 .map(ReportedResult::says)
@@ -142,9 +140,19 @@ public record FollowedMeasure(
                     ? MeasureState.COMPLETE
                     : MeasureState.INCOMPLETE;
         }
+        if (newest < newestOfAll) {
+            return MeasureState.INCOMPLETE;
+        }
         return says.contains(Says.NOT_DONE)
                 ? MeasureState.NOT_DONE
                 : says.contains(Says.POSTPONED) ? MeasureState.POSTPONED : MeasureState.CANCELLED;
+    }
+
+    private static int newestRound(List<ReportedResult> telling) {
+        return telling.stream()
+                .mapToInt(told -> told.round().orElse(WHOLE_YEAR))
+                .max()
+                .orElseThrow();
     }
 
     private boolean givesDayOfItsRound(ReportedResult told) {

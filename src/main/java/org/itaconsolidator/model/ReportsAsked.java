@@ -31,8 +31,19 @@ public record ReportsAsked(List<Asked> asked) {
      * @param fiscalYear empty where the job names none
      * @param round 6 or 12; empty where the job names none
      * @param due the last day in time; empty where the job names none
+     * @param divisions who delivers them; empty where the body does as a whole
      */
-    public record Asked(Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, Optional<LocalDate> due) {
+    public record Asked(
+            Body body,
+            Optional<FiscalYear> fiscalYear,
+            OptionalInt round,
+            Optional<LocalDate> due,
+            List<String> divisions) {
+        /** Copies the list. */
+        public Asked {
+            divisions = List.copyOf(divisions);
+        }
+
         private boolean isOf(Body other, FiscalYear year) {
             return body.equals(other)
                     && fiscalYear.filter(own -> !own.equals(year)).isEmpty();
@@ -47,6 +58,12 @@ public record ReportsAsked(List<Asked> asked) {
             boolean ofRound = round.isPresent() ? round.getAsInt() == of : near;
             return ofRound && (fiscalYear.isPresent() || near);
         }
+    }
+
+    /** Whether a division of a body is asked for a report of its own. */
+    public boolean isAsked(Body body, FiscalYear year, String division) {
+        return asked.stream()
+                .anyMatch(one -> one.isOf(body, year) && one.divisions().contains(division));
     }
 
     /** The first day on which silence about what lies in a round is amiss; empty where the job asks for an earlier round only. */

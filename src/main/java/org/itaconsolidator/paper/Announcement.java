@@ -44,7 +44,8 @@ final class Announcement {
         return duties.entrySet().stream()
                 .filter(duty -> !content.acknowledged().contains(duty.getKey()))
                 .map(duty -> new MadePaper(
-                        "memos-" + content.year().buddhist() + "/" + duty.getKey(),
+                        "memos-" + content.year().buddhist(),
+                        duty.getKey(),
                         words.text("memo.title"),
                         Optional.of(memo(content, duty.getKey(), duty.getValue())),
                         Map.of(),

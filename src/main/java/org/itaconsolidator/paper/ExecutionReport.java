@@ -41,6 +41,7 @@ final class ExecutionReport {
 
         String name = DOCUMENT + "-" + content.year().buddhist();
         return new MadePaper(
+                "",
                 round.isPresent() ? name + "-" + round.getAsInt() : name,
                 new DocumentHead(words, frameworks).title(content, "report", round),
                 Optional.of(document(content, round, groups, silent, remarks)),

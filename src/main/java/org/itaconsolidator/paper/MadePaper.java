@@ -9,14 +9,20 @@ import org.itaconsolidator.model.PaperSheet;
 /**
  * A document with its data.
  *
- * @param name its file's name without an ending, the same in every run; may lie in a folder, with {@code /}
+ * @param folder the folder that it lies in, {@code ""} for none
+ * @param name its file's name without an ending, the same in every run; may hold anything that officers write
  * @param title what it is called
  * @param document what is signed; empty where there is only data
  * @param head what the data is about, by its name in JSON
  * @param sheets its tables, the main one first; empty where there is only a document
  */
 public record MadePaper(
-        String name, String title, Optional<Paper> document, Map<String, Object> head, List<NamedSheet> sheets) {
+        String folder,
+        String name,
+        String title,
+        Optional<Paper> document,
+        Map<String, Object> head,
+        List<NamedSheet> sheets) {
     /** Copies the sheets. */
     public MadePaper {
         sheets = List.copyOf(sheets);

@@ -32,6 +32,7 @@ final class MeasuresPlan {
         MeasureGroups layout = new MeasureGroups(words, frameworks.apply(content.year()));
         List<Group> groups = layout.of(content.plan());
         return new MadePaper(
+                "",
                 DOCUMENT + "-" + content.year().buddhist(),
                 new DocumentHead(words, frameworks).title(content, "plan", OptionalInt.empty()),
                 Optional.of(document(content, groups)),

@@ -38,6 +38,7 @@ final class OitPack {
     MadePaper of(PaperContent content) {
         int year = content.year().buddhist();
         return new MadePaper(
+                "",
                 DOCUMENT + "-" + year,
                 new DocumentHead(words, frameworks).title(content, DOCUMENT, OptionalInt.empty()),
                 Optional.empty(),

@@ -167,9 +167,14 @@ final class ReportedRows {
                 .distinct()
                 .forEach(field -> texts.put(field, joined(rows, row -> row.text(field))));
         List<PaperMeasure.Step> steps = new ArrayList<>();
-        for (PaperMeasure.Step step : first.steps()) {
+        Set<String> known = new HashSet<>();
+        for (PaperMeasure.Step step :
+                rows.stream().flatMap(row -> row.steps().stream()).toList()) {
+            if (!known.add(step.number() + " " + step.text())) {
+                continue;
+            }
             steps.add(new PaperMeasure.Step(
-                    step.number(),
+                    steps.size() + 1,
                     step.text(),
                     joined(rows, row -> ofStep(row, step, PaperMeasure.Step::result)),
                     joined(rows, row -> ofStep(row, step, PaperMeasure.Step::responsible)),
@@ -209,9 +214,15 @@ final class ReportedRows {
         return (same
                         ? alike
                         : saying.stream()
-                                .map(row -> row.division().isEmpty()
+                                .map(row -> reporters(row).isEmpty()
+                                                || textOf.apply(row).equals(row.text(Field.RESPONSIBLE))
                                         ? textOf.apply(row)
-                                        : row.division() + ": " + textOf.apply(row)))
+                                        : reporters(row) + ": " + textOf.apply(row)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Who tells of a measure: the division that delivered the row, else those that it names. */
+    private static String reporters(PaperMeasure row) {
+        return row.division().isEmpty() ? String.join(", ", row.divisions()) : row.division();
     }
 }

@@ -73,6 +73,50 @@ class DuplicateMeasuresTest {
     }
 
     @Test
+    void measuresThatDifferOnlyInWhatTellsThemApartAreNone() {
+        String[][] pairs = {
+            {"เพิ่มจุดบริการ ก", "เพิ่มจุดบริการ ข"},
+            {"ปรับปรุงเว็บไซต์ 1", "ปรับปรุงเว็บไซต์ 2"},
+            {"ติดตั้งกล้องวงจรปิดบ้านหนองไผ่", "ติดตั้งกล้องวงจรปิดบ้านดอนแก้ว"}
+        };
+        for (String[] pair : pairs) {
+            Sample sample = new Sample()
+                    .measure(7, 4, "", Field.MEASURE, pair[0], Field.STEPS, LONG)
+                    .measure(8, 4, "", Field.MEASURE, pair[1], Field.STEPS, LONG);
+            assertEquals(List.of(), sample.findings(FindingCode.DUPLICATE_ROW), pair[1]);
+        }
+    }
+
+    @Test
+    void whatDivisionsReportOfAMeasureThatTheyShareIsNoneInAPlanItIs() {
+        Sample report = new Sample();
+        report.responsible("กองช่าง")
+                .measure(7, 9, "", Field.MEASURE, "ปรับปรุงเว็บไซต์", Field.RESULT, "ปรับปรุงแล้ว");
+        report.responsible("กองคลัง")
+                .measure(8, 9, "", Field.MEASURE, "ปรับปรุงเว็บไซต์", Field.RESULT, "เพิ่มข้อมูลแล้ว");
+        assertEquals(List.of(), report.findings(FindingCode.DUPLICATE_ROW));
+        report.measure(9, 9, "", Field.MEASURE, "ปรับปรุงเว็บไซต์", Field.RESULT, "เพิ่มข้อมูลแล้ว");
+        assertEquals(
+                Sample.cell(9, Field.MEASURE),
+                report.finding(FindingCode.DUPLICATE_ROW).cells().get(0));
+        Sample plan = new Sample().plan();
+        plan.responsible("กองช่าง").measure(7, 9, "", Field.MEASURE, "ปรับปรุงเว็บไซต์");
+        plan.responsible("กองคลัง").measure(8, 9, "", Field.MEASURE, "ปรับปรุงเว็บไซต์");
+        assertEquals(1, plan.findings(FindingCode.DUPLICATE_ROW).size());
+    }
+
+    @Test
+    void measureWithASlipOrAWordMoreIsADuplicate() {
+        for (String other :
+                List.of("ปรับปรุงเว็บไชต์หน่วยงาน", "ปรับปรุงเว็บไซต์ของหน่วยงาน", "๒. ปรับปรุงเว็บไซต์หน่วยงาน")) {
+            Sample sample = new Sample()
+                    .measure(7, 4, "", Field.MEASURE, "ปรับปรุงเว็บไซต์หน่วยงาน", Field.STEPS, LONG)
+                    .measure(8, 4, "", Field.MEASURE, other, Field.STEPS, LONG);
+            assertEquals(1, sample.findings(FindingCode.DUPLICATE_ROW).size(), other);
+        }
+    }
+
+    @Test
     void otherTextOfTheSameItemIsNone() {
         Sample sample = new Sample()
                 .measure(7, 4, "I24", Field.STEPS, LONG)

@@ -48,6 +48,7 @@ final class Sample {
     final List<ReportedFigure> reported = new ArrayList<>();
     private final List<ScoreReading> scores = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private List<String> divisions = List.of();
     private Form form = Form.REPORT;
     private OptionalInt round = OptionalInt.empty();
     private Optional<FiscalYear> year = Optional.of(FiscalYear.ofBuddhist(2566));
@@ -101,6 +102,12 @@ final class Sample {
         return this;
     }
 
+    /** The measures that follow name these divisions as responsible. */
+    Sample responsible(String... named) {
+        divisions = List.of(named);
+        return this;
+    }
+
     /** A measure in its own row: indicator or 0, item or "", then pairs of field and text. */
     Sample measure(int row, int indicator, String item, Object... texts) {
         return measure(row, indicator, item, new Period.Blank(), List.of(), List.of(), texts);
@@ -127,7 +134,7 @@ final class Sample {
                 item,
                 byField,
                 steps,
-                List.of(),
+                divisions,
                 period,
                 events.stream()
                         .map(day -> new DatedEvent(day, "ประชุม", cell(row, Field.RESULT)))

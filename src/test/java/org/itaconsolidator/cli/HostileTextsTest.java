@@ -61,6 +61,23 @@ class HostileTextsTest {
             }
         }
         assertTrue(books > 1, "the consolidated workbook and papers");
+        assertMemosLieInTheirFolder(latest);
+    }
+
+    /** A division's name is never a path. */
+    private static void assertMemosLieInTheirFolder(Path latest) throws IOException {
+        try (Stream<Path> publish = Files.walk(latest.resolve("publish"), FileVisitOption.FOLLOW_LINKS)) {
+            List<Path> memos = publish.filter(path -> path.toString().contains("/memos-"))
+                    .filter(Files::isRegularFile)
+                    .toList();
+            assertTrue(memos.stream().allMatch(memo -> memo.getParent().endsWith("memos-2568")), memos::toString);
+            for (String named : List.of("นายก_ปลัด", "CON_", "evil")) {
+                assertTrue(
+                        memos.stream()
+                                .anyMatch(memo -> memo.getFileName().toString().contains(named)),
+                        named);
+            }
+        }
     }
 
     private static void assertNoTextIsTooLong(Path file) throws IOException {
@@ -115,6 +132,9 @@ class HostileTextsTest {
                 "ผู้รับผิดชอบ",
                 "ระยะเวลาดำเนินการ",
                 "การรายงานผลและการกำกับติดตาม"));
+        for (String responsible : List.of("นายก/ปลัด", "../../evil", "กอง..\\..\\evil", "CON", "กองคลัง\tแท็บ.")) {
+            rows.add(List.of("9", "การเปิดเผยข้อมูล", "", "", "เปิดเว็บ " + rows.size(), "", responsible, "", ""));
+        }
         String[] indicators = {"การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ"};
         for (int i = 0; i < indicators.length; i++) {
             rows.add(List.of(

@@ -55,6 +55,27 @@ class BodyFollowerTest {
     }
 
     @Test
+    void measureThatSeveralDivisionsReportInItsWordsIsOne() {
+        Rows rows = new Rows().responsible("กองช่าง", "กองการศึกษา").plan().row(Field.MEASURE, GUIDE);
+        rows.report(6).responsible("กองช่าง").row(Field.MEASURE, GUIDE);
+        rows.responsible("กองการศึกษา").row(Field.MEASURE, GUIDE);
+        rows.report(12).responsible("กองการศึกษา").row(Field.MEASURE, GUIDE);
+        assertEquals(List.of("1 planned 2 3 4"), rows.threads());
+    }
+
+    @Test
+    void ofMeasuresInTheSameWordsEachIsTheOneThatNamesWhoReportsIt() {
+        Rows rows = new Rows().plan();
+        rows.responsible("กองช่าง")
+                .row(Field.MEASURE, GUIDE)
+                .responsible("กองคลัง")
+                .row(Field.MEASURE, GUIDE);
+        rows.report(6).responsible("กองคลัง").row(Field.MEASURE, GUIDE);
+        rows.responsible("กองช่าง").row(Field.MEASURE, GUIDE);
+        assertEquals(List.of("1 planned 4", "2 planned 3"), rows.threads());
+    }
+
+    @Test
     void twoAlikeAreNotGuessedBetween() {
         Rows rows = new Rows().plan().row(Field.MEASURE, GUIDE + "ของกอง").row(Field.MEASURE, GUIDE + "ของสำนัก");
         rows.report(6).row(Field.MEASURE, GUIDE + "ของงาน");

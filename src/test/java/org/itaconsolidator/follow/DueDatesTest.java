@@ -224,12 +224,50 @@ class DueDatesTest {
 
     @Test
     void promiseThatDivisionsShareIsHeldAgainstTheReportsOfEach() {
-        Rows rows = sharedPlan();
+        Rows rows = sharedPlan().asked("กองคลัง", "กองช่าง");
         report(rows, "กองคลัง", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
         assertEquals(
                 List.of("กองคลัง 2023-01-31 kept 2023-01-10", "กองช่าง 2023-01-31 asked from 2023-04-01"), rows.dues());
         report(rows, "กองช่าง", "จัดอบรมวันที่ ๓ กุมภาพันธ์ ๒๕๖๖");
         assertEquals(List.of("กองคลัง 2023-01-31 kept 2023-01-10", "กองช่าง 2023-01-31 late 2023-02-03"), rows.dues());
+    }
+
+    @Test
+    void divisionThatWasNeverAskedForAReportOwesNothingOfASharedMeasure() {
+        Rows rows = sharedPlan().asked("กองคลัง");
+        report(rows, "กองคลัง", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
+        assertEquals(List.of("2023-01-31 kept 2023-01-10"), rows.dues());
+        report(rows, "กองช่าง", "จัดอบรมวันที่ ๓ กุมภาพันธ์ ๒๕๖๖");
+        assertEquals(List.of("กองคลัง 2023-01-31 kept 2023-01-10", "กองช่าง 2023-01-31 late 2023-02-03"), rows.dues());
+        Rows nobodyAsked = sharedPlan();
+        report(nobodyAsked, "กองคลัง", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
+        assertEquals(List.of("2023-01-31 kept 2023-01-10"), nobodyAsked.dues());
+    }
+
+    @Test
+    void whatARowInOtherWordsMayAnswerIsNeitherLateNorMissing() {
+        String reworded = "จัดอบรมการให้บริการของบุคลากรแก่ผู้ใช้บริการ";
+        String plan = "จัดอบรมบุคลากรเรื่องการให้บริการแก่ผู้ใช้บริการ";
+        Rows rows = new Rows().plan().row(Field.MEASURE, plan, Field.PERIOD, "ภายในเดือนมกราคม");
+        rows.report(6).row(Field.MEASURE, reworded, Field.RESULT, "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
+        assertEquals(List.of("2023-01-31 not-checkable only-likely-report"), rows.dues());
+        rows.report(12).row(Field.MEASURE, plan, Field.RESULT, "สรุปผลวันที่ ๑๐ กันยายน ๒๕๖๖");
+        assertEquals(List.of("1 planned 2? 3", "2 new_in_report 2"), rows.threads());
+        assertEquals(List.of("2023-01-31 not-checkable only-likely-report"), rows.dues());
+    }
+
+    @Test
+    void rowInOtherWordsTakesNothingFromWhatIsProved() {
+        String reworded = "จัดอบรมการให้บริการของบุคลากรแก่ผู้ใช้บริการ";
+        String plan = "จัดอบรมบุคลากรเรื่องการให้บริการแก่ผู้ใช้บริการ";
+        Rows rows = new Rows().plan().row(Field.MEASURE, plan, Field.PERIOD, "ภายในเดือนสิงหาคม");
+        rows.report(6).row(Field.MEASURE, reworded, Field.RESULT, "เตรียมการแล้ว");
+        rows.report(12).row(Field.MEASURE, plan, Field.RESULT, "จัดอบรมวันที่ ๑๐ กรกฎาคม ๒๕๖๖");
+        assertEquals(List.of("2023-08-31 kept 2023-07-10"), rows.dues());
+        Rows late = new Rows().plan().row(Field.MEASURE, plan, Field.PERIOD, "ภายในเดือนมิถุนายน");
+        late.report(6).row(Field.MEASURE, reworded, Field.RESULT, "เตรียมการแล้ว");
+        late.report(12).row(Field.MEASURE, plan, Field.RESULT, "จัดอบรมวันที่ ๑๐ กรกฎาคม ๒๕๖๖");
+        assertEquals(List.of("2023-06-30 late 2023-07-10"), late.dues());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
@@ -23,8 +24,6 @@ import org.itaconsolidator.model.UncheckedReason;
 
 /** Rows of plans and reports as tests need them. Each delivery has a submission of its own; rows count up. */
 final class Rows {
-    private static final BodyFollower FOLLOWER = new BodyFollower(Words.load(), ReportsAsked.AT_THE_END);
-
     private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "สมมติ", "สาธิต");
 
     private final List<MeasureToFollow> all = new ArrayList<>();
@@ -34,6 +33,7 @@ final class Rows {
     private OptionalInt round = OptionalInt.empty();
     private String division = "";
     private List<String> divisions = List.of();
+    private ReportsAsked asked = ReportsAsked.AT_THE_END;
 
     Rows plan() {
         return delivery(Form.MEASURES, year, 0, "");
@@ -55,6 +55,13 @@ final class Rows {
     /** The rows that follow name these divisions as responsible. */
     Rows responsible(String... named) {
         divisions = List.of(named);
+        return this;
+    }
+
+    /** The job asks these divisions for the 6-month report. */
+    Rows asked(String... named) {
+        asked = new ReportsAsked(List.of(
+                new ReportsAsked.Asked(BODY, Optional.empty(), OptionalInt.of(6), Optional.empty(), List.of(named))));
         return this;
     }
 
@@ -95,7 +102,7 @@ final class Rows {
     }
 
     FollowedBody follow() {
-        return FOLLOWER.follow(BODY, all);
+        return new BodyFollower(Words.load(), asked).follow(BODY, all);
     }
 
     /** The threads: the promising row, its origin, and the rows that tell of it, likely ones with a question mark. */
@@ -124,7 +131,7 @@ final class Rows {
                         "asked from " + due.askedFrom().map(String::valueOf).orElse("no day"));
         String more = Stream.of(
                         due.unchecked().map(UncheckedReason::code), due.metOn().map(String::valueOf))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .findFirst()
                 .map(word -> " " + word)
                 .orElse("");

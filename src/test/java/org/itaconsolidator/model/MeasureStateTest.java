@@ -76,6 +76,17 @@ class MeasureStateTest {
     }
 
     @Test
+    void laterReportInOtherWordsOutweighsWhatAnEarlierOneCallsNotDone() {
+        FollowedMeasure measure = measure(silent(END_OF_JANUARY, FIRST_OF_FEBRUARY));
+        Place place = new Place("c.xlsx", "รายงานผล", "A5");
+        ReportedResult likely =
+                new ReportedResult(3, "", OptionalInt.of(12), true, Says.DONE, "", "", List.of(), place);
+        assertEquals(
+                MeasureState.INCOMPLETE,
+                with(measure, reported(6, Says.NOT_DONE), likely).stateOn(FIRST_OF_FEBRUARY));
+    }
+
+    @Test
     void promisedDayThatCannotBeCheckedIsReportedAndNotProved() {
         DueDate undated = due(
                 Optional.of(END_OF_JANUARY),

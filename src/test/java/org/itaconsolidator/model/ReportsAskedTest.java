@@ -62,6 +62,6 @@ class ReportsAskedTest {
     }
 
     private static ReportsAsked asked(Optional<FiscalYear> year, OptionalInt round, Optional<LocalDate> due) {
-        return new ReportsAsked(List.of(new Asked(BODY, year, round, due)));
+        return new ReportsAsked(List.of(new Asked(BODY, year, round, due, List.of())));
     }
 }

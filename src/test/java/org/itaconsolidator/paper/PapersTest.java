@@ -104,9 +104,13 @@ class PapersTest {
 
     private MadePaper made(PaperContent content, String name) {
         return papers.of(content).stream()
-                .filter(paper -> paper.name().equals(name))
+                .filter(paper -> place(paper).equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String place(MadePaper paper) {
+        return (paper.folder().isEmpty() ? "" : paper.folder() + "/") + paper.name();
     }
 
     private static List<Paper.Row> rows(Paper paper, int grid) {
@@ -318,7 +322,7 @@ class PapersTest {
                 measure(2, Form.MEASURES, 2, 6, "สอง", "กองคลัง", "กองช่าง"));
         assertEquals(
                 List.of("measures-plan-2569", "memos-2569/กองคลัง"),
-                papers.of(content).stream().map(MadePaper::name).toList());
+                papers.of(content).stream().map(PapersTest::place).toList());
         Paper memo = document(content, "memos-2569/กองคลัง");
         assertEquals(
                 List.of(List.of("๒", "สอง\n๑. ประชุม\n๒. รายงาน", "ทุกเดือน")),

@@ -161,11 +161,34 @@ class YearReportTest {
         PaperMeasure other = year.row(Form.REPORT, 12, "<ร่วมกัน>", "ซ่อมแล้ว", "กองช่าง");
         year.threads.add(new PaperThread(plan.id(), true, List.of(Year.told(one, false), Year.told(other, false))));
         year.expected.put("<ร่วมกัน>", "กองคลัง: ตรวจแล้ว\nกองช่าง: ซ่อมแล้ว");
+        PaperMeasure together = year.row(Form.MEASURES, 0, "<ในแบบเดียว>", "", "");
+        PaperMeasure first = ofBody(year, "<ในแบบเดียว>", "ขุดแล้ว", "กองช่าง", "ขุด");
+        PaperMeasure second = ofBody(year, "<ในแบบเดียว>", "จ่ายแล้ว", "กองคลัง", "จ่าย");
+        year.threads.add(
+                new PaperThread(together.id(), true, List.of(Year.told(first, false), Year.told(second, false))));
+        year.expected.put("<ในแบบเดียว>", "กองช่าง: ขุดแล้ว\nกองคลัง: จ่ายแล้ว\n1. ผลของขุด\n2. ผลของจ่าย");
         MadePaper paper = papers.of(year.content()).stream()
                 .filter(made -> made.name().equals("report-2569-12"))
                 .findFirst()
                 .orElseThrow();
         assertEquals(year.expected, results(paper.sheets().get(0).inCsv()));
+    }
+
+    private static PaperMeasure ofBody(Year year, String name, String result, String responsible, String step) {
+        PaperMeasure row = new PaperMeasure(
+                year.measures.size() + 1L,
+                Form.REPORT,
+                "",
+                OptionalInt.of(12),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                "",
+                Map.of(Field.MEASURE, name, Field.RESULT, result, Field.RESPONSIBLE, responsible),
+                List.of(responsible),
+                List.of(new PaperMeasure.Step(1, step, "ผลของ" + step, "", "")),
+                Optional.empty());
+        year.measures.add(row);
+        return row;
     }
 
     private static void assertLikelyOnesStandTogether(Year year, PaperSheet sheet, String seed) {

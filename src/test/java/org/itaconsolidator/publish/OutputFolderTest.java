@@ -336,16 +336,6 @@ class OutputFolderTest {
         assertEquals("mine", Files.readString(theirs));
     }
 
-    @Test
-    void namesOfBodiesBecomeSafeNames() {
-        assertEquals("องค์การบริหารส่วนตำบลตัวอย่าง", SafePath.name("องค์การบริหารส่วนตำบลตัวอย่าง"));
-        assertEquals("_.._etc_ce6b599b", SafePath.name("/../etc"));
-        assertEquals("CON_6b18d5d6", SafePath.name("CON"));
-        assertFalse(SafePath.name("ก/ข").equals(SafePath.name("ก:ข")));
-        assertTrue(SafePath.name("ก".repeat(300)).getBytes(StandardCharsets.UTF_8).length < 240);
-        assertFalse(SafePath.name("").isEmpty());
-    }
-
     private OutputFolder output(LatestStyle style) {
         return new OutputFolder(folder.resolve("out"), style, OutputFolder.KEPT_NEWEST);
     }

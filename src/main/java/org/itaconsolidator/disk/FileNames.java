@@ -1,0 +1,42 @@
+package org.itaconsolidator.disk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.CRC32;
+
+/** Names of files and folders made of what people wrote: the one door from a text to a name on a disk. */
+public final class FileNames {
+    /** File systems allow 255 bytes for a name; an ending follows, and Thai letters take three bytes each. */
+    private static final int MOST_BYTES = 210;
+
+    private static final Set<String> WINDOWS_DEVICES = Set.of("con", "prn", "aux", "nul");
+
+    private FileNames() {}
+
+    /**
+     * A name for a file or folder, on every system, from the name of a body or the like: letters, digits, blanks, dots,
+     * hyphens, underscores and round brackets stay, everything else becomes an underscore. A name that had to be changed ends
+     * in a check sum of the original, so that two never become one. It is one name, never a path.
+     */
+    public static String of(String words) {
+        String name =
+                words.strip().replaceAll("[^\\p{L}\\p{M}\\p{N} ._()-]", "_").replaceAll("^[. ]+|[. ]+$", "");
+        while (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            name = name.substring(0, name.offsetByCodePoints(name.length(), -1)).strip();
+        }
+        String device = name.toLowerCase(Locale.ROOT).replaceAll("\\..*", "");
+        boolean reserved = WINDOWS_DEVICES.contains(device) || device.matches("(com|lpt)[0-9¹²³]");
+        if (name.equals(words) && !reserved && !name.isEmpty()) {
+            return name;
+        }
+        return (reserved ? name.replace('.', '_') : name) + "_" + checksum(words);
+    }
+
+    private static String checksum(String words) {
+        CRC32 crc = new CRC32();
+        crc.update(words.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) crc.getValue());
+    }
+}
