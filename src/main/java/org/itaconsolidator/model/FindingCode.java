@@ -7,12 +7,12 @@ import java.util.Set;
 
 /**
  * The catalogue of findings. The code is public and stable; texts stand in {@code findings_th.properties} and
- * {@code findings_en.properties}, examples in {@code docs/findings.md}. Sentences may use {@code where}, {@code found},
+ * {@code findings_en.properties}, examples in {@code docs/findings}. Sentences may use {@code where}, {@code found},
  * {@code expected} and the details named here; the detail {@code case} chooses another wording of the sentence.
  */
 public enum FindingCode {
     // The file as a whole
-    /** The file is no workbook at all: its first bytes are not those of one, or it lacks a workbook's parts. */
+    /** The file is no workbook: its first bytes are not those of one, or it lacks a workbook's parts. */
     NOT_A_WORKBOOK(Severity.ERROR, true),
     /** The workbook opens only with a password. */
     ENCRYPTED_WORKBOOK(Severity.ERROR, true),
@@ -49,8 +49,8 @@ public enum FindingCode {
      */
     FISCAL_YEAR_MISSING(Severity.ERROR, true),
     /**
-     * The workbook, its name and its folders do not say it, and the job file does: the fiscal year, the expected one. Its
-     * {@code case} {@code body}: whose it is; {@code measures}, a warning: the year of a plan or report.
+     * The fiscal year, the expected one, was taken from the job file, because nothing else says it. Its {@code case}
+     * {@code body}: whose it is; {@code measures}, a warning: the year of a plan or report.
      */
     TAKEN_FROM_JOB(Severity.NOTICE, false),
     /** There is no framework for the fiscal year, so its scores are kept and no total is computed. Details: the year. */
@@ -223,7 +223,7 @@ public enum FindingCode {
      */
     TEXT_FROM_OTHER_ITEM(Severity.WARNING, false, "indicator", "item", "otherIndicator", "instrument"),
 
-    // Measures
+    // Measures and checklists
     /** A row repeats an earlier one, or nearly so. Detail {@code other}: the earlier cell. */
     DUPLICATE_ROW(Severity.WARNING, false, "other"),
     /** A phrase for a period is not understood. */
@@ -256,7 +256,6 @@ public enum FindingCode {
     /** A report's measure is likely to be one of the plan, in other words. Detail {@code other}: its row. */
     MEASURE_REWORDED(Severity.NOTICE, false, "other"),
 
-    // OIT checklists
     /** An item assessed with 100, so in place, and no address says where. */
     ADDRESS_MISSING(Severity.WARNING, false),
 

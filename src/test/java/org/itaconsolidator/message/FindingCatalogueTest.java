@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Severity;
@@ -175,18 +176,34 @@ class FindingCatalogueTest {
         assertTrue(thai.text(heading.with("likely", "ข้อเสนอแนะ")).endsWith("เช่น ข้อเสนอแนะ"));
     }
 
-    /** Rewrite the page with {@code mvn test -Dtest=FindingCatalogueTest -Dita.rewrite=true}. */
+    /** Rewrite the pages with {@code mvn test -Dtest=FindingCatalogueTest -Dita.rewrite=true}. */
     @Test
     void docsListTheCatalogueAsItIs() throws Exception {
-        Path page = Path.of("docs/findings.md");
-        String expected = FindingsPage.text(sentences("th"));
+        Map<Path, String> pages = FindingsPage.all();
         if (Boolean.getBoolean("ita.rewrite")) {
-            Files.createDirectories(page.getParent());
-            Files.writeString(page, expected);
+            Files.createDirectories(FindingsPage.FOLDER);
+            for (Path former : pagesByGroup()) {
+                Files.delete(former);
+            }
+            for (Map.Entry<Path, String> page : pages.entrySet()) {
+                Files.writeString(page.getKey(), page.getValue());
+            }
         }
-        assertEquals(expected, Files.readString(page), "docs/findings.md is not the catalogue: rewrite it");
+        for (Map.Entry<Path, String> page : pages.entrySet()) {
+            assertEquals(page.getValue(), Files.readString(page.getKey()), page.getKey() + ": rewrite it");
+        }
+        Set<Path> there = new TreeSet<>(pagesByGroup());
+        there.add(FindingsPage.INDEX);
+        assertEquals(new TreeSet<>(pages.keySet()), there);
+        String index = pages.get(FindingsPage.INDEX);
         for (FindingCode code : FindingCode.values()) {
-            assertTrue(expected.contains("| `" + code.code() + "` |"), code.code());
+            assertTrue(index.contains("| [`" + code.code() + "`]("), code.code());
+        }
+    }
+
+    private static List<Path> pagesByGroup() throws Exception {
+        try (Stream<Path> pages = Files.list(FindingsPage.FOLDER)) {
+            return pages.toList();
         }
     }
 

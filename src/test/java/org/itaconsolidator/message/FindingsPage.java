@@ -2,6 +2,10 @@ package org.itaconsolidator.message;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -9,41 +13,106 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 
-/** The page {@code docs/findings.md}: the catalogue with its meanings, sentences and examples. */
+/**
+ * The catalogue for readers: {@code docs/findings.md} has a line for each code, and a page of {@code docs/findings} for
+ * each group of the catalogue what the codes mean, with every wording as an officer reads it.
+ */
 final class FindingsPage {
+    static final Path INDEX = Path.of("docs/findings.md");
+    static final Path FOLDER = Path.of("docs/findings");
+
     private static final Path CATALOGUE = Path.of("src/main/java/org/itaconsolidator/model/FindingCode.java");
+
+    /** A group's heading, or the Javadoc and the name of a code. */
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?m)^ {4}// ([^\\n]*)$|^ {4}/\\*\\*((?:(?!\\*/).)*)\\*/\\s*([A-Z_0-9]+)\\(", Pattern.DOTALL);
+
     private static final String HEAD = """
             # Findings
 
-            What the program may say of a workbook. The code is stable. An **error** keeps the value, row or file out of
-            the store; a **warning** is stored, and somebody should look; a **notice** is for information. A rule **on
-            trial** is shown and marked ทดลอง, weighs no more than a notice and counts nowhere: not in the numbers of
-            findings, not in the exit code. A code with a dot is another wording of the same finding. This page is generated from the catalogue by
-            `FindingCatalogueTest`; in the sentences, words in braces are filled in.
-
-            | code | severity | meaning | sentence | example |
-            |---|---|---|---|---|
+            What the program may say of a workbook. The code is stable. An **error** (✖ ต้องแก้ไข) keeps the value, row or file out of
+            the store; a **warning** (▲ ควรตรวจสอบ) is stored, and somebody should look; a **notice** (● แจ้งให้ทราบ) is for
+            information. A rule **on trial** (○ ทดลอง) weighs no more than a notice and counts nowhere. Each code leads to what it means
+            and to the Thai sentences that officers read / คลิกรหัสเพื่ออ่านข้อความภาษาไทยพร้อมวิธีแก้.
             """;
 
-    private FindingsPage() {}
+    private final Map<FindingCode, String> meanings = new EnumMap<>(FindingCode.class);
+    private final Map<String, List<FindingCode>> groups = new LinkedHashMap<>();
+    private final Map<FindingCode, Map<String, String>> wordings = new EnumMap<>(FindingCode.class);
 
-    /** The page for these sentences. */
-    static String text(Map<String, String> sentences) throws Exception {
-        String source = Files.readString(CATALOGUE);
+    private FindingsPage() throws Exception {
+        Matcher entry = ENTRY.matcher(Files.readString(CATALOGUE).replace("\r\n", "\n"));
+        List<FindingCode> group = List.of();
+        while (entry.find()) {
+            if (entry.group(1) != null) {
+                group = groups.computeIfAbsent(entry.group(1), any -> new ArrayList<>());
+            } else if (entry.group(3) != null) {
+                FindingCode code = FindingCode.valueOf(entry.group(3));
+                meanings.put(code, words(entry.group(2)));
+                group.add(code);
+            }
+        }
         FindingTexts thai = new FindingTexts(Locale.forLanguageTag("th"));
-        StringBuilder page = new StringBuilder(HEAD);
         for (Map.Entry<String, Finding> example : FindingExamples.all().entrySet()) {
             FindingCode code = example.getValue().code();
-            boolean first = example.getKey().equals(code.code());
-            page.append("| `%s` | %s | %s | %s | %s |%n"
-                    .formatted(
-                            example.getKey(),
-                            first ? weight(code) : "",
-                            first ? meaning(source, code) : "",
-                            cell(sentences.get(example.getKey())),
-                            cell(thai.text(example.getValue()))));
+            wordings.computeIfAbsent(code, any -> new LinkedHashMap<>())
+                    .put(example.getKey(), thai.text(example.getValue()).replace("|", "\\|"));
         }
-        return page.toString().replace("\r\n", "\n");
+    }
+
+    /** All pages by their places. */
+    static Map<Path, String> all() throws Exception {
+        FindingsPage catalogue = new FindingsPage();
+        Map<Path, String> pages = new LinkedHashMap<>();
+        StringBuilder index = new StringBuilder(HEAD);
+        catalogue.groups.forEach((group, codes) -> {
+            Path place = FOLDER.resolve(group.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-") + ".md");
+            index.append("\n## ").append(group).append("\n\n| code | severity | meaning |\n|---|---|---|\n");
+            StringBuilder page = new StringBuilder("# Findings: ")
+                    .append(group.substring(0, 1).toLowerCase(Locale.ROOT))
+                    .append(group.substring(1))
+                    .append("\n\n[All findings](../findings.md)\n");
+            for (FindingCode code : codes) {
+                index.append("| [`%s`](findings/%s#%s) | %s | %s |\n"
+                        .formatted(
+                                code.code(), place.getFileName(), code.code(), weight(code), catalogue.inShort(code)));
+                page.append(catalogue.section(code));
+            }
+            pages.put(place, page.toString());
+        });
+        pages.put(INDEX, index.toString());
+        return pages;
+    }
+
+    private String section(FindingCode code) {
+        StringBuilder text =
+                new StringBuilder("\n## %s\n\n%s · %s\n".formatted(code.code(), weight(code), meaning(code)));
+        Map<String, String> further = new LinkedHashMap<>(wordings.getOrDefault(code, Map.of()));
+        String usual = further.remove(code.code());
+        if (usual != null) {
+            text.append("\n> ").append(usual).append('\n');
+        }
+        if (!further.isEmpty()) {
+            text.append("\n<details><summary>other wordings: %d</summary>\n\n| case | sentence |\n|---|---|\n"
+                    .formatted(further.size()));
+            further.forEach((wording, sentence) -> text.append(
+                    "| `%s` | %s |\n".formatted(wording.substring(code.code().length() + 1), sentence)));
+            text.append("\n</details>\n");
+        }
+        return text.toString();
+    }
+
+    private String meaning(FindingCode code) {
+        String meaning = meanings.get(code);
+        if (meaning == null) {
+            throw new AssertionError(code + " has no Javadoc or stands in no group");
+        }
+        return meaning;
+    }
+
+    /** The first sentence. */
+    private String inShort(FindingCode code) {
+        return meaning(code).replaceFirst("(?<=\\.) (?=[A-Z`]).*", "").replaceFirst("[:;] .*", ".");
     }
 
     private static String weight(FindingCode code) {
@@ -52,17 +121,10 @@ final class FindingsPage {
                 : code.severity().code();
     }
 
-    private static String meaning(String source, FindingCode code) {
-        Matcher comment = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*" + code.name() + "\\(", Pattern.DOTALL)
-                .matcher(source);
-        if (!comment.find()) {
-            throw new AssertionError(code + " has no Javadoc");
-        }
-        String words = comment.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " ").replaceAll("\\{@code ([^}]*)}", "`$1`");
-        return cell(words.strip());
-    }
-
-    private static String cell(String words) {
-        return words.replace("|", "\\|");
+    private static String words(String javadoc) {
+        return javadoc.replaceAll("\\s*\\n\\s*\\*\\s*", " ")
+                .replaceAll("\\{@code ([^}]*)}", "`$1`")
+                .replace("|", "\\|")
+                .strip();
     }
 }
