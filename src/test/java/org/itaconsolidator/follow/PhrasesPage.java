@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.follow.PhraseFile.Line;
 
-/** The page {@code docs/phrases.md}: how well phrases and results are read, and all of them. */
+/** The page {@code src/test/resources/follow/phrases.md}: how well phrases and results are read, and all of them. */
 final class PhrasesPage {
     private PhrasesPage() {}
 
