@@ -9,13 +9,17 @@ import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.Places;
 
 /** One run of a service. Whatever goes wrong is told and logged; the service stays up. */
 final class ScheduledRun {
     private final Session session;
+    private final List<ServedJob> jobs;
 
-    ScheduledRun(Session session) {
+    /** Of one of the jobs of a service. */
+    ScheduledRun(Session session, List<ServedJob> jobs) {
         this.session = session;
+        this.jobs = List.copyOf(jobs);
     }
 
     /** Runs a job now, and notes that it ran: not where it was stopped before its end or another run holds its store. */
@@ -24,6 +28,7 @@ final class ScheduledRun {
         boolean waited = served.isWaiting();
         try {
             JobSettings job = JobFile.read(served.file(), JobOverrides.NONE);
+            jobs.stream().filter(other -> other != served).forEach(other -> Places.keepApart(job, other.settings()));
             served.read(job);
             LocalDate today = LocalDate.now(session.clock().withZone(job.zone()));
             RunRequest request = new RunRequest(job, today, false, false, List.of());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.Places;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -45,7 +46,11 @@ final class ServeVerb implements Verb {
                     .isEmpty()) {
                 throw new UsageProblem("schedule-missing", Map.of("file", file.toString()));
             }
-            jobs.add(new ServedJob(file, job, lastRun(file, job, now, session)));
+            jobs.forEach(before -> Places.keepApart(before.settings(), job));
+            jobs.add(new ServedJob(file, job, now));
+        }
+        for (ServedJob job : jobs) { // only now that all of them are right is anything noted
+            job.ran(lastRun(job.file(), job.settings(), session.clock().instant(), session));
         }
         session.stop().setWorking(true);
         serve(jobs, session);
@@ -69,7 +74,7 @@ final class ServeVerb implements Verb {
     }
 
     private static void serve(List<ServedJob> jobs, Session session) {
-        ScheduledRun runner = new ScheduledRun(session);
+        ScheduledRun runner = new ScheduledRun(session, jobs);
         String announced = "";
         while (!session.stop().isRequested()) {
             Optional<Due> first = first(jobs, session);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.app.SignOutcome;
 import org.itaconsolidator.app.SignRequest;
+import org.itaconsolidator.settings.Places;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code sign}: puts aside what is published as it was signed, or writes it once more. */
@@ -39,6 +40,7 @@ final class SignVerb implements Verb {
             say(session, "sign-done", session.consolidator().get().sign(request));
             return ExitCode.ALL_GOOD;
         }
+        Places.of(request.settings()).keepOut("--write-again", again.get());
         SignOutcome outcome = session.consolidator().get().writeSignedAgain(request, again.get());
         List<String> touched = outcome.touched();
         say(session, touched.isEmpty() ? "sign-same" : "sign-differs", outcome);

@@ -32,6 +32,7 @@ import org.itaconsolidator.report.FormChoices;
 import org.itaconsolidator.report.FormRequest;
 import org.itaconsolidator.report.FormWriter;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.Places;
 import org.itaconsolidator.settings.Schedule;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.Store;
@@ -113,6 +114,9 @@ final class TemplateWriting {
 
     private static List<Path> write(
             TemplatesRequest request, FormWriter writer, Frameworks frameworks, Map<Path, FormRequest> forms) {
+        request.job()
+                .map(Places::of)
+                .ifPresent(places -> forms.keySet().forEach(file -> places.keepOut("--output", file)));
         forms.keySet().stream().filter(Files::exists).findFirst().ifPresent(file -> {
             throw Fault.ofConfiguration("form-exists", Map.of("file", file.toString()));
         });

@@ -1,26 +1,19 @@
 package org.itaconsolidator.settings;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.disk.OwnFiles;
-import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.yaml.YamlNode;
 
 /** The paths of a job: those of the file are relative to its folder, those of the overrides to the working directory. */
 final class JobPaths {
-    /** What the program replaces and tidies below the output as its own. */
-    private static final List<String> OWN_FOLDERS = List.of("latest", "history", "signed");
-
     private final Path file;
     private final YamlNode root;
     private final JobOverrides overrides;
@@ -67,17 +60,17 @@ final class JobPaths {
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw problem("output", overrides.output(), "folder-expected", output);
         }
-        if (real(output).equals(real(store))) {
+        if (Places.real(output).equals(Places.real(store))) {
             throw problem("output", overrides.output(), "same-as-store", output);
         }
-        for (Path written : listWritten(output)) {
-            if (real(store).startsWith(written)) {
+        for (Path written : Places.listOfOutput(output)) {
+            if (Places.real(store).startsWith(written)) {
                 throw problem("store", overrides.store(), "inside-output", store);
             }
-            if (real(inbox).startsWith(written)) {
+            if (Places.real(inbox).startsWith(written)) {
                 throw problem("inbox", overrides.inbox(), "inside-output", inbox);
             }
-            if (written.startsWith(real(OwnFiles.of(store).root()))) {
+            if (written.startsWith(Places.real(OwnFiles.of(store).root()))) {
                 throw overlap(
                         "output", overrides.output(), output, OwnFiles.of(store).root());
             }
@@ -92,31 +85,13 @@ final class JobPaths {
             read.add(file);
             Stream.of(frameworks, mappings).flatMap(Optional::stream).forEach(read::add);
         }
-        OwnFiles files = OwnFiles.of(store);
-        List<Path> ofStore = new ArrayList<>(List.of(real(store), real(files.root())));
-        Stream.of("-wal", "-shm", "-journal", ".lock")
-                .map(ending -> real(store.resolveSibling(store.getFileName() + ending)))
-                .forEach(ofStore::add);
-        Stream.of(Part.values()).map(part -> real(files.folder(part))).forEach(ofStore::add);
-        for (Path each : read) {
-            if (ofStore.stream().anyMatch(written -> overlap(written, real(each)))) {
-                throw overlap("store", overrides.store(), store, each);
-            }
-            if (listWritten(output).stream().anyMatch(written -> overlap(written, real(each)))) {
-                throw overlap("output", overrides.output(), output, each);
-            }
-        }
-    }
-
-    private static boolean overlap(Path one, Path other) {
-        return one.startsWith(other) || other.startsWith(one);
-    }
-
-    /** What the program writes and tidies in an output, where it stands and where links of these names lead. */
-    private static List<Path> listWritten(Path output) {
-        return OWN_FOLDERS.stream()
-                .flatMap(own -> Stream.of(real(output).resolve(own), real(output.resolve(own))))
-                .toList();
+        Places places = new Places(read, store, output);
+        places.findOverlapOfStore().ifPresent(found -> {
+            throw overlap("store", overrides.store(), found.written(), found.other());
+        });
+        places.findOverlapOfOutput().ifPresent(found -> {
+            throw overlap("output", overrides.output(), found.written(), found.other());
+        });
     }
 
     Optional<Path> findFolder(String key) {
@@ -145,7 +120,7 @@ final class JobPaths {
 
     /** What the program writes must never stand in the inbox: it would be read as a delivery. */
     private Path outside(Path inbox, Path path, String key, Optional<Path> override) {
-        if (real(path).startsWith(real(inbox))) {
+        if (Places.real(path).startsWith(Places.real(inbox))) {
             throw problem(key, override, "inside-inbox", path);
         }
         return path;
@@ -178,31 +153,5 @@ final class JobPaths {
         Map<String, String> all = new HashMap<>(words);
         all.put("option", "--" + key);
         return new SettingsProblem("option-" + code, all);
-    }
-
-    /** A path to compare: links of its existing part resolved, and one for all spellings that some system takes for the same. */
-    private static Path real(Path path) {
-        for (Path parent = path; parent != null; parent = parent.getParent()) {
-            try {
-                return oneSpelling(
-                        parent.toRealPath().resolve(parent.relativize(path)).normalize());
-            } catch (IOException e) {
-                // does not exist yet: its parent may
-            }
-        }
-        return oneSpelling(path);
-    }
-
-    /** Of capital and small letters, of letters composed or not, of blanks and dots at a name's end. */
-    private static Path oneSpelling(Path path) {
-        Path one = path.getRoot();
-        for (Path name : path) {
-            String plain = Normalizer.normalize(name.toString(), Normalizer.Form.NFC)
-                    .toUpperCase(Locale.ROOT)
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("[. ]+$", "");
-            one = one.resolve(plain.isEmpty() ? name.toString() : plain);
-        }
-        return one;
     }
 }

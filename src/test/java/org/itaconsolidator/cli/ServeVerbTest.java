@@ -1,6 +1,7 @@
 package org.itaconsolidator.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,7 @@ import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.job.BatchConsolidator;
 import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.settings.JobSettings;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class ServeVerbTest {
@@ -293,6 +297,54 @@ class ServeVerbTest {
         assertEquals(List.of(), consolidator.runs);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "inbox: in, inbox: one/out/latest",
+        "inbox: in, inbox: one/OUT/History/2026",
+        "output: two/out, output: one/out",
+        "output: two/out, output: one/store.db.files/archive",
+        "store: two/store.db, store: one/out/latest/store.db",
+        "store: two/store.db, store: one/store.db.files/x.db",
+        "inbox: in, inbox: one/store.db.files/archive"
+    })
+    void jobThatReadsOrWritesWhereAnotherOneWritesIsRefusedBeforeAnythingRuns(String from, String to)
+            throws IOException {
+        Files.createDirectories(folder.resolve("one/out/latest"));
+        Files.createDirectories(folder.resolve("one/OUT/History/2026"));
+        Files.createDirectories(folder.resolve("one/store.db.files/archive"));
+        Files.createFile(folder.resolve("one/store.db.files").resolve(OwnFiles.MARK));
+        Path one = job("one", true);
+        Path two = job("two", true);
+        Files.writeString(two, Files.readString(two).replace(from, to));
+        Office office = new Office(1);
+        for (List<Path> order : List.of(List.of(one, two), List.of(two, one))) {
+            assertEquals(2, serve(office, order.get(0), order.get(1)));
+            String told = err.toString(StandardCharsets.UTF_8);
+            assertTrue(told.contains(one.toString()) && told.contains(two.toString()), told);
+        }
+        assertEquals(List.of(), office.runs);
+        assertFalse(Files.exists(folder.resolve("two/store.db.files")), "nothing was touched");
+    }
+
+    @Test
+    void jobChangedWhileServedToWriteWhereAnotherOneReadsIsNotRun() throws IOException {
+        Path one = job("one", true);
+        Path two = job("two", true);
+        Office office = new Office(2) {
+            @Override
+            public RunOutcome run(RunRequest request, RunProgress progress) {
+                try {
+                    Files.writeString(two, Files.readString(two).replace("two/out", "one/out"));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return super.run(request, progress);
+            }
+        };
+        serve(office, one, two);
+        assertEquals(List.of("one 2026-11-20T19:00:00Z", "one 2026-11-21T19:00:00Z"), office.times);
+    }
+
     @Test
     void sleepEndsWithTheRequest() {
         StopSignal real = new StopSignal();
@@ -319,7 +371,7 @@ class ServeVerbTest {
         String schedule = scheduled ? "schedule: {cron: \"0 0 2 * * *\"}\n" : "";
         return Files.writeString(
                 folder.resolve(name + ".yaml"),
-                "name: " + name + "\ninbox: in\nstore: " + name + "/store.db\noutput: out\n" + schedule);
+                "name: " + name + "\ninbox: in\nstore: " + name + "/store.db\noutput: " + name + "/out\n" + schedule);
     }
 
     private int serve(RecordingConsolidator consolidator, Path... jobs) {

@@ -166,6 +166,46 @@ class SignVerbTest {
     }
 
     @Test
+    void whatAnOptionWritesIsKeptOutOfTheInboxAndOfTheProgramsOwn() throws IOException {
+        Files.writeString(nights.job, Files.readString(nights.job) + """
+                expect:
+                  - body: องค์การบริหารส่วนตำบลตัวอย่าง
+                    fiscal-year: 2569
+                    divisions: [กองช่าง]
+                    forms: [measures]
+                """);
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, sign(), nights.err());
+        for (String place :
+                List.of("inbox/x", "InBox/x", "output/latest/x", "output/history", "work/store.db.files/x")) {
+            String into = folder.resolve(place).toString();
+            assertEquals(2, sign("--write-again", into), place);
+            assertTrue(nights.err().startsWith("--write-again: "), nights.err());
+            assertEquals(2, nights.ita("templates", "--job", nights.job.toString(), "--output", into), place);
+            assertTrue(nights.err().startsWith("--output: "), nights.err());
+            assertEquals(
+                    List.of(),
+                    nights.names("inbox").stream()
+                            .filter(name -> !name.endsWith(".xlsx"))
+                            .toList());
+            assertFalse(Files.exists(folder.resolve(place + "/กองช่าง")), place);
+        }
+        Files.createSymbolicLink(folder.resolve("elsewhere"), folder.resolve("inbox"));
+        assertEquals(
+                2,
+                nights.ita(
+                        "templates",
+                        "--job",
+                        nights.job.toString(),
+                        "--output",
+                        folder.resolve("elsewhere/x").toString()));
+        Files.move(folder.resolve("inbox"), folder.resolve("กองช่าง"));
+        Files.writeString(nights.job, Files.readString(nights.job).replace("inbox: inbox", "inbox: กองช่าง"));
+        assertEquals(2, nights.ita("templates", "--job", nights.job.toString(), "--output", folder.toString()));
+        assertTrue(nights.err().contains("only reads"), nights.err());
+    }
+
+    @Test
     void papersOfALaterRoundAreWrittenAgainAsTheyStoodAgainstTheEarlierOne() throws IOException {
         assertEquals(0, nights.run(), nights.err());
         assertEquals(0, sign(), nights.err());

@@ -1,0 +1,181 @@
+package org.itaconsolidator.settings;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
+
+/**
+ * Where a job reads, and where it writes and tidies: neither may lie in the other, of one job or of several, however the paths
+ * are written.
+ */
+public final class Places {
+    /** What the program replaces and tidies below the output as its own. */
+    private static final List<String> OWN_FOLDERS = List.of("latest", "history", "signed");
+
+    /**
+     * A place as the user named it, and all that it stands for, to be compared.
+     *
+     * @param named what the job file or an option says
+     * @param all what must be apart
+     */
+    private record Place(Path named, List<Path> all) {
+        static Place read(Path path) {
+            return new Place(path, List.of(real(path)));
+        }
+
+        boolean holds(Path path) {
+            return all.stream().anyMatch(path::startsWith);
+        }
+
+        boolean overlaps(Place other) {
+            return all.stream()
+                    .anyMatch(each ->
+                            other.all.stream().anyMatch(theirs -> each.startsWith(theirs) || theirs.startsWith(each)));
+        }
+    }
+
+    /** A place that is written, and one that must not be touched, as the user named them. */
+    record Overlap(Path written, Path other) {}
+
+    private final List<Place> read;
+    private final Place store;
+    private final Place output;
+
+    /**
+     * Places.
+     *
+     * @param read what is only read
+     */
+    Places(List<Path> read, Path store, Path output) {
+        this.read = read.stream().map(Place::read).toList();
+        this.store = new Place(store, listOfStore(store));
+        this.output = new Place(output, listOfOutput(output));
+    }
+
+    /** Those of a job. */
+    public static Places of(JobSettings job) {
+        List<Path> read = new ArrayList<>(List.of(job.file()));
+        read.addAll(job.listOnlyRead());
+        return new Places(read, job.store(), job.output());
+    }
+
+    /** What is only read lies where the store or what belongs to it does, or the other way round. */
+    Optional<Overlap> findOverlapOfStore() {
+        return find(store, read);
+    }
+
+    /** What is only read lies where the output's own folders do, or the other way round. */
+    Optional<Overlap> findOverlapOfOutput() {
+        return find(output, read);
+    }
+
+    private static Optional<Overlap> find(Place written, List<Place> others) {
+        return others.stream()
+                .filter(written::overlaps)
+                .findFirst()
+                .map(other -> new Overlap(written.named(), other.named()));
+    }
+
+    /**
+     * Keeps jobs apart that one service runs: none reads or writes where another one writes; a store may be shared.
+     *
+     * @throws SettingsProblem that names both job files and both places
+     */
+    public static void keepApart(JobSettings one, JobSettings other) {
+        Places first = of(one);
+        Places second = of(other);
+        boolean sameStore = first.store.all().equals(second.store.all());
+        if (sameStore && one.name().equals(other.name()) && first.output.all().equals(second.output.all())) {
+            return; // a copy of the file is the same job
+        }
+        Stream.of(
+                        find(first.store, second.read),
+                        find(first.output, second.read),
+                        find(second.store, first.read),
+                        find(second.output, first.read),
+                        find(first.output, List.of(second.output, second.store)),
+                        find(first.store, sameStore ? List.of(second.output) : List.of(second.output, second.store)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(overlap -> {
+                    throw new SettingsProblem(
+                            "jobs-overlap",
+                            Map.of(
+                                    "file", one.file().toString(),
+                                    "otherFile", other.file().toString(),
+                                    "path", overlap.written().toString(),
+                                    "other", overlap.other().toString()));
+                });
+    }
+
+    /**
+     * Keeps a file or folder that an option has written out of what is only read, and of what the program tidies as its own.
+     *
+     * @throws SettingsProblem that names the option, what it would write, and the place
+     */
+    public void keepOut(String option, Path written) {
+        Path place = real(written);
+        read.stream().filter(each -> each.holds(place)).findFirst().ifPresent(each -> {
+            throw clash(option, "option-inside-read", written, each.named());
+        });
+        Stream.of(store, output).filter(each -> each.holds(place)).findFirst().ifPresent(each -> {
+            throw clash(option, "option-overlaps", each.named(), written);
+        });
+    }
+
+    private static SettingsProblem clash(String option, String code, Path path, Path other) {
+        return new SettingsProblem(code, Map.of("option", option, "path", path.toString(), "other", other.toString()));
+    }
+
+    /** A store and all that belongs to it. */
+    private static List<Path> listOfStore(Path store) {
+        OwnFiles files = OwnFiles.of(store);
+        List<Path> own = new ArrayList<>(List.of(real(store), real(files.root())));
+        Stream.of("-wal", "-shm", "-journal", ".lock")
+                .map(ending -> real(store.resolveSibling(store.getFileName() + ending)))
+                .forEach(own::add);
+        Stream.of(Part.values()).map(part -> real(files.folder(part))).forEach(own::add);
+        return own;
+    }
+
+    /** What the program writes and tidies in an output, where it stands and where links of these names lead. */
+    static List<Path> listOfOutput(Path output) {
+        return OWN_FOLDERS.stream()
+                .flatMap(own -> Stream.of(real(output).resolve(own), real(output.resolve(own))))
+                .toList();
+    }
+
+    /** A path to compare: links of its existing part resolved, and one for all spellings that some system takes for the same. */
+    static Path real(Path path) {
+        for (Path parent = path; parent != null; parent = parent.getParent()) {
+            try {
+                return oneSpelling(
+                        parent.toRealPath().resolve(parent.relativize(path)).normalize());
+            } catch (IOException e) {
+                // does not exist yet: its parent may
+            }
+        }
+        return oneSpelling(path);
+    }
+
+    /** Of capital and small letters, of letters composed or not, of blanks and dots at a name's end. */
+    private static Path oneSpelling(Path path) {
+        Path one = path.getRoot();
+        for (Path name : path) {
+            String plain = Normalizer.normalize(name.toString(), Normalizer.Form.NFC)
+                    .toUpperCase(Locale.ROOT)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[. ]+$", "");
+            one = one.resolve(plain.isEmpty() ? name.toString() : plain);
+        }
+        return one;
+    }
+}
