@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The originals beside the store: kept by their hash, verified, and never read where they are damaged. */
+@Tag("whole-run")
 class ArchivedOriginalsTest extends FormsDesk {
     private static final String PLAN = "blank/3-มาตรการ-กองคลัง.xlsx";
 

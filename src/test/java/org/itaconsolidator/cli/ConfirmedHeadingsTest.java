@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Headings that are confirmed beside the job file, from the finding that asks for it to the scores in the store. */
+@Tag("whole-run")
 class ConfirmedHeadingsTest extends FormsDesk {
     @Test
     void columnsOfScoresAreReadAsConfirmedAndABodyThatNobodyKnowsIsTold() throws Exception {

@@ -31,10 +31,12 @@ import org.itaconsolidator.job.BatchConsolidator;
 import org.itaconsolidator.job.StoreLock;
 import org.itaconsolidator.json.Json;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the public contract says of calls and exit codes, on the whole program: real workbooks, a real store. */
+@Tag("whole-run")
 class ContractTest {
     private static final String[] INDICATORS = {
         "การปฏิบัติหน้าที่",

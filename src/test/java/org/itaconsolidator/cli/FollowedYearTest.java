@@ -19,10 +19,12 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.itaconsolidator.json.Json;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A body's measures from plan to both reports, on the whole program and workbooks as officers send them. */
+@Tag("whole-run")
 class FollowedYearTest {
     private static final String GUIDE = "จัดทำคู่มือการให้บริการรับชำระภาษีฉบับประชาชน";
     private static final String PROCUREMENT = "เปิดเผยแผนการจัดซื้อจัดจ้างบนเว็บไซต์ทุกไตรมาส";

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Stores of before, whose things lay in folders that they shared with each other and with whatever the user kept there. */
+@Tag("whole-run")
 class FormerPlacesTest {
     private static final String HASH = "0123456789abcdef".repeat(4);
     private static final String OWN = "work/store.db.files/";

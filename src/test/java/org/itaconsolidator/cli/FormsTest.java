@@ -17,9 +17,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.json.Json;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The forms as they travel: written by the program, filled in, delivered, stored, and written again from the store. */
+@Tag("whole-run")
 class FormsTest extends FormsDesk {
     @Test
     void scoresFilledInAreTheScoresStored() throws Exception {

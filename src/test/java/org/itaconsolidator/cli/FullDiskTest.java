@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Disks without room, and disks that cannot be written: small file systems of their own, where this user may mount them. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "it mounts a tmpfs")
+@Tag("whole-run")
 class FullDiskTest {
     @TempDir
     Path folder;

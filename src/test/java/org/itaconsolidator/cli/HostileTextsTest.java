@@ -21,11 +21,13 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Bodies whose every field holds a text that nobody foresaw are published like any other. */
+@Tag("whole-run")
 class HostileTextsTest {
     private static final int LONGEST_CELL = 32_767;
 

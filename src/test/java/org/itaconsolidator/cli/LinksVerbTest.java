@@ -15,10 +15,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.json.Json;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The verb links on the whole program, with addresses for which no network is asked. */
+@Tag("whole-run")
 class LinksVerbTest {
     @TempDir
     Path folder;

@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.itaconsolidator.disk.Durable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A store that has been used and is gone is never begun anew without a word. */
+@Tag("whole-run")
 class LostStoreTest {
     private static final String COPY = "work/store.db.files/backup/store.db-2026-11-20.db";
 

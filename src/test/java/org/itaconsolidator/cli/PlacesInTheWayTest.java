@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files and folders that stand where the program wants to write, and files that may not grow. */
+@Tag("whole-run")
 class PlacesInTheWayTest {
     @TempDir
     Path folder;

@@ -23,6 +23,7 @@ import org.itaconsolidator.json.Json;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.thai.ThaiText;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plan and reports of both rounds, read back in every format: every row in its order, each text and figure as stored. */
+@Tag("whole-run")
 class PublishedPapersTest {
     private static final String BODY = "output/latest/publish/องค์การบริหารส่วนตำบลตัวอย่าง/";
 

@@ -29,9 +29,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.json.Json;
 import org.itaconsolidator.report.LibreOffice;
 import org.itaconsolidator.thai.ThaiText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Deliveries over time: what is said where a workbook comes again, mended, older, under another name or blank. */
+@Tag("whole-run")
 class RedeliveryTest extends FormsDesk {
     private static final String PLAN = "blank/3-มาตรการ-กองคลัง.xlsx";
     private static final String ANALYSIS = "blank/2-วิเคราะห์ผล-กองคลัง.xlsx";

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.itaconsolidator.json.Json;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The reminders that a run publishes, on the whole program. */
+@Tag("whole-run")
 class RemindersTest {
     private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง";
 

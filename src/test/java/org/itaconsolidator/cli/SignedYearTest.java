@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.itaconsolidator.disk.Durable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Signed papers of a body with a plan and a report: nothing that comes later changes them. */
+@Tag("whole-run")
 class SignedYearTest {
     private static final String BODY = "publish/องค์การบริหารส่วนตำบลตัวอย่าง";
 

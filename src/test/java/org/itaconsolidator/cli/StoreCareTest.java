@@ -26,12 +26,14 @@ import java.util.stream.Stream;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a run does for its store, its copies and their privacy, on the whole program. */
+@Tag("whole-run")
 class StoreCareTest {
     @TempDir
     Path folder;

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Sha256;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What a user keeps around store and output, in folders and under names of every kind, is there after whatever verbs, byte for
  * byte: {@value #FEW} offices in every {@code .ci/run}, {@value #MANY} with {@code -Pproofs}.
  */
+@Tag("whole-run")
 class TheirFilesTest {
     private static final int FEW = 3;
     private static final int MANY = 250;

@@ -13,9 +13,11 @@ import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.json.Json;
 import org.itaconsolidator.model.FindingCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A waiver names a code, and holds wherever its finding comes from. */
+@Tag("whole-run")
 class WaiversTest extends FormsDesk {
     private static final String SCORES = "blank/1-ผลคะแนน.xlsx";
     private static final String PLAN = "blank/3-มาตรการ-กองคลัง.xlsx";

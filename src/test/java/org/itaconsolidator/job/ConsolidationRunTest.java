@@ -35,10 +35,12 @@ import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+@Tag("whole-run")
 class ConsolidationRunTest {
     private static final LocalDate NIGHT = LocalDate.of(2026, 3, 2);
     private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");

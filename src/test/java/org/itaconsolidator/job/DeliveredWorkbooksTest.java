@@ -34,10 +34,12 @@ import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Score workbooks that meet in one store, from the inbox to the public views. */
+@Tag("whole-run")
 class DeliveredWorkbooksTest {
     private static final List<String> NAMES = List.of(
             "การปฏิบัติหน้าที่",

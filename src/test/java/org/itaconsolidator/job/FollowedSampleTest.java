@@ -17,10 +17,12 @@ import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.Store;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Questions about copied text on the sample, in which nothing was copied: each one is a false alarm. */
+@Tag("whole-run")
 class FollowedSampleTest {
     private static final List<String> QUESTIONS = List.of("text-repeated", "dates-repeated", "measure-reworded");
 

@@ -29,10 +29,12 @@ import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.Store;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Promise against evidence in the five real workbooks. */
+@Tag("whole-run")
 class FollowedSeedsTest {
     private static final Path SEEDS = Path.of(System.getProperty("seed.workbooks", "../shared/seed-workbooks"));
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");

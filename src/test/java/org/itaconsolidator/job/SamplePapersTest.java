@@ -37,10 +37,12 @@ import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.thai.ThaiText;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The documents of the sample, read back and held against its store. */
+@Tag("whole-run")
 class SamplePapersTest {
     private static final String BODY = "publish/องค์การบริหารส่วนตำบลตัวอย่าง/";
 

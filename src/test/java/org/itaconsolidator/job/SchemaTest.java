@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every workbook and document that the program writes keeps to the ECMA schemas: Excel offers no repair. */
+@Tag("whole-run")
 class SchemaTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 

@@ -31,10 +31,12 @@ import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Scores that cannot be, or are not there, from the inbox to what is published. */
+@Tag("whole-run")
 class ScoreLimitsTest {
     private static final List<String> NAMES = List.of(
             "การปฏิบัติหน้าที่",

@@ -30,10 +30,12 @@ import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The five real workbooks in one inbox, from the job file to the published output and the public views. */
+@Tag("whole-run")
 class SeedConsolidationTest {
     private static final Path SEEDS = Path.of(System.getProperty("seed.workbooks", "../shared/seed-workbooks"));
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");

@@ -29,11 +29,13 @@ import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Several bodies' official results in one picture, over a real store. */
+@Tag("whole-run")
 class SideBySideTest {
     private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
