@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.app.JobStatus.Delivery;
 import org.itaconsolidator.app.JobStatus.DeliveryState;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DeliveryRoll;
 import org.itaconsolidator.model.ExpectedForm;
 import org.itaconsolidator.model.FiscalYear;
@@ -31,6 +32,35 @@ final class DueDeliveries {
      * @param today decides what is overdue
      */
     List<Delivery> list(List<SubmissionRow> submissions, LocalDate today) {
+        Held held = hold(submissions);
+        List<Delivery> deliveries = new ArrayList<>();
+        held.roll()
+                .asked()
+                .forEach(one -> deliveries.add(expected(one.form(), held.due().get(one.form()), one.telling(), today)));
+        held.roll().unasked().forEach(row -> deliveries.add(unasked(row)));
+        return deliveries;
+    }
+
+    /**
+     * What is expected with what came.
+     *
+     * @param due the last day in time of each form that is expected; empty where none is set
+     */
+    record Held(DeliveryRoll roll, Map<ExpectedForm, Optional<LocalDate>> due) {
+        /** The same where there is one body alone: a refused file that names none is told of with it. */
+        Held ofOnly(Body body) {
+            return new Held(
+                    new DeliveryRoll(
+                            roll.asked(),
+                            roll.unasked().stream()
+                                    .map(file -> file.withBody(file.body().or(() -> Optional.of(body))))
+                                    .toList()),
+                    due);
+        }
+    }
+
+    /** Holds what came against what is expected. */
+    Held hold(List<SubmissionRow> submissions) {
         JobBodies bodies = new JobBodies(settings);
         List<SubmissionRow> known = submissions.stream()
                 .map(row -> row.withBody(row.body().map(bodies::resolve)))
@@ -39,11 +69,7 @@ final class DueDeliveries {
         for (Expectation entry : settings.expect()) {
             bodies.listForms(entry).forEach(asked -> due.putIfAbsent(asked, entry.findDue(asked.form())));
         }
-        DeliveryRoll roll = DeliveryRoll.of(due.keySet(), known);
-        List<Delivery> deliveries = new ArrayList<>();
-        roll.asked().forEach(one -> deliveries.add(expected(one.form(), due.get(one.form()), one.telling(), today)));
-        roll.unasked().forEach(row -> deliveries.add(unasked(row)));
-        return deliveries;
+        return new Held(DeliveryRoll.of(due.keySet(), known), due);
     }
 
     /** A form sent back without an entry is no delivery; what is refused is told as such. */

@@ -18,6 +18,8 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Headline;
+import org.itaconsolidator.model.IndicatorPaths;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
@@ -30,8 +32,10 @@ import org.itaconsolidator.thai.ThaiOrder;
 /** The latest results of a body as the page shows them. */
 final class PageResults {
     private final Frameworks frameworks;
+    private final BigDecimal target;
 
-    PageResults(Frameworks frameworks) {
+    PageResults(Frameworks frameworks, BigDecimal target) {
+        this.target = target;
         this.frameworks = frameworks;
     }
 
@@ -45,19 +49,32 @@ final class PageResults {
         static final Found NONE = new Found(Optional.empty(), List.of());
     }
 
-    /** The latest results of the one body of which the rows are. */
-    Found find(ContentReader own) {
+    /**
+     * The latest results of the one body of which the rows are.
+     *
+     * @param detailed whether its section is shown, which begins with the headline
+     */
+    Found find(ContentReader own, boolean detailed) {
         Map<Scorecard, List<FigureRow>> figures =
                 own.comparisons().listFigures().stream().collect(Collectors.groupingBy(FigureRow::scorecard));
         Map<Scorecard, List<TotalRow>> totals =
                 own.scores().listTotals().stream().collect(Collectors.groupingBy(TotalRow::scorecard));
         Set<Scorecard> cards = new HashSet<>(figures.keySet());
         cards.addAll(totals.keySet());
+        Optional<Scorecard> main = Scorecard.main(cards.stream());
         Function<Scorecard, Result> result = card -> result(
                 card,
                 figures.getOrDefault(card, List.of()).stream().collect(Collectors.groupingBy(FigureRow::fiscalYear)),
-                totals.getOrDefault(card, List.of()));
-        Optional<Scorecard> main = Scorecard.main(cards.stream());
+                totals.getOrDefault(card, List.of()),
+                main.filter(any -> detailed)
+                        .flatMap(any -> Headline.of(
+                                figures.getOrDefault(card, List.of()),
+                                totals.getOrDefault(card, List.of()),
+                                card.source() == SourceKind.OFFICIAL
+                                        ? own.comparisons().listNational()
+                                        : List.of(),
+                                target,
+                                new IndicatorPaths(own.comparisons().listCrosswalk()))));
         return main.isPresent()
                 ? new Found(main.map(result), List.of())
                 : new Found(
@@ -69,7 +86,11 @@ final class PageResults {
                                 .toList());
     }
 
-    private Result result(Scorecard card, Map<FiscalYear, List<FigureRow>> years, List<TotalRow> totals) {
+    private Result result(
+            Scorecard card,
+            Map<FiscalYear, List<FigureRow>> years,
+            List<TotalRow> totals,
+            Optional<Headline> headline) {
         FiscalYear latest = Stream.concat(
                         years.keySet().stream(), totals.stream().map(TotalRow::fiscalYear))
                 .max(Comparator.naturalOrder())
@@ -102,7 +123,8 @@ final class PageResults {
                                 .isEmpty(),
                 change(whole),
                 framework.isPresent(),
-                indicators(framework.orElseGet(() -> frameworks.getNearest(latest)), figures));
+                indicators(framework.orElseGet(() -> frameworks.getNearest(latest)), figures),
+                headline);
     }
 
     private static List<IndicatorLine> indicators(Framework framework, Map<Figure, FigureRow> figures) {

@@ -12,13 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.MeasureTally;
+import org.itaconsolidator.model.NextStep;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.page.IndexPage;
 import org.itaconsolidator.page.PageContent;
 import org.itaconsolidator.page.PageContent.BodyLine;
@@ -70,7 +74,7 @@ final class PageWriting {
             Shortfalls shortfalls) {
         this.shortfalls = shortfalls;
         this.settings = settings;
-        this.results = new PageResults(frameworks);
+        this.results = new PageResults(frameworks, settings.target());
         this.businessDate = businessDate;
         this.asOf = asOf;
         this.closed = closed;
@@ -100,19 +104,19 @@ final class PageWriting {
                         answer.apply(row.fileName())));
             }
         });
-        List<Delivery> deliveries = new DueDeliveries(settings)
-                .list(content.deliveries().listSubmissions(), businessDate).stream()
-                        .map(each -> new Delivery(
-                                each.organisation(),
-                                each.division(),
-                                each.forms(),
-                                each.fiscalYear(),
-                                each.round(),
-                                each.due(),
-                                each.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                                each.fileName(),
-                                answer.apply(each.fileName())))
-                        .toList();
+        DueDeliveries due = new DueDeliveries(settings);
+        List<Delivery> deliveries = due.list(content.deliveries().listSubmissions(), businessDate).stream()
+                .map(each -> new Delivery(
+                        each.organisation(),
+                        each.division(),
+                        each.forms(),
+                        each.fiscalYear(),
+                        each.round(),
+                        each.due(),
+                        each.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        each.fileName(),
+                        answer.apply(each.fileName())))
+                .toList();
         new IndexPage(language)
                 .write(
                         new PageContent(
@@ -122,7 +126,10 @@ final class PageWriting {
                                 ProgramVersion.text(),
                                 settings.target(),
                                 settings.digits() == Digits.THAI,
-                                bodies(content, files),
+                                bodies(
+                                        content,
+                                        files,
+                                        due.hold(content.deliveries().listSubmissions())),
                                 deliveries,
                                 closed,
                                 findings,
@@ -138,7 +145,8 @@ final class PageWriting {
                 .toList();
     }
 
-    private List<BodyLine> bodies(ContentReader content, List<String> files) throws IOException {
+    private List<BodyLine> bodies(ContentReader content, List<String> files, DueDeliveries.Held held)
+            throws IOException {
         Map<Body, String> folders = BodyFolders.of(content.listBodies());
         Map<String, List<String>> charts = files.stream()
                 .filter(path -> path.startsWith(CHARTS) && isShown(path, files))
@@ -146,19 +154,52 @@ final class PageWriting {
                 .collect(Collectors.groupingBy(path -> path.substring(CHARTS.length(), path.lastIndexOf('/'))));
         List<BodyLine> lines = new ArrayList<>();
         // body by body: the figures of all of them are never in memory together
-        for (Map.Entry<Body, ContentReader> each : content.listByBody().entrySet()) {
+        Map<Body, ContentReader> byBody = content.listByBody();
+        boolean detailed = byBody.size() <= IndexPage.DETAILED;
+        for (Map.Entry<Body, ContentReader> each : byBody.entrySet()) {
             Body body = each.getKey();
             AtomicReference<PageResults.Found> result = new AtomicReference<>(PageResults.Found.NONE);
-            shortfalls.attempt("result-not-on-page", body, () -> result.set(results.find(each.getValue())));
+            List<NextStep> steps = new ArrayList<>();
+            shortfalls.attempt("result-not-on-page", body, () -> {
+                result.set(results.find(each.getValue(), detailed));
+                if (detailed) {
+                    steps.addAll(steps(body, each.getValue(), byBody.size() == 1 ? held.ofOnly(body) : held));
+                }
+            });
             lines.add(new BodyLine(
                     body,
                     result.get().own(),
                     result.get().divisions(),
                     charts.getOrDefault(folders.get(body), List.of()),
                     Optional.of(ReportWriting.pathOf(folders.get(body)))
-                            .filter(path -> Collections.binarySearch(files, path) >= 0)));
+                            .filter(path -> Collections.binarySearch(files, path) >= 0),
+                    steps));
         }
         return lines;
+    }
+
+    private List<NextStep> steps(Body body, ContentReader own, DueDeliveries.Held held) {
+        Map<Long, SubmissionRow> accepted = own.deliveries().listSubmissions().stream()
+                .filter(file -> file.status().equals("accepted"))
+                .collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
+        Map<String, Integer> errors = new TreeMap<>();
+        own.findings().forEachFinding(row -> {
+            SubmissionRow file = accepted.get(row.submissionId());
+            if (file != null && !row.isOnTrial() && row.severity().equals("error")) {
+                errors.merge(file.division(), 1, Integer::sum);
+            }
+        });
+        MeasureTally tally = new MeasureTally(businessDate);
+        tally.expect(held.roll());
+        own.follow().forEachMeasure(tally::add);
+        return NextStep.list(
+                body,
+                businessDate,
+                held.roll(),
+                form -> held.due().getOrDefault(form, Optional.empty()),
+                errors,
+                tally.latest(body),
+                own.weaknesses().listWeaknesses());
     }
 
     /** A drawing, which stays sharp; the picture where there is no drawing. */

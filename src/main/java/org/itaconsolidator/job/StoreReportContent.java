@@ -19,6 +19,7 @@ import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.NationalRow;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.OitScoreRow;
@@ -185,6 +186,11 @@ final class StoreReportContent implements ReportContent {
     @Override
     public void totalFigures(Consumer<FigureRow> each) {
         content.comparisons().forEachTotalFigure(each);
+    }
+
+    @Override
+    public List<NationalRow> listNational() {
+        return content.comparisons().listNational();
     }
 
     @Override

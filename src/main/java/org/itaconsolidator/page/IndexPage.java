@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.itaconsolidator.message.HeadlineText;
+import org.itaconsolidator.model.NextStep;
 import org.itaconsolidator.page.PageContent.BodyLine;
+import org.itaconsolidator.page.PageContent.Result;
 
 /** Writes {@code index.html}. */
 public final class IndexPage {
     /** Up to so many bodies each have a section of their own. */
-    private static final int DETAILED = 20;
+    public static final int DETAILED = 20;
 
     private static final int MOST_DELIVERIES = 100;
     /** As many findings of one severity are shown; of the others the page tells how many there are. */
@@ -152,6 +155,27 @@ public final class IndexPage {
             html.close("section").line();
         }
 
+        /** What is to be done now comes before all figures. */
+        private void steps(List<NextStep> steps) {
+            HeadlineText texts = words.headlines();
+            html.element("p", words.text("steps"), "class", "steps-of")
+                    .line()
+                    .open("ol", "class", "steps")
+                    .line();
+            for (NextStep step : steps.subList(0, Math.min(NextStep.SHOWN, steps.size()))) {
+                html.open("li")
+                        .element("strong", texts.what(step))
+                        .text(" · " + texts.who(step) + " · "
+                                + texts.when(step, content.businessDate(), words::shortDate))
+                        .close("li")
+                        .line();
+            }
+            html.close("ol").line();
+            if (!texts.rest(steps).isEmpty()) {
+                html.element("p", texts.rest(steps), "class", "note").line();
+            }
+        }
+
         private void summary() {
             if (content.bodies().isEmpty()) {
                 html.element("p", words.text("no-bodies"));
@@ -179,6 +203,12 @@ public final class IndexPage {
                     html.element("h3", words.body(body.body()), "id", "body-" + (i + 1))
                             .line();
                 }
+                body.result()
+                        .flatMap(Result::headline)
+                        .ifPresent(
+                                headline -> html.element("p", words.headlines().of(headline), "class", "headline")
+                                        .line());
+                steps(body.steps());
                 if (body.result().isPresent()) {
                     results.write(body.result().get());
                 } else if (!body.divisions().isEmpty()) {

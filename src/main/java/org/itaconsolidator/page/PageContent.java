@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Headline;
+import org.itaconsolidator.model.NextStep;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 
@@ -72,15 +74,18 @@ public record PageContent(
      * @param divisions where it has none, what its divisions estimate: never a figure of the body
      * @param charts its pictures
      * @param workbook its own consolidated workbook; empty where one workbook holds all bodies
+     * @param steps what it has to do now, in the order in which that is told
      */
     public record BodyLine(
             Body body,
             Optional<Result> result,
             List<Result> divisions,
             List<String> charts,
-            Optional<String> workbook) {
+            Optional<String> workbook,
+            List<NextStep> steps) {
         /** Copies the lists. */
         public BodyLine {
+            steps = List.copyOf(steps);
             divisions = List.copyOf(divisions);
             charts = List.copyOf(charts);
         }
@@ -99,6 +104,7 @@ public record PageContent(
      * @param change against the year before
      * @param frameworkKnown whether what the year assessed is known; else nothing is computed of its scores
      * @param indicators those of the year by number, one without a score too; none where no score is known
+     * @param headline the sentence that tells of it; empty for what a division estimates
      */
     public record Result(
             FiscalYear year,
@@ -112,7 +118,8 @@ public record PageContent(
             boolean levelUnconfirmed,
             Change change,
             boolean frameworkKnown,
-            List<IndicatorLine> indicators) {
+            List<IndicatorLine> indicators,
+            Optional<Headline> headline) {
         /** Copies the list. */
         public Result {
             indicators = List.copyOf(indicators);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -22,12 +23,14 @@ final class PageWords {
     private final Messages page;
     private final Messages report;
     private final Messages comparisons;
+    private final Locale language;
     private final boolean thaiDigits;
 
     PageWords(Locale language, boolean thaiDigits) {
         page = Messages.of("page", language);
         report = Messages.of("report", language);
         comparisons = Messages.of("comparisons", language);
+        this.language = language;
         this.thaiDigits = thaiDigits;
     }
 
@@ -76,6 +79,11 @@ final class PageWords {
                 .map(line -> digits(line.number()))
                 .collect(Collectors.joining(", "));
         return missing.isEmpty() ? text("no-total") : comparisons.text("scores-missing", Map.of("indicators", missing));
+    }
+
+    /** What the page says first. */
+    HeadlineText headlines() {
+        return new HeadlineText(language, this::digits);
     }
 
     String digits(Object figure) {

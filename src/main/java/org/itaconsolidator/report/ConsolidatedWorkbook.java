@@ -87,7 +87,7 @@ public final class ConsolidatedWorkbook {
             tally.expect(deliveries.roll());
             IndicatorNames names = new IndicatorNames(frameworks);
             Summary summary = single
-                    ? new SummaryPage(workbook, styles, words, content.run(), comparisons, frameworks)
+                    ? new SummaryPage(workbook, styles, words, content, comparisons, frameworks)
                     : new SummaryTable(workbook, styles, words, content.run(), comparisons, frameworks);
             Map<Scorecard, ScorePlaces> places = writeScores();
             writeComparisons(names, places);

@@ -66,7 +66,8 @@ final class DeliveryBook {
     private final Expectations expected;
     private final Map<Body, Map<Line, Map<Form, List<SubmissionRow>>>> delivered = new LinkedHashMap<>();
     private final Map<Body, List<Line>> lines = new TreeMap<>(ThaiOrder.BODIES);
-    private final Map<Long, Body> bodyOf = new HashMap<>();
+    private final Map<Long, SubmissionRow> fileOf = new HashMap<>();
+    private final Map<Body, Map<String, Integer>> errors = new HashMap<>();
     private final Map<Body, Map<Severity, Integer>> findings = new HashMap<>();
     private final Map<Severity, Integer> allFindings = new HashMap<>();
     private final Map<Line, Line> homes = new HashMap<>();
@@ -111,7 +112,7 @@ final class DeliveryBook {
             return;
         }
         Body body = file.body().get();
-        bodyOf.put(file.id(), body);
+        fileOf.put(file.id(), file);
         Line line = new Line(body, file.fiscalYear(), file.round(), file.division());
         Arrays.stream(file.forms().split(","))
                 .filter(code -> !code.isEmpty())
@@ -129,9 +130,14 @@ final class DeliveryBook {
         }
         Severity severity = Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT));
         allFindings.merge(severity, 1, Integer::sum);
-        Body body = bodyOf.get(finding.submissionId());
-        if (body != null) {
-            findings.computeIfAbsent(body, any -> new HashMap<>()).merge(severity, 1, Integer::sum);
+        SubmissionRow file = fileOf.get(finding.submissionId());
+        if (file == null) {
+            return;
+        }
+        Body body = file.body().orElseThrow();
+        findings.computeIfAbsent(body, any -> new HashMap<>()).merge(severity, 1, Integer::sum);
+        if (severity == Severity.ERROR && file.status().equals("accepted")) {
+            errors.computeIfAbsent(body, any -> new TreeMap<>()).merge(file.division(), 1, Integer::sum);
         }
     }
 
@@ -214,6 +220,11 @@ final class DeliveryBook {
         return lines.isEmpty() && refused.all().isEmpty();
     }
 
+    /** How many errors a body's accepted files have, by division; one without is no key. */
+    Map<String, Integer> countErrors(Body body) {
+        return errors.getOrDefault(body, Map.of());
+    }
+
     /** What is asked for with what came. */
     DeliveryRoll roll() {
         return roll;
@@ -277,7 +288,7 @@ final class DeliveryBook {
 
     /** The body that a file version is of; empty where nobody knows. */
     Optional<Body> findBody(long submissionId) {
-        return Optional.ofNullable(bodyOf.get(submissionId));
+        return Optional.ofNullable(fileOf.get(submissionId)).flatMap(SubmissionRow::body);
     }
 
     int findings(Body body, Severity severity) {

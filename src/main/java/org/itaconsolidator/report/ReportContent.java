@@ -19,6 +19,7 @@ import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.NationalRow;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.OitScoreRow;
@@ -111,6 +112,11 @@ public interface ReportContent {
     /** Of them the totals, row by row. */
     default void totalFigures(Consumer<FigureRow> each) {
         listFigures().stream().filter(row -> row.figure().equals(Figure.TOTAL)).forEach(each);
+    }
+
+    /** The bodies' official totals against the country's. */
+    default List<NationalRow> listNational() {
+        return List.of();
     }
 
     /** What each part of a year was in the year before, where both are known. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -26,6 +27,7 @@ final class ReportWords {
 
     private final Messages messages;
     private final Messages sheets;
+    private final Locale language;
     private final boolean thaiDigits;
     private final Map<String, Long> named;
     private final HeadingLines lines;
@@ -41,6 +43,7 @@ final class ReportWords {
         only = bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
         messages = Messages.of("report", language);
         sheets = Messages.of("workbook", language);
+        this.language = language;
         this.thaiDigits = thaiDigits;
         lines = HeadingLines.of(sheets);
     }
@@ -90,6 +93,11 @@ final class ReportWords {
     /** How headings are broken. */
     HeadingLines lines() {
         return lines;
+    }
+
+    /** What page one says first. */
+    HeadlineText headlines() {
+        return new HeadlineText(language, this::digits);
     }
 
     String year(FiscalYear year) {

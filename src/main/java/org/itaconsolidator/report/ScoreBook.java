@@ -25,6 +25,8 @@ import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Headline;
+import org.itaconsolidator.model.IndicatorPaths;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
@@ -54,6 +56,23 @@ record ScoreBook(
 
         Optional<Year> findYear(FiscalYear year) {
             return Optional.ofNullable(years.get(year));
+        }
+
+        /** The sentence that tells of all its years. */
+        Optional<Headline> headline(ReportContent content) {
+            return Headline.of(
+                    years.values().stream()
+                            .flatMap(year -> year.figures.values().stream())
+                            .toList(),
+                    years.values().stream()
+                            .flatMap(year -> year.findTotal().stream())
+                            .toList(),
+                    content.listNational().stream()
+                            .filter(row -> row.body().equals(scorecard.body()))
+                            .filter(any -> scorecard.source() == SourceKind.OFFICIAL)
+                            .toList(),
+                    content.run().target(),
+                    new IndicatorPaths(content.listCrosswalk()));
         }
     }
 

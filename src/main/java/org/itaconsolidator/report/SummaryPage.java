@@ -18,6 +18,7 @@ final class SummaryPage implements Summary {
     private final SheetStyles styles;
     private final ReportWords words;
     private final RunFacts run;
+    private final ReportContent content;
     private final Messages comparisons;
     private final Frameworks frameworks;
     private final TableSheet page;
@@ -26,13 +27,14 @@ final class SummaryPage implements Summary {
             SXSSFWorkbook workbook,
             SheetStyles styles,
             ReportWords words,
-            RunFacts run,
+            ReportContent content,
             Messages comparisons,
             Frameworks frameworks) {
         this.workbook = workbook;
         this.styles = styles;
         this.words = words;
-        this.run = run;
+        this.content = content;
+        this.run = content.run();
         this.comparisons = comparisons;
         this.frameworks = frameworks;
         page = new TableSheet(workbook, words.text("sheet.summary"), styles, words, PageColumns.all());
@@ -48,6 +50,10 @@ final class SummaryPage implements Summary {
         page.line(words.body(body), Look.OWNER);
         page.line(asOf + " · " + SummaryWords.deliveries(words, facts.deliveries(), body), Look.NOTE);
         SummaryWords.closed(words, facts.closed()).ifPresent(text -> page.line(text, Look.NOTE));
+        card.flatMap(found -> found.headline(content))
+                .ifPresent(headline -> page.lineAsWritten(words.headlines().of(headline), Look.OWNER));
+        page.space(GAP_HEIGHT);
+        new PageSteps(workbook, page, words, content).write(body, facts);
         page.space(GAP_HEIGHT);
         Optional<PageYears> years = card.map(
                 found -> writeScores(found, Optional.ofNullable(facts.places().get(found.scorecard()))));

@@ -98,8 +98,8 @@ class SpeakingScorecardTest {
         Stages stages = new Stages(
                 "f", null, null, null, submission -> null, Samples.WORDING, computing, null, null, null, null);
         new BodyScoring(store, stages).scoreAllDue();
-        return new PageResults(FRAMEWORKS)
-                .find(new ContentReader(store).listByBody().get(BODY));
+        return new PageResults(FRAMEWORKS, new BigDecimal("85"))
+                .find(new ContentReader(store).listByBody().get(BODY), true);
     }
 
     private ChartContent picture() {

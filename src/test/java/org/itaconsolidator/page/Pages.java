@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Headline;
+import org.itaconsolidator.model.NextStep;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.page.PageContent.BodyLine;
@@ -39,7 +41,12 @@ final class Pages {
     static PageContent of(int bodies) {
         List<BodyLine> lines = IntStream.rangeClosed(1, bodies)
                 .mapToObj(number -> new BodyLine(
-                        body(number), Optional.of(result()), List.of(), List.of(chart(number)), Optional.empty()))
+                        body(number),
+                        Optional.of(result()),
+                        List.of(),
+                        List.of(chart(number)),
+                        Optional.empty(),
+                        List.of(STEP)))
                 .toList();
         List<String> files = new ArrayList<>(List.of("consolidated.xlsx", "returned/กองคลัง/" + LONG));
         lines.forEach(line -> files.addAll(line.charts()));
@@ -75,6 +82,15 @@ final class Pages {
                 files);
     }
 
+    /** Two forms that are overdue. */
+    private static final NextStep STEP = new NextStep(
+            NextStep.Kind.SEND,
+            List.of("กองคลัง", ""),
+            Optional.of(LocalDate.of(2026, 10, 31)),
+            2,
+            List.of(),
+            Optional.empty());
+
     /** The same, where no document confirms the year and the total is only stated. */
     static PageContent unconfirmed(int bodies) {
         return withLines(
@@ -84,7 +100,8 @@ final class Pages {
                         line.result().map(Pages::unconfirmed),
                         line.divisions(),
                         line.charts(),
-                        line.workbook()));
+                        line.workbook(),
+                        line.steps()));
     }
 
     /** The same, where of each body only one division assesses itself. */
@@ -96,7 +113,8 @@ final class Pages {
                         Optional.empty(),
                         line.result().map(Pages::estimate).stream().toList(),
                         line.charts(),
-                        line.workbook()));
+                        line.workbook(),
+                        line.steps()));
     }
 
     private static PageContent withLines(PageContent content, UnaryOperator<BodyLine> change) {
@@ -129,7 +147,8 @@ final class Pages {
                 official.levelUnconfirmed(),
                 official.change(),
                 official.frameworkKnown(),
-                official.indicators());
+                official.indicators(),
+                Optional.empty());
     }
 
     /** The same with a picture of the bodies together. */
@@ -170,7 +189,8 @@ final class Pages {
                                 line.name(),
                                 line.score(),
                                 new Change(line.change().by(), line.change().reason(), true)))
-                        .toList());
+                        .toList(),
+                sure.headline());
     }
 
     static Body body(int number) {
@@ -211,7 +231,13 @@ final class Pages {
                 true,
                 new Change(Optional.of(new BigDecimal("-2.10")), Optional.empty(), false),
                 true,
-                indicators);
+                indicators,
+                Optional.of(new Headline(
+                        List.of(
+                                new Headline.Clause(
+                                        "result.level", Map.of("year", "2569", "total", "60.61", "level", "D")),
+                                new Headline.Clause("down", Map.of("by", "2.10"))),
+                        List.of())));
     }
 
     private static Delivery delivery(

@@ -1003,8 +1003,10 @@ class ConsolidatedWorkbookTest {
             Row below = row(scores, "อบต.ตัวอย่าง · กองคลัง ประเมินตนเอง");
             assertEquals(99, scores.getRow(below.getRowNum() + 1).getCell(3).getNumericCellValue());
             Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
-            assertEquals("ผลอย่างเป็นทางการ", summary.getRow(6).getCell(0).getStringCellValue());
-            assertEquals(60.61, summary.getRow(5).getCell(0).getNumericCellValue());
+            int total = row(summary, "คะแนนรวม ปีงบประมาณ 2565").getRowNum();
+            assertEquals(60.61, summary.getRow(total + 1).getCell(0).getNumericCellValue());
+            assertEquals(
+                    "ผลอย่างเป็นทางการ", summary.getRow(total + 2).getCell(0).getStringCellValue());
         }
     }
 

@@ -1,0 +1,110 @@
+package org.itaconsolidator.message;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Headline;
+import org.itaconsolidator.model.NextStep;
+
+/** What page one says first, in words: the headline of a result and what is to be done; the same on sheets, page and pictures. */
+public final class HeadlineText {
+    private static final String BETWEEN = " · ";
+
+    /** The one word that is a name: its digits, as of an item, stay. */
+    private static final String NAME = "level";
+
+    private final Messages messages;
+    private final UnaryOperator<String> digits;
+
+    /**
+     * Texts in one language.
+     *
+     * @param language {@code th} or {@code en}
+     * @param digits sets a number in the digits that the job asks for
+     */
+    public HeadlineText(Locale language, UnaryOperator<String> digits) {
+        messages = Messages.of("headline", language);
+        this.digits = digits;
+    }
+
+    /** The sentence. */
+    public String of(Headline headline) {
+        return Stream.concat(
+                        Stream.of(join(headline.result(), " ")),
+                        headline.more().stream().map(this::of))
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private String join(List<Headline.Clause> clauses, String between) {
+        return clauses.stream().map(this::of).collect(Collectors.joining(between));
+    }
+
+    private String of(Headline.Clause clause) {
+        Map<String, String> words = new LinkedHashMap<>();
+        clause.words().forEach((key, word) -> words.put(key, key.equals(NAME) ? apart(word) : digits.apply(word)));
+        return messages.text(clause.code(), words);
+    }
+
+    /** What is to be done. */
+    public String what(NextStep step) {
+        return messages.text(
+                "step." + step.kind().code(),
+                Map.of(
+                        "count", digits.apply(Integer.toString(step.count())),
+                        "year",
+                                step.fiscalYear()
+                                        .map(year -> digits.apply(Integer.toString(year.buddhist())))
+                                        .orElse(""),
+                        "indicators",
+                                digits.apply(step.indicators().stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    /** By whom; the body as a whole where no division is named. */
+    public String who(NextStep step) {
+        String whole = messages.text("who.body");
+        return step.divisions().isEmpty()
+                ? whole
+                : step.divisions().stream()
+                        .map(division -> division.isEmpty() ? whole : division)
+                        .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * By when.
+     *
+     * @param today the day of the run
+     * @param date a day in words
+     */
+    public String when(NextStep step, LocalDate today, Function<LocalDate, String> date) {
+        if (step.due().isPresent()) {
+            LocalDate due = step.due().get();
+            return messages.text(today.isAfter(due) ? "when.overdue" : "when.due", Map.of("date", date.apply(due)));
+        }
+        return messages.text(step.kind() == NextStep.Kind.DECIDE ? "when.next-plan" : "when.now");
+    }
+
+    /** That nothing is open, or how many steps there are beside those shown; {@code ""} where all are shown. */
+    public String rest(List<NextStep> steps) {
+        if (steps.isEmpty()) {
+            return messages.text("step.none");
+        }
+        return steps.size() <= NextStep.SHOWN
+                ? ""
+                : messages.text(
+                        "step.and-more",
+                        Map.of("count", digits.apply(Integer.toString(steps.size() - NextStep.SHOWN))));
+    }
+
+    /** A level in Latin letters, as AA, does not stick to a Thai word. */
+    private static String apart(String level) {
+        return level.charAt(0) < 128 ? " " + level : level;
+    }
+}

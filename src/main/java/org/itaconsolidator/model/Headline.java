@@ -1,0 +1,236 @@
+package org.itaconsolidator.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The sentence with which page one begins, in the workbook, on the page and in the summary picture alike: the latest result and its
+ * change, the country, the indicators below the target. Each clause names its year where it is not the first clause's, so that
+ * years are never mixed; what is not known has no clause.
+ *
+ * @param result the result of the latest year, then what became of it since the year before
+ * @param more the other clauses, in the order in which they are told
+ */
+public record Headline(List<Clause> result, List<Clause> more) {
+    /** As many indicators are named by number; of more their count is told. */
+    private static final int MOST_NAMED = 3;
+
+    /**
+     * One statement.
+     *
+     * @param code a key of the messages {@code headline}
+     * @param words what stands in its braces: numbers with Arabic digits, scores and differences with two decimals, differences
+     *     without a sign
+     */
+    public record Clause(String code, Map<String, String> words) {}
+
+    /** Copies the lists. */
+    public Headline {
+        result = List.copyOf(result);
+        more = List.copyOf(more);
+    }
+
+    /**
+     * The headline of a scorecard; empty where it has neither scores nor a total.
+     *
+     * @param figures all years of the scorecard
+     * @param totals the same
+     * @param national the body's totals against the country's; none for a self-assessment
+     * @param target 0 to 100
+     * @param paths which number an indicator has in other years
+     */
+    public static Optional<Headline> of(
+            Collection<FigureRow> figures,
+            Collection<TotalRow> totals,
+            Collection<NationalRow> national,
+            BigDecimal target,
+            IndicatorPaths paths) {
+        return Stream.concat(
+                        figures.stream().map(FigureRow::fiscalYear),
+                        totals.stream().map(TotalRow::fiscalYear))
+                .max(Comparator.naturalOrder())
+                .map(latest -> new Maker(latest, figures, totals, target, paths).make(national));
+    }
+
+    private static final class Maker {
+        private final FiscalYear latest;
+        private final SortedMap<FiscalYear, Map<Figure, FigureRow>> figures;
+        private final Map<FiscalYear, TotalRow> totals;
+        private final BigDecimal target;
+        private final IndicatorPaths paths;
+
+        Maker(
+                FiscalYear latest,
+                Collection<FigureRow> figures,
+                Collection<TotalRow> totals,
+                BigDecimal target,
+                IndicatorPaths paths) {
+            this.latest = latest;
+            this.figures = figures.stream()
+                    .collect(Collectors.groupingBy(
+                            FigureRow::fiscalYear,
+                            TreeMap::new,
+                            Collectors.toMap(FigureRow::figure, Function.identity())));
+            this.totals = totals.stream().collect(Collectors.toMap(TotalRow::fiscalYear, Function.identity()));
+            this.target = target;
+            this.paths = paths;
+        }
+
+        Headline make(Collection<NationalRow> national) {
+            Optional<TotalRow> row = Optional.ofNullable(totals.get(latest));
+            Optional<BigDecimal> total = row.flatMap(TotalRow::total);
+            List<Clause> result = new ArrayList<>(List.of(result(row)));
+            List<Clause> more = new ArrayList<>();
+            if (total.isPresent()) {
+                result.add(change(total.get()));
+                if (total.get().compareTo(target) < 0) {
+                    more.add(clause(
+                            "total-below",
+                            Map.of("target", plain(target), "gap", score(target.subtract(total.get())))));
+                }
+            }
+            row.flatMap(TotalRow::findContradicting)
+                    .ifPresent(stated -> more.add(clause("contradicted", Map.of("stated", score(stated)))));
+            national.stream()
+                    .filter(each -> each.gapToMean().isPresent())
+                    .max(Comparator.comparing(NationalRow::fiscalYear))
+                    .ifPresent(each -> more.add(country(each)));
+            belowTarget().ifPresent(more::add);
+            return new Headline(result, more);
+        }
+
+        private Clause result(Optional<TotalRow> row) {
+            boolean own = Stream.concat(
+                            figures.values().stream()
+                                    .flatMap(year -> year.values().stream())
+                                    .map(FigureRow::scorecard),
+                            totals.values().stream().map(TotalRow::scorecard))
+                    .anyMatch(card -> card.source() != SourceKind.OFFICIAL);
+            Map<String, String> words = new LinkedHashMap<>(Map.of("year", year(latest)));
+            Optional<BigDecimal> total = row.flatMap(TotalRow::total);
+            Optional<BigDecimal> stated = row.flatMap(TotalRow::reportedTotal);
+            if (total.or(() -> stated).isEmpty()) {
+                SortedSet<Integer> missing =
+                        find(latest, Figure.TOTAL).map(FigureRow::missing).orElseGet(TreeSet::new);
+                words.put("indicators", numbers(missing));
+                return clause(missing.isEmpty() ? "no-total" : "scores-missing", words);
+            }
+            words.put("total", score(total.or(() -> stated).get()));
+            Optional<String> level = row.flatMap(TotalRow::level)
+                    .or(() -> row.filter(any -> total.isEmpty()).flatMap(TotalRow::reportedLevel));
+            level.ifPresent(name -> words.put("level", name));
+            String kind = own ? "self-assessed" : total.isEmpty() ? "stated" : "result";
+            return clause(level.isPresent() ? kind + ".level" : kind, words);
+        }
+
+        private Clause change(BigDecimal total) {
+            FiscalYear before = latest.previous();
+            Optional<FigureRow.Change> change = find(latest, Figure.TOTAL).flatMap(FigureRow::change);
+            Optional<BigDecimal> by = change.flatMap(FigureRow.Change::by);
+            if (by.isPresent()) {
+                return clause(
+                        by.get().signum() > 0 ? "up" : by.get().signum() < 0 ? "down" : "equal",
+                        Map.of("by", score(by.get().abs())));
+            }
+            boolean isFirst = figures.headMap(latest).isEmpty()
+                    && totals.keySet().stream().allMatch(latest::equals);
+            return clause(
+                    isFirst
+                            ? "first-year"
+                            : change.flatMap(FigureRow.Change::before).isPresent() ? "not-compared" : "no-year-before",
+                    Map.of("before", year(before)));
+        }
+
+        private static Clause country(NationalRow row) {
+            BigDecimal gap = row.gapToMean().orElseThrow();
+            return clause(
+                    gap.signum() > 0 ? "above-country" : gap.signum() < 0 ? "below-country" : "equal-country",
+                    Map.of("year", year(row.fiscalYear()), "gap", score(gap.abs())));
+        }
+
+        /** The indicators that have been below the target for the longest time; that all reach it, where all have a score. */
+        private Optional<Clause> belowTarget() {
+            SortedMap<Integer, SortedSet<Integer>> byYears = new TreeMap<>();
+            Map<Figure, FigureRow> now = figures.getOrDefault(latest, Map.of());
+            now.keySet().stream()
+                    .flatMapToInt(figure -> figure.indicator().stream())
+                    .forEach(number -> byYears.computeIfAbsent(yearsBelow(number), any -> new TreeSet<>())
+                            .add(number));
+            if (byYears.isEmpty()) {
+                return Optional.empty();
+            }
+            int years = byYears.lastKey();
+            if (years == 0) {
+                boolean isWhole =
+                        find(latest, Figure.TOTAL).flatMap(FigureRow::value).isPresent();
+                return Optional.of(clause("all-reach", Map.of("target", plain(target))))
+                        .filter(any -> isWhole);
+            }
+            SortedSet<Integer> longest = byYears.get(years);
+            return Optional.of(clause(
+                    (longest.size() > MOST_NAMED ? "many-below" : "below") + (years > 1 ? ".years" : ""),
+                    Map.of(
+                            "indicators", numbers(longest),
+                            "count", Integer.toString(longest.size()),
+                            "target", plain(target),
+                            "years", Integer.toString(years))));
+        }
+
+        /** How many years running, back from the latest; a year without its score ends them. */
+        private int yearsBelow(int number) {
+            int years = 0;
+            for (FiscalYear year = latest; ; year = year.previous()) {
+                OptionalInt then = paths.findNumber(latest, number, year);
+                FiscalYear asked = year;
+                boolean isBelow = then.isPresent()
+                        && find(asked, Figure.of(then.getAsInt()))
+                                .flatMap(FigureRow::value)
+                                .filter(value -> value.compareTo(target) < 0)
+                                .isPresent();
+                if (!isBelow) {
+                    return years;
+                }
+                years++;
+            }
+        }
+
+        private Optional<FigureRow> find(FiscalYear year, Figure figure) {
+            return Optional.ofNullable(figures.getOrDefault(year, Map.of()).get(figure));
+        }
+
+        private static Clause clause(String code, Map<String, String> words) {
+            return new Clause(code, Map.copyOf(words));
+        }
+
+        private static String numbers(Collection<Integer> numbers) {
+            return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+
+        private static String year(FiscalYear year) {
+            return Integer.toString(year.buddhist());
+        }
+
+        private static String plain(BigDecimal target) {
+            return target.stripTrailingZeros().toPlainString();
+        }
+
+        private static String score(BigDecimal score) {
+            return score.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package org.itaconsolidator.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CrosswalkRow;
+import org.itaconsolidator.model.Figure;
+import org.itaconsolidator.model.FigureRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Headline;
+import org.itaconsolidator.model.IndicatorPaths;
+import org.itaconsolidator.model.NationalRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.TotalRow;
+import org.junit.jupiter.api.Test;
+
+/** The sentence of page one in every case: what is known, what is not, and never two years in one statement. */
+class HeadlineTest {
+    private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ตัวอย่าง");
+
+    private final List<FigureRow> figures = new ArrayList<>();
+    private final List<TotalRow> totals = new ArrayList<>();
+    private final List<NationalRow> national = new ArrayList<>();
+    private SourceKind source = SourceKind.OFFICIAL;
+
+    @Test
+    void tellsResultChangeCountryAndWhatStaysBelowTheTarget() {
+        year(2566, "80.00", null, "4=70", "5=90");
+        year(2567, "85.00", null, "4=71", "5=90");
+        year(2568, "88.75", null, "4=72", "5=90");
+        year(2569, "91.88", null, "4=73", "5=90");
+        change(2569, "3.13");
+        level(2569, "ผ่านดี");
+        country(2567, "-7.11");
+        country(2568, "-5.07");
+        assertSentence("ปี 2569 ได้ 91.88 ระดับผ่านดี ดีขึ้น 3.13 จากปีก่อน · ปี 2568 ต่ำกว่าค่าเฉลี่ยประเทศ 5.07"
+                + " · ตัวชี้วัดที่ 4 ต่ำกว่าเป้าหมาย 4 ปีติดกัน");
+    }
+
+    @Test
+    void aTotalBelowTheTargetIsToldWithWhatItLacks() {
+        year(2568, "80.00", null, "4=80", "5=90");
+        year(2569, "79.5", null, "4=84.99", "5=90");
+        change(2569, "-0.5");
+        level(2569, "AA");
+        assertSentence("ปี 2569 ได้ 79.50 ระดับ AA ลดลง 0.50 จากปีก่อน · คะแนนรวมต่ำกว่าเป้าหมาย 85 อยู่ 5.50"
+                + " · ตัวชี้วัดที่ 4 ต่ำกว่าเป้าหมาย 2 ปีติดกัน");
+    }
+
+    @Test
+    void theFirstYearSaysSoAndTheTargetItselfIsReached() {
+        year(2569, "85.00", null, "4=85", "5=85.00");
+        assertSentence("ปี 2569 ได้ 85.00 เป็นปีแรกที่มีคะแนน · ทุกตัวชี้วัดถึงเป้าหมาย 85");
+    }
+
+    @Test
+    void whatIsEqualIsNeitherBetterNorWorse() {
+        year(2568, "90.00", null, "4=90");
+        year(2569, "90.00", null, "4=90");
+        change(2569, "0.00");
+        country(2569, "0");
+        assertSentence("ปี 2569 ได้ 90.00 เท่ากับปีก่อน · ปี 2569 เท่ากับค่าเฉลี่ยประเทศ · ทุกตัวชี้วัดถึงเป้าหมาย 85");
+    }
+
+    @Test
+    void aYearLeftOutIsNotCompared() {
+        year(2567, "80.00", null, "4=80");
+        year(2569, "90.00", null, "4=80");
+        country(2569, "1.5");
+        assertSentence("ปี 2569 ได้ 90.00 ไม่มีคะแนนรวมปี 2568 ให้เทียบ · ปี 2569 สูงกว่าค่าเฉลี่ยประเทศ 1.50"
+                + " · ตัวชี้วัดที่ 4 ต่ำกว่าเป้าหมาย");
+    }
+
+    @Test
+    void aMissingScoreLeavesNoTotalAndDoesNotCountAsBelow() {
+        year(2568, "80.00", null, "4=80", "5=80", "6=80");
+        year(2569, null, null, "4=", "5=90", "6=90");
+        assertSentence("ปี 2569 ยังรวมคะแนนไม่ได้ เพราะขาดคะแนนตัวชี้วัดที่ 4");
+        figures.replaceAll(row ->
+                row.fiscalYear().buddhist() == 2569 && row.figure().code().equals("5")
+                        ? figure(row.fiscalYear(), "5", "70")
+                        : row);
+        assertSentence(
+                "ปี 2569 ยังรวมคะแนนไม่ได้ เพราะขาดคะแนนตัวชี้วัดที่ 4 · ตัวชี้วัดที่ 5 ต่ำกว่าเป้าหมาย 2 ปีติดกัน");
+    }
+
+    @Test
+    void aStatedTotalIsToldAsStatedAndAnotherOneToo() {
+        year(2569, null, "91.88");
+        assertSentence("ปี 2569 เอกสารระบุคะแนนรวม 91.88");
+        totals.clear();
+        figures.clear();
+        year(2569, "91.88", "91.90", "4=92");
+        assertSentence(
+                "ปี 2569 ได้ 91.88 เป็นปีแรกที่มีคะแนน · เอกสารระบุคะแนนรวมอีกค่าหนึ่งคือ 91.90 · ทุกตัวชี้วัดถึงเป้าหมาย 85");
+    }
+
+    @Test
+    void manyAreCountedAndAnOwnAssessmentIsNoResult() {
+        source = SourceKind.SELF_ASSESSMENT;
+        year(2569, "80.00", null, "1=80", "2=80", "3=80", "4=80", "5=90");
+        level(2569, "ผ่าน");
+        assertSentence("ปี 2569 ประเมินตนเองได้ 80.00 เทียบเท่าระดับผ่าน เป็นปีแรกที่มีคะแนน"
+                + " · คะแนนรวมต่ำกว่าเป้าหมาย 85 อยู่ 5.00 · 4 ตัวชี้วัดต่ำกว่าเป้าหมาย");
+    }
+
+    @Test
+    void withoutScoresThereIsNone() {
+        assertEquals(Optional.empty(), headline());
+    }
+
+    @Test
+    void bothLanguagesSayEveryClauseAndDigitsAreTheJobs() {
+        year(2569, "85.00", null, "4=85");
+        level(2569, "ผ่าน");
+        assertEquals(
+                "FY #: #, level ผ่าน the first year with scores · all indicators reach the target #",
+                new HeadlineText(Locale.ENGLISH, any -> "#").of(headline().orElseThrow()));
+    }
+
+    private void assertSentence(String expected) {
+        assertEquals(
+                expected,
+                new HeadlineText(Locale.forLanguageTag("th"), UnaryOperator.identity())
+                        .of(headline().orElseThrow()));
+    }
+
+    private Optional<Headline> headline() {
+        List<CrosswalkRow> same = new ArrayList<>();
+        for (int year = 2564; year <= 2569; year++) {
+            for (int number = 1; number <= 10; number++) {
+                same.add(new CrosswalkRow(
+                        FiscalYear.ofBuddhist(year),
+                        Integer.toString(number),
+                        "",
+                        CrosswalkRow.Verdict.COMPARABLE,
+                        OptionalInt.of(number),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false));
+            }
+        }
+        return Headline.of(figures, totals, national, new BigDecimal("85"), new IndicatorPaths(same));
+    }
+
+    /** Scores such as {@code 4=71}; {@code 4=} is a missing one. */
+    private void year(int buddhist, String total, String stated, String... scores) {
+        FiscalYear year = FiscalYear.ofBuddhist(buddhist);
+        TreeSet<Integer> missing = new TreeSet<>();
+        for (String score : scores) {
+            String[] parts = score.split("=", -1);
+            figures.add(figure(year, parts[0], parts[1]));
+            if (parts[1].isEmpty()) {
+                missing.add(Integer.valueOf(parts[0]));
+            }
+        }
+        if (scores.length > 0) {
+            FigureRow row = figure(year, "TOTAL", total == null ? "" : total);
+            figures.add(new FigureRow(
+                    row.scorecard(),
+                    year,
+                    row.figure(),
+                    row.value(),
+                    false,
+                    row.change(),
+                    row.history(),
+                    row.rank(),
+                    missing));
+        }
+        totals.add(
+                new TotalRow(card(), year, Map.of(), value(total), Optional.empty(), value(stated), Optional.empty()));
+    }
+
+    private FigureRow figure(FiscalYear year, String code, String value) {
+        return new FigureRow(
+                card(),
+                year,
+                new Figure(code),
+                value(value),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new TreeSet<>());
+    }
+
+    private void change(int year, String by) {
+        figures.replaceAll(row ->
+                row.fiscalYear().buddhist() != year || !row.figure().isTotal()
+                        ? row
+                        : new FigureRow(
+                                row.scorecard(),
+                                row.fiscalYear(),
+                                row.figure(),
+                                row.value(),
+                                false,
+                                Optional.of(new FigureRow.Change(
+                                        value("1"), value(by), Optional.empty(), Optional.empty(), false)),
+                                row.history(),
+                                row.rank(),
+                                row.missing()));
+    }
+
+    private void level(int year, String level) {
+        totals.replaceAll(row -> row.fiscalYear().buddhist() != year
+                ? row
+                : new TotalRow(
+                        row.scorecard(),
+                        row.fiscalYear(),
+                        row.instruments(),
+                        row.total(),
+                        Optional.of(level),
+                        row.reportedTotal(),
+                        row.reportedLevel()));
+    }
+
+    private void country(int year, String gap) {
+        national.add(new NationalRow(
+                BODY,
+                FiscalYear.ofBuddhist(year),
+                new BigDecimal("90"),
+                value("90"),
+                value(gap),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                false,
+                false,
+                List.of()));
+    }
+
+    private Scorecard card() {
+        return new Scorecard(BODY, "", source);
+    }
+
+    private static Optional<BigDecimal> value(String text) {
+        return Optional.ofNullable(text).filter(any -> !any.isEmpty()).map(BigDecimal::new);
+    }
+}
