@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DeliveryFinding;
@@ -18,7 +19,9 @@ import org.itaconsolidator.model.FollowedBody;
 import org.itaconsolidator.model.FollowedBody.Offered;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.NothingReported;
 import org.itaconsolidator.model.ReportsAsked;
+import org.itaconsolidator.model.UncheckedReason;
 
 /** Follows the measures of one body. */
 public final class BodyFollower {
@@ -41,15 +44,16 @@ public final class BodyFollower {
      *
      * @param body whose
      * @param rows the measures of the body that count, of all its fiscal years, in the order of their ids
+     * @param nothing its reports that say that there is nothing to report
      */
-    public FollowedBody follow(Body body, List<MeasureToFollow> rows) {
+    public FollowedBody follow(Body body, List<MeasureToFollow> rows, List<NothingReported> nothing) {
         SortedMap<FiscalYear, List<MeasureToFollow>> years = rows.stream()
                 .collect(Collectors.groupingBy(MeasureToFollow::fiscalYear, TreeMap::new, Collectors.toList()));
         ScannedTexts texts = new ScannedTexts();
         List<FollowThread> threads = new ArrayList<>();
         for (List<MeasureToFollow> year : years.values()) {
             List<MeasureMatcher.Thread> matched = MeasureMatcher.match(year, row -> Question.isAnswered(row, words));
-            matched.forEach(one -> threads.add(thread(body, one, matched, texts)));
+            matched.forEach(one -> threads.add(thread(body, one, matched, nothing, texts)));
         }
         List<Offered> evidence = rows.stream()
                 .filter(row -> row.form() == Form.REPORT)
@@ -61,10 +65,24 @@ public final class BodyFollower {
     }
 
     private FollowThread thread(
-            Body body, MeasureMatcher.Thread one, List<MeasureMatcher.Thread> all, ScannedTexts texts) {
+            Body body,
+            MeasureMatcher.Thread one,
+            List<MeasureMatcher.Thread> all,
+            List<NothingReported> nothing,
+            ScannedTexts texts) {
         FiscalYear year = one.promise().fiscalYear();
         Function<LocalDate, Optional<LocalDate>> askedFrom = promised -> asked.from(body, year, promised);
-        SharedPromise shared = SharedPromise.of(one, all, division -> asked.isAsked(body, year, division));
+        RowSays says = new RowSays(words, texts);
+        List<NothingReported> nothingOfIt = Stream.concat(
+                        nothing.stream()
+                                .filter(said -> said.isOf(
+                                        year, one.promise().division(), one.promise().divisions())),
+                        one.sure().stream()
+                                .filter(says::saysThatThereIsNothing)
+                                .map(row -> new NothingReported(row.division(), year, row.round())))
+                .toList();
+        SharedPromise shared = SharedPromise.of(
+                one, nothingOfIt, all, division -> asked.isAsked(body, year, division));
         List<String> held = shared.divisions().isEmpty() ? List.of("") : shared.divisions();
         List<DueDate> dues = new ArrayList<>();
         for (String division : held) {
@@ -72,12 +90,14 @@ public final class BodyFollower {
                     reports -> new DueDates(one.promise(), reports, division, askedFrom, words, texts).list();
             List<MeasureToFollow> sure = shared.reportsFor(division, one.sure());
             List<MeasureToFollow> withLikely = shared.reportsFor(division, one.reports());
-            dues.addAll(
-                    sure.size() == withLikely.size()
-                            ? against.apply(sure)
-                            : doubted(against.apply(sure), against.apply(withLikely)));
+            List<DueDate> ofHeld = sure.size() == withLikely.size()
+                    ? against.apply(sure)
+                    : doubted(against.apply(sure), against.apply(withLikely));
+            List<NothingReported> nothingOfHeld = nothingOfIt.stream()
+                    .filter(said -> shared.isSpokenForBy(said.division(), division))
+                    .toList();
+            ofHeld.stream().map(due -> answered(due, year, nothingOfHeld)).forEach(dues::add);
         }
-        RowSays says = new RowSays(words, texts);
         return new FollowThread(
                 one.promise(),
                 one.origin(),
@@ -85,6 +105,14 @@ public final class BodyFollower {
                         .map(told -> new FollowThread.Told(told.report(), told.likely(), says.of(told.report())))
                         .toList(),
                 dues);
+    }
+
+    /** A date that reports are silent about is answered where one that reaches it says that there is nothing to report. */
+    private static DueDate answered(DueDate due, FiscalYear year, List<NothingReported> nothing) {
+        LocalDate day = due.last().orElse(year.end());
+        return due.told().isEmpty() && nothing.stream().anyMatch(said -> said.reaches(day))
+                ? due.asUnchecked(UncheckedReason.NOTHING_TO_REPORT)
+                : due;
     }
 
     /**
@@ -96,7 +124,7 @@ public final class BodyFollower {
                 .map(due -> byAll.stream()
                                 .filter(other -> other.isSamePromise(due))
                                 .anyMatch(other -> due.mayBeAnsweredBetter(other))
-                        ? due.asOnlyLikelyReported()
+                        ? due.asUnchecked(UncheckedReason.ONLY_LIKELY_REPORT)
                         : due)
                 .toList();
     }

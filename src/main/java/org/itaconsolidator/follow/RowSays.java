@@ -47,6 +47,12 @@ final class RowSays {
         return toldBeside ? Says.DONE : Says.NOTHING;
     }
 
+    /** Whether a row that tells nothing says so in words. */
+    boolean saysThatThereIsNothing(MeasureToFollow report) {
+        return of(report) == Says.NOTHING
+                && Stream.of(Field.STATUS, Field.RESULT).map(report::text).anyMatch(words::saysNothing);
+    }
+
     private Says undone(String text) {
         if (words.isOrGivesReason(Words.Kind.CANCELLED, text)) {
             return Says.CANCELLED;

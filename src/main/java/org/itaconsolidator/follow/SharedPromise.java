@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.NothingReported;
 
 /**
  * A measure of the body's plan that several divisions answer for and report on by themselves: each that is asked for a report, or
@@ -23,10 +25,15 @@ record SharedPromise(List<String> divisions) {
     /**
      * How a measure is shared. A division whose own plan has the same measure owes that one.
      *
+     * @param nothing the reports that have nothing to report of it
      * @param all the measures of the year
      * @param isAsked whether a division is asked for a report of its own
      */
-    static SharedPromise of(MeasureMatcher.Thread one, List<MeasureMatcher.Thread> all, Predicate<String> isAsked) {
+    static SharedPromise of(
+            MeasureMatcher.Thread one,
+            List<NothingReported> nothing,
+            List<MeasureMatcher.Thread> all,
+            Predicate<String> isAsked) {
         MeasureToFollow promise = one.promise();
         boolean ofBody = promise.form() == Form.MEASURES && promise.division().isEmpty();
         if (!ofBody || promise.divisions().size() < 2) {
@@ -36,8 +43,10 @@ record SharedPromise(List<String> divisions) {
                 .filter(other -> other != one && MeasureMatcher.hasSameName(other.promise(), promise))
                 .map(other -> other.promise().division())
                 .collect(Collectors.toSet());
-        Set<String> reporting =
-                one.sure().stream().map(MeasureToFollow::division).collect(Collectors.toSet());
+        Set<String> reporting = Stream.concat(
+                        one.sure().stream().map(MeasureToFollow::division),
+                        nothing.stream().map(NothingReported::division))
+                .collect(Collectors.toSet());
         List<String> owing = promise.divisions().stream()
                 .distinct()
                 .filter(division -> !withTheirOwn.contains(division))
@@ -50,7 +59,12 @@ record SharedPromise(List<String> divisions) {
     /** The reports that speak for one of the divisions. */
     List<MeasureToFollow> reportsFor(String division, List<MeasureToFollow> reports) {
         return reports.stream()
-                .filter(report -> report.division().equals(division) || !divisions.contains(report.division()))
+                .filter(report -> isSpokenForBy(report.division(), division))
                 .toList();
+    }
+
+    /** Whether what one division reports counts for another: what those that owe it report counts for themselves alone. */
+    boolean isSpokenForBy(String reporter, String division) {
+        return reporter.equals(division) || !divisions.contains(reporter);
     }
 }

@@ -9,6 +9,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FollowedBody;
 import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.NothingReported;
 import org.itaconsolidator.model.ReportsAsked;
 import org.itaconsolidator.store.FollowStore;
 import org.itaconsolidator.store.ScoreStore;
@@ -32,14 +33,14 @@ final class BodyFollowing {
     }
 
     /** The measures of a body as they are stored. */
-    private record Stored(Body body, List<MeasureToFollow> measures) {}
+    private record Stored(Body body, List<MeasureToFollow> measures, List<NothingReported> nothing) {}
 
     /** Follows the bodies that are due. */
     void followAllDue() {
         BodiesAhead<?, ?> ahead = new BodiesAhead<>(
                 store,
-                body -> new Stored(body, measures.listMeasures(body)),
-                read -> follower.follow(read.body(), read.measures()),
+                body -> new Stored(body, measures.listMeasures(body), measures.listNothingReported(body)),
+                read -> follower.follow(read.body(), read.measures(), read.nothing()),
                 measures::replace,
                 this::giveUp);
         List<Body> due = store.inTransaction(() -> {

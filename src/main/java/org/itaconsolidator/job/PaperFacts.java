@@ -47,6 +47,7 @@ final class PaperFacts {
                 of.year(),
                 reader.listMeasures(body, of.year()),
                 reader.listThreads(body, of.year()),
+                reader.listNothingReported(body),
                 new Result(
                         before,
                         reader.listScores(body, before),

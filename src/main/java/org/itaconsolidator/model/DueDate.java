@@ -58,7 +58,11 @@ public record DueDate(
 
     /** Whether it is proved, or is one of those whose number reports tell. */
     boolean isToldOf() {
-        return isProved() || unchecked.equals(Optional.of(UncheckedReason.COUNTED));
+        return isProved() || isUncheckedFor(UncheckedReason.COUNTED);
+    }
+
+    boolean isUncheckedFor(UncheckedReason reason) {
+        return unchecked.equals(Optional.of(reason));
     }
 
     /** Whether it is a promised day that has been asked for on a day, and no report proves it. */
@@ -81,8 +85,8 @@ public record DueDate(
         return amiss && !(told.equals(withFurther.told) && metOn.equals(withFurther.metOn));
     }
 
-    /** The same date where only rows in other words, which are likely to tell of it, answer it. */
-    public DueDate asOnlyLikelyReported() {
+    /** The same date where for a reason nothing can be checked. */
+    public DueDate asUnchecked(UncheckedReason reason) {
         return new DueDate(
                 step,
                 division,
@@ -94,7 +98,7 @@ public record DueDate(
                 askedFrom,
                 Optional.empty(),
                 Optional.of(DueState.NOT_CHECKABLE),
-                Optional.of(UncheckedReason.ONLY_LIKELY_REPORT));
+                Optional.of(reason));
     }
 
     /** Days from the promised day to the reported one; 0 where it is in time or either is not known. */

@@ -121,7 +121,11 @@ public record FollowedMeasure(
                 reports.stream().filter(told -> told.says() != Says.NOTHING).toList();
         if (telling.isEmpty()) {
             boolean asked = dueDates.stream().anyMatch(due -> due.stateOn(day) == DueState.MISSING);
-            return asked ? MeasureState.NOT_REPORTED : MeasureState.NOT_ASKED;
+            boolean nothing =
+                    dueDates.stream().anyMatch(due -> due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
+            return asked
+                    ? MeasureState.NOT_REPORTED
+                    : nothing ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
         }
         if (telling.stream().allMatch(ReportedResult::likely)) {
             return MeasureState.INCOMPLETE;
@@ -171,7 +175,8 @@ public record FollowedMeasure(
         }
         boolean withoutDay = dueDates.stream().noneMatch(due -> due.last().isPresent());
         boolean prepared = dueDates.stream()
-                .anyMatch(due -> due.unchecked().equals(Optional.of(UncheckedReason.ONLY_PREPARATION)));
+                .anyMatch(due -> due.isUncheckedFor(UncheckedReason.ONLY_PREPARATION)
+                        || due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
         return withoutDay && !prepared
                 ? Optional.of(UncheckedReason.NO_DATE_IN_RESULT)
                 : dueDates.stream()

@@ -24,8 +24,10 @@ public enum UncheckedReason {
     UNFINISHED,
     /** Days are given, and they may belong to another promise of the same measure: a meeting every month, a report by January. */
     SHARED_DAYS,
-    /** The only report is one of a measure in other words, which nobody has confirmed to be this one. */
-    ONLY_LIKELY_REPORT;
+    /** What may answer it stands in a report of a measure in other words, which nobody has confirmed to be this one. */
+    ONLY_LIKELY_REPORT,
+    /** The report says in words that there is nothing to report. */
+    NOTHING_TO_REPORT;
 
     /** The name in the store and the views: {@code no-date-in-result}. */
     public String code() {

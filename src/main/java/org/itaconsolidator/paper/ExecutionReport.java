@@ -34,7 +34,7 @@ final class ExecutionReport {
 
     MadePaper of(PaperContent content, OptionalInt round) {
         MeasureGroups layout = new MeasureGroups(words, frameworks.apply(content.year()));
-        ReportedRows rows = new ReportedRows(content, round);
+        ReportedRows rows = new ReportedRows(content, round, this::nothingOf);
         List<Group> groups = layout.of(rows.reported(), rows::standsWith);
         List<Group> silent = layout.of(rows.unreported());
         MeasureRemarks remarks = new MeasureRemarks(words, rows, groups);
@@ -59,6 +59,13 @@ final class ExecutionReport {
                                                 content.result(),
                                                 frameworks.apply(
                                                         content.result().year())))));
+    }
+
+    private String nothingOf(List<String> divisions) {
+        String named = divisions.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
+        return named.isEmpty()
+                ? words.text("nothing-to-report")
+                : words.text("nothing-to-report.of", Map.of("divisions", named));
     }
 
     private Paper document(

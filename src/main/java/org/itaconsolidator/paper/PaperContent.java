@@ -13,6 +13,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.LinkCheck;
+import org.itaconsolidator.model.NothingReported;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.PaperMeasure;
@@ -27,6 +28,7 @@ import org.itaconsolidator.model.TotalRow;
  * @param year the documents' fiscal year
  * @param measures the measures of plan and reports that count, in the order of the documents
  * @param threads the measures from plan to reports
+ * @param nothing the body's reports, of any year, that say that there is nothing to report
  * @param result the result that the measures answer: that of the year before
  * @param oit the rows of the year's OIT checklists
  * @param oitStates how the items stand, all divisions together, by code
@@ -40,6 +42,7 @@ public record PaperContent(
         FiscalYear year,
         List<PaperMeasure> measures,
         List<PaperThread> threads,
+        List<NothingReported> nothing,
         Result result,
         List<OitItemRow> oit,
         Map<String, OitCheckRow.State> oitStates,
@@ -51,6 +54,7 @@ public record PaperContent(
     public PaperContent {
         measures = List.copyOf(measures);
         threads = List.copyOf(threads);
+        nothing = nothing.stream().filter(said -> said.fiscalYear().equals(year)).toList();
         oit = List.copyOf(oit);
         oitStates = Map.copyOf(oitStates);
         quoted = List.copyOf(quoted);
@@ -101,5 +105,11 @@ public record PaperContent(
         return measures.stream()
                 .filter(row -> row.form() == Form.REPORT && row.round().equals(round))
                 .toList();
+    }
+
+    /** Whether the report of a round has come from anybody, be it that there is nothing to report of the plan. */
+    boolean hasReport(OptionalInt round) {
+        return !report(round).isEmpty()
+                || !plan().isEmpty() && nothing.stream().anyMatch(said -> said.round().equals(round));
     }
 }

@@ -35,7 +35,7 @@ public final class Papers {
             papers.add(plan.of(content));
         }
         for (OptionalInt round : List.of(OptionalInt.of(6), OptionalInt.of(12), OptionalInt.empty())) {
-            if (!content.report(round).isEmpty()) {
+            if (content.hasReport(round)) {
                 papers.add(report.of(content, round));
             }
         }

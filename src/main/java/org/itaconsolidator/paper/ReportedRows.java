@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.NothingReported;
 import org.itaconsolidator.model.PaperMeasure;
 import org.itaconsolidator.model.PaperThread;
 
@@ -32,6 +33,7 @@ final class ReportedRows {
 
     private final PaperContent content;
     private final OptionalInt round;
+    private final Function<List<String>, String> nothingOf;
     private final Map<Long, PaperMeasure> measures;
     private final Map<Long, Integer> order = new HashMap<>();
     private final Map<Long, PaperThread> threadOf = new HashMap<>();
@@ -40,10 +42,15 @@ final class ReportedRows {
     private final List<PaperMeasure> reported = new ArrayList<>();
     private final List<PaperMeasure> unreported = new ArrayList<>();
 
-    /** The rows of a round's report; of reports that state no round, with an empty one. */
-    ReportedRows(PaperContent content, OptionalInt round) {
+    /**
+     * The rows of a round's report; of reports that state no round, with an empty one.
+     *
+     * @param nothingOf the words for divisions that have nothing to report
+     */
+    ReportedRows(PaperContent content, OptionalInt round, Function<List<String>, String> nothingOf) {
         this.content = content;
         this.round = round;
+        this.nothingOf = nothingOf;
         this.measures = content.measures().stream().collect(Collectors.toMap(PaperMeasure::id, each -> each));
         content.measures().forEach(each -> order.put(each.id(), order.size()));
         content.threads()
@@ -110,6 +117,8 @@ final class ReportedRows {
                 entry.add(joined(own));
             } else if (!likely.get(thread.measureId()).isEmpty()) {
                 entry.add(promise);
+            } else if (thread.planned() && !withoutMatter(promise).isEmpty()) {
+                entry.add(withNothing(promise));
             } else if (thread.planned() && round.isPresent()) {
                 unreported.add(promise);
             }
@@ -131,8 +140,44 @@ final class ReportedRows {
                 .min(Integer::compareTo)
                 .orElse(Integer.MAX_VALUE)));
         entries.forEach(reported::addAll);
-        unreported.removeIf(measure -> measure.duplicateOf().isPresent());
+        unreported.removeIf(this::repeatsForTheSame);
         unreported.sort(Comparator.comparing(measure -> order.get(measure.id())));
+    }
+
+    /** Whether a planned row repeats another one of the same divisions: what is reported of that one tells of both. */
+    private boolean repeatsForTheSame(PaperMeasure row) {
+        return row.duplicateOf()
+                .map(measures::get)
+                .filter(first -> first.divisions().containsAll(row.divisions()))
+                .isPresent();
+    }
+
+    /** The divisions that say, in this round's report or an earlier one, that they have nothing to report of a planned measure. */
+    private List<String> withoutMatter(PaperMeasure promise) {
+        return content.nothing().stream()
+                .filter(said -> said.isOf(content.year(), promise.division(), promise.divisions()))
+                .filter(said -> said.round().equals(round)
+                        || round.equals(OptionalInt.of(WHOLE_YEAR)) && said.round().equals(OptionalInt.of(HALF_YEAR)))
+                .map(NothingReported::division)
+                .distinct()
+                .toList();
+    }
+
+    private PaperMeasure withNothing(PaperMeasure promise) {
+        Map<Field, String> texts = new EnumMap<>(promise.texts());
+        texts.put(Field.STATUS, nothingOf.apply(withoutMatter(promise)));
+        return new PaperMeasure(
+                promise.id(),
+                promise.form(),
+                promise.division(),
+                promise.round(),
+                promise.topic(),
+                promise.indicator(),
+                promise.item(),
+                texts,
+                promise.divisions(),
+                promise.steps(),
+                promise.duplicateOf());
     }
 
     /** The rows of the newest round up to this one that tell anything of a measure for sure, else those of this one. */

@@ -13,13 +13,32 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.FollowedMeasure.Origin;
+import org.itaconsolidator.model.NothingReported;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ReportedResult;
 import org.itaconsolidator.model.UncheckedReason;
 
 /** How promises and reports stand in columns, and back. */
 final class FollowRows {
+    /** The reports of a body that count, name no measure and say that there is nothing to report. */
+    static final String NOTHING_REPORTED = """
+            SELECT DISTINCT s.division, s.fiscal_year, s.round
+            FROM submission s JOIN submission_form f USING (submission_id)
+            WHERE s.delivers = 1 AND s.nothing_to_report = 1 AND s.fiscal_year IS NOT NULL AND f.form = 'report'
+                AND f.counts = 1 AND NOT EXISTS (
+                    SELECT 1 FROM measure m WHERE m.submission_id = s.submission_id AND m.form = 'report')
+                AND s.body_id = %body
+            ORDER BY s.fiscal_year, s.round, s.division
+            """;
+
     private FollowRows() {}
+
+    static NothingReported nothing(ResultSet rs) throws SQLException {
+        return new NothingReported(
+                rs.getString("division"),
+                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                Columns.optional((Number) rs.getObject("round")));
+    }
 
     static DueDate dueDate(ResultSet rs) throws SQLException {
         return new DueDate(

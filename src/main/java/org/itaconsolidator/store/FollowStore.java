@@ -21,6 +21,7 @@ import org.itaconsolidator.model.FollowThread;
 import org.itaconsolidator.model.FollowedBody;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.NothingReported;
 import org.itaconsolidator.model.Waiving;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -94,6 +95,15 @@ public final class FollowStore {
                      """)
                 .param(bodyId)
                 .query((rs, n) -> measure(rs, steps.getOrDefault(rs.getLong("measure_id"), List.of())))
+                .list();
+    }
+
+    /** The reports of a body that count, name no measure and say that there is nothing to report. */
+    public List<NothingReported> listNothingReported(Body body) {
+        return store.sql()
+                .sql(FollowRows.NOTHING_REPORTED.replace("%body", "?"))
+                .param(bodyId(body))
+                .query((rs, n) -> FollowRows.nothing(rs))
                 .list();
     }
 
@@ -207,12 +217,13 @@ public final class FollowStore {
                 .single();
     }
 
-    /** Puts the body of a submission on the list of those due, where it has measures. */
+    /** Puts the body of a submission on the list of those due, where it has measures or nothing to report. */
     static void markDue(Store store, long submissionId) {
         store.sql().sql("""
                      INSERT OR IGNORE INTO follow_due
                      SELECT body_id FROM submission s WHERE submission_id = ? AND body_id IS NOT NULL
-                         AND EXISTS (SELECT 1 FROM measure m WHERE m.submission_id = s.submission_id)
+                         AND (nothing_to_report = 1
+                             OR EXISTS (SELECT 1 FROM measure m WHERE m.submission_id = s.submission_id))
                      """).param(submissionId).update();
     }
 }

@@ -15,6 +15,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.OitCheckRow.State;
+import org.itaconsolidator.model.NothingReported;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.PaperMeasure;
 import org.itaconsolidator.model.PaperThread;
@@ -126,6 +127,16 @@ public final class PaperReader {
                         rs.getString("origin").equals(FollowRows.code(FollowedMeasure.Origin.PLANNED)),
                         rows.getOrDefault(rs.getLong("measure_id"), List.of())),
                 of(year, body));
+    }
+
+    /** The body's reports that say that there is nothing to report. */
+    public List<NothingReported> listNothingReported(Body body) {
+        return jdbc.query(
+                FollowRows.NOTHING_REPORTED.replace("%body", BODY_ID),
+                (rs, n) -> FollowRows.nothing(rs),
+                body.name(),
+                body.district(),
+                body.province());
     }
 
     /** The body's official scores of a year, by indicator. */

@@ -19,6 +19,7 @@ import org.itaconsolidator.model.FollowThread;
 import org.itaconsolidator.model.FollowedBody;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.NothingReported;
 import org.itaconsolidator.model.ReportsAsked;
 import org.itaconsolidator.model.UncheckedReason;
 
@@ -33,6 +34,7 @@ final class Rows {
     private OptionalInt round = OptionalInt.empty();
     private String division = "";
     private List<String> divisions = List.of();
+    private final List<NothingReported> nothing = new ArrayList<>();
     private ReportsAsked asked = ReportsAsked.AT_THE_END;
 
     Rows plan() {
@@ -55,6 +57,12 @@ final class Rows {
     /** The rows that follow name these divisions as responsible. */
     Rows responsible(String... named) {
         divisions = List.of(named);
+        return this;
+    }
+
+    /** A division's report says that there is nothing to report. */
+    Rows nothing(String by, int months) {
+        nothing.add(new NothingReported(by, FiscalYear.ofBuddhist(year), OptionalInt.of(months)));
         return this;
     }
 
@@ -102,7 +110,7 @@ final class Rows {
     }
 
     FollowedBody follow() {
-        return new BodyFollower(Words.load(), asked).follow(BODY, all);
+        return new BodyFollower(Words.load(), asked).follow(BODY, all, nothing);
     }
 
     /** The threads: the promising row, its origin, and the rows that tell of it, likely ones with a question mark. */

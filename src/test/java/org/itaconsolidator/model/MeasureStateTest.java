@@ -76,6 +76,17 @@ class MeasureStateTest {
     }
 
     @Test
+    void whoReportsThatThereIsNothingToReportIsNotCalledSilent() {
+        FollowedMeasure measure = measure(unchecked(UncheckedReason.NOTHING_TO_REPORT));
+        assertEquals(MeasureState.INCOMPLETE, measure.stateOn(FIRST_OF_FEBRUARY));
+        assertEquals(Optional.of(UncheckedReason.NOTHING_TO_REPORT), measure.unchecked(FIRST_OF_FEBRUARY));
+        DueDate later = silent(END_OF_JANUARY, FIRST_OF_FEBRUARY);
+        assertEquals(
+                MeasureState.NOT_REPORTED,
+                measure(unchecked(UncheckedReason.NOTHING_TO_REPORT), later).stateOn(FIRST_OF_FEBRUARY));
+    }
+
+    @Test
     void laterReportInOtherWordsOutweighsWhatAnEarlierOneCallsNotDone() {
         FollowedMeasure measure = measure(silent(END_OF_JANUARY, FIRST_OF_FEBRUARY));
         Place place = new Place("c.xlsx", "รายงานผล", "A5");

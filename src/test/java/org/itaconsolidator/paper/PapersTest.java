@@ -88,6 +88,7 @@ class PapersTest {
                 of,
                 List.of(measures),
                 List.of(new PaperThread(2, true, List.of())),
+                List.of(),
                 new PaperContent.Result(
                         of.previous(), scores, total, List.of(), BigDecimal.valueOf(85), Optional.empty()),
                 List.of(),
@@ -376,6 +377,7 @@ class PapersTest {
                 year,
                 List.of(),
                 List.of(),
+                List.of(),
                 new PaperContent.Result(
                         year.previous(), Map.of(), Optional.empty(), List.of(), BigDecimal.TEN, Optional.empty()),
                 List.of(new OitItemRow(
@@ -416,6 +418,7 @@ class PapersTest {
         PaperContent content = new PaperContent(
                 BODY,
                 year,
+                List.of(),
                 List.of(),
                 List.of(),
                 new PaperContent.Result(

@@ -18,6 +18,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.NothingReported;
 import org.itaconsolidator.model.Paper;
 import org.itaconsolidator.model.PaperMeasure;
 import org.itaconsolidator.model.PaperSheet;
@@ -36,6 +37,7 @@ class YearReportTest {
         private final Random random;
         private final List<PaperMeasure> measures = new ArrayList<>();
         private final List<PaperThread> threads = new ArrayList<>();
+        private final List<NothingReported> nothing = new ArrayList<>();
         private final Map<String, String> expected = new TreeMap<>();
         private final Map<String, String> likely = new HashMap<>();
 
@@ -115,6 +117,7 @@ class YearReportTest {
                     year,
                     measures,
                     threads,
+                    nothing,
                     new PaperContent.Result(
                             year.previous(),
                             Map.of(),
@@ -151,6 +154,30 @@ class YearReportTest {
                     "document, seed " + seed);
             assertLikelyOnesStandTogether(year, main, "seed " + seed);
         }
+    }
+
+    @Test
+    void measureOfADivisionThatHasNothingToReportIsNotWithoutReport() {
+        Year year = new Year(1);
+        PaperMeasure plan = year.row(Form.MEASURES, 0, "<ไม่มีเรื่อง>", "", "กองสวัสดิการสังคม");
+        PaperMeasure silent = year.row(Form.MEASURES, 0, "<เงียบ>", "", "กองการศึกษา");
+        year.threads.add(new PaperThread(plan.id(), true, List.of()));
+        year.threads.add(new PaperThread(silent.id(), true, List.of()));
+        year.nothing.add(new NothingReported(
+                "กองสวัสดิการสังคม", FiscalYear.ofBuddhist(2569), OptionalInt.of(6)));
+        PaperSheet sheet = papers.of(year.content()).stream()
+                .filter(made -> made.name().equals("report-2569-12"))
+                .findFirst()
+                .orElseThrow()
+                .sheets()
+                .get(0)
+                .inCsv();
+        int row = column(sheet, "measure").indexOf("<ไม่มีเรื่อง>");
+        assertEquals("กองสวัสดิการสังคม: ไม่มีเรื่องรายงาน", column(sheet, "status").get(row));
+        assertEquals("", column(sheet, "unreported").get(row));
+        int other = column(sheet, "measure").indexOf("<เงียบ>");
+        assertEquals("", column(sheet, "status").get(other));
+        assertEquals("ใช่", column(sheet, "unreported").get(other));
     }
 
     @Test
