@@ -76,13 +76,14 @@ public final class BodyFollower {
         List<NothingReported> nothingOfIt = Stream.concat(
                         nothing.stream()
                                 .filter(said -> said.isOf(
-                                        year, one.promise().division(), one.promise().divisions())),
+                                        year,
+                                        one.promise().division(),
+                                        one.promise().divisions())),
                         one.sure().stream()
                                 .filter(says::saysThatThereIsNothing)
                                 .map(row -> new NothingReported(row.division(), year, row.round())))
                 .toList();
-        SharedPromise shared = SharedPromise.of(
-                one, nothingOfIt, all, division -> asked.isAsked(body, year, division));
+        SharedPromise shared = SharedPromise.of(one, nothingOfIt, all, division -> asked.isAsked(body, year, division));
         List<String> held = shared.divisions().isEmpty() ? List.of("") : shared.divisions();
         List<DueDate> dues = new ArrayList<>();
         for (String division : held) {

@@ -43,9 +43,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
         List<Asked> asked = new ArrayList<>();
         for (ExpectedForm form : new LinkedHashSet<>(expected)) {
             Optional<SubmissionRow> telling =
-                    ExpectedForm.findTelling(ofBody.getOrDefault(form.body(), List.of()).stream()
-                            .filter(form::isAnsweredBy)
-                            .toList());
+                    ExpectedForm.findTelling(form.listAnswering(ofBody.getOrDefault(form.body(), List.of())));
             telling.ifPresent(unasked::remove);
             asked.add(new Asked(form, telling));
         }

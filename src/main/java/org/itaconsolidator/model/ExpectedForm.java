@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -17,7 +18,8 @@ import java.util.function.Predicate;
  * @param body whose; a delivery of another body never answers, whatever its name
  * @param fiscalYear empty where any year's delivery will do
  * @param round 6 or 12; empty where any will do. Only a report is held against it
- * @param division who delivers; {@code ""} where the body delivers as a whole: then any division's delivery will do
+ * @param division who delivers, by itself or inside a delivery for the whole body; {@code ""} where the body delivers as a
+ *     whole: then any division's delivery will do
  * @param form what
  */
 public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, String division, Form form) {
@@ -41,11 +43,23 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
     public boolean isAnsweredBy(SubmissionRow file) {
         return Arrays.asList(file.forms().split(",")).contains(form.code())
                 && file.body().filter(body::equals).isPresent()
-                && (division.isEmpty() || file.division().equals(division))
+                && (division.isEmpty()
+                        || file.division().equals(division)
+                        || file.inside().getOrDefault(form, Set.of()).contains(division))
                 && (fiscalYear.isEmpty()
                         || file.fiscalYear().isEmpty()
                         || file.fiscalYear().equals(fiscalYear))
                 && (form != Form.REPORT || round.isEmpty() || file.round().equals(round));
+    }
+
+    /** The files that answer: the division's own where there are any, else those for the whole body that hold its rows. */
+    public List<SubmissionRow> listAnswering(Collection<SubmissionRow> files) {
+        List<SubmissionRow> answering =
+                files.stream().filter(this::isAnsweredBy).toList();
+        List<SubmissionRow> own = answering.stream()
+                .filter(file -> file.division().equals(division))
+                .toList();
+        return division.isEmpty() || own.isEmpty() ? answering : own;
     }
 
     /**

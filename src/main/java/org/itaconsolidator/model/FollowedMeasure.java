@@ -121,11 +121,8 @@ public record FollowedMeasure(
                 reports.stream().filter(told -> told.says() != Says.NOTHING).toList();
         if (telling.isEmpty()) {
             boolean asked = dueDates.stream().anyMatch(due -> due.stateOn(day) == DueState.MISSING);
-            boolean nothing =
-                    dueDates.stream().anyMatch(due -> due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
-            return asked
-                    ? MeasureState.NOT_REPORTED
-                    : nothing ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
+            boolean nothing = dueDates.stream().anyMatch(due -> due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
+            return asked ? MeasureState.NOT_REPORTED : nothing ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
         }
         if (telling.stream().allMatch(ReportedResult::likely)) {
             return MeasureState.INCOMPLETE;

@@ -1,7 +1,9 @@
 package org.itaconsolidator.model;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * One version of a workbook as delivered: a row of {@code v_submissions}.
@@ -20,6 +22,8 @@ import java.util.OptionalInt;
  * @param filledIn whether anything of it is stored, or it says that there is nothing to report: a form sent back as it was handed
  *     out has nothing
  * @param firstReceivedAt when what it delivers was first delivered, mended later or not: by that it is in time or late
+ * @param inside by form, the divisions whose rows a delivery for the whole body holds: of a plan those made responsible, of a
+ *     report those of which it tells something
  */
 public record SubmissionRow(
         long id,
@@ -34,8 +38,14 @@ public record SubmissionRow(
         Ledger ledger,
         String receivedAt,
         boolean filledIn,
-        String firstReceivedAt) {
-    /** A delivery that was never another one. */
+        String firstReceivedAt,
+        Map<Form, Set<String>> inside) {
+    /** Copies the map. */
+    public SubmissionRow {
+        inside = Map.copyOf(inside);
+    }
+
+    /** A delivery that was never another one, and holds no rows of several divisions. */
     public SubmissionRow(
             long id,
             String fileName,
@@ -62,7 +72,8 @@ public record SubmissionRow(
                 ledger,
                 receivedAt,
                 filledIn,
-                receivedAt);
+                receivedAt,
+                Map.of());
     }
 
     /** The same delivery as one of a body. */
@@ -80,6 +91,26 @@ public record SubmissionRow(
                 ledger,
                 receivedAt,
                 filledIn,
-                firstReceivedAt);
+                firstReceivedAt,
+                inside);
+    }
+
+    /** The same delivery with the divisions whose rows it holds. */
+    public SubmissionRow withInside(Map<Form, Set<String>> held) {
+        return new SubmissionRow(
+                id,
+                fileName,
+                sha256,
+                body,
+                division,
+                fiscalYear,
+                round,
+                forms,
+                status,
+                ledger,
+                receivedAt,
+                filledIn,
+                firstReceivedAt,
+                held);
     }
 }

@@ -54,7 +54,8 @@ public record PaperContent(
     public PaperContent {
         measures = List.copyOf(measures);
         threads = List.copyOf(threads);
-        nothing = nothing.stream().filter(said -> said.fiscalYear().equals(year)).toList();
+        nothing =
+                nothing.stream().filter(said -> said.fiscalYear().equals(year)).toList();
         oit = List.copyOf(oit);
         oitStates = Map.copyOf(oitStates);
         quoted = List.copyOf(quoted);
@@ -110,6 +111,7 @@ public record PaperContent(
     /** Whether the report of a round has come from anybody, be it that there is nothing to report of the plan. */
     boolean hasReport(OptionalInt round) {
         return !report(round).isEmpty()
-                || !plan().isEmpty() && nothing.stream().anyMatch(said -> said.round().equals(round));
+                || !plan().isEmpty()
+                        && nothing.stream().anyMatch(said -> said.round().equals(round));
     }
 }

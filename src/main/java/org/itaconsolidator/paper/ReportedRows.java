@@ -157,7 +157,8 @@ final class ReportedRows {
         return content.nothing().stream()
                 .filter(said -> said.isOf(content.year(), promise.division(), promise.divisions()))
                 .filter(said -> said.round().equals(round)
-                        || round.equals(OptionalInt.of(WHOLE_YEAR)) && said.round().equals(OptionalInt.of(HALF_YEAR)))
+                        || round.equals(OptionalInt.of(WHOLE_YEAR))
+                                && said.round().equals(OptionalInt.of(HALF_YEAR)))
                 .map(NothingReported::division)
                 .distinct()
                 .toList();

@@ -202,12 +202,15 @@ final class DeliveryBook {
 
     /** What answers a form that is asked for; what came unasked stands in its own line. */
     private List<SubmissionRow> versions(Line line, Form form, Optional<ExpectedForm> asked) {
-        return delivered.getOrDefault(line.body(), Map.of()).entrySet().stream()
-                .flatMap(entry -> entry.getValue().getOrDefault(form, List.of()).stream()
-                        .filter(file -> asked.map(each -> each.isAnsweredBy(file))
-                                .orElseGet(
-                                        () -> line.equals(homes.get(entry.getKey())) && !expected.isAsked(file, form))))
-                .toList();
+        Map<Line, Map<Form, List<SubmissionRow>>> came = delivered.getOrDefault(line.body(), Map.of());
+        return asked.map(each -> each.listAnswering(came.values().stream()
+                        .flatMap(forms -> forms.getOrDefault(form, List.of()).stream())
+                        .toList()))
+                .orElseGet(() -> came.entrySet().stream()
+                        .filter(entry -> line.equals(homes.get(entry.getKey())))
+                        .flatMap(entry -> entry.getValue().getOrDefault(form, List.of()).stream())
+                        .filter(file -> !expected.isAsked(file, form))
+                        .toList());
     }
 
     /** The files of which nothing is stored, each once. */

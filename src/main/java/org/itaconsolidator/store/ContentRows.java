@@ -10,7 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
@@ -105,7 +107,16 @@ final class ContentRows {
                         rs.getInt("rows_ignored")),
                 rs.getString("received_at"),
                 rs.getBoolean("filled_in"),
-                rs.getString("first_received_at"));
+                rs.getString("first_received_at"),
+                inside(rs.getString("inside")));
+    }
+
+    /** Divisions by form: each as the form's code and the division, with a separator between them. */
+    private static Map<Form, Set<String>> inside(String formsAndDivisions) {
+        return parts(formsAndDivisions).stream()
+                .map(part -> part.split(":", 2))
+                .collect(Collectors.groupingBy(
+                        part -> Form.ofCode(part[0]), Collectors.mapping(part -> part[1], Collectors.toSet())));
     }
 
     static FindingRow finding(ResultSet rs, int n) throws SQLException {

@@ -13,6 +13,21 @@ public final class DeliveryReader {
     private final JdbcTemplate jdbc;
     private final Scope scope;
 
+    /** With the divisions whose rows a delivery for the whole body holds. */
+    private static final String COLUMNS = """
+            SELECT v.*,
+                CASE WHEN v.division = '' AND v.rows_stored > 0 THEN (
+                    SELECT group_concat(held, char(31)) FROM (
+                    SELECT DISTINCT m.form || ':' || d.division AS held FROM measure m JOIN measure_division d USING (measure_id)
+                    WHERE m.submission_id = v.submission_id
+                        AND (m.form = 'measures'
+                            OR trim(coalesce(m.status_text, '') || coalesce(m.result_text, '') || coalesce(m.outcome_text, '')
+                                || coalesce(m.evidence_text, ''), ' -') <> ''
+                            OR EXISTS (
+                                SELECT 1 FROM measure_step t WHERE t.measure_id = m.measure_id AND t.result <> '')))
+                ) END AS inside
+            """;
+
     /** Reads what is committed. */
     DeliveryReader(JdbcTemplate jdbc, Scope scope) {
         this.jdbc = jdbc;
@@ -24,18 +39,21 @@ public final class DeliveryReader {
      * the inbox delivers nothing.
      */
     public List<SubmissionRow> listSubmissions() {
-        return jdbc.query("""
-                SELECT * FROM v_submissions
+        return jdbc.query(
+                """
+                %columns FROM v_submissions v
                 WHERE (latest = 1 OR delivers = 1) AND NOT (status = 'refused' AND gone = 1) AND %s
                 ORDER BY organisation, file_name, submission_id
-                """.replace("%s", scope.ofDelivery("submission_id")), ContentRows::submission);
+                """.replace("%columns", COLUMNS).replace("%s", scope.ofDelivery("submission_id")),
+                ContentRows::submission);
     }
 
     /** Every version ever delivered, in the order in which they came. */
     public void forEachVersion(Consumer<SubmissionRow> consumer) {
         RowsAhead.query(
                 jdbc,
-                "SELECT * FROM v_submissions WHERE " + scope.ofDelivery("submission_id") + " ORDER BY submission_id",
+                COLUMNS + " FROM v_submissions v WHERE " + scope.ofDelivery("submission_id")
+                        + " ORDER BY submission_id",
                 ContentRows::submission,
                 consumer);
     }

@@ -35,9 +35,8 @@ final class FollowRows {
 
     static NothingReported nothing(ResultSet rs) throws SQLException {
         return new NothingReported(
-                rs.getString("division"),
-                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                Columns.optional((Number) rs.getObject("round")));
+                rs.getString("division"), FiscalYear.ofBuddhist(rs.getInt("fiscal_year")), Columns.optional((Number)
+                        rs.getObject("round")));
     }
 
     static DueDate dueDate(ResultSet rs) throws SQLException {

@@ -250,13 +250,16 @@ class DueDatesTest {
                 .delivery(Form.MEASURES, 2566, 0, "กองคลัง")
                 .row(Field.MEASURE, NAME, Field.PERIOD, "ภายในเดือนมกราคม และภายในเดือนกรกฎาคม");
         own.nothing("กองคลัง", 6);
-        assertEquals(List.of("2023-01-31 not-checkable nothing-to-report", "2023-07-31 asked from 2023-10-01"), own.dues());
+        assertEquals(
+                List.of("2023-01-31 not-checkable nothing-to-report", "2023-07-31 asked from 2023-10-01"), own.dues());
         own.nothing("กองช่าง", 12);
         assertEquals(2, own.dues().size());
         assertEquals("2023-07-31 asked from 2023-10-01", own.dues().get(1), "of another division");
         Rows shared = sharedPlan().asked("กองคลัง", "กองช่าง").nothing("กองช่าง", 6);
         assertEquals(
-                List.of("กองคลัง 2023-01-31 asked from 2023-04-01", "กองช่าง 2023-01-31 not-checkable nothing-to-report"),
+                List.of(
+                        "กองคลัง 2023-01-31 asked from 2023-04-01",
+                        "กองช่าง 2023-01-31 not-checkable nothing-to-report"),
                 shared.dues());
         Rows whole = sharedPlan().nothing("", 6);
         assertEquals(List.of("2023-01-31 not-checkable nothing-to-report"), whole.dues());

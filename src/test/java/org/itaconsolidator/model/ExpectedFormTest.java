@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExpectedFormTest {
@@ -42,6 +44,25 @@ class ExpectedFormTest {
         assertTrue(asked(Form.MEASURES, "", OptionalInt.empty()).isAnsweredBy(file));
         assertTrue(asked(Form.MEASURES, "กองคลัง", OptionalInt.empty()).isAnsweredBy(file));
         assertFalse(asked(Form.MEASURES, "กองช่าง", OptionalInt.empty()).isAnsweredBy(file));
+    }
+
+    @Test
+    void deliveryForTheWholeBodyAnswersForTheDivisionsWhoseRowsItHolds() {
+        SubmissionRow whole = file(HERE, "", "measures,report", OptionalInt.of(6), "accepted", 2, true)
+                .withInside(Map.of(Form.MEASURES, Set.of("กองคลัง", "กองช่าง"), Form.REPORT, Set.of("กองคลัง")));
+        assertTrue(asked(Form.MEASURES, "กองช่าง", OptionalInt.of(6)).isAnsweredBy(whole));
+        assertFalse(asked(Form.REPORT, "กองช่าง", OptionalInt.of(6)).isAnsweredBy(whole));
+        assertFalse(asked(Form.MEASURES, "สำนักปลัด", OptionalInt.of(6)).isAnsweredBy(whole));
+        SubmissionRow own = file(HERE, "กองช่าง", "measures", OptionalInt.empty(), "accepted", 1, true);
+        assertEquals(
+                List.of(own),
+                asked(Form.MEASURES, "กองช่าง", OptionalInt.empty()).listAnswering(List.of(whole, own)));
+        assertEquals(
+                List.of(whole),
+                asked(Form.MEASURES, "กองคลัง", OptionalInt.empty()).listAnswering(List.of(whole, own)));
+        assertEquals(
+                List.of(whole, own),
+                asked(Form.MEASURES, "", OptionalInt.empty()).listAnswering(List.of(whole, own)));
     }
 
     @Test

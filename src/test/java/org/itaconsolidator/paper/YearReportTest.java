@@ -163,8 +163,7 @@ class YearReportTest {
         PaperMeasure silent = year.row(Form.MEASURES, 0, "<เงียบ>", "", "กองการศึกษา");
         year.threads.add(new PaperThread(plan.id(), true, List.of()));
         year.threads.add(new PaperThread(silent.id(), true, List.of()));
-        year.nothing.add(new NothingReported(
-                "กองสวัสดิการสังคม", FiscalYear.ofBuddhist(2569), OptionalInt.of(6)));
+        year.nothing.add(new NothingReported("กองสวัสดิการสังคม", FiscalYear.ofBuddhist(2569), OptionalInt.of(6)));
         PaperSheet sheet = papers.of(year.content()).stream()
                 .filter(made -> made.name().equals("report-2569-12"))
                 .findFirst()
@@ -173,7 +172,8 @@ class YearReportTest {
                 .get(0)
                 .inCsv();
         int row = column(sheet, "measure").indexOf("<ไม่มีเรื่อง>");
-        assertEquals("กองสวัสดิการสังคม: ไม่มีเรื่องรายงาน", column(sheet, "status").get(row));
+        assertEquals(
+                "กองสวัสดิการสังคม: ไม่มีเรื่องรายงาน", column(sheet, "status").get(row));
         assertEquals("", column(sheet, "unreported").get(row));
         int other = column(sheet, "measure").indexOf("<เงียบ>");
         assertEquals("", column(sheet, "status").get(other));

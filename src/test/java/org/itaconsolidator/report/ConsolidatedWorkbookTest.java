@@ -942,7 +942,8 @@ class ConsolidatedWorkbookTest {
                         row.ledger(),
                         row.receivedAt(),
                         true,
-                        first));
+                        first,
+                        Map.of()));
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet sheet = workbook.getSheet("ความครบถ้วน");
             for (Row each : sheet) {

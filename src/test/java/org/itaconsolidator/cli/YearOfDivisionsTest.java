@@ -1,0 +1,224 @@
+package org.itaconsolidator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.itaconsolidator.json.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A body's year: one plan for all, reports of five divisions, late, joint, reworded, put off, given up, and nothing to report. */
+class YearOfDivisionsTest {
+    private static final List<String> DIVISIONS =
+            List.of("สำนักปลัด", "กองคลัง", "กองช่าง", "กองการศึกษา ศาสนาและวัฒนธรรม", "กองสวัสดิการสังคม");
+    private static final String GUIDE = "จัดทำคู่มือการให้บริการประชาชน";
+    private static final String MEETING = "ประชุมชี้แจงหลักเกณฑ์การเลื่อนขั้นเงินเดือน";
+    private static final String REWORDED = "ชี้แจงหลักเกณฑ์การเลื่อนขั้นเงินเดือนในที่ประชุม";
+    private static final String REGISTER = "จัดทำทะเบียนคุมการยืมพัสดุ";
+    private static final String PLAN = "จัดทำแผนปฏิบัติการป้องกันการทุจริต";
+    private static final String POINT_A = "เพิ่มจุดบริการ ก";
+    private static final String POINT_B = "เพิ่มจุดบริการ ข";
+    private static final String SITE = "ปรับปรุงเว็บไซต์หน่วยงานให้เป็นปัจจุบัน";
+    private static final String DAY = "จัดกิจกรรมวันต่อต้านคอร์รัปชัน";
+    private static final int MEASURE_IN_CSV = 7;
+    private static final String PAINT = "ทาสีอาคารสำนักงานให้สะอาด";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyMeasureStandsOnceAndNobodyWhoReportedIsAccused() throws Exception {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: องค์การบริหารส่วนตำบลตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2569
+                    round: 12
+                    divisions: [สำนักปลัด, กองคลัง, กองช่าง, กองการศึกษา ศาสนาและวัฒนธรรม, กองสวัสดิการสังคม]
+                    forms: [measures, report]
+                    due: 2026-10-10
+                """);
+        MeasuresOffice office = new MeasuresOffice(nights);
+        office.plan(
+                "แผน.xlsx",
+                "ตัวอย่าง",
+                2569,
+                List.of(
+                        planned(GUIDE, DIVISIONS.get(0), "ภายในเดือนธันวาคม ๒๕๖๘"),
+                        planned(MEETING, DIVISIONS.get(0), "ไตรมาส ๒"),
+                        planned(PLAN, DIVISIONS.get(0), "ภายในเดือนมีนาคม ๒๕๖๙"),
+                        planned(REGISTER, "กองคลัง / กองช่าง", "ภายในเดือนมีนาคม ๒๕๖๙"),
+                        planned(POINT_A, DIVISIONS.get(2), "ตลอดปีงบประมาณ"),
+                        planned(POINT_B, DIVISIONS.get(2), "ตลอดปีงบประมาณ"),
+                        planned(SITE, DIVISIONS.get(3), "มกราคม ๒๕๖๙"),
+                        planned(DAY, DIVISIONS.get(4), "ธันวาคม ๒๕๖๘")));
+        report(
+                office,
+                0,
+                6,
+                List.of(
+                        told(GUIDE, 0, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘"),
+                        told(REWORDED, 0, "ประชุมวันที่ ๕ มีนาคม ๒๕๖๙"),
+                        told(PLAN, 0, "เลื่อนไปไตรมาส ๓")));
+        report(office, 1, 6, List.of(told(REGISTER, 1, "จัดทำเมื่อวันที่ ๑๒ มีนาคม ๒๕๖๙")));
+        report(
+                office,
+                2,
+                6,
+                List.of(
+                        told(REGISTER, 2, "จัดทำเมื่อวันที่ ๒๐ มีนาคม ๒๕๖๙"),
+                        told(POINT_A, 2, "เปิดวันที่ ๒ กุมภาพันธ์ ๒๕๖๙"),
+                        told(PAINT, 2, "ทาสีวันที่ ๑ มีนาคม ๒๕๖๙")));
+        report(office, 4, 6, List.of(List.of("ไม่มีเรื่องรายงาน", "", "", "", "", "")));
+        report(
+                office,
+                0,
+                12,
+                List.of(
+                        told(MEETING, 0, "สรุปผลการประชุมวันที่ ๑๐ กันยายน ๒๕๖๙"),
+                        told(PLAN, 0, "ประกาศใช้วันที่ ๑๐ มิถุนายน ๒๕๖๙")));
+        report(office, 2, 12, List.of(told(POINT_B, 2, "ยกเลิก เนื่องจากไม่มีงบประมาณ")));
+        report(office, 4, 12, List.of(List.of("ไม่มีเรื่องรายงาน", "", "", "", "", "")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+
+        assertEquals(
+                List.of(
+                        GUIDE + "|รายงานครบ",
+                        MEETING + "|รายงานแล้ว หลักฐานวันที่ไม่ครบ",
+                        PLAN + "|รายงานครบ",
+                        REGISTER + "|รายงานครบ",
+                        POINT_A + "|รายงานครบ",
+                        POINT_B + "|ยกเลิก",
+                        SITE + "|ยังไม่รายงาน",
+                        DAY + "|รายงานแล้ว หลักฐานวันที่ไม่ครบ"),
+                states());
+        assertEquals(
+                List.of(MEETING + "|not-checkable|only-likely-report", DAY + "|not-checkable|nothing-to-report"),
+                office.ask("SELECT measure, told, unchecked FROM v_due_dates JOIN v_measures USING (measure_id)"
+                        + " WHERE unchecked IN ('only-likely-report', 'nothing-to-report') ORDER BY measure_id"));
+        assertEveryMeasureStandsOnce(Map.of(
+                GUIDE, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘",
+                MEETING, "สรุปผลการประชุมวันที่ ๑๐ กันยายน ๒๕๖๙",
+                REWORDED, "ประชุมวันที่ ๕ มีนาคม ๒๕๖๙",
+                PLAN, "ประกาศใช้วันที่ ๑๐ มิถุนายน ๒๕๖๙",
+                REGISTER, "กองคลัง: จัดทำเมื่อวันที่ ๑๒ มีนาคม ๒๕๖๙\nกองช่าง: จัดทำเมื่อวันที่ ๒๐ มีนาคม ๒๕๖๙",
+                POINT_A, "เปิดวันที่ ๒ กุมภาพันธ์ ๒๕๖๙",
+                POINT_B, "ยกเลิก เนื่องจากไม่มีงบประมาณ",
+                SITE, "",
+                DAY, "",
+                PAINT, "ทาสีวันที่ ๑ มีนาคม ๒๕๖๙"));
+
+        List<String> reminded = reminders();
+        assertEquals(
+                List.of("กองการศึกษา ศาสนาและวัฒนธรรม.txt", "กองคลัง.txt"), reminded, "who owes the year's report");
+        for (String name : reminded) {
+            String text = Files.readString(folder.resolve("output/latest/reminders/" + BODY + "/" + name));
+            assertFalse(text.contains("แบบมาตรการ"), "the plan for all holds the division's rows: " + text);
+        }
+    }
+
+    private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง";
+
+    private static List<String> planned(String measure, String divisions, String period) {
+        return List.of(measure, "", divisions, period, "รายงานปลัด");
+    }
+
+    private static List<String> told(String measure, int division, String result) {
+        return List.of(measure, DIVISIONS.get(division), result, "", "", "");
+    }
+
+    private static void report(MeasuresOffice office, int division, int round, List<List<String>> rows)
+            throws Exception {
+        office.report(DIVISIONS.get(division) + "/รายงาน" + round + ".xlsx", "ตัวอย่าง", 2569, round, rows);
+    }
+
+    /** The planned measures with how they stand, in the plan's order. */
+    private List<String> states() throws Exception {
+        Map<String, String> found = new TreeMap<>();
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
+            for (Row row : book.getSheet("ติดตามผล")) {
+                List<String> cells = new ArrayList<>();
+                row.forEach(cell -> cells.add(cell.toString()));
+                Stream.of(GUIDE, MEETING, PLAN, REGISTER, POINT_A, POINT_B, SITE, DAY)
+                        .filter(cells::contains)
+                        .filter(measure -> cells.get(0).isEmpty() || !found.containsKey(measure))
+                        .forEach(measure -> found.put(measure, cells.get(0)));
+            }
+        }
+        return Stream.of(GUIDE, MEETING, PLAN, REGISTER, POINT_A, POINT_B, SITE, DAY)
+                .map(measure -> measure + "|" + found.get(measure))
+                .toList();
+    }
+
+    private void assertEveryMeasureStandsOnce(Map<String, String> results) throws Exception {
+        Path report = folder.resolve("output/latest/publish/" + BODY + "/report-2569-12");
+        Map<?, ?> json = (Map<?, ?>) Json.read(Path.of(report + ".json"));
+        List<String> told = Stream.of("measures", "unreported")
+                .flatMap(list -> ((List<?>) json.get(list)).stream())
+                .map(each -> ((Map<?, ?>) each).get("measure") + "|" + textOf(((Map<?, ?>) each).get("result")))
+                .sorted()
+                .toList();
+        assertEquals(
+                results.entrySet().stream()
+                        .map(each -> each.getKey() + "|" + each.getValue())
+                        .sorted()
+                        .toList(),
+                told);
+        List<String> inBook = new ArrayList<>();
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(Path.of(report + ".xlsx")))) {
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> inBook.add(cell.toString()))));
+        }
+        String document;
+        try (InputStream in = Files.newInputStream(Path.of(report + ".docx"));
+                XWPFDocument word = new XWPFDocument(in);
+                XWPFWordExtractor text = new XWPFWordExtractor(word)) {
+            document = text.getText();
+        }
+        List<String> inDocument =
+                document.lines().flatMap(line -> Stream.of(line.split("\t"))).toList();
+        String csv = Files.readString(Path.of(report + ".csv"));
+        for (String measure : results.keySet()) {
+            // beside the row in other words stands which measure it is likely to be
+            assertEquals(measure.equals(MEETING) ? 2 : 1, count(inBook, measure), measure + " in xlsx");
+            assertEquals(1, count(inDocument, measure), measure + " in docx");
+            assertEquals(
+                    1,
+                    csv.lines()
+                            .map(line -> line.split(","))
+                            .filter(cells -> cells.length > MEASURE_IN_CSV && cells[MEASURE_IN_CSV].equals(measure))
+                            .count(),
+                    measure + " in csv");
+        }
+    }
+
+    private static String textOf(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static long count(List<String> cells, String measure) {
+        return cells.stream().filter(measure::equals).count();
+    }
+
+    private List<String> reminders() throws Exception {
+        try (Stream<Path> files = Files.list(folder.resolve("output/latest/reminders/" + BODY))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".txt"))
+                    .sorted()
+                    .collect(Collectors.toList());
+        }
+    }
+}
