@@ -15,6 +15,9 @@ import org.itaconsolidator.settings.JobSettings;
  * screen shows a reference to it.
  */
 public interface Consolidator {
+    /** Loads what a run will need, for a thread beside the one that makes out what is asked for: once more it costs nothing. */
+    void loadAhead();
+
     /** One consolidation: collect, read, check, store, score, chart, write, publish. */
     RunOutcome run(RunRequest request, RunProgress progress);
 

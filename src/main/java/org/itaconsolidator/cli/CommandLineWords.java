@@ -35,6 +35,11 @@ final class CommandLineWords {
         return Arrays.asList(words).contains("--json");
     }
 
+    /** Whether a run is probably asked for. */
+    static boolean mayRun(String[] words) {
+        return Arrays.asList(words).contains("run");
+    }
+
     /** What is wrong with the words. */
     static UsageProblem problem(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {

@@ -30,6 +30,12 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop)));
         Screen screen = new Screen(
                 stream(FileDescriptor.out), stream(FileDescriptor.err), Terminal.isAtStandardError(), answers());
+        if (CommandLineWords.mayRun(args)) {
+            Thread ahead = new Thread(() -> consolidator().loadAhead(), "load-ahead");
+            ahead.setDaemon(true);
+            ahead.setUncaughtExceptionHandler((thread, fault) -> {}); // the run meets it too, and tells of it
+            ahead.start();
+        }
         Path home = Path.of(System.getProperty("user.home"));
         Ita ita = new Ita(screen, Clock.systemDefaultZone(), home, Main::consolidator, stop);
         int exitCode = ita.answer(args).number();

@@ -41,6 +41,11 @@ public final class BatchConsolidator implements Consolidator {
     }
 
     @Override
+    public void loadAhead() {
+        JobWiring.loadAhead();
+    }
+
+    @Override
     public RunOutcome run(RunRequest request, RunProgress progress) {
         WholeRun run = new WholeRun(clock);
         return request.dryRun() ? new DryRun(run).run(request, progress) : run.run(request, progress);

@@ -34,12 +34,12 @@ import org.itaconsolidator.settings.JobSettings;
 final class ChartFacts {
     private final JobSettings settings;
     private final Frameworks frameworks;
-    private final IndicatorPaths paths;
+
+    private IndicatorPaths paths; // null until a picture asks: it takes the frameworks of all years
 
     ChartFacts(JobSettings settings, Frameworks frameworks) {
         this.settings = settings;
         this.frameworks = frameworks;
-        this.paths = new IndicatorPaths(new YearFacts(frameworks).listCrosswalk());
     }
 
     Digits digits() {
@@ -128,10 +128,10 @@ final class ChartFacts {
     }
 
     private OptionalInt numberIn(Optional<FiscalYear> latest, FiscalYear year, int indicator) {
-        return latest.map(asked -> paths.findNumberIn(
-                        frameworks.getNearest(asked).fiscalYear(),
-                        frameworks.getNearest(year).fiscalYear(),
-                        indicator))
+        return latest.map(asked -> paths().findNumberIn(
+                                frameworks.getNearest(asked).fiscalYear(),
+                                frameworks.getNearest(year).fiscalYear(),
+                                indicator))
                 .orElseGet(OptionalInt::empty);
     }
 
@@ -152,5 +152,12 @@ final class ChartFacts {
                 .findFramework(row.fiscalYear())
                 .filter(confirmed.negate())
                 .isPresent();
+    }
+
+    private synchronized IndicatorPaths paths() {
+        if (paths == null) {
+            paths = new IndicatorPaths(new YearFacts(frameworks).listCrosswalk());
+        }
+        return paths;
     }
 }

@@ -3,6 +3,7 @@ package org.itaconsolidator.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,7 +14,7 @@ import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
 
-/** Stage write: what is written beside the charts, each in its turn. */
+/** Stage write: what is written beside the charts. */
 final class DocumentWriting implements Stages.Writing {
     private final JobSettings settings;
     private final Frameworks frameworks;
@@ -49,7 +50,18 @@ final class DocumentWriting implements Stages.Writing {
     @Override
     public void write(RunRow run, ContentReader content, Path folder) throws IOException {
         returned.write(content, folder); // first: the workbook leads to these
-        report.write(run, content, folder);
+        List<AllCores.Work<Path>> each =
+                List.of(to -> report.write(run, content, to), to -> writeForBodies(run, content, to));
+        if (settings.hasWorkbookOfEach(content.listBodies().size())) {
+            for (AllCores.Work<Path> one : each) { // each works on all cores itself
+                one.on(folder);
+            }
+        } else {
+            AllCores.forEach(each, one -> one.on(folder));
+        }
+    }
+
+    private void writeForBodies(RunRow run, ContentReader content, Path folder) throws IOException {
         new Reminders(settings, run.businessDate(), wording, path -> report.findReturned(folder, path), shortfalls)
                 .write(content, folder);
         papers.write(content, folder);

@@ -83,6 +83,14 @@ final class JobWiring implements AutoCloseable {
         this.resent = new ResentFiles(originals);
     }
 
+    /** Loads words, layouts, frameworks and the classes that read with them, which are the same for every job. */
+    static void loadAhead() {
+        Frameworks frameworks = Frameworks.load(Optional.empty());
+        new WorkbookReader(frameworks, List.of());
+        new RuleBook(frameworks, Layouts.load());
+        ReadingFingerprint.of("", frameworks.contentHash());
+    }
+
     /** What the run had to leave out. */
     List<Shortfall> listShortfalls() {
         return shortfalls.list();

@@ -37,6 +37,9 @@ class RecordingConsolidator implements Consolidator {
     Error error;
 
     @Override
+    public void loadAhead() {}
+
+    @Override
     public RunOutcome run(RunRequest request, RunProgress progress) {
         runs.add(request);
         progress.begins();
