@@ -18,7 +18,7 @@ abstract class BodiesPicture implements Picture {
     static final double ROOM_HEIGHT = 690;
 
     /**
-     * @param name the file's name, and the title's key with {@code bodies-} and {@code -title}
+     * @param name the file's name, and the title's key with {@code bodies-} and {@code -topic}
      * @param most how many bodies of short names find room
      */
     BodiesPicture(String name, BodiesContent content, ChartTexts texts, int most) {
@@ -40,8 +40,13 @@ abstract class BodiesPicture implements Picture {
     }
 
     @Override
-    public final String title() {
-        return texts.text("bodies-" + name + "-title", Map.of("year", texts.year(content.fiscalYear())));
+    public String title() {
+        return topic();
+    }
+
+    @Override
+    public final String topic() {
+        return texts.text("bodies-" + name + "-topic", Map.of("year", texts.year(content.fiscalYear())));
     }
 
     @Override

@@ -52,7 +52,12 @@ final class CalendarChart implements Picture {
 
     @Override
     public String title() {
-        return texts.text("calendar-title", Map.of("year", texts.year(calendar().fiscalYear())));
+        return topic();
+    }
+
+    @Override
+    public String topic() {
+        return texts.text("calendar-topic", Map.of("year", texts.year(calendar().fiscalYear())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.itaconsolidator.chart;
 
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,14 +12,26 @@ import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.TotalRow;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.renderer.category.WaterfallBarRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * What each indicator did to the total: a waterfall that begins at 0 with last year's total and ends with the whole change.
+ * What each indicator did to the total: a waterfall that begins with last year's total, which its axis is labelled with, and ends
+ * with the whole change.
  */
 final class ChangesChart implements Picture {
     private static final double NAMES = 430;
     private static final double SCORES = 150;
-    private static final double BAR = 0.62;
+    private static final double GAP = 0.38;
     /** Room beside the bars for their figures, in pixels. */
     private static final double FIGURES = 100;
 
@@ -26,8 +39,8 @@ final class ChangesChart implements Picture {
     private final ChartTexts texts;
     private final Optional<Waterfall> found;
 
-    /** A bar from one height of the fall to the next; a whole one stands on 0. */
-    private record Row(String name, double from, double to, String figure, String change, boolean whole) {}
+    /** A step of the fall; the last one is whole: the bar of all of them. */
+    private record Row(String name, BigDecimal by, String figure, String change, boolean whole) {}
 
     ChangesChart(ChartContent content, ChartTexts texts) {
         this.content = content;
@@ -62,8 +75,16 @@ final class ChangesChart implements Picture {
     }
 
     @Override
+    public String topic() {
+        return texts.text(
+                "changes-topic", Map.of("year", texts.year(found.orElseThrow().year())));
+    }
+
+    @Override
     public String description() {
+        Waterfall fall = found.orElseThrow();
         List<String> figures = new ArrayList<>();
+        figures.add(start(fall));
         rows().forEach(row -> figures.add(row.name() + " " + row.figure()));
         return String.join("; ", figures);
     }
@@ -75,38 +96,45 @@ final class ChangesChart implements Picture {
         String note = texts.notes(later(fall), texts.unconfirmed(content, both));
         Rectangle2D room = Frame.draw(canvas, this, content, texts, note);
         List<Row> rows = rows();
-        double top = room.getY() + 46;
+        double top = room.getY() + 66;
         Rectangle2D area = new Rectangle2D.Double(
-                room.getX() + NAMES, top, room.getWidth() - NAMES - SCORES, room.getMaxY() - top - 34);
-        Scale scale = scale(rows, area);
+                room.getX() + NAMES, top, room.getWidth() - NAMES - SCORES, room.getMaxY() - top - 8);
         double pitch = area.getHeight() / rows.size();
-        drawAxis(canvas, scale, area);
+        canvas.fill(room.getX(), area.getMaxY() - pitch, room.getWidth(), pitch, Ink.PANEL);
         Font small = canvas.fonts().regular(20);
-        canvas.text(texts.text("changes-score"), small, Ink.MUTED, room.getMaxX(), top - 16, Align.RIGHT);
-        canvas.text(texts.text("changes-total"), small, Ink.MUTED, area.getX(), top - 16, Align.LEFT);
+        canvas.text(texts.text("changes-score"), small, Ink.MUTED, room.getMaxX(), top - 46, Align.RIGHT);
+        canvas.text(texts.text("changes-total"), small, Ink.MUTED, room.getX() + 8, top - 46, Align.LEFT);
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            double middle = area.getY() + (i + 0.5) * pitch;
-            if (row.whole()) {
-                canvas.fill(room.getX(), middle - pitch / 2, room.getWidth(), pitch, Ink.PANEL);
-            }
-            drawBar(canvas, scale, row, middle, pitch * BAR);
-            if (i + 1 < rows.size()) {
-                double x = scale.at(row.to());
-                canvas.line(x, middle, x, middle + pitch, Ink.HAIR, Ink.AXIS);
-            }
+            data.addValue(rows.get(i).by(), "", Integer.valueOf(i));
+        }
+        NumberAxis points = axis(rows, area);
+        LabelAxis names = new LabelAxis(rows.size(), GAP, (row, middle, height) -> {
+            Row each = rows.get(row);
             Font font =
-                    row.whole() ? canvas.fonts().semiBold(23) : canvas.fonts().regular(23);
-            FittedName name = FittedName.of(row.name(), font, NAMES - 24, pitch);
+                    each.whole() ? canvas.fonts().semiBold(23) : canvas.fonts().regular(23);
+            FittedName name = FittedName.of(each.name(), font, NAMES - 24, height);
             canvas.block(name.lines(), name.font(), Ink.TEXT, room.getX() + 8, middle, Align.LEFT);
             canvas.block(
-                    List.of(row.change()),
+                    List.of(each.change()),
                     canvas.fonts().regular(21),
                     Ink.TEXT,
                     room.getMaxX() - 8,
                     middle,
                     Align.RIGHT);
-        }
+        });
+        CategoryPlot plot = Plots.of(data, PlotOrientation.HORIZONTAL, names, points, new Steps(canvas, rows, area));
+        plot.setRangeGridlinesVisible(false);
+        plot.addRangeMarker(new ValueMarker(0, Ink.AXIS, Ink.HAIR), Layer.BACKGROUND);
+        Plots.draw(canvas, plot, area);
+        double x = points.valueToJava2D(0, area, RectangleEdge.TOP);
+        canvas.text(start(fall), canvas.fonts().semiBold(21), Ink.TEXT, x, top - 12, Align.LEFT);
+    }
+
+    /** Where the fall begins: last year's total. */
+    private String start(Waterfall fall) {
+        FiscalYear year = fall.year().previous();
+        return total(year) + ": " + texts.total(content, year, fall.before());
     }
 
     /** Says why these are not the latest years, where they are not. */
@@ -122,33 +150,18 @@ final class ChangesChart implements Picture {
     private List<Row> rows() {
         Waterfall fall = found.orElseThrow();
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(
-                total(fall.year().previous()),
-                0,
-                0,
-                texts.total(content, fall.year().previous(), fall.before()),
-                "",
-                true));
-        BigDecimal reached = BigDecimal.ZERO;
         for (Waterfall.Step step : fall.steps()) {
             String name = texts.count(step.indicator()) + ". " + step.name();
-            rows.add(row(
-                    name,
-                    reached,
-                    step.contribution(),
-                    step.change().map(by -> change(by, step.indicator(), fall)).orElse("")));
-            reached = reached.add(step.contribution());
+            String change =
+                    step.change().map(by -> change(by, step.indicator(), fall)).orElse("");
+            rows.add(new Row(name, step.contribution(), moved(step.contribution()), change, false));
         }
         if (fall.rounding().signum() != 0) {
-            rows.add(row(texts.text("changes-rounding"), reached, fall.rounding(), ""));
+            rows.add(new Row(texts.text("changes-rounding"), fall.rounding(), moved(fall.rounding()), "", false));
         }
         String now = texts.total(content, fall.year(), fall.now()) + " (" + moved(fall.change()) + ")";
-        rows.add(new Row(total(fall.year()), 0, fall.change().doubleValue(), now, "", true));
+        rows.add(new Row(total(fall.year()), fall.change(), now, "", true));
         return rows;
-    }
-
-    private Row row(String name, BigDecimal from, BigDecimal by, String change) {
-        return new Row(name, from.doubleValue(), from.add(by).doubleValue(), moved(by), change, false);
     }
 
     /** What the total moved by: the weights of both years decide it. */
@@ -167,37 +180,71 @@ final class ChangesChart implements Picture {
         return texts.text("changes-total-of", Map.of("year", texts.year(year)));
     }
 
-    /** From the lowest to the highest place of the fall, 0 always among them. */
-    private static Scale scale(List<Row> rows, Rectangle2D area) {
-        double least = rows.stream()
-                .mapToDouble(row -> Math.min(row.from(), row.to()))
-                .min()
-                .orElse(0);
-        double most = rows.stream()
-                .mapToDouble(row -> Math.max(row.from(), row.to()))
-                .max()
-                .orElse(0);
-        double span = Math.max(0.1, most - least);
-        return new Scale(least, least + span, area.getX() + FIGURES, area.getMaxX() - FIGURES);
+    /** All bars with room for their figures beside them. */
+    private static NumberAxis axis(List<Row> rows, Rectangle2D area) {
+        double least = 0;
+        double most = 0;
+        double reached = 0;
+        for (Row row : rows.subList(0, rows.size() - 1)) {
+            reached += row.by().doubleValue();
+            least = Math.min(least, reached);
+            most = Math.max(most, reached);
+        }
+        double span = Math.max(most - least, 0.01);
+        double perPixel = span / Math.max(1, area.getWidth() - 3.6 * FIGURES);
+        NumberAxis axis = new NumberAxis();
+        axis.setVisible(false);
+        axis.setRange(least - perPixel * FIGURES, most + perPixel * 2.6 * FIGURES);
+        return axis;
     }
 
-    private void drawAxis(Canvas canvas, Scale scale, Rectangle2D area) {
-        double zero = scale.at(0);
-        canvas.line(zero, area.getY(), zero, area.getMaxY(), Ink.HAIR, Ink.TEXT);
-        Font font = canvas.fonts().regular(18);
-        canvas.text(texts.count(0), font, Ink.MUTED, zero, area.getMaxY() + 24, Align.MIDDLE);
-    }
+    /** JFreeChart's waterfall: what takes is hatched as everywhere; figures stand where the step points. */
+    private static final class Steps extends WaterfallBarRenderer {
+        private static final long serialVersionUID = 1L;
+        private final transient Canvas canvas;
+        private final transient List<Row> rows;
+        private final transient Rectangle2D area;
 
-    /** Rising bars are plain, falling ones hatched: grey print tells them apart. The figure stands where the bar leads. */
-    private void drawBar(Canvas canvas, Scale scale, Row row, double middle, double height) {
-        double from = scale.at(row.from());
-        double to = scale.at(row.to());
-        boolean falls = to < from;
-        Swatch swatch = falls ? Swatch.BELOW : Swatch.REACHED;
-        swatch.draw(canvas, Math.min(from, to), middle - height / 2, Math.abs(to - from), height);
-        Font font = row.whole() ? canvas.fonts().bold(25) : canvas.fonts().semiBold(22);
-        double x = falls ? to - 10 : to + 10;
-        canvas.haloed(
-                row.figure(), font, Ink.TEXT, x, middle + font.getSize2D() * 0.34, falls ? Align.RIGHT : Align.LEFT);
+        Steps(Canvas canvas, List<Row> rows, Rectangle2D area) {
+            super(Ink.BLUE, Ink.BLUE, Ink.BLUE, Ink.PAPER);
+            this.canvas = canvas;
+            this.rows = rows;
+            this.area = area;
+            setShadowVisible(false);
+            setDrawBarOutline(false);
+            setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
+            setDefaultItemLabelsVisible(true);
+        }
+
+        @Override
+        protected void drawItemLabel(
+                Graphics2D graphics,
+                CategoryDataset data,
+                int series,
+                int group,
+                CategoryPlot plot,
+                CategoryItemLabelGenerator labels,
+                Rectangle2D bar,
+                boolean negative) {
+            Row row = rows.get(group);
+            boolean down = row.by().signum() < 0;
+            (down ? Swatch.BELOW : Swatch.REACHED)
+                    .draw(canvas, bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight());
+            double pitch = area.getHeight() / rows.size();
+            if (group + 2 < rows.size()) {
+                double x = down ? bar.getX() : bar.getMaxX();
+                canvas.line(x, bar.getMaxY(), x, bar.getMaxY() + pitch - bar.getHeight(), Ink.HAIR, Ink.AXIS);
+            }
+            Font font = row.whole() ? canvas.fonts().bold(25) : canvas.fonts().semiBold(21);
+            double base = bar.getCenterY() + font.getSize2D() * 0.34;
+            boolean left = down && !row.whole();
+            canvas.haloed(
+                    row.figure(),
+                    font,
+                    Ink.TEXT,
+                    left ? bar.getX() - 10 : bar.getMaxX() + 10,
+                    base,
+                    left ? Align.RIGHT : Align.LEFT);
+        }
     }
 }

@@ -101,6 +101,23 @@ public record ChartContent(
                 .findFirst();
     }
 
+    /** Whether a score was given and lies below the target; one of another framework is not judged. */
+    boolean isBelow(int indicator, FiscalYear year) {
+        return !assessment.ungraded().contains(year)
+                && findScore(indicator, year)
+                        .filter(score -> score.compareTo(target()) < 0)
+                        .isPresent();
+    }
+
+    /** How many years up to this one an indicator has been below the target without a break; a year without its score is one. */
+    int yearsBelow(int indicator, FiscalYear last) {
+        int years = 0;
+        for (FiscalYear year = last; isBelow(indicator, year); year = year.previous()) {
+            years++;
+        }
+        return years;
+    }
+
     /** The totals row of a year. */
     Optional<TotalRow> findTotals(FiscalYear year) {
         return totals.stream().filter(row -> row.fiscalYear().equals(year)).findFirst();

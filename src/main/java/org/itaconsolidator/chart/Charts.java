@@ -90,13 +90,14 @@ public final class Charts {
         ChartTexts texts = new ChartTexts(language, content.digits());
         List<Picture> pictures = switch (choice) {
             case NONE -> List.of();
-            case ONE -> List.of(new IndicatorsChart(content, texts));
+            case ONE -> List.of(new IndicatorsChart(content, texts, false));
             case ALL ->
                 List.of(
-                        new IndicatorsChart(content, texts),
+                        new IndicatorsChart(content, texts, false),
+                        new IndicatorsChart(content, texts, true),
                         new InstrumentsChart(content, texts),
-                        new ProfileChart(content, texts),
-                        new TrendChart(content, texts),
+                        new TrendChart(content, texts, false),
+                        new TrendChart(content, texts, true),
                         new NationalChart(content, texts),
                         new ChangesChart(content, texts),
                         new HeatmapChart(content, texts),

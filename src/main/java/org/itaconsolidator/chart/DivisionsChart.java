@@ -61,8 +61,13 @@ final class DivisionsChart implements Picture {
 
     @Override
     public String title() {
+        return topic();
+    }
+
+    @Override
+    public String topic() {
         return texts.text(
-                "divisions-title", Map.of("year", texts.year(rows.get(0).row().fiscalYear())));
+                "divisions-topic", Map.of("year", texts.year(rows.get(0).row().fiscalYear())));
     }
 
     @Override

@@ -28,6 +28,11 @@ final class HeatmapChart extends YearsChart {
     }
 
     @Override
+    Optional<String> message() {
+        return Optional.empty();
+    }
+
+    @Override
     public String description() {
         List<String> lines = new ArrayList<>();
         for (int indicator : content.listIndicators()) {

@@ -4,37 +4,91 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.data.category.DefaultCategoryDataset;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.ui.Layer;
 
-/** The indicators by fiscal year: horizontal bars with the target, and beside them every score. */
+/**
+ * The indicators, a row each: the fiscal years as points on a line, with the target. Wide with every score beside it, upright for
+ * phones with the newest.
+ */
 final class IndicatorsChart extends YearsChart {
     private static final int MOST_YEARS = 4;
     private static final double NAMES = 430;
     private static final double BAND = 74;
     private static final double COLUMN = 102;
-    private static final double BEFORE_COLUMNS = 24;
-    private static final double SWATCH = 16;
-    private static final double GROUP_GAP = 0.12;
-    /** Of a row: one of few indicators stays beside its bars. */
+    private static final double BEFORE_COLUMNS = 40;
+    /** Of a row: one of few indicators stays beside its points. */
     private static final double HIGHEST = 140;
 
-    IndicatorsChart(ChartContent content, ChartTexts texts) {
-        super("indicators", content, texts, content.listScoredYears(), MOST_YEARS);
+    /** What the axis leaves free below the least score. */
+    private static final double ROOM_BELOW = 3;
+
+    private final List<Integer> indicators;
+
+    IndicatorsChart(ChartContent content, ChartTexts texts, boolean portrait) {
+        super("indicators", content, texts, content.listScoredYears(), MOST_YEARS, portrait);
+        this.indicators = content.listIndicators();
+    }
+
+    /** What is below the target in the newest year, and for how long; else how many have reached it. */
+    @Override
+    Optional<String> message() {
+        FiscalYear year = newest();
+        if (content.assessment().ungraded().contains(year)) {
+            return Optional.empty();
+        }
+        Comparator<Integer> longest = Comparator.comparing(indicator -> -content.yearsBelow(indicator, year));
+        List<Integer> below = indicators.stream()
+                .filter(indicator -> content.isBelow(indicator, year))
+                .sorted(longest.thenComparing(
+                        indicator -> content.findScore(indicator, year).orElseThrow()))
+                .toList();
+        if (below.isEmpty()) {
+            long scored = indicators.stream()
+                    .filter(indicator -> content.findScore(indicator, year).isPresent())
+                    .count();
+            return Optional.of(texts.text(
+                    scored == indicators.size() ? "indicators-all-reached" : "indicators-scored-reached",
+                    Map.of(
+                            "count", texts.count((int) scored),
+                            "all", texts.count(indicators.size()),
+                            "target", texts.plain(content.target()),
+                            "year", texts.year(year))));
+        }
+        int weakest = below.get(0);
+        int years = content.yearsBelow(weakest, year);
+        String key =
+                (below.size() == 1 ? "indicators-one-below" : "indicators-several-below") + (years > 1 ? "-long" : "");
+        return Optional.of(texts.text(
+                key,
+                Map.of(
+                        "indicator", texts.count(weakest),
+                        "count", texts.count(below.size()),
+                        "all", texts.count(indicators.size()),
+                        "years", texts.count(years),
+                        "year", texts.year(year),
+                        "target", texts.plain(content.target()),
+                        "by",
+                                texts.score(content.target()
+                                        .subtract(
+                                                content.findScore(weakest, year).orElseThrow())))));
     }
 
     @Override
     public String description() {
         List<String> lines = new ArrayList<>();
-        for (int indicator : content.listIndicators()) {
+        for (int indicator : indicators) {
             List<String> figures = new ArrayList<>();
             for (FiscalYear year : years) {
-                figures.add(texts.year(year) + " " + value(indicator, year));
+                String value =
+                        content.findScore(indicator, year).map(texts::score).orElseGet(() -> texts.text("missing"));
+                figures.add(texts.year(year) + " " + value);
             }
             lines.add(content.indicatorName(indicator) + ": " + String.join(", ", figures));
         }
@@ -43,90 +97,141 @@ final class IndicatorsChart extends YearsChart {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = frame(canvas, texts.gone(content, years));
+        double lower = PointsAxis.below(leastScore(), content.target(), ROOM_BELOW);
+        String start = lower == 0 ? "" : texts.text("axis-from", Map.of("from", texts.count((int) lower)));
+        Rectangle2D room = frame(canvas, start, texts.gone(content, years));
+        if (portrait) {
+            drawUpright(canvas, room, lower);
+        } else {
+            drawWide(canvas, room, lower);
+        }
+    }
+
+    private double leastScore() {
+        return years.stream()
+                .flatMap(year -> indicators.stream().flatMap(indicator -> content.findScore(indicator, year).stream()))
+                .mapToDouble(BigDecimal::doubleValue)
+                .min()
+                .orElse(0);
+    }
+
+    private void drawWide(Canvas canvas, Rectangle2D room, double lower) {
         double top = room.getY() + 58;
         double columns = COLUMN * years.size();
         Rectangle2D area = new Rectangle2D.Double(
                 room.getX() + NAMES,
                 top,
                 room.getWidth() - NAMES - BEFORE_COLUMNS - columns,
-                Math.min(
-                        room.getMaxY() - top - 32,
-                        HIGHEST * content.listIndicators().size()));
-        BarPlot bars = new BarPlot(
-                dataset(),
-                PlotOrientation.HORIZONTAL,
-                PlainPlot.valueAxis(100, 20),
-                GROUP_GAP,
-                (series, category) -> Ink.year(years.size() - 1 - series, years.size()),
-                area);
-        new InstrumentBands(content, content.listIndicators())
+                Math.min(room.getMaxY() - top - 32, HIGHEST * indicators.size()));
+        new InstrumentBands(content, indicators)
                 .draw(canvas, room.getX(), BAND, room.getMaxX(), area, instrument -> "");
-        bars.draw(canvas);
-        drawAxis(canvas, bars, area);
-        drawTarget(canvas, bars, area);
-        IndicatorNames.draw(canvas, content, texts, 23, room.getX() + BAND + 16, area);
-        for (int i = 0; i < years.size(); i++) {
-            drawColumn(canvas, i, room.getMaxX() - columns + (i + 1) * COLUMN, area);
-        }
-    }
-
-    private DefaultCategoryDataset dataset() {
-        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
-        for (FiscalYear year : years) {
-            for (int indicator : content.listIndicators()) {
-                dataset.addValue(content.findScore(indicator, year).orElse(null), year, Integer.valueOf(indicator));
+        double first = room.getMaxX() - columns;
+        drawPlot(canvas, area, lower, 18, 10, (row, middle, pitch) -> {
+            IndicatorNames.draw(canvas, name(row), 23, room.getX() + BAND + 16, area, row, indicators.size());
+            for (int i = 0; i < years.size(); i++) {
+                drawFigure(canvas, row, years.get(i), first + (i + 1) * COLUMN, middle, 23);
             }
+        });
+        for (int i = 0; i < years.size(); i++) {
+            drawHeading(canvas, i, first + (i + 1) * COLUMN, area.getY() - 14, 22);
         }
-        return dataset;
-    }
-
-    private void drawAxis(Canvas canvas, BarPlot bars, Rectangle2D area) {
-        Font font = canvas.fonts().regular(18);
-        for (int tick = 0; tick <= 100; tick += 20) {
-            canvas.text(texts.count(tick), font, Ink.MUTED, bars.at(tick), area.getMaxY() + 24, Align.MIDDLE);
-        }
-        double right = area.getMaxX() + 24;
-        canvas.text(texts.text("points"), font, Ink.MUTED, right, area.getMaxY() + 24, Align.LEFT);
-        canvas.line(area.getX(), area.getY(), area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
-    }
-
-    private void drawTarget(Canvas canvas, BarPlot bars, Rectangle2D area) {
-        double x = bars.at(content.target().doubleValue());
-        canvas.line(x, area.getY() - 6, x, area.getMaxY(), Ink.DASHED, Ink.TARGET);
-        String label = texts.text("target", Map.of("target", texts.plain(content.target())));
-        canvas.text(label, canvas.fonts().semiBold(20), Ink.TARGET_TEXT, x, area.getY() - 16, Align.MIDDLE);
-    }
-
-    /** A year's scores in a column of their own, where nothing crosses them; its heading says which bars are its own. */
-    private void drawColumn(Canvas canvas, int series, double right, Rectangle2D area) {
-        FiscalYear year = years.get(series);
-        boolean newest = series == years.size() - 1;
-        Font head = newest ? canvas.fonts().bold(22) : canvas.fonts().regular(22);
-        double base = area.getY() - 14;
-        double width = canvas.text(texts.year(year), head, Ink.TEXT, right, base, Align.RIGHT);
-        Rectangle2D swatch = new Rectangle2D.Double(right - width - SWATCH - 6, base - 16, SWATCH, SWATCH);
-        canvas.fill(swatch, Ink.year(years.size() - 1 - series, years.size()));
-        canvas.outline(swatch, Ink.HAIR, Ink.OUTLINE);
-        double pitch = area.getHeight() / content.listIndicators().size();
-        Font font = newest ? canvas.fonts().bold(24) : canvas.fonts().regular(23);
-        Font small = canvas.fonts().regular(18);
-        for (int i = 0; i < content.listIndicators().size(); i++) {
-            Optional<BigDecimal> score =
-                    content.findScore(content.listIndicators().get(i), year);
-            String figure = score.map(texts::score).orElseGet(() -> texts.text("missing"));
-            double middle = area.getY() + (i + 0.5) * pitch;
-            canvas.block(
-                    List.of(figure),
-                    score.isPresent() ? font : small,
-                    score.isPresent() ? Ink.TEXT : Ink.MUTED,
-                    right,
-                    middle,
-                    Align.RIGHT);
+        if (hasBelow()) {
+            drawKey(canvas, room.getX(), area.getY() - 14, 20);
         }
     }
 
-    private String value(int indicator, FiscalYear year) {
-        return content.findScore(indicator, year).map(texts::score).orElseGet(() -> texts.text("missing"));
+    private boolean hasBelow() {
+        return years.stream().anyMatch(year -> indicators.stream().anyMatch(each -> content.isBelow(each, year)));
+    }
+
+    private void drawKey(Canvas canvas, double left, double base, double size) {
+        SpanPlot.ofYear(0, 1, true, 10).draw(canvas, left + 12, base - size / 3);
+        canvas.text(texts.text("below-target"), canvas.fonts().regular(size), Ink.MUTED, left + 32, base, Align.LEFT);
+    }
+
+    /** The name above its points; the newest score beside them. */
+    private void drawUpright(Canvas canvas, Rectangle2D room, double lower) {
+        double keys = room.getY() + 34;
+        double column = room.getWidth() / Math.max(3, years.size());
+        for (int i = 0; i < years.size(); i++) {
+            drawHeading(canvas, i, room.getX() + (i + 1) * column - 20, keys, 24);
+        }
+        if (hasBelow()) {
+            drawKey(canvas, room.getX(), keys + 42, 22);
+        }
+        canvas.text(
+                texts.text("target-dashed", Map.of("target", texts.plain(content.target()))),
+                canvas.fonts().regular(22),
+                Ink.TARGET_TEXT,
+                room.getMaxX(),
+                keys + 42,
+                Align.RIGHT);
+        double top = keys + 74;
+        Rectangle2D area = new Rectangle2D.Double(
+                room.getX() + 12,
+                top,
+                room.getWidth() - 12 - 130,
+                Math.min(room.getMaxY() - top - 40, HIGHEST * indicators.size()));
+        drawPlot(canvas, area, lower, 22, 11, (row, middle, pitch) -> {});
+        double pitch = area.getHeight() / indicators.size();
+        for (int row = 0; row < indicators.size(); row++) {
+            double middle = area.getY() + (row + 0.5) * pitch;
+            Font font = canvas.fonts().regular(24);
+            FittedName name = FittedName.of(name(row), font, area.getWidth(), pitch / 2);
+            double base = middle - 22;
+            for (String line : name.lines()) {
+                canvas.haloed(line, name.font(), Ink.TEXT, room.getX(), base, Align.LEFT);
+                base += Canvas.pitch(name.font());
+            }
+            drawFigure(canvas, row, newest(), room.getMaxX(), middle, 27);
+        }
+    }
+
+    private void drawPlot(
+            Canvas canvas, Rectangle2D area, double lower, double letters, double radius, LabelAxis.Writing rows) {
+        LabelAxis names = new LabelAxis(indicators.size(), 0, rows);
+        PointsAxis points = new PointsAxis(
+                canvas, texts, Optional.of(content.target()).filter(any -> !portrait), lower, 100, letters);
+        CategoryPlot plot = SpanPlot.of(
+                canvas,
+                years.size(),
+                indicators.size(),
+                (series, row) -> content.findScore(indicators.get(row), years.get(series)),
+                (series, row) -> SpanPlot.ofYear(
+                        series, years.size(), content.isBelow(indicators.get(row), years.get(series)), radius),
+                names,
+                points);
+        plot.setRangeGridlinesVisible(!portrait);
+        plot.addRangeMarker(Plots.target(content.target()), Layer.BACKGROUND);
+        Plots.draw(canvas, plot, area);
+    }
+
+    private String name(int row) {
+        return texts.count(indicators.get(row)) + ". " + content.indicatorName(indicators.get(row));
+    }
+
+    /** A score, in the colour of the target where it is below. */
+    private void drawFigure(Canvas canvas, int row, FiscalYear year, double right, double middle, double size) {
+        int indicator = indicators.get(row);
+        Optional<BigDecimal> score = content.findScore(indicator, year);
+        boolean latest = year.equals(newest());
+        Font font = score.isEmpty()
+                ? canvas.fonts().regular(portrait ? 22 : 18)
+                : latest ? canvas.fonts().bold(size + 1) : canvas.fonts().regular(size);
+        canvas.block(
+                List.of(score.map(texts::score).orElseGet(() -> texts.text("missing"))),
+                font,
+                score.isEmpty() ? Ink.MUTED : content.isBelow(indicator, year) ? Ink.TARGET_TEXT : Ink.TEXT,
+                right,
+                middle,
+                Align.RIGHT);
+    }
+
+    /** A year's heading says which points are its own. */
+    private void drawHeading(Canvas canvas, int series, double right, double base, double size) {
+        boolean latest = series == years.size() - 1;
+        Font font = latest ? canvas.fonts().bold(size) : canvas.fonts().regular(size);
+        double width = canvas.text(texts.year(years.get(series)), font, Ink.TEXT, right, base, Align.RIGHT);
+        SpanPlot.ofYear(series, years.size(), false, 9).draw(canvas, right - width - 18, base - size / 3);
     }
 }

@@ -28,8 +28,13 @@ final class MeasuresChart implements Picture {
 
     @Override
     public String title() {
+        return topic();
+    }
+
+    @Override
+    public String topic() {
         return texts.text(
-                "measures-title",
+                "measures-topic",
                 Map.of(
                         "year", texts.year(measures().fiscalYear()),
                         "count", texts.count(measures().count())));

@@ -37,8 +37,13 @@ final class ProgressChart implements Picture {
 
     @Override
     public String title() {
+        return topic();
+    }
+
+    @Override
+    public String topic() {
         return texts.text(
-                "progress-title",
+                "progress-topic",
                 Map.of("year", texts.year(content.measures().orElseThrow().fiscalYear())));
     }
 

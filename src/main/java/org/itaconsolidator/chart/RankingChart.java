@@ -58,7 +58,7 @@ final class RankingChart extends BodiesPicture {
         double x = left + 42;
         x += canvas.text(texts.text("ranking-reached", Map.of("target", target)), font, Ink.TEXT, x, base, Align.LEFT)
                 + 34;
-        Swatch.BELOW_PALE.draw(canvas, x, base - 18, 32, 20);
+        Swatch.BELOW.draw(canvas, x, base - 18, 32, 20);
         canvas.text(texts.text("ranking-below", Map.of("target", target)), font, Ink.TEXT, x + 42, base, Align.LEFT);
     }
 
@@ -107,7 +107,7 @@ final class RankingChart extends BodiesPicture {
     }
 
     private void drawBar(Canvas canvas, Scale scale, BigDecimal total, double middle, double height) {
-        Swatch swatch = total.compareTo(content.assessment().target()) < 0 ? Swatch.BELOW_PALE : Swatch.REACHED;
+        Swatch swatch = total.compareTo(content.assessment().target()) < 0 ? Swatch.BELOW : Swatch.REACHED;
         double from = scale.at(0);
         swatch.draw(canvas, from, middle - height / 2, scale.at(total.doubleValue()) - from, height);
     }

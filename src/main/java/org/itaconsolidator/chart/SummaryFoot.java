@@ -1,12 +1,14 @@
 package org.itaconsolidator.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureCounts;
@@ -18,6 +20,8 @@ final class SummaryFoot {
     /** Where the value axis ends: beyond 100, so that the values find room. */
     private static final double UPPER = 118;
 
+    private static final BasicStroke LINE = new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
     private final ChartContent content;
     private final ChartTexts texts;
 
@@ -28,7 +32,7 @@ final class SummaryFoot {
 
     /** The years of the trend. */
     List<FiscalYear> trendYears() {
-        return YearsChart.latest(TrendPlot.years(content), MOST_YEARS);
+        return YearsChart.latest(LinePlaces.years(content), MOST_YEARS);
     }
 
     void drawTrend(Canvas canvas, Rectangle2D room) {
@@ -39,21 +43,37 @@ final class SummaryFoot {
             return;
         }
         Rectangle2D area = new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight() - 50);
-        TrendPlot plot = new TrendPlot(content, years, 0, UPPER, area);
-        double target = plot.at(content.target().doubleValue());
+        Scale scale = new Scale(0, UPPER, area.getMaxY(), area.getY());
+        double target = scale.at(content.target().doubleValue());
+        List<Point2D> points = new ArrayList<>();
+        for (int i = 0; i < years.size(); i++) {
+            double x = area.getX() + (i + 0.5) * area.getWidth() / years.size();
+            points.add(content.findTotal(years.get(i))
+                    .map(total -> new Point2D.Double(x, scale.at(total.doubleValue())))
+                    .orElse(null));
+        }
+        LinePlaces line = new LinePlaces(
+                points,
+                years.stream().map(year -> LinePlaces.isJoined(content, year)).toList(),
+                target,
+                area);
         canvas.line(area.getX(), target, area.getMaxX(), target, Ink.DASHED, Ink.TARGET);
         canvas.line(area.getX(), area.getMaxY(), area.getMaxX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
-        plot.draw(canvas);
+        line.segments().forEach(segment -> canvas.outline(segment, LINE, Ink.BLUE));
         for (int i = 0; i < years.size(); i++) {
-            double x = plot.x(i);
-            Optional<BigDecimal> total = content.findTotal(years.get(i));
-            if (total.isPresent()) {
-                String value = texts.total(content, years.get(i), total.get());
-                plot.drawValue(canvas, i, value, canvas.fonts().bold(24));
-            } else {
+            FiscalYear each = years.get(i);
+            double x = area.getX() + (i + 0.5) * area.getWidth() / years.size();
+            if (points.get(i) == null) {
                 canvas.text(texts.text("missing"), plain, Ink.MUTED, x, area.getMaxY() - 14, Align.MIDDLE);
+            } else {
+                canvas.fill(new Ellipse2D.Double(x - 8, points.get(i).getY() - 8, 16, 16), Ink.BLUE);
+                String value =
+                        texts.total(content, each, content.findTotal(each).orElseThrow());
+                Font bold = canvas.fonts().bold(24);
+                line.find(i, Canvas.width(value, bold), bold.getSize2D())
+                        .ifPresent(at -> canvas.haloed(value, bold, Ink.TEXT, at.getX(), at.getY(), Align.MIDDLE));
             }
-            String year = texts.stated(content, years.get(i), texts.year(years.get(i)));
+            String year = texts.stated(content, each, texts.year(each));
             Font font = Canvas.fitted(year, plain, area.getWidth() / years.size() - 6);
             canvas.text(year, font, Ink.TEXT, x, area.getMaxY() + 32, Align.MIDDLE);
         }

@@ -69,6 +69,11 @@ final class SummaryPage implements Picture {
     }
 
     @Override
+    public String topic() {
+        return title();
+    }
+
+    @Override
     public String description() {
         Optional<String> total = content.findTotal(year())
                 .map(points -> texts.stated(content, year(), texts.total(content, year(), points)));
@@ -125,11 +130,7 @@ final class SummaryPage implements Picture {
                 .flatMap(indicator -> content.findScore(indicator, year()).stream())
                 .anyMatch(score -> score.compareTo(content.target()) < 0);
         if (below) {
-            String text = texts.text("below-target");
-            Font font = canvas.fonts().regular(21);
-            double right = width() - MARGIN;
-            canvas.text(text, font, Ink.MUTED, right, base, Align.RIGHT);
-            Swatch.BELOW.draw(canvas, right - Canvas.width(text, font) - 44, base - 17, 32, 20);
+            Plots.drawBelowKey(canvas, texts, width() - MARGIN, base, 21);
         }
     }
 

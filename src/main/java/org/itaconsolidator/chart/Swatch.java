@@ -22,16 +22,19 @@ record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
         NONE,
         RISING,
         CROSSED,
-        LEVEL
+        LEVEL,
+        /** A line along the middle instead of a surface. */
+        LINE
     }
 
     /** The lines' distance in pixels. */
     private static final double PITCH = 8;
 
+    private static final double THIN = 4;
+
     static final Swatch REACHED = plain(Ink.BLUE, Ink.BLUE);
-    static final Swatch BELOW = new Swatch(Ink.PAPER, Ink.TARGET, Ink.TARGET, Pattern.RISING);
-    /** Below the target where there are too many bars for lines. */
-    static final Swatch BELOW_PALE = plain(new Color(0xFBE0C4), Ink.TARGET);
+    /** Below the target, wherever it stands: warm, and with lines for grey print. */
+    static final Swatch BELOW = new Swatch(new Color(0xFDEBD9), Ink.TARGET, Ink.TARGET, Pattern.RISING);
 
     /** How measures stand, the worst first: what is amiss is warm, each with lines of its own; what is well is blue. */
     static final Map<MeasureState, Swatch> STATES;
@@ -62,7 +65,8 @@ record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
         DATES = Collections.unmodifiableMap(dates);
     }
 
-    private static Swatch plain(Color surface, Color rim) {
+    /** One colour within a rim. */
+    static Swatch plain(Color surface, Color rim) {
         return new Swatch(surface, rim, rim, Pattern.NONE);
     }
 
@@ -71,10 +75,14 @@ record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
         if (width <= 0) {
             return;
         }
+        if (pattern == Pattern.LINE) {
+            canvas.fill(x, y + height / 2 - THIN / 2, width, THIN, surface);
+            return;
+        }
         Rectangle2D bar = new Rectangle2D.Double(x, y, width, height);
         canvas.fill(bar, surface);
         switch (pattern) {
-            case NONE -> {}
+            case NONE, LINE -> {}
             case RISING -> canvas.hatch(bar, PITCH, lines);
             case CROSSED -> {
                 canvas.hatch(bar, PITCH, lines);

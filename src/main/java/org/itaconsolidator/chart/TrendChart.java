@@ -1,31 +1,141 @@
 package org.itaconsolidator.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.framework.LevelScale;
+import org.itaconsolidator.framework.LevelScale.Level;
+import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ShownText;
+import org.jfree.chart.annotations.XYBoxAnnotation;
+import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 
-/** The total by fiscal year over the bands of the levels, with the target. */
+/**
+ * The total by fiscal year over the bands of the levels, with the target. Where years of another scale begin the bands change;
+ * their names stand in a column of their own before the first of these years, so that nothing crosses them.
+ */
 final class TrendChart extends YearsChart {
     private static final int MOST_YEARS = 10;
-    private static final int LEVEL_LINES = 3;
+    private static final int MOST_UPRIGHT = 4;
     private static final double LETTERS = 19;
     private static final double SMALLEST = 11;
     private static final int MOST_LINES = 9;
-    private static final double NAMES = 216;
+    private static final double NAMES = 232;
+    private static final double NARROW_NAMES = 190;
     private static final double UPPER = 104;
     private static final double ROOM_BELOW = 8;
+    private static final BasicStroke LINE = new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
-    TrendChart(ChartContent content, ChartTexts texts) {
-        super("trend", content, texts, TrendPlot.years(content), MOST_YEARS);
+    /** Consecutive years of one scale: from the index of the first up to that behind the last. */
+    private record Span(int from, int to, Optional<LevelScale> scale) {}
+
+    private final List<Span> spans;
+
+    TrendChart(ChartContent content, ChartTexts texts, boolean portrait) {
+        super(
+                "trend",
+                content,
+                texts,
+                portrait ? ofNewestScale(content) : LinePlaces.years(content),
+                portrait ? MOST_UPRIGHT : MOST_YEARS,
+                portrait);
+        this.spans = spans();
+    }
+
+    /** On a phone there is room for the levels of one scale: the years since it began, where these are more than one. */
+    private static List<FiscalYear> ofNewestScale(ChartContent content) {
+        List<FiscalYear> all = LinePlaces.years(content);
+        Map<FiscalYear, LevelScale> levels = content.assessment().levels();
+        int first = all.size();
+        while (first > 0 && Objects.equals(levels.get(all.get(first - 1)), levels.get(all.get(all.size() - 1)))) {
+            first--;
+        }
+        while (first < all.size() && content.findTotal(all.get(first)).isEmpty()) {
+            first++;
+        }
+        return all.size() - first > 1 ? all.subList(first, all.size()) : all;
+    }
+
+    private List<Span> spans() {
+        List<Span> found = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= years.size(); i++) {
+            Optional<LevelScale> own = findScale(start);
+            if (i == years.size() || !findScale(i).equals(own)) {
+                found.add(new Span(start, i, own));
+                start = i;
+            }
+        }
+        return found;
+    }
+
+    private Optional<LevelScale> findScale(int year) {
+        return Optional.ofNullable(content.assessment().levels().get(years.get(year)));
+    }
+
+    /** Whether another scale than the last known one begins with a span; of years whose scale is not known nobody can say. */
+    private boolean changesAt(int span) {
+        Optional<LevelScale> before = spans.subList(0, span).stream()
+                .flatMap(each -> each.scale().stream())
+                .reduce((earlier, later) -> later);
+        return before.isPresent()
+                && spans.get(span).scale().isPresent()
+                && !before.equals(spans.get(span).scale());
+    }
+
+    /** Better or worse than the year before, and for how many years; the total alone where it may not be compared. */
+    @Override
+    Optional<String> message() {
+        FiscalYear year = newest();
+        Optional<BigDecimal> by = findChange(year);
+        int direction = by.map(BigDecimal::signum).orElse(0);
+        int run = 0;
+        FiscalYear each = year;
+        while (direction != 0
+                && findChange(each)
+                        .filter(change -> change.signum() == direction)
+                        .isPresent()) {
+            run++;
+            each = each.previous();
+        }
+        String key = by.isEmpty()
+                ? "trend-only"
+                : direction == 0
+                        ? "trend-same"
+                        : (direction > 0 ? "trend-up" : "trend-down") + (run > 1 ? "-long" : "");
+        String total = texts.total(content, year, content.findTotal(year).orElseThrow());
+        String level = content.findLevel(year)
+                .map(name -> " " + texts.text("level-of", Map.of("level", name)))
+                .orElse("");
+        return Optional.of(texts.text(
+                key,
+                Map.of(
+                        "year", texts.year(year),
+                        "total", total + level,
+                        "by", by.map(points -> texts.score(points.abs())).orElse(""),
+                        "years", texts.count(run))));
+    }
+
+    private Optional<BigDecimal> findChange(FiscalYear year) {
+        return content.findTotalChange(year).flatMap(FigureRow.Change::by);
     }
 
     @Override
@@ -44,115 +154,240 @@ final class TrendChart extends YearsChart {
 
     @Override
     public void draw(Canvas canvas) {
-        LevelBands bands = new LevelBands(years, content.assessment().levels(), texts);
-        double lower = lower(bands.lowestBound());
+        double lower = PointsAxis.below(leastShown(), content.target(), ROOM_BELOW);
         String start = lower == 0 ? "" : texts.text("axis-from", Map.of("from", texts.count((int) lower)));
-        Rectangle2D room =
-                frame(canvas, start, bands.note(), texts.markNote(years.stream().anyMatch(this::isMarked)));
-        double top = room.getY() + 34;
-        Rectangle2D whole = new Rectangle2D.Double(
-                room.getX() + 50, top, room.getWidth() - 50 - 130, room.getMaxY() - top - 34 - LEVEL_LINES * 27);
-        double left = bands.namedLeft() ? NAMES : 0;
-        double right = bands.namedRight() ? NAMES : 0;
+        boolean marked = years.stream()
+                .anyMatch(year -> content.isDoubtful(year)
+                        && (content.findTotal(year).isPresent()
+                                || content.findLevel(year).isPresent()));
+        Rectangle2D room = frame(canvas, start, asksInstruments(), texts.markNote(marked));
+        double letters = portrait ? 22 : 18;
+        double axis = portrait ? 52 : 50;
+        double target = portrait ? 92 : 130;
+        double foot = portrait ? 170 : 34 + LETTERS * 1.58 * 3;
+        double top = room.getY() + (portrait ? 48 : 34);
         Rectangle2D area = new Rectangle2D.Double(
-                whole.getX() + left, whole.getY(), whole.getWidth() - left - right, whole.getHeight());
-        TrendPlot plot = new TrendPlot(content, years, lower, UPPER, area);
-        bands.draw(
-                canvas,
-                whole,
-                area,
-                years.size(),
-                lower,
-                content.target().doubleValue(),
-                plot::at,
-                free(canvas, plot, area));
-        ScoreAxis.draw(canvas, texts, content.target(), lower, plot::at, whole);
-        plot.draw(canvas);
-        for (int i = 0; i < years.size(); i++) {
-            drawYear(canvas, plot, area, i);
+                room.getX() + axis, top, room.getWidth() - axis - target, room.getMaxY() - top - foot);
+        long named = spans.stream().filter(span -> span.scale().isPresent()).count();
+        double names = Math.min(portrait ? NARROW_NAMES : NAMES, area.getWidth() * 0.4 / Math.max(1, named));
+        double pitch = (area.getWidth() - names * named) / years.size();
+        double[] x = new double[years.size()];
+        NumberAxis across = new NumberAxis();
+        across.setVisible(false);
+        across.setRange(0, area.getWidth());
+        PointsAxis points = new PointsAxis(canvas, texts, Optional.of(content.target()), lower, UPPER, letters);
+        XYLineAndShapeRenderer line = new XYLineAndShapeRenderer();
+        XYPlot plot = Plots.of(new XYSeriesCollection(), across, points, line);
+        List<Runnable> upon = new ArrayList<>();
+        double at = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            double left = at;
+            at += span.scale().isPresent() ? names : 0;
+            for (int year = span.from(); year < span.to(); year++) {
+                x[year] = at + pitch / 2;
+                at += pitch;
+            }
+            double right = at;
+            span.scale()
+                    .ifPresent(scale -> addBands(
+                            line,
+                            scale,
+                            left,
+                            right,
+                            lower,
+                            (name, from, to) ->
+                                    upon.add(() -> drawName(canvas, points, area, name, left, names, from, to))));
+            if (changesAt(i)) {
+                line.addAnnotation(
+                        new XYLineAnnotation(left, lower, left, UPPER, Ink.DOTTED, Ink.AXIS), Layer.FOREGROUND);
+                Font font = canvas.fonts().regular(letters);
+                upon.add(() -> canvas.text(
+                        texts.text("levels-change"),
+                        font,
+                        Ink.MUTED,
+                        area.getX() + left,
+                        area.getY() - 14,
+                        Align.MIDDLE));
+            }
         }
+        addLine(plot, line, x);
+        plot.addRangeMarker(Plots.target(content.target()), Layer.FOREGROUND);
+        Plots.draw(canvas, plot, area);
+        upon.forEach(Runnable::run);
+        drawYears(canvas, places(points, area, x), area, x, pitch);
     }
 
-    /** Where the axis begins: well below all totals and the lowest bound. A line needs no 0, and the levels need room. */
-    private double lower(double lowestBound) {
-        double least = years.stream()
+    /** Well below all totals and the lowest bound: a line needs no 0, and the levels need room. */
+    private double leastShown() {
+        double total = years.stream()
                 .flatMap(year -> content.findTotal(year).stream())
                 .mapToDouble(BigDecimal::doubleValue)
                 .min()
                 .orElse(0);
-        double least10 = Math.min(Math.min(least, lowestBound), content.target().doubleValue()) - ROOM_BELOW;
-        return Math.max(0, Math.floor(least10 / 10) * 10);
+        return spans.stream()
+                .flatMap(span -> span.scale().stream())
+                .flatMap(scale -> scale.levels().stream())
+                .mapToDouble(level -> level.from().doubleValue())
+                .filter(from -> from > 0)
+                .reduce(total, Math::min);
+    }
+
+    private String asksInstruments() {
+        boolean asked = spans.stream()
+                .flatMap(span -> span.scale().stream())
+                .flatMap(scale -> scale.levels().stream())
+                .anyMatch(level -> level.eachInstrument().isPresent());
+        return asked ? texts.text("levels-ask-instruments") : "";
+    }
+
+    /** Gives a band's name a place between two totals. */
+    private interface Naming {
+        void name(String name, double from, double to);
+    }
+
+    /** The bands of a scale, the best first; levels that begin at the same total are one. */
+    private void addBands(
+            XYLineAndShapeRenderer line, LevelScale scale, double left, double right, double lower, Naming naming) {
+        double upper = 100;
+        boolean shaded = true;
+        for (BigDecimal begin :
+                scale.levels().stream().map(Level::from).distinct().toList()) {
+            double from = Math.max(lower, begin.doubleValue());
+            if (from >= upper) {
+                continue;
+            }
+            if (shaded) {
+                line.addAnnotation(
+                        new XYBoxAnnotation(left, from, right, upper, null, null, Ink.PANEL), Layer.BACKGROUND);
+            }
+            line.addAnnotation(new XYLineAnnotation(left, from, right, from, Ink.HAIR, Ink.GRID), Layer.BACKGROUND);
+            String names = scale.levels().stream()
+                    .filter(level -> level.from().equals(begin))
+                    .map(Level::name)
+                    .collect(Collectors.joining(" / "));
+            naming.name(
+                    begin.signum() == 0 || portrait // on a phone the axis says from where on
+                            ? names
+                            : texts.text("level-from", Map.of("level", names, "from", texts.plain(begin))),
+                    from,
+                    upper);
+            upper = from;
+            shaded = !shaded;
+        }
+    }
+
+    /** Beside the target's line where that crosses the band. */
+    private void drawName(
+            Canvas canvas,
+            PointsAxis points,
+            Rectangle2D area,
+            String name,
+            double left,
+            double width,
+            double from,
+            double to) {
+        double target = content.target().doubleValue();
+        boolean crossed = target > from && target < to;
+        double low = crossed && to - target > target - from ? target : from;
+        double high = crossed && to - target <= target - from ? target : to;
+        double top = at(points, area, high);
+        double bottom = at(points, area, low);
+        Font wished = canvas.fonts().regular(Math.min(portrait ? 22 : 20, (bottom - top) * 0.72));
+        FittedName fitted = FittedName.of(name, wished, width - 20, bottom - top - 4);
+        canvas.block(fitted.lines(), fitted.font(), Ink.MUTED, area.getX() + left + 12, (top + bottom) / 2, Align.LEFT);
+    }
+
+    private static double at(PointsAxis points, Rectangle2D area, double total) {
+        return points.valueToJava2D(total, area, RectangleEdge.LEFT);
+    }
+
+    /** A series for each stretch of years that may be compared: between two of them there is no line. */
+    private void addLine(XYPlot plot, XYLineAndShapeRenderer line, double[] x) {
+        XYSeriesCollection data = new XYSeriesCollection();
+        for (int i = 0; i < years.size(); i++) {
+            Optional<BigDecimal> total = content.findTotal(years.get(i));
+            if (data.getSeriesCount() == 0 || !LinePlaces.isJoined(content, years.get(i))) {
+                data.addSeries(new XYSeries(i));
+            }
+            XYSeries series = data.getSeries(data.getSeriesCount() - 1);
+            double at = x[i];
+            total.ifPresent(points -> series.add(at, points.doubleValue()));
+        }
+        for (int i = 0; i < data.getSeriesCount(); i++) {
+            line.setSeriesPaint(i, Ink.BLUE);
+            line.setSeriesStroke(i, LINE);
+            line.setSeriesShape(
+                    i,
+                    new Ellipse2D.Double(
+                            -LinePlaces.RADIUS, -LinePlaces.RADIUS, 2 * LinePlaces.RADIUS, 2 * LinePlaces.RADIUS));
+        }
+        plot.setDataset(data);
+    }
+
+    private LinePlaces places(PointsAxis points, Rectangle2D area, double[] x) {
+        List<Point2D> at = new ArrayList<>();
+        for (int i = 0; i < years.size(); i++) {
+            double left = area.getX() + x[i];
+            at.add(content.findTotal(years.get(i))
+                    .map(total -> new Point2D.Double(left, at(points, area, total.doubleValue())))
+                    .orElse(null));
+        }
+        return new LinePlaces(
+                at,
+                years.stream().map(year -> LinePlaces.isJoined(content, year)).toList(),
+                at(points, area, content.target().doubleValue()),
+                area);
+    }
+
+    private void drawYears(Canvas canvas, LinePlaces places, Rectangle2D area, double[] x, double pitch) {
+        double size = portrait ? 22 : LETTERS;
+        for (int i = 0; i < years.size(); i++) {
+            FiscalYear year = years.get(i);
+            double middle = area.getX() + x[i];
+            boolean last = i == years.size() - 1;
+            Font label = last ? canvas.fonts().bold(24) : canvas.fonts().regular(24);
+            canvas.text(texts.year(year), label, Ink.TEXT, middle, area.getMaxY() + 32, Align.MIDDLE);
+            Optional<BigDecimal> total = content.findTotal(year);
+            if (total.isEmpty()) {
+                Font words = canvas.fonts().regular(size);
+                List<String> lines = Canvas.wrapped(texts.text("missing"), words, pitch - 8, 2);
+                canvas.lines(lines, words, Ink.MUTED, middle, area.getMaxY() + 60, Align.MIDDLE);
+                continue;
+            }
+            List<String> level = new ArrayList<>();
+            content.findLevel(year).map(name -> level(name, year)).ifPresent(level::add);
+            Optional.of(texts.besideTotal(content, year))
+                    .filter(said -> !said.isEmpty())
+                    .ifPresent(level::add);
+            drawLevel(canvas, level, size, middle, area.getMaxY() + 60, pitch - 12, portrait ? 136 : 81);
+            String value = texts.total(content, year, total.get());
+            Font figure = Canvas.fitted(
+                    value, last ? canvas.fonts().bold(32) : canvas.fonts().semiBold(27), pitch - 4);
+            places.find(i, Canvas.width(value, figure), figure.getSize2D())
+                    .ifPresent(
+                            place -> canvas.haloed(value, figure, Ink.TEXT, place.getX(), place.getY(), Align.MIDDLE));
+        }
     }
 
     /** Whole or not at all: the beginning of a level's name is another level. */
-    private static void drawLevel(Canvas canvas, List<String> texts, double x, double base, double room) {
-        for (double size = LETTERS; size >= SMALLEST; size--) {
+    private static void drawLevel(
+            Canvas canvas, List<String> texts, double letters, double x, double base, double room, double height) {
+        for (double size = letters; size >= SMALLEST; size--) {
             Font font = canvas.fonts().regular(size);
             List<String> lines = new ArrayList<>();
             texts.forEach(text -> lines.addAll(Canvas.wrapped(text, font, room, MOST_LINES)));
             boolean whole = lines.stream().noneMatch(line -> line.endsWith(ShownText.CUT));
-            if (whole && lines.size() * Canvas.pitch(font) <= LEVEL_LINES * 27) {
+            if (whole && lines.size() * Canvas.pitch(font) <= height + 10) {
                 canvas.lines(lines, font, Ink.MUTED, x, base, Align.MIDDLE);
                 return;
             }
         }
     }
 
-    private String value(FiscalYear year) {
-        return content.findTotal(year)
-                .map(total -> texts.total(content, year, total))
-                .orElse("");
-    }
-
-    private Font valueFont(Canvas canvas, int index, double room) {
-        boolean last = index == years.size() - 1;
-        Font figure = last ? canvas.fonts().bold(32) : canvas.fonts().semiBold(27);
-        return Canvas.fitted(value(years.get(index)), figure, room);
-    }
-
-    /** Where a name neither crosses the line nor lies on a value. */
-    private Predicate<Rectangle2D> free(Canvas canvas, TrendPlot plot, Rectangle2D area) {
-        double room = area.getWidth() / years.size() - 8;
-        List<Rectangle2D> values = IntStream.range(0, years.size())
-                .mapToObj(i -> plot.findRoom(i, value(years.get(i)), valueFont(canvas, i, room)))
-                .flatMap(Optional::stream)
-                .toList();
-        return name -> plot.isFree(name) && values.stream().noneMatch(name::intersects);
-    }
-
     private String level(String name, FiscalYear year) {
         return ChartTexts.marked(
-                texts.text("level-of", Map.of("level", name)),
+                portrait ? name : texts.text("level-of", Map.of("level", name)),
                 content.unconfirmedLevels().contains(year));
-    }
-
-    private boolean isMarked(FiscalYear year) {
-        return content.isDoubtful(year)
-                && (content.findTotal(year).isPresent()
-                        || content.findLevel(year).isPresent());
-    }
-
-    private void drawYear(Canvas canvas, TrendPlot plot, Rectangle2D area, int index) {
-        FiscalYear year = years.get(index);
-        double x = plot.x(index);
-        double room = area.getWidth() / years.size() - 8;
-        boolean last = index == years.size() - 1;
-        Font label = last ? canvas.fonts().bold(24) : canvas.fonts().regular(24);
-        canvas.text(texts.year(year), label, Ink.TEXT, x, area.getMaxY() + 32, Align.MIDDLE);
-        Optional<BigDecimal> total = content.findTotal(year);
-        Font words = canvas.fonts().regular(19);
-        if (total.isEmpty()) {
-            List<String> lines = Canvas.wrapped(texts.text("missing"), words, room, 2);
-            canvas.lines(lines, words, Ink.MUTED, x, area.getMaxY() + 60, Align.MIDDLE);
-            return;
-        }
-        List<String> level = new ArrayList<>();
-        content.findLevel(year).map(name -> level(name, year)).ifPresent(level::add);
-        Optional.of(texts.besideTotal(content, year))
-                .filter(said -> !said.isEmpty())
-                .ifPresent(level::add);
-        drawLevel(canvas, level, x, area.getMaxY() + 60, room - 8);
-        String value = value(year);
-        plot.drawValue(canvas, index, value, valueFont(canvas, index, room));
     }
 }

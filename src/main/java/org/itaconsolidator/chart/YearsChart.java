@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,15 +18,23 @@ abstract class YearsChart implements Picture {
     /** The years shown, the earliest first; those between others that have nothing to show are among them, as missing. */
     final List<FiscalYear> years;
 
+    /** Whether this is the form for phones. */
+    final boolean portrait;
+
     private final String name;
     private final List<FiscalYear> known;
 
     /**
-     * @param name the file's name, and the title's key with {@code -title}
+     * @param name the file's name, and the topic's key with {@code -topic}
      * @param all every year that has something to show, the earliest first
      * @param most how many years find room
      */
     YearsChart(String name, ChartContent content, ChartTexts texts, List<FiscalYear> all, int most) {
+        this(name, content, texts, all, most, false);
+    }
+
+    YearsChart(String name, ChartContent content, ChartTexts texts, List<FiscalYear> all, int most, boolean portrait) {
+        this.portrait = portrait;
         this.name = name;
         this.content = content;
         this.texts = texts;
@@ -63,7 +72,23 @@ abstract class YearsChart implements Picture {
 
     @Override
     public final String name() {
-        return name;
+        return portrait ? name + PORTRAIT : name;
+    }
+
+    @Override
+    public final int width() {
+        return portrait ? 780 : WIDE;
+    }
+
+    @Override
+    public final int height() {
+        return portrait ? 1180 : HIGH;
+    }
+
+    /** A phone is shown pixels. */
+    @Override
+    public final boolean hasVectors() {
+        return !portrait;
     }
 
     @Override
@@ -73,7 +98,20 @@ abstract class YearsChart implements Picture {
 
     @Override
     public final String title() {
-        return texts.text(name + "-title", Map.of("years", texts.years(years)));
+        return message().orElseGet(this::topic);
+    }
+
+    /** What these years say, in a sentence; empty where nothing can be said. */
+    abstract Optional<String> message();
+
+    @Override
+    public final String topic() {
+        return texts.text(name + "-topic", Map.of("years", texts.years(years)));
+    }
+
+    /** The latest year shown. */
+    final FiscalYear newest() {
+        return years.get(years.size() - 1);
     }
 
     /** Draws what every wide chart has around it; returns the room for the chart. */

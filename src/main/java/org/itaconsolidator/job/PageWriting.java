@@ -23,6 +23,7 @@ import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.model.NextStep;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SubmissionRow;
+import org.itaconsolidator.page.EmbeddedPictures;
 import org.itaconsolidator.page.IndexPage;
 import org.itaconsolidator.page.PageContent;
 import org.itaconsolidator.page.PageContent.BodyLine;
@@ -45,7 +46,6 @@ final class PageWriting {
     private static final List<String> FIRST = List.of(
             "indicators",
             "instruments",
-            "profile",
             "trend",
             "national",
             "changes",
@@ -202,11 +202,12 @@ final class PageWriting {
                 own.weaknesses().listWeaknesses());
     }
 
-    /** A drawing, which stays sharp; the picture where there is no drawing. */
+    /** A drawing, which stays sharp; the picture where there is no drawing. Its form for phones stands in its place there. */
     private static boolean isShown(String path, List<String> files) {
         return path.endsWith(DRAWING)
                 || path.endsWith(PICTURE)
                         && !path.endsWith(WHOLE_PAGE)
+                        && !path.endsWith(EmbeddedPictures.PORTRAIT)
                         && Collections.binarySearch(files, withoutEnding(path) + DRAWING) < 0;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.itaconsolidator.page.PageContent.BodyLine;
 
 /** The charts: those of all bodies side by side, then those of each body in the page itself, as far as they fit. */
@@ -58,6 +59,9 @@ final class ChartsSection {
         String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.[a-z]+$", "");
         String what = words.word(kind, name);
         html.open("figure");
+        Optional<String> portrait = embedded.findPortrait(path);
+        portrait.ifPresent(address -> html.open("picture")
+                .open("source", "media", "(max-width: 600px)", "srcset", address, "width", "780", "height", "1180"));
         embedded.find(path)
                 .ifPresent(address -> html.open(
                         "img",
@@ -69,6 +73,7 @@ final class ChartsSection {
                         "1600",
                         "height",
                         "900"));
+        portrait.ifPresent(address -> html.close("picture"));
         html.open("figcaption")
                 .link(path, what, "aria-label", words.text("chart-open", Map.of("chart", what, "body", whose)))
                 .close("figcaption")

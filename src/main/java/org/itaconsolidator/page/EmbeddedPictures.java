@@ -15,9 +15,12 @@ import java.util.Optional;
  * A page for phones stays small: of many bodies it holds the first picture of each, then the second of each, as long as
  * all of one turn fit; the others lie beside it.
  */
-final class EmbeddedPictures {
+public final class EmbeddedPictures {
     /** Letters of all pictures together in the page. */
     static final int MOST = 5_000_000;
+
+    /** How the file of a picture's form for phones ends. */
+    public static final String PORTRAIT = "-portrait.png";
 
     private static final String DRAWING = ".svg";
     private static final String PICTURE = ".png";
@@ -63,6 +66,11 @@ final class EmbeddedPictures {
             String address = address(folder, path);
             read.put(path, address);
             more += address.length();
+            if (Files.exists(folder.resolve(portrait(path)))) {
+                String upright = address(folder, portrait(path));
+                read.put(portrait(path), upright);
+                more += upright.length();
+            }
             if (letters + more > MOST) {
                 return false;
             }
@@ -78,6 +86,15 @@ final class EmbeddedPictures {
         String type = drawn ? "image/png" : "image/svg+xml";
         byte[] bytes = Files.readAllBytes(folder.resolve(drawn ? picture : path));
         return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static String portrait(String path) {
+        return path.substring(0, path.lastIndexOf('.')) + PORTRAIT;
+    }
+
+    /** The address of a picture's form for phones in the page; empty where there is none. */
+    Optional<String> findPortrait(String path) {
+        return Optional.ofNullable(addresses.get(portrait(path)));
     }
 
     /** The address of a picture in the page; empty where it lies beside it. */

@@ -113,7 +113,12 @@ final class ResultSection {
     /** What the figure beside it says, seen at once; with a mark at the target. */
     private void bar(BigDecimal score) {
         html.open("span", "class", "bar", "aria-hidden", "true")
-                .open("span", "class", "fill", "style", "width:" + score.toPlainString() + "%")
+                .open(
+                        "span",
+                        "class",
+                        score.compareTo(target) < 0 ? "fill below" : "fill",
+                        "style",
+                        "width:" + score.toPlainString() + "%")
                 .close("span")
                 .open("span", "class", "aim", "style", "left:" + target.toPlainString() + "%")
                 .close("span")

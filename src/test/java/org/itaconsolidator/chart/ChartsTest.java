@@ -26,7 +26,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -79,12 +78,12 @@ class ChartsTest {
                 List.of(
                         "indicators.png",
                         "indicators.svg",
+                        "indicators-portrait.png",
                         "instruments.png",
                         "instruments.svg",
-                        "profile.png",
-                        "profile.svg",
                         "trend.png",
                         "trend.svg",
+                        "trend-portrait.png",
                         "national.png",
                         "national.svg",
                         "changes.png",
@@ -136,14 +135,12 @@ class ChartsTest {
     void hostileDataGivesThePicturesItHasDataFor() {
         Map<String, List<String>> drawn = new LinkedHashMap<>();
         Gallery.samples().forEach((name, content) -> drawn.put(name, drawn(charts.pictures(content, ChartChoice.ALL))));
-        List<String> scores = List.of("indicators", "instruments", "profile", "trend", "national", "summary");
-        List<String> years =
-                List.of("indicators", "instruments", "profile", "trend", "national", "changes", "heatmap", "summary");
+        List<String> scores = List.of("indicators", "instruments", "trend", "national", "summary");
+        List<String> years = List.of("indicators", "instruments", "trend", "national", "changes", "heatmap", "summary");
         assertEquals(
                 List.of(
                         "indicators",
                         "instruments",
-                        "profile",
                         "trend",
                         "national",
                         "changes",
@@ -155,26 +152,16 @@ class ChartsTest {
                         "summary"),
                 drawn.get("four-years"));
         assertEquals(
-                List.of("indicators", "instruments", "profile", "trend", "national", "heatmap", "measures", "summary"),
+                List.of("indicators", "instruments", "trend", "national", "heatmap", "measures", "summary"),
                 drawn.get("gaps"));
         assertEquals(scores, drawn.get("one-year"));
         assertEquals(List.of("indicators", "summary"), drawn.get("one-indicator"));
         assertEquals(years, drawn.get("all-zero"));
         assertEquals(
-                List.of(
-                        "indicators",
-                        "instruments",
-                        "profile",
-                        "trend",
-                        "national",
-                        "changes",
-                        "heatmap",
-                        "measures",
-                        "summary"),
+                List.of("indicators", "instruments", "trend", "national", "changes", "heatmap", "measures", "summary"),
                 drawn.get("all-full"));
         assertEquals(years, drawn.get("eight-years"));
-        assertEquals(
-                List.of("indicators", "profile", "trend", "heatmap", "divisions", "summary"), drawn.get("long-name"));
+        assertEquals(List.of("indicators", "trend", "heatmap", "divisions", "summary"), drawn.get("long-name"));
         assertEquals(years, drawn.get("both-scales"));
         assertEquals(years, drawn.get("fallen"));
         assertEquals(List.of("measures", "progress", "divisions"), drawn.get("sixty-divisions"));
@@ -189,7 +176,6 @@ class ChartsTest {
         List<String> all = List.of(
                 "indicators",
                 "instruments",
-                "profile",
                 "trend",
                 "national",
                 "changes",
@@ -201,7 +187,7 @@ class ChartsTest {
                 "summary");
         Map<String, List<String>> without = new LinkedHashMap<>();
         without.put("whole-one-year", List.of("national", "changes", "heatmap")); // nobody knows the mean of 2569
-        without.put("whole-one-indicator", List.of("profile", "changes")); // no total follows from one
+        without.put("whole-one-indicator", List.of("changes")); // no total follows from one
         without.put("whole-zero", List.of());
         without.put("whole-full", List.of());
         without.put("whole-sixty", List.of());
@@ -220,15 +206,7 @@ class ChartsTest {
         List<Picture> pictures = new ArrayList<>();
         ChartContent content = Gallery.samples().get("whole-long");
         for (String name : List.of(
-                "indicators",
-                "profile",
-                "changes",
-                "heatmap",
-                "measures",
-                "progress",
-                "divisions",
-                "summary",
-                "calendar")) {
+                "indicators", "changes", "heatmap", "measures", "progress", "divisions", "summary", "calendar")) {
             pictures.add(picture(name, content));
         }
         pictures.add(picture("progress", Gallery.samples().get("sixty-divisions")));
@@ -551,7 +529,7 @@ class ChartsTest {
 
     @Test
     void indicatorThatTheLatestYearLacksIsNamed() {
-        for (String name : List.of("indicators", "profile", "heatmap")) {
+        for (String name : List.of("indicators", "heatmap")) {
             String texts = String.join("", texts(picture(name, Gallery.samples().get("gone"))));
             assertTrue(texts.contains("การบริหารงานบุคคล (ปี ๒๕๖๘)"), name + texts);
             assertTrue(texts.contains("การเปิดเผยข้อมูลภาครัฐ"), name + texts);
@@ -671,12 +649,8 @@ class ChartsTest {
                 summary.toString());
         List<String> trend = texts(picture("trend", content));
         assertTrue(trend.contains("(ตามเอกสาร)"), trend.toString());
-        TrendPlot plot =
-                new TrendPlot(content, TrendPlot.years(content), 0, 100, new Rectangle2D.Double(0, 0, 100, 100));
-        assertFalse(plot.isJoined(1));
-        ChartContent grown = Samples.fourYears();
-        assertTrue(new TrendPlot(grown, TrendPlot.years(grown), 0, 100, new Rectangle2D.Double(0, 0, 100, 100))
-                .isJoined(1));
+        assertFalse(LinePlaces.isJoined(content, FiscalYear.ofBuddhist(2562)));
+        assertTrue(LinePlaces.isJoined(Samples.fourYears(), FiscalYear.ofBuddhist(2569)));
     }
 
     @Test
@@ -697,7 +671,6 @@ class ChartsTest {
         for (String name : List.of(
                 "indicators",
                 "instruments",
-                "profile",
                 "trend",
                 "national",
                 "changes",
@@ -714,42 +687,28 @@ class ChartsTest {
     @Test
     void targetLineStandsAtItsValue() {
         BufferedImage image = PngFile.draw(picture("indicators", Samples.fourYears()), fonts);
-        // the plot begins at 56 + 430; four columns of figures leave 626 pixels for 0 to 100 points
-        int x = (int) Math.round(486 + 85 * 626 / 100.0);
+        // the plot begins at 56 + 430; four columns of figures leave 610 pixels for 0 to 100 points
+        int x = (int) Math.round(486 + 85 * 610 / 100.0);
         assertTrue(count(image, x, Ink.TARGET.getRGB()) > 100, "target's colour in column " + x);
-        assertEquals(0, count(image, x - 6, Ink.TARGET.getRGB()));
-        assertEquals(0, count(image, x + 6, Ink.TARGET.getRGB()));
+        assertTrue(count(image, x - 20, Ink.TARGET.getRGB()) < 20);
+        assertEquals(0, count(image, x + 40, Ink.TARGET.getRGB()));
     }
 
+    /** The axis of 80 to 100 points begins at 56 + 430; one column of figures leaves 916 pixels for it. */
     @Test
-    void barsEndAtTheirValues() {
+    void pointsStandAtTheirValuesAndThoseBelowTheTargetAreHatched() {
         ChartContent content = new Samples(Samples.CARD)
-                .year(2569, "-", "-", "50 50 50 50 50 50 50 50 50 50")
+                .year(2569, "-", "-", "90 90 90 90 90 90 90 90 90 83")
                 .content();
         BufferedImage image = PngFile.draw(picture("indicators", content), fonts);
-        int end = (int) Math.round(486 + 50 * 932 / 100.0);
         int newest = Ink.year(0, 1).getRGB();
-        assertTrue(count(image, end - 3, newest) > 300);
-        assertEquals(0, count(image, end + 3, newest));
-        assertEquals(0, count(image, 484, newest));
-    }
-
-    @Test
-    void barsOfOneIndicatorStandSideBySide() {
-        ChartContent content = new Samples(Samples.CARD)
-                .names(Map.of(1, "การปฏิบัติหน้าที่"))
-                .year(2568, "-", "-", "50")
-                .year(2569, "-", "-", "50")
-                .content();
-        BufferedImage image = PngFile.draw(picture("indicators", content), fonts);
-        int newest = Ink.year(0, 2).getRGB();
-        int before = Ink.year(1, 2).getRGB();
-        List<Integer> rows = IntStream.range(0, image.getHeight())
-                .filter(y -> image.getRGB(600, y) == newest || image.getRGB(600, y) == before)
-                .boxed()
-                .toList();
-        assertTrue(rows.size() > 100, rows.toString());
-        assertTrue(rows.get(rows.size() - 1) - rows.get(0) < rows.size() + 3, rows.toString());
+        int x = (int) Math.round(486 + 10 * 916 / 20.0);
+        assertTrue(count(image, x, newest) > 9 * 16, "nine points of 20 pixels");
+        assertEquals(0, count(image, x - 14, newest));
+        assertEquals(0, count(image, x + 14, newest));
+        int below = (int) Math.round(486 + 3 * 916 / 20.0);
+        assertEquals(0, count(image, below, newest));
+        assertTrue(count(image, below, Ink.TARGET.getRGB()) > 1);
     }
 
     @Tag("slow")
@@ -846,7 +805,7 @@ class ChartsTest {
         assertEquals("trend", svg.getAttribute("id"));
         assertEquals("1600", svg.getAttribute("width"));
         assertEquals(
-                "แนวโน้มคะแนนรวม ITA ปีงบประมาณ พ.ศ. ๒๕๖๖–๒๕๖๙",
+                "คะแนนรวมดีขึ้น ๓ ปีติดกัน ปี ๒๕๖๙ ได้ ๙๐.๓๖* ระดับ ผ่านดี",
                 svg.getElementsByTagName("title").item(0).getTextContent());
         String words = svg.getElementsByTagName("desc").item(0).getTextContent();
         assertTrue(words.endsWith("๒๕๖๙ ๙๐.๓๖* ระดับ ผ่านดี*"), words);
@@ -882,7 +841,7 @@ class ChartsTest {
     @Test
     void olderYearsLeftOutAreSaid() {
         List<String> texts = texts(picture("indicators", Gallery.samples().get("eight-years")));
-        assertTrue(texts.stream().anyMatch(t -> t.endsWith("แสดง ๔ ปีล่าสุดจาก ๘ ปี")), texts.toString());
+        assertTrue(texts.stream().anyMatch(t -> t.contains("แสดง ๔ ปีล่าสุดจาก ๘ ปี")), texts.toString());
     }
 
     @Test
@@ -897,7 +856,7 @@ class ChartsTest {
 
     @Test
     void selfAssessmentIsNamed() {
-        List<String> texts = texts(picture("profile", Gallery.samples().get("long-name")));
+        List<String> texts = texts(picture("indicators", Gallery.samples().get("long-name")));
         assertTrue(texts.stream().anyMatch(t -> t.contains("(ประเมินตนเอง)")), texts.toString());
     }
 
@@ -953,7 +912,10 @@ class ChartsTest {
     /** The names of the pictures, each of them drawn. */
     private static List<String> drawn(List<Picture> pictures) {
         pictures.forEach(ChartsTest::written);
-        return pictures.stream().map(Picture::name).toList();
+        return pictures.stream()
+                .map(Picture::name)
+                .filter(name -> !name.endsWith(Picture.PORTRAIT))
+                .toList();
     }
 
     private static List<String> texts(Picture picture) {

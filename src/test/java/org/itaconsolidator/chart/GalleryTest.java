@@ -50,12 +50,13 @@ class GalleryTest {
                 "summary",
                 "One page for a chat group: total, level, change, distance to the target, the ten indicators.");
         PICTURES.put("indicators", "Which indicators lie below the target, and how each came there.");
+        PICTURES.put("indicators-portrait", "The same for phones; the page chooses it by their width.");
         PICTURES.put("changes", "What made the total rise or fall: the steps add up exactly to the change.");
         PICTURES.put(
                 "trend", "The total over the years on the levels of each year; where the levels change, the bands do.");
+        PICTURES.put("trend-portrait", "The same for phones.");
         PICTURES.put("national", "The total beside the mean of the whole country, and how many bodies pass.");
         PICTURES.put("instruments", "Staff survey, public survey and disclosure by year.");
-        PICTURES.put("profile", "The shape of this year's result against last year's and the target.");
         PICTURES.put("heatmap", "Every score of every year in one table; a marked corner is below the target.");
         PICTURES.put("measures", "How many measures each indicator has, and how they stand on the day.");
         PICTURES.put(

@@ -21,6 +21,11 @@ final class LetterSample implements Picture {
     }
 
     @Override
+    public String topic() {
+        return title();
+    }
+
+    @Override
     public String title() {
         return "letters";
     }

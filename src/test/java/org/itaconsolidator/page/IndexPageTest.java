@@ -162,6 +162,20 @@ class IndexPageTest {
     }
 
     @Test
+    void narrowScreensAreShownTheUprightFormOfAPicture() throws IOException {
+        PageContent content = Pages.of(1);
+        String drawing = content.bodies().get(0).charts().get(0);
+        Path portrait = folder.resolve(drawing.replace(".svg", "-portrait.png"));
+        Files.createDirectories(portrait.getParent());
+        Files.writeString(portrait, "upright");
+        Pages.write(content, folder);
+        String page = Files.readString(folder.resolve("index.html"));
+        String source = "<picture><source media=\"(max-width: 600px)\" srcset=\"data:image/png;base64,dXByaWdodA==\"";
+        assertTrue(page.contains(source), page);
+        assertTrue(page.indexOf("<img", page.indexOf(source)) < page.indexOf("</picture>"));
+    }
+
+    @Test
     void folderThatCouldNotBeLookedIntoIsToldWithTheDeliveries() throws IOException {
         Pages.write(Pages.of(1), folder);
         String text = words(Files.readString(folder.resolve("index.html")));

@@ -1,0 +1,102 @@
+package org.itaconsolidator.chart;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.FigureRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.TotalRow;
+
+/**
+ * The totals of years as points of a line, broken where a year has none or may not be compared; and where beside a point its value
+ * is crossed by neither line nor target.
+ *
+ * @param points of each year; {@code null} where it has no total
+ * @param joined whether a line leads from the year before to a year
+ * @param target the height of the target
+ * @param area in which values stand
+ */
+record LinePlaces(List<Point2D> points, List<Boolean> joined, double target, Rectangle2D area) {
+    static final double RADIUS = 8;
+    /** What a figure keeps from the target's line. */
+    private static final double CLEAR = 5;
+
+    /** Every year from the first with a total to the last, those without one too. */
+    static List<FiscalYear> years(ChartContent content) {
+        List<FiscalYear> known = content.totals().stream()
+                .filter(row -> ChartContent.shownTotal(row).isPresent())
+                .map(TotalRow::fiscalYear)
+                .sorted()
+                .toList();
+        List<FiscalYear> all = new ArrayList<>();
+        if (!known.isEmpty()) {
+            int last = known.get(known.size() - 1).buddhist();
+            for (int year = known.get(0).buddhist(); year <= last; year++) {
+                all.add(FiscalYear.ofBuddhist(year));
+            }
+        }
+        return all;
+    }
+
+    /** Whether a year's total may be held against that of the year before. */
+    static boolean isJoined(ChartContent content, FiscalYear year) {
+        return content.findTotal(year.previous()).isPresent()
+                && content.findTotal(year).isPresent()
+                && content.findTotalChange(year).flatMap(FigureRow.Change::by).isPresent();
+    }
+
+    /** The lines between years that may be compared. */
+    List<Line2D> segments() {
+        List<Line2D> segments = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            if (joined.get(i)) {
+                segments.add(new Line2D.Double(points.get(i - 1), points.get(i)));
+            }
+        }
+        return segments;
+    }
+
+    /** The middle of the base line of a year's value; empty where the year has none. */
+    Optional<Point2D> find(int year, double width, double height) {
+        Point2D point = points.get(year);
+        if (point == null) {
+            return Optional.empty();
+        }
+        double above = point.getY() - 2 * RADIUS;
+        double below = point.getY() + 2 * RADIUS + height * 0.75;
+        double aside = (width / 2 + RADIUS) / 2;
+        double x = point.getX();
+        Point2D best = null;
+        int least = Integer.MAX_VALUE;
+        for (Point2D place : List.of(
+                new Point2D.Double(x, above),
+                new Point2D.Double(x, below),
+                new Point2D.Double(x - aside, above),
+                new Point2D.Double(x + aside, below),
+                new Point2D.Double(x + aside, above),
+                new Point2D.Double(x - aside, below),
+                new Point2D.Double(x - 2 * aside, point.getY()),
+                new Point2D.Double(x + 2 * aside, point.getY() + height * 0.75))) {
+            int crossings = crossings(place, width, height);
+            if (crossings < least) {
+                least = crossings;
+                best = place;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int crossings(Point2D place, double width, double height) {
+        Rectangle2D room =
+                new Rectangle2D.Double(place.getX() - width / 2, place.getY() - height * 0.85, width, height);
+        int crossings = target > room.getY() - CLEAR && target < room.getMaxY() + CLEAR ? 1 : 0;
+        crossings += (int) segments().stream().filter(room::intersectsLine).count();
+        boolean outside = room.getMaxY() > area.getMaxY()
+                || room.getX() < area.getX() - RADIUS
+                || room.getMaxX() > area.getMaxX() + RADIUS;
+        return crossings + (outside ? 2 : 0);
+    }
+}

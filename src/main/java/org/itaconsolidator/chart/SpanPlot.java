@@ -1,0 +1,165 @@
+package org.itaconsolidator.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.IntervalBarRenderer;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.jfree.data.category.DefaultIntervalCategoryDataset;
+
+/** Rows of points on a line that spans from the least to the greatest. A missing value has no point. */
+final class SpanPlot {
+    private static final BasicStroke RIM = new BasicStroke(2.5f);
+    private static final double HATCH = 6;
+
+    /** How a point looks: a shape around 0, and its surface. */
+    record Mark(Shape shape, Swatch swatch) {
+        static Mark circle(double radius, Swatch swatch) {
+            return new Mark(new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius), swatch);
+        }
+
+        static Mark diamond(double radius, Swatch swatch) {
+            Path2D path = new Path2D.Double();
+            path.moveTo(0, -radius);
+            path.lineTo(radius, 0);
+            path.lineTo(0, radius);
+            path.lineTo(-radius, 0);
+            path.closePath();
+            return new Mark(path, swatch);
+        }
+
+        /** An upright bar. */
+        static Mark bar(double height, Swatch swatch) {
+            return new Mark(new Rectangle2D.Double(-3, -height / 2, 6, height), swatch);
+        }
+
+        void draw(Canvas canvas, double x, double y) {
+            Shape at = AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape);
+            canvas.fill(at, swatch.surface());
+            drawLines(canvas, at);
+            canvas.outline(at, RIM, swatch.rim());
+        }
+
+        /** Lines for grey print, within the shape. */
+        private void drawLines(Canvas canvas, Shape at) {
+            if (swatch.pattern() != Swatch.Pattern.NONE) {
+                Shape before = canvas.graphics().getClip();
+                canvas.graphics().clip(new Area(at));
+                canvas.hatch(at.getBounds2D(), HATCH, swatch.lines());
+                canvas.graphics().setClip(before);
+            }
+        }
+    }
+
+    /** The value of a series in a row; empty where it is missing. */
+    @FunctionalInterface
+    interface Values {
+        Optional<BigDecimal> find(int series, int row);
+    }
+
+    /** The look of a point. */
+    @FunctionalInterface
+    interface Marks {
+        Mark of(int series, int row);
+    }
+
+    private SpanPlot() {}
+
+    /** The plot; later series lie upon earlier ones. */
+    static CategoryPlot of(
+            Canvas canvas, int series, int rows, Values values, Marks marks, LabelAxis names, PointsAxis points) {
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
+        Number[][] least = new Number[1][rows];
+        Number[][] greatest = new Number[1][rows];
+        for (int row = 0; row < rows; row++) {
+            for (int i = 0; i < series; i++) {
+                Optional<BigDecimal> value = values.find(i, row);
+                data.addValue(value.orElse(null), Integer.valueOf(i), Integer.valueOf(row));
+                if (value.isPresent()) {
+                    double at = value.get().doubleValue();
+                    least[0][row] = least[0][row] == null ? at : Math.min(least[0][row].doubleValue(), at);
+                    greatest[0][row] = greatest[0][row] == null ? at : Math.max(greatest[0][row].doubleValue(), at);
+                }
+            }
+        }
+        IntervalBarRenderer line = new IntervalBarRenderer();
+        line.setShadowVisible(false);
+        line.setBarPainter(
+                Bars.painter(canvas, (one, row) -> new Swatch(Ink.AXIS, Ink.AXIS, Ink.AXIS, Swatch.Pattern.LINE)));
+        CategoryPlot plot = Plots.of(
+                new DefaultIntervalCategoryDataset(least, greatest), PlotOrientation.HORIZONTAL, names, points, line);
+        plot.setDataset(1, data);
+        plot.setRenderer(1, new Points(canvas, marks));
+        return plot;
+    }
+
+    private static final class Points extends LineAndShapeRenderer {
+        private static final long serialVersionUID = 1L;
+        private final transient Canvas canvas;
+        private final transient Marks marks;
+
+        Points(Canvas canvas, Marks marks) {
+            super(false, true);
+            this.canvas = canvas;
+            this.marks = marks;
+            setUseFillPaint(true);
+            setUseOutlinePaint(true);
+            setDrawOutlines(true);
+            setDefaultOutlineStroke(RIM);
+            setAutoPopulateSeriesOutlineStroke(false);
+            setDefaultItemLabelsVisible(true);
+        }
+
+        @Override
+        public Shape getItemShape(int series, int row) {
+            return marks.of(series, row).shape();
+        }
+
+        @Override
+        public Paint getItemFillPaint(int series, int row) {
+            return marks.of(series, row).swatch().surface();
+        }
+
+        @Override
+        public Paint getItemOutlinePaint(int series, int row) {
+            return marks.of(series, row).swatch().rim();
+        }
+
+        /** The hook behind a point that has been drawn. */
+        @Override
+        protected void drawItemLabel(
+                Graphics2D graphics,
+                PlotOrientation orientation,
+                CategoryDataset data,
+                int series,
+                int row,
+                double x,
+                double y,
+                boolean negative) {
+            Mark mark = marks.of(series, row);
+            mark.drawLines(canvas, AffineTransform.getTranslateInstance(x, y).createTransformedShape(mark.shape()));
+        }
+    }
+
+    /** The years' marks from the oldest to the newest: ever larger and darker; below the target hatched as everywhere. */
+    static Mark ofYear(int index, int years, boolean below, double largest) {
+        boolean newest = index == years - 1;
+        double radius = newest ? largest : largest * 0.72;
+        Swatch swatch = below
+                ? Swatch.BELOW
+                : Swatch.plain(Ink.year(years - 1 - index, years), newest ? Ink.year(0, 1) : Ink.OUTLINE);
+        return Mark.circle(radius, swatch);
+    }
+}
