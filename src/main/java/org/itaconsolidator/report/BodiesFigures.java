@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.model.Severity;
 
 /**
@@ -136,7 +137,7 @@ final class BodiesFigures {
 
     /** The star behind what the totals decide. */
     private String mark(String text) {
-        return totals.confirmed() || totals.known().isEmpty() ? text : text + "*";
+        return totals.confirmed() || totals.known().isEmpty() ? text : text + Confirmed.MARK;
     }
 
     private String marked(String text) {

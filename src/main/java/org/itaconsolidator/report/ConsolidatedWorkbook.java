@@ -92,7 +92,7 @@ public final class ConsolidatedWorkbook {
             Map<Scorecard, ScorePlaces> places = writeScores();
             writeComparisons(names, places);
             OfficialCells official = new OfficialCells(book, places);
-            writeWeaknesses(names, official);
+            Weaknesses weaknesses = writeWeaknesses(names, official);
             writeMeasures(names);
             writeFollowUp();
             writeOit(official);
@@ -109,6 +109,7 @@ public final class ConsolidatedWorkbook {
                             deliveries,
                             tally,
                             content.listClosedFolders(),
+                            Optional.of(weaknesses),
                             Optional.empty()),
                     leftOut,
                     title,
@@ -170,11 +171,12 @@ public final class ConsolidatedWorkbook {
             }
         }
 
-        private void writeWeaknesses(IndicatorNames names, OfficialCells official) {
+        private Weaknesses writeWeaknesses(IndicatorNames names, OfficialCells official) {
             WeaknessSheet sheet = new WeaknessSheet(words, comparisons, sources, names, official, single);
             if (!sheet.write(workbook, styles, content, title, asOf)) {
                 leftOut.add(words.text("sheet.weakness"));
             }
+            return sheet.weaknesses();
         }
 
         private void writeOit(OfficialCells official) {

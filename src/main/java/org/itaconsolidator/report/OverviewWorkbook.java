@@ -102,6 +102,7 @@ public final class OverviewWorkbook {
                             deliveries,
                             tally,
                             content.listClosedFolders(),
+                            Optional.empty(),
                             Optional.of(apart)),
                     leftOut,
                     title,

@@ -143,9 +143,7 @@ final class PageFigures {
 
     /** A year's total that stands on facts that are not confirmed is told as such wherever it decides something. */
     private String marked(String text, FiscalYear year) {
-        return frameworks.findFramework(year).filter(Confirmed::total).isPresent()
-                ? text
-                : text + "\n" + words.text("unconfirmed");
+        return frameworks.findFramework(year).filter(Confirmed::total).isPresent() ? text : text + Confirmed.MARK;
     }
 
     private String source(ScoreBook.Card card) {

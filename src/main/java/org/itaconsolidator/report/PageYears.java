@@ -163,13 +163,13 @@ final class PageYears {
                 .upTo(100);
     }
 
-    /** A chart has no mark for a single column: one unconfirmed total is told in its title. */
+    /** A chart has no mark for a single column: one unconfirmed total marks its title. */
     private String marked(String title) {
         boolean unconfirmed = years.stream()
                 .filter(year -> total(year).isPresent())
                 .flatMap(year -> frameworks.findFramework(year).stream())
                 .anyMatch(framework -> !Confirmed.total(framework));
-        return unconfirmed ? title + " " + words.text("unconfirmed") : title;
+        return unconfirmed ? title + Confirmed.MARK : title;
     }
 
     private NativeChart.Numbers numbers(int column, Function<TotalRow, Optional<BigDecimal>> figure) {

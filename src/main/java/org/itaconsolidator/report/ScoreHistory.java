@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
@@ -37,7 +38,7 @@ final class ScoreHistory {
 
     private void write(Figure figure, FigureRow.History history, int row, Look look) {
         String text = comparisons.text(history.verdict().code(), Map.of("others", rows.words.digits(history.others())));
-        String verdict = history.unconfirmed() ? text + "*" : text;
+        String verdict = history.unconfirmed() ? text + Confirmed.MARK : text;
         Map<String, Optional<BigDecimal>> figures = new TreeMap<>();
         for (FiscalYear year : rows.columns.years()) {
             figures.put(TableSheet.cell(rows.columns.score(year), row), value(figure, year, row));

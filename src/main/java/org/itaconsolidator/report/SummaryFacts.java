@@ -14,6 +14,7 @@ import org.itaconsolidator.model.Scorecard;
  * @param places where the figures of each scorecard stand
  * @param tally how the measures stand on the day of the run
  * @param closed folders of the inbox that could not be looked into
+ * @param weaknesses what is weak, and what answers it; empty where the overview tells of bodies only
  * @param apart where the rest stands; empty where it stands in this workbook
  */
 record SummaryFacts(
@@ -23,6 +24,7 @@ record SummaryFacts(
         DeliveryBook deliveries,
         MeasureTally tally,
         List<String> closed,
+        Optional<Weaknesses> weaknesses,
         Optional<Apart> apart) {
     /**
      * A workbook of its own for each body.

@@ -3,6 +3,7 @@ package org.itaconsolidator.report;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
@@ -55,6 +56,21 @@ final class SummaryPage implements Summary {
         page.space(GAP_HEIGHT);
         new PageSteps(workbook, page, words, content).write(body, facts);
         page.space(GAP_HEIGHT);
+        boolean weak = card.isPresent()
+                && facts.weaknesses().isPresent()
+                && new PageWeaknesses(
+                                page,
+                                words,
+                                new IndicatorNames(frameworks),
+                                facts.weaknesses().get())
+                        .write(
+                                body,
+                                card.get(),
+                                Optional.ofNullable(
+                                        facts.places().get(card.get().scorecard())));
+        if (weak) {
+            page.space(GAP_HEIGHT);
+        }
         Optional<PageYears> years = card.map(
                 found -> writeScores(found, Optional.ofNullable(facts.places().get(found.scorecard()))));
         List<ScoreBook.Card> divisions = facts.book().listDivisionsAlone(body);
@@ -67,9 +83,19 @@ final class SummaryPage implements Summary {
             page.space(GAP_HEIGHT);
             found.drawCharts();
         });
+        if (card.isPresent() && isMarked(card.get())) {
+            page.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
+        }
         SummaryWords.leftOut(words, leftOut).ifPresent(text -> page.line(text, Look.NOTE));
         page.setUpPage(PageColumns.RANK + 1, page.lastRow() - 1, title, asOf, false);
         page.onePage(false);
+    }
+
+    /** Whether a figure or title of the page bears the mark. */
+    private boolean isMarked(ScoreBook.Card card) {
+        return card.years().keySet().stream()
+                .flatMap(year -> frameworks.findFramework(year).stream())
+                .anyMatch(framework -> !Confirmed.level(framework));
     }
 
     /** Gives the years of the charts, which are drawn further below. */

@@ -1,19 +1,13 @@
 package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.Place;
@@ -25,9 +19,6 @@ import org.itaconsolidator.model.WeaknessRow;
  * result, and the earlier ones that measures answer.
  */
 final class WeaknessSheet {
-    /** One result of one body. */
-    private record Result(Body body, FiscalYear year) {}
-
     /** Link, file, sheet, cell: not printed. */
     private static final int TRACING = 4;
 
@@ -37,7 +28,7 @@ final class WeaknessSheet {
     private final IndicatorNames indicatorNames;
     private final OfficialCells official;
     private final boolean single;
-    private final Map<Body, FiscalYear> latest = new HashMap<>();
+    private Weaknesses weaknesses;
 
     WeaknessSheet(
             ReportWords words,
@@ -56,15 +47,14 @@ final class WeaknessSheet {
 
     /** Writes the sheet where anything is weak or to be said; tells whether it did. */
     boolean write(SXSSFWorkbook workbook, SheetStyles styles, ReportContent content, String title, String asOf) {
-        List<WeaknessRow> all = content.listWeaknesses();
         List<MeasureRemarkRow> remarks = content.listMeasureRemarks();
-        if (all.isEmpty() && remarks.isEmpty()) {
+        List<SequenceRow> sequences = content.listSequences();
+        weaknesses = new Weaknesses(words, content, remarks, sequences);
+        List<WeaknessRow> rows = weaknesses.listAnswerable();
+        if (rows.isEmpty() && remarks.isEmpty()) {
             return false;
         }
-        all.forEach(row -> latest.merge(row.body(), row.fiscalYear(), (a, b) -> a.compareTo(b) >= 0 ? a : b));
-        List<WeaknessRow> rows = answerable(all);
-        List<SequenceRow> sequences = content.listSequences();
-        AnsweringMeasures measures = new AnsweringMeasures(words, content, wanted(rows, remarks, sequences));
+        AnsweringMeasures measures = weaknesses.measures();
         ColumnList columns = columns();
         int printed = columns.size() - TRACING;
         TableSheet table = new TableSheet(workbook, words.text("sheet.weakness"), styles, words, columns.all());
@@ -98,9 +88,14 @@ final class WeaknessSheet {
         return true;
     }
 
+    /** What the sheet tells, once it is written. */
+    Weaknesses weaknesses() {
+        return weaknesses;
+    }
+
     /** The rows are written once: an indicator that falls below the target in the opened workbook is told above them. */
     private void writeUnlisted(TableSheet table, List<WeaknessRow> rows, BigDecimal target) {
-        latest.forEach((body, year) -> {
+        weaknesses.latest().forEach((body, year) -> {
             Map<Integer, String> unlisted = official.listCells(body, year);
             rows.stream()
                     .filter(row -> row.fiscalYear().equals(year))
@@ -121,28 +116,6 @@ final class WeaknessSheet {
             table.wordFormula(0, "IF(" + String.join("+", weak.values()) + "," + told + ",\"\")", "", Look.NOTE);
             table.height(ThaiMetrics.roomyHeightOf(1, Look.NOTE.size()));
         });
-    }
-
-    /** Of each body the latest result and those that a measure answers, the newest first. */
-    private List<WeaknessRow> answerable(List<WeaknessRow> all) {
-        Set<Result> answered = all.stream()
-                .filter(row -> !row.measures().isEmpty())
-                .map(row -> new Result(row.body(), row.fiscalYear()))
-                .collect(Collectors.toSet());
-        return all.stream()
-                .filter(row -> row.fiscalYear().equals(latest.get(row.body()))
-                        || answered.contains(new Result(row.body(), row.fiscalYear())))
-                .sorted(Comparator.comparing(WeaknessRow::fiscalYear).reversed())
-                .toList();
-    }
-
-    private static Set<Long> wanted(
-            List<WeaknessRow> rows, List<MeasureRemarkRow> remarks, List<SequenceRow> sequences) {
-        Set<Long> wanted = new HashSet<>();
-        rows.forEach(row -> row.measures().forEach(link -> wanted.add(link.measureId())));
-        remarks.forEach(remark -> wanted.add(remark.measureId()));
-        sequences.forEach(row -> wanted.addAll(row.measureIds()));
-        return wanted;
     }
 
     private ColumnList columns() {
@@ -186,12 +159,19 @@ final class WeaknessSheet {
         boolean byScore = row.named().isEmpty() && row.belowTarget().isPresent();
         if (byScore) {
             String changed = TextFormula.quoted(words.text("changed-since"));
-            table.wordFormula(column++, "IF(ISNUMBER(" + below + "),\"\"," + changed + ")", "", Look.TEXT);
+            String reason = weaknesses.reason(row);
+            if (reason.isEmpty()) {
+                table.wordFormula(column++, "IF(ISNUMBER(" + below + "),\"\"," + changed + ")", "", Look.TEXT);
+            } else {
+                table.text(column++, reason);
+            }
         } else {
             table.text(column++, lines(row.named().stream().map(WeaknessRow.Note::text)));
         }
         if (answering.isEmpty()) {
-            boolean open = latest.get(row.body()).buddhist() - row.fiscalYear().buddhist() <= 1;
+            boolean open = weaknesses.latest().get(row.body()).buddhist()
+                            - row.fiscalYear().buddhist()
+                    <= 1;
             String none = words.prose(words.text(open ? "weakness.none" : "weakness.none-then"));
             Look look = open ? Look.BAD : Look.QUIET;
             if (byScore) {

@@ -133,7 +133,9 @@ class OneBodySheetsTest {
     @Test
     void totalOfTheYearBeforeFollowsItsScores() throws IOException {
         try (XSSFWorkbook workbook = write(ExampleContent.small())) {
-            Cell before = workbook.getSheet("สรุปผู้บริหาร").getRow(6).getCell(3);
+            Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
+            int labels = row(summary, "คะแนนรวม ปีงบประมาณ 2565").getRowNum();
+            Cell before = summary.getRow(labels + 2).getCell(3);
             assertEquals("ปี 2564 ได้ 59.61", before.getStringCellValue());
             Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
             Cell first = row(scores, "การปฏิบัติหน้าที่").getCell(column(scores, "2564"));
