@@ -40,10 +40,10 @@ public final class OwnFiles {
     /** A folder of it, and the names of the program's files there, relative to it. */
     public enum Part {
         /**
-         * Short notes, in the folder itself: how the store was left, whether what is its own has moved in, when a service last ran a
+         * Short notes, in the folder itself: how the store was left, whether what is its own has moved in, which jobs it has, when a service last ran a
          * job, when what is kept was last known to be whole.
          */
-        NOTES("", "sound|moved-in|[^/]+\\.served" + PART + "|(answers|papers|pictures|workbooks)\\.checked"),
+        NOTES("", "sound|moved-in|jobs|[^/]+\\.served" + PART + "|(answers|papers|pictures|workbooks)\\.checked"),
         /** The originals of what was delivered, by content hash; what was found damaged; the one looked at last. */
         ARCHIVE("archive", "last-verified|([0-9a-f]{2}|damaged)/" + HASH + "\\.[a-z]+"),
         /** Copies of the store: of nights, made by hand, made before the store was brought up to date. */

@@ -52,6 +52,7 @@ final class WholeRun {
         try (StoreLock lock = lock(request, progress)) {
             care.bringUpToDate();
             try (Store store = OpenStore.at(settings.store())) {
+                new StoreJobs(settings).remember();
                 progress.begins();
                 RunOutcome outcome = consolidate(request, wiring, store, progress);
                 List<Shortfall> fallen = new ArrayList<>(shared.stream().toList());
@@ -71,9 +72,10 @@ final class WholeRun {
      * published from it are only warned, for this version.
      */
     private static Optional<Shortfall> checkShared(JobSettings settings) {
-        Optional<StoreUse> other = StoreUse.listOthers(settings).stream()
-                .filter(use -> !use.shared() || !settings.sharedStore())
-                .findFirst();
+        Optional<StoreUse> other = new StoreJobs(settings)
+                .listOthers().stream()
+                        .filter(use -> !use.shared() || !settings.sharedStore())
+                        .findFirst();
         if (other.isEmpty()) {
             return Optional.empty();
         }

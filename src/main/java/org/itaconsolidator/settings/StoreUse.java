@@ -20,10 +20,15 @@ import org.itaconsolidator.yaml.YamlProblem;
  * @param shared whether it may have other jobs
  */
 public record StoreUse(Path file, String name, Path store, Path output, boolean shared) {
-    /** The other job files in the folder of a job's file that name its store; a copy of the file is the same job. */
-    public static List<StoreUse> listOthers(JobSettings job) {
+    /**
+     * The other job files that name a job's store, of those in the folder of its file and of others; a copy of the file is the
+     * same job.
+     */
+    public static List<StoreUse> listOthers(JobSettings job, List<Path> elsewhere) {
         try (Stream<Path> files = Files.list(job.file().getParent())) {
-            return files.filter(file -> file.toString().matches("(?i).*\\.ya?ml"))
+            return Stream.concat(files.filter(file -> file.toString().matches("(?i).*\\.ya?ml")), elsewhere.stream())
+                    .map(file -> file.toAbsolutePath().normalize())
+                    .distinct()
                     .filter(file -> !isSame(file, job.file()))
                     .sorted()
                     .flatMap(file -> find(file).stream())

@@ -64,6 +64,21 @@ class SharedStoreTest {
     }
 
     @Test
+    void jobInAnotherFolderIsFoundOnceItHasRun() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere")).resolve("third.yaml");
+        Files.delete(other);
+        Files.writeString(
+                elsewhere,
+                "name: งานที่สาม\ninbox: ../inbox2\nstore: ../work/store.db\noutput: output3\ncharts: none\npapers: none\n");
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(2, nights.ita("run", elsewhere.toString()));
+        assertTrue(nights.err().contains("the job file " + nights.job + " names the store "), nights.err());
+        assertFalse(Files.exists(folder.resolve("elsewhere/output3")));
+        Files.move(nights.job, folder.resolve("renamed.yaml"));
+        assertEquals(0, nights.ita("run", elsewhere.toString()), "a job that is gone has no store: " + nights.err());
+    }
+
+    @Test
     void filesThatAreNoJobsAndJobsOfOtherStoresAreNoneOfItsBusiness() throws IOException {
         Files.writeString(other, "inbox: [\n");
         Files.copy(nights.job, folder.resolve("copy of job.yaml"));
