@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.WaivedFinding;
 
@@ -17,6 +18,7 @@ import org.itaconsolidator.model.WaivedFinding;
  * @param lastRuns the newest first
  * @param nextRun by its schedule; empty where it has none
  * @param deliveries what is expected and what came, expected ones in the order of the job file
+ * @param measures how many measures stand how, of each body those of its latest year
  * @param openFindings by severity; a severity without findings is no key
  * @param refusals current deliveries of which something is not stored
  * @param waived open findings that the job lets pass
@@ -27,6 +29,7 @@ public record JobStatus(
         List<PastRun> lastRuns,
         Optional<ZonedDateTime> nextRun,
         List<Delivery> deliveries,
+        Map<MeasureState, Integer> measures,
         Map<Severity, Integer> openFindings,
         List<StandingRefusal> refusals,
         List<WaivedFinding> waived,
@@ -35,6 +38,7 @@ public record JobStatus(
     public JobStatus {
         lastRuns = List.copyOf(lastRuns);
         deliveries = List.copyOf(deliveries);
+        measures = Map.copyOf(measures);
         openFindings = Map.copyOf(openFindings);
         refusals = List.copyOf(refusals);
         waived = List.copyOf(waived);

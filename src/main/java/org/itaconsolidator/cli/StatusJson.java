@@ -24,6 +24,9 @@ final class StatusJson {
         document.put(
                 "deliveries",
                 status.deliveries().stream().map(StatusJson::delivery).toList());
+        Map<String, Integer> measures = new TreeMap<>();
+        status.measures().forEach((state, count) -> measures.put(state.code(), count));
+        document.put("measures", measures);
         document.put("openFindings", RunJson.counts(status.openFindings()));
         document.put(
                 "refused", status.refusals().stream().map(StatusJson::refusal).toList());

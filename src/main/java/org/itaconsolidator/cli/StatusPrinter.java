@@ -9,6 +9,7 @@ import org.itaconsolidator.app.JobStatus.DeliveryState;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.message.FindingTexts;
+import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.WaivedFinding;
 
 /** What is known of a job, for people. */
@@ -42,6 +43,9 @@ final class StatusPrinter {
             screen.result(texts.text("status-deliveries"));
         }
         status.deliveries().forEach(this::delivery);
+        if (!status.measures().isEmpty()) {
+            screen.result(new HeadlineText(texts.language(), number -> number).measures(status.measures()));
+        }
         screen.result(texts.counts(status.openFindings()));
         if (!status.refusals().isEmpty()) {
             screen.result(

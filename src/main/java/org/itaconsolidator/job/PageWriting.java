@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.model.NextStep;
 import org.itaconsolidator.model.Severity;
@@ -160,10 +161,13 @@ final class PageWriting {
             Body body = each.getKey();
             AtomicReference<PageResults.Found> result = new AtomicReference<>(PageResults.Found.NONE);
             List<NextStep> steps = new ArrayList<>();
+            AtomicReference<Optional<MeasureCounts>> measures = new AtomicReference<>(Optional.empty());
             shortfalls.attempt("result-not-on-page", body, () -> {
                 result.set(results.find(each.getValue(), detailed));
                 if (detailed) {
-                    steps.addAll(steps(body, each.getValue(), byBody.size() == 1 ? held.ofOnly(body) : held));
+                    DueDeliveries.Held own = byBody.size() == 1 ? held.ofOnly(body) : held;
+                    measures.set(measures(body, each.getValue(), own));
+                    steps.addAll(steps(body, each.getValue(), own, measures.get()));
                 }
             });
             lines.add(new BodyLine(
@@ -173,12 +177,21 @@ final class PageWriting {
                     charts.getOrDefault(folders.get(body), List.of()),
                     Optional.of(ReportWriting.pathOf(folders.get(body)))
                             .filter(path -> Collections.binarySearch(files, path) >= 0),
+                    measures.get(),
                     steps));
         }
         return lines;
     }
 
-    private List<NextStep> steps(Body body, ContentReader own, DueDeliveries.Held held) {
+    private Optional<MeasureCounts> measures(Body body, ContentReader own, DueDeliveries.Held held) {
+        MeasureTally tally = new MeasureTally(businessDate);
+        tally.expect(held.roll());
+        own.follow().forEachMeasure(tally::add);
+        return tally.latest(body);
+    }
+
+    private List<NextStep> steps(
+            Body body, ContentReader own, DueDeliveries.Held held, Optional<MeasureCounts> measures) {
         Map<Long, SubmissionRow> accepted = own.deliveries().listSubmissions().stream()
                 .filter(file -> file.status().equals("accepted"))
                 .collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
@@ -189,16 +202,13 @@ final class PageWriting {
                 errors.merge(file.division(), 1, Integer::sum);
             }
         });
-        MeasureTally tally = new MeasureTally(businessDate);
-        tally.expect(held.roll());
-        own.follow().forEachMeasure(tally::add);
         return NextStep.list(
                 body,
                 businessDate,
                 held.roll(),
                 form -> held.due().getOrDefault(form, Optional.empty()),
                 errors,
-                tally.latest(body),
+                measures,
                 own.weaknesses().listWeaknesses());
     }
 

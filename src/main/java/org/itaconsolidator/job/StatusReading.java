@@ -18,6 +18,8 @@ import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.OriginalsArchive;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
@@ -49,6 +51,7 @@ final class StatusReading {
                     next,
                     due.list(List.of(), today(settings)),
                     Map.of(),
+                    Map.of(),
                     List.of(),
                     List.of(),
                     List.of());
@@ -64,11 +67,18 @@ final class StatusReading {
                     runs,
                     next,
                     due.list(content.deliveries().listSubmissions(), today(settings)),
+                    measures(content, today(settings)),
                     content.findings().countFindingsBySeverity(),
                     ToldOutcome.refusals(content.findings().listRefusedDeliveries()),
                     content.findings().listWaived(),
                     shortfalls(settings, store));
         }
+    }
+
+    private static Map<MeasureState, Integer> measures(ContentReader content, LocalDate day) {
+        MeasureTally tally = new MeasureTally(day);
+        content.follow().forEachMeasure(tally::add);
+        return tally.sum();
     }
 
     private static List<Shortfall> shortfalls(JobSettings settings, Store store) {

@@ -1,15 +1,20 @@
 package org.itaconsolidator.message;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Headline;
+import org.itaconsolidator.model.MeasureCounts;
+import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.NextStep;
 
 /** What page one says first, in words: the headline of a result and what is to be done; the same on sheets, page and pictures. */
@@ -18,6 +23,9 @@ public final class HeadlineText {
 
     /** The one word that is a name: its digits, as of an item, stay. */
     private static final String NAME = "level";
+
+    private static final Set<MeasureState> SHOWN_FIRST =
+            EnumSet.of(MeasureState.NOT_REPORTED, MeasureState.INCOMPLETE, MeasureState.COMPLETE);
 
     private final Messages messages;
     private final UnaryOperator<String> digits;
@@ -49,6 +57,34 @@ public final class HeadlineText {
         Map<String, String> words = new LinkedHashMap<>();
         clause.words().forEach((key, word) -> words.put(key, key.equals(NAME) ? apart(word) : digits.apply(word)));
         return messages.text(clause.code(), words);
+    }
+
+    /** How the measures of a year stand: the three states that everybody looks at, and others that there are. */
+    public String measures(MeasureCounts counts) {
+        return messages.text(
+                "measures.year",
+                Map.of(
+                        "year",
+                                digits.apply(
+                                        Integer.toString(counts.fiscalYear().buddhist())),
+                        "count", digits.apply(Integer.toString(counts.count())),
+                        "states", states(counts.states())));
+    }
+
+    /** The same of several bodies, each with its latest year. */
+    public String measures(Map<MeasureState, Integer> states) {
+        int count = states.values().stream().mapToInt(Integer::intValue).sum();
+        return messages.text(
+                "measures", Map.of("count", digits.apply(Integer.toString(count)), "states", states(states)));
+    }
+
+    private String states(Map<MeasureState, Integer> states) {
+        return Stream.of(MeasureState.values())
+                .sorted(Comparator.comparing(state -> !SHOWN_FIRST.contains(state)))
+                .filter(state -> SHOWN_FIRST.contains(state) || states.getOrDefault(state, 0) > 0)
+                .map(state -> messages.text("state." + state.code()) + " "
+                        + digits.apply(Integer.toString(states.getOrDefault(state, 0))))
+                .collect(Collectors.joining(BETWEEN));
     }
 
     /** What is to be done. */

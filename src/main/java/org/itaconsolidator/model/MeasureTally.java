@@ -84,6 +84,16 @@ public final class MeasureTally {
         });
     }
 
+    /** How many measures stand how, of each body those of its latest year. */
+    public Map<MeasureState, Integer> sum() {
+        Map<MeasureState, Integer> sum = new EnumMap<>(MeasureState.class);
+        bodies.values()
+                .forEach(years -> years.get(years.lastKey())
+                        .states
+                        .forEach((state, count) -> sum.merge(state, count, Integer::sum)));
+        return sum;
+    }
+
     /** A refused file has come, a form sent back as it was handed out has not. */
     private Set<String> listAbsent(Body body, FiscalYear year) {
         Set<String> absent = new HashSet<>();

@@ -209,6 +209,10 @@ public final class IndexPage {
                                 headline -> html.element("p", words.headlines().of(headline), "class", "headline")
                                         .line());
                 steps(body.steps());
+                body.measures()
+                        .ifPresent(
+                                counts -> html.element("p", words.headlines().measures(counts), "class", "measures-of")
+                                        .line());
                 if (body.result().isPresent()) {
                     results.write(body.result().get());
                 } else if (!body.divisions().isEmpty()) {

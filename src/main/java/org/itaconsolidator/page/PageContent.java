@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Headline;
+import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.NextStep;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
@@ -74,6 +75,7 @@ public record PageContent(
      * @param divisions where it has none, what its divisions estimate: never a figure of the body
      * @param charts its pictures
      * @param workbook its own consolidated workbook; empty where one workbook holds all bodies
+     * @param measures how the measures of its latest year stand; empty where it has none
      * @param steps what it has to do now, in the order in which that is told
      */
     public record BodyLine(
@@ -82,6 +84,7 @@ public record PageContent(
             List<Result> divisions,
             List<String> charts,
             Optional<String> workbook,
+            Optional<MeasureCounts> measures,
             List<NextStep> steps) {
         /** Copies the lists. */
         public BodyLine {

@@ -39,6 +39,11 @@ final class FindingRows {
     /** Wherever a finding comes from, this is where it is let pass, and where those of one cause are joined. */
     void replace(long submissionId, String origin, List<Finding> said) {
         remove(submissionId, origin);
+        add(submissionId, origin, said);
+    }
+
+    /** Adds to what is said already. */
+    void add(long submissionId, String origin, List<Finding> said) {
         List<Finding> findings = waived(submissionId, FindingCauses.join(said));
         Batch batch = new Batch("""
                 INSERT INTO finding

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CheckedSubmission;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.model.Waiving;
 
@@ -54,6 +56,11 @@ public final class SubmissionStore {
         Submission submission = checked.submission();
         boolean delivers = !submission.isRefused();
         String inboxPath = submission.file().inboxPath();
+        Optional<Long> held = findHeldUnderItsName(submission);
+        if (held.isPresent()) {
+            tellOfName(held.get(), checked);
+            return new SavedSubmission(held.get(), 0, Set.of());
+        }
         Set<Long> touched = new HashSet<>();
         // before what is said of the other changes because this one comes
         heads.findAnswered(submission).filter(heads::isLatest).ifPresent(findings::remember);
@@ -190,6 +197,43 @@ public final class SubmissionStore {
             leaving.ifPresent(findings::remember);
             return null;
         });
+    }
+
+    /**
+     * The same content where it was stored before the job said whom it expects: what is refused now only because its body is nearly
+     * an expected one stays stored under its name.
+     */
+    private Optional<Long> findHeldUnderItsName(Submission submission) {
+        List<Finding> refusing =
+                submission.findings().stream().filter(Submission::isRefusing).toList();
+        boolean byNameAlone = !refusing.isEmpty()
+                && refusing.stream().allMatch(f -> f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED);
+        return byNameAlone
+                ? store.sql()
+                        .sql(
+                                "SELECT submission_id FROM submission WHERE inbox_path = ? AND sha256 = ? AND delivers = 1 AND latest = 1")
+                        .params(submission.file().inboxPath(), submission.file().sha256())
+                        .query(Long.class)
+                        .optional()
+                : Optional.empty();
+    }
+
+    private void tellOfName(long id, CheckedSubmission checked) {
+        store.sql()
+                .sql("UPDATE submission SET fingerprint = ? WHERE submission_id = ?")
+                .params(checked.fingerprint(), id)
+                .update();
+        store.sql()
+                .sql("DELETE FROM finding WHERE submission_id = ? AND code = ?")
+                .params(id, FindingCode.ORGANISATION_NEARLY_EXPECTED.code())
+                .update();
+        findings.add(
+                id,
+                FindingRows.OF_FILE,
+                checked.submission().findings().stream()
+                        .filter(f -> f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED)
+                        .map(f -> f.as(Severity.WARNING).with("case", "stored"))
+                        .toList());
     }
 
     private Optional<Long> findDelivering(String inboxPath) {

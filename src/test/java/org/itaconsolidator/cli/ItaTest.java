@@ -31,6 +31,7 @@ import org.itaconsolidator.app.TemplatesRequest;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.WaivedFinding;
 import org.junit.jupiter.api.BeforeEach;
@@ -405,6 +406,7 @@ class ItaTest {
                         Optional.of(LocalDate.of(2026, 4, 10)),
                         JobStatus.DeliveryState.OVERDUE,
                         "")),
+                Map.of(MeasureState.INCOMPLETE, 12, MeasureState.NOT_DONE, 1),
                 Map.of(Severity.WARNING, 7),
                 List.of(
                         new StandingRefusal("ก.xls", true, 0, List.of()),
@@ -420,6 +422,7 @@ class ItaTest {
                 Next run: 2026-11-21 02:00
                 Deliveries:
                   OVERDUE  อบต.ก · กองคลัง · report · 2569 · 6 months · due 2026-04-10
+                13 measures: not reported 0 · reported, dates not all proved 12 · fully reported 0 · reported as not done 1
                 Findings: errors 0, warnings 7, notices 0
                 Files not stored, as a whole or in part (3):
                   ก.xls: nothing of it is stored
@@ -438,6 +441,7 @@ class ItaTest {
                         + "\"state\":\"completed\"}],\"nextRun\":\"2026-11-21T02:00+07:00\",\"deliveries\":[{\"state\":"
                         + "\"overdue\",\"organisation\":\"อบต.ก\",\"division\":\"กองคลัง\",\"form\":\"report\",\"fiscalYear\":2569,"
                         + "\"round\":6,\"due\":\"2026-04-10\",\"file\":null,\"district\":\"\",\"province\":\"\"}],"
+                        + "\"measures\":{\"incomplete\":12,\"not-done\":1},"
                         + "\"openFindings\":{\"error\":0,\"warning\":7,\"notice\":0},"
                         + "\"refused\":[{\"file\":\"ก.xls\",\"wholeFile\":true,\"rowsRefused\":0},"
                         + "{\"file\":\"ข.xlsx\",\"wholeFile\":false,\"rowsRefused\":2},"

@@ -58,6 +58,15 @@ class IndexPageTest {
     }
 
     @Test
+    void howMeasuresStandIsSaidBeforeTheFigures() throws IOException {
+        String text = words(page(1));
+        String states =
+                "มาตรการปี ๒๕๖๙ ๑๒ เรื่อง: ยังไม่รายงาน ๔ · รายงานแล้ว หลักฐานวันที่ไม่ครบ ๐ · รายงานครบ ๗ · ยกเลิก ๑";
+        assertTrue(text.contains(states), text);
+        assertTrue(text.indexOf(states) < text.indexOf("คะแนนรวม ปีงบประมาณ"), text);
+    }
+
+    @Test
     void statedTotalAndChangeOfAnUnconfirmedYearSaySo() throws IOException {
         for (int bodies : new int[] {1, 3}) {
             Pages.write(Pages.unconfirmed(bodies), folder);

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Headline;
+import org.itaconsolidator.model.MeasureCounts;
+import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.NextStep;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
@@ -46,6 +48,7 @@ final class Pages {
                         List.of(),
                         List.of(chart(number)),
                         Optional.empty(),
+                        Optional.of(MEASURES),
                         List.of(STEP)))
                 .toList();
         List<String> files = new ArrayList<>(List.of("consolidated.xlsx", "returned/กองคลัง/" + LONG));
@@ -82,6 +85,12 @@ final class Pages {
                 files);
     }
 
+    private static final MeasureCounts MEASURES = new MeasureCounts(
+            FiscalYear.ofBuddhist(2569),
+            Map.of(MeasureState.NOT_REPORTED, 4, MeasureState.COMPLETE, 7, MeasureState.CANCELLED, 1),
+            Map.of(),
+            Map.of());
+
     /** Two forms that are overdue. */
     private static final NextStep STEP = new NextStep(
             NextStep.Kind.SEND,
@@ -101,6 +110,7 @@ final class Pages {
                         line.divisions(),
                         line.charts(),
                         line.workbook(),
+                        line.measures(),
                         line.steps()));
     }
 
@@ -114,6 +124,7 @@ final class Pages {
                         line.result().map(Pages::estimate).stream().toList(),
                         line.charts(),
                         line.workbook(),
+                        line.measures(),
                         line.steps()));
     }
 

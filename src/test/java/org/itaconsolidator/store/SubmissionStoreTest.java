@@ -131,6 +131,42 @@ class SubmissionStoreTest {
     }
 
     @Test
+    void whatIsStoredUnderANameThatIsNearlyAnExpectedOneStaysAndIsTold() {
+        CheckedSubmission stored = Samples.report(file("a.xlsx", 1), "กองคลัง", "ก");
+        save(stored);
+        Finding nearly =
+                Finding.ofFile(FindingCode.ORGANISATION_NEARLY_EXPECTED, "เทศบาลตำบลตัวอย่าง", "เทศบาลตำบลตัวอยาง");
+        for (int run = 0; run < 2; run++) {
+            submissions.save(refusedFor(stored, nearly), Map.of(), TUESDAY);
+        }
+        assertEquals(List.of("ก"), rows("SELECT measure FROM v_measures"));
+        assertEquals(
+                List.of("1|accepted|เทศบาลตำบลตัวอย่าง|later"),
+                rows("SELECT submission_id, v.status, organisation, fingerprint FROM v_submissions v"
+                        + " JOIN submission s USING (submission_id)"));
+        assertEquals(
+                List.of("warning|organisation-nearly-expected", "warning|result-missing"),
+                rows("SELECT severity, code FROM v_findings ORDER BY code"));
+        submissions.save(refusedFor(Samples.report(file("a.xlsx", 2), "กองคลัง", "ก"), nearly), Map.of(), TUESDAY);
+        assertEquals(
+                List.of("1|accepted", "2|refused"),
+                rows("SELECT submission_id, status FROM v_submissions"),
+                "other content");
+    }
+
+    private static CheckedSubmission refusedFor(CheckedSubmission checked, Finding finding) {
+        List<Finding> findings = new ArrayList<>(checked.submission().findings());
+        findings.add(finding);
+        return Samples.withFingerprint(
+                new CheckedSubmission(
+                        checked.submission().withFindings(findings),
+                        checked.chosenScores(),
+                        checked.checked(),
+                        checked.fingerprint()),
+                "later");
+    }
+
+    @Test
     void refusedVersionTakesNothingAway() {
         save(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก"));
         submissions.save(Samples.refused(file("a.xlsx", 2)), Map.of(), TUESDAY);
