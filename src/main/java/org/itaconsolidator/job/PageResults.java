@@ -73,6 +73,9 @@ final class PageResults {
                                 card.source() == SourceKind.OFFICIAL
                                         ? own.comparisons().listNational()
                                         : List.of(),
+                                card.source() == SourceKind.OFFICIAL
+                                        ? own.comparisons().listBodyStandings()
+                                        : List.of(),
                                 target,
                                 new IndicatorPaths(own.comparisons().listCrosswalk()))));
         return main.isPresent()

@@ -36,13 +36,19 @@ public record Headline(List<Clause> result, List<Clause> more) {
      * @param code a key of the messages {@code headline}
      * @param words what stands in its braces: numbers with Arabic digits, scores and differences with two decimals, differences
      *     without a sign
+     * @param unconfirmed whether it names a level that a fact decides which is not confirmed
      */
-    public record Clause(String code, Map<String, String> words) {}
+    public record Clause(String code, Map<String, String> words, boolean unconfirmed) {}
 
     /** Copies the lists. */
     public Headline {
         result = List.copyOf(result);
         more = List.copyOf(more);
+    }
+
+    /** Whether a clause is marked as not confirmed. */
+    public boolean isMarked() {
+        return Stream.concat(result.stream(), more.stream()).anyMatch(Clause::unconfirmed);
     }
 
     /**
@@ -51,6 +57,7 @@ public record Headline(List<Clause> result, List<Clause> more) {
      * @param figures all years of the scorecard
      * @param totals the same
      * @param national the body's totals against the country's; none for a self-assessment
+     * @param standings the body's official totals by the levels of their years; none for a self-assessment
      * @param target 0 to 100
      * @param paths which number an indicator has in other years
      */
@@ -58,13 +65,14 @@ public record Headline(List<Clause> result, List<Clause> more) {
             Collection<FigureRow> figures,
             Collection<TotalRow> totals,
             Collection<NationalRow> national,
+            Collection<BodyStandingRow> standings,
             BigDecimal target,
             IndicatorPaths paths) {
         return Stream.concat(
                         figures.stream().map(FigureRow::fiscalYear),
                         totals.stream().map(TotalRow::fiscalYear))
                 .max(Comparator.naturalOrder())
-                .map(latest -> new Maker(latest, figures, totals, target, paths).make(national));
+                .map(latest -> new Maker(latest, figures, totals, target, paths).make(national, standings));
     }
 
     private static final class Maker {
@@ -91,10 +99,12 @@ public record Headline(List<Clause> result, List<Clause> more) {
             this.paths = paths;
         }
 
-        Headline make(Collection<NationalRow> national) {
+        Headline make(Collection<NationalRow> national, Collection<BodyStandingRow> standings) {
             Optional<TotalRow> row = Optional.ofNullable(totals.get(latest));
             Optional<BigDecimal> total = row.flatMap(TotalRow::total);
-            List<Clause> result = new ArrayList<>(List.of(result(row)));
+            List<Clause> result = new ArrayList<>(List.of(result(
+                    row,
+                    standings.stream().anyMatch(each -> each.fiscalYear().equals(latest) && each.levelUnconfirmed()))));
             List<Clause> more = new ArrayList<>();
             if (total.isPresent()) {
                 result.add(change(total.get()));
@@ -102,6 +112,11 @@ public record Headline(List<Clause> result, List<Clause> more) {
                     more.add(clause(
                             "total-below",
                             Map.of("target", plain(target), "gap", score(target.subtract(total.get())))));
+                } else {
+                    standings.stream()
+                            .filter(each -> each.fiscalYear().equals(latest)
+                                    && each.nextLevel().isPresent())
+                            .forEach(each -> more.add(nextLevel(each)));
                 }
             }
             row.flatMap(TotalRow::findContradicting)
@@ -114,7 +129,7 @@ public record Headline(List<Clause> result, List<Clause> more) {
             return new Headline(result, more);
         }
 
-        private Clause result(Optional<TotalRow> row) {
+        private Clause result(Optional<TotalRow> row, boolean levelUnconfirmed) {
             boolean own = Stream.concat(
                             figures.values().stream()
                                     .flatMap(year -> year.values().stream())
@@ -135,7 +150,9 @@ public record Headline(List<Clause> result, List<Clause> more) {
                     .or(() -> row.filter(any -> total.isEmpty()).flatMap(TotalRow::reportedLevel));
             level.ifPresent(name -> words.put("level", name));
             String kind = own ? "self-assessed" : total.isEmpty() ? "stated" : "result";
-            return clause(level.isPresent() ? kind + ".level" : kind, words);
+            return level.isPresent()
+                    ? new Clause(kind + ".level", Map.copyOf(words), levelUnconfirmed)
+                    : clause(kind, words);
         }
 
         private Clause change(BigDecimal total) {
@@ -154,6 +171,26 @@ public record Headline(List<Clause> result, List<Clause> more) {
                             ? "first-year"
                             : change.flatMap(FigureRow.Change::before).isPresent() ? "not-compared" : "no-year-before",
                     Map.of("before", year(before)));
+        }
+
+        /** What to aim at once the target is reached: by the year's own rule, which may ask for each instrument too. */
+        private static Clause nextLevel(BodyStandingRow row) {
+            BigDecimal total = row.totalLacks().orElse(BigDecimal.ZERO);
+            Map<String, String> words = new LinkedHashMap<>();
+            words.put("level", row.nextLevel().orElseThrow());
+            words.put("total", score(total));
+            words.put(
+                    "instruments",
+                    new TreeMap<>(row.instrumentsLack())
+                            .entrySet().stream()
+                                    .map(each -> each.getKey().name() + " " + score(each.getValue()))
+                                    .collect(Collectors.joining(", ")));
+            return new Clause(
+                    row.instrumentsLack().isEmpty()
+                            ? "next-level"
+                            : total.signum() == 0 ? "next-level.instruments" : "next-level.both",
+                    Map.copyOf(words),
+                    row.levelUnconfirmed());
         }
 
         private static Clause country(NationalRow row) {
@@ -214,7 +251,7 @@ public record Headline(List<Clause> result, List<Clause> more) {
         }
 
         private static Clause clause(String code, Map<String, String> words) {
-            return new Clause(code, Map.copyOf(words));
+            return new Clause(code, Map.copyOf(words), false);
         }
 
         private static String numbers(Collection<Integer> numbers) {

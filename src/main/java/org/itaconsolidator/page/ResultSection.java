@@ -2,6 +2,7 @@ package org.itaconsolidator.page;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.itaconsolidator.model.Headline;
 import org.itaconsolidator.page.PageContent.Change;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
@@ -49,6 +50,10 @@ final class ResultSection {
         if (!result.indicators().isEmpty()) {
             indicators(result);
         }
+        words.explainMarks(
+                html,
+                result.indicators().stream().anyMatch(line -> isDoubtful(line.change()))
+                        || result.headline().filter(Headline::isMarked).isPresent());
     }
 
     private String note(Result result) {
@@ -107,7 +112,6 @@ final class ResultSection {
             html.close("tr").line();
         }
         html.raw("</tbody>").close("table").line();
-        words.explainMarks(html, result.indicators().stream().anyMatch(line -> isDoubtful(line.change())));
     }
 
     /** What the figure beside it says, seen at once; with a mark at the target. */

@@ -71,6 +71,10 @@ record ScoreBook(
                             .filter(row -> row.body().equals(scorecard.body()))
                             .filter(any -> scorecard.source() == SourceKind.OFFICIAL)
                             .toList(),
+                    content.listBodyStandings().stream()
+                            .filter(row -> row.body().equals(scorecard.body()))
+                            .filter(any -> scorecard.source() == SourceKind.OFFICIAL)
+                            .toList(),
                     content.run().target(),
                     new IndicatorPaths(content.listCrosswalk()));
         }

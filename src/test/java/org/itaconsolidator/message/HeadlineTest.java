@@ -12,12 +12,14 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.CrosswalkRow;
 import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Headline;
 import org.itaconsolidator.model.IndicatorPaths;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.NationalRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
@@ -31,6 +33,7 @@ class HeadlineTest {
     private final List<FigureRow> figures = new ArrayList<>();
     private final List<TotalRow> totals = new ArrayList<>();
     private final List<NationalRow> national = new ArrayList<>();
+    private final List<BodyStandingRow> standings = new ArrayList<>();
     private SourceKind source = SourceKind.OFFICIAL;
 
     @Test
@@ -115,6 +118,22 @@ class HeadlineTest {
     }
 
     @Test
+    void onceTheTargetIsReachedTheNextLevelIsTheAim() {
+        year(2569, "91.88", null, "4=90");
+        standing(2568, "ผ่านดีเยี่ยม", "9.00", Map.of());
+        assertSentence("ปี 2569 ได้ 91.88 เป็นปีแรกที่มีคะแนน · ทุกตัวชี้วัดถึงเป้าหมาย 85");
+        standing(2569, "ผ่านดีเยี่ยม", "3.12", Map.of());
+        assertSentence(
+                "ปี 2569 ได้ 91.88 เป็นปีแรกที่มีคะแนน · ขาดอีก 3.12 ถึงระดับผ่านดีเยี่ยม · ทุกตัวชี้วัดถึงเป้าหมาย 85");
+        standing(2569, "AA", "0", Map.of(Instrument.OIT, new BigDecimal("1.2"), Instrument.EIT, new BigDecimal("0.3")));
+        assertSentence(
+                "ปี 2569 ได้ 91.88 เป็นปีแรกที่มีคะแนน · ขาด EIT 0.30, OIT 1.20 ถึงระดับ AA* · ทุกตัวชี้วัดถึงเป้าหมาย 85");
+        standing(2569, "AA", "3.12", Map.of(Instrument.OIT, new BigDecimal("1.2")));
+        assertSentence(
+                "ปี 2569 ได้ 91.88 เป็นปีแรกที่มีคะแนน · ขาดอีก 3.12 (และ OIT 1.20) ถึงระดับ AA · ทุกตัวชี้วัดถึงเป้าหมาย 85");
+    }
+
+    @Test
     void withoutScoresThereIsNone() {
         assertEquals(Optional.empty(), headline());
     }
@@ -150,7 +169,7 @@ class HeadlineTest {
                         false));
             }
         }
-        return Headline.of(figures, totals, national, new BigDecimal("85"), new IndicatorPaths(same));
+        return Headline.of(figures, totals, national, standings, new BigDecimal("85"), new IndicatorPaths(same));
     }
 
     /** Scores such as {@code 4=71}; {@code 4=} is a missing one. */
@@ -238,6 +257,25 @@ class HeadlineTest {
                 false,
                 false,
                 List.of()));
+    }
+
+    private void standing(int year, String next, String lacks, Map<Instrument, BigDecimal> instruments) {
+        standings.removeIf(row -> row.fiscalYear().buddhist() == year);
+        standings.add(new BodyStandingRow(
+                BODY,
+                FiscalYear.ofBuddhist(year),
+                new BigDecimal("91.88"),
+                Optional.empty(),
+                1,
+                1,
+                OptionalInt.empty(),
+                BigDecimal.ZERO,
+                Optional.of(next),
+                value(lacks),
+                instruments,
+                List.of(),
+                false,
+                instruments.size() == 2));
     }
 
     private Scorecard card() {
