@@ -69,14 +69,15 @@ def lines_of_workbook(path, name):
                 if cell.tag in (MAIN + "sheetData", MAIN + "row"):
                     cell.clear()
                 if cell.tag in (MAIN + "pageSetup", MAIN + "printOptions", MAIN + "mergeCell", MAIN + "rowBreaks"):
-                    yield "page setup", "%s %s %s %s" % (name, title, cell.tag[len(MAIN):], sorted(cell.attrib.items()))
+                    yield "page setup", "%s %s %s %s" % (name, title, cell.tag[len(MAIN):], sorted(
+                        (key, {"true": "1", "false": "0"}.get(set_to, set_to)) for key, set_to in cell.attrib.items()))
                 if cell.tag != MAIN + "c":
                     continue
                 value, formula = cell.find(MAIN + "v"), cell.find(MAIN + "f")
                 shown = value.text if value is not None else text_of(cell)
                 if cell.get("t") == "s" and value is not None:
                     shown = shared[int(value.text)]
-                shown = MOMENT.sub("<time>", shown)
+                shown = re.sub(r"^(-?\d+)\.0$", r"\1", MOMENT.sub("<time>", shown or ""))
                 if shown or formula is not None:
                     yield "cells", "%s %s!%s %s %s" % (
                         name, title, cell.get("r"), shown, "" if formula is None else "=" + (formula.text or ""))

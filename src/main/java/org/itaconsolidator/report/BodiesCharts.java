@@ -23,14 +23,12 @@ final class BodiesCharts {
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private final TableSheet table;
-    private final SheetStyles styles;
     private final ReportWords words;
     private final BigDecimal target;
     private final BodiesTotals totals;
 
-    BodiesCharts(TableSheet table, SheetStyles styles, ReportWords words, BigDecimal target, BodiesTotals totals) {
+    BodiesCharts(TableSheet table, ReportWords words, BigDecimal target, BodiesTotals totals) {
         this.table = table;
-        this.styles = styles;
         this.words = words;
         this.target = target;
         this.totals = totals;
@@ -64,10 +62,10 @@ final class BodiesCharts {
         }
         String sheet = table.quotedName();
         new NativeChart(
-                        table.whole(),
+                        table.sheet(),
                         marked(words.text("chart.bands")),
                         new NativeChart.Names(NativeChart.down(sheet, BodyColumns.BAND, first, last), names),
-                        styles.wholeFormat())
+                        words.wholeFormat())
                 .columns(
                         words.text("table.bodies"),
                         new NativeChart.Numbers(NativeChart.down(sheet, BodyColumns.COUNT, first, last), counts),
@@ -83,10 +81,10 @@ final class BodiesCharts {
         List<Optional<BigDecimal>> aims =
                 totals.all().stream().map(any -> Optional.of(target)).toList();
         new NativeChart(
-                        table.whole(),
+                        table.sheet(),
                         marked(words.text("chart.bodies")),
                         new NativeChart.Names(down(BodyColumns.NUMBER), names),
-                        styles.scoreFormat())
+                        words.scoreFormat())
                 .upTo(HIGHEST)
                 .columns(
                         words.text("total"),

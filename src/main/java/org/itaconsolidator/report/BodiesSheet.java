@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.BodiesRow;
@@ -49,8 +48,7 @@ final class BodiesSheet {
      * @param places where the sheet of scores has the figures; none where the workbook has no such sheet
      */
     BodiesSheet(
-            SXSSFWorkbook workbook,
-            SheetStyles styles,
+            StreamedWorkbook workbook,
             ReportWords words,
             Messages comparisons,
             Frameworks frameworks,
@@ -68,7 +66,7 @@ final class BodiesSheet {
         years.addAll(ranked.keySet());
         noteUnranked();
         columns = new BodiesColumns(years, frameworks, new IndicatorPaths(content.listCrosswalk()), words);
-        table = new TableSheet(workbook, words.text("sheet.bodies"), styles, words, columns.all());
+        table = new TableSheet(workbook, words.text("sheet.bodies"), words, columns.all());
     }
 
     private void noteUnranked() {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.CalendarRow;
 import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FollowedMeasure;
@@ -37,7 +36,7 @@ final class CalendarSheet {
         measures.add(measure);
     }
 
-    void write(SXSSFWorkbook workbook, SheetStyles styles, Sources sources, String title, String asOf) {
+    void write(StreamedWorkbook workbook, Sources sources, String title, String asOf) {
         ColumnList columns = new ColumnList(words, "column.");
         if (!single) {
             columns.add(26, "body");
@@ -50,7 +49,7 @@ final class CalendarSheet {
         all.addAll(new ColumnList(words, "column.").add(20, "why").all());
         int printed = all.size();
         all.addAll(new ColumnList(words, "column.").source().all());
-        TableSheet table = new TableSheet(workbook, words.text("sheet.calendar"), styles, words, all);
+        TableSheet table = new TableSheet(workbook, words.text("sheet.calendar"), words, all);
         table.line(words.text("sheet.calendar.title"), Look.TITLE);
         table.line(words.text("sheet.calendar.note", Map.of("date", words.date(day))), Look.NOTE);
         table.headings();

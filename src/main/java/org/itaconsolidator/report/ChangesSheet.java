@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.ChangeRow;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.MovedRow;
@@ -29,19 +28,17 @@ final class ChangesSheet {
     private final List<ChangeRow> changes = new ArrayList<>();
     private boolean isFiltered;
 
-    ChangesSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, Sources sources) {
-        this(workbook, styles, words, sources, Optional.empty());
+    ChangesSheet(StreamedWorkbook workbook, ReportWords words, Sources sources) {
+        this(workbook, words, sources, Optional.empty());
     }
 
     /** With a line below the title. */
-    ChangesSheet(
-            SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, Sources sources, Optional<String> note) {
+    ChangesSheet(StreamedWorkbook workbook, ReportWords words, Sources sources, Optional<String> note) {
         this.words = words;
         this.sources = sources;
         table = new TableSheet(
                 workbook,
                 words.text("sheet.changes"),
-                styles,
                 words,
                 List.of(
                         new Column(words.text("column.file"), 32),

@@ -1,95 +1,62 @@
 package org.itaconsolidator.report;
 
-import org.apache.poi.xddf.usermodel.PresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
-
-/** The letters, fills and lines of native charts, and the figures beside their bars. */
+/** The letters, fills and lines of native charts, and the figures beside their bars, as the parts of charts say them. */
 final class ChartLook {
     /** Sizes of letters in points. */
     static final int SMALL = 13;
 
     static final int TITLE = 16;
-    static final byte[] WHITE = {-1, -1, -1};
-
-    private static final byte[] BLACK = {0, 0, 0};
+    static final String WHITE_FILL = fill("FFFFFF");
 
     private static final int HUNDREDTHS = 100;
+
+    /** Drawings measure in so many parts of a point. */
+    private static final int PARTS = 12_700;
 
     private ChartLook() {}
 
     /**
-     * Writes each value beside its bar.
+     * Each value beside its bar.
      *
      * @param inside in its middle, in letters that are read on the bar
      * @param bar the colour of the bars
      */
-    static void label(CTBarSer bars, boolean inside, SheetColours bar, String format) {
-        CTDLbls labels = bars.addNewDLbls();
-        labels.addNewNumFmt().setFormatCode(format);
-        labels.getNumFmt().setSourceLinked(false);
-        if (inside) {
-            CTTextBody body = labels.addNewTxPr();
-            letters(body, SMALL, true);
-            body.getPArray(0)
-                    .getPPr()
-                    .getDefRPr()
-                    .addNewSolidFill()
-                    .addNewSrgbClr()
-                    .setVal(lettersOn(bar));
-        }
-        labels.addNewDLblPos().setVal(inside ? STDLblPos.CTR : STDLblPos.OUT_END);
-        labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
-        labels.addNewShowCatName().setVal(false);
-        labels.addNewShowSerName().setVal(false);
-        labels.addNewShowPercent().setVal(false);
-        labels.addNewShowBubbleSize().setVal(false);
+    static String labels(boolean inside, SheetColours bar, String format) {
+        return "<c:dLbls><c:numFmt formatCode=\"" + StreamedWorkbook.escaped(format) + "\" sourceLinked=\"0\"/>"
+                + (inside ? body(SMALL, true, fill(lettersOn(bar))) : "")
+                + "<c:dLblPos val=\"" + (inside ? "ctr" : "outEnd")
+                + "\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>"
+                + "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>";
     }
 
     /** Letters on a bar, with a contrast of at least 4.5 to 1. */
-    static byte[] lettersOn(SheetColours bar) {
-        return bar.isDark() ? WHITE : BLACK;
+    static String lettersOn(SheetColours bar) {
+        return bar.isDark() ? "FFFFFF" : "000000";
     }
 
-    static XDDFSolidFillProperties fill(SheetColours colour) {
-        return new XDDFSolidFillProperties(XDDFColor.from(colour.rgb()));
+    /**
+     * A colour.
+     *
+     * @param hex red, green and blue
+     */
+    static String fill(String hex) {
+        return "<a:solidFill><a:srgbClr val=\"" + hex + "\"/></a:solidFill>";
     }
 
-    /** Nothing but the outline, which is told from every shade in print. */
-    static XDDFSolidFillProperties hollow() {
-        return new XDDFSolidFillProperties(XDDFColor.from(WHITE));
+    static String line(SheetColours colour, boolean dashed, double width) {
+        return "<a:ln w=\"" + Math.round(width * PARTS) + "\">" + fill(colour.hex)
+                + (dashed ? "<a:prstDash val=\"dash\"/>" : "") + "</a:ln>";
     }
 
-    static XDDFLineProperties line(SheetColours colour, boolean dashed, double width) {
-        XDDFLineProperties line = new XDDFLineProperties(fill(colour));
-        line.setWidth(width);
-        if (dashed) {
-            line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
-        }
-        return line;
+    /** What all letters of a chart or of its labels look like. */
+    static String body(int size, boolean bold, String fill) {
+        return "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>" + letters("a:defRPr", size, bold, fill)
+                + "</a:pPr><a:endParaRPr/></a:p></c:txPr>";
     }
 
-    static void letters(CTTextBody body, int size, boolean bold) {
-        body.addNewBodyPr();
-        body.addNewLstStyle();
-        body.addNewP().addNewPPr().setDefRPr(properties(size, bold));
-        body.getPArray(0).addNewEndParaRPr();
-    }
-
-    static CTTextCharacterProperties properties(int size, boolean bold) {
-        CTTextCharacterProperties letters = CTTextCharacterProperties.Factory.newInstance();
-        letters.setSz(size * HUNDREDTHS);
-        letters.setB(bold);
-        letters.addNewLatin().setTypeface(DocumentFont.FAMILY);
-        letters.addNewCs().setTypeface(DocumentFont.FAMILY);
-        return letters;
+    static String letters(String tag, int size, boolean bold, String fill) {
+        return "<" + tag + " sz=\"" + size * HUNDREDTHS + "\" b=\"" + (bold ? 1 : 0) + "\">" + fill
+                + "<a:latin typeface=\"" + DocumentFont.FAMILY + "\"/><a:cs typeface=\"" + DocumentFont.FAMILY
+                + "\"/></" + tag + ">";
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.report.TableSheet.Column;
@@ -17,8 +16,7 @@ final class CompletenessSheet {
     private CompletenessSheet() {}
 
     static void write(
-            SXSSFWorkbook workbook,
-            SheetStyles styles,
+            StreamedWorkbook workbook,
             ReportWords words,
             DeliveryBook deliveries,
             LocalDate businessDate,
@@ -45,7 +43,7 @@ final class CompletenessSheet {
         }
         int printed = columns.size();
         columns.add(new Column(words.text("column.file"), 60));
-        TableSheet table = new TableSheet(workbook, words.text("sheet.completeness"), styles, words, columns);
+        TableSheet table = new TableSheet(workbook, words.text("sheet.completeness"), words, columns);
         table.linesWithin(printed);
         table.tracedFrom(printed);
         table.line(words.text("sheet.completeness.title"), Look.TITLE);

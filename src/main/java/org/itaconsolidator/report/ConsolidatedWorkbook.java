@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
@@ -17,9 +16,6 @@ import org.itaconsolidator.model.Scorecard;
 
 /** Writes the consolidated workbook, by streaming: its size does not decide how much memory it takes. */
 public final class ConsolidatedWorkbook {
-    /** Rows held in memory at a time. */
-    static final int WINDOW = 50;
-
     private final Frameworks frameworks;
     private final Locale language;
 
@@ -39,18 +35,17 @@ public final class ConsolidatedWorkbook {
      * @param file replaced if it exists; its folder must exist
      */
     public void write(ReportContent content, Path file) throws IOException {
-        try (WritingFolder between = WritingFolder.beside(file);
-                SXSSFWorkbook workbook = new StreamedWorkbook(WINDOW)) {
+        try (StreamedWorkbook workbook =
+                new StreamedWorkbook(file, content.run().thaiDigits())) {
             new OneWorkbook(workbook, content).write();
-            WorkbookFile.save(workbook, file);
+            workbook.save();
         }
     }
 
     private final class OneWorkbook {
-        private final SXSSFWorkbook workbook;
+        private final StreamedWorkbook workbook;
         private final ReportContent content;
         private final ReportWords words;
-        private final SheetStyles styles;
         private final List<String> leftOut = new ArrayList<>();
         private final String title;
         private final String asOf;
@@ -65,12 +60,11 @@ public final class ConsolidatedWorkbook {
         private ChangesSheet changes;
         private SourcesSheet files;
 
-        OneWorkbook(SXSSFWorkbook workbook, ReportContent content) {
+        OneWorkbook(StreamedWorkbook workbook, ReportContent content) {
             this.workbook = workbook;
             this.content = content;
             RunFacts run = content.run();
             words = new ReportWords(language, run.thaiDigits(), content.listBodies());
-            styles = new SheetStyles(workbook.getXSSFWorkbook(), run.thaiDigits());
             title = words.text("title");
             asOf = words.text("as-of", Map.of("date", words.date(run.asOf())));
             sources = new Sources(content);
@@ -80,15 +74,15 @@ public final class ConsolidatedWorkbook {
         }
 
         void write() {
-            WorkbookFile.describe(workbook.getXSSFWorkbook(), title);
+            workbook.describe(title);
             DeliveryBook deliveries = DeliveryBook.read(content);
             content.followed(followed::add);
             followed.forEach(tally::add);
             tally.expect(deliveries.roll());
             IndicatorNames names = new IndicatorNames(frameworks);
             Summary summary = single
-                    ? new SummaryPage(workbook, styles, words, content, comparisons, frameworks)
-                    : new SummaryTable(workbook, styles, words, content.run(), comparisons, frameworks);
+                    ? new SummaryPage(workbook, words, content, comparisons, frameworks)
+                    : new SummaryTable(workbook, words, content.run(), comparisons, frameworks);
             Map<Scorecard, ScorePlaces> places = writeScores();
             writeComparisons(names, places);
             OfficialCells official = new OfficialCells(book, places);
@@ -123,7 +117,7 @@ public final class ConsolidatedWorkbook {
                 return Map.of();
             }
             Map<Scorecard, ScorePlaces> places =
-                    new ScoresSheet(workbook, styles, words, comparisons, frameworks, content, book).write(title, asOf);
+                    new ScoresSheet(workbook, words, comparisons, frameworks, content, book).write(title, asOf);
             writePlanner(places);
             return places;
         }
@@ -139,7 +133,6 @@ public final class ConsolidatedWorkbook {
             }
             new PlannerSheet(
                             workbook,
-                            styles,
                             words,
                             Messages.of("planner", language),
                             frameworks,
@@ -153,13 +146,12 @@ public final class ConsolidatedWorkbook {
 
         private void writeComparisons(IndicatorNames names, Map<Scorecard, ScorePlaces> places) {
             if (content.listBodies().size() > 1 && !content.listBodyStandings().isEmpty()) {
-                new BodiesSheet(workbook, styles, words, comparisons, frameworks, content, book, places)
-                        .write(title, asOf);
+                new BodiesSheet(workbook, words, comparisons, frameworks, content, book, places).write(title, asOf);
             } else {
                 leftOut.add(words.text("sheet.bodies"));
             }
-            boolean measured = new DivisionsSheet(words, styles, single).write(workbook, content, tally, title, asOf);
-            boolean scored = new OwnScoresSheet(words, styles, names, new OfficialCells(book, places), single)
+            boolean measured = new DivisionsSheet(words, single).write(workbook, content, tally, title, asOf);
+            boolean scored = new OwnScoresSheet(words, names, new OfficialCells(book, places), single)
                     .write(
                             workbook,
                             words.text(measured ? "sheet.own-scores" : "sheet.divisions"),
@@ -173,7 +165,7 @@ public final class ConsolidatedWorkbook {
 
         private Weaknesses writeWeaknesses(IndicatorNames names, OfficialCells official) {
             WeaknessSheet sheet = new WeaknessSheet(words, comparisons, sources, names, official, single);
-            if (!sheet.write(workbook, styles, content, title, asOf)) {
+            if (!sheet.write(workbook, content, title, asOf)) {
                 leftOut.add(words.text("sheet.weakness"));
             }
             return sheet.weaknesses();
@@ -181,17 +173,16 @@ public final class ConsolidatedWorkbook {
 
         private void writeOit(OfficialCells official) {
             OitSheet sheet = new OitSheet(words, sources, frameworks, single);
-            if (!sheet.write(workbook, styles, content, title, asOf)) {
+            if (!sheet.write(workbook, content, title, asOf)) {
                 leftOut.add(words.text("sheet.oit"));
             }
-            new OitSummarySheet(words, comparisons, frameworks, official, single)
-                    .write(workbook, styles, content, title, asOf);
+            new OitSummarySheet(words, comparisons, frameworks, official, single).write(workbook, content, title, asOf);
         }
 
         private void writeMeasures(IndicatorNames names) {
             content.measures(measure -> {
                 if (measures == null) {
-                    measures = new MeasuresSheet(workbook, styles, words, sources, names, single);
+                    measures = new MeasuresSheet(workbook, words, sources, names, single);
                 }
                 measures.write(measure);
             });
@@ -209,10 +200,10 @@ public final class ConsolidatedWorkbook {
                 leftOut.add(words.text("sheet.follow-up"));
                 leftOut.add(words.text("sheet.calendar"));
             } else {
-                sheet.write(workbook, styles, sources, title, asOf);
+                sheet.write(workbook, sources, title, asOf);
                 CalendarSheet calendar = new CalendarSheet(words, content.run().businessDate(), single);
                 followed.forEach(calendar::add);
-                calendar.write(workbook, styles, sources, title, asOf);
+                calendar.write(workbook, sources, title, asOf);
             }
         }
 
@@ -221,14 +212,14 @@ public final class ConsolidatedWorkbook {
                 leftOut.add(words.text("sheet.completeness"));
             } else {
                 CompletenessSheet.write(
-                        workbook, styles, words, deliveries, content.run().businessDate(), title, asOf);
+                        workbook, words, deliveries, content.run().businessDate(), title, asOf);
             }
         }
 
         private void writeFindings(DeliveryBook deliveries) {
             content.findings(finding -> {
                 if (findings == null) {
-                    findings = new FindingsSheet(workbook, styles, words, sources, deliveries.fileNames());
+                    findings = new FindingsSheet(workbook, words, sources, deliveries.fileNames());
                 }
                 findings.write(finding);
             });
@@ -242,13 +233,13 @@ public final class ConsolidatedWorkbook {
         private void writeChanges() {
             content.changes(change -> {
                 if (changes == null) {
-                    changes = new ChangesSheet(workbook, styles, words, sources);
+                    changes = new ChangesSheet(workbook, words, sources);
                 }
                 changes.write(change);
             });
             content.findSinceSigned().ifPresent(since -> {
                 if (changes == null) {
-                    changes = new ChangesSheet(workbook, styles, words, sources);
+                    changes = new ChangesSheet(workbook, words, sources);
                 }
                 changes.write(since);
             });
@@ -262,7 +253,7 @@ public final class ConsolidatedWorkbook {
         private void writeSources(DeliveryBook deliveries) {
             content.submissions(file -> {
                 if (files == null) {
-                    files = new SourcesSheet(workbook, styles, words, content, deliveries, frameworks.contentHash());
+                    files = new SourcesSheet(workbook, words, content, deliveries, frameworks.contentHash());
                 }
                 files.write(file);
             });
@@ -280,7 +271,7 @@ public final class ConsolidatedWorkbook {
                 leftOut.add(words.text("sheet.runs"));
                 return;
             }
-            new RunsSheet(workbook, styles, words).write(used, runs, title, asOf);
+            new RunsSheet(workbook, words).write(used, runs, title, asOf);
         }
     }
 }

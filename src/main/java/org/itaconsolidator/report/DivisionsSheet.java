@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.MeasureTally;
@@ -27,7 +26,6 @@ final class DivisionsSheet {
     private static final int DRAWN = 15;
 
     private final ReportWords words;
-    private final SheetStyles styles;
     private final boolean single;
     private final DivisionColumns layout;
     private final Map<Division, Map<MeasureState, Integer>> progress = new TreeMap<>(
@@ -38,15 +36,14 @@ final class DivisionsSheet {
      *
      * @param single whether there is one body, whose name stands above the table then
      */
-    DivisionsSheet(ReportWords words, SheetStyles styles, boolean single) {
+    DivisionsSheet(ReportWords words, boolean single) {
         this.words = words;
-        this.styles = styles;
         this.single = single;
         layout = new DivisionColumns(single);
     }
 
     /** Writes the sheet where there are several divisions with measures; tells whether it did. */
-    boolean write(SXSSFWorkbook workbook, ReportContent content, MeasureTally tally, String title, String asOf) {
+    boolean write(StreamedWorkbook workbook, ReportContent content, MeasureTally tally, String title, String asOf) {
         LocalDate day = content.run().businessDate();
         content.listBodies()
                 .forEach(body -> tally.latest(body)
@@ -61,7 +58,7 @@ final class DivisionsSheet {
         }
         columns.add(36, "division").add(12, "count");
         columns.add(14, "state.0", "state.1", "state.2", "state.3").add(14, "share");
-        TableSheet table = new TableSheet(workbook, words.text("sheet.divisions"), styles, words, columns.all());
+        TableSheet table = new TableSheet(workbook, words.text("sheet.divisions"), words, columns.all());
         table.linesWithin(layout.share + 1);
         table.line(words.text("sheet.divisions.title"), Look.TITLE);
         if (single) {
@@ -128,12 +125,12 @@ final class DivisionsSheet {
         }
         String sheet = table.quotedName();
         NativeChart chart = new NativeChart(
-                table.whole(),
+                table.sheet(),
                 words.text("chart.divisions"),
                 new NativeChart.Names(
                         NativeChart.down(sheet, layout.division, first, last),
                         progress.keySet().stream().map(Division::name).toList()),
-                styles.wholeFormat());
+                words.wholeFormat());
         SheetColours[] shades = {SheetColours.NAVY, SheetColours.STEEL, SheetColours.ORANGE, SheetColours.MIST};
         for (int i = 0; i < shades.length; i++) {
             int index = i;

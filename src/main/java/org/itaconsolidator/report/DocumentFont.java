@@ -15,10 +15,10 @@ final class DocumentFont {
     static final int SIZE = 16;
 
     /** OOXML font family 2, swiss: what a machine without the font looks for. */
-    private static final int SWISS = 2;
+    static final int SWISS = 2;
 
     /** The Windows character set of Thai. */
-    private static final int THAI = 222;
+    static final int THAI = 222;
 
     private DocumentFont() {}
 

@@ -2,7 +2,6 @@ package org.itaconsolidator.report;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.report.TableSheet.Column;
@@ -22,24 +21,17 @@ final class FindingsSheet {
      *
      * @param files the names of files that sentences may quote, which stay as they are
      */
-    FindingsSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words, Sources sources, Set<String> files) {
-        this(workbook, styles, words, sources, files, words.text("sheet.findings.note"));
+    FindingsSheet(StreamedWorkbook workbook, ReportWords words, Sources sources, Set<String> files) {
+        this(workbook, words, sources, files, words.text("sheet.findings.note"));
     }
 
-    FindingsSheet(
-            SXSSFWorkbook workbook,
-            SheetStyles styles,
-            ReportWords words,
-            Sources sources,
-            Set<String> files,
-            String note) {
+    FindingsSheet(StreamedWorkbook workbook, ReportWords words, Sources sources, Set<String> files, String note) {
         this.words = words;
         this.files = new QuotedFiles(files);
         this.sources = sources;
         table = new TableSheet(
                 workbook,
                 words.text("sheet.findings"),
-                styles,
                 words,
                 List.of(
                         new Column(words.text("column.severity"), 14),

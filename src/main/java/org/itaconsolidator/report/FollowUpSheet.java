@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.DueDate;
 import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FollowedMeasure;
@@ -59,7 +58,7 @@ final class FollowUpSheet {
         return lines.isEmpty();
     }
 
-    void write(SXSSFWorkbook workbook, SheetStyles styles, Sources sources, String title, String asOf) {
+    void write(StreamedWorkbook workbook, Sources sources, String title, String asOf) {
         lines.sort(Comparator.comparingInt((Line line) -> MeasureState.WORST_FIRST.indexOf(line.state()))
                 .thenComparing(line -> line.due().orElse(LocalDate.MAX))
                 .thenComparing(
@@ -79,7 +78,7 @@ final class FollowUpSheet {
         columns.add(24, "why");
         int printed = columns.size();
         columns.source();
-        TableSheet table = new TableSheet(workbook, words.text("sheet.follow-up"), styles, words, columns.all());
+        TableSheet table = new TableSheet(workbook, words.text("sheet.follow-up"), words, columns.all());
         table.line(words.text("sheet.follow-up.title"), Look.TITLE);
         table.line(words.text("sheet.follow-up.note", Map.of("date", words.date(day))), Look.NOTE);
         table.headings();

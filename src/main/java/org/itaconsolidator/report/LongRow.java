@@ -2,16 +2,14 @@ package org.itaconsolidator.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
 
 /** A row whose texts need more lines than a row can have: they go on in rows below, which repeat the other cells. */
 final class LongRow {
     private final RowsSheet table;
-    private final Row first;
+    private final SheetRow first;
     private final Map<Integer, Look> looks;
     private final Set<Integer> once;
     private final String again;
@@ -23,7 +21,7 @@ final class LongRow {
      * @param once the columns of texts that are not repeated
      * @param again what every piece but the first begins with
      */
-    LongRow(RowsSheet table, Row first, Map<Integer, Look> tooHigh, Set<Integer> once, String again) {
+    LongRow(RowsSheet table, SheetRow first, Map<Integer, Look> tooHigh, Set<Integer> once, String again) {
         this.table = table;
         this.first = first;
         this.looks = new TreeMap<>(tooHigh);
@@ -37,7 +35,7 @@ final class LongRow {
         looks.forEach((column, look) -> pieces.put(
                 column,
                 LongText.pieces(
-                        first.getCell(column).getStringCellValue(),
+                        first.find(column).orElseThrow().text(),
                         table.room(column, look),
                         ThaiMetrics.mostLines(look.size()),
                         again)));
@@ -58,19 +56,18 @@ final class LongRow {
     }
 
     /** The cells of the first row that are no formulas over cells of their own row. */
-    private void repeat(Row row) {
-        for (Cell cell : first) {
-            Cell copy = row.createCell(cell.getColumnIndex());
-            copy.setCellStyle(cell.getCellStyle());
-            CellType type = cell.getCellType();
-            if (type == CellType.NUMERIC) {
-                copy.setCellValue(cell.getNumericCellValue());
-            } else if (type == CellType.STRING && isRepeated(cell.getColumnIndex())) {
-                copy.setCellValue(cell.getStringCellValue());
-                table.makeRoom(cell.getColumnIndex(), cell.getStringCellValue(), Look.TEXT);
-            } else if (type == CellType.FORMULA && Links.isLink(cell.getCellFormula())) {
-                copy.setCellFormula(cell.getCellFormula());
-                copy.setCellValue(cell.getStringCellValue());
+    private void repeat(SheetRow row) {
+        for (int i = 0; i < first.end(); i++) {
+            Optional<SheetCell> found = first.find(i);
+            if (found.isEmpty()) {
+                continue;
+            }
+            SheetCell cell = found.get();
+            boolean text = cell.formula().isEmpty() && !cell.isNumber();
+            boolean again = text ? isRepeated(i) : cell.formula().isEmpty() || Links.isLink(cell.formula());
+            row.put(i, again ? cell : cell.blank());
+            if (text && again && !cell.text().isEmpty()) {
+                table.makeRoom(i, cell.text(), Look.TEXT);
             }
         }
     }

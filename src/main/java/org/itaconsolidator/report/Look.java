@@ -1,7 +1,5 @@
 package org.itaconsolidator.report;
 
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-
 /** How a cell is shown. */
 enum Look {
     TITLE(Ink.TITLE, Side.LEFT, Shape.TEXT, null, false),
@@ -73,6 +71,25 @@ enum Look {
         return framed && side == Side.LEFT ? 1 : 0;
     }
 
+    /** Whether its text goes on in further lines of its cell. */
+    boolean wraps() {
+        return framed && shape == Shape.TEXT;
+    }
+
+    /** Whether its rows end others: a stronger line stands above. */
+    boolean isSum() {
+        return this == SUM || this == SUM_CENTRED || this == SUM_SCORE || this == SUM_CHANGE;
+    }
+
+    boolean isThinFramed() {
+        return framed && !isSum();
+    }
+
+    /** Whether a protected sheet lets nobody type into it. */
+    boolean isLocked() {
+        return this != OPEN_SCORE && this != ACTUAL_SCORE;
+    }
+
     /** What letters look like. */
     enum Ink {
         PLAIN(DocumentFont.SIZE, false, false, SheetColours.INK),
@@ -99,14 +116,15 @@ enum Look {
     }
 
     enum Side {
-        LEFT(HorizontalAlignment.LEFT),
-        CENTRE(HorizontalAlignment.CENTER),
-        RIGHT(HorizontalAlignment.RIGHT);
+        LEFT("left"),
+        CENTRE("center"),
+        RIGHT("right");
 
-        final HorizontalAlignment alignment;
+        /** As the workbook format names it. */
+        final String name;
 
-        Side(HorizontalAlignment alignment) {
-            this.alignment = alignment;
+        Side(String name) {
+            this.name = name;
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureRow;
@@ -25,8 +24,7 @@ final class MeasuresSheet {
     private int column;
 
     MeasuresSheet(
-            SXSSFWorkbook workbook,
-            SheetStyles styles,
+            StreamedWorkbook workbook,
             ReportWords words,
             Sources sources,
             IndicatorNames indicatorNames,
@@ -55,7 +53,7 @@ final class MeasuresSheet {
         columns.add(20, "division").add(9, "item", "topic");
         columns.add(28, "monitoring", "outcome", "evidence", "recommendation").add(13, "duplicate-of");
         columns.source();
-        table = new TableSheet(workbook, words.text("sheet.measures"), styles, words, columns.all());
+        table = new TableSheet(workbook, words.text("sheet.measures"), words, columns.all());
         table.line(words.text("sheet.measures.title"), Look.TITLE);
         table.line(words.text("sheet.measures.note"), Look.NOTE);
         table.headings();

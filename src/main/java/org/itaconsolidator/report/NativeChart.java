@@ -7,27 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xddf.usermodel.chart.Grouping;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.itaconsolidator.model.ShownText;
 
 /**
@@ -65,11 +44,13 @@ final class NativeChart {
     /** Keeps pale bars apart from the paper. */
     private static final double OUTLINE = 0.5;
 
+    private static final String AXES = "<c:axId val=\"1\"/><c:axId val=\"2\"/>";
+
     private static final int LONGEST_LABEL = 255;
 
     private static final double LINE_WIDTH = 1.75;
 
-    private final XSSFSheet sheet;
+    private final StreamedSheet sheet;
     private final String title;
     private final Names names;
     private final String format;
@@ -82,7 +63,7 @@ final class NativeChart {
      *
      * @param format the number format of the values
      */
-    NativeChart(XSSFSheet sheet, String title, Names names, String format) {
+    NativeChart(StreamedSheet sheet, String title, Names names, String format) {
         this.sheet = sheet;
         this.title = label(title);
         this.names = new Names(
@@ -120,102 +101,139 @@ final class NativeChart {
 
     /** Draws from the upper left corner of a cell to the upper left corner of another; both from 0. */
     void draw(int fromColumn, int fromRow, int toColumn, int toRow) {
-        XSSFClientAnchor anchor =
-                sheet.createDrawingPatriarch().createAnchor(0, 0, 0, 0, fromColumn, fromRow, toColumn, toRow);
-        XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-        chart.setTitleText(title);
-        chart.setTitleOverlay(false);
+        List<Series> bars = series.stream().filter(each -> !each.line()).toList();
+        List<Series> lines = series.stream().filter(Series::line).toList();
+        StringBuilder chart = new StringBuilder(
+                        "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"")
+                .append(
+                        " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><c:roundedCorners val=\"0\"/><c:chart>")
+                .append(
+                        "<c:title><c:tx><c:rich><a:bodyPr anchor=\"t\" rtlCol=\"0\"/><a:lstStyle/><a:p><a:pPr algn=\"l\"><a:defRPr/></a:pPr>")
+                .append("<a:r>")
+                .append(ChartLook.letters("a:rPr", ChartLook.TITLE, true, ""))
+                .append("<a:t>")
+                .append(StreamedWorkbook.escaped(title))
+                .append(
+                        "</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title><c:autoTitleDeleted val=\"0\"/>")
+                .append("<c:plotArea><c:layout/>");
+        if (!bars.isEmpty()) {
+            chart.append("<c:barChart><c:barDir val=\"col\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>");
+            for (int i = 0; i < bars.size(); i++) {
+                bars(chart, i, bars.get(i), bars.size() == 1);
+            }
+            int gap = names.values().size() * bars.size() <= FEW_BARS ? 200 : 60;
+            chart.append("<c:gapWidth val=\"")
+                    .append(gap)
+                    .append("\"/>")
+                    .append(AXES)
+                    .append("</c:barChart>");
+        }
+        if (!lines.isEmpty()) {
+            chart.append("<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>");
+            for (int i = 0; i < lines.size(); i++) {
+                line(chart, bars.size() + i, lines.get(i));
+            }
+            chart.append(AXES).append("</c:lineChart>");
+        }
+        axes(chart);
+        chart.append("</c:plotArea>");
         if (series.size() > 1) { // else the title says what the bars are
-            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+            chart.append("<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>");
         }
-        ChartLook.letters(chart.getCTChartSpace().addNewTxPr(), ChartLook.SMALL, false);
-        chart.getCTChart()
-                .getTitle()
-                .getTx()
-                .getRich()
-                .getPArray()[0]
-                .getRArray()[0]
-                .setRPr(ChartLook.properties(ChartLook.TITLE, true));
-        chart.getCTChartSpace().addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(ChartLook.WHITE);
-        chart.getCTChartSpace().getSpPr().addNewLn().addNewNoFill(); // a frame would be cut where the printed page ends
-        XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
-        up.setCrosses(AxisCrosses.AUTO_ZERO);
-        up.setCrossBetween(AxisCrossBetween.BETWEEN);
-        up.setMinimum(0);
-        most.ifPresent(highest -> {
-            up.setMaximum(highest);
-            up.setMajorUnit(Math.max(1, Math.ceil(highest / STEPS))); // more figures touch one another in a low chart
-        });
-        up.setNumberFormat(format.replace(".00", ""));
+        chart.append("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>")
+                // a frame would be cut where the printed page ends
+                .append(
+                        "<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>")
+                .append(ChartLook.body(ChartLook.SMALL, false, ""))
+                .append("</c:chartSpace>");
+        sheet.draw(chart.toString(), fromColumn, fromRow, toColumn, toRow);
+    }
+
+    private void axes(StringBuilder chart) {
+        chart.append(
+                        "<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>")
+                .append("<c:axPos val=\"b\"/><c:majorTickMark val=\"cross\"/><c:minorTickMark val=\"none\"/>")
+                .append(
+                        "<c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/></c:catAx>")
+                .append("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/>");
+        most.ifPresent(highest -> chart.append("<c:max val=\"").append(highest).append("\"/>"));
+        chart.append("<c:min val=\"0\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/>");
         if (series.stream().noneMatch(Series::labelled)) {
-            up.getOrAddMajorGridProperties().setLineProperties(ChartLook.line(SheetColours.LINE, false, OUTLINE));
+            chart.append("<c:majorGridlines><c:spPr>")
+                    .append(ChartLook.line(SheetColours.LINE, false, OUTLINE))
+                    .append("</c:spPr></c:majorGridlines>");
         }
-        XDDFCategoryDataSource categories =
-                XDDFDataSourcesFactory.fromArray(names.values().toArray(String[]::new), names.range());
-        plot(chart, ChartTypes.BAR, false, across, up, categories);
-        plot(chart, ChartTypes.LINE, true, across, up, categories);
-        chart.displayBlanksAs(DisplayBlanks.GAP);
+        chart.append("<c:numFmt formatCode=\"")
+                .append(StreamedWorkbook.escaped(format.replace(".00", "")))
+                .append("\" sourceLinked=\"1\"/><c:majorTickMark val=\"cross\"/><c:minorTickMark val=\"none\"/>")
+                .append("<c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"1\"/><c:crosses val=\"autoZero\"/>")
+                .append("<c:crossBetween val=\"between\"/>");
+        // more figures touch one another in a low chart
+        most.ifPresent(highest -> chart.append("<c:majorUnit val=\"")
+                .append((int) Math.max(1, Math.ceil(highest / STEPS)))
+                .append("\"/>"));
+        chart.append("</c:valAx>");
     }
 
-    private void plot(
-            XSSFChart chart,
-            ChartTypes type,
-            boolean lines,
-            XDDFCategoryAxis across,
-            XDDFValueAxis up,
-            XDDFCategoryDataSource categories) {
-        List<Series> drawn =
-                series.stream().filter(each -> each.line() == lines).toList();
-        if (drawn.isEmpty()) {
-            return;
+    private void bars(StringBuilder chart, int number, Series each, boolean alone) {
+        boolean outline = hollow.contains(each.name());
+        begin(chart, number, each);
+        chart.append("<c:spPr>")
+                .append(outline ? ChartLook.WHITE_FILL : ChartLook.fill(each.colour().hex))
+                .append(ChartLook.line(
+                        outline ? each.colour() : SheetColours.GREY, false, outline ? LINE_WIDTH : OUTLINE))
+                .append("</c:spPr><c:invertIfNegative val=\"0\"/>");
+        if (each.labelled()) {
+            chart.append(ChartLook.labels(alone && names.values().size() <= WIDE_BARS, each.colour(), format));
         }
-        XDDFChartData data = chart.createData(type, across, up);
-        data.setVaryColors(false);
-        if (data instanceof XDDFBarChartData bars) {
-            bars.setBarDirection(BarDirection.COL);
-            bars.setBarGrouping(BarGrouping.CLUSTERED);
-            bars.setGapWidth(names.values().size() * drawn.size() <= FEW_BARS ? 200 : 60);
-        } else if (data instanceof XDDFLineChartData drawnLines) {
-            drawnLines.setGrouping(Grouping.STANDARD);
-        }
-        for (Series each : drawn) {
-            XDDFChartData.Series shown = data.addSeries(categories, numbers(each.numbers()));
-            shown.setTitle(label(each.name()), null);
-            if (shown instanceof XDDFLineChartData.Series line) {
-                line.setSmooth(false);
-                line.setMarkerStyle(MarkerStyle.NONE);
-                line.setLineProperties(ChartLook.line(each.colour(), true, LINE_WIDTH));
-            } else {
-                shown.setFillProperties(
-                        hollow.contains(each.name()) ? ChartLook.hollow() : ChartLook.fill(each.colour()));
-                shown.setLineProperties(ChartLook.line(
-                        hollow.contains(each.name()) ? each.colour() : SheetColours.GREY,
-                        false,
-                        hollow.contains(each.name()) ? LINE_WIDTH : OUTLINE));
-            }
-        }
-        chart.plot(data);
-        if (!lines) {
-            var bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
-            for (int i = 0; i < drawn.size(); i++) {
-                bars.getSerArray(i).addNewInvertIfNegative().setVal(false);
-                if (drawn.get(i).labelled()) {
-                    ChartLook.label(
-                            bars.getSerArray(i),
-                            drawn.size() == 1 && names.values().size() <= WIDE_BARS,
-                            drawn.get(i).colour(),
-                            format);
-                }
-            }
-        }
+        data(chart, each);
+        chart.append("</c:ser>");
     }
 
-    private static XDDFNumericalDataSource<Double> numbers(Numbers numbers) {
-        Double[] values = numbers.values().stream()
-                .map(value -> value.map(BigDecimal::doubleValue).orElse(null))
-                .toArray(Double[]::new);
-        return XDDFDataSourcesFactory.fromArray(values, numbers.range());
+    private void line(StringBuilder chart, int number, Series each) {
+        begin(chart, number, each);
+        chart.append("<c:spPr>")
+                .append(ChartLook.line(each.colour(), true, LINE_WIDTH))
+                .append("</c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>");
+        data(chart, each);
+        chart.append("<c:smooth val=\"0\"/></c:ser>");
+    }
+
+    private static void begin(StringBuilder chart, int number, Series each) {
+        chart.append("<c:ser><c:idx val=\"")
+                .append(number)
+                .append("\"/><c:order val=\"")
+                .append(number);
+        chart.append("\"/><c:tx><c:v>")
+                .append(StreamedWorkbook.escaped(label(each.name())))
+                .append("</c:v></c:tx>");
+    }
+
+    private void data(StringBuilder chart, Series each) {
+        chart.append("<c:cat><c:strRef><c:f>").append(StreamedWorkbook.escaped(names.range()));
+        chart.append("</c:f><c:strCache>");
+        points(chart, names.values().stream().map(Optional::of).toList());
+        chart.append("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>");
+        chart.append(StreamedWorkbook.escaped(each.numbers().range())).append("</c:f><c:numCache>");
+        points(
+                chart,
+                each.numbers().values().stream()
+                        .map(value -> value.map(BigDecimal::toPlainString))
+                        .toList());
+        chart.append("</c:numCache></c:numRef></c:val>");
+    }
+
+    private static void points(StringBuilder chart, List<Optional<String>> values) {
+        chart.append("<c:ptCount val=\"").append(values.size()).append("\"/>");
+        for (int i = 0; i < values.size(); i++) {
+            int at = i;
+            values.get(i)
+                    .ifPresent(value -> chart.append("<c:pt idx=\"")
+                            .append(at)
+                            .append("\"><c:v>")
+                            .append(StreamedWorkbook.escaped(value))
+                            .append("</c:v></c:pt>"));
+        }
     }
 
     /** The cells of a column as a chart refers to them; rows as Excel numbers them. */

@@ -34,14 +34,12 @@ final class OitCharts {
 
     private final TableSheet table;
     private final PageFlow flow;
-    private final SheetStyles styles;
     private final ReportWords words;
     private final OitTables tables;
 
-    OitCharts(TableSheet table, PageFlow flow, SheetStyles styles, ReportWords words, OitTables tables) {
+    OitCharts(TableSheet table, PageFlow flow, ReportWords words, OitTables tables) {
         this.table = table;
         this.flow = flow;
-        this.styles = styles;
         this.words = words;
         this.tables = tables;
     }
@@ -102,7 +100,7 @@ final class OitCharts {
 
     private void drawScores(Body body, List<Row<OitScoreRow>> rows, int top, int end) {
         FiscalYear year = rows.get(0).of().fiscalYear();
-        chart("oit.chart.scores", body, year, rows, row -> row.figure().code(), styles.scoreFormat())
+        chart("oit.chart.scores", body, year, rows, row -> row.figure().code(), words.scoreFormat())
                 .upTo(100)
                 .columns(
                         words.text("oit.self-score"),
@@ -120,7 +118,7 @@ final class OitCharts {
     private void drawCounts(Body body, List<Row<OitCheckRow>> rows, int top, int end) {
         FiscalYear year = rows.get(0).of().fiscalYear();
         int most = rows.stream().mapToInt(row -> row.of().items().size()).max().orElse(1);
-        chart("oit.chart.counts", body, year, rows, tables::name, styles.wholeFormat())
+        chart("oit.chart.counts", body, year, rows, tables::name, words.wholeFormat())
                 .upTo(Math.max(1, most))
                 .columns(
                         words.text("oit.in-place"),
@@ -136,7 +134,7 @@ final class OitCharts {
     private <T> NativeChart chart(
             String title, Body body, FiscalYear year, List<Row<T>> rows, Function<T, String> name, String format) {
         return new NativeChart(
-                table.whole(),
+                table.sheet(),
                 words.text(title, Map.of("year", words.year(year), "body", words.shortBody(body))),
                 new NativeChart.Names(
                         range(tables.first, rows),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.LinkOutcome;
@@ -44,7 +43,7 @@ final class OitSheet {
     }
 
     /** Writes the sheet where there are checklists; tells whether it did. */
-    boolean write(SXSSFWorkbook workbook, SheetStyles styles, ReportContent content, String title, String asOf) {
+    boolean write(StreamedWorkbook workbook, ReportContent content, String title, String asOf) {
         List<OitItemRow> items = content.listOitItems();
         if (items.isEmpty()) {
             return false;
@@ -63,7 +62,7 @@ final class OitSheet {
         columns.add(16, "date").add(22, "division");
         int printed = columns.size();
         columns.source();
-        TableSheet table = new TableSheet(workbook, words.text("sheet.oit"), styles, words, columns.all());
+        TableSheet table = new TableSheet(workbook, words.text("sheet.oit"), words, columns.all());
         table.line(words.text("sheet.oit.title"), Look.TITLE);
         table.line(words.text("sheet.oit.note"), Look.NOTE);
         table.headings();

@@ -1,7 +1,6 @@
 package org.itaconsolidator.report;
 
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.OitCheckRow;
@@ -27,7 +26,7 @@ final class OitSummarySheet {
     }
 
     /** Writes the sheet where there are checklists. */
-    void write(SXSSFWorkbook workbook, SheetStyles styles, ReportContent content, String title, String asOf) {
+    void write(StreamedWorkbook workbook, ReportContent content, String title, String asOf) {
         List<OitCheckRow> checks = content.listOitChecks();
         if (checks.isEmpty()) {
             return;
@@ -39,7 +38,7 @@ final class OitSummarySheet {
         }
         columns.add(26, "group").add(8, "year").add(14, "in-place").add(40, "not-in-place");
         columns.add(30, "open").add(16, "share").add(22, "mark");
-        TableSheet table = new TableSheet(workbook, words.text("sheet.oit-summary"), styles, words, columns.all());
+        TableSheet table = new TableSheet(workbook, words.text("sheet.oit-summary"), words, columns.all());
         table.linesWithin(columns.size());
         table.line(words.text("oit.groups"), Look.TITLE);
         if (single) {
@@ -51,7 +50,7 @@ final class OitSummarySheet {
         PageFlow flow = PageFlow.across(table, columns.size(), table.points() - above, true);
         OitTables tables = new OitTables(table, flow, words, comparisons, frameworks, official, first);
         tables.write(checks, content.listOitScores());
-        new OitCharts(table, flow, styles, words, tables).draw();
+        new OitCharts(table, flow, words, tables).draw();
         table.setUp(first + 1, columns.size(), title, asOf);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
@@ -44,52 +43,48 @@ public final class OverviewWorkbook {
      * @param file replaced if it exists; its folder must exist
      */
     public void write(ReportContent content, Map<Body, String> workbooks, Path file) throws IOException {
-        try (WritingFolder between = WritingFolder.beside(file);
-                SXSSFWorkbook workbook = new StreamedWorkbook(ConsolidatedWorkbook.WINDOW)) {
+        try (StreamedWorkbook workbook =
+                new StreamedWorkbook(file, content.run().thaiDigits())) {
             new OneWorkbook(workbook, content, workbooks).write();
-            WorkbookFile.save(workbook, file);
+            workbook.save();
         }
     }
 
     private final class OneWorkbook {
-        private final SXSSFWorkbook workbook;
+        private final StreamedWorkbook workbook;
         private final ReportContent content;
         private final Map<Body, String> workbooks;
         private final ReportWords words;
-        private final SheetStyles styles;
         private final List<String> leftOut = new ArrayList<>();
         private final String title;
         private final String asOf;
         private int errors;
         private FindingsSheet findings;
 
-        OneWorkbook(SXSSFWorkbook workbook, ReportContent content, Map<Body, String> workbooks) {
+        OneWorkbook(StreamedWorkbook workbook, ReportContent content, Map<Body, String> workbooks) {
             this.workbook = workbook;
             this.content = content;
             this.workbooks = workbooks;
             RunFacts run = content.run();
             words = new ReportWords(language, run.thaiDigits(), content.listBodies());
-            styles = new SheetStyles(workbook.getXSSFWorkbook(), run.thaiDigits());
             title = words.text("title");
             asOf = words.text("as-of", Map.of("date", words.date(run.asOf())));
         }
 
         void write() {
-            WorkbookFile.describe(workbook.getXSSFWorkbook(), title);
+            workbook.describe(title);
             ScoreBook book = ScoreBook.ofResults(content);
             DeliveryBook deliveries = DeliveryBook.read(content);
             MeasureTally tally = new MeasureTally(content.run().businessDate());
             content.followed(tally::add);
             Messages comparisons = Messages.of("comparisons", language);
-            SummaryTable summary = new SummaryTable(workbook, styles, words, content.run(), comparisons, frameworks);
+            SummaryTable summary = new SummaryTable(workbook, words, content.run(), comparisons, frameworks);
             if (content.listBodyStandings().isEmpty()) {
                 leftOut.add(words.text("sheet.bodies"));
             } else {
-                new BodiesSheet(workbook, styles, words, comparisons, frameworks, content, book, Map.of())
-                        .write(title, asOf);
+                new BodiesSheet(workbook, words, comparisons, frameworks, content, book, Map.of()).write(title, asOf);
             }
-            CompletenessSheet.write(
-                    workbook, styles, words, deliveries, content.run().businessDate(), title, asOf);
+            CompletenessSheet.write(workbook, words, deliveries, content.run().businessDate(), title, asOf);
             writeFindings(deliveries);
             content.findSinceSigned().ifPresent(this::writeMoved);
             writeSources(book, deliveries);
@@ -115,7 +110,6 @@ public final class OverviewWorkbook {
                 if (findings == null) { // even where all of them stand elsewhere: its note says where
                     findings = new FindingsSheet(
                             workbook,
-                            styles,
                             words,
                             sources,
                             deliveries.fileNames(),
@@ -143,7 +137,7 @@ public final class OverviewWorkbook {
         /** The totals and levels that have moved since papers were signed, and all that stands in no body's workbook. */
         private void writeMoved(SinceSigned since) {
             ChangesSheet changes = new ChangesSheet(
-                    workbook, styles, words, new Sources(content), Optional.of(words.text("overview.changes")));
+                    workbook, words, new Sources(content), Optional.of(words.text("overview.changes")));
             changes.write(new SinceSigned(
                     since.fiscalYear(),
                     since.round(),
@@ -155,8 +149,7 @@ public final class OverviewWorkbook {
         }
 
         private void writeSources(ScoreBook book, DeliveryBook deliveries) {
-            SourcesSheet files =
-                    new SourcesSheet(workbook, styles, words, content, deliveries, frameworks.contentHash());
+            SourcesSheet files = new SourcesSheet(workbook, words, content, deliveries, frameworks.contentHash());
             content.submissions(files::write);
             files.finish(title, asOf);
             List<Framework> used = book.frameworks(frameworks, deliveries.years());
@@ -165,7 +158,7 @@ public final class OverviewWorkbook {
                 leftOut.add(words.text("sheet.runs"));
                 return;
             }
-            new RunsSheet(workbook, styles, words).write(used, runs, title, asOf);
+            new RunsSheet(workbook, words).write(used, runs, title, asOf);
         }
     }
 }

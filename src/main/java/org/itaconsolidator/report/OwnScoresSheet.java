@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
@@ -23,7 +22,6 @@ final class OwnScoresSheet {
     private record OwnScore(Scorecard scorecard, FiscalYear year, int indicator) {}
 
     private final ReportWords words;
-    private final SheetStyles styles;
     private final IndicatorNames indicatorNames;
     private final OfficialCells official;
     private final boolean single;
@@ -33,14 +31,8 @@ final class OwnScoresSheet {
 
     private final Map<OwnScore, Place> places = new HashMap<>();
 
-    OwnScoresSheet(
-            ReportWords words,
-            SheetStyles styles,
-            IndicatorNames indicatorNames,
-            OfficialCells official,
-            boolean single) {
+    OwnScoresSheet(ReportWords words, IndicatorNames indicatorNames, OfficialCells official, boolean single) {
         this.words = words;
-        this.styles = styles;
         this.indicatorNames = indicatorNames;
         this.official = official;
         this.single = single;
@@ -52,7 +44,7 @@ final class OwnScoresSheet {
      *
      * @param name the sheet's
      */
-    boolean write(SXSSFWorkbook workbook, String name, ReportContent content, String title, String asOf) {
+    boolean write(StreamedWorkbook workbook, String name, ReportContent content, String title, String asOf) {
         List<DivisionComparisonRow> rows = content.listDivisionComparisons();
         if (rows.isEmpty()) {
             return false;
@@ -66,7 +58,7 @@ final class OwnScoresSheet {
         columns.add(14, "official", "mean", "spread", "furthest-by", "count-of").add(44, "own-scores");
         int printed = columns.size();
         columns.add(70, "sources"); // beside what is printed: where each division's score stands
-        TableSheet table = new TableSheet(workbook, name, styles, words, columns.all());
+        TableSheet table = new TableSheet(workbook, name, words, columns.all());
         table.linesWithin(printed);
         table.line(words.text("divisions.own"), Look.TITLE);
         if (single) {

@@ -133,6 +133,6 @@ final class PageFlow {
     }
 
     private void breakBelow(int excelRow) {
-        table.sheet().setRowBreak(excelRow - 1); // counted from 0, the row that ends a page
+        table.sheet().breakBelow(excelRow);
     }
 }

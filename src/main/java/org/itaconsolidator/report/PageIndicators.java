@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.ComparisonRow;
@@ -61,8 +60,9 @@ final class PageIndicators {
             page.end();
         }
         DataBars.draw(
-                page.whole(),
-                new CellRangeAddress(firstIndicator - 1, lastIndicator - 1, PageColumns.BAR, PageColumns.BAR),
+                page.sheet(),
+                TableSheet.cell(PageColumns.BAR, firstIndicator) + ":"
+                        + TableSheet.cell(PageColumns.BAR, lastIndicator),
                 SheetColours.SKY);
         ScoreColours.below(page, PageColumns.CHANGE, firstIndicator, lastIndicator, SheetColours.WATCH);
         ScoreColours.below(page, PageColumns.GAP, firstIndicator, lastIndicator, SheetColours.BAD);

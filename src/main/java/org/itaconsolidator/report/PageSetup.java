@@ -1,7 +1,7 @@
 package org.itaconsolidator.report;
 
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Footer;
-import org.apache.poi.ss.usermodel.Header;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -17,10 +17,14 @@ final class PageSetup {
     private static final double TOP_MARGIN = 0.5;
     private static final double BOTTOM_MARGIN = 0.7;
     private static final int WIDTH_UNITS = 256;
-    private static final int WIDEST = 255;
+    /** The widest column, in characters. */
+    static final int WIDEST = 255;
 
     /** From the paper's edge to the running head, which has its room within the upper margin. */
     private static final double HEAD_MARGIN = 0.2;
+
+    /** From the paper's edge to the footer; Excel's own value. */
+    private static final double FOOTER_MARGIN = 0.3;
 
     private static final int LONGEST_HEAD = 130;
 
@@ -29,12 +33,20 @@ final class PageSetup {
 
     private PageSetup() {}
 
-    /** Names the body and the sheet at the top of each page: one that goes astray has an owner. */
-    static void runningHead(Sheet sheet, String body) {
-        Header head = sheet.getHeader();
-        head.setLeft(HEAD_FONT + shortened(body).replace("&", "&&"));
-        head.setRight(HEAD_FONT + "&A");
-        sheet.setMargin(PageMargin.HEADER, HEAD_MARGIN);
+    /**
+     * The same for a streamed sheet. Its pages name the body, if there is one, and the sheet at the top: one that goes astray
+     * has an owner.
+     */
+    static void print(StreamedSheet sheet, String title, String date, Optional<String> body, Messages texts) {
+        sheet.setPage(
+                "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"" + SIDE_MARGIN + "\" right=\""
+                        + SIDE_MARGIN
+                        + "\" top=\"" + TOP_MARGIN + "\" bottom=\"" + BOTTOM_MARGIN + "\" header=\""
+                        + (body.isPresent() ? HEAD_MARGIN : FOOTER_MARGIN) + "\" footer=\"" + FOOTER_MARGIN + "\"/>",
+                body.map(name -> "&L" + HEAD_FONT + shortened(name).replace("&", "&&") + "&R" + HEAD_FONT + "&A")
+                        .orElse(""),
+                "&L" + FOOTER_FONT + title.replace("&", "&&") + (date.isEmpty() ? "" : "&C" + FOOTER_FONT + date) + "&R"
+                        + FOOTER_FONT + texts.text("page"));
     }
 
     /** A running head holds 255 characters with its codes: names so long end in an ellipsis. */

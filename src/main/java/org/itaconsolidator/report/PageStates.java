@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.MeasureState;
@@ -12,12 +11,12 @@ import org.itaconsolidator.model.Severity;
 
 /** How measures, deliveries and findings stand, three lists side by side on the one-page summary. */
 final class PageStates {
-    private final SXSSFWorkbook workbook;
+    private final StreamedWorkbook workbook;
     private final TableSheet page;
     private final ReportWords words;
     private final RunFacts run;
 
-    PageStates(SXSSFWorkbook workbook, TableSheet page, ReportWords words, RunFacts run) {
+    PageStates(StreamedWorkbook workbook, TableSheet page, ReportWords words, RunFacts run) {
         this.workbook = workbook;
         this.page = page;
         this.words = words;
@@ -57,7 +56,7 @@ final class PageStates {
                         PageColumns.SCORE,
                         words.word("severity", severities[i].name().toLowerCase(Locale.ROOT)));
                 page.whole(PageColumns.RANK, facts.deliveries().findings(severities[i]), Look.STRONG_WHOLE);
-            } else if (workbook.getSheet(words.text("sheet.findings")) != null) {
+            } else if (workbook.hasSheet(words.text("sheet.findings"))) {
                 page.link(
                         PageColumns.SCORE,
                         Links.inside(words.text("sheet.findings"), "A1", words.text("page.to-findings")),
@@ -77,8 +76,7 @@ final class PageStates {
     /** Leads to the sheet whose rows are counted below it. */
     private void writeHeading(int column, String heading, String key) {
         String sheet = words.text(key);
-        Optional<String> link =
-                workbook.getSheet(sheet) == null ? Optional.empty() : Links.inside(sheet, "A1", heading);
+        Optional<String> link = workbook.hasSheet(sheet) ? Links.inside(sheet, "A1", heading) : Optional.empty();
         page.link(column, link, heading, Look.HEADING, Look.HEADING);
     }
 

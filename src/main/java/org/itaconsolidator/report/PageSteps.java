@@ -3,19 +3,18 @@ package org.itaconsolidator.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.NextStep;
 
 /** What is to be done now, by whom and by when, on the one-page summary; each step leads to the sheet that has its rows. */
 final class PageSteps {
-    private final SXSSFWorkbook workbook;
+    private final StreamedWorkbook workbook;
     private final TableSheet page;
     private final ReportWords words;
     private final ReportContent content;
 
-    PageSteps(SXSSFWorkbook workbook, TableSheet page, ReportWords words, ReportContent content) {
+    PageSteps(StreamedWorkbook workbook, TableSheet page, ReportWords words, ReportContent content) {
         this.workbook = workbook;
         this.page = page;
         this.words = words;
@@ -73,6 +72,6 @@ final class PageSteps {
                     case REPORT -> "sheet.follow-up";
                     case DECIDE -> "sheet.weakness";
                 });
-        return workbook.getSheet(sheet) == null ? Optional.empty() : Links.inside(sheet, "A1", shown);
+        return workbook.hasSheet(sheet) ? Links.inside(sheet, "A1", shown) : Optional.empty();
     }
 }

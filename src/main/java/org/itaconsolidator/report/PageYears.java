@@ -18,7 +18,6 @@ final class PageYears {
     private static final int CHART_ROWS = 14;
 
     private final TableSheet page;
-    private final SheetStyles styles;
     private final ReportWords words;
     private final Frameworks frameworks;
     private final BigDecimal target;
@@ -26,15 +25,8 @@ final class PageYears {
     private final List<FiscalYear> years;
     private int headingsRow;
 
-    PageYears(
-            TableSheet page,
-            SheetStyles styles,
-            ReportWords words,
-            Frameworks frameworks,
-            BigDecimal target,
-            ScoreBook.Card card) {
+    PageYears(TableSheet page, ReportWords words, Frameworks frameworks, BigDecimal target, ScoreBook.Card card) {
         this.page = page;
-        this.styles = styles;
         this.words = words;
         this.frameworks = frameworks;
         this.target = target;
@@ -154,12 +146,12 @@ final class PageYears {
 
     private NativeChart chart(String title) {
         return new NativeChart(
-                        page.whole(),
+                        page.sheet(),
                         marked(words.text(title)),
                         new NativeChart.Names(
                                 down(PageColumns.YEAR),
                                 years.stream().map(words::year).toList()),
-                        styles.scoreFormat())
+                        words.scoreFormat())
                 .upTo(100);
     }
 

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.PlanLimits;
 
@@ -56,20 +52,21 @@ final class PlannerLimits {
 
     /** Lets the planned scores of some rows of Excel be between 0 and what may be reached. */
     void guard(TableSheet table, PlannerColumns columns, int firstRow, int lastRow) {
-        DataValidationHelper helper = table.sheet().getDataValidationHelper();
         String actual = TableSheet.cell(columns.actual, firstRow);
         String highest = limits.mostPoints()
                 .map(most -> "IF(ISNUMBER(" + actual + "),MIN(100," + actual + "+" + most.toPlainString() + "),100)")
                 .orElse(HUNDRED);
-        DataValidationConstraint range =
-                helper.createDecimalConstraint(DataValidationConstraint.OperatorType.BETWEEN, ZERO, highest);
-        DataValidation validation = helper.createValidation(
-                range, new CellRangeAddressList(firstRow - 1, lastRow - 1, columns.planned, columns.planned));
-        validation.setShowErrorBox(true);
         String message = limits.mostPoints()
                 .map(most -> texts.text("range-most", Map.of("points", words.digits(most.toPlainString()))))
                 .orElseGet(() -> texts.text("range"));
-        validation.createErrorBox(texts.text("sheet"), message);
-        table.sheet().addValidationData(validation);
+        table.sheet()
+                .validate(
+                        "<dataValidation type=\"decimal\" operator=\"between\" allowBlank=\"1\" showErrorMessage=\"1\""
+                                + " errorTitle=\"" + StreamedWorkbook.escaped(texts.text("sheet")) + "\" error=\""
+                                + StreamedWorkbook.escaped(message) + "\" sqref=\""
+                                + TableSheet.cell(columns.planned, firstRow) + ":"
+                                + TableSheet.cell(columns.planned, lastRow) + "\"><formula1>" + ZERO
+                                + "</formula1><formula2>"
+                                + StreamedWorkbook.escaped(highest) + "</formula2></dataValidation>");
     }
 }

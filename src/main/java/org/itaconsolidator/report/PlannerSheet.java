@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -41,7 +40,6 @@ final class PlannerSheet {
     private final ActualCells actualCells;
     private final Function<Body, PlanLimits> limitsOf;
     private final boolean several;
-    private final SheetStyles styles;
     private final TableSheet table;
     private final PlannerColumns columns;
 
@@ -54,8 +52,7 @@ final class PlannerSheet {
      * @param several whether there are blocks of several bodies
      */
     PlannerSheet(
-            SXSSFWorkbook workbook,
-            SheetStyles styles,
+            StreamedWorkbook workbook,
             ReportWords words,
             Messages texts,
             Frameworks frameworks,
@@ -70,9 +67,8 @@ final class PlannerSheet {
         this.actualCells = actualCells;
         this.limitsOf = limitsOf;
         this.several = several;
-        this.styles = styles;
         columns = new PlannerColumns(texts, several);
-        table = new TableSheet(workbook, texts.text("sheet"), styles, words, columns.all());
+        table = new TableSheet(workbook, texts.text("sheet"), words, columns.all());
         table.linesWithin(columns.effect + 1);
         table.tracedFrom(columns.effect + 1);
     }
@@ -181,12 +177,12 @@ final class PlannerSheet {
             table.space(ROW);
         }
         new NativeChart(
-                        table.whole(),
+                        table.sheet(),
                         texts.text("chart"),
                         new NativeChart.Names(
                                 NativeChart.down(sheet, columns.number, first, last),
                                 numbers.stream().map(words::digits).toList()),
-                        styles.scoreFormat())
+                        words.scoreFormat())
                 .upTo(HIGHEST)
                 .columns(
                         texts.text("column.actual"),

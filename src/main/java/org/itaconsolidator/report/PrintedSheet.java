@@ -1,23 +1,13 @@
 package org.itaconsolidator.report;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-
 /** What a sheet with a table is as a whole: its name, filter, protection, and how it prints. */
 abstract class PrintedSheet {
-    private final SXSSFWorkbook workbook;
     private final ReportWords words;
-    final SXSSFSheet sheet;
+    final StreamedSheet sheet;
 
-    PrintedSheet(SXSSFWorkbook workbook, String name, ReportWords words) {
-        this.workbook = workbook;
+    PrintedSheet(StreamedWorkbook workbook, String name, ReportWords words) {
         this.words = words;
-        this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
+        this.sheet = workbook.createSheet(name);
     }
 
     /** The row of the headings, as Excel numbers it. */
@@ -31,45 +21,36 @@ abstract class PrintedSheet {
 
     /** The name of the sheet as others refer to it in formulas. */
     String quotedName() {
-        return Links.quotedSheet(sheet.getSheetName());
+        return Links.quotedSheet(sheet.name());
     }
 
     String name() {
-        return sheet.getSheetName();
+        return sheet.name();
     }
 
-    SXSSFSheet sheet() {
+    StreamedSheet sheet() {
         return sheet;
-    }
-
-    /** The sheet behind the stream, for what is not written by rows: drawings, protection. */
-    XSSFSheet whole() {
-        return workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());
     }
 
     /** Joins cells of one row into one. */
     void join(int excelRow, int from, int to) {
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(excelRow - 1, excelRow - 1, from, to)); // never twice
+        sheet.join(TableSheet.cell(from, excelRow) + ":" + TableSheet.cell(to, excelRow));
     }
 
     /** Puts a filter on the headings; the last row of the table is the last one so far. */
     void filter() {
         if (lastRow() > headingsRow()) {
-            sheet.setAutoFilter(new CellRangeAddress(headingsRow() - 1, lastRow() - 1, 0, columnCount() - 1));
+            sheet.filter(range(0, headingsRow(), columnCount() - 1, lastRow()));
         }
+    }
+
+    private static String range(int from, int firstRow, int to, int lastRow) {
+        return TableSheet.cell(from, firstRow) + ":" + TableSheet.cell(to, lastRow);
     }
 
     /** Formulas would be broken by accident: only open cells can be changed; sizes, filters and order still can. */
     void protectFormulas() {
-        XSSFSheet locked = whole();
-        locked.enableLocking();
-        locked.lockAutoFilter(false);
-        locked.lockSort(false);
-        locked.lockFormatColumns(false);
-        locked.lockFormatRows(false);
-        locked.lockFormatCells(false);
-        locked.lockSelectLockedCells(false);
-        locked.lockSelectUnlockedCells(false);
+        sheet.lock();
     }
 
     /**
@@ -87,23 +68,21 @@ abstract class PrintedSheet {
 
     /** Frozen headings and print setup; see {@link #finish}. */
     void setUp(int frozenColumns, int printedColumns, String title, String date) {
-        sheet.createFreezePane(frozenColumns, headingsRow());
+        sheet.freeze(frozenColumns, headingsRow());
         repeatHeadings();
         setUpPage(printedColumns, lastRow() - 1, title, date, true);
     }
 
     /** Prints the headings on each page. */
     void repeatHeadings() {
-        sheet.setRepeatingRows(new CellRangeAddress(headingsRow() - 1, headingsRow() - 1, -1, -1));
+        sheet.repeatRow(headingsRow());
     }
 
-    /** The print setup alone. */
+    /** The print setup alone; the last row is counted from 0. */
     void setUpPage(int printedColumns, int lastRow, String title, String date, boolean landscape) {
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printedColumns - 1, 0, lastRow);
-        sheet.setDefaultRowHeightInPoints(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
-        sheet.setHorizontallyCenter(true);
-        PageSetup.print(sheet, title, date, landscape, words.messages());
-        words.owner().ifPresent(body -> PageSetup.runningHead(sheet, body));
+        sheet.printOnly(range(0, 1, printedColumns - 1, lastRow + 1));
+        sheet.setLandscape(landscape);
+        PageSetup.print(sheet, title, date, words.owner(), words.messages());
     }
 
     /**
@@ -113,23 +92,18 @@ abstract class PrintedSheet {
      * @param lastRow the last row of them, as Excel numbers it
      */
     void printBeside(int firstColumns, int from, int to, int lastRow) {
-        int index = workbook.getSheetIndex(sheet);
-        String soFar = Arrays.stream(workbook.getPrintArea(index).split(","))
-                .map(area -> area.substring(area.lastIndexOf('!') + 1))
-                .collect(Collectors.joining(","));
-        String more = TableSheet.fixed(from, headingsRow()) + ":" + TableSheet.fixed(to, lastRow);
-        workbook.setPrintArea(index, soFar + "," + more);
-        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, firstColumns - 1));
+        sheet.print(range(from, headingsRow(), to, lastRow));
+        sheet.repeatColumns(firstColumns);
     }
 
     /** Prints upright, after it was set up. */
     void upright() {
-        sheet.getPrintSetup().setLandscape(false);
+        sheet.setLandscape(false);
     }
 
     /** Makes all of it fit on one page, after it was set up. */
     void onePage(boolean landscape) {
-        sheet.getPrintSetup().setLandscape(landscape);
-        sheet.getPrintSetup().setFitHeight((short) 1);
+        sheet.setLandscape(landscape);
+        sheet.setPagesHigh(1);
     }
 }

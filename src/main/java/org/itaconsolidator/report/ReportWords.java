@@ -56,6 +56,16 @@ final class ReportWords {
         return thaiDigits;
     }
 
+    /** The number format of scores, for charts. */
+    String scoreFormat() {
+        return Look.Shape.SCORE.format(thaiDigits);
+    }
+
+    /** The number format of whole numbers, for charts. */
+    String wholeFormat() {
+        return Look.Shape.WHOLE.format(thaiDigits);
+    }
+
     String text(String key) {
         return of(key).text(key);
     }

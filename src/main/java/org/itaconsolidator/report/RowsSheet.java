@@ -2,6 +2,7 @@ package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,38 +12,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /** A sheet written row by row from top to bottom, each row as high as its longest text needs. */
 abstract class RowsSheet extends PrintedSheet {
     final ReportWords words;
     final List<TableSheet.Column> columns;
-    private final SheetStyles styles;
     private final Map<Integer, Look> tooHigh = new TreeMap<>();
     private final Set<Integer> once = new HashSet<>();
     private int nextRow;
-    private Row row;
+    private SheetRow row = new SheetRow();
     private float height;
     private float points;
     private final List<Float> ends = new ArrayList<>();
     private int traced = Integer.MAX_VALUE;
 
-    RowsSheet(
-            SXSSFWorkbook workbook,
-            String name,
-            SheetStyles styles,
-            ReportWords words,
-            List<TableSheet.Column> columns) {
+    RowsSheet(StreamedWorkbook workbook, String name, ReportWords words, List<TableSheet.Column> columns) {
         super(workbook, name, words);
-        this.styles = styles;
         this.words = words;
         this.columns = List.copyOf(columns);
-        sheet.setDisplayGridlines(false);
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.setColumnWidth(i, PageSetup.width(columns.get(i).width()));
-        }
+        columns.forEach(column -> sheet.addColumn(Math.min(PageSetup.WIDEST, column.width())));
     }
 
     /** Columns from here on are for tracing on the screen: long texts in them make no row of the printed page higher. */
@@ -52,7 +41,8 @@ abstract class RowsSheet extends PrintedSheet {
 
     /** Begins a row; gives its number as Excel shows it. */
     int begin() {
-        row = sheet.createRow(nextRow++);
+        row = sheet.begin();
+        nextRow++;
         height = 0;
         tooHigh.clear();
         return nextRow;
@@ -72,7 +62,7 @@ abstract class RowsSheet extends PrintedSheet {
     }
 
     /** Ends the row so far and begins the next one, which goes on with it. */
-    Row continueBelow() {
+    SheetRow continueBelow() {
         height(height);
         begin();
         return row;
@@ -80,7 +70,7 @@ abstract class RowsSheet extends PrintedSheet {
 
     /** Ends a row that is so high in points, whatever stands in it. */
     void height(float points) {
-        row.setHeightInPoints(points);
+        row.setPoints(points);
         this.points += points;
         while (ends.size() < nextRow) {
             ends.add(this.points);
@@ -100,7 +90,7 @@ abstract class RowsSheet extends PrintedSheet {
     /** Cells that are empty and look alike, before single ones are written over. */
     void fill(int from, int to, Look look) {
         for (int i = from; i <= to; i++) {
-            row.createCell(i).setCellStyle(styles.of(look));
+            row.put(i, SheetCell.blank(look));
         }
     }
 
@@ -125,14 +115,8 @@ abstract class RowsSheet extends PrintedSheet {
     }
 
     void written(int column, String text, Look look) {
-        Cell cell = row.createCell(column);
-        if (text.isEmpty()) {
-            cell.setCellStyle(styles.of(look));
-            return;
-        }
-        cell.setCellValue(SafeText.of(text));
-        cell.setCellStyle(SafeText.looksLikeFormula(text) ? styles.quoted(look) : styles.of(look));
-        if (look != Look.TITLE && !cell.getCellStyle().getWrapText()) {
+        row.put(column, SheetCell.text(text, look));
+        if (text.isEmpty() || look != Look.TITLE && !look.wraps()) {
             return;
         }
         if (makeRoom(column, text, look) > ThaiMetrics.mostLines(look.size())) {
@@ -151,11 +135,8 @@ abstract class RowsSheet extends PrintedSheet {
             code(column, text, plain);
             return;
         }
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(linked));
-        cell.setCellFormula(link.get());
-        cell.setCellValue(SafeText.of(text));
-        if (cell.getCellStyle().getWrapText()) {
+        row.put(column, SheetCell.by(link.get(), text, linked));
+        if (linked.wraps()) {
             makeRoom(column, text, linked);
         }
     }
@@ -176,9 +157,11 @@ abstract class RowsSheet extends PrintedSheet {
 
     /** A number; nothing for an empty one, which is not 0. */
     void number(int column, Optional<BigDecimal> value, Look look) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(look));
-        value.ifPresent(number -> cell.setCellValue(number.doubleValue())); // the format knows no other number
+        row.put(column, value.map(number -> number(number, look)).orElseGet(() -> SheetCell.blank(look)));
+    }
+
+    private static SheetCell number(BigDecimal number, Look look) {
+        return SheetCell.number(number.doubleValue(), look); // the format knows no other number
     }
 
     void whole(int column, long value) {
@@ -186,21 +169,14 @@ abstract class RowsSheet extends PrintedSheet {
     }
 
     void whole(int column, long value, Look look) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(look));
-        cell.setCellValue(value);
+        row.put(column, SheetCell.number(value, look));
     }
 
     /** A formula with the value that it has, so that a reader that does not calculate shows it. */
     void formula(int column, String formula, Optional<BigDecimal> value, Look look) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(look));
-        cell.setCellFormula(formula);
-        if (value.isPresent()) {
-            cell.setCellValue(value.get().doubleValue());
-        } else {
-            cell.setCellValue("");
-        }
+        row.put(
+                column,
+                value.map(number -> number(number, look).by(formula)).orElseGet(() -> SheetCell.by(formula, "", look)));
     }
 
     /** A figure of another sheet; where that is blank so is this, and not 0. */
@@ -219,31 +195,28 @@ abstract class RowsSheet extends PrintedSheet {
 
     /** A formula that gives a text. */
     void wordFormula(int column, String formula, String value, Look look) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(look));
-        cell.setCellFormula(formula);
-        cell.setCellValue(value);
-        if (cell.getCellStyle().getWrapText()) {
+        row.put(column, SheetCell.by(formula, value, look));
+        if (look.wraps()) {
             makeRoom(column, value, look);
         }
     }
 
     /** Marks a cell of the row as decided by a fact that is not confirmed. */
     void markUnconfirmed(int column, Look look) {
-        row.getCell(column).setCellStyle(styles.unconfirmed(look));
+        row.put(column, row.find(column).orElseThrow().unconfirmed(look));
     }
 
     void date(int column, Optional<LocalDate> day) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(Look.DATE));
-        day.ifPresent(cell::setCellValue);
+        row.put(
+                column,
+                day.map(each -> SheetCell.number(DateUtil.getExcelDate(each), Look.DATE))
+                        .orElseGet(() -> SheetCell.blank(Look.DATE)));
     }
 
     /** An instant as the wall clock of its own offset. */
     void time(int column, OffsetDateTime time) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(Look.DATE_TIME));
-        cell.setCellValue(time.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS));
+        LocalDateTime clock = time.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
+        row.put(column, SheetCell.number(DateUtil.getExcelDate(clock), Look.DATE_TIME));
     }
 
     /** The width of neighbouring columns in characters. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 
@@ -16,11 +15,11 @@ final class RunsSheet {
     private final ReportWords words;
     private final TableSheet table;
 
-    RunsSheet(SXSSFWorkbook workbook, SheetStyles styles, ReportWords words) {
+    RunsSheet(StreamedWorkbook workbook, ReportWords words) {
         this.words = words;
         ColumnList all = new ColumnList(words, "column.");
         all.add(18, "run-day").add(22, "run-start").add(20, "run-outcome", "run-files", "run-unchanged");
-        table = new TableSheet(workbook, words.text("sheet.runs"), styles, words, all.all());
+        table = new TableSheet(workbook, words.text("sheet.runs"), words, all.all());
         table.linesWithin(COLUMNS);
     }
 

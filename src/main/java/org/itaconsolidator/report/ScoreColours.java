@@ -2,9 +2,6 @@ package org.itaconsolidator.report;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
-import org.apache.poi.ss.usermodel.PatternFormatting;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.itaconsolidator.model.FiscalYear;
 
 /** Colours that follow the figures: scores below the target, losses. The sign or the figure itself says the same. */
@@ -57,13 +54,11 @@ final class ScoreColours {
         if (lastRow < firstRow) {
             return;
         }
-        var formatting = table.whole().getSheetConditionalFormatting();
-        ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(condition);
-        PatternFormatting fill = rule.createPatternFormatting();
-        fill.setFillBackgroundColor(colour.ofCell());
-        fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-        rule.createFontFormatting().setFontStyle(false, true);
-        formatting.addConditionalFormatting(
-                new CellRangeAddress[] {new CellRangeAddress(firstRow - 1, lastRow - 1, column, column)}, rule);
+        table.sheet()
+                .format(
+                        TableSheet.cell(column, firstRow) + ":" + TableSheet.cell(column, lastRow),
+                        "<cfRule type=\"expression\" dxfId=\"" + SheetStyles.highlight(colour)
+                                + "\" priority=\"%priority\"><formula>" + StreamedWorkbook.escaped(condition)
+                                + "</formula></cfRule>");
     }
 }

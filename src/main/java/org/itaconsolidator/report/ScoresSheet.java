@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
@@ -45,7 +44,6 @@ final class ScoresSheet {
     private final ReportContent content;
     private final Messages comparisons;
     private final ReportWords words;
-    private final SheetStyles styles;
     private final Frameworks frameworks;
     private final BigDecimal target;
     private final ScoreBook book;
@@ -59,8 +57,7 @@ final class ScoresSheet {
     private final Map<Scorecard, Integer> firstRows = new HashMap<>();
 
     ScoresSheet(
-            SXSSFWorkbook workbook,
-            SheetStyles styles,
+            StreamedWorkbook workbook,
             ReportWords words,
             Messages comparisons,
             Frameworks frameworks,
@@ -70,7 +67,6 @@ final class ScoresSheet {
         this.comparisons = comparisons;
         this.frameworks = frameworks;
         this.words = words;
-        this.styles = styles;
         this.target = content.run().target();
         this.book = book;
         years = List.copyOf(book.years());
@@ -83,7 +79,7 @@ final class ScoresSheet {
                 this::isToldInWords,
                 several,
                 words);
-        table = new TableSheet(workbook, words.text("sheet.scores"), styles, words, columns.all());
+        table = new TableSheet(workbook, words.text("sheet.scores"), words, columns.all());
         table.linesWithin(printed());
         table.tracedFrom(columns.traced());
     }
@@ -219,7 +215,7 @@ final class ScoresSheet {
         int last = first + lines.size() - 1;
         String sheet = table.quotedName();
         NativeChart chart = new NativeChart(
-                        table.whole(),
+                        table.sheet(),
                         several
                                 ? words.text("chart.indicators") + " " + words.shortCard(card.scorecard())
                                 : words.text("chart.indicators"),
@@ -228,7 +224,7 @@ final class ScoresSheet {
                                 lines.stream()
                                         .map(line -> words.digits(line.number()))
                                         .toList()),
-                        styles.scoreFormat())
+                        words.scoreFormat())
                 .upTo(100);
         List<FiscalYear> drawn = card.years().keySet().stream()
                 .skip(Math.max(0, card.years().size() - DRAWN_YEARS))

@@ -1,7 +1,6 @@
 package org.itaconsolidator.report;
 
 import java.util.HexFormat;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /**
  * The colours of the consolidated workbook. Tints of blue and orange stay apart for eyes that do not tell red from green,
@@ -46,15 +45,14 @@ enum SheetColours {
     /** Below this brightness, of 255, white letters keep a contrast of 4.5 to 1. */
     private static final int DARK = 100;
 
+    /** Red, green, blue as six hexadecimal digits. */
+    final String hex;
+
     private final byte[] rgb;
 
     SheetColours(String hex) {
+        this.hex = hex;
         rgb = HexFormat.of().parseHex(hex);
-    }
-
-    /** The colour for a cell. */
-    XSSFColor ofCell() {
-        return CellColour.of(Integer.parseInt(HexFormat.of().formatHex(rgb), 16));
     }
 
     /** Whether white letters are read on it more easily than black ones: by how bright the eye finds red, green and blue. */

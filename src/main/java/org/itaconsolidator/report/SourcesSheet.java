@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.model.SubmissionRow;
 
 /** ที่มา: every file version with its hash and what became of its rows. */
@@ -33,8 +32,7 @@ final class SourcesSheet {
      * @param frameworksHash SHA-256 of all files of frameworks, in hexadecimal
      */
     SourcesSheet(
-            SXSSFWorkbook workbook,
-            SheetStyles styles,
+            StreamedWorkbook workbook,
             ReportWords words,
             ReportContent content,
             DeliveryBook deliveries,
@@ -53,7 +51,7 @@ final class SourcesSheet {
         all.add(15, "forms");
         all.add(9, "rows-read", "rows-stored", "rows-refused", "rows-ignored");
         all.add(70, "sha256");
-        table = new TableSheet(workbook, words.text("sheet.sources"), styles, words, all.all());
+        table = new TableSheet(workbook, words.text("sheet.sources"), words, all.all());
         table.line(words.text("sheet.sources.title"), Look.TITLE);
         table.lineAsWritten(
                 words.text(

@@ -2,7 +2,6 @@ package org.itaconsolidator.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
@@ -15,8 +14,7 @@ import org.itaconsolidator.model.Body;
 final class SummaryPage implements Summary {
     private static final int GAP_HEIGHT = 8;
 
-    private final SXSSFWorkbook workbook;
-    private final SheetStyles styles;
+    private final StreamedWorkbook workbook;
     private final ReportWords words;
     private final RunFacts run;
     private final ReportContent content;
@@ -25,21 +23,18 @@ final class SummaryPage implements Summary {
     private final TableSheet page;
 
     SummaryPage(
-            SXSSFWorkbook workbook,
-            SheetStyles styles,
+            StreamedWorkbook workbook,
             ReportWords words,
             ReportContent content,
             Messages comparisons,
             Frameworks frameworks) {
         this.workbook = workbook;
-        this.styles = styles;
         this.words = words;
         this.content = content;
         this.run = content.run();
         this.comparisons = comparisons;
         this.frameworks = frameworks;
-        page = new TableSheet(workbook, words.text("sheet.summary"), styles, words, PageColumns.all());
-        page.sheet().setRandomAccessWindowSize(-1); // one page, however many rows the others hold in memory
+        page = new TableSheet(workbook, words.text("sheet.summary"), words, PageColumns.all());
     }
 
     @Override
@@ -100,7 +95,7 @@ final class SummaryPage implements Summary {
 
     /** Gives the years of the charts, which are drawn further below. */
     private PageYears writeScores(ScoreBook.Card card, Optional<ScorePlaces> places) {
-        PageYears years = new PageYears(page, styles, words, frameworks, run.target(), card);
+        PageYears years = new PageYears(page, words, frameworks, run.target(), card);
         PageIndicators indicators = new PageIndicators(page, words, frameworks, years, card, places);
         new PageFigures(page, words, comparisons, frameworks, run.target()).write(card, places);
         new ContradictedTotals(words).writeLines(page, PageColumns.NUMBER, card, places, years.first());

@@ -3,7 +3,6 @@ package org.itaconsolidator.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
@@ -14,7 +13,6 @@ import org.itaconsolidator.message.Messages;
 final class SummaryTable implements Summary {
     private static final int GAP_HEIGHT = 8;
 
-    private final SheetStyles styles;
     private final ReportWords words;
     private final RunFacts run;
     private final Messages comparisons;
@@ -22,18 +20,12 @@ final class SummaryTable implements Summary {
     private final TableSheet table;
 
     SummaryTable(
-            SXSSFWorkbook workbook,
-            SheetStyles styles,
-            ReportWords words,
-            RunFacts run,
-            Messages comparisons,
-            Frameworks frameworks) {
-        this.styles = styles;
+            StreamedWorkbook workbook, ReportWords words, RunFacts run, Messages comparisons, Frameworks frameworks) {
         this.words = words;
         this.run = run;
         this.comparisons = comparisons;
         this.frameworks = frameworks;
-        table = new TableSheet(workbook, words.text("sheet.summary"), styles, words, BodyColumns.all(words));
+        table = new TableSheet(workbook, words.text("sheet.summary"), words, BodyColumns.all(words));
     }
 
     @Override
@@ -93,7 +85,7 @@ final class SummaryTable implements Summary {
                 official.year().isEmpty() || framework.filter(Confirmed::total).isPresent());
         new BodiesFigures(table, words, run.target(), totals, facts.deliveries()).write();
         table.space(GAP_HEIGHT);
-        new BodiesCharts(table, styles, words, run.target(), totals).write();
+        new BodiesCharts(table, words, run.target(), totals).write();
         table.space(GAP_HEIGHT);
     }
 

@@ -2,7 +2,6 @@ package org.itaconsolidator.report;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** A sheet with one table: lines above, headings, rows written once from top to bottom, filter, page setup. */
 final class TableSheet extends RowsSheet {
@@ -17,8 +16,8 @@ final class TableSheet extends RowsSheet {
     private int headingRow;
     private int printedColumns;
 
-    TableSheet(SXSSFWorkbook workbook, String name, SheetStyles styles, ReportWords words, List<Column> columns) {
-        super(workbook, name, styles, words, columns);
+    TableSheet(StreamedWorkbook workbook, String name, ReportWords words, List<Column> columns) {
+        super(workbook, name, words, columns);
     }
 
     /** A line above or below the table, over the columns beside it. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
@@ -46,7 +45,7 @@ final class WeaknessSheet {
     }
 
     /** Writes the sheet where anything is weak or to be said; tells whether it did. */
-    boolean write(SXSSFWorkbook workbook, SheetStyles styles, ReportContent content, String title, String asOf) {
+    boolean write(StreamedWorkbook workbook, ReportContent content, String title, String asOf) {
         List<MeasureRemarkRow> remarks = content.listMeasureRemarks();
         List<SequenceRow> sequences = content.listSequences();
         weaknesses = new Weaknesses(words, content, remarks, sequences);
@@ -57,7 +56,7 @@ final class WeaknessSheet {
         AnsweringMeasures measures = weaknesses.measures();
         ColumnList columns = columns();
         int printed = columns.size() - TRACING;
-        TableSheet table = new TableSheet(workbook, words.text("sheet.weakness"), styles, words, columns.all());
+        TableSheet table = new TableSheet(workbook, words.text("sheet.weakness"), words, columns.all());
         table.linesWithin(printed);
         table.tracedFrom(printed);
         table.line(words.text(rows.isEmpty() ? "weakness.remarks" : "sheet.weakness.title"), Look.TITLE);

@@ -22,10 +22,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Saves a workbook so that the same content gives the same bytes: all times in it are fixed. */
 final class WorkbookFile {
     /** The creation time that every workbook states: any fixed time would do. */
-    private static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
+    static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
 
     /** Milliseconds of a wall-clock time that a ZIP entry can state, whatever the zone. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
+    static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private WorkbookFile() {}
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -183,7 +184,10 @@ class FollowedYearTest {
             List<String> rows = new ArrayList<>();
             for (Row row : book.getSheet("ติดตามผล")) {
                 List<String> cells = new ArrayList<>();
-                row.forEach(cell -> cells.add(cell.toString()));
+                for (int i = 0; i < row.getLastCellNum(); i++) {
+                    cells.add(row.getCell(i, MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                            .toString());
+                }
                 int at = cells.indexOf(measure);
                 if (at >= 0) {
                     rows.add(cells.get(0) + "|" + cells.get(at + 4) + "|" + cells.get(at + 5));

@@ -2,6 +2,7 @@ package org.itaconsolidator.report;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HexFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -10,7 +11,8 @@ class ChartLookTest {
     @ParameterizedTest
     @EnumSource(SheetColours.class)
     void lettersOnABarCanBeRead(SheetColours bar) {
-        double contrast = contrast(luminance(bar.rgb()), luminance(ChartLook.lettersOn(bar)));
+        double contrast =
+                contrast(luminance(bar.rgb()), luminance(HexFormat.of().parseHex(ChartLook.lettersOn(bar))));
         assertTrue(contrast >= 4.5, bar + ": " + contrast);
     }
 

@@ -166,7 +166,7 @@ class FollowUpSheetTest {
     }
 
     private static String shown(Cell cell, DataFormatter formatter) {
-        boolean dated = cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell);
+        boolean dated = cell != null && cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell);
         return dated ? cell.getLocalDateTimeCellValue().toLocalDate().toString() : formatter.formatCellValue(cell);
     }
 }

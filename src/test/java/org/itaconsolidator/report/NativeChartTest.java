@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 
 class NativeChartTest {
+    @TempDir
+    private Path folder;
+
     /** So that the figures of a low chart do not touch one another. */
     @Test
     void axisHasAtMostFiveSteps() throws IOException {
@@ -34,39 +40,28 @@ class NativeChartTest {
         assertEquals(true, chart(5, 100, true).isSetLegend());
     }
 
-    /** POI writes them into the chart, and refuses what no cell could hold. */
+    /** Excel refuses a chart with longer ones. */
     @Test
     void namesOfBarsMayBeOfAnyLength() throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            XSSFSheet sheet = workbook.createSheet("ก");
-            NativeChart.Numbers numbers =
-                    new NativeChart.Numbers(NativeChart.down("ก", 1, 1, 1), List.of(Optional.of(BigDecimal.ONE)));
-            String endless = "กองคลัง\u0001".repeat(6_000);
-            new NativeChart(
-                            sheet,
-                            endless,
-                            new NativeChart.Names(NativeChart.down("ก", 0, 1, 1), List.of(endless)),
-                            "0.00")
-                    .columns(endless, numbers, SheetColours.NAVY, true)
-                    .draw(0, 0, 5, 5);
-            String drawn = sheet.getDrawingPatriarch()
-                    .getCharts()
-                    .get(0)
-                    .getCTChart()
-                    .getPlotArea()
-                    .getBarChartArray(0)
-                    .getSerArray(0)
-                    .getCat()
-                    .getStrRef()
-                    .getStrCache()
-                    .getPtArray(0)
-                    .getV();
-            assertEquals(255, drawn.length());
-            assertEquals("กองคลัง…", drawn.substring(0, 7) + drawn.substring(254));
-        }
+        NativeChart.Numbers numbers =
+                new NativeChart.Numbers(NativeChart.down("ก", 1, 1, 1), List.of(Optional.of(BigDecimal.ONE)));
+        String endless = "กองคลัง\u0001".repeat(6_000);
+        CTChart chart = drawn(sheet -> new NativeChart(
+                        sheet, endless, new NativeChart.Names(NativeChart.down("ก", 0, 1, 1), List.of(endless)), "0.00")
+                .columns(endless, numbers, SheetColours.NAVY, true));
+        String drawn = chart.getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .getCat()
+                .getStrRef()
+                .getStrCache()
+                .getPtArray(0)
+                .getV();
+        assertEquals(255, drawn.length());
+        assertEquals("กองคลัง…", drawn.substring(0, 7) + drawn.substring(254));
     }
 
-    private static double step(int highest) throws IOException {
+    private double step(int highest) throws IOException {
         return chart(5, highest, true)
                 .getPlotArea()
                 .getValAxArray(0)
@@ -74,7 +69,7 @@ class NativeChartTest {
                 .getVal();
     }
 
-    private static String gap(int bars) throws IOException {
+    private String gap(int bars) throws IOException {
         return chart(bars, 100, true)
                 .getPlotArea()
                 .getBarChartArray(0)
@@ -83,23 +78,34 @@ class NativeChartTest {
                 .toString();
     }
 
-    private static CTChart chart(int bars, int highest, boolean aimed) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            XSSFSheet sheet = workbook.createSheet("ก");
-            List<String> names =
-                    IntStream.rangeClosed(1, bars).mapToObj(Integer::toString).toList();
-            NativeChart.Numbers numbers = new NativeChart.Numbers(
-                    NativeChart.down("ก", 1, 1, bars), Collections.nCopies(bars, Optional.of(BigDecimal.ONE)));
+    private CTChart chart(int bars, int highest, boolean aimed) throws IOException {
+        List<String> names =
+                IntStream.rangeClosed(1, bars).mapToObj(Integer::toString).toList();
+        NativeChart.Numbers numbers = new NativeChart.Numbers(
+                NativeChart.down("ก", 1, 1, bars), Collections.nCopies(bars, Optional.of(BigDecimal.ONE)));
+        return drawn(sheet -> {
             NativeChart chart = new NativeChart(
                             sheet, "คะแนน", new NativeChart.Names(NativeChart.down("ก", 0, 1, bars), names), "0.00")
                     .upTo(highest)
                     .columns("รวม", numbers, SheetColours.NAVY, true);
-            if (aimed) {
-                chart.line("เป้าหมาย", numbers, SheetColours.ORANGE);
-            }
-            chart.draw(0, 0, 5, 5);
-            return (CTChart)
-                    sheet.getDrawingPatriarch().getCharts().get(0).getCTChart().copy();
+            return aimed ? chart.line("เป้าหมาย", numbers, SheetColours.ORANGE) : chart;
+        });
+    }
+
+    /** The chart as a reader of the file finds it. */
+    private CTChart drawn(Function<StreamedSheet, NativeChart> chart) throws IOException {
+        Path file = folder.resolve("chart.xlsx");
+        try (StreamedWorkbook workbook = new StreamedWorkbook(file, false)) {
+            chart.apply(workbook.createSheet("ก")).draw(0, 0, 5, 5);
+            workbook.save();
+        }
+        try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(file))) {
+            return (CTChart) read.getSheetAt(0)
+                    .getDrawingPatriarch()
+                    .getCharts()
+                    .get(0)
+                    .getCTChart()
+                    .copy();
         }
     }
 }

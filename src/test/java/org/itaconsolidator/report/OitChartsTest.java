@@ -149,7 +149,7 @@ class OitChartsTest {
             assertEquals(
                     List.of(" O18", "กองคลัง O17", "สำนักปลัด O17"),
                     IntStream.rangeClosed(3, 5)
-                            .mapToObj(row -> sheet.getRow(row).getCell(1).getStringCellValue() + " "
+                            .mapToObj(row -> SheetCells.text(sheet.getRow(row).getCell(1)) + " "
                                     + sheet.getRow(row).getCell(3).getStringCellValue())
                             .toList());
         }
