@@ -96,7 +96,15 @@ public final class Words {
         NOT_THE_RESULT,
         /** Marks of what is aimed at or foreseen. */
         AIMED_AT,
-        /** Starts of titles over figures that are nobody's result: examples, the highest of a province. */
+        /** Words that take figures back wherever they stand. */
+        TAKEN_BACK,
+        /** Words alone in the name of a sheet, a file or a folder by which its scores are no result. */
+        NO_RESULT_NAMES,
+        /** The same of sheets alone. */
+        NO_RESULT_SHEETS,
+        /** Starts of titles and names over figures that are nobody's result: examples, drafts. */
+        NO_RESULT_STARTS,
+        /** Starts of titles over other figures than scores: weights, differences, the highest of a province. */
         NO_RESULT_TITLE_STARTS,
         /** Marks of titles over scores. */
         SCORE_TITLES,

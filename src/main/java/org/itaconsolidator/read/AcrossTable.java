@@ -62,7 +62,7 @@ final class AcrossTable {
 
     /** Takes the rows; those before an appeal do not count where those after it stand among them. */
     void take(List<GridRow> rows) {
-        claims = new RowScope(grid, heading, rows, context);
+        claims = new RowScope(grid, notes, heading, rows, context);
         years = AcrossYears.of(grid, heading, rows, title, context);
         rows.forEach(row -> draft.read(refOf(row)));
         List<GridRow> counting = new ArrayList<>(rows);
@@ -103,6 +103,10 @@ final class AcrossTable {
 
     /** Takes a row unless its label or a note says that its scores are no result. */
     private void judge(GridRow row) {
+        if (row.cells().size() == 1) {
+            draft.ignored(refOf(row)); // a note, or a year without scores
+            return;
+        }
         Optional<ScoreRemark> remark = years.find(row)
                 .map(year -> notes.about(List.of(years.text(row)), year).ofScores(title.source()));
         CellRef at = grid.ref(row.number(), years.column(row));

@@ -2,11 +2,13 @@ package org.itaconsolidator.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,13 +73,15 @@ final class ColumnClaims {
             List<String> over = headingsOver(table, column);
             boolean inHeading = over.stream().anyMatch(text -> isOf(text, column.year()));
             over.addAll(inHeading ? List.of() : List.of(yearLine));
-            ScoreRemark remark = notes.about(over, column.year()).ofScores(column.source());
+            ScoreRemark remark = notes.about(over, column.year())
+                    .with(findComment(table, column, notes))
+                    .ofScores(column.source());
             SourceKind source = remark.source().orElse(column.source());
             ScoreTable.ScoreColumn said = new ScoreTable.ScoreColumn(column.number(), column.year(), source);
             columns.set(columns.indexOf(column), said);
             remark.noResult().ifPresent(note -> {
                 columns.remove(said);
-                noResults.put(said, note);
+                noResults.put(said, note.text());
             });
             remarks.put(said, remark);
         }
@@ -94,6 +98,15 @@ final class ColumnClaims {
                     .ifPresent(cell -> texts.add(cell.text()));
         }
         return texts;
+    }
+
+    /** The comment at a heading over a column, its own first. */
+    private Optional<SheetNote> findComment(Segment table, ScoreTable.ScoreColumn column, Footnotes notes) {
+        return table.headingRows().stream()
+                .sorted(Comparator.comparing(GridRow::number).reversed())
+                .map(row -> grid.ref(row.number(), column.number()))
+                .flatMap(at -> notes.findComment(at).stream())
+                .findFirst();
     }
 
     private static boolean isOf(String text, FiscalYear year) {

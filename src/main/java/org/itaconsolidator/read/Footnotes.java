@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.thai.FiscalYearMention;
 import org.itaconsolidator.thai.FiscalYears;
@@ -22,10 +24,10 @@ final class Footnotes {
     /** Longer notes tell of more than what a year's scores are. */
     private static final int LONGEST_OF_A_YEAR = 80;
 
-    private static final Footnotes NONE = new Footnotes(List.of(), Set.of(), Words.load());
+    private static final Footnotes NONE = new Footnotes(new SheetNotes(List.of(), Map.of(), Set.of()), Words.load());
 
-    private final List<SelfAssessmentNote> placed;
-    private final List<Said> said;
+    private final List<Note> said;
+    private final Map<CellRef, SheetNote> comments;
 
     /** The rows of the table that is asked about. */
     private final int first;
@@ -34,6 +36,9 @@ final class Footnotes {
 
     /** Whether a title calls the table's scores announced, which no note outweighs. */
     private final boolean announced;
+
+    /** Whether headings say where the scores come from, which no note of all scores outweighs. */
+    private final boolean sourceSaid;
 
     /** The marks that headings and names carry. */
     private final Set<String> carried;
@@ -45,25 +50,25 @@ final class Footnotes {
     private final Map<String, Optional<Marked>> byMark;
 
     /** The notes of a sheet. */
-    static Footnotes of(Grid sheet, Words words) {
-        SheetNotes found = SheetNotes.of(sheet, words);
-        return new Footnotes(found.notes(), found.carried(), words);
+    static Footnotes of(Grid sheet, ReadingContext context) {
+        return new Footnotes(SheetNotes.of(sheet, context.words(), context.scope()), context.words());
     }
 
-    private Footnotes(List<SelfAssessmentNote> placed, Set<String> carried, Words words) {
-        this.placed = placed;
-        this.carried = carried;
+    private Footnotes(SheetNotes sheet, Words words) {
+        this.comments = sheet.byCell();
+        this.carried = sheet.carried();
         this.words = words;
         this.claim = new ScoreClaim(words);
-        this.said = placed.stream().map(note -> said(note.text())).toList();
+        this.said = sheet.notes().stream().map(this::said).toList();
         this.byMark = new HashMap<>();
         this.first = 0;
         this.last = Integer.MAX_VALUE;
         this.announced = false;
+        this.sourceSaid = false;
     }
 
-    private Footnotes(Footnotes sheet, int first, int last, boolean announced) {
-        this.placed = sheet.placed;
+    private Footnotes(Footnotes sheet, int first, int last, boolean announced, boolean sourceSaid) {
+        this.comments = sheet.comments;
         this.carried = sheet.carried;
         this.words = sheet.words;
         this.claim = sheet.claim;
@@ -72,19 +77,29 @@ final class Footnotes {
         this.first = first;
         this.last = last;
         this.announced = announced;
+        this.sourceSaid = sourceSaid;
     }
 
-    /** The same for a table: what a note says of all scores, it says of the table just above it. */
-    Footnotes ofTable(List<GridRow> rows, boolean titleSaysOfficial) {
+    /**
+     * The same for a table: what a note says of all scores, it says of the table just above it.
+     *
+     * @param begin the first row of its headings
+     */
+    Footnotes ofTable(int begin, List<GridRow> rows, boolean titleSaysOfficial) {
         return rows.isEmpty()
                 ? this
-                : new Footnotes(
-                        this, rows.get(0).number(), rows.get(rows.size() - 1).number(), titleSaysOfficial);
+                : new Footnotes(this, begin, rows.get(rows.size() - 1).number(), titleSaysOfficial, false);
     }
 
     /** The same for columns whose headings say where their scores come from. */
     Footnotes ofSaidColumns() {
-        return new Footnotes(this, 0, -1, announced);
+        return new Footnotes(this, first, last, announced, true);
+    }
+
+    /** What a comment at a cell says of the score there, or of those below the heading there. */
+    Optional<SheetNote> findComment(CellRef at) {
+        return Optional.ofNullable(comments.get(at))
+                .filter(note -> note.said().refuses() || note.said().self());
     }
 
     /** No notes at all. */
@@ -107,18 +122,18 @@ final class Footnotes {
     }
 
     private Optional<Marked> look(String mark) {
-        List<Said> with =
+        List<Note> with =
                 said.stream().filter(note -> note.marks().contains(mark)).toList();
         return with.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Marked(
                         findChanging(with.stream()),
                         findChanging(with.stream().filter(note -> !note.self())),
-                        with.stream().anyMatch(Said::self)));
+                        with.stream().anyMatch(Note::self)));
     }
 
-    private Optional<String> findChanging(Stream<Said> of) {
-        return of.map(Said::text).filter(claim::isChangedBy).findFirst();
+    private Optional<String> findChanging(Stream<Note> of) {
+        return of.map(note -> note.sheet().text()).filter(claim::isChangedBy).findFirst();
     }
 
     /** What the notes say that the marks in a row's name call for, mark by mark; empty where none is called for. */
@@ -138,98 +153,122 @@ final class Footnotes {
      */
     ScoreRemark about(List<String> headings, FiscalYear year) {
         List<String> marks = FootnoteMarks.in(headings);
-        List<Said> of = said.stream()
-                .filter(note -> note.isOf(marks, year) || note.ofAll())
-                .toList();
-        Optional<SelfAssessmentNote> selfNote =
-                placed.stream().filter(this::isOfAllSelfAssessed).findFirst();
-        boolean self = selfNote.isPresent() || of.stream().anyMatch(note -> note.self() && note.isOf(marks, year));
-        Optional<String> noResult =
-                of.stream().filter(Said::noResult).map(Said::text).findFirst();
+        List<Note> of = said.stream().filter(note -> note.isOf(marks, year)).toList();
+        Optional<SheetNote> selfNote =
+                said.stream().filter(this::isOfAllSelfAssessed).findFirst().map(Note::sheet);
+        boolean self = selfNote.isPresent() || of.stream().anyMatch(Note::self);
+        Optional<SheetNote> noResult = said.stream()
+                .filter(note -> note.isOf(marks, year) ? note.noResult() : isOfAllNoResult(note, year))
+                .findFirst()
+                .map(Note::sheet);
         boolean after = headings.stream().anyMatch(text -> words.contains(Words.Kind.AFTER_APPEAL, text));
         boolean before = !after
-                && (said.stream().anyMatch(Said::beforeAppeal)
+                && (said.stream().anyMatch(Note::beforeAppeal)
                         || headings.stream().anyMatch(text -> words.contains(Words.Kind.BEFORE_APPEAL, text)));
-        boolean explained =
-                self || noResult.isPresent() || before || of.stream().anyMatch(Said::official);
+        boolean explained = self
+                || noResult.isPresent()
+                || before
+                || said.stream().anyMatch(note -> note.official() && (note.isOf(marks, year) || isOfAll(note)));
         return new ScoreRemark(
                 self ? Optional.of(SourceKind.SELF_ASSESSMENT) : Optional.empty(),
                 noResult,
                 !marks.isEmpty() && !explained,
                 before,
                 selfNote,
-                self ? List.of() : placed.stream().filter(this::isUnclear).toList());
+                self
+                        ? List.of()
+                        : said.stream().filter(this::isUnclear).map(Note::sheet).toList());
     }
 
     /** Whether a note names neither a year nor a mark and says of all scores above what they are. */
-    private boolean isOfAll(String note) {
-        return ThaiText.fold(note).length() <= LONGEST_OF_A_YEAR
-                && words.contains(Words.Kind.OF_ALL_SCORES, note)
-                && FootnoteMarks.in(List.of(note)).isEmpty()
-                && FiscalYears.inText(note).isEmpty()
-                && !words.contains(Words.Kind.TARGET_ROWS, note);
+    private boolean isOfAll(Note note) {
+        String text = note.sheet().text();
+        return ThaiText.fold(text).length() <= LONGEST_OF_A_YEAR
+                && words.contains(Words.Kind.OF_ALL_SCORES, text)
+                && note.marks().isEmpty()
+                && FiscalYears.inText(text).isEmpty();
     }
 
     /** Whether a note that names no year, and carries no mark where headings carry some, says that scores are self-assessed. */
-    private boolean isOfAllSelfAssessed(SelfAssessmentNote note) {
+    private boolean isOfAllSelfAssessed(Note note) {
         return !announced
-                && note.isBelow(first, last)
-                && saysSelfAssessed(note.text())
-                && isOfNoneNamed(note.text())
-                && note.saysItOfTheScores(words);
+                && !sourceSaid
+                && note.sheet().isBelow(first, last)
+                && saysSelfAssessed(note.sheet().text())
+                && isOfNoneNamed(note)
+                && note.sheet().said().self();
     }
 
-    private boolean isOfNoneNamed(String note) {
-        return (carried.isEmpty() || FootnoteMarks.in(List.of(note)).isEmpty())
-                && FiscalYears.inText(note).isEmpty();
+    /** Whether a note at the table says of all scores that they are no result, or another year's. */
+    private boolean isOfAllNoResult(Note note, FiscalYear year) {
+        Said says = note.sheet().said();
+        boolean ofAnotherYear = says.year().isPresent() && !says.year().get().equals(year);
+        return note.sheet().isAt(first, last)
+                && (ofAnotherYear || says.refuses() && note.year().isEmpty())
+                && isWithoutCarriedMark(note);
+    }
+
+    private boolean isOfNoneNamed(Note note) {
+        return isWithoutCarriedMark(note)
+                && FiscalYears.inText(note.sheet().text()).isEmpty();
+    }
+
+    private boolean isWithoutCarriedMark(Note note) {
+        return carried.isEmpty() || note.marks().isEmpty();
     }
 
     /** Whether a note at the table has the words and leaves open whether it means the table's scores. */
-    private boolean isUnclear(SelfAssessmentNote note) {
-        return note.isAt(first, last)
-                && claim.isSelfAssessment(note.text())
-                && isOfNoneNamed(note.text())
+    private boolean isUnclear(Note note) {
+        String text = note.sheet().text();
+        return !sourceSaid
+                && note.sheet().isAt(first, last)
+                && claim.isSelfAssessment(text)
+                && isOfNoneNamed(note)
                 && !isOfAllSelfAssessed(note)
-                && (saysSelfAssessed(note.text()) || note.saysItOfTheScores(words));
+                && (saysSelfAssessed(text) || note.sheet().said().self());
     }
 
-    /** The year that a note names, where it names no other. */
-    private static Optional<FiscalYear> yearOf(String note, Words words) {
-        if (ThaiText.fold(note).length() > LONGEST_OF_A_YEAR || words.contains(Words.Kind.TARGET_ROWS, note)) {
-            return Optional.empty();
-        }
-        List<FiscalYear> named = FiscalYears.inText(note).stream()
+    /** The years that a note names; one alone is that of which it tells, unless it says that the scores are of that year. */
+    private static Optional<FiscalYear> yearOf(SheetNote note) {
+        List<FiscalYear> named = FiscalYears.inText(note.text()).stream()
                 .map(FiscalYearMention::year)
                 .distinct()
                 .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        return named.size() == 1 && note.said().year().isEmpty() ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    /** What a note says, found once for all tables of the sheet. */
-    private record Said(
-            String text,
+    /**
+     * A note with what it says, found once for all tables of the sheet.
+     *
+     * @param year the year that it tells of
+     * @param self whether it calls scores self-assessed that it means by a mark or a year
+     * @param noResult the same of what is no result
+     */
+    private record Note(
+            SheetNote sheet,
             List<String> marks,
             Optional<FiscalYear> year,
-            boolean ofAll,
             boolean self,
             boolean noResult,
             boolean beforeAppeal,
             boolean official) {
         private boolean isOf(List<String> asked, FiscalYear ofYear) {
             return asked.stream().anyMatch(marks::contains)
-                    || year.filter(ofYear::equals).isPresent();
+                    || year.filter(ofYear::equals).isPresent()
+                            && ThaiText.fold(sheet.text()).length() <= LONGEST_OF_A_YEAR;
         }
     }
 
-    private Said said(String note) {
-        return new Said(
+    private Note said(SheetNote note) {
+        String text = note.text();
+        List<String> marks = FootnoteMarks.in(List.of(text));
+        return new Note(
                 note,
-                FootnoteMarks.in(List.of(note)),
-                yearOf(note, words),
-                isOfAll(note),
-                saysSelfAssessed(note),
-                words.contains(Words.Kind.NOT_THE_RESULT, note),
-                words.contains(Words.Kind.BEFORE_APPEAL, note) && !words.contains(Words.Kind.AFTER_APPEAL, note),
-                words.contains(Words.Kind.OFFICIAL_RESULT, note));
+                marks,
+                yearOf(note),
+                saysSelfAssessed(text),
+                note.said().refuses() || !marks.isEmpty() && claim.isNoResultIn(text),
+                words.contains(Words.Kind.BEFORE_APPEAL, text) && !words.contains(Words.Kind.AFTER_APPEAL, text),
+                words.contains(Words.Kind.OFFICIAL_RESULT, text));
     }
 }

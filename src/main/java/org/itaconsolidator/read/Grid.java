@@ -29,6 +29,9 @@ final class Grid {
     private final Set<Integer> hiddenColumns;
     private final WorkbookBound bound;
 
+    /** Comments by the address of their cell. */
+    private final Map<String, String> comments;
+
     Grid(
             String sheet,
             boolean hidden,
@@ -36,6 +39,7 @@ final class Grid {
             List<Merge> merges,
             SheetLinks links,
             Set<Integer> hiddenColumns,
+            Map<String, String> comments,
             WorkbookBound bound) {
         this.sheet = sheet;
         this.hidden = hidden;
@@ -50,6 +54,7 @@ final class Grid {
                         .put(merge.firstRow(), merge));
         this.links = links;
         this.hiddenColumns = Set.copyOf(hiddenColumns);
+        this.comments = Map.copyOf(comments);
         this.bound = bound;
     }
 
@@ -62,6 +67,7 @@ final class Grid {
         this.impossible = sheet.impossible;
         this.links = sheet.links;
         this.hiddenColumns = sheet.hiddenColumns;
+        this.comments = sheet.comments;
         this.bound = sheet.bound;
     }
 
@@ -135,6 +141,13 @@ final class Grid {
     Optional<GridRow> findRowAbove(int number) {
         bound.visit(1);
         return Optional.ofNullable(rows.lowerEntry(number)).map(Map.Entry::getValue);
+    }
+
+    /** The comment at a cell. */
+    Optional<String> findComment(int row, int column) {
+        return comments.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(comments.get(ref(row, column).a1()));
     }
 
     /** The reference of a cell of this sheet. */

@@ -67,6 +67,20 @@ final class OwnTitle {
                 .map(finding -> new Verdict(Optional.of(finding)));
     }
 
+    /** Why scores are another body's although the workbook names its own: the title over them names that one alone. */
+    Optional<Verdict> findBodyOfScores(List<TextLine> titles) {
+        return titles.stream()
+                .filter(line -> words.contains(Words.Kind.SCORE_TITLES, line.text()) && body.namesAny(line.text()))
+                .reduce((upper, lower) -> lower)
+                .map(line -> new Verdict(body.findOther(line.text())
+                        .filter(other -> !body.isNearly(other))
+                        .map(other -> refusal(
+                                FindingCode.ORGANISATION_NAME_MISMATCH,
+                                line.at(),
+                                other,
+                                body.name().orElse("")))));
+    }
+
     /** A label without the name of the workbook's own body: "อบต.ก ปี ๒๕๖๗"; as it is where it names none. */
     String withoutOwnBody(String label) {
         return body.without(label);

@@ -37,6 +37,7 @@ final class RowScope {
             Set.of(Field.SEQ, Field.TOPIC, Field.INDICATOR, Field.ITEM, Field.MEASURE, Field.ISSUE, Field.WEAKNESS);
 
     private final Grid grid;
+    private final Footnotes notes;
     private final HeadingBlock heading;
     private final Words words;
     private final OwnBody body;
@@ -50,7 +51,8 @@ final class RowScope {
     /** The rows that name nothing of their own below such a row. */
     private final Set<Integer> goOnWithOthers = new HashSet<>();
 
-    RowScope(Grid grid, HeadingBlock heading, List<GridRow> rows, ReadingContext context) {
+    RowScope(Grid grid, Footnotes notes, HeadingBlock heading, List<GridRow> rows, ReadingContext context) {
+        this.notes = notes;
         this.grid = grid;
         this.heading = heading;
         this.words = context.words();
@@ -142,7 +144,13 @@ final class RowScope {
                 .or(() -> listAsked(row).stream()
                         .filter(column -> scope.cell(text(row, column)).refuses())
                         .findFirst()
-                        .map(column -> refusal(row, column)));
+                        .map(column -> refusal(row, column)))
+                .or(() -> row.cells().stream()
+                        .filter(cell -> cell.value() instanceof CellValue.Text)
+                        .flatMap(cell -> notes.findComment(grid.ref(row.number(), cell.column())).stream())
+                        .filter(note -> note.said().refuses())
+                        .findFirst()
+                        .map(note -> scope.refusal(note.said(), note.at())));
     }
 
     private Finding refusal(GridRow row, int column) {

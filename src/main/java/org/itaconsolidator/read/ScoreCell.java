@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiNumbers;
 import org.itaconsolidator.thai.ThaiText;
@@ -51,6 +52,10 @@ sealed interface ScoreCell {
             return new Missing();
         }
         CellValue value = cell.get().value();
+        Optional<SheetNote> comment = notes.findComment(at);
+        if (comment.isPresent()) {
+            return new Unreadable(ScoreClaim.refusal(at, comment.get().text()));
+        }
         if (value instanceof CellValue.Num num) {
             return number(num, at);
         }

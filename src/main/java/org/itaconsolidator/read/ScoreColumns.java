@@ -125,7 +125,7 @@ final class ScoreColumns {
                         || claim.isOfficial(each.text())
                         || claim.isSelfAssessment(each.text()))
                 .anyMatch(each -> each.heading().indicator().isEmpty());
-        Footnotes own = notes.ofTable(table.rows(), title.saysOfficial());
+        Footnotes own = notes.ofTable(heading.firstRow(), table.rows(), title.saysOfficial());
         found.claims.takeNotes(table, said ? own.ofSaidColumns() : own, title.yearLine());
         found.claims.leaveOutBeforeAppeal(found.byLabelColumn().values(), context.words());
         return found;

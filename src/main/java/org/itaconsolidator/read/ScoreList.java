@@ -57,8 +57,9 @@ final class ScoreList {
         if (listed.isEmpty()) {
             return refuseList(rows, lists.listUnclear(rows));
         }
-        if (title.otherBody().isPresent()) {
-            draft.findings.add(title.otherBody().get());
+        Optional<Finding> otherBody = title.refusal(Set.of(Form.SCORES));
+        if (otherBody.isPresent()) {
+            draft.findings.add(otherBody.get());
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
@@ -68,7 +69,8 @@ final class ScoreList {
         List<GridRow> around =
                 rows.stream().filter(row -> !inside.contains(row.number())).toList();
         List<TextLine> lines = TextLine.listOf(grid, around, context.words());
-        Optional<String> notTheResult = claimOf(lines);
+        Optional<String> notTheResult = claimOf(
+                lines.stream().filter(line -> line.at().row() < first.number()).toList(), inside);
         if (notTheResult.isPresent()) {
             CellRef at = grid.ref(first.number(), listed.get(0).scoreColumn());
             String label = listed.get(0).label();
@@ -160,7 +162,7 @@ final class ScoreList {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
-        ScoreRemark remark = notes.ofTable(rows, title.saysOfficial())
+        ScoreRemark remark = notes.ofTable(rows.get(0).number(), rows, title.saysOfficial())
                 .about(List.of(title.yearLine()), year)
                 .ofScores(title.source());
         draft.findings.addAll(remark.findings(first, title.yearLine()));
@@ -200,9 +202,9 @@ final class ScoreList {
     }
 
     /** Why a list is not the body's result: the lines around it, else the sheet's name. */
-    private Optional<String> claimOf(List<TextLine> lines) {
+    private Optional<String> claimOf(List<TextLine> lines, Set<Integer> inside) {
         ScoreClaim claim = new ScoreClaim(context.words());
-        return claim.inTitles(TextLine.listTitles(lines)).or(title::claimByName);
+        return claim.inTitles(TextLine.listTitles(lines)).or(() -> title.findClaim(inside));
     }
 
     /** Refuses a list in which every row has several numbers: without headings nothing says of which years they are. */

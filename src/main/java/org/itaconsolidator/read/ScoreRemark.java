@@ -13,7 +13,7 @@ import org.itaconsolidator.model.SourceKind;
  * What the notes of a sheet say of scores.
  *
  * @param source self-assessment where they are said to be so
- * @param noResult the text that says that they are no result but foreseen
+ * @param noResult the note that says that they are no result
  * @param unexplained whether there is an asterisk that no note explains so that it is understood
  * @param beforeAppeal whether they are said to be those before an appeal
  * @param selfNote the note that says of all scores, and not by a mark or year, that they are self-assessed
@@ -21,16 +21,29 @@ import org.itaconsolidator.model.SourceKind;
  */
 record ScoreRemark(
         Optional<SourceKind> source,
-        Optional<String> noResult,
+        Optional<SheetNote> noResult,
         boolean unexplained,
         boolean beforeAppeal,
-        Optional<SelfAssessmentNote> selfNote,
-        List<SelfAssessmentNote> unclear) {
+        Optional<SheetNote> selfNote,
+        List<SheetNote> unclear) {
     /** The same of scores whose headings or titles say already what they are. */
     ScoreRemark ofScores(SourceKind said) {
         return said == SourceKind.SELF_ASSESSMENT
                 ? new ScoreRemark(source, noResult, unexplained, beforeAppeal, Optional.empty(), List.of())
                 : this;
+    }
+
+    /** The same with what a comment at the heading says. */
+    ScoreRemark with(Optional<SheetNote> comment) {
+        Optional<SheetNote> none = comment.filter(note -> note.said().refuses());
+        Optional<SheetNote> self = comment.filter(note -> note.said().self());
+        return new ScoreRemark(
+                self.isPresent() ? Optional.of(SourceKind.SELF_ASSESSMENT) : source,
+                none.or(() -> noResult),
+                unexplained,
+                beforeAppeal,
+                self.or(() -> selfNote),
+                unclear);
     }
 
     /** What an officer is to know of it. */
@@ -44,7 +57,11 @@ record ScoreRemark(
         unclear.forEach(note -> findings.add(Finding.at(note.at(), FindingCode.HEADING_TAKEN_AS, note.text(), "")
                 .with("case", "note-unclear")
                 .as(Severity.WARNING)));
-        noResult.ifPresent(note -> findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, note)
+        noResult.ifPresent(note -> findings.add(Finding.at(
+                        at.equals(note.at()) ? List.of(at) : List.of(at, note.at()),
+                        FindingCode.HEADING_NOT_RECOGNISED,
+                        heading,
+                        note.text())
                 .with("case", "not-the-result")
                 .as(Severity.ERROR)));
         if (unexplained) {

@@ -93,7 +93,7 @@ final class ScoreSection {
 
     private void readAcross(Segment segment, HeadingBlock heading, ScoreBands.Band band) {
         int before = draft.scores.size();
-        Footnotes ofTable = notes.ofTable(segment.rows(), title.saysOfficial());
+        Footnotes ofTable = notes.ofTable(heading.firstRow(), segment.rows(), title.saysOfficial());
         new AcrossTable(grid, heading, title, band.self(), ofTable, context, draft).take(band.rows());
         List<TableRow> across = rowsAcross(band.rows(), heading);
         if (draft.scores.size() > before) {
@@ -119,7 +119,7 @@ final class ScoreSection {
         full.leaveOut(scores, heading, rows);
         RowNames names = new RowNames(context, grid, draft);
         ScoreTable table = new ScoreTable(names, draft, grid, notes, heading.lastRow());
-        RowScope claims = new RowScope(grid, heading, rows, context);
+        RowScope claims = new RowScope(grid, notes, heading, rows, context);
         List<WeightedFigures> points =
                 WeightedFigures.listOf(scores, heading, context, new StatedRow(grid, notes, draft));
         scores.byLabelColumn().forEach((label, of) -> rows.forEach(row -> names.know(scores.label(row, label), of)));
@@ -272,6 +272,12 @@ final class ScoreSection {
         }
         AnalysisTable analysis = new AnalysisTable(context, year.get(), draft);
         bands.forEach(rows -> analysis.takeBand(rows, banded));
+    }
+
+    /** The first row of a list of scores among rows outside tables; behind all where there is none. */
+    int findList(List<GridRow> rows) {
+        List<HeadlessScores.ListedScore> listed = new HeadlessScores(context.frameworks(), context.words()).find(rows);
+        return listed.isEmpty() ? Integer.MAX_VALUE : listed.get(0).row().number();
     }
 
     /** The lines of rows outside tables that stand above or below a list of scores, and not inside it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
@@ -32,8 +33,12 @@ final class SectionTitle {
     private boolean official;
     private boolean ownOfficial;
     private boolean selfSaid;
-    private Optional<TextLine> draftLine = Optional.empty();
+
+    /** The line that says that the scores below are no result; it holds until another line is their title. */
+    private Optional<TextLine> claiming = Optional.empty();
+
     private Optional<Finding> otherBody = Optional.empty();
+    private Optional<Finding> otherBodyOfScores = Optional.empty();
     private Optional<Finding> otherYear = Optional.empty();
     private Optional<Finding> otherRound = Optional.empty();
     private Optional<Finding> openYears = Optional.empty();
@@ -52,6 +57,8 @@ final class SectionTitle {
         this.selfByName = selfName.isPresent();
         this.ownTitle = ownTitle;
         this.words = words;
+        this.otherBody = ownTitle.findBody(List.of(new TextLine(CellRef.wholeSheet(sheet), sheet, false)))
+                .flatMap(OwnTitle.Verdict::refusal);
         this.source = selfByName ? SourceKind.SELF_ASSESSMENT : source;
         this.year = year;
     }
@@ -86,9 +93,9 @@ final class SectionTitle {
         return yearLine;
     }
 
-    /** Why what stands below is another body's. */
-    Optional<Finding> otherBody() {
-        return otherBody;
+    /** Whether what stands below is another body's. */
+    boolean isOtherBodys() {
+        return otherBody.isPresent();
     }
 
     /** Why a document below lines that state several years is of none of them. */
@@ -106,11 +113,16 @@ final class SectionTitle {
         return ownTitle.withoutOwnBody(label);
     }
 
-    /** The lines above the sheet's first table. */
-    void begin(List<TextLine> lines) {
+    /**
+     * The lines above the sheet's first table.
+     *
+     * @param list the first row of a list of scores among them: what stands below it are notes
+     */
+    void begin(List<TextLine> lines, int list) {
         List<TextLine> titles = titles(lines);
         readYears(titles);
         note(titles);
+        claiming = claiming.filter(line -> line.at().row() < list);
     }
 
     /** The lines above a table further down, which may be of another year than the first. */
@@ -189,15 +201,27 @@ final class SectionTitle {
         official |= isOfficial(titles);
         ownOfficial = isOfficial(titles) && source == SourceKind.OFFICIAL;
         selfSaid |= titles.stream().anyMatch(line -> claim.isSelfTitle(line.text()));
-        draftLine = titles.stream()
-                .filter(line -> claim.isDraft(line.text()))
+        boolean titled = titles.stream().anyMatch(this::isTitleOfScores);
+        claiming = titles.stream()
+                .filter(line -> titles.stream()
+                        .noneMatch(other -> other != line
+                                && other.at().rowRef().equals(line.at().rowRef())))
+                .filter(line -> claim.inTitle(line.text()).isPresent())
                 .findFirst()
-                .or(() -> draftLine);
+                .or(() -> titled ? Optional.empty() : claiming);
         otherBody = ownTitle.findBody(titles).map(OwnTitle.Verdict::refusal).orElse(otherBody);
+        otherBodyOfScores =
+                ownTitle.findBodyOfScores(titles).map(OwnTitle.Verdict::refusal).orElse(otherBodyOfScores);
         otherYear = ownTitle.findYear(titles).map(OwnTitle.Verdict::refusal).orElse(otherYear);
         openYears =
                 ownTitle.findOpenYears(titles).map(OwnTitle.Verdict::refusal).orElse(openYears);
         otherRound = ownTitle.findRound(titles).map(OwnTitle.Verdict::refusal).orElse(otherRound);
+    }
+
+    private boolean isTitleOfScores(TextLine line) {
+        return words.contains(Words.Kind.SCORE_TITLES, line.text())
+                || words.contains(Words.Kind.ASSESSMENT, line.text())
+                || TextLine.findStatedYear(List.of(line)).isPresent();
     }
 
     private boolean isOfficial(List<TextLine> titles) {
@@ -211,33 +235,44 @@ final class SectionTitle {
     }
 
     /**
-     * Why the sheet's name, else that of the file or a folder, says that the scores are not the body's result; empty too where a
-     * title calls them announced, which a file's name does not outweigh.
+     * Why the sheet's title or name, else that of the file or a folder, says that the scores are not the body's result; empty too
+     * where a title calls them announced, which a file's name does not outweigh.
+     *
+     * @param inside the rows of the scores, in which a line is no title of all
      */
-    Optional<String> claimByName() {
+    Optional<String> findClaim(Set<Integer> inside) {
         ScoreClaim claim = new ScoreClaim(words);
-        return claim.inPlaces(List.of(sheet))
-                .or(() -> official ? Optional.empty() : claim.inPlaces(ownTitle.listPlaces()));
+        return claiming.filter(line -> !inside.contains(line.at().row()))
+                .flatMap(line -> claim.inTitle(line.text()))
+                .or(() -> claim.inSheet(sheet))
+                .or(() -> official
+                        ? Optional.empty()
+                        : ownTitle.listPlaces().stream()
+                                .flatMap(name -> claim.inFile(name).stream())
+                                .findFirst());
     }
 
     /** That scores are left alone for what a title, else the name of the sheet, the file or a folder says of them. */
     Finding leftAlone(CellRef at, String heading, String reason, List<TextLine> around) {
         ScoreClaim claim = new ScoreClaim(words);
-        Map<String, List<String>> places = new LinkedHashMap<>();
-        places.put("", TextLine.listTitles(around));
-        places.put("-by-sheet", List.of(sheet));
         List<String> names = ownTitle.listPlaces();
-        places.put("-by-file", names.subList(0, Math.min(1, names.size())));
-        places.put("-by-folder", names.subList(Math.min(1, names.size()), names.size()));
+        Map<String, Optional<String>> places = new LinkedHashMap<>();
+        places.put("", first(TextLine.listTitles(around), claim::inTitle).or(() -> claiming.map(TextLine::text)));
+        places.put("-by-sheet", first(List.of(sheet), claim::inSheet));
+        places.put("-by-file", first(names.subList(0, Math.min(1, names.size())), claim::inFile));
+        places.put("-by-folder", first(names.subList(Math.min(1, names.size()), names.size()), claim::inFile));
         Finding finding =
                 Finding.at(at, FindingCode.TABLE_LEFT_ALONE, heading, "").with("reason", reason);
         return places.entrySet().stream()
-                .flatMap(place -> place.getValue().stream()
-                        .filter(name -> claim.inTitle(name).isPresent())
-                        .map(name ->
-                                finding.with("case", reason + place.getKey()).with("name", name)))
+                .filter(place -> place.getValue().isPresent())
                 .findFirst()
+                .map(place -> finding.with("case", reason + place.getKey())
+                        .with("name", place.getValue().get()))
                 .orElseGet(() -> finding.with("case", reason).with("name", heading));
+    }
+
+    private static Optional<String> first(List<String> texts, Function<String, Optional<String>> claim) {
+        return texts.stream().filter(text -> claim.apply(text).isPresent()).findFirst();
     }
 
     /** The name of the sheet, the file or a folder that says that the scores are self-assessed; {@code ""} for none. */
@@ -250,18 +285,13 @@ final class SectionTitle {
         return selfByName && !selfSaid && source == SourceKind.SELF_ASSESSMENT;
     }
 
-    /** The title line that says that the scores are a draft. */
-    Optional<TextLine> draftLine() {
-        return draftLine;
-    }
-
     /**
      * Why the rows of a table are refused; scores are of their sheet's own year and of no round, and a checklist is of its
      * sheet's own year.
      */
     Optional<Finding> refusal(Set<Form> forms) {
         if (otherBody.isPresent() || forms.contains(Form.SCORES)) {
-            return otherBody;
+            return otherBody.or(() -> otherBodyOfScores.filter(finding -> forms.contains(Form.SCORES)));
         }
         if (openYears.isPresent()) {
             return openYears;

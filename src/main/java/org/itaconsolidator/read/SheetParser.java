@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,6 +17,7 @@ final class SheetParser {
     private final String sheet;
     private final RawCell rawCell;
     private final SheetLinks links;
+    private final Map<String, String> comments;
     private final ZeroFormulas zeros;
     private final WorkbookBound bound;
     private final List<GridRow> rows = new ArrayList<>();
@@ -26,10 +28,17 @@ final class SheetParser {
     private boolean rowHidden;
     private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
 
-    SheetParser(String sheet, RawCell rawCell, SheetLinks links, ZeroFormulas zeros, WorkbookBound bound) {
+    SheetParser(
+            String sheet,
+            RawCell rawCell,
+            SheetLinks links,
+            Map<String, String> comments,
+            ZeroFormulas zeros,
+            WorkbookBound bound) {
         this.sheet = sheet;
         this.rawCell = rawCell;
         this.links = links;
+        this.comments = comments;
         this.zeros = zeros;
         this.bound = bound;
     }
@@ -40,7 +49,7 @@ final class SheetParser {
         } catch (UnreadableWorkbook damage) {
             throw damage.on(sheet);
         }
-        return new Grid(sheet, part.hidden(), rows, merges, links, hiddenColumns, bound);
+        return new Grid(sheet, part.hidden(), rows, merges, links, hiddenColumns, comments, bound);
     }
 
     private void element(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {

@@ -83,7 +83,8 @@ final class SheetReader {
      */
     boolean read(List<Segment> segments, TableJudge judge) {
         List<List<TextLine>> titles = part.listTitles(segments, context.words());
-        title.begin(scores.outsideList(segments.get(0).rows(), titles.get(0)));
+        List<GridRow> outside = segments.get(0).rows();
+        title.begin(scores.outsideList(outside, titles.get(0)), scores.findList(outside));
         titles.stream().skip(1).forEach(title::go);
         unread.begin(titles.stream().flatMap(List::stream).toList());
         if (!part.transposed().isEmpty()) {
@@ -159,7 +160,7 @@ final class SheetReader {
     private TableKind judge(Segment segment, Surroundings around, TableJudge judge) {
         boolean scoreColumn = !scores.scoreColumns(segment).isEmpty();
         TableKind kind = judge.judge(segment, around.lines(), aboutIt, around.hasTitle(), scoreColumn);
-        Optional<String> named = title.claimByName();
+        Optional<String> named = title.findClaim(Set.of());
         boolean saysElse = isOfScores(kind) && named.isPresent() && !judge.isSaidOfColumns(segment, named.get());
         return saysElse ? new TableKind.Other(named.get()) : kind;
     }
@@ -245,7 +246,7 @@ final class SheetReader {
         readTable(forms.contains(Form.MEASURES) ? table.withoutResults() : table, forms, around, next);
     }
 
-    /** Says what of the scores only the sheet's name says, and that a title calls them a draft. */
+    /** Says what of the scores only the sheet's name says. */
     private void reportDoubts(HeadingBlock heading) {
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
         if (title.isSelfByNameAlone()) {
@@ -259,11 +260,6 @@ final class SheetReader {
             draft.findings.add(Finding.at(sheet, FindingCode.HEADING_TAKEN_AS, grid.sheet(), year)
                     .with("case", "sheet-year"));
         }
-        title.draftLine()
-                .ifPresent(
-                        line -> draft.findings.add(Finding.at(line.at(), FindingCode.HEADING_TAKEN_AS, line.text(), "")
-                                .with("case", "draft")
-                                .as(Severity.WARNING)));
     }
 
     /** Whether the headings of a score table say of which years its scores are. */

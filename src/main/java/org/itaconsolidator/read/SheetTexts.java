@@ -41,7 +41,7 @@ final class SheetTexts {
         if (named.isPresent()) {
             topic = named;
         }
-        if (title.otherBody().isEmpty()) {
+        if (!title.isOtherBodys()) {
             for (TextLine line : TextLine.listOf(grid, List.of(row), context.words())) {
                 StatedFigures.Stated said = stated.in(line, title.year(), title.source(), aboutIt);
                 draft.reported.addAll(said.figures());

@@ -2,6 +2,7 @@ package org.itaconsolidator.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.itaconsolidator.model.FindingCode;
 
 /**
@@ -23,7 +24,8 @@ record Workbook(List<Grid> sheets, WorkbookBound bound) {
         List<Grid> sheets = new ArrayList<>();
         for (WorkbookStructure.SheetPart sheet : structure.sheets()) {
             SheetLinks links = SheetLinks.of(parts, sheet.part(), bound);
-            SheetParser parser = new SheetParser(sheet.name(), rawCell, links, zeros, bound);
+            Map<String, String> comments = SheetComments.of(parts, sheet.part(), bound);
+            SheetParser parser = new SheetParser(sheet.name(), rawCell, links, comments, zeros, bound);
             sheets.add(parser.parse(sheet, parts.find(sheet.part()).orElseThrow()));
         }
         if (sheets.stream().allMatch(grid -> grid.listRows().isEmpty())) {

@@ -223,7 +223,7 @@ public final class WorkbookReader {
                             .or(() -> sheets.ownTitlesStateYears(part) ? Optional.empty() : untitledYear);
             SheetReader reader = new SheetReader(
                     part,
-                    notes.computeIfAbsent(part.sheet(), whole -> Footnotes.of(whole, context.words())),
+                    notes.computeIfAbsent(part.sheet(), whole -> Footnotes.of(whole, context)),
                     context,
                     ownTitle,
                     head.source(),

@@ -112,6 +112,19 @@ record WorkbookStructure(List<SheetPart> sheets, boolean date1904, String shared
         return relations;
     }
 
+    /** The parts that a sheet's part is related to by such a relation; a sheet without relations has none. */
+    static List<String> listRelated(WorkbookParts parts, String sheetPart, String type) throws UnreadableWorkbook {
+        int name = sheetPart.lastIndexOf('/') + 1;
+        String folder = sheetPart.substring(0, name);
+        String part = folder + "_rels/" + sheetPart.substring(name) + ".rels";
+        return parts.find(part).isEmpty()
+                ? List.of()
+                : relations(parts, part, folder, FindingCode.CORRUPT_WORKBOOK).values().stream()
+                        .filter(relation -> relation.type().endsWith(type))
+                        .map(Relation::target)
+                        .toList();
+    }
+
     private static String resolved(String folder, String target) {
         if (target.startsWith("/")) {
             return target.substring(1);

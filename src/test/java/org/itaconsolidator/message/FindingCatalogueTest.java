@@ -118,7 +118,6 @@ class FindingCatalogueTest {
             "heading-taken-as.note-self",
             "heading-taken-as.note-unclear",
             "heading-taken-as.sheet-year",
-            "heading-taken-as.draft",
             "official-scores-kept.unclear",
             "score-before-appeal.alone",
             "taken-from-job.measures",

@@ -105,6 +105,7 @@ final class BookBuilder {
         private final List<String> merges = new ArrayList<>();
         private final List<String> links = new ArrayList<>();
         private final List<String> targets = new ArrayList<>();
+        private final StringBuilder comments = new StringBuilder();
         private final TreeSet<Integer> hiddenRows = new TreeSet<>();
         private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
         private String state = "visible";
@@ -146,9 +147,26 @@ final class BookBuilder {
             return this;
         }
 
-        /** The part that says where the hyperlinks lead. */
-        private String targetsPart() {
+        /** A comment at a cell such as {@code B5}, as spreadsheet programs keep it: with its author's name. */
+        Sheet comment(String cell, String text) {
+            comments.append("<comment ref=\"" + cell
+                    + "\" authorId=\"0\"><text><r><t>ผู้กรอก:</t></r><r><t xml:space=\"preserve\">\n" + escape(text)
+                    + "</t></r></text></comment>");
+            return this;
+        }
+
+        private String commentsPart() {
+            return "<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><authors><author>x</author></authors>"
+                    + "<commentList>" + comments + "</commentList></comments>";
+        }
+
+        /** The part that says where the hyperlinks and comments are. */
+        private String targetsPart(int number) {
             StringBuilder xml = new StringBuilder();
+            if (!comments.isEmpty()) {
+                xml.append("<Relationship Id=\"rIdC\" Type=\"" + relationships() + "/comments\" Target=\"../comments"
+                        + number + ".xml\"/>");
+            }
             for (int i = 0; i < targets.size(); i++) {
                 xml.append("<Relationship Id=\"rId" + (i + 1) + "\" Type=\"" + relationships()
                         + "/hyperlink\" Target=\"" + escape(targets.get(i)) + "\" TargetMode=\"External\"/>");
@@ -294,8 +312,11 @@ final class BookBuilder {
                     + "\" r:id=\"rId" + (i + 1) + "\"/>");
             relations.append(relation("rId" + (i + 1), "/worksheet", "worksheets/sheet" + (i + 1) + ".xml"));
             parts.put("xl/worksheets/sheet" + (i + 1) + ".xml", sheet.xml());
-            if (!sheet.targets.isEmpty()) {
-                parts.put("xl/worksheets/_rels/sheet" + (i + 1) + ".xml.rels", sheet.targetsPart());
+            if (!sheet.comments.isEmpty()) {
+                parts.put("xl/comments" + (i + 1) + ".xml", sheet.commentsPart());
+            }
+            if (!sheet.targets.isEmpty() || !sheet.comments.isEmpty()) {
+                parts.put("xl/worksheets/_rels/sheet" + (i + 1) + ".xml.rels", sheet.targetsPart(i + 1));
             }
         }
         relations.append(relation("rIdStyles", "/styles", "styles.xml"));

@@ -3,14 +3,18 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notes below a table that say what its scores are: self-assessed, foreseen, or before an appeal. */
@@ -92,7 +96,137 @@ class FootnotesTest {
         Submission submission = read();
         assertEquals(3, submission.scores().size());
         assertEquals(3, count(submission, 2567, SourceKind.OFFICIAL));
-        assertTrue(cases(submission).contains("heading-not-recognised แผ่น!C3 not-the-result ERROR"));
+        assertTrue(cases(submission).contains("heading-not-recognised แผ่น!C3 แผ่น!A8 not-the-result ERROR"));
+    }
+
+    /** A sentence whose subject the scores are, a name for such figures alone, or words that take them back. */
+    private static final List<String> TAKING_BACK = List.of(
+            "หมายเหตุ ตัวเลขสมมติ ไม่ใช่คะแนนจริง",
+            "คะแนนข้างต้นเป็นเป้าหมาย",
+            "ยังไม่ใช่ผลอย่างเป็นทางการ",
+            "หมายเหตุ: เป็นค่าเฉลี่ยระดับอำเภอ",
+            "หมายเหตุ : คะแนนในตารางเป็นค่าคาดการณ์",
+            "ข้อมูลนี้เป็นคะแนนของปี 2565",
+            "ข้อมูลทดสอบระบบ ห้ามนำไปใช้",
+            "คะแนนดังกล่าวเป็นของเทศบาลตำบลไกลบ้าน",
+            "(ร่าง)",
+            "ร่าง รอการประกาศ",
+            "ตัวเลขนี้เป็นค่าเป้าหมายที่ตั้งไว้",
+            "หมายเหตุ คะแนนประมาณการจากการประเมินเบื้องต้น",
+            "หมายเหตุ ข้อมูลตัวอย่าง",
+            "หมายเหตุ - ค่าเฉลี่ยของจังหวัด",
+            "คะแนนข้างต้นเป็นคะแนนที่หัวหน้าให้ไว้",
+            "ผลคะแนนนี้ยังไม่ได้ประกาศ");
+
+    /** They mention something else, or say what scores are anyway. */
+    private static final List<String> CHANGING_NOTHING = List.of(
+            "ที่มา: สำนักงาน ป.ป.ช.",
+            "หมายเหตุ: คะแนนเต็ม 100",
+            "หมายเหตุ ต่ำกว่าเป้าหมาย",
+            "หมายเหตุ คะแนนเป้าหมาย 85",
+            "หมายเหตุ: เป้าหมายปี 2567 ร้อยละ 90",
+            "คะแนนข้างต้นเป็นไปตามเป้าหมาย",
+            "หมายเหตุ คะแนนข้างต้นเป็นผลที่ประกาศอย่างเป็นทางการ",
+            "สูงกว่าค่าเฉลี่ยระดับจังหวัด",
+            "หมายเหตุ ไม่ใช่ตัวเลขสมมติ",
+            "หมายเหตุ ค่าเฉลี่ยระดับประเทศ 92.44",
+            "ข้อเสนอแนะ: ตั้งเป้าหมายปีหน้าให้ถึง 95",
+            "หมายเหตุ ผลคะแนนสูงกว่าที่คาดการณ์ไว้",
+            "คะแนนข้างต้นเป็นคะแนนเฉลี่ยของแต่ละเครื่องมือ",
+            "หมายเหตุ ผลการประเมินปี 2569 ยังไม่ประกาศ");
+
+    /** Where notes stand: below a table, a list and a table across, and beside a table. */
+    private enum Place {
+        BELOW,
+        BELOW_A_BLANK_ROW,
+        BELOW_A_LIST,
+        BELOW_ACROSS,
+        BESIDE
+    }
+
+    static Stream<Arguments> takingBack() {
+        return Arrays.stream(Place.values())
+                .flatMap(place -> TAKING_BACK.stream().map(note -> Arguments.of(place, note)));
+    }
+
+    static Stream<Arguments> changingNothing() {
+        return Arrays.stream(Place.values())
+                .filter(place -> place != Place.BESIDE) // a column without a heading is told
+                .flatMap(place -> CHANGING_NOTHING.stream().map(note -> Arguments.of(place, note)));
+    }
+
+    private Submission readWith(Place place, String note) {
+        sheet.set(1, 1, "ผลการประเมิน ITA ปี 2568" + BODY);
+        int last = place == Place.BELOW_ACROSS ? 4 : 6;
+        if (place == Place.BELOW_ACROSS) {
+            sheet.row(3, "ปีงบประมาณ", NAMES.get(0), NAMES.get(1), NAMES.get(2));
+            sheet.row(4, "2568", 71, 72, 73);
+        } else {
+            sheet.row(3, place == Place.BELOW_A_LIST ? new Object[0] : new Object[] {"ตัวชี้วัด", "คะแนน"});
+            for (int i = 0; i < NAMES.size(); i++) {
+                sheet.row(4 + i, NAMES.get(i), 71 + i);
+            }
+        }
+        if (place == Place.BESIDE) {
+            sheet.set(4, 5, note);
+        } else {
+            sheet.set(last + (place == Place.BELOW_A_BLANK_ROW ? 2 : 1), 1, note);
+        }
+        return read();
+    }
+
+    @ParameterizedTest
+    @MethodSource("takingBack")
+    void noteThatSaysThatScoresAreNoResultKeepsThemOutAndIsTold(Place place, String note) {
+        Submission submission = readWith(place, note);
+        assertEquals(List.of(), submission.scores());
+        String at = place == Place.BESIDE
+                ? "E4"
+                : place == Place.BELOW_ACROSS ? "A5" : place == Place.BELOW_A_BLANK_ROW ? "A8" : "A7";
+        assertTrue(
+                submission.findings().stream()
+                        .anyMatch(finding -> finding.severity() == Severity.ERROR
+                                && finding.cells().stream()
+                                        .anyMatch(cell -> cell.a1().equals(at))),
+                () -> cases(submission).toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("changingNothing")
+    void noteThatMentionsSomethingElseIsNoWordOnTheScores(Place place, String note) {
+        Submission submission = readWith(place, note);
+        assertEquals(3, count(submission, 2568, SourceKind.OFFICIAL));
+        assertEquals(List.of(), cases(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "B4, เป็นค่าเป้าหมาย, 2, B4",
+        "B5, ตัวเลขสมมติ, 2, B5",
+        "A6, ค่าเฉลี่ยจังหวัด, 2, A6",
+        "B3, คาดการณ์, 0, B3",
+        "A1, ไม่ใช่คะแนนจริง, 0, A1",
+        "B4, ต่ำกว่าเป้าหมาย, 3,",
+        "B5, เป้าหมายปีหน้า 90, 3,",
+        "B3, จากระบบ ITAS, 3,",
+        "B6, ระบบตรวจ ITA: คำเตือน คะแนนเป้าหมาย, 3,"
+    })
+    void commentSaysOfItsCellWhatTheScoreThereIs(String cell, String comment, int stored, String told) {
+        sheet.comment(cell, comment);
+        sheet.set(1, 1, "ผลการประเมิน ITA ปี 2568" + BODY);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(4 + i, NAMES.get(i), 71 + i);
+        }
+        Submission submission = read();
+        assertEquals(stored, submission.scores().size());
+        assertEquals(
+                told == null ? List.of() : List.of(told),
+                submission.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(finding ->
+                                finding.cells().get(finding.cells().size() - 1).a1())
+                        .toList());
     }
 
     @ParameterizedTest

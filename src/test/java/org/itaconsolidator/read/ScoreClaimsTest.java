@@ -517,13 +517,110 @@ class ScoreClaimsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ผลคะแนน ITA ปี 2566 (ร่าง ไม่เป็นทางการ)", "ผลคะแนน ITA ปี 2566 อย่างไม่เป็นทางการ"})
-    void draftIsStoredAndSaid(String title) {
+    void draftIsNoResult(String title) {
         BookBuilder.Sheet sheet = sheet("แผ่น", title);
         sheet.row(4, "ตัวชี้วัด", "คะแนน");
         scores(sheet, 5, 1);
         Submission submission = read();
+        assertEquals("", stored(submission));
+        assertEquals(List.of("table-left-alone แผ่น!A4", "no-table-recognised"), TestReading.codes(submission));
+    }
+
+    private Submission secondSheet(String name) {
+        BookBuilder.Sheet first = sheet("คะแนน", "ผลคะแนน ITA ปี 2566");
+        first.row(4, "ตัวชี้วัด", "คะแนน");
+        scores(first, 5, 1);
+        BookBuilder.Sheet second = book.sheet(name).set(1, 1, "ปีงบประมาณ พ.ศ. 2565");
+        second.row(2, "ตัวชี้วัด", "คะแนน");
+        scores(second, 3, 1);
+        return read();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "เก่า ไม่ใช้",
+                "เป้า",
+                "เป้า 65",
+                "ไม่ใช้",
+                "ยกเลิก",
+                "ร่าง",
+                "ทดสอบ",
+                "สมมติ",
+                "old",
+                "draft",
+                "target 2565",
+                "test",
+                "คะแนนที่อยากได้",
+                "จังหวัด",
+                "ระดับประเทศ",
+                "ทต.ไกลบ้าน"
+            })
+    void sheetNamedAsNoResultIsNotStoredBesideOneThatIs(String name) {
+        assertEquals("2566 OFFICIAL", stored(secondSheet(name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ปี 2565", "65", "ปีก่อน", "Sheet2", "ย้อนหลัง", "ITA65", "ผลเก่าปี 2565"})
+    void sheetNamedOtherwiseIsStored(String name) {
+        assertEquals("2565 OFFICIAL, 2566 OFFICIAL", stored(secondSheet(name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "คะแนนที่อยากได้", "คะแนนที่ยังไม่ตรวจทาน", "คะแนนเบื้องต้นที่คำนวณเอง", "คะแนนที่คาดหวัง",
+                        "ผลการประเมิน ITA (ร่าง)",
+                "คะแนนชั่วคราว", "คะแนนที่ควรได้", "คะแนนตามเป้าหมาย", "ผลการประเมินก่อนประกาศ",
+                        "ผลการทดสอบระบบคะแนน ITA",
+                "คะแนนที่หัวหน้าให้ไว้", "คะแนน ITA ของเทศบาลตำบลต้นแบบ (ศึกษาดูงาน)"
+            })
+    void titleOfWhatIsNoResultHoldsForAllTablesOfItsSheet(String title) {
+        BookBuilder.Sheet sheet = book.sheet("แผ่น").set(1, 1, BODY).set(2, 1, title + " ปี 2566");
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 5, 1);
+        sheet.set(16, 1, "ส่วนที่ 2").row(17, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 18, 1);
+        assertEquals("", stored(read()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ผลคะแนนที่ได้รับ",
+                "คะแนนที่ประกาศ",
+                "ผลการประเมิน ITA รายตัวชี้วัด",
+                "คะแนนที่หน่วยงานได้รับ",
+                "รายงานผลการประเมิน ITA เทียบกับเป้าหมาย"
+            })
+    void titleOfTheResultIsNoWordAgainstIt(String title) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", title + " ปี 2566");
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 5, 1);
+        Submission submission = read();
         assertEquals("2566 OFFICIAL", stored(submission));
-        assertEquals(List.of("heading-taken-as แผ่น!A1"), TestReading.codes(submission));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ranking 2566.xlsx, true",
+        "เป้าหมายสู่ความโปร่งใส.xlsx, true",
+        "เป้าหมายคือความสุจริต/คะแนน.xlsx, true",
+        "08-draft-sheet.xlsx, true",
+        "test/คะแนน.xlsx, true",
+        "เป้า.xlsx, false",
+        "เป้าหมาย 2566.xlsx, false",
+        "draft ITA 2566.xlsx, false",
+        "คะแนน ITA (ร่าง).xlsx, false",
+        "ไม่ใช้แล้ว/คะแนน.xlsx, false",
+        "คะแนนเบื้องต้น.xlsx, false"
+    })
+    void nameOfAFileOrFolderRefusesOnlyByAKnownWord(String path, boolean stored) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ปี 2566");
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 5, 1);
+        assertEquals(stored ? "2566 OFFICIAL" : "", stored(TestReading.read(path, book.toBytes())));
     }
 
     @ParameterizedTest

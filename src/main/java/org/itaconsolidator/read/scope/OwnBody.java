@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.itaconsolidator.thai.BodyMention;
 import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.EditDistance;
 import org.itaconsolidator.thai.ThaiText;
 
 /** The body that a workbook is of, as texts name it. */
 public final class OwnBody {
+    private static final int MOST_SLIPS = 2;
+
     private final BodyNames names;
     private final Optional<String> name;
     private final Predicate<String> isOwn;
@@ -43,6 +46,18 @@ public final class OwnBody {
                         .filter(BodyMention::clean)
                         .map(BodyMention::name)
                         .findFirst();
+    }
+
+    /** Whether a text names any body for sure. */
+    public boolean namesAny(String text) {
+        return list(text).stream().anyMatch(BodyMention::clean);
+    }
+
+    /** Whether a name is this body's but for a slip of the hand. */
+    public boolean isNearly(String other) {
+        return name.filter(own -> EditDistance.within(ThaiText.fold(own), ThaiText.fold(other), MOST_SLIPS)
+                        .isPresent())
+                .isPresent();
     }
 
     /** Whether a text is nothing but this body's name, with its type and place or without. */

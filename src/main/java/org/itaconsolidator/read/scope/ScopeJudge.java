@@ -34,6 +34,7 @@ public final class ScopeJudge {
     private final OwnBody body;
     private final ScoreClaim claim;
     private final ScoreLabel label;
+    private ScoreSentence sentence;
 
     /**
      * A judge of one workbook's places.
@@ -59,7 +60,7 @@ public final class ScopeJudge {
         }
         String own = body.without(text);
         if (isNameOfPart(own) || words.contains(Words.Kind.IN_ORDER, own)) {
-            return claim.isNoResult(own) ? Said.of(Said.Kind.NO_RESULT, text) : Said.NOTHING;
+            return claim.isNoResultIn(own) ? Said.of(Said.Kind.NO_RESULT, text) : Said.NOTHING;
         }
         List<FiscalYear> years = FiscalYears.inText(text).stream()
                 .map(FiscalYearMention::year)
@@ -115,6 +116,19 @@ public final class ScopeJudge {
             return Said.of(Said.Kind.NO_RESULT, text);
         }
         return claim.isSelfAssessment(own) ? new Said(Said.Kind.RESULT, Optional.empty(), true, text) : Said.NOTHING;
+    }
+
+    /**
+     * What a text outside a table, or a comment at a cell, says of the scores that it stands at; of which year they are where it
+     * says that.
+     *
+     * @param table the number of the table that they stand in, {@code ""} for none
+     */
+    public Said note(String text, String table) {
+        if (sentence == null) {
+            sentence = new ScoreSentence(words, body);
+        }
+        return sentence.read(text, table);
     }
 
     /** What a text in a column of bodies says of its row: any name but the own one is another's. */

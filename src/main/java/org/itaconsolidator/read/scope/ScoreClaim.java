@@ -2,6 +2,7 @@ package org.itaconsolidator.read.scope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
@@ -35,6 +36,21 @@ public final class ScoreClaim {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern NUMBERING = Pattern.compile("^(?:ตารางที่|แผ่นที่)?[\\d.()\\-_]+");
+
+    /** A title that says which scores it means: "คะแนนที่...". */
+    private static final Pattern WHICH_SCORES =
+            Pattern.compile("(?:ตาราง|สรุป|รายงาน|แสดง|ผล)*คะแนน(?:ita|รวม|การประเมิน|เฉลี่ย)*ที่(?=[\\p{L}(])");
+
+    private static final Pattern RECEIVED = Pattern.compile(
+            "ได้|ประกาศ|รับ|หน่วยงาน|อบต|อบจ|ทต|ทม|ทน|เทศบาล|องค์การ|องค์กร|สำนักงานป|ป\\.ป\\.ช|ปปช|ผ่าน|แสดง|ปรากฏ|เป็นทางการ|ทาง|ใช้|กอง|ส่วน|ถ่วง|แท้|สูง|ต่ำ|ลด|เพิ่ม|ต้อง|จัด|เรียง");
+
+    /** What stands between the words of a name. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s_\\-.,()\\[\\]]+");
+
+    private static final Pattern FIGURES = Pattern.compile("\\d+|(?:ปี|พ\\.?ศ\\.?)(?=\\d)");
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.xls[xm]$");
+    private static final int LAST_OF_LATIN = 0x250;
+    private static final Pattern DIVISION = Pattern.compile("(?:ของ)?(?:กอง|สำนัก|ส่วน|ฝ่าย|งาน).*");
 
     private final Words words;
 
@@ -76,36 +92,53 @@ public final class ScoreClaim {
      */
     public boolean isInCell(String text) {
         String said = withoutHarmless(text);
-        Stream<String> readings = Stream.concat(
-                Stream.of(said),
-                words.folded().get(Words.Kind.SAID_OF_A_SCORE).stream()
-                        .filter(said::startsWith)
-                        .map(front -> said.substring(front.length())));
         return said.length() <= LONGEST_IN_CELL
                 && !ANY_DIGIT.matcher(said).find()
-                && readings.anyMatch(reading -> words.starts(Words.Kind.AIMED_AT, reading)
-                        || words.starts(Words.Kind.NOT_THE_RESULT, reading)
-                        || words.starts(Words.Kind.AVERAGE_ROWS, reading)
-                        || words.starts(Words.Kind.UNITS_ABOVE, reading));
+                && (words.contains(Words.Kind.TAKEN_BACK, said)
+                        || isDraft(said)
+                        || isAlone(said, Words.Kind.NO_RESULT_NAMES)
+                        || Stream.of(said, withoutFront(said)).anyMatch(this::beginsAsNoResult));
     }
 
-    /** Whether the name of an instrument, or of a part of it, is given to figures that are no result; its weight may stand there. */
-    boolean isNoResult(String name) {
-        String said = withoutHarmless(name);
+    private boolean beginsAsNoResult(String said) {
+        return words.starts(Words.Kind.AIMED_AT, said)
+                || words.starts(Words.Kind.NOT_THE_RESULT, said)
+                || words.starts(Words.Kind.AVERAGE_ROWS, said)
+                || words.starts(Words.Kind.UNITS_ABOVE, said);
+    }
+
+    /** A text without the word in front of what is said: "คะแนนคาดการณ์". */
+    private String withoutFront(String said) {
+        return words.folded().get(Words.Kind.SAID_OF_A_SCORE).stream()
+                .filter(said::startsWith)
+                .findFirst()
+                .map(front -> said.substring(front.length()))
+                .orElse(said);
+    }
+
+    /**
+     * Whether figures that a text speaks of for sure are no result, or not yet: a footnote's, what is said behind "เป็น", what stands
+     * beside the name of an instrument or indicator.
+     */
+    public boolean isNoResultIn(String text) {
+        String said = withoutHarmless(text);
         return words.contains(Words.Kind.AIMED_AT, said)
                 || words.contains(Words.Kind.NOT_THE_RESULT, said)
+                || words.contains(Words.Kind.TAKEN_BACK, said)
                 || words.contains(Words.Kind.OTHER_UNITS, said)
+                || words.starts(Words.Kind.NO_RESULT_STARTS, said)
                 || words.starts(Words.Kind.AVERAGE_ROWS, said)
+                || isDraft(said)
                 || words.contains(Words.Kind.UNITS_ABOVE, said) && !words.contains(Words.Kind.BODY_TYPES, said);
     }
 
     /** Whether what a footnote says may make a score another than the body's published result. */
     public boolean isChangedBy(String note) {
-        String said = withoutHarmless(NUMBERING.matcher(ThaiText.fold(note)).replaceFirst(""));
-        return inLabel(said).isPresent()
+        String said = NUMBERING.matcher(ThaiText.fold(note)).replaceFirst("");
+        return isNoResultIn(said)
+                || inLabel(said).isPresent()
                 || inTitle(said).isPresent()
                 || isSelfAssessment(said)
-                || isDraft(said)
                 || words.contains(Words.Kind.AVERAGE_ROWS, said)
                 || words.contains(Words.Kind.BEFORE_APPEAL, said);
     }
@@ -117,27 +150,45 @@ public final class ScoreClaim {
 
     /** Whether the label of an indicator's row says beside the name that what stands in it is no result: "(ค่าเฉลี่ยจังหวัด)", "(ร่าง)". */
     public boolean isNoResultOfIndicator(String label) {
-        return isNoResult(label)
-                || isDraft(label)
+        return isNoResultIn(label)
                 || words.contains(Words.Kind.AVERAGE_ROWS, label)
                 || words.contains(Words.Kind.BEFORE_APPEAL, label);
     }
 
     /** Why what stands below a title, a caption or a sheet's name is not the body's result. */
     public Optional<String> inTitle(String text) {
-        String named =
-                NUMBERING.matcher(words.names().outOf(ThaiText.fold(text))).replaceFirst("");
+        return inName(text).or(() -> {
+            String named = named(text);
+            boolean none = !words.is(Words.Kind.SCORE_ADDITIONS, named)
+                    && (words.starts(Words.Kind.AIMED_AT, named)
+                            || words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, named)
+                            || isOfOtherScores(named));
+            return none ? Optional.of(NOT_THE_RESULT) : Optional.empty();
+        });
+    }
+
+    private String named(String text) {
+        return NUMBERING.matcher(words.names().outOf(ThaiText.fold(text))).replaceFirst("");
+    }
+
+    /** Whether a title says in a clause of its own which scores it means, and not those received: "คะแนนที่หัวหน้าให้ไว้". */
+    private static boolean isOfOtherScores(String named) {
+        Matcher clause = WHICH_SCORES.matcher(named);
+        return clause.lookingAt()
+                && !RECEIVED.matcher(named.substring(clause.end())).lookingAt();
+    }
+
+    /** Why the words in a name, wherever they stand in it, say that the scores are not the body's result. */
+    private Optional<String> inName(String text) {
+        String named = named(text);
         if (words.contains(Words.Kind.OTHER_UNITS, named) || words.is(Words.Kind.AVERAGE_ROWS, named)) {
             return Optional.of(OTHER_UNIT);
         }
-        if (words.is(Words.Kind.SCORE_ADDITIONS, named)) {
-            return Optional.empty();
-        }
-        return words.contains(Words.Kind.NOT_THE_RESULT, named)
-                        || words.starts(Words.Kind.AIMED_AT, named)
-                        || words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, named)
-                ? Optional.of(NOT_THE_RESULT)
-                : Optional.empty();
+        boolean none = words.contains(Words.Kind.NOT_THE_RESULT, named)
+                || words.contains(Words.Kind.TAKEN_BACK, named)
+                || words.starts(Words.Kind.NO_RESULT_STARTS, named)
+                || isDraft(named) && !isSelfAssessment(text);
+        return none && !words.is(Words.Kind.SCORE_ADDITIONS, named) ? Optional.of(NOT_THE_RESULT) : Optional.empty();
     }
 
     /** Why no title or caption lets scores be the body's result. */
@@ -180,11 +231,46 @@ public final class ScoreClaim {
         return words.contains(Words.Kind.OFFICIAL_RESULT, text) && !isDraft(text);
     }
 
-    /** Why the name of a sheet, the file or a folder says that the scores are not the body's result: only by a known word. */
-    public Optional<String> inPlaces(List<String> names) {
-        return names.stream()
-                .flatMap(name -> inTitle(words.names().outOfName(name)).stream())
-                .findFirst();
+    /** Why the name of a sheet says that the scores are not the body's result: only by a known word. */
+    public Optional<String> inSheet(String name) {
+        return inTitle(words.names().outOfName(name))
+                .or(() -> isAlone(name, Words.Kind.NO_RESULT_NAMES) || isAlone(name, Words.Kind.NO_RESULT_SHEETS)
+                        ? Optional.of(NOT_THE_RESULT)
+                        : Optional.empty());
+    }
+
+    /**
+     * Why the name of a file or folder says it. It may be a motto ("เป้าหมายสู่ความโปร่งใส"), or say how the scores are sorted
+     * ("ranking 2568"): what is aimed at counts where nothing but scores is named beside it.
+     */
+    public Optional<String> inFile(String name) {
+        String own = words.names().outOfName(withoutEnding(name));
+        String said = words.names().outOf(ThaiText.fold(own));
+        WordChain ofAims = ScoreLabel.chainWith(words, List.of(Words.Kind.AIMED_AT));
+        boolean aimed = words.starts(Words.Kind.AIMED_AT, withoutFront(said))
+                && ofAims.is(DIVISION.matcher(said).replaceFirst(""));
+        // in another tongue a name may tell what the file is an example of
+        boolean alone = isAlone(own, Words.Kind.NO_RESULT_NAMES)
+                && (!isLatin(said)
+                        || ScoreLabel.chainOf(words, Words.Kind.NO_RESULT_NAMES, Words.Kind.SCORE_WORDS)
+                                .is(said));
+        return inName(own).or(() -> aimed || alone ? Optional.of(NOT_THE_RESULT) : Optional.empty());
+    }
+
+    private static boolean isLatin(String text) {
+        return text.codePoints().filter(Character::isLetter).allMatch(letter -> letter < LAST_OF_LATIN);
+    }
+
+    /** Whether a name, or a part of it between blanks and signs, is one of the words. */
+    private boolean isAlone(String name, Words.Kind kind) {
+        String own = words.names().outOfName(withoutEnding(name));
+        return Stream.concat(Stream.of(words.names().outOf(ThaiText.fold(own))), BETWEEN.splitAsStream(own))
+                .map(part -> FIGURES.matcher(part).replaceAll(""))
+                .anyMatch(part -> words.is(kind, part));
+    }
+
+    private static String withoutEnding(String name) {
+        return ENDING.matcher(name).replaceFirst("");
     }
 
     /** The first of the names of a sheet, a file and its folders that says that the scores are self-assessed, and not official too. */

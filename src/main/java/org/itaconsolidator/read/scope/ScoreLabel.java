@@ -2,6 +2,7 @@ package org.itaconsolidator.read.scope;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.thai.FiscalYears;
 import org.itaconsolidator.thai.ThaiText;
@@ -54,6 +55,17 @@ public final class ScoreLabel {
                 words,
                 List.of(Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE, Words.Kind.BESIDE_SCORES),
                 ScoreLabel::saysNothing);
+    }
+
+    /** Texts made of what a year's scores are called by and of further words. */
+    static WordChain chainWith(Words words, List<Words.Kind> further) {
+        return chainOf(
+                words, Stream.concat(OF_SCORES.stream(), further.stream()).toArray(Words.Kind[]::new));
+    }
+
+    /** Texts made of such words; years and numbers may stand between. */
+    static WordChain chainOf(Words words, Words.Kind... kinds) {
+        return new WordChain(words, List.of(kinds), ScoreLabel::saysNothing);
     }
 
     /** Whether a label, without the name of the own body, is made of nothing but what a year's scores are called by. */

@@ -1,0 +1,198 @@
+package org.itaconsolidator.read.scope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.FiscalYearMention;
+import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * What a sentence beside or below scores says of them. It says what they are where they are its subject ("คะแนนข้างต้นเป็นเป้าหมาย",
+ * "หมายเหตุ: เป็นค่าเฉลี่ยของจังหวัด"), where it is nothing but a name for such figures ("(ร่าง)"), or where it takes them back
+ * ("ไม่ใช่คะแนนจริง"). "ต่ำกว่าเป้าหมาย" and "คะแนนเป้าหมาย 85" only mention something else.
+ */
+final class ScoreSentence {
+    /** What may stand in front of what a note says. */
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:[\\s(\\[*†‡§¹²³:\\-–•.]|(?:หมายเหตุ|ข้อสังเกต|คำชี้แจง|remarks?|notes?)(?=.)|\\d{1,2}[.)])+");
+
+    private static final Pattern END = Pattern.compile("[\\s)\\].]+$");
+
+    /** The scores as the subject of a sentence. */
+    private static final String SUBJECT =
+            "(?:(?:คะแนน|ผล|ข้อมูล|ตัวเลข|ค่า)(?:คะแนน|การประเมิน|ita|รวม|ชุด|ที่แสดง|ที่ปรากฏ)*"
+                    + "(?:ข้างต้น|ดังกล่าว|ด้านบน|ทั้งหมด|นี้|ที่แสดง|ที่ปรากฏ|(?:ใน|ตาม)?ตาราง(?:ที่\\d+)?|ในแผ่นงาน|ในไฟล์)+|ตาราง(?:ที่\\d+|นี้|ข้างต้น))+"
+                    + "(?:นี้|ข้างต้น|ทั้งหมด)*";
+
+    private static final String COPULA = "(?:เป็นเพียง|เป็น|คือ|หมายถึง|มาจาก|ได้จาก|ได้มาจาก)";
+    private static final Pattern OF_SCORES = Pattern.compile(SUBJECT + COPULA);
+
+    /** A note whose subject is left out: "หมายเหตุ: เป็นคะแนนประเมินตนเอง", "ที่มา: แบบประเมินตนเอง". */
+    private static final Pattern NO_SUBJECT = Pattern.compile(
+            "^\\(?(?:(?:หมายเหตุ)?:?[-*\\d.)]*" + COPULA + "|ที่มา(?:ของคะแนน)?:?(?=แบบ|ผล|การ|คะแนน|ประเมิน))");
+
+    /** A note that says nothing else: "(ประเมินตนเอง)", "หมายเหตุ: ผลการประเมินตนเองของกองคลัง". */
+    private static final Pattern BARE_SELF =
+            Pattern.compile("\\(?(?:หมายเหตุ:?)?[-*\\d.)(]*(?:ผล|คะแนน|จาก)*(?:การ)?ประเมิน(?:ผล)?"
+                    + "(?:ตนเอง|ตัวเอง)(?:(?:ของ|โดย)(?:กอง|สำนัก|ฝ่าย|ส่วน|หน่วยงาน).{0,40})?\\)?\\.?");
+
+    private static final Pattern NAMES_TABLE = Pattern.compile("ตารางที่(\\d+)");
+    private static final Pattern SELF_BEGINS =
+            Pattern.compile("ประเมิน(?=(?:ita|oit|ผล)?(?:ตน|ตัว|กัน|เอง|ด้วย|โดย|จาก|ของ|ภายใน))|คะแนน(?=ต)");
+    private static final Pattern OTHERWISE =
+            Pattern.compile("ไม่|มิ|ต่าง|ประกาศ|ป\\.ป\\.ช|เทียบ|ก่อน|นอก|และ|กับ|หรือ|ช่อง|คอลัมน์");
+    private static final Pattern ANNOUNCED = Pattern.compile("ประกาศ(?:โดย|แล้ว|ผล|เมื่อ)");
+
+    /** Words by which a sentence holds the scores against something, or says how they stand. */
+    private static final Pattern COMPARED =
+            Pattern.compile("สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ดีกว่า|ใกล้เคียง|เทียบ|แตกต่าง|ต่างจาก|เกินกว่า|บรรลุ");
+
+    private static final Pattern OF_HOW = Pattern.compile("^(?:ไปตาม|ไปใน|ที่|ต้น)");
+    private static final Pattern OF_FIGURES = Pattern.compile("^(?:คะแนน|ตัวเลข|ค่า)");
+
+    /** Words that turn what follows into what the scores are not. */
+    private static final String NOT =
+            "(?:ไม่ใช่|มิใช่|ไม่ได้เป็น|ไม่เป็น)(?:เป็น|ตัวเลข|คะแนน|ค่า|ผล|ข้อมูล|การ|ฉบับ)*";
+
+    /** Where the name for such figures ends and the sentence tells why they are. */
+    private static final Pattern TAIL =
+            Pattern.compile("(?:จาก|โดย|เพื่อ|สำหรับ|ซึ่ง|ยัง|รอ|ไม่|ที่ตั้งไว้|ที่กำหนดไว้).*");
+
+    private static final Pattern YEAR = Pattern.compile("25\\d\\d");
+    private static final int LONGEST_PREDICATE = 60;
+    private static final int LONGEST = 160;
+
+    private final Words words;
+    private final OwnBody body;
+    private final ScoreClaim claim;
+    private final ScoreLabel label;
+    private final WordChain names;
+    private final Pattern denied;
+
+    ScoreSentence(Words words, OwnBody body) {
+        this.words = words;
+        this.body = body;
+        this.claim = new ScoreClaim(words);
+        this.label = new ScoreLabel(words);
+        this.names = ScoreLabel.chainWith(
+                words,
+                List.of(
+                        Words.Kind.AIMED_AT,
+                        Words.Kind.NOT_THE_RESULT,
+                        Words.Kind.TAKEN_BACK,
+                        Words.Kind.DRAFTS,
+                        Words.Kind.NO_RESULT_STARTS,
+                        Words.Kind.AVERAGE_ROWS,
+                        Words.Kind.OTHER_UNITS,
+                        Words.Kind.UNITS_ABOVE,
+                        Words.Kind.NO_RESULT_SHEETS));
+        List<String> none = Stream.of(
+                        Words.Kind.AIMED_AT,
+                        Words.Kind.NOT_THE_RESULT,
+                        Words.Kind.TAKEN_BACK,
+                        Words.Kind.AVERAGE_ROWS,
+                        Words.Kind.NO_RESULT_NAMES)
+                .flatMap(kind -> words.folded().get(kind).stream())
+                .filter(word -> word.indexOf('*') < 0 && !word.startsWith("ไม่") && !word.startsWith("มิ"))
+                .map(Pattern::quote)
+                .toList();
+        this.denied = Pattern.compile(NOT + "(?:" + String.join("|", none) + ")");
+    }
+
+    /**
+     * What it says of all scores that it stands at.
+     *
+     * @param table the number of the table that they stand in, {@code ""} for none
+     */
+    Said read(String text, String table) {
+        if (saysSelfAssessed(text, table)) {
+            return new Said(Said.Kind.RESULT, Optional.empty(), true, text);
+        }
+        String whole = ThaiText.fold(body.without(text));
+        String said = denied.matcher(words.names().outOf(whole)).replaceAll("");
+        said = END.matcher(LEAD.matcher(said).replaceFirst("")).replaceFirst("");
+        if (said.isEmpty() || said.length() > LONGEST || isOfAnotherTable(said, table)) {
+            return Said.NOTHING;
+        }
+        if (words.contains(Words.Kind.TAKEN_BACK, said)
+                || claim.isDraft(said)
+                        && !claim.isSelfAssessment(said)
+                        && !COMPARED.matcher(said).find()) {
+            return Said.of(Said.Kind.NO_RESULT, text);
+        }
+        Matcher subject = OF_SCORES.matcher(said);
+        Matcher none = NO_SUBJECT.matcher(said);
+        boolean named = subject.find();
+        if (named || none.find()) {
+            return ofPredicate(said.substring(named ? subject.end() : none.end()), named, text);
+        }
+        return isName(said) ? Said.of(Said.Kind.NO_RESULT, text) : Said.NOTHING;
+    }
+
+    /** What is said of the scores by what stands behind "เป็น". */
+    private Said ofPredicate(String said, boolean named, String text) {
+        if (OF_HOW.matcher(said).lookingAt()
+                || COMPARED.matcher(said).find()
+                || claim.isOfficial(said)
+                || claim.isSelfAssessment(said)) {
+            return Said.NOTHING;
+        }
+        Optional<String> other = body.findOther(text);
+        if (other.isPresent()) {
+            return Said.of(Said.Kind.OTHER_BODY, other.get());
+        }
+        boolean average =
+                words.contains(Words.Kind.AVERAGE_ROWS, said) && !words.contains(Words.Kind.UNITS_ABOVE, said);
+        if (average || claim.isNoResultIn(said)) {
+            return average ? Said.NOTHING : Said.of(Said.Kind.NO_RESULT, text);
+        }
+        if (label.isOfScores(said)) {
+            List<FiscalYear> years = FiscalYears.inText(said).stream()
+                    .map(FiscalYearMention::year)
+                    .distinct()
+                    .toList();
+            return years.size() == 1
+                    ? new Said(Said.Kind.RESULT, Optional.of(years.get(0)), false, text)
+                    : Said.NOTHING;
+        }
+        boolean doubtful =
+                named && OF_FIGURES.matcher(said).lookingAt() && !words.contains(Words.Kind.FULL_MARKS, said);
+        return doubtful ? Said.of(Said.Kind.UNKNOWN, text) : Said.NOTHING;
+    }
+
+    /** Whether a text is nothing but a name for figures that are no result, and gives none of them. */
+    private boolean isName(String said) {
+        String name = TAIL.matcher(said).replaceFirst("");
+        boolean figures = YEAR.matcher(said).replaceAll("").codePoints().anyMatch(Character::isDigit);
+        return !name.isEmpty() && !figures && names.is(name) && claim.isNoResultIn(name);
+    }
+
+    private static boolean isOfAnotherTable(String said, String table) {
+        Matcher named = NAMES_TABLE.matcher(said);
+        return named.find() && !named.group(1).equals(table);
+    }
+
+    /** Whether it says of the scores it stands at, and of no others, that they are self-assessed. */
+    boolean saysSelfAssessed(String text, String table) {
+        String said = ThaiText.fold(text);
+        if (BARE_SELF.matcher(said).matches()) {
+            return true;
+        }
+        Matcher subject = OF_SCORES.matcher(said);
+        Matcher none = NO_SUBJECT.matcher(said);
+        int end = subject.find() ? subject.end() : none.find() ? none.end() : -1;
+        if (end < 0 || isOfAnotherTable(said, table) || ANNOUNCED.matcher(said).find()) {
+            return false;
+        }
+        String predicate = said.substring(end, Math.min(said.length(), end + LONGEST_PREDICATE));
+        Matcher self = SELF_BEGINS.matcher(predicate);
+        return words.contains(Words.Kind.SELF_ASSESSMENT, predicate)
+                && self.find()
+                && !OTHERWISE.matcher(predicate.substring(0, self.start())).find();
+    }
+}
