@@ -40,7 +40,7 @@ public enum FindingCode {
     /** There is no filled cell in it. */
     EMPTY_WORKBOOK(Severity.ERROR, true),
     /** No table in it has headings that the layouts know. */
-    NO_TABLE_RECOGNISED(Severity.ERROR, true),
+    NO_TABLE_RECOGNISED(Severity.ERROR, true, "name"),
     /** No title, folder or job setting names the body. */
     ORGANISATION_MISSING(Severity.ERROR, true),
     /**
@@ -71,9 +71,9 @@ public enum FindingCode {
      */
     ORGANISATION_NAME_MISMATCH(Severity.WARNING, false),
     /** Title, folder and file name name different fiscal years; found: the title's, which counts. */
-    FISCAL_YEAR_MISMATCH(Severity.WARNING, false),
+    FISCAL_YEAR_MISMATCH(Severity.WARNING, false, "name"),
     /** Title, folder and form name different rounds; found: the title's, which counts. */
-    ROUND_MISMATCH(Severity.WARNING, false),
+    ROUND_MISMATCH(Severity.WARNING, false, "name"),
     /**
      * One of the program's report forms says no round, so that it answers none that is due; at the cell where to say it. Its
      * {@code case} {@code in-title}: a form without a cell for it; {@code in-document}: an officer's own report, where the job

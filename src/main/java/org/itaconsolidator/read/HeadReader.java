@@ -76,6 +76,15 @@ final class HeadReader {
                 .ifPresent(text -> draft.findings.add(Finding.at(cells, code, found, text)));
     }
 
+    /** The same where the name of the file or a folder says something else: which of them, and how it is called. */
+    private void contradictionByName(
+            String found, List<CellRef> cells, Optional<Stated<String>> other, FindingCode code) {
+        other.filter(stated -> !stated.value().equals(found))
+                .ifPresent(stated -> draft.findings.add(Finding.at(cells, code, found, stated.value())
+                        .with("case", stated.place() == Place.FILE_NAME ? "by-file" : "by-folder")
+                        .with("name", stated.where())));
+    }
+
     private String division(DivisionNames names) {
         List<Stated<String>> ofSheets = divisionsOfSheets(names);
         if (ofSheets.stream().map(Stated::value).distinct().count() > 1) {
@@ -142,18 +151,20 @@ final class HeadReader {
         Optional<Stated<FiscalYear>> title =
                 TitleYear.findOfDocument(stated).map(year -> Stated.at(year.year(), Place.CELL, year.at()));
         Optional<FiscalYear> inMeta = metaYear();
-        Optional<FiscalYear> inFolder = years(said.folders().stream().skip(1));
-        Optional<FiscalYear> inName = years(said.folders().stream().limit(1));
-        Optional<String> outside = inFolder.or(() -> inName).map(HeadReader::text);
+        List<String> names = said.folders();
+        Optional<Stated<FiscalYear>> inName =
+                Stated.inNames(names.subList(0, Math.min(1, names.size())), name -> years(Stream.of(name)));
+        Optional<Stated<FiscalYear>> inFolder = Stated.inNames(names, name -> years(Stream.of(name)), Place.FOLDER);
+        Optional<Stated<String>> inNames = inFolder.or(() -> inName).map(year -> year.as(text(year.value())));
+        Optional<String> outside = inNames.map(Stated::value);
         title.ifPresent(year -> {
             String found = text(year.value());
             contradiction(found, year.cells(), inMeta.map(HeadReader::text), FindingCode.FORM_META_MISMATCH);
-            contradiction(found, year.cells(), outside, FindingCode.FISCAL_YEAR_MISMATCH);
+            contradictionByName(found, year.cells(), inNames, FindingCode.FISCAL_YEAR_MISMATCH);
         });
         if (title.isEmpty()) {
             inMeta.ifPresent(year -> contradiction(text(year), List.of(), outside, FindingCode.FORM_META_MISMATCH));
         }
-        Optional<Stated<FiscalYear>> ofFolder = inFolder.map(year -> Stated.of(year, Place.FOLDER));
         return Stated.decide(
                 draft,
                 What.FISCAL_YEAR,
@@ -162,8 +173,8 @@ final class HeadReader {
                         title,
                         inMeta.map(year -> Stated.of(year, Place.FORM)),
                         first(said.prose(), HeadReader::stated),
-                        ofFolder,
-                        Stated.inNames(said.folders().subList(0, 1), name -> years(Stream.of(name))),
+                        inFolder,
+                        inName,
                         body.flatMap(bodies::find)
                                 .flatMap(ExpectedBody::fiscalYear)
                                 .map(year -> Stated.of(year, Place.JOB))));
@@ -203,16 +214,20 @@ final class HeadReader {
         Optional<Stated<Integer>> title =
                 first(said.dated(), HeadReader::roundIn).or(this::labelledRound).or(this::furtherRound);
         Optional<Integer> inMeta = roundIn("รอบ " + said.meta().get("round") + " เดือน");
-        Optional<Integer> outside =
-                said.folders().stream().flatMap(name -> roundIn(name).stream()).findFirst();
+        Optional<Stated<Integer>> inNames = Stated.inNames(said.folders(), HeadReader::roundIn);
+        Optional<String> outside = inNames.map(round -> String.valueOf(round.value()));
         title.ifPresent(round -> {
             String found = String.valueOf(round.value());
             contradiction(found, round.cells(), inMeta.map(String::valueOf), FindingCode.FORM_META_MISMATCH);
-            contradiction(found, round.cells(), outside.map(String::valueOf), FindingCode.ROUND_MISMATCH);
+            contradictionByName(
+                    found,
+                    round.cells(),
+                    inNames.map(name -> name.as(String.valueOf(name.value()))),
+                    FindingCode.ROUND_MISMATCH);
         });
         if (title.isEmpty()) {
-            inMeta.ifPresent(round -> contradiction(
-                    String.valueOf(round), List.of(), outside.map(String::valueOf), FindingCode.FORM_META_MISMATCH));
+            inMeta.ifPresent(
+                    round -> contradiction(String.valueOf(round), List.of(), outside, FindingCode.FORM_META_MISMATCH));
         }
         return Stated.decide(
                         draft,
@@ -222,7 +237,7 @@ final class HeadReader {
                                 title,
                                 inMeta.map(round -> Stated.of(round, Place.FORM)),
                                 first(said.prose(), HeadReader::roundIn),
-                                Stated.inNames(said.folders(), HeadReader::roundIn)))
+                                inNames))
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
     }

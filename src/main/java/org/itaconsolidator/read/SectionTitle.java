@@ -280,6 +280,11 @@ final class SectionTitle {
         return selfName.orElse("");
     }
 
+    /** Whether a name is that of the file, and not of a folder. */
+    boolean isFileName(String name) {
+        return ownTitle.listPlaces().stream().findFirst().filter(name::equals).isPresent();
+    }
+
     /** Whether only the name of the sheet, the file or a folder says that the scores are self-assessed. */
     boolean isSelfByNameAlone() {
         return selfByName && !selfSaid && source == SourceKind.SELF_ASSESSMENT;

@@ -252,7 +252,9 @@ final class SheetReader {
         if (title.isSelfByNameAlone()) {
             boolean bySheet = title.selfName().equals(grid.sheet());
             draft.findings.add(Finding.at(sheet, FindingCode.HEADING_TAKEN_AS, title.selfName(), "")
-                    .with("case", bySheet ? "sheet-self" : "file-self")
+                    .with(
+                            "case",
+                            bySheet ? "sheet-self" : title.isFileName(title.selfName()) ? "file-self" : "folder-self")
                     .as(Severity.WARNING));
         }
         if (yearBySheet && !hasOwnYears(heading)) {

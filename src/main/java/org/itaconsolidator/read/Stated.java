@@ -23,9 +23,19 @@ record Stated<T>(T value, List<CellRef> cells, Place place, String where) {
         return new Stated<>(value, List.of(), place, "");
     }
 
+    /** The same place with another value. */
+    <U> Stated<U> as(U other) {
+        return new Stated<>(other, cells, place, where);
+    }
+
     /** In the names of a file and its folders, the file's first. */
     static <T> Optional<Stated<T>> inNames(List<String> names, Function<String, Optional<T>> reading) {
-        for (int i = 0; i < names.size(); i++) {
+        return inNames(names, reading, Place.FILE_NAME);
+    }
+
+    /** The same from the file's name or from its folders on. */
+    static <T> Optional<Stated<T>> inNames(List<String> names, Function<String, Optional<T>> reading, Place from) {
+        for (int i = from == Place.FOLDER ? 1 : 0; i < names.size(); i++) {
             Optional<T> value = reading.apply(names.get(i));
             if (value.isPresent()) {
                 return Optional.of(

@@ -240,12 +240,23 @@ public final class WorkbookReader {
         WorkbookFindings.reportUnlinked(draft);
         boolean refused = draft.findings.stream().anyMatch(f -> f.code().refusesFile() || Submission.keepsTableOut(f));
         if (!any && !refused) {
-            boolean leftAlone = draft.findings.stream()
-                    .anyMatch(f -> f.code() == FindingCode.TABLE_LEFT_ALONE
-                            && f.details().containsKey("case"));
             Finding none = Finding.ofFile(FindingCode.NO_TABLE_RECOGNISED, "", "");
-            draft.findings.add(leftAlone ? none.with("case", "left-alone") : none);
+            draft.findings.add(draft.findings.stream()
+                    .filter(f -> f.code() == FindingCode.TABLE_LEFT_ALONE
+                            && f.details().containsKey("case"))
+                    .findFirst()
+                    .map(alone -> namingPlace(none, alone.details()))
+                    .orElse(none));
         }
+    }
+
+    /** A file of which nothing is read because the name of its file, a folder or a sheet says what its tables are says which name. */
+    private static Finding namingPlace(Finding none, Map<String, String> why) {
+        String reason = why.get("case");
+        int place = reason.lastIndexOf("-by-");
+        return place < 0
+                ? none.with("case", "left-alone")
+                : none.with("case", "left-alone" + reason.substring(place)).with("name", why.get("name"));
     }
 
     /** Whether a text names the assessment or one of its topics. */

@@ -115,6 +115,7 @@ class FindingCatalogueTest {
             "heading-taken-as.mark",
             "heading-taken-as.sheet-self",
             "heading-taken-as.file-self",
+            "heading-taken-as.folder-self",
             "heading-taken-as.note-self",
             "heading-taken-as.note-unclear",
             "heading-taken-as.sheet-year",

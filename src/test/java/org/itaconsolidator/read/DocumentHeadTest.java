@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
@@ -113,6 +114,9 @@ class DocumentHeadTest {
         Submission submission = read();
         assertEquals(year(2566), submission.head().fiscalYear());
         assertEquals(List.of("fiscal-year-mismatch แผ่น๑!A1"), TestReading.codes(submission));
+        assertEquals(
+                Map.of("case", "by-folder", "name", "2567"),
+                submission.findings().get(0).details());
         assertEquals("2567", submission.findings().get(0).expected());
     }
 

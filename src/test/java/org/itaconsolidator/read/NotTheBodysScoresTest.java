@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,26 @@ class NotTheBodysScoresTest {
         assertEquals(List.of(), submission.scores());
         assertEquals(List.of("table-left-alone แผ่น!A3", "no-table-recognised"), TestReading.codes(submission));
         assertEquals("left-alone", submission.findings().get(1).details().get("case"));
+    }
+
+    @Test
+    void refusedFileSaysWhichNameDecided() {
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        scores(4, 2);
+        for (String[] each : new String[][] {
+            {"คะแนนเต็มร้อย.xlsx", "left-alone-by-file", "คะแนนเต็มร้อย"},
+            {"เป้าหมาย/กองคลัง/a.xlsx", "left-alone-by-folder", "เป้าหมาย"},
+        }) {
+            Submission submission = TestReading.read(each[0], book.toBytes());
+            assertEquals(List.of(), submission.scores());
+            Finding refused = submission.findings().stream()
+                    .filter(finding -> finding.code() == FindingCode.NO_TABLE_RECOGNISED)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(each[1], refused.details().get("case"));
+            assertEquals(each[2], refused.details().get("name"));
+        }
     }
 
     @Test

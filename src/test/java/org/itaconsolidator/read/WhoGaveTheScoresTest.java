@@ -106,7 +106,8 @@ class WhoGaveTheScoresTest {
         assertEquals("SELF_ASSESSMENT 2", stored(submission));
         assertTrue(submission.findings().stream()
                 .anyMatch(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS
-                        && "file-self".equals(finding.details().get("case"))
+                        && (path.contains("/") ? "folder-self" : "file-self")
+                                .equals(finding.details().get("case"))
                         && finding.severity() == Severity.WARNING));
     }
 
