@@ -1,6 +1,7 @@
 package org.itaconsolidator.chart;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +60,34 @@ public record BodiesContent(
     /** The bodies with their ranks, in order. */
     List<Ranked> listRanked() {
         return bodies.stream().map(body -> new Ranked(rank(body), body)).toList();
+    }
+
+    /** The totals that there are. */
+    List<BigDecimal> listTotals() {
+        return bodies.stream().flatMap(body -> body.total().stream()).toList();
+    }
+
+    /** Their mean, rounded half-up to two decimals; to be asked only where there is a total. */
+    BigDecimal meanTotal() {
+        return mean(listTotals()).orElseThrow();
+    }
+
+    /** The mean of an indicator's scores; empty where none has one. */
+    Optional<BigDecimal> meanScore(int indicator) {
+        return mean(listScores(indicator));
+    }
+
+    /** The scores of an indicator that there are. */
+    List<BigDecimal> listScores(int indicator) {
+        return bodies.stream()
+                .flatMap(body -> Optional.ofNullable(body.scores().get(indicator)).stream())
+                .toList();
+    }
+
+    private static Optional<BigDecimal> mean(List<BigDecimal> figures) {
+        return figures.stream()
+                .reduce(BigDecimal::add)
+                .map(sum -> sum.divide(BigDecimal.valueOf(figures.size()), 2, RoundingMode.HALF_UP));
     }
 
     /** How many have no total. */

@@ -2,8 +2,13 @@ package org.itaconsolidator.chart;
 
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.chart.Blocks.Cell;
 import org.itaconsolidator.chart.BodiesContent.Ranked;
 import org.itaconsolidator.chart.Canvas.Align;
 
@@ -21,6 +26,32 @@ final class BodiesHeatmap extends BodiesPicture {
         super("heatmap", content, texts, MOST);
     }
 
+    /** The indicator in which most bodies are below the target; of several the one with the lowest mean. */
+    @Override
+    public String title() {
+        List<Integer> indicators = content.assessment().listIndicators();
+        Comparator<Integer> worst = Comparator.comparing(indicator -> -below(indicator));
+        Optional<Integer> found = indicators.stream()
+                .filter(indicator -> below(indicator) > 0)
+                .min(worst.thenComparing(
+                        indicator -> content.meanScore(indicator).orElseThrow()));
+        String target = texts.plain(content.assessment().target());
+        return found.map(indicator -> texts.text(
+                        "bodies-heatmap-below",
+                        Map.of(
+                                "indicator", texts.count(indicator),
+                                "target", target,
+                                "count", texts.count(below(indicator)),
+                                "all", texts.count(content.listScores(indicator).size()))))
+                .orElseGet(() -> texts.text("bodies-heatmap-none-below", Map.of("target", target)));
+    }
+
+    private int below(int indicator) {
+        return (int) content.listScores(indicator).stream()
+                .filter(score -> score.compareTo(content.assessment().target()) < 0)
+                .count();
+    }
+
     @Override
     public void draw(Canvas canvas) {
         BodiesShown shown = shown(canvas);
@@ -28,32 +59,84 @@ final class BodiesHeatmap extends BodiesPicture {
         HeatCells cells = new HeatCells(texts, content.assessment().target());
         cells.drawLegend(canvas, room.getX(), room.getY() + 22);
         List<Integer> indicators = content.assessment().listIndicators();
-        double width = (room.getWidth() - NAMES) / (indicators.size() + 1);
+        double width = (room.getWidth() - NAMES - 4) / (indicators.size() + 1);
         double left = room.getX() + NAMES;
         double top = room.getY() + TOP + HEAD;
         drawHeadings(canvas, indicators, left, top, width);
-        int rows = shown.highest().size() + shown.lowest().size();
         double between = between(shown);
-        double pitch = pitch(rows, between, room.getHeight());
-        drawRows(canvas, cells, shown.highest(), room.getX(), top, width, pitch);
-        double lowest = top + shown.highest().size() * pitch + between;
-        drawRows(canvas, cells, shown.lowest(), room.getX(), lowest, width, pitch);
-        if (between > 0) {
-            double y = lowest - between / 2 - 1;
-            canvas.line(room.getX(), y, room.getMaxX(), y, Ink.DOTTED, Ink.AXIS);
+        double pitch = pitch(1 + shown.highest().size() + shown.lowest().size(), between, room.getHeight());
+        List<Cell> blocks = new ArrayList<>();
+        double size = Math.min(22, pitch * 0.68);
+        Rectangle2D area = new Rectangle2D.Double(left, top, room.getMaxX() - left, room.getMaxY() - top);
+        drawName(canvas, texts.text("bodies-mean"), size, room.getX(), area, 0, pitch);
+        for (int i = 0; i < indicators.size(); i++) {
+            blocks.add(cells.of(canvas, i, 0, content.meanScore(indicators.get(i)), size, true));
         }
+        blocks.add(cells.ofTotal(
+                canvas,
+                totalColumn(indicators, width),
+                0,
+                Optional.of(content.meanTotal()),
+                size,
+                isMarked() ? "*" : ""));
+        double row = 1 + BETWEEN / 2 / pitch;
+        for (Ranked each : shown.highest()) {
+            addRow(canvas, blocks, cells, each, row++, size, room.getX(), area, width, pitch);
+        }
+        if (!shown.lowest().isEmpty()) {
+            double y = top + row * pitch + BETWEEN / 2 - 1;
+            canvas.line(room.getX(), y, room.getMaxX(), y, Ink.DOTTED, Ink.AXIS);
+            row += BETWEEN / pitch;
+        }
+        for (Ranked each : shown.lowest()) {
+            addRow(canvas, blocks, cells, each, row++, size, room.getX(), area, width, pitch);
+        }
+        Blocks.draw(canvas, area, width, pitch, GAP, blocks);
+    }
+
+    private static double totalColumn(List<Integer> indicators, double width) {
+        return indicators.size() + 4 / width;
+    }
+
+    private void addRow(
+            Canvas canvas,
+            List<Cell> blocks,
+            HeatCells cells,
+            Ranked each,
+            double row,
+            double size,
+            double left,
+            Rectangle2D area,
+            double width,
+            double pitch) {
+        List<Integer> indicators = content.assessment().listIndicators();
+        drawName(canvas, ranked(each), size, left, area, row, pitch);
+        for (int i = 0; i < indicators.size(); i++) {
+            Optional<BigDecimal> score =
+                    Optional.ofNullable(each.body().scores().get(indicators.get(i)));
+            blocks.add(cells.of(canvas, i, row, score, size, true));
+        }
+        String mark = each.body().unconfirmed() ? "*" : "";
+        blocks.add(cells.ofTotal(
+                canvas, totalColumn(indicators, width), row, each.body().total(), size, mark));
+    }
+
+    private static void drawName(
+            Canvas canvas, String name, double size, double left, Rectangle2D area, double row, double pitch) {
+        FittedName fitted = FittedName.of(name, canvas.fonts().regular(size), NAMES - IndicatorNames.GAP, pitch);
+        canvas.block(fitted.lines(), fitted.font(), Ink.TEXT, left, area.getY() + (row + 0.5) * pitch, Align.LEFT);
     }
 
     @Override
     boolean hasRoomForNames(BodiesShown bodies, Fonts fonts) {
-        int rows = bodies.highest().size() + bodies.lowest().size();
+        int rows = 1 + bodies.highest().size() + bodies.lowest().size();
         double pitch = pitch(rows, between(bodies), ROOM_HEIGHT);
         return FittedName.allFit(names(bodies.highest()), fonts, NAMES - IndicatorNames.GAP, pitch)
                 && FittedName.allFit(names(bodies.lowest()), fonts, NAMES - IndicatorNames.GAP, pitch);
     }
 
     private static double between(BodiesShown bodies) {
-        return bodies.lowest().isEmpty() ? 0 : BETWEEN;
+        return BETWEEN / 2 + (bodies.lowest().isEmpty() ? 0 : BETWEEN);
     }
 
     private static double pitch(int rows, double between, double height) {
@@ -73,25 +156,5 @@ final class BodiesHeatmap extends BodiesPicture {
         }
         double middle = left + (indicators.size() + 0.5) * width;
         canvas.text(texts.text("total"), canvas.fonts().bold(19), Ink.TEXT, middle, bottom - 12, Align.MIDDLE);
-    }
-
-    private void drawRows(
-            Canvas canvas, HeatCells cells, List<Ranked> rows, double left, double top, double width, double pitch) {
-        List<Integer> indicators = content.assessment().listIndicators();
-        Rectangle2D area = new Rectangle2D.Double(left + NAMES, top, 0, pitch * rows.size());
-        double size = Math.min(22, pitch * 0.68);
-        for (int row = 0; row < rows.size(); row++) {
-            Ranked each = rows.get(row);
-            IndicatorNames.draw(canvas, ranked(each), size, left, area, row, rows.size());
-            double y = top + row * pitch;
-            for (int i = 0; i < indicators.size(); i++) {
-                Rectangle2D cell = new Rectangle2D.Double(area.getX() + i * width, y, width - GAP, pitch - GAP);
-                cells.draw(
-                        canvas, cell, Optional.ofNullable(each.body().scores().get(indicators.get(i))), size);
-            }
-            Rectangle2D last = new Rectangle2D.Double(
-                    area.getX() + indicators.size() * width + 4, y, width - GAP - 4, pitch - GAP);
-            cells.drawTotal(canvas, last, each.body().total(), size, each.body().unconfirmed() ? "*" : "");
-        }
     }
 }

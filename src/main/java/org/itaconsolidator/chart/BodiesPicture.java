@@ -1,7 +1,6 @@
 package org.itaconsolidator.chart;
 
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,11 +39,6 @@ abstract class BodiesPicture implements Picture {
     }
 
     @Override
-    public String title() {
-        return topic();
-    }
-
-    @Override
     public final String topic() {
         return texts.text("bodies-" + name + "-topic", Map.of("year", texts.year(content.fiscalYear())));
     }
@@ -72,25 +66,29 @@ abstract class BodiesPicture implements Picture {
 
     /** Draws what every wide chart has around it; returns the room for the chart. */
     final Rectangle2D frame(Canvas canvas, BodiesShown shown) {
-        List<BigDecimal> totals =
-                content.bodies().stream().flatMap(body -> body.total().stream()).toList();
-        long reached = totals.stream()
-                .filter(total -> total.compareTo(content.assessment().target()) >= 0)
-                .count();
-        boolean marked = content.bodies().stream().anyMatch(BodyResult::unconfirmed);
-        String owner = texts.text(
-                "bodies-reached",
-                Map.of(
-                        "target", texts.plain(content.assessment().target()),
-                        "reached", ChartTexts.marked(texts.count((int) reached), marked),
-                        "all", texts.count(totals.size())));
         String without = content.without() == 0
                 ? ""
                 : texts.text("bodies-without-total", Map.of("count", texts.count(content.without())));
         boolean doubtful = content.bodies().stream().anyMatch(body -> body.unconfirmed() || body.levelUnconfirmed());
         String note = texts.notes(
                 texts.source(content.dataAsOf()), shown.note(), doubtful ? texts.text("unconfirmed-mark") : "");
-        return Frame.draw(canvas, this, without.isEmpty() ? owner : owner + " · " + without, note);
+        String owner = texts.text(
+                "bodies-with-total",
+                Map.of("count", texts.count(content.listTotals().size())));
+        return Frame.draw(canvas, this, texts.notes(owner, without), note);
+    }
+
+    /** How many have reached the target. */
+    final String reached() {
+        long reached = content.listTotals().stream()
+                .filter(total -> total.compareTo(content.assessment().target()) >= 0)
+                .count();
+        return ChartTexts.marked(texts.count((int) reached), isMarked());
+    }
+
+    /** Whether a total is not confirmed. */
+    final boolean isMarked() {
+        return content.bodies().stream().anyMatch(BodyResult::unconfirmed);
     }
 
     /** The total with a mark where it is not confirmed, or that there is none. */

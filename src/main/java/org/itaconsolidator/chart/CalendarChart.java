@@ -2,42 +2,77 @@ package org.itaconsolidator.chart;
 
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.itaconsolidator.chart.Blocks.Cell;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.MeasureCalendar;
-import org.itaconsolidator.model.MeasureCalendar.Line;
+import org.itaconsolidator.model.MeasureCounts;
 
 /**
- * The measures over the months of their fiscal year: in which months something is due and how that stands, those first that
- * need an officer most. Each state has the word that the workbook's sheet ปฏิทิน has for it.
+ * What each division promised for the months of the year: how many dates, how many are proved and what is still due, those first who
+ * lack most proofs.
  */
 final class CalendarChart implements Picture {
-    /** More names of divisions have no room beside a line. */
-    private static final int MOST_NAMED = 20;
-
     private static final int MONTHS = 12;
-    private static final double NAMES = 486;
-    private static final double DIVISIONS = 274;
-    private static final double MONTH = 60;
-    private static final double GAP = 3;
-    private static final double HIGHEST = 64;
-    private static final double HEAD = 104;
-    private static final double LETTERS = 19;
+    /** More rows would be too small to read. */
+    private static final int MOST_ROWS = 20;
 
-    /** Longer names than have room in these letters are cut. */
-    private static final double SMALLEST = 14;
+    private static final double NAMES = 330;
+    private static final double MONTH = 66;
+    private static final double COLUMN = 112;
+    private static final double GAP = 4;
+    private static final double HIGHEST = 104;
+    private static final double HEAD = 128;
+
+    /** What has been proved by a day, in time or late. */
+    private static final List<DueState> PROVED = List.of(DueState.KEPT, DueState.LATE);
 
     private final ChartContent content;
     private final ChartTexts texts;
+    private final List<Row> rows;
+
+    /** A division's months. */
+    private record Row(String name, SortedMap<YearMonth, Map<DueState, Integer>> months) {
+        int count(Collection<DueState> states) {
+            return months.values().stream()
+                    .mapToInt(counts -> CalendarChart.count(counts, states))
+                    .sum();
+        }
+    }
 
     CalendarChart(ChartContent content, ChartTexts texts) {
         this.content = content;
         this.texts = texts;
+        this.rows = content.calendar().map(this::rows).orElse(List.of());
+    }
+
+    private static int count(Map<DueState, Integer> counts, Collection<DueState> states) {
+        return states.stream().mapToInt(state -> counts.getOrDefault(state, 0)).sum();
+    }
+
+    private List<Row> rows(MeasureCalendar calendar) {
+        Comparator<Row> order = Comparator.comparing(row -> row.name().equals(MeasureCounts.NO_DIVISION));
+        for (DueState state : DueState.WORST_FIRST) {
+            order = order.thenComparing(row -> -row.count(List.of(state)));
+        }
+        return calendar.divisions().entrySet().stream()
+                .map(division -> new Row(division.getKey(), division.getValue()))
+                .sorted(order.thenComparing(Row::name))
+                .toList();
     }
 
     @Override
@@ -45,14 +80,31 @@ final class CalendarChart implements Picture {
         return "calendar";
     }
 
+    /** A calendar in which nothing can be checked says nothing. */
     @Override
     public boolean hasContent() {
-        return content.calendar().filter(calendar -> calendar.count() > 0).isPresent();
+        return rows.stream()
+                .flatMap(row -> row.months().values().stream())
+                .anyMatch(counts -> counts.keySet().stream().anyMatch(state -> state != DueState.NOT_CHECKABLE));
     }
 
     @Override
     public String title() {
-        return topic();
+        int all = count(List.of(DueState.values()));
+        int due = all - count(List.of(DueState.RUNNING));
+        int proved = count(PROVED);
+        String key = due == 0 ? "calendar-nothing-due" : proved == due ? "calendar-all-proved" : "calendar-some-proved";
+        return texts.text(
+                key,
+                Map.of(
+                        "all", texts.count(all),
+                        "due", texts.count(due),
+                        "proved", texts.count(proved),
+                        "missing", texts.count(due - proved)));
+    }
+
+    private int count(Collection<DueState> states) {
+        return rows.stream().mapToInt(row -> row.count(states)).sum();
     }
 
     @Override
@@ -62,68 +114,109 @@ final class CalendarChart implements Picture {
 
     @Override
     public String description() {
-        List<String> lines = new ArrayList<>();
-        for (Line line : calendar().lines()) {
-            String months = line.months().entrySet().stream()
-                    .map(month -> texts.month(month.getKey()) + " " + texts.stateOfDate(month.getValue()))
-                    .collect(Collectors.joining(", "));
-            lines.add(name(line) + ": " + (months.isEmpty() ? texts.state(line.state()) : months));
-        }
-        return String.join("; ", lines);
+        return rows.stream()
+                .map(row -> name(row) + ": "
+                        + row.months().entrySet().stream()
+                                .map(month -> texts.month(month.getKey()) + " " + states(month.getValue()))
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String states(Map<DueState, Integer> counts) {
+        return DueState.WORST_FIRST.stream()
+                .filter(counts::containsKey)
+                .map(state -> texts.stateOfDate(state) + " " + texts.count(counts.get(state)))
+                .collect(Collectors.joining(" "));
     }
 
     @Override
     public void draw(Canvas canvas) {
-        List<Line> lines = calendar().lines();
-        Rectangle2D room = Frame.draw(canvas, this, content, texts, note());
-        drawKey(canvas, room.getX(), room.getY() + 24);
-        double top = room.getY() + HEAD;
-        double pitch = Math.min(HIGHEST, (room.getMaxY() - top - 6) / lines.size());
-        Rectangle2D area =
-                new Rectangle2D.Double(room.getX() + NAMES + DIVISIONS, top, MONTH * MONTHS, pitch * lines.size());
-        drawMonths(canvas, area);
-        Font font = nameFont(canvas, lines, pitch - 2 * GAP);
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            double y = top + i * pitch;
-            FittedName name = FittedName.cut(name(line), font, NAMES - IndicatorNames.GAP, pitch - 2 * GAP);
-            canvas.block(name.lines(), name.font(), Ink.TEXT, room.getX(), y + pitch / 2, Align.LEFT);
-            drawDivisions(canvas, line, room.getX() + NAMES, y, pitch);
-            drawCells(canvas, line, area, y, pitch);
-            canvas.line(room.getX(), y + pitch, area.getMaxX(), y + pitch, Ink.HAIR, Ink.GRID);
+        Rectangle2D room = Frame.draw(canvas, this, content, texts, texts.text("calendar-note"));
+        drawKey(canvas, room.getX(), room.getY() + 26);
+        int most = Math.min(MOST_ROWS, rows.size());
+        while (most > 2 && !hasRoomForNames(canvas, shown(most), room)) {
+            most--;
         }
+        List<Row> shown = shown(most);
+        double pitch = pitch(shown.size(), room);
+        Rectangle2D area =
+                new Rectangle2D.Double(room.getX() + NAMES, room.getY() + HEAD, MONTH * MONTHS, pitch * shown.size());
+        drawHeadings(canvas, room, area);
+        List<Cell> cells = new ArrayList<>();
+        YearMonth first = YearMonth.from(calendar().fiscalYear().start());
+        for (int i = 0; i < shown.size(); i++) {
+            Row row = shown.get(i);
+            double middle = area.getY() + (i + 0.5) * pitch;
+            IndicatorNames.draw(canvas, name(row), Math.min(23, pitch * 0.6), room.getX(), area, i, shown.size());
+            for (int month = 0; month < MONTHS; month++) {
+                Map<DueState, Integer> counts = row.months().get(first.plusMonths(month));
+                if (counts != null) {
+                    cells.add(cell(canvas, month, i, counts));
+                }
+            }
+            drawCounts(canvas, row, area.getMaxX(), middle, Math.min(23, pitch * 0.6));
+            double foot = area.getY() + (i + 1) * pitch;
+            canvas.line(room.getX(), foot, room.getMaxX(), foot, Ink.HAIR, Ink.GRID);
+        }
+        drawDay(canvas, area);
+        Blocks.draw(canvas, area, MONTH, pitch, GAP, cells);
     }
 
-    /** The largest letters in which all names are whole, so that no row looks more important than another. */
-    private Font nameFont(Canvas canvas, List<Line> lines, double height) {
-        List<String> names = lines.stream().map(this::name).toList();
-        double size = LETTERS;
-        while (size > SMALLEST
-                && !FittedName.allFit(names, canvas.fonts().regular(size), NAMES - IndicatorNames.GAP, height)) {
-            size--;
+    private static double pitch(int rows, Rectangle2D room) {
+        return Math.min(HIGHEST, (room.getHeight() - HEAD - 6) / rows);
+    }
+
+    private boolean hasRoomForNames(Canvas canvas, List<Row> shown, Rectangle2D room) {
+        List<String> names = shown.stream().map(this::name).toList();
+        return FittedName.allFit(names, canvas.fonts(), NAMES - IndicatorNames.GAP, pitch(shown.size(), room));
+    }
+
+    /** At most so many rows; what finds no room stands together in the last. */
+    private List<Row> shown(int most) {
+        if (rows.size() <= most) {
+            return rows;
         }
-        return canvas.fonts().regular(size);
+        List<Row> shown = new ArrayList<>(rows.subList(0, most - 1));
+        SortedMap<YearMonth, Map<DueState, Integer>> sum = new TreeMap<>();
+        List<Row> rest = rows.subList(most - 1, rows.size());
+        rest.forEach(row -> row.months()
+                .forEach((month, counts) -> counts.forEach(
+                        (state, count) -> sum.computeIfAbsent(month, any -> new EnumMap<>(DueState.class))
+                                .merge(state, count, Integer::sum))));
+        shown.add(new Row(texts.text("progress-rest", Map.of("count", texts.count(rest.size()))), sum));
+        return shown;
     }
 
     private MeasureCalendar calendar() {
         return content.calendar().orElseThrow();
     }
 
-    private String note() {
-        int shown = calendar().lines().size();
-        return shown == calendar().count()
-                ? texts.text("calendar-all")
-                : texts.text(
-                        "calendar-rest",
-                        Map.of(
-                                "shown",
-                                texts.count(shown),
-                                "rest",
-                                texts.count(calendar().count() - shown)));
+    private String name(Row row) {
+        return row.name().equals(MeasureCounts.NO_DIVISION) ? texts.text("progress-no-division") : row.name();
     }
 
-    private String name(Line line) {
-        return line.name().isEmpty() ? texts.text("calendar-unnamed") : texts.prose(line.name());
+    private static DueState worst(Map<DueState, Integer> counts) {
+        return counts.keySet().stream().reduce(DueState::worse).orElseThrow();
+    }
+
+    /** How many of the month's dates are proved; of those that are not due yet how many there are. */
+    private Cell cell(Canvas canvas, int month, int row, Map<DueState, Integer> counts) {
+        Swatch swatch = Swatch.DATES.get(worst(counts));
+        int all = count(counts, List.of(DueState.values()));
+        String figure = counts.keySet().equals(Set.of(DueState.RUNNING))
+                ? texts.count(all)
+                : texts.count(count(counts, PROVED)) + "/" + texts.count(all);
+        return new Cell(month, row, swatch.surface(), cell -> {
+            swatch.draw(canvas, cell.getX(), cell.getY(), cell.getWidth(), cell.getHeight());
+            Font font = Canvas.fitted(
+                    figure, canvas.fonts().semiBold(Math.min(22, cell.getHeight() * 0.6)), cell.getWidth() - 6);
+            double base = cell.getCenterY() + font.getSize2D() * 0.34;
+            if (swatch.pattern() == Swatch.Pattern.NONE) {
+                canvas.text(figure, font, Ink.on(swatch.surface()), cell.getCenterX(), base, Align.MIDDLE);
+            } else {
+                canvas.haloed(figure, font, Ink.TEXT, cell.getCenterX(), base, Align.MIDDLE);
+            }
+        });
     }
 
     /** Only the states that are shown need to be explained. */
@@ -131,75 +224,62 @@ final class CalendarChart implements Picture {
         Font font = canvas.fonts().regular(19);
         double x = left;
         for (DueState state : DueState.WORST_FIRST) {
-            boolean shown =
-                    calendar().lines().stream().anyMatch(line -> line.months().containsValue(state));
+            boolean shown = rows.stream()
+                    .flatMap(row -> row.months().values().stream())
+                    .anyMatch(counts -> worst(counts) == state);
             if (shown) {
-                drawCell(canvas, state, new Rectangle2D.Double(x, base - 22, MONTH - GAP, 30));
-                x += MONTH + 6;
+                Swatch.DATES.get(state).draw(canvas, x, base - 18, 32, 22);
+                x += 42;
                 x += canvas.text(texts.stateOfDate(state), font, Ink.TEXT, x, base, Align.LEFT) + 26;
             }
         }
     }
 
-    private void drawMonths(Canvas canvas, Rectangle2D area) {
+    private void drawHeadings(Canvas canvas, Rectangle2D room, Rectangle2D area) {
         Font font = canvas.fonts().semiBold(20);
         YearMonth first = YearMonth.from(calendar().fiscalYear().start());
         for (int i = 0; i < MONTHS; i++) {
             double middle = area.getX() + (i + 0.5) * MONTH;
             canvas.text(texts.month(first.plusMonths(i)), font, Ink.TEXT, middle, area.getY() - 14, Align.MIDDLE);
         }
-        canvas.line(area.getX() - NAMES - DIVISIONS, area.getY(), area.getMaxX(), area.getY(), Ink.HAIR, Ink.AXIS);
+        String[] keys = {"calendar-promised", "calendar-done", "calendar-due"};
+        IntStream.range(0, keys.length).forEach(i -> {
+            double right = area.getMaxX() + (i + 1) * COLUMN;
+            canvas.text(texts.text(keys[i]), font, Ink.TEXT, right, area.getY() - 14, Align.RIGHT);
+        });
+        canvas.line(room.getX(), area.getY(), room.getMaxX(), area.getY(), Ink.HAIR, Ink.AXIS);
     }
 
-    private void drawDivisions(Canvas canvas, Line line, double left, double y, double pitch) {
-        Font font = canvas.fonts().regular(17);
-        double room = DIVISIONS - 14;
-        double free = pitch - 2 * GAP; // the second line of a name must not touch the rule below
-        int named = Math.min(MOST_NAMED, line.divisions().size());
-        while (named > 1 && !FittedName.allFit(List.of(divisions(line, named)), font, room, free)) {
-            named--;
-        }
-        FittedName fitted = FittedName.of(divisions(line, named), font, room, free);
-        canvas.block(fitted.lines(), fitted.font(), Ink.MUTED, left, y + pitch / 2, Align.LEFT);
-    }
-
-    /** The first divisions by name, and how many more there are. */
-    private String divisions(Line line, int named) {
-        String names = String.join(" ", line.divisions().subList(0, named));
-        int more = line.divisions().size() - named;
-        return more == 0 ? names : names + " " + texts.text("divisions-more", Map.of("count", texts.count(more)));
-    }
-
-    private void drawCells(Canvas canvas, Line line, Rectangle2D area, double y, double pitch) {
-        if (line.months().isEmpty()) {
-            Font font = canvas.fonts().regular(17);
-            String state = texts.text("calendar-no-month", Map.of("state", texts.state(line.state())));
-            canvas.block(List.of(state), font, Ink.MUTED, area.getX() + 10, y + pitch / 2, Align.LEFT);
-        }
-        YearMonth first = YearMonth.from(calendar().fiscalYear().start());
-        for (int i = 0; i < MONTHS; i++) {
-            DueState state = line.months().get(first.plusMonths(i));
-            if (state != null) {
-                drawCell(
-                        canvas,
-                        state,
-                        new Rectangle2D.Double(
-                                area.getX() + i * MONTH + GAP, y + GAP, MONTH - 2 * GAP, pitch - 2 * GAP));
-            }
+    /** What was promised in the year, what is proved, and what of the rest is due. */
+    private void drawCounts(Canvas canvas, Row row, double left, double middle, double size) {
+        int all = row.count(List.of(DueState.values()));
+        int proved = row.count(PROVED);
+        int due = all - proved - row.count(List.of(DueState.RUNNING));
+        int[] counts = {all, proved, due};
+        for (int i = 0; i < counts.length; i++) {
+            boolean amiss = i == 2 && due > 0;
+            canvas.block(
+                    List.of(texts.count(counts[i])),
+                    amiss ? canvas.fonts().bold(size) : canvas.fonts().regular(size),
+                    amiss ? Ink.TARGET_TEXT : Ink.TEXT,
+                    left + (i + 1) * COLUMN,
+                    middle,
+                    Align.RIGHT);
         }
     }
 
-    private void drawCell(Canvas canvas, DueState state, Rectangle2D cell) {
-        Swatch swatch = Swatch.DATES.get(state);
-        canvas.fill(cell, swatch.surface());
-        canvas.outline(cell, Ink.HAIR, swatch.rim());
-        Font font = canvas.fonts().semiBold(Math.min(18, cell.getHeight() * 0.62));
-        canvas.block(
-                List.of(texts.text("calendar-" + state.code())),
-                font,
-                Ink.on(swatch.surface()),
-                cell.getCenterX(),
-                cell.getCenterY(),
-                Align.MIDDLE);
+    /** The day on which all this stands so. */
+    private void drawDay(Canvas canvas, Rectangle2D area) {
+        LocalDate day = calendar().day();
+        LocalDate first = calendar().fiscalYear().start();
+        if (day.isBefore(first) || day.isAfter(calendar().fiscalYear().end())) {
+            return;
+        }
+        int month = (int) ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(day));
+        double x = area.getX() + (month + (double) day.getDayOfMonth() / day.lengthOfMonth()) * MONTH;
+        canvas.line(x, area.getY() - 46, x, area.getY() - 36, Ink.DASHED, Ink.TEXT);
+        canvas.line(x, area.getY(), x, area.getMaxY(), Ink.DOTTED, Ink.TEXT);
+        String text = texts.text("calendar-day", Map.of("date", texts.date(day)));
+        canvas.text(text, canvas.fonts().regular(19), Ink.TEXT, x, area.getY() - 52, Align.MIDDLE);
     }
 }

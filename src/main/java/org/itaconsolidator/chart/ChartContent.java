@@ -29,7 +29,7 @@ import org.itaconsolidator.settings.Digits;
  * @param unconfirmedLevels the years whose level does
  * @param measures how many there are and how they stand on the business date; empty where none were delivered
  * @param besides what the scores are held against beside the assessment
- * @param calendar the measures over the months of their year, as they stand on that day; empty where none were delivered
+ * @param calendar what divisions promised for the months of the year, as it stands on that day; empty where no measures were delivered
  * @param assessment the indicators, target and levels
  * @param dataAsOf the day of the newest delivery, which the source line names
  * @param digits how figures are shown

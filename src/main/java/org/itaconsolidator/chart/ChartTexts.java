@@ -20,9 +20,8 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.settings.Digits;
-import org.itaconsolidator.thai.ProseDigits;
 
-/** The words and figures of the pictures, in one language and one style of digits. Names stay as the officer wrote them, sentences do but for their digits. */
+/** The words and figures of the pictures, in one language and one style of digits. Names stay as the officer wrote them. */
 final class ChartTexts {
     private static final int SHOWN_DECIMALS = 2;
     private static final int ERA_OFFSET = 543;
@@ -87,11 +86,6 @@ final class ChartTexts {
         BigDecimal rounded = change.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
         String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? String.valueOf(MINUS) : "";
         return sign + score(rounded.abs());
-    }
-
-    /** What an officer wrote, with its figures in those digits, as the workbook has it; names of files and items stay. */
-    String prose(String text) {
-        return digits == Digits.THAI ? ProseDigits.thai(text) : text;
     }
 
     /** A whole number. */
@@ -161,6 +155,18 @@ final class ChartTexts {
                 .filter(state -> counts.getOrDefault(state, 0) > 0)
                 .map(state -> state(state) + " " + count(counts.get(state)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What most needs an officer among measures that stand so: the worst state in which some are, and how many. */
+    String message(Map<MeasureState, Integer> counts, int all) {
+        MeasureState worst = MeasureState.WORST_FIRST.stream()
+                .filter(state -> counts.getOrDefault(state, 0) > 0)
+                .findFirst()
+                .orElseThrow();
+        boolean whole = counts.get(worst) == all;
+        return text(
+                whole ? "states-all" : "states-worst",
+                Map.of("state", state(worst), "count", count(counts.get(worst)), "all", count(all)));
     }
 
     /** Which of these years are not confirmed, as a note; {@code ""} for none. */

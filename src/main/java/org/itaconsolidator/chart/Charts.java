@@ -10,9 +10,6 @@ import org.itaconsolidator.settings.ChartChoice;
 
 /** Draws a body's pictures into a folder. Immutable: several bodies may be drawn at once. */
 public final class Charts {
-    /** How many measures the calendar shows. */
-    public static final int CALENDAR_LINES = 12;
-
     private final Fonts fonts;
     private final Locale language;
 

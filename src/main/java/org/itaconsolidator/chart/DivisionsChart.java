@@ -1,20 +1,18 @@
 package org.itaconsolidator.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.itaconsolidator.chart.Besides.OwnScores;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.DivisionComparisonRow;
+import org.jfree.chart.plot.CategoryPlot;
 
 /**
  * How the divisions score themselves, by indicator: a point per division between the lowest and the highest, their mean,
@@ -36,8 +34,12 @@ final class DivisionsChart implements Picture {
     /** Of equally far ones more names find no room in any row. */
     private static final int MOST_NAMED = 20;
 
-    private static final BasicStroke SPAN = new BasicStroke(3f);
-    private static final BasicStroke RIM = new BasicStroke(2f);
+    /** What the axis leaves free below the least score. */
+    private static final double ROOM_BELOW = 3;
+
+    private static final SpanPlot.Mark POINT = SpanPlot.Mark.circle(7, Swatch.plain(Ink.PAPER, Ink.BLUE));
+    private static final SpanPlot.Mark MEAN = SpanPlot.Mark.diamond(9, Swatch.plain(Ink.BLUE, Ink.PAPER));
+    private static final SpanPlot.Mark OFFICIAL = SpanPlot.Mark.bar(34, Swatch.plain(Ink.TARGET, Ink.TARGET));
 
     private final ChartContent content;
     private final ChartTexts texts;
@@ -54,14 +56,41 @@ final class DivisionsChart implements Picture {
         return "divisions";
     }
 
+    /** One division alone has nobody to be held against. */
     @Override
     public boolean hasContent() {
-        return !rows.isEmpty();
+        return divisions().size() > 1;
     }
 
+    /** Which division lies furthest from the official score, and in which indicator; else where divisions differ most. */
     @Override
     public String title() {
-        return topic();
+        Optional<OwnScores> furthest = rows.stream()
+                .filter(each -> each.row().furthestBy().isPresent())
+                .max(Comparator.comparing(each -> each.row().furthestBy().orElseThrow()));
+        OwnScores widest = rows.stream()
+                .max(Comparator.comparing(each -> each.row().spread()))
+                .orElseThrow();
+        OwnScores told = furthest.orElse(widest);
+        return texts.text(
+                furthest.isPresent() ? "divisions-furthest-is" : "divisions-widest-is",
+                Map.of(
+                        "division",
+                                furthest.map(each -> each.row().furthest().get(0))
+                                        .orElse(""),
+                        "by",
+                                texts.score(told.row()
+                                        .furthestBy()
+                                        .orElse(told.row().spread())),
+                        "indicator", texts.count(told.row().indicator())));
+    }
+
+    private List<String> divisions() {
+        return rows.stream()
+                .flatMap(each -> each.row().selfScores().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override
@@ -94,8 +123,6 @@ final class DivisionsChart implements Picture {
                 top,
                 room.getWidth() - NAMES - columns - 20,
                 Math.min(room.getMaxY() - top - AXIS, HIGHEST * rows.size()));
-        Scale scale = new Scale(0, 100, area.getX(), area.getMaxX());
-        drawAxis(canvas, scale, area);
         double[] right = new double[3];
         for (int i = 0; i < right.length; i++) {
             right[i] = area.getMaxX() + 20 + (i + 1) * COLUMN;
@@ -106,14 +133,11 @@ final class DivisionsChart implements Picture {
             canvas.text(texts.text(heads[i]), head, Ink.TEXT, right[i], top - 14, Align.RIGHT);
         }
         canvas.text(texts.text("divisions-furthest"), head, Ink.TEXT, right[2] + 28, top - 14, Align.LEFT);
-        double pitch = area.getHeight() / rows.size();
-        for (int i = 0; i < rows.size(); i++) {
+        LabelAxis names = new LabelAxis(rows.size(), 0, (i, middle, pitch) -> {
             DivisionComparisonRow row = rows.get(i).row();
-            double middle = area.getY() + (i + 0.5) * pitch;
             canvas.line(room.getX(), middle + pitch / 2, room.getMaxX(), middle + pitch / 2, Ink.HAIR, Ink.GRID);
             String name = texts.count(row.indicator()) + ". " + rows.get(i).name();
             IndicatorNames.draw(canvas, name, 22, room.getX(), area, i, rows.size());
-            drawPoints(canvas, scale, row, middle);
             Font figures = canvas.fonts().regular(22);
             canvas.block(List.of(texts.score(row.mean())), figures, Ink.TEXT, right[0], middle, Align.RIGHT);
             canvas.block(List.of(texts.score(row.spread())), figures, Ink.TEXT, right[1], middle, Align.RIGHT);
@@ -122,38 +146,50 @@ final class DivisionsChart implements Picture {
                     : canvas.fonts().regular(18);
             canvas.block(List.of(official(row)), last, Ink.TEXT, right[2], middle, Align.RIGHT);
             drawFurthest(canvas, row, right[2] + 28, room.getMaxX(), middle, pitch);
-        }
+        });
+        PointsAxis points = new PointsAxis(canvas, texts, Optional.empty(), lower(), PointsAxis.above(lower()), 17);
+        List<String> divisions = divisions();
+        CategoryPlot plot = SpanPlot.of(
+                canvas,
+                divisions.size() + 2,
+                rows.size(),
+                (series, row) -> find(rows.get(row).row(), divisions, series),
+                (series, row) -> series == 0 ? OFFICIAL : series <= divisions.size() ? POINT : MEAN,
+                names,
+                points);
+        Plots.draw(canvas, plot, area);
+        canvas.line(area.getX(), area.getY(), area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
+    }
+
+    /** First the official score, then the divisions' own, last their mean: later ones lie upon earlier ones. */
+    private static Optional<BigDecimal> find(DivisionComparisonRow row, List<String> divisions, int series) {
+        return series == 0
+                ? row.official()
+                : series <= divisions.size()
+                        ? Optional.ofNullable(row.selfScores().get(divisions.get(series - 1)))
+                        : Optional.of(row.mean());
+    }
+
+    /** Points need no 0. */
+    private double lower() {
+        double least = rows.stream()
+                .flatMap(each ->
+                        Stream.concat(each.row().selfScores().values().stream(), each.row().official().stream()))
+                .mapToDouble(BigDecimal::doubleValue)
+                .min()
+                .orElse(0);
+        return PointsAxis.below(least, content.target(), ROOM_BELOW);
     }
 
     private void drawKey(Canvas canvas, double left, double base) {
         Font font = canvas.fonts().regular(20);
         double x = left + 8;
-        point(canvas, x, base - 7);
+        POINT.draw(canvas, x, base - 7);
         x += 16 + canvas.text(texts.text("divisions-point"), font, Ink.TEXT, x + 16, base, Align.LEFT) + 30;
-        mean(canvas, x, base - 7);
+        MEAN.draw(canvas, x, base - 7);
         x += 18 + canvas.text(texts.text("divisions-mean-of"), font, Ink.TEXT, x + 18, base, Align.LEFT) + 30;
-        official(canvas, x, base - 7, 26);
+        OFFICIAL.draw(canvas, x, base - 7);
         canvas.text(texts.text("divisions-official-score"), font, Ink.TEXT, x + 14, base, Align.LEFT);
-    }
-
-    private void drawAxis(Canvas canvas, Scale scale, Rectangle2D area) {
-        Font font = canvas.fonts().regular(17);
-        for (int tick = 0; tick <= 100; tick += 20) {
-            double x = scale.at(tick);
-            canvas.line(x, area.getY(), x, area.getMaxY(), Ink.HAIR, tick == 0 ? Ink.AXIS : Ink.GRID);
-            canvas.text(texts.count(tick), font, Ink.MUTED, x, area.getMaxY() + 24, Align.MIDDLE);
-        }
-        canvas.text(texts.text("points"), font, Ink.MUTED, area.getMaxX() + 26, area.getMaxY() + 24, Align.LEFT);
-    }
-
-    private static void drawPoints(Canvas canvas, Scale scale, DivisionComparisonRow row, double middle) {
-        Collection<BigDecimal> own = row.selfScores().values();
-        double lowest = scale.at(Collections.min(own).doubleValue());
-        double highest = scale.at(Collections.max(own).doubleValue());
-        canvas.line(lowest, middle, highest, middle, SPAN, Ink.AXIS);
-        row.official().ifPresent(score -> official(canvas, scale.at(score.doubleValue()), middle, 34));
-        own.forEach(score -> point(canvas, scale.at(score.doubleValue()), middle));
-        mean(canvas, scale.at(row.mean().doubleValue()), middle);
     }
 
     /** Who is furthest, by how much; several where equally far. */
@@ -183,26 +219,5 @@ final class DivisionsChart implements Picture {
 
     private String official(DivisionComparisonRow row) {
         return row.official().map(texts::score).orElseGet(() -> texts.text("missing"));
-    }
-
-    private static void point(Canvas canvas, double x, double y) {
-        Shape mark = new Ellipse2D.Double(x - 6.5, y - 6.5, 13, 13);
-        canvas.fill(mark, Ink.PAPER);
-        canvas.outline(mark, RIM, Ink.BLUE);
-    }
-
-    private static void mean(Canvas canvas, double x, double y) {
-        Path2D mark = new Path2D.Double();
-        mark.moveTo(x, y - 9);
-        mark.lineTo(x + 9, y);
-        mark.lineTo(x, y + 9);
-        mark.lineTo(x - 9, y);
-        mark.closePath();
-        canvas.fill(mark, Ink.BLUE);
-        canvas.outline(mark, RIM, Ink.PAPER);
-    }
-
-    private static void official(Canvas canvas, double x, double y, double height) {
-        canvas.fill(x - 3, y - height / 2, 6, height, Ink.TARGET);
     }
 }

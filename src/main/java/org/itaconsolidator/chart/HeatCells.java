@@ -2,7 +2,6 @@ package org.itaconsolidator.chart;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,14 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.chart.Blocks.Cell;
 import org.itaconsolidator.chart.Canvas.Align;
 
 /**
- * Cells of a heat map: the score as a figure on a surface that is darker the further it lies below the target, with a corner
- * marked below the target. A missing score is hatched and says so.
+ * Cells of a heat map: the score as a figure on a surface that is darker the further it lies below the target, with a hatched
+ * edge below the target. A missing score has grey lines and says so.
  */
 final class HeatCells {
-    private static final double CORNER = 11;
+    private static final double EDGE = 7;
     private static final double SWATCH = 24;
     private static final BigDecimal SMALLEST = new BigDecimal("0.01");
     /** The classes' lower bounds below the target; above it one more, two thirds of the way to 100. */
@@ -53,53 +53,50 @@ final class HeatCells {
         return step;
     }
 
-    /** Draws a cell of a score; {@code size} is the figures'. */
-    void draw(Canvas canvas, Rectangle2D cell, Optional<BigDecimal> score, double size) {
-        draw(canvas, cell, score, size, true);
+    /** A cell of a score; one that is not {@code graded} stands on plain paper, for no class is meant for it. */
+    Cell of(Canvas canvas, double column, double row, Optional<BigDecimal> score, double size, boolean graded) {
+        return of(canvas, column, row, score, canvas.fonts().regular(size), "", graded);
     }
 
-    /** Draws a cell of a score; one that is not {@code graded} stands on plain paper, for no class is meant for it. */
-    void draw(Canvas canvas, Rectangle2D cell, Optional<BigDecimal> score, double size, boolean graded) {
-        if (graded || score.isEmpty()) {
-            draw(canvas, cell, score, canvas.fonts().regular(size), "");
-            return;
-        }
-        canvas.outline(cell, Ink.HAIR, Ink.GRID);
-        writeFigure(canvas, cell, texts.score(score.get()), canvas.fonts().regular(size), Ink.PAPER);
+    /** A cell of a total; {@code mark} stands behind its figure. */
+    Cell ofTotal(Canvas canvas, double column, double row, Optional<BigDecimal> total, double size, String mark) {
+        return of(canvas, column, row, total, canvas.fonts().bold(size), mark, true);
     }
 
-    /** Draws a cell of a total; {@code mark} stands behind its figure. */
-    void drawTotal(Canvas canvas, Rectangle2D cell, Optional<BigDecimal> total, double size, String mark) {
-        draw(canvas, cell, total, canvas.fonts().bold(size), mark);
-    }
-
-    private void draw(Canvas canvas, Rectangle2D cell, Optional<BigDecimal> score, Font wished, String mark) {
-        double size = wished.getSize2D();
+    private Cell of(
+            Canvas canvas,
+            double column,
+            double row,
+            Optional<BigDecimal> score,
+            Font wished,
+            String mark,
+            boolean graded) {
         if (score.isEmpty()) {
-            canvas.hatch(cell, 12, Ink.GRID);
-            canvas.outline(cell, Ink.HAIR, Ink.GRID);
-            String missing = texts.text("missing");
-            Font font = Canvas.fitted(missing, canvas.fonts().regular(size * 0.86), cell.getWidth() - 6);
-            canvas.fill(
-                    cell.getCenterX() - Canvas.width(missing, font) / 2 - 4,
-                    cell.getCenterY() - size * 0.62,
-                    Canvas.width(missing, font) + 8,
-                    size * 1.24,
-                    Ink.PAPER);
-            canvas.block(List.of(missing), font, Ink.MUTED, cell.getCenterX(), cell.getCenterY(), Align.MIDDLE);
-            return;
+            return new Cell(column, row, Ink.PAPER, cell -> drawMissing(canvas, cell, wished.getSize2D()));
         }
-        Color surface = Ink.heat(step(score.get()));
-        canvas.fill(cell, surface);
-        if (score.get().compareTo(target) < 0) {
-            drawCorner(canvas, cell, surface);
-        }
-        writeFigure(canvas, cell, texts.score(score.get()) + mark, wished, surface);
+        Color surface = graded ? Ink.heat(step(score.get())) : Ink.PAPER;
+        boolean below = graded && score.get().compareTo(target) < 0;
+        return new Cell(column, row, surface, cell -> {
+            if (below) {
+                drawEdge(canvas, cell);
+            }
+            if (!graded) {
+                canvas.outline(cell, Ink.HAIR, Ink.GRID);
+            }
+            String figure = texts.score(score.get()) + mark;
+            Font font = Canvas.fitted(figure, wished, cell.getWidth() - 2 * EDGE - 2);
+            canvas.block(List.of(figure), font, Ink.on(surface), cell.getCenterX(), cell.getCenterY(), Align.MIDDLE);
+        });
     }
 
-    private static void writeFigure(Canvas canvas, Rectangle2D cell, String figure, Font wished, Color surface) {
-        Font font = Canvas.fitted(figure, wished, cell.getWidth() - 8);
-        canvas.block(List.of(figure), font, Ink.on(surface), cell.getCenterX(), cell.getCenterY(), Align.MIDDLE);
+    private void drawMissing(Canvas canvas, Rectangle2D cell, double size) {
+        canvas.hatch(cell, 12, Ink.GRID);
+        canvas.outline(cell, Ink.HAIR, Ink.GRID);
+        String missing = texts.text("missing");
+        Font font = Canvas.fitted(missing, canvas.fonts().regular(size * 0.86), cell.getWidth() - 6);
+        double width = Canvas.width(missing, font) + 8;
+        canvas.fill(cell.getCenterX() - width / 2, cell.getCenterY() - size * 0.62, width, size * 1.24, Ink.PAPER);
+        canvas.block(List.of(missing), font, Ink.MUTED, cell.getCenterX(), cell.getCenterY(), Align.MIDDLE);
     }
 
     /** What the surfaces mean, in a row; returns where it ends. */
@@ -113,16 +110,13 @@ final class HeatCells {
             String label = label(i);
             Rectangle2D swatch = new Rectangle2D.Double(x, base - 19, SWATCH, SWATCH);
             canvas.fill(swatch, Ink.heat(i));
-            if (bounds.get(i).compareTo(target) < 0) {
-                drawCorner(canvas, swatch, Ink.heat(i));
-            }
             canvas.outline(swatch, Ink.HAIR, Ink.AXIS);
             x += SWATCH + 8;
             x += canvas.text(label, font, Ink.TEXT, x, base, Align.LEFT) + 22;
         }
         Rectangle2D mark = new Rectangle2D.Double(x, base - 19, SWATCH, SWATCH);
-        drawCorner(canvas, mark, Ink.PAPER);
-        x += CORNER + 8;
+        drawEdge(canvas, mark);
+        x += EDGE + 8;
         String below = texts.text("heat-mark", Map.of("target", texts.plain(target)));
         return x + canvas.text(below, font, Ink.TEXT, x, base, Align.LEFT);
     }
@@ -139,12 +133,8 @@ final class HeatCells {
                         "heat-span", Map.of("from", texts.plain(from), "to", texts.score(next.subtract(SMALLEST))));
     }
 
-    private static void drawCorner(Canvas canvas, Rectangle2D cell, Color surface) {
-        Path2D corner = new Path2D.Double();
-        corner.moveTo(cell.getX(), cell.getY());
-        corner.lineTo(cell.getX() + CORNER, cell.getY());
-        corner.lineTo(cell.getX(), cell.getY() + CORNER);
-        corner.closePath();
-        canvas.fill(corner, Ink.on(surface));
+    /** Below the target as everywhere: hatched, along the left edge. */
+    private static void drawEdge(Canvas canvas, Rectangle2D cell) {
+        Swatch.BELOW.draw(canvas, cell.getX(), cell.getY(), EDGE, cell.getHeight());
     }
 }

@@ -5,7 +5,10 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.itaconsolidator.chart.Blocks.Cell;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 
@@ -27,9 +30,31 @@ final class HeatmapChart extends YearsChart {
         return years.size() > 1;
     }
 
+    /** How many are below the target in the newest year, and whether these were more or fewer in the first one shown. */
     @Override
     Optional<String> message() {
-        return Optional.empty();
+        FiscalYear first = years.get(0);
+        if (Stream.of(first, newest()).anyMatch(content.assessment().ungraded()::contains)) {
+            return Optional.empty();
+        }
+        int before = below(first);
+        int now = below(newest());
+        String key = now == 0
+                ? before == 0 ? "heatmap-none-below" : "heatmap-none-below-now"
+                : now < before ? "heatmap-fewer-below" : now > before ? "heatmap-more-below" : "heatmap-as-many-below";
+        return Optional.of(texts.text(
+                key,
+                Map.of(
+                        "year", texts.year(newest()),
+                        "from", texts.year(first),
+                        "now", texts.count(now),
+                        "before", texts.count(before))));
+    }
+
+    private int below(FiscalYear year) {
+        return (int) content.listIndicators().stream()
+                .filter(indicator -> content.isBelow(indicator, year))
+                .count();
     }
 
     @Override
@@ -65,27 +90,25 @@ final class HeatmapChart extends YearsChart {
         Font bold = canvas.fonts().bold(24);
         canvas.block(List.of(texts.text("total")), bold, Ink.TEXT, room.getX(), last + pitch / 2, Align.LEFT);
         double size = Math.min(25, pitch * 0.6);
+        List<Cell> blocks = new ArrayList<>();
+        double totals = indicators.size() + BEFORE_TOTAL / pitch;
         for (int column = 0; column < years.size(); column++) {
             FiscalYear year = years.get(column);
-            double x = area.getX() + column * width;
             Font head = canvas.fonts().semiBold(24);
-            canvas.text(texts.year(year), head, Ink.TEXT, x + width / 2, top - 14, Align.MIDDLE);
+            double middle = area.getX() + (column + 0.5) * width;
+            canvas.text(texts.year(year), head, Ink.TEXT, middle, top - 14, Align.MIDDLE);
+            boolean graded = !content.assessment().ungraded().contains(year);
             for (int row = 0; row < indicators.size(); row++) {
-                cells.draw(
-                        canvas,
-                        cell(x, area.getY() + row * pitch, width, pitch),
-                        content.findScore(indicators.get(row), year),
-                        size,
-                        !content.assessment().ungraded().contains(year));
+                Optional<BigDecimal> score = content.findScore(indicators.get(row), year);
+                blocks.add(cells.of(canvas, column, row, score, size, graded));
             }
             String mark = (content.isStated(year) ? texts.text("stated-mark") : "")
                     + (content.unconfirmed().contains(year) ? "*" : "");
-            cells.drawTotal(canvas, cell(x, last, width, pitch), content.findTotal(year), size, mark);
+            blocks.add(cells.ofTotal(canvas, column, totals, content.findTotal(year), size, mark));
         }
-    }
-
-    private static Rectangle2D cell(double x, double y, double width, double height) {
-        return new Rectangle2D.Double(x, y, width - GAP, height - GAP);
+        Rectangle2D whole =
+                new Rectangle2D.Double(area.getX(), top, area.getWidth(), area.getHeight() + BEFORE_TOTAL + pitch);
+        Blocks.draw(canvas, whole, width, pitch, GAP, blocks);
     }
 
     private String value(Optional<BigDecimal> score) {

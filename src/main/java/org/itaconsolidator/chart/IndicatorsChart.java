@@ -191,7 +191,12 @@ final class IndicatorsChart extends YearsChart {
             Canvas canvas, Rectangle2D area, double lower, double letters, double radius, LabelAxis.Writing rows) {
         LabelAxis names = new LabelAxis(indicators.size(), 0, rows);
         PointsAxis points = new PointsAxis(
-                canvas, texts, Optional.of(content.target()).filter(any -> !portrait), lower, 100, letters);
+                canvas,
+                texts,
+                Optional.of(content.target()).filter(any -> !portrait),
+                lower,
+                PointsAxis.above(lower),
+                letters);
         CategoryPlot plot = SpanPlot.of(
                 canvas,
                 years.size(),

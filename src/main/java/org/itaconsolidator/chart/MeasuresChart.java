@@ -21,14 +21,15 @@ final class MeasuresChart implements Picture {
         return "measures";
     }
 
+    /** Bars that are all alike say nothing. */
     @Override
     public boolean hasContent() {
-        return content.measures().filter(measures -> measures.count() > 0).isPresent();
+        return content.measures().filter(measures -> measures.count() > 0).isPresent() && rows().differ();
     }
 
     @Override
     public String title() {
-        return topic();
+        return texts.message(measures().states(), measures().count());
     }
 
     @Override

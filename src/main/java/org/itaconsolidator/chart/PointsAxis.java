@@ -32,7 +32,7 @@ final class PointsAxis extends NumberAxis {
      * @param target named at its line; empty where it is named elsewhere
      * @param lower where the axis begins
      * @param upper where it ends; above 100 where figures stand above bars
-     * @param letters the size of its figures
+     * @param letters the size of its figures; 0 for none
      */
     PointsAxis(
             Canvas canvas, ChartTexts texts, Optional<BigDecimal> target, double lower, double upper, double letters) {
@@ -48,6 +48,11 @@ final class PointsAxis extends NumberAxis {
     /** Where an axis of points begins that needs no 0: well below the least score and the target. */
     static double below(double least, BigDecimal target, double room) {
         return Math.max(0, Math.floor((Math.min(least, target.doubleValue()) - room) / 10) * 10);
+    }
+
+    /** Where an axis of points ends, so that a point at 100 is whole. */
+    static double above(double lower) {
+        return FULL + (FULL - lower) * 0.02;
     }
 
     @Override
@@ -73,6 +78,9 @@ final class PointsAxis extends NumberAxis {
         AxisState state = new AxisState(cursor);
         List<NumberTick> ticks = refreshTicks(graphics, state, area, edge);
         state.setTicks(ticks);
+        if (letters == 0) {
+            return state;
+        }
         Font font = canvas.fonts().regular(letters);
         boolean below = edge == RectangleEdge.BOTTOM;
         for (NumberTick tick : ticks) {

@@ -30,14 +30,21 @@ final class ProgressChart implements Picture {
         return "progress";
     }
 
+    /** One division alone is told by the measures' picture. */
     @Override
     public boolean hasContent() {
-        return !divisions.isEmpty();
+        return divisions.size() > 1;
     }
 
+    /** Who has sent nothing; else whose measures stand worst. */
     @Override
     public String title() {
-        return topic();
+        List<Row> absent =
+                divisions.stream().filter(row -> row.counts().isEmpty()).toList();
+        Row first = divisions.get(0);
+        return absent.size() > 1
+                ? texts.text("progress-several-absent", Map.of("count", texts.count(absent.size())))
+                : absent.size() == 1 ? first.name() : first.name() + " " + texts.message(first.counts(), first.all());
     }
 
     @Override

@@ -3,12 +3,22 @@ package org.itaconsolidator.chart;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.itaconsolidator.chart.BodiesContent.Ranked;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.model.DueState;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.ui.Layer;
+import org.jfree.data.category.DefaultCategoryDataset;
 
-/** The bodies by their totals, the highest first: up to 24 in one column, up to 48 in two, else the highest and the lowest. */
+/**
+ * The bodies by their totals below the mean of all, the highest first: up to 24 in one column, up to 48 in two, else the highest and
+ * the lowest.
+ */
 final class RankingChart extends BodiesPicture {
     private static final int MOST = 48;
     private static final int ONE_COLUMN = 24;
@@ -18,10 +28,28 @@ final class RankingChart extends BodiesPicture {
     private static final double GUTTER = 48;
     private static final double BETWEEN = 14;
     private static final double MARK = 16;
-    private static final double BAR = 0.62;
+    private static final double GAP = 0.38;
+    private static final double THICKEST = 40;
+    private static final double UPPER = 100;
+    private static final Swatch MEAN = Swatch.DATES.get(DueState.NOT_CHECKABLE);
+
+    /** A row of a column: its name, its total with what stands behind the figure, and its level. */
+    private record Row(String name, Optional<BigDecimal> total, String mark, String level, boolean mean) {}
 
     RankingChart(BodiesContent content, ChartTexts texts) {
         super("ranking", content, texts, MOST);
+    }
+
+    /** How many have reached the target, and the mean. */
+    @Override
+    public String title() {
+        return texts.text(
+                "ranking-message",
+                Map.of(
+                        "target", texts.plain(content.assessment().target()),
+                        "reached", reached(),
+                        "all", texts.count(content.listTotals().size()),
+                        "mean", texts.score(content.meanTotal()) + (isMarked() ? "*" : "")));
     }
 
     @Override
@@ -35,7 +63,7 @@ final class RankingChart extends BodiesPicture {
         double pitch = pitch(columns, room.getHeight());
         for (int i = 0; i < columns.size(); i++) {
             double left = room.getX() + i * (width + GUTTER);
-            drawColumn(canvas, columns.get(i), left, width, top, pitch, columns.size() == 1);
+            drawColumn(canvas, rows(columns.get(i), i == 0), left, width, top, pitch, columns.size() == 1);
         }
     }
 
@@ -47,8 +75,35 @@ final class RankingChart extends BodiesPicture {
         return columns.stream().allMatch(column -> FittedName.allFit(names(column), fonts, room, pitch));
     }
 
+    /** With a row for the mean, which stays free in the second column. */
     private static double pitch(List<List<Ranked>> columns, double height) {
-        return Math.min(72, (height - HEAD - 6) / columns.get(0).size());
+        return Math.min(72, (height - HEAD - 6) / (columns.get(0).size() + 1));
+    }
+
+    private List<Row> rows(List<Ranked> column, boolean first) {
+        List<Row> rows = new ArrayList<>();
+        String count = texts.count(content.listTotals().size());
+        rows.add(
+                first
+                        ? new Row(
+                                texts.text("ranking-mean", Map.of("count", count)),
+                                Optional.of(content.meanTotal()),
+                                isMarked() ? "*" : "",
+                                "",
+                                true)
+                        : new Row("", Optional.empty(), "", "", true));
+        column.forEach(each -> rows.add(new Row(
+                ranked(each),
+                each.body().total(),
+                each.body().unconfirmed() ? "*" : "",
+                each.body()
+                        .level()
+                        .map(name -> ChartTexts.marked(
+                                texts.text("level-of", Map.of("level", name)),
+                                each.body().levelUnconfirmed()))
+                        .orElse(""),
+                false)));
+        return rows;
     }
 
     private void drawKey(Canvas canvas, double left, double base) {
@@ -63,52 +118,65 @@ final class RankingChart extends BodiesPicture {
     }
 
     private void drawColumn(
-            Canvas canvas, List<Ranked> rows, double left, double width, double top, double pitch, boolean alone) {
+            Canvas canvas, List<Row> rows, double left, double width, double top, double pitch, boolean alone) {
         double size = Math.min(24, pitch * 0.72);
         double figures = size * 4.6;
         double levels = alone ? 250 : 0;
         double names = alone ? NAMES_ALONE : NAMES;
         Rectangle2D area =
                 new Rectangle2D.Double(left + names, top, width - names - figures - MARK - levels, pitch * rows.size());
-        Scale scale = new Scale(0, 100, area.getX(), area.getMaxX());
-        double target = scale.at(content.assessment().target().doubleValue());
-        canvas.line(target, top - 4, target, area.getMaxY(), Ink.DASHED, Ink.TARGET);
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
+        for (int i = 0; i < rows.size(); i++) {
+            data.addValue(rows.get(i).total().orElse(null), "", Integer.valueOf(i));
+        }
+        double gap = Bars.gap(GAP, rows.size(), THICKEST, area.getHeight());
+        LabelAxis axis = new LabelAxis(rows.size(), gap, (i, middle, high) -> {
+            IndicatorNames.draw(canvas, rows.get(i).name(), size, left, area, i, rows.size());
+            drawFigures(canvas, rows.get(i), size, area, middle, figures, levels);
+        });
+        PointsAxis points = new PointsAxis(canvas, texts, Optional.empty(), 0, UPPER, 0);
+        Bars bars = new Bars(canvas, (one, row) -> surface(rows.get(row)), (one, row, bar) -> {});
+        CategoryPlot plot = Plots.of(data, PlotOrientation.HORIZONTAL, axis, points, bars);
+        plot.setRangeGridlinesVisible(false);
+        plot.addRangeMarker(Plots.target(content.assessment().target()), Layer.FOREGROUND);
+        Plots.draw(canvas, plot, area);
+        canvas.line(area.getX(), top, area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
+        double target = area.getX() + content.assessment().target().doubleValue() / UPPER * area.getWidth();
         String label = texts.text(
                 "target", Map.of("target", texts.plain(content.assessment().target())));
         canvas.text(label, canvas.fonts().semiBold(20), Ink.TARGET_TEXT, target, top - 12, Align.MIDDLE);
-        for (int i = 0; i < rows.size(); i++) {
-            Ranked row = rows.get(i);
-            double middle = top + (i + 0.5) * pitch;
-            IndicatorNames.draw(canvas, ranked(row), size, left, area, i, rows.size());
-            row.body().total().ifPresent(total -> drawBar(canvas, scale, total, middle, Math.min(40, pitch * BAR)));
-            boolean missing = row.body().total().isEmpty();
-            double x = missing ? area.getX() + 8 : area.getMaxX() + figures;
-            Font font = missing
-                    ? canvas.fonts().regular(size * 0.86)
-                    : canvas.fonts().bold(size);
-            String figure = row.body().total().map(texts::score).orElseGet(() -> texts.text("missing"));
-            Align align = missing ? Align.LEFT : Align.RIGHT;
-            canvas.block(List.of(figure), font, missing ? Ink.MUTED : Ink.TEXT, x, middle, align);
-            if (row.body().unconfirmed() && !missing) {
-                canvas.block(List.of("*"), font, Ink.TEXT, x + 2, middle, Align.LEFT);
-            }
-            if (alone) {
-                String level = row.body()
-                        .level()
-                        .map(name -> texts.text("level-of", Map.of("level", name))
-                                + (row.body().levelUnconfirmed() ? "*" : ""))
-                        .orElse("");
-                Font small = Canvas.fitted(level, canvas.fonts().regular(size * 0.86), levels - 2 * BETWEEN);
-                canvas.block(
-                        List.of(level), small, Ink.MUTED, area.getMaxX() + figures + 2 * BETWEEN, middle, Align.LEFT);
-            }
-        }
-        canvas.line(area.getX(), top, area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
     }
 
-    private void drawBar(Canvas canvas, Scale scale, BigDecimal total, double middle, double height) {
-        Swatch swatch = total.compareTo(content.assessment().target()) < 0 ? Swatch.BELOW : Swatch.REACHED;
-        double from = scale.at(0);
-        swatch.draw(canvas, from, middle - height / 2, scale.at(total.doubleValue()) - from, height);
+    private Swatch surface(Row row) {
+        return row.mean()
+                ? MEAN
+                : row.total()
+                                .filter(total ->
+                                        total.compareTo(content.assessment().target()) < 0)
+                                .isPresent()
+                        ? Swatch.BELOW
+                        : Swatch.REACHED;
+    }
+
+    private void drawFigures(
+            Canvas canvas, Row row, double size, Rectangle2D area, double middle, double figures, double levels) {
+        if (row.name().isEmpty()) {
+            return;
+        }
+        boolean missing = row.total().isEmpty();
+        double x = missing ? area.getX() + 8 : area.getMaxX() + figures;
+        Font font =
+                missing ? canvas.fonts().regular(size * 0.86) : canvas.fonts().bold(size);
+        String figure = row.total().map(texts::score).orElseGet(() -> texts.text("missing"));
+        canvas.block(
+                List.of(figure), font, missing ? Ink.MUTED : Ink.TEXT, x, middle, missing ? Align.LEFT : Align.RIGHT);
+        if (!missing) {
+            canvas.block(List.of(row.mark()), font, Ink.TEXT, x + 2, middle, Align.LEFT);
+        }
+        if (levels > 0) {
+            Font small = Canvas.fitted(row.level(), canvas.fonts().regular(size * 0.86), levels - 2 * BETWEEN);
+            double level = area.getMaxX() + figures + 2 * BETWEEN;
+            canvas.block(List.of(row.level()), small, Ink.MUTED, level, middle, Align.LEFT);
+        }
     }
 }

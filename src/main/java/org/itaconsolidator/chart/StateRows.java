@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.MeasureState;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Rows of measures by how they stand: a bar for each, the worst first, and beside it the counts. */
 final class StateRows {
@@ -15,7 +20,9 @@ final class StateRows {
     private static final double COLUMN = 130;
     private static final double ALL = 88;
     private static final int HEAD_LINES = 3;
-    private static final double BAR = 0.6;
+    private static final double GAP = 0.4;
+    private static final double THICKEST = 44;
+    private static final double HIGHEST = 110;
 
     private final ChartTexts texts;
     private final List<Row> rows;
@@ -46,6 +53,16 @@ final class StateRows {
                 .toList();
     }
 
+    /** Whether two rows that have something are not alike. */
+    boolean differ() {
+        return rows.stream()
+                        .map(Row::counts)
+                        .filter(counts -> !counts.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /** The rows in words. */
     String description() {
         return rows.stream().map(this::description).collect(Collectors.joining("; "));
@@ -58,7 +75,7 @@ final class StateRows {
 
     /** Whether every name finds room in its row without being cut. */
     boolean hasRoomForNames(Canvas canvas, Rectangle2D room) {
-        double pitch = Math.min(room.getMaxY() - top(canvas, room) - 6, 110.0 * rows.size()) / rows.size();
+        double pitch = Math.min(room.getMaxY() - top(canvas, room) - 6, HIGHEST * rows.size()) / rows.size();
         List<String> names = rows.stream().map(Row::name).toList();
         return FittedName.allFit(names, canvas.fonts(), NAMES - IndicatorNames.GAP, pitch);
     }
@@ -74,31 +91,44 @@ final class StateRows {
         double left = room.getMaxX() - columns;
         Font headings = canvas.fonts().semiBold(19);
         double top = top(canvas, room);
-        double height = Math.min(room.getMaxY() - top - 6, 110.0 * rows.size());
+        double height = Math.min(room.getMaxY() - top - 6, HIGHEST * rows.size());
         Rectangle2D area =
                 new Rectangle2D.Double(room.getX() + NAMES, top, room.getWidth() - NAMES - columns - 20, height);
-        int most = rows.stream()
-                .filter(row -> !row.together())
-                .mapToInt(Row::all)
-                .max()
-                .orElse(1);
-        Scale scale = new Scale(0, Math.max(1, most), area.getX(), area.getMaxX());
         drawHeadings(canvas, headings, left, room.getY());
         canvas.line(left, top, room.getMaxX(), top, Ink.HAIR, Ink.AXIS);
-        double pitch = area.getHeight() / rows.size();
-        double size = Math.min(24, pitch * 0.7);
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            double middle = area.getY() + (i + 0.5) * pitch;
-            IndicatorNames.draw(canvas, row.name(), size, room.getX(), area, i, rows.size());
-            if (!row.together()) {
-                drawBar(canvas, row, scale, middle, Math.min(44, pitch * BAR));
-            }
-            drawCounts(canvas, row, size, left, middle);
+        double size = Math.min(24, height / rows.size() * 0.7);
+        double gap = Bars.gap(GAP, rows.size(), THICKEST, height);
+        LabelAxis names = new LabelAxis(rows.size(), gap, (i, middle, pitch) -> {
+            IndicatorNames.draw(canvas, rows.get(i).name(), size, room.getX(), area, i, rows.size());
+            drawCounts(canvas, rows.get(i), size, left, middle);
             double foot = area.getY() + (i + 1) * pitch;
             canvas.line(room.getX(), foot, room.getMaxX(), foot, Ink.HAIR, Ink.GRID);
-        }
+        });
+        StackedBarRenderer bars = new StackedBarRenderer();
+        bars.setShadowVisible(false);
+        bars.setBarPainter(Bars.painter(canvas, (state, row) -> Swatch.STATES.get(states.get(state))));
+        NumberAxis counts = new NumberAxis();
+        counts.setVisible(false);
+        counts.setRange(0, most());
+        CategoryPlot plot = Plots.of(dataset(), PlotOrientation.HORIZONTAL, names, counts, bars);
+        plot.setRangeGridlinesVisible(false);
+        Plots.draw(canvas, plot, area);
         canvas.line(area.getX(), area.getY(), area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
+    }
+
+    private int most() {
+        return rows.stream().filter(row -> !row.together()).mapToInt(Row::all).reduce(1, Math::max);
+    }
+
+    private DefaultCategoryDataset dataset() {
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
+        for (MeasureState state : states) {
+            for (int i = 0; i < rows.size(); i++) {
+                int count = rows.get(i).together() ? 0 : rows.get(i).count(state);
+                data.addValue(count == 0 ? null : Integer.valueOf(count), state, Integer.valueOf(i));
+            }
+        }
+        return data;
     }
 
     /** The headings of the counts are the key of the bars. */
@@ -122,15 +152,6 @@ final class StateRows {
                 .mapToInt(state -> heading(state, font).size())
                 .max()
                 .orElse(1);
-    }
-
-    private void drawBar(Canvas canvas, Row row, Scale scale, double middle, double height) {
-        int before = 0;
-        for (MeasureState state : states) {
-            double from = scale.at(before);
-            before += row.count(state);
-            Swatch.STATES.get(state).draw(canvas, from, middle - height / 2, scale.at(before) - from, height);
-        }
     }
 
     private void drawCounts(Canvas canvas, Row row, double size, double left, double middle) {

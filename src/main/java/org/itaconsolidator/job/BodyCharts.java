@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.itaconsolidator.chart.Besides;
 import org.itaconsolidator.chart.BodiesContent.BodyResult;
 import org.itaconsolidator.chart.ChartContent;
-import org.itaconsolidator.chart.Charts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.DeliveryRoll;
@@ -99,7 +98,7 @@ final class BodyCharts {
                     .forEach(row -> of.apply(row.body()).divisions.add(row));
             MeasureTally tally = new MeasureTally(businessDate);
             tally.expect(roll);
-            MeasureCalendars calendars = new MeasureCalendars(businessDate, Charts.CALENDAR_LINES);
+            MeasureCalendars calendars = new MeasureCalendars(businessDate);
             content.follow().forEachMeasure(measure -> {
                 tally.add(measure);
                 calendars.add(measure);

@@ -2,82 +2,55 @@ package org.itaconsolidator.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * Puts the measures of bodies together as calendars of their latest fiscal year. Of each only the lines that are shown are
- * kept, however many measures there are.
+ * Counts the dates that measures of bodies promise, by division and month of their latest fiscal year. A date that several
+ * divisions share counts for each of them, as each is asked to report it.
  */
 public final class MeasureCalendars {
-    private static final Comparator<Ranked> ORDER = Comparator.comparingInt(
-                    (Ranked one) -> MeasureState.WORST_FIRST.indexOf(one.line().state()))
-            .thenComparing(Ranked::due)
-            .thenComparingInt(Ranked::came);
-
     private final LocalDate day;
-    private final int mostLines;
-    private final Map<Body, SortedMap<FiscalYear, Growing>> bodies = new HashMap<>();
+    private final Map<Body, SortedMap<FiscalYear, SortedMap<String, SortedMap<YearMonth, Map<DueState, Integer>>>>>
+            bodies = new HashMap<>();
 
-    /**
-     * A line while it is put in its place.
-     *
-     * @param came how many of its body and year came up to it: the store's own number is another when a file is read again
-     */
-    private record Ranked(LocalDate due, int came, MeasureCalendar.Line line) {}
-
-    private static final class Growing {
-        private final TreeSet<Ranked> lines = new TreeSet<>(ORDER);
-        private int count;
-    }
-
-    /**
-     * Nothing put together yet.
-     *
-     * @param day the day of the run
-     * @param mostLines how many lines a calendar shows
-     */
-    public MeasureCalendars(LocalDate day, int mostLines) {
+    /** Nothing counted yet. */
+    public MeasureCalendars(LocalDate day) {
         this.day = day;
-        this.mostLines = mostLines;
     }
 
-    /** Adds a measure; each is given once. */
+    /** Adds a measure; each is given once. What a report adds to a plan or words anew is none of the plan's measures. */
     public void add(FollowedMeasure measure) {
-        Growing growing = bodies.computeIfAbsent(measure.body(), body -> new TreeMap<>())
-                .computeIfAbsent(measure.fiscalYear(), year -> new Growing());
-        growing.count++;
-        growing.lines.add(new Ranked(measure.nextDue().orElse(LocalDate.MAX), growing.count, line(measure)));
-        if (growing.lines.size() > mostLines) {
-            growing.lines.pollLast();
+        if (measure.origin() == FollowedMeasure.Origin.NEW_IN_REPORT) {
+            return;
         }
+        FiscalYear year = measure.fiscalYear();
+        SortedMap<String, SortedMap<YearMonth, Map<DueState, Integer>>> divisions = bodies.computeIfAbsent(
+                        measure.body(), body -> new TreeMap<>())
+                .computeIfAbsent(year, any -> new TreeMap<>());
+        for (DueDate due : measure.dueDates()) {
+            List<String> promising = due.division().isEmpty() ? measure.asked() : List.of(due.division());
+            due.last()
+                    .filter(last -> isWithin(year, last))
+                    .ifPresent(last -> promising.forEach(division -> divisions
+                            .computeIfAbsent(division, any -> new TreeMap<>())
+                            .computeIfAbsent(YearMonth.from(last), any -> new EnumMap<>(DueState.class))
+                            .merge(due.stateOn(day), 1, Integer::sum)));
+        }
+    }
+
+    private static boolean isWithin(FiscalYear year, LocalDate date) {
+        return !date.isBefore(year.start()) && !date.isAfter(year.end());
     }
 
     /** The calendar of a body's latest year; empty where it has no measures. */
     public Optional<MeasureCalendar> latest(Body body) {
-        return Optional.ofNullable(bodies.get(body)).map(years -> {
-            Growing growing = years.get(years.lastKey());
-            return new MeasureCalendar(
-                    years.lastKey(), growing.lines.stream().map(Ranked::line).toList(), growing.count);
-        });
-    }
-
-    private MeasureCalendar.Line line(FollowedMeasure measure) {
-        SortedMap<YearMonth, DueState> months = new TreeMap<>();
-        for (CalendarRow row : CalendarRow.listOf(measure, day)) {
-            row.months().forEach((month, state) -> months.merge(month, state, DueState::worse));
-        }
-        List<String> delivered = measure.division().isEmpty() ? List.of() : List.of(measure.division());
-        return new MeasureCalendar.Line(
-                measure.text(),
-                measure.divisions().isEmpty() ? delivered : measure.divisions(),
-                measure.stateOn(day),
-                months);
+        return Optional.ofNullable(bodies.get(body))
+                .map(years -> new MeasureCalendar(years.lastKey(), day, years.get(years.lastKey())));
     }
 }

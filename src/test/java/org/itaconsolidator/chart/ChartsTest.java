@@ -25,7 +25,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -126,7 +125,8 @@ class ChartsTest {
 
     @Test
     void onlyMeasuresGiveOnlyTheMeasures() throws IOException {
-        ChartContent content = new Samples(Samples.CARD).measures(Map.of(1, 2)).content();
+        ChartContent content =
+                new Samples(Samples.CARD).measures(Map.of(1, 2, 2, 3)).content();
         assertEquals(List.of("measures.png", "measures.svg"), names(charts.draw(folder, content, ChartChoice.ALL)));
     }
 
@@ -164,8 +164,8 @@ class ChartsTest {
         assertEquals(List.of("indicators", "trend", "heatmap", "divisions", "summary"), drawn.get("long-name"));
         assertEquals(years, drawn.get("both-scales"));
         assertEquals(years, drawn.get("fallen"));
-        assertEquals(List.of("measures", "progress", "divisions"), drawn.get("sixty-divisions"));
-        assertEquals(List.of("calendar"), drawn.get("three-thousand-measures"));
+        assertEquals(List.of("progress", "divisions"), drawn.get("sixty-divisions"));
+        assertEquals(List.of("calendar"), drawn.get("six-hundred-dates"));
         assertEquals(List.of(), drawn.get("nothing"));
     }
 
@@ -187,7 +187,7 @@ class ChartsTest {
                 "summary");
         Map<String, List<String>> without = new LinkedHashMap<>();
         without.put("whole-one-year", List.of("national", "changes", "heatmap")); // nobody knows the mean of 2569
-        without.put("whole-one-indicator", List.of("changes")); // no total follows from one
+        without.put("whole-one-indicator", List.of("changes", "measures")); // no total follows from one
         without.put("whole-zero", List.of());
         without.put("whole-full", List.of());
         without.put("whole-sixty", List.of());
@@ -292,7 +292,7 @@ class ChartsTest {
                 texts.stream().anyMatch(t -> t.contains("แสดง ๒๔ ลำดับแรกและ ๒๔ ลำดับสุดท้ายจาก ๙๓ หน่วยงาน")),
                 texts.toString());
         assertTrue(
-                texts.stream().anyMatch(t -> t.endsWith("จาก ๙๓ หน่วยงานที่มีคะแนนรวม · อีก ๗ หน่วยงานไม่มีคะแนนรวม")),
+                texts.stream().anyMatch(t -> t.endsWith("· ๙๓ หน่วยงานที่มีคะแนนรวม · อีก ๗ หน่วยงานไม่มีคะแนนรวม")),
                 texts.toString());
         assertTrue(texts.stream().anyMatch(t -> t.startsWith("๑. ")));
         assertTrue(texts.stream().anyMatch(t -> t.startsWith("๙๓. ")));
@@ -405,9 +405,10 @@ class ChartsTest {
         ChartContent content = new Samples(Samples.CARD)
                 .year(2569, "A", "80.00", ten)
                 .own(name, "60 60 60 60 60 60 60 60 60 60")
+                .own("กองคลัง", "70 70 70 70 70 70 70 70 70 70")
                 .content();
         String texts = String.join("", texts(picture("divisions", content))).replace(" ", "");
-        assertEquals(11, texts.split(name.replace(" ", ""), -1).length, texts);
+        assertEquals(12, texts.split(name.replace(" ", ""), -1).length, texts);
     }
 
     @Test
@@ -428,7 +429,7 @@ class ChartsTest {
     void bodiesWithoutATotalAreCounted() throws IOException {
         for (Picture picture : charts.pictures(Samples.bodies(5, 1, "เทศบาล"))) {
             String texts = String.join("", texts(picture)).replace(" ", "");
-            assertTrue(texts.contains("จาก๔หน่วยงานที่มีคะแนนรวม·อีก๑หน่วยงานไม่มีคะแนนรวม"), texts);
+            assertTrue(texts.contains("๔หน่วยงานที่มีคะแนนรวม·อีก๑หน่วยงานไม่มีคะแนนรวม"), texts);
         }
     }
 
@@ -524,7 +525,7 @@ class ChartsTest {
     void subtitleOfARankingCountsBodiesWithATotal() {
         List<String> texts =
                 texts(charts.pictures(Gallery.sideBySide().get("bodies-100")).get(0));
-        assertTrue(texts.stream().anyMatch(t -> t.contains("จาก ๙๓ หน่วยงานที่มีคะแนนรวม")), texts.toString());
+        assertTrue(texts.stream().anyMatch(t -> t.contains("· ๙๓ หน่วยงานที่มีคะแนนรวม")), texts.toString());
     }
 
     @Test
@@ -561,43 +562,22 @@ class ChartsTest {
     }
 
     @Test
-    void measuresThatFindNoRoomInTheCalendarAreCounted() {
-        List<String> texts = texts(picture("calendar", Gallery.samples().get("three-thousand-measures")));
-        assertTrue(
-                texts.stream().anyMatch(t -> t.contains("แสดง ๑๒ มาตรการที่ต้องติดตามก่อน อีก ๒๙๘๘ มาตรการ")),
-                texts.toString());
-    }
-
-    /** Officers write both digits; the picture has one kind, as the workbook has. */
-    @Test
-    void namesInTheCalendarHaveOneSizeAndTheDigitsOfTheJob() {
-        String longName = "ปรับปรุงขั้นตอนการให้บริการประชาชนและเผยแพร่บนเว็บไซต์ของหน่วยงาน เรื่องที่ 4 ตาม O42";
-        ChartContent content = new Samples(Samples.CARD)
-                .calendar(2, "จัดประชุม ครั้งที่ 2|กองคลัง|mlonrkmlonrk", longName + "|กองคลัง|mlonrkmlonrk")
-                .content();
-        List<Written> written = written(picture("calendar", content));
-        List<Written> names = written.stream()
-                .filter(text ->
-                        text.text().startsWith("จัดประชุม") || text.text().contains("ปรับปรุงขั้นตอน"))
-                .toList();
-        assertEquals("จัดประชุม ครั้งที่ ๒", names.get(0).text());
-        assertEquals(2, names.size());
-        assertEquals(names.get(0).font().getSize2D(), names.get(1).font().getSize2D());
-        assertTrue(written.stream().anyMatch(text -> text.text().contains("๔ ตาม O42")), written.toString());
+    void divisionsThatFindNoRoomInTheCalendarAreOneRowTogether() {
+        List<String> texts = texts(picture("calendar", Gallery.samples().get("whole-sixty")));
+        assertTrue(texts.contains("อีก ๔๑ ส่วนราชการรวมกัน"), texts.toString());
+        // of each division 15 dates, 6 of them proved and 2 not asked for yet
+        assertTrue(texts.containsAll(List.of("๖๑๕", "๒๔๖", "๒๘๗")), texts.toString());
     }
 
     /** Letters of 12 pixels beside rules were too small to be read, and touched them. */
     @Test
     void divisionsInTheCalendarAreLargeEnoughToBeRead() {
         ChartContent content = Gallery.samples().get("four-years");
-        Picture calendar = picture("calendar", content);
-        Set<String> divisions = content.calendar().orElseThrow().lines().stream()
-                .flatMap(line -> line.divisions().stream())
-                .collect(Collectors.toSet());
-        List<Written> named = written(calendar).stream()
+        Set<String> divisions = content.calendar().orElseThrow().divisions().keySet();
+        List<Written> named = written(picture("calendar", content)).stream()
                 .filter(text -> divisions.contains(text.text()))
                 .toList();
-        assertFalse(named.isEmpty());
+        assertEquals(3, named.size());
         named.forEach(text -> assertTrue(text.font().getSize2D() >= 16, text.text()));
     }
 
@@ -618,14 +598,48 @@ class ChartsTest {
     }
 
     @Test
-    void calendarSaysEachStateByItsWordAndNamesWhatIsDueInNoMonth() {
+    void calendarTellsOfEachDivisionWhatWasPromisedProvedAndLacks() {
         List<String> texts = texts(picture("calendar", Samples.fourYears()));
-        assertEquals(3, texts.stream().filter("ไม่มี"::equals).count(), "two months and the key");
-        assertEquals(5, texts.stream().filter("มี"::equals).count(), "four months and the key");
-        assertTrue(texts.contains("รายงานแล้ว หลักฐานวันที่ไม่ครบ (ไม่มีเดือนที่ครบกำหนด)"), texts.toString());
+        assertEquals("ถึงเวลารายงานแล้ว ๑๕ ครั้ง มีหลักฐาน ๑๑ ครั้ง ยังขาด ๔", texts.get(0));
+        int row = texts.indexOf("กองคลัง");
+        // 16 dates: 7 kept, 2 missing, 7 not asked for yet; two of three are not proved in December
+        assertEquals(List.of("กองคลัง", "๑๖", "๗", "๒"), texts.subList(row, row + 4));
+        assertTrue(texts.containsAll(List.of("๒/๒", "๑/๓", "๐/๑", "ณ วันที่ ๒๐ เมษายน ๒๕๖๙")), texts.toString());
     }
 
-    /** A class of score is told by the corner too: in grey print the colours of two neighbours may be taken for each other. */
+    /** A calendar of what nobody can check says nothing. */
+    @Test
+    void picturesThatSayNothingAreNotDrawn() {
+        Samples samples = new Samples(Samples.CARD)
+                .measures(Map.of(1, 1))
+                .progress("กองคลัง", 0, 0, 0, 0, 0, 0, 4)
+                .own("กองคลัง", "80 80 80 80 80 80 80 80 80 80")
+                .calendar("กองคลัง|n . n");
+        assertEquals(List.of(), drawn(charts.pictures(samples.content(), ChartChoice.ALL)));
+    }
+
+    @Test
+    void meanOfTheBodiesStandsOnTop() {
+        for (Picture picture : charts.pictures(Gallery.sideBySide().get("bodies-9"))) {
+            List<Written> written = written(picture);
+            Written mean = written.stream()
+                    .filter(text ->
+                            text.text().equals("ค่าเฉลี่ย") || text.text().equals("ค่าเฉลี่ย ๘ หน่วยงาน"))
+                    .findFirst()
+                    .orElseThrow();
+            Written figure = written.stream()
+                    .filter(text -> text.text().startsWith("๘๓.๒๐") && Math.abs(text.y() - mean.y()) < 4)
+                    .findFirst()
+                    .orElseThrow();
+            Written first = written.stream()
+                    .filter(text -> text.text().startsWith("๑. "))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(figure.x() > mean.x() && mean.y() < first.y(), picture.name());
+        }
+    }
+
+    /** A class of score is told by the edge too: in grey print the colours of two neighbours may be taken for each other. */
     @Test
     void scoreBelowTheTargetIsBelowItHoweverItsFigureIsRounded() {
         HeatCells cells = new HeatCells(new ChartTexts(THAI, Digits.THAI), new BigDecimal("85"));
@@ -687,14 +701,14 @@ class ChartsTest {
     @Test
     void targetLineStandsAtItsValue() {
         BufferedImage image = PngFile.draw(picture("indicators", Samples.fourYears()), fonts);
-        // the plot begins at 56 + 430; four columns of figures leave 610 pixels for 0 to 100 points
-        int x = (int) Math.round(486 + 85 * 610 / 100.0);
+        // the plot begins at 56 + 430; four columns of figures leave 610 pixels for 0 to 102 points
+        int x = (int) Math.round(486 + 85 * 610 / 102.0);
         assertTrue(count(image, x, Ink.TARGET.getRGB()) > 100, "target's colour in column " + x);
         assertTrue(count(image, x - 20, Ink.TARGET.getRGB()) < 20);
         assertEquals(0, count(image, x + 40, Ink.TARGET.getRGB()));
     }
 
-    /** The axis of 80 to 100 points begins at 56 + 430; one column of figures leaves 916 pixels for it. */
+    /** The axis of 80 to 100.4 points begins at 56 + 430; one column of figures leaves 916 pixels for it. */
     @Test
     void pointsStandAtTheirValuesAndThoseBelowTheTargetAreHatched() {
         ChartContent content = new Samples(Samples.CARD)
@@ -702,11 +716,11 @@ class ChartsTest {
                 .content();
         BufferedImage image = PngFile.draw(picture("indicators", content), fonts);
         int newest = Ink.year(0, 1).getRGB();
-        int x = (int) Math.round(486 + 10 * 916 / 20.0);
+        int x = (int) Math.round(486 + 10 * 916 / 20.4);
         assertTrue(count(image, x, newest) > 9 * 16, "nine points of 20 pixels");
         assertEquals(0, count(image, x - 14, newest));
         assertEquals(0, count(image, x + 14, newest));
-        int below = (int) Math.round(486 + 3 * 916 / 20.0);
+        int below = (int) Math.round(486 + 3 * 916 / 20.4);
         assertEquals(0, count(image, below, newest));
         assertTrue(count(image, below, Ink.TARGET.getRGB()) > 1);
     }

@@ -52,7 +52,7 @@ class FontSetupTest {
     void picturesAreTheSameWithAndWithoutTheMachinesFonts() throws Exception {
         run(Map.of(), folder.resolve("with").toString());
         run(noFonts(), folder.resolve("without").toString());
-        for (String name : List.of("indicators.png", "profile.svg", "summary.png")) {
+        for (String name : List.of("indicators.png", "trend.svg", "summary.png")) {
             assertEquals(
                     -1,
                     Files.mismatch(

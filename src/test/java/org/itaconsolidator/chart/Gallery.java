@@ -91,7 +91,7 @@ final class Gallery {
         samples.put("fallen", fallen());
         samples.put("sixty-divisions", sixtyDivisions());
         samples.put("gone", gone());
-        samples.put("three-thousand-measures", threeThousandMeasures());
+        samples.put("six-hundred-dates", sixHundredDates());
         samples.put("nothing", new Samples(Samples.CARD).content());
         samples.put("whole-one-year", whole("87.5", 1, 5, "กอง", Samples.NAMES));
         samples.put("whole-one-indicator", whole("66.5", 2, 5, "กอง", Map.of(1, "การปฏิบัติหน้าที่")));
@@ -126,7 +126,9 @@ final class Gallery {
         Map<Integer, Integer> measures =
                 names.keySet().stream().collect(Collectors.toMap(number -> number, number -> number));
         return samples.measures(measures)
-                .calendar(1, "จัดทำคู่มือ " + division + "|" + division + "|mlonrkmlonrk")
+                .calendar(IntStream.rangeClosed(1, divisions)
+                        .mapToObj(i -> division + " " + i + "|mm l o n r kkk m l o n r k")
+                        .toArray(String[]::new))
                 .unconfirmed(2569)
                 .content();
     }
@@ -218,14 +220,11 @@ final class Gallery {
                 .content();
     }
 
-    private static ChartContent threeThousandMeasures() {
-        String[] lines = IntStream.range(0, Charts.CALENDAR_LINES)
-                .mapToObj(i -> (i % 5 == 4 ? "มาตรการส่งเสริมคุณธรรมและความโปร่งใส".repeat(8) : "มาตรการที่ " + i) + "|"
-                        + (i % 3 == 0 ? "กองคลัง,กองช่าง,กองการศึกษา ศาสนาและวัฒนธรรม,กองสวัสดิการสังคม" : "สำนักปลัด")
-                        + "|"
-                        + "mlonrkmlonrk")
-                .toArray(String[]::new);
-        return new Samples(Samples.CARD).calendar(3000, lines).content();
+    private static ChartContent sixHundredDates() {
+        String all = "m".repeat(300) + "k".repeat(300);
+        return new Samples(Samples.CARD)
+                .calendar("กองคลัง|" + all + " m l o n r kk m l o n r", "|k . . mm")
+                .content();
     }
 
     private static ChartContent sixtyDivisions() {

@@ -96,12 +96,7 @@ final class Samples {
                 .own("สำนักปลัด", "95.00 90.50 92.00 - 91.00 93.10 90.00 88.00 97.00 90.00")
                 .own("กองคลัง", "90.00 96.25 91.00 - 88.50 91.20 85.40 87.41 80.00 62.50")
                 .own("กองการศึกษา ศาสนาและวัฒนธรรม", "100 89.02 70.75 - 90.74 95.00 99.00 87.41 100 85.00")
-                .calendar(
-                        4,
-                        "ประชุมติดตามการใช้จ่ายงบประมาณและรายงานผู้บริหารทุกเดือน|กองคลัง|kkkmmkrrrrrr",
-                        "จัดทำคู่มือการขอใช้ทรัพย์สินของราชการและเผยแพร่ทางเว็บไซต์ของหน่วยงานให้ประชาชนทราบโดยทั่วกัน|กองคลัง,กองช่าง|...l..",
-                        "อบรมจริยธรรม|สำนักปลัด|.....o",
-                        "ให้บริการด้วยความเต็มใจ|ทุกส่วนราชการ|.")
+                .calendar("กองคลัง|kk k mmk k k k r rr r r r r", "กองช่าง|. . . l k", "สำนักปลัด|. kl . n . o r")
                 .unconfirmed(2566, 2567, 2568, 2569)
                 .content();
     }
@@ -212,24 +207,24 @@ final class Samples {
     }
 
     /**
-     * Measures over the months: each line a name, a bar, and a mark for each month from October: k(ept), l(ate), m(issing),
-     * o(utside), n(ot checkable), r(unning), a dot for none.
+     * Dates that divisions promised: each line a name, a bar, and from October a word for each month, a dot for none, of letters for
+     * each date: k(ept), l(ate), m(issing), o(utside), n(ot checkable), r(unning).
      */
-    Samples calendar(int count, String... lines) {
-        List<MeasureCalendar.Line> all = new ArrayList<>();
+    Samples calendar(String... lines) {
+        SortedMap<String, SortedMap<YearMonth, Map<DueState, Integer>>> divisions = new TreeMap<>();
         for (String line : lines) {
             String[] parts = line.split("\\|");
-            SortedMap<YearMonth, DueState> months = new TreeMap<>();
-            for (int i = 0; i < parts[2].length(); i++) {
-                int state = "mlonrk".indexOf(parts[2].charAt(i));
-                if (state >= 0) {
-                    months.put(YearMonth.of(2025, 10).plusMonths(i), DueState.WORST_FIRST.get(state));
+            SortedMap<YearMonth, Map<DueState, Integer>> months = new TreeMap<>();
+            String[] words = parts[1].split(" ");
+            for (int i = 0; i < words.length; i++) {
+                for (char letter : words[i].replace(".", "").toCharArray()) {
+                    months.computeIfAbsent(YearMonth.of(2025, 10).plusMonths(i), any -> new EnumMap<>(DueState.class))
+                            .merge(DueState.WORST_FIRST.get("mlonrk".indexOf(letter)), 1, Integer::sum);
                 }
             }
-            MeasureState state = months.isEmpty() ? MeasureState.INCOMPLETE : MeasureState.COMPLETE;
-            all.add(new MeasureCalendar.Line(parts[0], List.of(parts[1].split(",")), state, months));
+            divisions.put(parts[0], months);
         }
-        calendar = new MeasureCalendar(FiscalYear.ofBuddhist(2569), all, count);
+        calendar = new MeasureCalendar(FiscalYear.ofBuddhist(2569), LocalDate.of(2026, 4, 20), divisions);
         return this;
     }
 

@@ -2,7 +2,10 @@ package org.itaconsolidator.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.Digits;
 import org.junit.jupiter.api.Test;
@@ -135,6 +138,92 @@ class TitlesTest {
                         .year(2569, "-", "90.00", NINETY));
         assertEquals("คะแนนรวมเพิ่มขึ้น 10.00 คะแนน จาก 80.00 (ปี 2568) เป็น 90.00 (ปี 2569)", changes.title());
         assertEquals("ตัวชี้วัดที่ทำให้คะแนนรวมปี 2569 เปลี่ยนจากปีก่อน", changes.topic());
+    }
+
+    @Test
+    void scoresBelowTheTargetAgainstTheFirstYear() {
+        String two = "80 80 90 90 90 90 90 90 90 90";
+        String one = "80 90 90 90 90 90 90 90 90 90";
+        assertEquals("ปี 2569 ต่ำกว่าเป้าหมาย 1 ตัวชี้วัด ลดจาก 2 ในปี 2568", heatmap(two, one));
+        assertEquals("ปี 2569 ต่ำกว่าเป้าหมาย 2 ตัวชี้วัด เพิ่มจาก 1 ในปี 2568", heatmap(one, two));
+        assertEquals("ปี 2569 ต่ำกว่าเป้าหมาย 1 ตัวชี้วัด เท่ากับปี 2568", heatmap(one, one));
+        assertEquals("ปี 2569 ไม่มีคะแนนตัวชี้วัดใดต่ำกว่าเป้าหมาย", heatmap(NINETY, NINETY));
+        assertEquals(
+                "ปี 2569 ไม่มีคะแนนตัวชี้วัดใดต่ำกว่าเป้าหมาย จากที่เคยต่ำกว่า 2 ตัวชี้วัดในปี 2568",
+                heatmap(two, NINETY));
+    }
+
+    private static String heatmap(String before, String now) {
+        return title("heatmap", sample().year(2568, "-", "-", before).year(2569, "-", "-", now));
+    }
+
+    @Test
+    void measuresByTheWorstState() {
+        assertEquals(
+                "ยังไม่รายงาน 1 จาก 5 มาตรการ",
+                title("measures", sample().measures(Map.of(1, 2, 2, 3)).progress("กองคลัง", 1, 0, 0, 0, 0, 0, 4)));
+        assertEquals(
+                "รายงานครบทั้ง 5 มาตรการ",
+                title("measures", sample().measures(Map.of(1, 2, 2, 3)).progress("กองคลัง", 0, 0, 0, 0, 0, 0, 5)));
+    }
+
+    @Test
+    void divisionsByWhoSentNothingElseByTheWorst() {
+        assertEquals(
+                "กองช่าง รายงานแล้ว หลักฐานวันที่ไม่ครบ 2 จาก 3 มาตรการ",
+                title(
+                        "progress",
+                        sample().progress("กองคลัง", 0, 0, 0, 0, 1, 0, 4).progress("กองช่าง", 0, 0, 0, 0, 2, 0, 1)));
+        assertEquals(
+                "กองช่าง (ยังไม่ส่ง)",
+                title(
+                        "progress",
+                        sample().progress("กองคลัง", 1, 0, 0, 0, 1, 0, 4).progress("กองช่าง")));
+        assertEquals(
+                "2 ส่วนราชการยังไม่ส่งมาตรการหรือรายงาน",
+                title(
+                        "progress",
+                        sample().progress("กองคลัง", 1).progress("กองช่าง").progress("สำนักปลัด")));
+    }
+
+    @Test
+    void divisionFurthestFromTheOfficialScoreElseTheWidestSpread() {
+        Samples official =
+                sample().year(2569, "-", "-", NINETY).own("กองคลัง", NINETY).own("กองช่าง", "90 70 90");
+        assertEquals(
+                "กองช่างประเมินตนเองต่างจากคะแนนทางการมากที่สุด 20.00 คะแนน ในตัวชี้วัดที่ 2",
+                title("divisions", official));
+        Samples alone = sample().own("กองคลัง", "90 90").own("กองช่าง", "90 85");
+        assertEquals("ส่วนราชการประเมินตนเองต่างกันมากที่สุด 5.00 คะแนน ในตัวชี้วัดที่ 2", title("divisions", alone));
+    }
+
+    @Test
+    void promisedDatesThatHadToBeReported() {
+        assertEquals(
+                "ถึงเวลารายงานแล้ว 3 ครั้ง มีหลักฐาน 2 ครั้ง ยังขาด 1",
+                title("calendar", sample().calendar("กองคลัง|k l m r")));
+        assertEquals(
+                "ถึงเวลารายงานแล้ว 2 ครั้ง มีหลักฐานครบทุกครั้ง",
+                title("calendar", sample().calendar("กองคลัง|k l . r")));
+        assertEquals(
+                "ยังไม่มีกำหนดการที่ถึงเวลารายงาน จากที่กำหนดไว้ 2 ครั้ง",
+                title("calendar", sample().calendar("กองคลัง|r r")));
+    }
+
+    @Test
+    void severalBodiesByTheTargetAndTheIndicatorThatMostMiss() {
+        List<Picture> pictures = CHARTS.pictures(Samples.bodies(9, 1, "ก"));
+        assertEquals(
+                "ถึงเป้าหมาย ๘๕ แล้ว ๓* จาก ๘ หน่วยงาน ค่าเฉลี่ย ๘๓.๒๐*",
+                pictures.get(0).title());
+        assertEquals(
+                "ตัวชี้วัดที่ ๑๐ ต่ำกว่าเป้าหมาย ๘๕ มากหน่วยงานที่สุด ๗ จาก ๙ หน่วยงาน",
+                pictures.get(1).title());
+        assertEquals(
+                "ไม่มีคะแนนตัวชี้วัดของหน่วยงานใดต่ำกว่าเป้าหมาย ๘๕",
+                CHARTS.pictures(Samples.bodies(3, 0, "ก", 2569, BigDecimal.valueOf(100)))
+                        .get(1)
+                        .title());
     }
 
     static Samples sample() {

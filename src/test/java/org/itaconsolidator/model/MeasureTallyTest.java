@@ -102,22 +102,23 @@ class MeasureTallyTest {
     }
 
     @Test
-    void calendarKeepsWhatNeedsAnOfficerMostAndCountsTheRest() {
-        MeasureCalendars calendars = new MeasureCalendars(ASKED_FROM, 2);
+    void calendarCountsThePromisedDatesOfEachDivisionByMonth() {
+        MeasureCalendars calendars = new MeasureCalendars(ASKED_FROM);
         for (int i = 0; i < 3000; i++) {
             calendars.add(measure(BODY, YEAR, 1, "สำนักปลัด", List.of(), i == 2500 ? silent(ASKED_FROM) : kept()));
         }
+        calendars.add(measure(BODY, YEAR, 1, "", List.of("กองคลัง", "กองช่าง"), kept()));
         calendars.add(measure(BODY, YEAR.previous(), 1, "", List.of(), silent(ASKED_FROM)));
         MeasureCalendar calendar = calendars.latest(BODY).orElseThrow();
         assertEquals(YEAR, calendar.fiscalYear());
-        assertEquals(3000, calendar.count());
+        assertEquals(ASKED_FROM, calendar.day());
+        YearMonth march = YearMonth.of(2026, 3);
         assertEquals(
-                List.of("มาตรการ 2501", "มาตรการ 1"),
-                calendar.lines().stream().map(MeasureCalendar.Line::name).toList());
-        assertEquals(
-                Map.of(YearMonth.of(2026, 3), DueState.MISSING),
-                calendar.lines().get(0).months());
-        assertEquals(List.of("สำนักปลัด"), calendar.lines().get(0).divisions());
+                Map.of(
+                        "สำนักปลัด", Map.of(march, Map.of(DueState.MISSING, 1, DueState.KEPT, 2999)),
+                        "กองคลัง", Map.of(march, Map.of(DueState.KEPT, 1)),
+                        "กองช่าง", Map.of(march, Map.of(DueState.KEPT, 1))),
+                calendar.divisions());
         assertEquals(Optional.empty(), calendars.latest(OTHER));
     }
 
