@@ -33,6 +33,7 @@ public final class RuleBook {
                 new MonitoringRule(),
                 new EventOutsideRoundRule(),
                 new HeadingInCellRule(layouts),
+                new TextShortenedRule(),
                 new MeasureMissingRule(),
                 new ResponsibleMissingRule(),
                 new DuplicateItems(),

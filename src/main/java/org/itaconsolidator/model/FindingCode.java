@@ -234,6 +234,8 @@ public enum FindingCode {
     PERIOD_OUTSIDE_YEAR(Severity.NOTICE, false, "fiscalYear"),
     /** A date in a result lies outside the reported round; expected: its first and last day. */
     EVENT_OUTSIDE_ROUND(Severity.WARNING, false),
+    /** A text has more letters (found) than a cell can hold (expected): it is stored whole, workbooks show its beginning. */
+    TEXT_SHORTENED(Severity.NOTICE, false),
     /** A cell holds its own heading instead of a text. */
     HEADING_IN_CELL(Severity.WARNING, false),
     /** A row of a plan has an issue or steps, and its cell for the measure is blank. */

@@ -5,6 +5,9 @@ package org.itaconsolidator.model;
  * and where there is room for so many characters only, the cut shows.
  */
 public final class ShownText {
+    /** Excel's limit for the text of a cell. */
+    public static final int LONGEST_OF_A_CELL = 32_767;
+
     /** What stands where a text was cut. */
     public static final String CUT = "…";
 

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.itaconsolidator.model.ShownText;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRElt;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
@@ -46,7 +47,7 @@ final class CellNotes {
         XSSFRichTextString longer =
                 new XSSFRichTextString((CTRst) comment.getString().getCTRst().copy());
         String more = (longer.length() == 0 ? "" : "\n") + text;
-        if (longer.length() + more.length() <= SafeText.LONGEST) {
+        if (longer.length() + more.length() <= ShownText.LONGEST_OF_A_CELL) {
             longer.append(more);
             comment.setString(longer);
         }

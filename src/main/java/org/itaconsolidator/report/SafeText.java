@@ -4,9 +4,6 @@ import org.itaconsolidator.model.ShownText;
 
 /** Text as a cell can hold it. */
 final class SafeText {
-    /** Excel's limit for the text of a cell. */
-    static final int LONGEST = 32_767;
-
     private static final String CUT = " […]";
     private static final String STARTS_FORMULA = "=+-@";
 
@@ -14,7 +11,7 @@ final class SafeText {
 
     /** The text without characters that XML forbids, cut with a mark where a cell cannot hold it. */
     static String of(String text) {
-        return ShownText.of(ShownText.legal(text), LONGEST, CUT);
+        return ShownText.of(ShownText.legal(text), ShownText.LONGEST_OF_A_CELL, CUT);
     }
 
     /** Whether a program that opens the cell for editing could take the text for a formula. */

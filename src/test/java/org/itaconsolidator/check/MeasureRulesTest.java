@@ -258,6 +258,16 @@ class MeasureRulesTest {
     }
 
     @Test
+    void textThatNoCellCanShowIsToldWithItsLettersAndTheBound() {
+        Sample sample = new Sample()
+                .measure(7, 8, "", Field.MEASURE, "ก".repeat(32_767), Field.RESPONSIBLE, "กองคลัง")
+                .measure(8, 8, "", Field.MEASURE, "ข".repeat(32_768), Field.RESPONSIBLE, "กองคลัง");
+        Finding finding = sample.finding(FindingCode.TEXT_SHORTENED);
+        assertEquals(List.of(Sample.cell(8, Field.MEASURE)), finding.cells());
+        assertEquals(List.of("32,768", "32,767"), List.of(finding.found(), finding.expected()));
+    }
+
+    @Test
     void measureWithoutAnybodyResponsibleIsNamed() {
         Sample sample = new Sample()
                 .measure(7, 8, "", Field.MEASURE, "ก", Field.RESPONSIBLE, "กองคลัง")

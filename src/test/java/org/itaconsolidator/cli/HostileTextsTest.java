@@ -35,7 +35,7 @@ class HostileTextsTest {
     Path folder;
 
     @Test
-    void bodiesWithTextsOfAnyLengthAndContentArePublished() throws IOException {
+    void bodiesWithTextsOfAnyLengthAndContentArePublished() throws Exception {
         Nights nights = new Nights(folder, "");
         Files.writeString(
                 nights.job, Files.readString(nights.job).replace("charts: none", "charts: all") + "papers: all\n");
@@ -44,6 +44,9 @@ class HostileTextsTest {
         }
         assertTrue(nights.run() <= 1, nights.out() + nights.err());
         assertFalse(nights.out().contains("the program failed"), nights.out());
+        assertTrue(
+                Integer.parseInt(nights.text("SELECT count(*) FROM v_findings WHERE code = 'text-shortened'")) > 0,
+                "the sender is told what is shortened");
         Path latest = folder.resolve("output/latest");
         assertTrue(Files.size(latest.resolve("index.html")) > 0);
         int books = 0;
