@@ -18,7 +18,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.TemplatesRequest;
+import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.FileNames;
+import org.itaconsolidator.disk.WorkFolder;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.FormLists;
@@ -120,21 +122,32 @@ final class TemplateWriting {
         forms.keySet().stream().filter(Files::exists).findFirst().ifPresent(file -> {
             throw Fault.ofConfiguration("form-exists", Map.of("file", file.toString()));
         });
-        Map<FiscalYear, FormChoices> choices = new HashMap<>();
         try {
-            for (Map.Entry<Path, FormRequest> form : forms.entrySet()) {
-                Files.createDirectories(form.getKey().getParent());
-                FormChoices ofYear = choices.computeIfAbsent(
-                        form.getValue().fiscalYear(),
-                        year -> FormChoices.of(
-                                frameworks.findFramework(year).orElseThrow(),
-                                frameworks.findFramework(year.previous())));
-                writer.write(form.getValue(), ofYear, form.getKey());
+            Path work = WorkFolder.create(); // a form that was only begun never lies where forms are looked for
+            try {
+                write(writer, frameworks, forms, work);
+            } finally {
+                Durable.delete(work);
             }
             return List.copyOf(forms.keySet());
         } catch (IOException e) {
             throw Fault.ofFailure(
                     "output-not-written", Map.of("file", request.output().toString()), e);
+        }
+    }
+
+    private static void write(FormWriter writer, Frameworks frameworks, Map<Path, FormRequest> forms, Path work)
+            throws IOException {
+        Map<FiscalYear, FormChoices> choices = new HashMap<>();
+        Path drawn = work.resolve("form.xlsx");
+        for (Map.Entry<Path, FormRequest> form : forms.entrySet()) {
+            FormChoices ofYear = choices.computeIfAbsent(
+                    form.getValue().fiscalYear(),
+                    year -> FormChoices.of(
+                            frameworks.findFramework(year).orElseThrow(), frameworks.findFramework(year.previous())));
+            writer.write(form.getValue(), ofYear, drawn);
+            Files.createDirectories(form.getKey().getParent());
+            Files.move(drawn, form.getKey());
         }
     }
 

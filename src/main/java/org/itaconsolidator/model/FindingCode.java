@@ -32,7 +32,7 @@ public enum FindingCode {
     FILE_NAME_NOT_UTF8(Severity.ERROR, true),
     /**
      * The file is larger than a form can be; found and expected: sizes with units. Its {@code case} says what else was measured,
-     * expected is the bound: {@code unpacked}, {@code ratio} (found: the part), {@code visits} (looks at cells while reading),
+     * expected is the bound: {@code unpacked}, {@code parts}, {@code ratio} (found: the part), {@code visits} (looks at cells while reading),
      * {@code sheets}, {@code cells}, {@code texts}, {@code styles}, {@code merges}, {@code links}, {@code formulas},
      * {@code letters-of-a-cell}.
      */
@@ -123,7 +123,8 @@ public enum FindingCode {
      * {@code link-elsewhere} links to no place on the web, {@code link-differs} links to another address (expected) than it
      * shows, which is the one that is kept. {@code several-items}: a row of a checklist that leaves open which of several items
      * it is about. {@code unnamed}: a row of one of the program's own forms that has a state, result, period or division of its
-     * own and no measure. Detail heading: of the blank cell.
+     * own and no measure. {@code no-number}, a warning: a text in the column of running numbers, which is not kept. Detail heading:
+     * of the blank cell.
      */
     ROW_NOT_UNDERSTOOD(Severity.ERROR, false, "fiscalYear", "heading"),
     /** A row without a number or an indicator has a text of its own (found), and was taken as a part of the measure above, {@code other}. */

@@ -51,6 +51,7 @@ final class AnalysisTable {
         Optional<FieldText> named = Optional.empty();
         for (TableRow row : rows) {
             String label = row.text(Field.INDICATOR);
+            ColumnReport.reportNoNumber(row, draft);
             named = label.isEmpty() ? named : row.find(Field.INDICATOR);
             Optional<IndicatorMatch> match = framework.findIndicator(label);
             if (match.isPresent()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.itaconsolidator.layout.FormColumn;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
@@ -34,6 +35,11 @@ final class ColumnReport {
     /** What a table of numbers beside indicators is read for. */
     private static final Set<Field> OF_SCORES =
             EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL, Field.FISCAL_YEAR);
+
+    /** A number with its list's, such as 12) or ๒ (ต่อ), has fewer letters. */
+    private static final int LONGEST_NUMBER = 12;
+
+    private static final Pattern BEGINS_AS_NUMBER = Pattern.compile("^\\(?\\d");
 
     private final Grid grid;
     private final SubmissionDraft draft;
@@ -116,6 +122,45 @@ final class ColumnReport {
                 .as(Severity.NOTICE);
     }
 
+    /** Two columns under headings of one meaning tell together what a row is about; what else one of them holds is not kept. */
+    private void repeated(HeadingBlock heading, List<TableRow> rows) {
+        for (Field field : List.of(Field.TOPIC, Field.INDICATOR, Field.ITEM)) {
+            List<TableColumn> all = heading.list(field);
+            for (TableColumn column : all.subList(Math.min(1, all.size()), all.size())) {
+                boolean holdsMore = rows.stream()
+                        .map(row -> ThaiText.fold(row.row().text(column.number())))
+                        .anyMatch(text -> text.length() > LONGEST_NUMBER);
+                if (holdsMore && reported.add("twice:" + ThaiText.fold(column.text()))) {
+                    draft.findings.add(Finding.at(
+                                    grid.ref(column.row(), column.number()),
+                                    FindingCode.HEADING_NOT_RECOGNISED,
+                                    column.text(),
+                                    "")
+                            .with("case", "twice"));
+                }
+            }
+        }
+    }
+
+    /** Tells what stands in a column of running numbers and is none: the number of a row is not kept. */
+    static void reportNoNumber(TableRow row, SubmissionDraft draft) {
+        row.find(Field.SEQ)
+                .filter(text -> {
+                    String folded = ThaiText.fold(text.text());
+                    return folded.length() > LONGEST_NUMBER
+                            && !BEGINS_AS_NUMBER.matcher(folded).find();
+                })
+                .ifPresent(text -> draft.findings.add(noNumber(text)));
+    }
+
+    /** Says that what stands where a row has its number is none, and is not kept. */
+    static Finding noNumber(FieldText text) {
+        String found = text.text().lines().findFirst().orElse("");
+        return Finding.at(text.at(), FindingCode.ROW_NOT_UNDERSTOOD, found, "")
+                .with("case", "no-number")
+                .as(Severity.WARNING);
+    }
+
     /** Reports columns that hold something and were not read. */
     void unread(HeadingBlock heading, List<TableRow> rows, Set<Field> read, Form form) {
         String example = exampleOf(form, heading);
@@ -130,6 +175,9 @@ final class ColumnReport {
                         hint(column, heading, rows, read),
                         example);
             }
+        }
+        if (form == Form.MEASURES || form == Form.REPORT) {
+            repeated(heading, rows);
         }
         for (TableColumn column : heading.columns()) {
             Field field = column.heading().field();

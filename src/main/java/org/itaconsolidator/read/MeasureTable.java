@@ -100,6 +100,7 @@ final class MeasureTable {
             return;
         }
         draft.stored(row.ref());
+        ColumnReport.reportNoNumber(row, draft);
         if (goesOn) {
             continuation
                     .findDoubt(row, texts, heading, last())

@@ -120,12 +120,15 @@ final class RowNames {
             numbered.add(new Numbered(inCell.getAsInt(), indicator, told));
         } else if (inCell.isEmpty()
                 && seqColumn.isPresent()
-                && ThaiNumbers.read(row.text(seqColumn.getAsInt())) instanceof NumberReading.Number number
-                && number.value().stripTrailingZeros().scale() <= 0
-                && number.value().precision() <= 2) {
-            int typed = number.value().intValue();
-            Finding told = mismatch(grid.ref(row.number(), seqColumn.getAsInt()), typed, indicator, framework);
-            numbered.add(new Numbered(typed, indicator, told));
+                && ThaiNumbers.read(row.text(seqColumn.getAsInt())) instanceof NumberReading.Number number) {
+            CellRef at = grid.ref(row.number(), seqColumn.getAsInt());
+            if (number.value().stripTrailingZeros().scale() > 1) { // a score, and no 9.1
+                draft.findings.add(ColumnReport.noNumber(new FieldText(row.text(seqColumn.getAsInt()), at)));
+            } else if (number.value().stripTrailingZeros().scale() <= 0
+                    && number.value().precision() <= 2) {
+                int typed = number.value().intValue();
+                numbered.add(new Numbered(typed, indicator, mismatch(at, typed, indicator, framework)));
+            }
         }
     }
 

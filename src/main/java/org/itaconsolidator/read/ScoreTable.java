@@ -96,7 +96,8 @@ final class ScoreTable {
                 draft.ignored(ref);
             } else if (label.isBlank() && hasOwnNumber(row, of)) {
                 refuseNameless(row, of);
-            } else if (tellsNothing(kind, label) && (hasNumber(row, of) || hasFigure(row, of))) {
+            } else if (isFilled(row, of) && ThaiNumbers.read(label) instanceof NumberReading.Number
+                    || tellsNothing(kind, label) && (hasNumber(row, of) || hasFigure(row, of))) {
                 refuseUnknown(row, label, of, kinds.size() == 1);
             } else {
                 draft.ignored(ref);
@@ -230,6 +231,10 @@ final class ScoreTable {
     private static boolean tellsNothing(ScoreRowKind kind, String label) {
         return kind instanceof ScoreRowKind.Unknown
                 || kind instanceof ScoreRowKind.Other && ThaiText.fold(label).length() > ScoreRowKind.LONGEST_LABEL;
+    }
+
+    private static boolean isFilled(GridRow row, List<ScoreColumn> columns) {
+        return columns.stream().anyMatch(column -> row.find(column.number()).isPresent());
     }
 
     /** Whether a text that is no number, such as "86,52", stands for a score. */

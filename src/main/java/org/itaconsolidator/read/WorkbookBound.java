@@ -67,7 +67,7 @@ final class WorkbookBound {
         return visits;
     }
 
-    private static String number(long bound) {
+    static String number(long bound) {
         return String.format(Locale.ROOT, "%,d", bound);
     }
 

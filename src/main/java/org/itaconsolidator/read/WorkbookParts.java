@@ -94,8 +94,11 @@ final class WorkbookParts {
             byte[] content = content(zip, entry, left);
             left -= content.length;
             boolean text = isXml(entry.getName()) || entry.getName().equals("mimetype");
-            if (parts.put(key(entry.getName()), text ? content : new byte[0]) != null || parts.size() > MOST_PARTS) {
+            if (parts.put(key(entry.getName()), text ? content : new byte[0]) != null) {
                 throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, entry.getName());
+            }
+            if (parts.size() > MOST_PARTS) {
+                throw UnreadableWorkbook.tooLarge("parts", CellRef.WHOLE_FILE, "", WorkbookBound.number(MOST_PARTS));
             }
         }
         byte[] mimetype = parts.getOrDefault("mimetype", new byte[0]);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,24 +32,7 @@ class LinksVerbTest {
     }
 
     private void deliver(String... urls) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                OutputStream file = Files.newOutputStream(folder.resolve("inbox/oit.xlsx"))) {
-            Sheet sheet = workbook.createSheet("แบบตรวจ OIT");
-            List<List<String>> rows = new ArrayList<>(List.of(
-                    List.of("แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. ๒๕๖๘"),
-                    List.of("องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตราด"),
-                    List.of("รหัสข้อ", "ผู้รับผิดชอบ", "URL", "ประเมินตนเอง")));
-            for (int i = 0; i < urls.length; i++) {
-                rows.add(List.of("O" + (i + 1), "สำนักปลัด", urls[i], "100"));
-            }
-            for (int r = 0; r < rows.size(); r++) {
-                Row row = sheet.createRow(r);
-                for (int c = 0; c < rows.get(r).size(); c++) {
-                    row.createCell(c).setCellValue(rows.get(r).get(c));
-                }
-            }
-            workbook.write(file);
-        }
+        nights.deliverAddresses("oit.xlsx", urls);
     }
 
     private Map<?, ?> counted() throws IOException {

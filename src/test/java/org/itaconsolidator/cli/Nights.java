@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,15 +45,33 @@ final class Nights {
 
     /** A body's score of one indicator. */
     void deliver(String name, String body, String score) throws IOException {
+        write(
+                name,
+                "คะแนน",
+                List.of(
+                        List.of("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘"),
+                        List.of("องค์การบริหารส่วนตำบล" + body + " อำเภอเมือง จังหวัดตราด"),
+                        List.of("ที่", "ตัวชี้วัด", "คะแนน"),
+                        List.of("1", "การปฏิบัติหน้าที่", score)));
+    }
+
+    /** A checklist that quotes addresses. */
+    void deliverAddresses(String name, String... urls) throws IOException {
+        List<List<String>> rows = new ArrayList<>(List.of(
+                List.of("แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. ๒๕๖๘"),
+                List.of("องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตราด"),
+                List.of("รหัสข้อ", "ผู้รับผิดชอบ", "URL", "ประเมินตนเอง")));
+        for (int i = 0; i < urls.length; i++) {
+            rows.add(List.of("O" + (i + 1), "สำนักปลัด", urls[i], "100"));
+        }
+        write(name, "แบบตรวจ OIT", rows);
+    }
+
+    private void write(String name, String sheetName, List<List<String>> rows) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream file =
                         Files.newOutputStream(folder.resolve("inbox").resolve(name))) {
-            Sheet sheet = workbook.createSheet("คะแนน");
-            List<List<String>> rows = List.of(
-                    List.of("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘"),
-                    List.of("องค์การบริหารส่วนตำบล" + body + " อำเภอเมือง จังหวัดตราด"),
-                    List.of("ที่", "ตัวชี้วัด", "คะแนน"),
-                    List.of("1", "การปฏิบัติหน้าที่", score));
+            Sheet sheet = workbook.createSheet(sheetName);
             for (int r = 0; r < rows.size(); r++) {
                 Row row = sheet.createRow(r);
                 for (int c = 0; c < rows.get(r).size(); c++) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.disk.Durable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -81,6 +82,46 @@ class PurgeAfterKillTest {
     }
 
     @Test
+    void linksLeaveNothing() throws Exception {
+        nights.deliverAddresses("อ.xlsx", "http://10.0.0.7/ตำบลตัวอย่าง", "http://192.168.1.9/อบต.ตัวอย่าง");
+        assertEquals(1, nights.run(), nights.err());
+        holdAtEachStep("links");
+    }
+
+    /** What lies in the folder of forms is the user's; every form there is whole, whenever the program was killed. */
+    @Test
+    void templatesLeaveNothingButWholeForms() throws Exception {
+        boolean ended = false;
+        int held = 0;
+        for (int step = 1; !ended; step++) {
+            Path forms = folder.resolve("forms-" + step);
+            try (HeldProgram program = HeldProgram.start(
+                    folder, "templates", "--job", nights.job.toString(), "--output", forms.toString())) {
+                ended = !program.goOnTo(Moment.BEFORE_RENAME, step);
+                held += ended ? 0 : 1;
+                assertEquals(ended ? 0 : 1, workFolders().size());
+            }
+            List<Path> written = listFiles(forms);
+            assertEquals(ended ? 2 : step - 1, written.size(), written.toString());
+            for (Path form : written) {
+                new XSSFWorkbook(Files.newInputStream(form)).close();
+            }
+            purge(copy(office, "templates-" + step), "templates " + step);
+            assertEquals(List.of(), workFolders());
+        }
+        assertEquals(2, held, "each form has its step");
+    }
+
+    private static List<Path> listFiles(Path place) throws IOException {
+        if (!Files.exists(place)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(place)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @Test
     void dryRunLeavesNothingBehindTheNextVerb() throws Exception {
         try (HeldProgram program = HeldProgram.start(folder, "run", nights.job.toString(), "--dry-run")) {
             assertTrue(program.goOnTo(Moment.STEP_BEGINS, 2));
@@ -118,6 +159,7 @@ class PurgeAfterKillTest {
     private static void purge(Path place, String when) throws IOException {
         Nights there = new Nights(place, JOB);
         Files.deleteIfExists(place.resolve("inbox/ก.xlsx"));
+        Files.deleteIfExists(place.resolve("inbox/อ.xlsx"));
         Durable.delete(place.resolve("inbox/อบต.ตัวอย่าง"));
         int code = there.ita("purge", there.job.toString(), "--yes", "--organisation", BODY);
         assertTrue(code == 0 || there.err().contains("the store has nothing of"), when + ": " + there.err());

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,6 +58,29 @@ final class Damage {
     private static final List<String> ODD_STYLES = List.of("0", "1", "2", "3", "7", "30", "-1", "65000", "x");
     private static final List<String> ODD_FORMATS = List.of("0", "9", "10", "14", "22", "49", "71", "164", "-1", "x");
 
+    private static final Pattern ITEM = Pattern.compile("<(?:\\w+:)?si>.*?</(?:\\w+:)?si>", Pattern.DOTALL);
+    private static final Pattern MERGE = Pattern.compile("<mergeCell ref=\"([^\"]*)\"/>");
+    private static final List<String> ODD_TEXTS = List.of(
+            "ก_xD83D_ข",
+            "-",
+            "ไม่มี",
+            "(ต่อ)",
+            "รวม",
+            "๙๙.๙๙",
+            "９０．５",
+            "86,52",
+            "O99",
+            "กองคลัง",
+            "๑. ประชุม ๒. ติดตาม",
+            "31 ก.พ. 2567",
+            "ตัวชี้วัด",
+            "มาตรการ",
+            "คะแนน",
+            "ปีงบประมาณ พ.ศ. 2566",
+            "องค์การบริหารส่วนตำบลสมมติ");
+    private static final List<String> ODD_ENDS =
+            List.of(" ", "\n", "\u200B", "\u00A0", "_xD83D_", "่", "*", " 1", "(ต่อ)", "\t", "๑. ", "\uFEFF", "...");
+
     private final Map<String, byte[]> parts;
     private final Random random;
     private String what = "";
@@ -71,10 +97,13 @@ final class Damage {
 
     byte[] copy() {
         for (int i = random.nextInt(4) == 0 ? 1 : 0; i >= 0; i--) {
-            if (random.nextInt(10) >= 7) {
-                return ofBytes();
+            switch (random.nextInt(10)) {
+                case 0, 1 -> {
+                    return ofBytes();
+                }
+                case 2, 3, 4 -> ofParts();
+                default -> ofCells();
             }
-            ofParts();
         }
         return BookBuilder.zip(parts);
     }
@@ -115,6 +144,193 @@ final class Damage {
             case 11 -> cutOut(part);
             default -> parts.put(part, flipped(parts.get(part), 1 + random.nextInt(3)));
         }
+    }
+
+    /** What officers and their programs do to cells, and what becomes of cells on the way. */
+    private void ofCells() {
+        String part = oneOf(parts.keySet().stream()
+                .filter(name -> name.matches("xl/worksheets/[^/]+\\.xml"))
+                .toList());
+        String xml = new String(parts.get(part), StandardCharsets.UTF_8);
+        SheetCells sheet = SheetCells.of(xml);
+        List<Integer> rows = sheet.filledRows();
+        if (rows.isEmpty()) {
+            cutOut(part);
+            return;
+        }
+        int number = rows.get(random.nextInt(rows.size()));
+        SheetCells.Row row = sheet.rows.get(number);
+        int column = row.filled().get(random.nextInt(row.filled().size()));
+        SheetCells.Cell cell = row.cells().get(column);
+        int kind = random.nextInt(20);
+        what += " cells " + kind + " of " + part + " row " + number + " column " + column;
+        switch (kind) {
+            case 0 -> { // from here on one column to the right
+                for (int each : List.copyOf(row.cells().tailMap(column, true).descendingKeySet())) {
+                    row.cells().put(each + 1, row.cells().remove(each));
+                }
+            }
+            case 1 -> { // one cell down, or what stands below goes down too
+                for (int each : List.copyOf(sheet.rows.tailMap(number, true).descendingKeySet())) {
+                    SheetCells.Cell moved = sheet.rows.get(each).cells().remove(column);
+                    if (moved != null && (random.nextBoolean() || each == number)) {
+                        sheet.rows
+                                .computeIfAbsent(each + 1, any -> new SheetCells.Row("", new TreeMap<>()))
+                                .cells()
+                                .put(column, moved);
+                    } else if (moved != null) {
+                        sheet.rows.get(each).cells().putIfAbsent(column, moved);
+                    }
+                }
+            }
+            case 2 -> row.cells().remove(row.filled().get(0)); // without its number
+            case 3 -> { // a text in another cell
+                row.cells().remove(column);
+                SheetCells.Row other = sheet.rows.get(rows.get(random.nextInt(rows.size())));
+                other.cells().put(1 + random.nextInt(10), cell);
+            }
+            case 4 -> { // two cells exchanged
+                SheetCells.Row other = sheet.rows.get(rows.get(random.nextInt(rows.size())));
+                int second = other.filled().isEmpty()
+                        ? 1
+                        : other.filled().get(random.nextInt(other.filled().size()));
+                SheetCells.Cell there = other.cells().get(second);
+                other.cells().put(second, cell);
+                if (there == null) {
+                    row.cells().remove(column);
+                } else {
+                    row.cells().put(column, there);
+                }
+            }
+            case 5 -> sheet.insert(number + 1, row.copy()); // pasted twice
+            case 6 -> sheet.insert(number, new SheetCells.Row("", new TreeMap<>()));
+            case 7 -> sheet.remove(number);
+            case 8 -> { // two rows exchanged
+                int other = rows.get(random.nextInt(rows.size()));
+                SheetCells.Row there = sheet.rows.get(other);
+                sheet.rows.put(other, row);
+                sheet.rows.put(number, there);
+            }
+            case 9 -> sheet.rows.put(number, new SheetCells.Row(row.attributes() + " hidden=\"1\"", row.cells()));
+            case 10 -> sheet.rows.values().forEach(each -> each.cells().replaceAll((at, styled) -> styled.unstyled()));
+            case 11 -> row.cells().replaceAll((at, styled) -> styled.unstyled());
+            case 12 -> row.cells().put(column, cell.saying(oneOf(ODD_TEXTS)));
+            case 13 ->
+                rewrite(
+                        row,
+                        column,
+                        text -> text.chars()
+                                .mapToObj(letter ->
+                                        letter >= '0' && letter <= '9' ? (char) (letter - '0' + 0xFF10) : (char) letter)
+                                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+                                .toString());
+            case 14 -> rewrite(row, column, text -> text + oneOf(ODD_ENDS));
+            case 15 -> rewrite(row, column, text -> oneOf(ODD_ENDS) + text);
+            case 16 -> { // a text broken over two rows
+                String text = textOf(cell);
+                if (text.length() > 1) {
+                    int cut = 1 + random.nextInt(text.length() - 1);
+                    row.cells().put(column, cell.saying(text.substring(0, cut)));
+                    SheetCells.Row rest = new SheetCells.Row("", new TreeMap<>());
+                    rest.cells().put(column, cell.saying(text.substring(cut)));
+                    sheet.insert(number + 1, rest);
+                }
+            }
+            case 17 -> { // a column moved
+                int to = 1 + random.nextInt(12);
+                sheet.rows.values().forEach(each -> {
+                    SheetCells.Cell moved = each.cells().remove(column);
+                    SheetCells.Cell there = each.cells().remove(to);
+                    if (moved != null) {
+                        each.cells().put(to, moved);
+                    }
+                    if (there != null) {
+                        each.cells().put(column, there);
+                    }
+                });
+            }
+            default -> {
+                parts.put(part, merged(xml, number, column).getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+        }
+        parts.put(part, sheet.xml().getBytes(StandardCharsets.UTF_8));
+        if (random.nextInt(12) == 0) {
+            exchangeTexts();
+        }
+    }
+
+    private void rewrite(SheetCells.Row row, int column, UnaryOperator<String> change) {
+        SheetCells.Cell cell = row.cells().get(column);
+        String text = textOf(cell);
+        if (!text.isEmpty()) {
+            row.cells().put(column, cell.saying(change.apply(text)));
+        }
+    }
+
+    /** What a cell says, of a shared text too. */
+    private String textOf(SheetCells.Cell cell) {
+        String plain = unescaped(cell.inner());
+        if (!cell.attributes().contains(" t=\"s\"")) {
+            return plain;
+        }
+        Matcher items = ITEM.matcher(
+                new String(parts.getOrDefault("xl/sharedStrings.xml", new byte[0]), StandardCharsets.UTF_8));
+        for (int index = plain.matches("\\d{1,6}") ? Integer.parseInt(plain) : -1; items.find(); index--) {
+            if (index == 0) {
+                return unescaped(items.group());
+            }
+        }
+        return "";
+    }
+
+    private static String unescaped(String xml) {
+        return xml.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    private void exchangeTexts() {
+        String name = "xl/sharedStrings.xml";
+        if (!parts.containsKey(name)) {
+            return;
+        }
+        String xml = new String(parts.get(name), StandardCharsets.UTF_8);
+        List<MatchResult> items = ITEM.matcher(xml).results().toList();
+        if (items.size() < 2) {
+            return;
+        }
+        MatchResult first = items.get(random.nextInt(items.size() - 1));
+        MatchResult second = items.get(items.indexOf(first) + 1);
+        what += " shared texts at " + first.start() + " exchanged";
+        parts.put(
+                name,
+                (xml.substring(0, first.start())
+                                + second.group()
+                                + xml.substring(first.end(), second.start())
+                                + first.group()
+                                + xml.substring(second.end()))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A merge more, one changed, one the wrong way round, one that overlaps. */
+    private String merged(String xml, int row, int column) {
+        Matcher merge = MERGE.matcher(xml);
+        String from = SheetCells.letters(column) + row;
+        String to = SheetCells.letters(column + random.nextInt(3)) + (row + random.nextInt(4));
+        String ref = random.nextInt(5) == 0 ? to + ":" + from : from + ":" + to;
+        if (merge.find()) {
+            what += " merge " + merge.group(1) + " and " + ref;
+            return random.nextBoolean()
+                    ? xml.substring(0, merge.start(1)) + ref + xml.substring(merge.end(1))
+                    : xml.substring(0, merge.start()) + "<mergeCell ref=\"" + ref + "\"/>"
+                            + xml.substring(merge.start());
+        }
+        what += " merge " + ref;
+        return xml.replaceFirst(
+                "</sheetData>", "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"" + ref + "\"/></mergeCells>");
     }
 
     private List<String> endingWith(String... ends) {

@@ -48,6 +48,17 @@ final class GoodBooks {
         books.put(
                 "form analysis",
                 filledForm(FormRequest.blank(Form.ANALYSIS, YEAR).withRows(analysis())));
+        books.put(
+                "form measures",
+                filledForm(FormRequest.blank(Form.MEASURES, YEAR)
+                        .forDivision("กองคลัง")
+                        .withRows(measures())));
+        for (int round : new int[] {6, 12}) {
+            books.put(
+                    "form report " + round,
+                    filledForm(
+                            FormRequest.blank(Form.REPORT, YEAR).inRound(round).withRows(reported())));
+        }
         books.put("links", links());
         for (Path folder : List.of(SAMPLE, WRITTEN_BY, SEEDS)) {
             add(folder, books);
@@ -110,6 +121,47 @@ final class GoodBooks {
                         Field.URL, "https://example.go.th/executives",
                         Field.SELF_SCORE, "0"),
                 Map.of(Field.ITEM, "O3", Field.RESPONSIBLE, "กองช่าง"));
+    }
+
+    private static List<Map<Field, String>> measures() {
+        return List.of(
+                Map.of(
+                        Field.SEQ, "1",
+                        Field.INDICATOR, "การใช้งบประมาณ",
+                        Field.ISSUE, "แผนการใช้จ่ายไม่เป็นที่รับรู้",
+                        Field.MEASURE, "เผยแพร่แผนการใช้จ่ายงบประมาณทุกไตรมาส",
+                        Field.STEPS, "๑. รวบรวมแผน\n๒. เผยแพร่ทางเว็บไซต์",
+                        Field.RESPONSIBLE, "กองคลัง",
+                        Field.PERIOD, "ตุลาคม 2566 - มีนาคม 2567",
+                        Field.MONITORING, "รายงานผู้บริหารทุกเดือน"),
+                Map.of(
+                        Field.SEQ, "2",
+                        Field.INDICATOR, "การใช้ทรัพย์สินของราชการ",
+                        Field.ISSUE, "ขั้นตอนการยืมทรัพย์สินไม่ชัดเจน",
+                        Field.MEASURE, "จัดทำคู่มือการยืมทรัพย์สินของราชการ",
+                        Field.STEPS, "๑. ร่างคู่มือ\n๒. อบรมเจ้าหน้าที่",
+                        Field.RESPONSIBLE, "สำนักปลัด",
+                        Field.PERIOD, "ตลอดปีงบประมาณ"));
+    }
+
+    private static List<Map<Field, String>> reported() {
+        return List.of(
+                Map.of(
+                        Field.SEQ, "1",
+                        Field.INDICATOR, "การใช้งบประมาณ",
+                        Field.MEASURE, "เผยแพร่แผนการใช้จ่ายงบประมาณทุกไตรมาส",
+                        Field.RESPONSIBLE, "กองคลัง",
+                        Field.STATUS, "ดำเนินการแล้วเสร็จ",
+                        Field.RESULT, "เผยแพร่แผนแล้วเมื่อวันที่ 5 มกราคม 2567 จำนวน 2 ครั้ง",
+                        Field.OUTCOME, "ประชาชนเข้าดูแผน 350 ครั้ง",
+                        Field.EVIDENCE, "https://example.go.th/plan"),
+                Map.of(
+                        Field.SEQ, "2",
+                        Field.INDICATOR, "การใช้ทรัพย์สินของราชการ",
+                        Field.MEASURE, "จัดทำคู่มือการยืมทรัพย์สินของราชการ",
+                        Field.RESPONSIBLE, "สำนักปลัด",
+                        Field.STATUS, "อยู่ระหว่างดำเนินการ",
+                        Field.RESULT, "ร่างคู่มือแล้วเสร็จเมื่อวันที่ 12 กุมภาพันธ์ 2567"));
     }
 
     /** A checklist whose addresses are behind words, behind themselves and, of merged cells, behind several. */

@@ -29,6 +29,7 @@ import org.w3c.dom.NodeList;
  */
 final class NaiveBook {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2}) [ก-์]+ (\\d{4,})");
+    private static final String NUMBER = "[-+]?(\\d+\\.?\\d*|\\.\\d+)([Ee][-+]?\\d{1,3})?";
     private static final int SHORTEST_PIECE = 6;
     private static final Pattern REFERENCE = Pattern.compile("([A-Z]+)(\\d+)");
 
@@ -193,6 +194,14 @@ final class NaiveBook {
         return row(sheet, row).getOrDefault(column, "");
     }
 
+    /** What stands in the cells of all sheets. */
+    Map<CellRef, String> cells() {
+        Map<CellRef, String> cells = new TreeMap<>();
+        sheets.forEach((sheet, rows) -> rows.forEach(
+                (row, columns) -> columns.forEach((column, text) -> cells.put(new CellRef(sheet, row, column), text))));
+        return cells;
+    }
+
     /** Whether a row still holds a cell of what another book holds in it: sheets may have changed places. */
     boolean holdsOfRow(NaiveBook other, String sheet, int row) {
         return row(sheet, row).values().stream().anyMatch(other.row(sheet, row).values()::contains);
@@ -202,10 +211,17 @@ final class NaiveBook {
         return sheets.getOrDefault(sheet, new TreeMap<>()).getOrDefault(row, new TreeMap<>());
     }
 
+    /** Whether a cell holds the number and nothing else but words. */
+    boolean isNumber(CellRef at, BigDecimal number) {
+        String digits = ThaiText.fold(at(at.sheet(), at.row(), at.column())).replaceAll("[^\\d.,+-]", "");
+        return holdsNumber(at, number)
+                && (!digits.matches("\\d+\\.?\\d{0,2}") || digits.equals(number.toPlainString()));
+    }
+
     /** Whether the cell holds the number, as a number, as per cent, or in a text. */
     boolean holdsNumber(CellRef at, BigDecimal number) {
         String text = at(at.sheet(), at.row(), at.column());
-        if (text.strip().matches("[-+]?[\\d.]+([Ee][-+]?\\d+)?")) {
+        if (text.strip().matches(NUMBER)) {
             BigDecimal stored =
                     BigDecimal.valueOf(Double.parseDouble(text.strip())).round(new MathContext(15));
             return stored.compareTo(number) == 0 || stored.movePointRight(2).compareTo(number) == 0;
@@ -227,6 +243,7 @@ final class NaiveBook {
                 return true;
             }
             cells.add(ThaiText.fold(text.replaceAll("_x[0-9A-Fa-f]{4}_", "\n")));
+            cells.add(ThaiText.fold(text)); // half a letter keeps its code
         }
         String rest = ThaiText.fold(line);
         while (!rest.isEmpty()) {
@@ -260,7 +277,7 @@ final class NaiveBook {
         if (day.matches()) {
             LocalDate date = text.matches("\\d{4}-.*")
                     ? LocalDate.parse(text.substring(0, 10))
-                    : text.matches("[\\d.]+([Ee][-+]?\\d+)?")
+                    : text.matches(NUMBER)
                             ? LocalDate.of(since1904 ? 1904 : 1899, since1904 ? 1 : 12, since1904 ? 1 : 30)
                                     .plusDays((long) Double.parseDouble(text))
                             : LocalDate.MIN;
@@ -268,7 +285,7 @@ final class NaiveBook {
             return date.getDayOfMonth() == Integer.parseInt(day.group(1))
                     && (date.getYear() + 543 == year || date.getYear() == year);
         }
-        if (!line.matches("-?[\\d.]+%?") || !text.matches("[-+]?[\\d.]+([Ee][-+]?\\d+)?")) {
+        if (!line.matches("-?[\\d.]+%?") || !text.matches(NUMBER)) {
             return false;
         }
         BigDecimal number = new BigDecimal(line.replace("%", "")).movePointLeft(line.endsWith("%") ? 2 : 0);

@@ -154,4 +154,54 @@ class SilentLossesTest {
                     () -> TestReading.codes(submission).toString());
         }
     }
+
+    @Test
+    void exchangedHeadingsOfNamesAndScoresAreToldAndNoBlankForm() {
+        BookBuilder scores = new BookBuilder();
+        BookBuilder.Sheet table = scores.sheet("คะแนน");
+        table.row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565");
+        table.row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        table.row(4, "ลำดับที่", "คะแนน", "ตัวชี้วัด");
+        for (int i = 0; i < 10; i++) {
+            table.row(
+                    5 + i,
+                    i + 1,
+                    DamagedWorkbooksTest.NAMES.get(i),
+                    new BigDecimal("80.25").add(BigDecimal.valueOf(i)));
+        }
+        Submission submission = TestReading.read(scores.toBytes());
+        assertEquals(List.of(), submission.scores());
+        assertEquals(10, submission.rowsRefused().size());
+        assertTrue(
+                TestReading.codes(submission).stream().allMatch(code -> code.startsWith("indicator-not-recognised ")),
+                () -> TestReading.codes(submission).toString());
+    }
+
+    @Test
+    void numberInPlaceOfANameIsTold() {
+        BookBuilder scores = new BookBuilder();
+        BookBuilder.Sheet table = scores.sheet("คะแนน");
+        table.row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565");
+        table.row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        table.row(4, "ลำดับที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            table.row(5 + i, i + 1, DamagedWorkbooksTest.NAMES.get(i), new BigDecimal("80.25"));
+        }
+        table.row(15, null, new BigDecimal("86.52"), new BigDecimal("60.61"));
+        Submission submission = TestReading.read(scores.toBytes());
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of("indicator-not-recognised คะแนน!B15 คะแนน!C15"), TestReading.codes(submission));
+        table.set(12, 1, new BigDecimal("83.96")).set(12, 3, new BigDecimal("8"));
+        assertTrue(TestReading.codes(TestReading.read(scores.toBytes())).contains("row-not-understood คะแนน!A12"));
+    }
+
+    @Test
+    void textInTheColumnOfNumbersAndUnderASecondHeadingOfIndicatorsIsTold() {
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        sheet.row(5, "๑.", "การใช้อำนาจ", "ผู้ปฏิบัติงานไม่เห็นแผน", "จัดทำคู่มือ", "กองคลัง", "ทุกเดือน", "ทำแล้ว");
+        sheet.row(6, "เผยแพร่ทางเว็บไซต์", "การใช้งบประมาณ", null, "เผยแพร่แผน", "กองคลัง", "ทุกเดือน", "ทำแล้ว");
+        assertEquals(
+                List.of("row-not-understood รายงานผล!A6", "heading-not-recognised รายงานผล!C4"),
+                TestReading.codes(read()));
+    }
 }
