@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
@@ -20,6 +21,7 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.thai.ThaiText;
 
 /**
  * Statements of an analysis table. A remark that stands once in an instrument's band is about the instrument: it names no
@@ -36,6 +38,11 @@ final class AnalysisTable {
     private final Words words;
     private final FiscalYear year;
     private final SubmissionDraft draft;
+
+    private static final Pattern ITEM_CODE = Pattern.compile("[ieo]-?\\d");
+
+    /** Several codes in a cell, such as I1, I2 และ E12, have fewer letters. */
+    private static final int LONGEST_CODE = 20;
 
     AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft draft) {
         this.linker = new SubjectLinker(context);
@@ -72,6 +79,9 @@ final class AnalysisTable {
                     texts.put(field, text);
                 }
             });
+            if (texts.isEmpty()) {
+                reportTextForItem(row);
+            }
             List<SubjectLinker.Subject> subjects = texts.isEmpty()
                     ? List.of(new SubjectLinker.Subject(OptionalInt.empty(), ""))
                     : linker.linkEach(names, draft);
@@ -97,6 +107,16 @@ final class AnalysisTable {
                 }
             }
         }
+    }
+
+    /** A sentence where the item's code should stand, in a row that says nothing else, may be what the row is for. */
+    private void reportTextForItem(TableRow row) {
+        row.find(Field.ITEM)
+                .filter(item -> !ITEM_CODE.matcher(ThaiText.fold(item.text())).find()
+                        && ThaiText.fold(item.text()).length() > LONGEST_CODE)
+                .ifPresent(item ->
+                        draft.findings.add(Finding.at(item.at(), FindingCode.ROW_NOT_UNDERSTOOD, item.text(), "")
+                                .as(Severity.WARNING)));
     }
 
     /** Whether a row says something that an analysis is for. */

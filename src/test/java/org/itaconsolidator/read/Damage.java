@@ -81,6 +81,8 @@ final class Damage {
     private static final List<String> ODD_ENDS =
             List.of(" ", "\n", "\u200B", "\u00A0", "_xD83D_", "่", "*", " 1", "(ต่อ)", "\t", "๑. ", "\uFEFF", "...");
 
+    private static final int SHORTEST_HALF = 10;
+
     private final Map<String, byte[]> parts;
     private final Random random;
     private String what = "";
@@ -228,8 +230,8 @@ final class Damage {
             case 15 -> rewrite(row, column, text -> oneOf(ODD_ENDS) + text);
             case 16 -> { // a text broken over two rows
                 String text = textOf(cell);
-                if (text.length() > 1) {
-                    int cut = 1 + random.nextInt(text.length() - 1);
+                if (text.length() > 2 * SHORTEST_HALF) { // shorter halves stand in many places
+                    int cut = SHORTEST_HALF + random.nextInt(text.length() - 2 * SHORTEST_HALF);
                     row.cells().put(column, cell.saying(text.substring(0, cut)));
                     SheetCells.Row rest = new SheetCells.Row("", new TreeMap<>());
                     rest.cells().put(column, cell.saying(text.substring(cut)));

@@ -204,4 +204,23 @@ class SilentLossesTest {
                 List.of("row-not-understood รายงานผล!A6", "heading-not-recognised รายงานผล!C4"),
                 TestReading.codes(read()));
     }
+
+    @Test
+    void sentenceInTheColumnOfItemsOfAnAnalysisIsTold() {
+        BookBuilder analysis = new BookBuilder();
+        BookBuilder.Sheet table = analysis.sheet("วิเคราะห์");
+        table.row(1, "การวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567");
+        table.row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        table.row(
+                4,
+                "ตัวชี้วัด",
+                "ข้อ",
+                "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน",
+                "ประเด็นที่จะต้องพัฒนาให้ดีขึ้น");
+        table.row(5, "การใช้อำนาจ", "I8", "หลักเกณฑ์ยังไม่ชัดเจน");
+        table.row(6, "การใช้งบประมาณ", "คะแนนลดลงจากปีก่อนเพราะไม่มีใครเห็นแผน");
+        Submission submission = TestReading.read(analysis.toBytes());
+        assertEquals(1, submission.analysis().size());
+        assertEquals(List.of("row-not-understood วิเคราะห์!B6"), TestReading.codes(submission));
+    }
 }
