@@ -1,5 +1,7 @@
 package org.itaconsolidator.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
@@ -32,6 +36,7 @@ final class BodiesSection {
      * @param detailed whether each body has a section of its own further down
      */
     void write(boolean detailed) {
+        together();
         Map<String, List<Integer>> groups = groups();
         if (groups.size() > 1) {
             jumps(groups);
@@ -63,6 +68,44 @@ final class BodiesSection {
                         .anyMatch(BodiesSection::isMarked));
     }
 
+    /** The mean of the latest year's official totals, and how many of how many bodies reach the target. */
+    private void together() {
+        List<Result> official = content.bodies().stream()
+                .flatMap(line -> line.result().stream())
+                .filter(result -> result.source() == SourceKind.OFFICIAL && !result.stated())
+                .filter(result -> result.total().isPresent())
+                .toList();
+        Optional<FiscalYear> latest = official.stream().map(Result::year).max(Comparator.naturalOrder());
+        List<BigDecimal> totals = official.stream()
+                .filter(result -> latest.filter(result.year()::equals).isPresent())
+                .map(result -> result.total().orElseThrow())
+                .toList();
+        if (totals.isEmpty()) {
+            return;
+        }
+        BigDecimal mean = totals.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(totals.size()), 2, RoundingMode.HALF_UP);
+        long reach = totals.stream()
+                .filter(total -> total.compareTo(content.target()) >= 0)
+                .count();
+        html.element(
+                        "p",
+                        words.text(
+                                "bodies-together",
+                                Map.of(
+                                        "year",
+                                                words.digits(
+                                                        latest.orElseThrow().buddhist()),
+                                        "mean", words.score(mean),
+                                        "count", words.digits(totals.size()),
+                                        "reach", words.digits(reach),
+                                        "target", words.digits(content.target().toPlainString()))),
+                        "class",
+                        "headline")
+                .line();
+    }
+
     static boolean isMarked(Result result) {
         return result.total().isPresent() && result.unconfirmed()
                 || result.level().isPresent() && result.levelUnconfirmed()
@@ -79,10 +122,16 @@ final class BodiesSection {
         }
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         order.stream()
-                .sorted(Comparator.comparing((Integer i) -> group(bodies.get(i), oneProvince)))
+                .sorted(Comparator.comparing((Integer i) -> group(bodies.get(i), oneProvince))
+                        .thenComparing(i -> need(bodies.get(i))))
                 .forEach(i -> groups.computeIfAbsent(group(bodies.get(i), oneProvince), any -> new ArrayList<>())
                         .add(i));
         return groups;
+    }
+
+    /** Who needs help comes first: without a total, then from the lowest one on. */
+    private static BigDecimal need(BodyLine line) {
+        return line.result().flatMap(Result::total).orElse(BigDecimal.ONE.negate());
     }
 
     private String group(BodyLine line, boolean oneProvince) {

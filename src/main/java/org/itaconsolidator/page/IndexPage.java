@@ -11,6 +11,7 @@ import java.util.Map;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.NextStep;
 import org.itaconsolidator.page.PageContent.BodyLine;
+import org.itaconsolidator.page.PageContent.Delivery;
 import org.itaconsolidator.page.PageContent.Result;
 
 /** Writes {@code index.html}. */
@@ -180,6 +181,17 @@ public final class IndexPage {
             if (content.bodies().isEmpty()) {
                 html.element("p", words.text("no-bodies"));
                 return;
+            }
+            long refused = content.deliveries().stream()
+                    .filter(delivery -> delivery.state().equals("refused"))
+                    .map(Delivery::fileName)
+                    .distinct()
+                    .count();
+            if (refused > 0) {
+                html.open("p", "class", "alarm")
+                        .link("#deliveries", words.text("refused-files", Map.of("count", words.digits(refused))))
+                        .close("p")
+                        .line();
             }
             if (!single) {
                 new BodiesSection(html, words, content).write(detailed);

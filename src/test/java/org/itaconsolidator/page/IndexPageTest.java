@@ -58,6 +58,26 @@ class IndexPageTest {
     }
 
     @Test
+    void refusedFilesAreAnAlarmAndSeveralBodiesAreToldTogetherWorstFirst() throws IOException {
+        Pages.write(Pages.rising(3), folder);
+        String text = words(Files.readString(folder.resolve("index.html")));
+        assertTrue(
+                text.contains(
+                        "มีไฟล์ที่ระบบยังไม่รับ ๑ ไฟล์ ตัวเลขด้านล่างยังไม่รวมไฟล์เหล่านี้"
+                                + " คะแนนรวมอย่างเป็นทางการปี ๒๕๖๕ เฉลี่ย ๗๐.๖๑ จาก ๓ หน่วยงาน · ถึงเป้าหมาย ๘๕ จำนวน ๐ จาก ๓ หน่วยงาน"),
+                text);
+        String province = text.substring(text.indexOf("ตราด องค์การ"));
+        assertEquals(
+                List.of("๖๐.๖๑", "๘๐.๖๑"),
+                Pattern.compile("๒๕๖๕ ([๐-๙]{2}\\.[๐-๙]{2})")
+                        .matcher(province)
+                        .results()
+                        .map(found -> found.group(1))
+                        .limit(2)
+                        .toList());
+    }
+
+    @Test
     void howMeasuresStandIsSaidBeforeTheFigures() throws IOException {
         String text = words(page(1));
         String states =

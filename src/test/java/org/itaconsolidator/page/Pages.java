@@ -128,6 +128,41 @@ final class Pages {
                         line.steps()));
     }
 
+    /** The same, the first body with the highest total, each further one 10 points lower, the last as it is. */
+    static PageContent rising(int bodies) {
+        PageContent content = of(bodies);
+        return withLines(
+                content,
+                line -> new BodyLine(
+                        line.body(),
+                        line.result()
+                                .map(result -> raised(
+                                        result,
+                                        10 * (bodies - 1 - content.bodies().indexOf(line)))),
+                        line.divisions(),
+                        line.charts(),
+                        line.workbook(),
+                        line.measures(),
+                        line.steps()));
+    }
+
+    private static Result raised(Result result, int points) {
+        return new Result(
+                result.year(),
+                result.source(),
+                result.division(),
+                result.total().map(total -> total.add(BigDecimal.valueOf(points))),
+                result.stated(),
+                result.contradicting(),
+                result.level(),
+                result.unconfirmed(),
+                result.levelUnconfirmed(),
+                result.change(),
+                result.frameworkKnown(),
+                result.indicators(),
+                result.headline());
+    }
+
     private static PageContent withLines(PageContent content, UnaryOperator<BodyLine> change) {
         return new PageContent(
                 content.job(),
