@@ -20,9 +20,11 @@ import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.publish.SignedFolders;
 import org.itaconsolidator.publish.Signing;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.SettingsProblem;
 import org.itaconsolidator.store.StoreDifferences;
 import org.itaconsolidator.store.StoreFile;
 import org.itaconsolidator.store.StoreProblem;
+import org.itaconsolidator.yaml.YamlProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -75,7 +77,9 @@ final class SignedComparison {
                         FiscalYear.ofBuddhist(signing.fiscalYear()),
                         signing.round(),
                         signing.signedOn(),
-                        StoreFile.isOfThisVersion(copy) ? StoreDifferences.list(copy, store) : toOlder(copy)));
+                        StoreFile.isOfThisVersion(copy)
+                                ? StoreDifferences.list(copy, store, sameDeclarations(signing))
+                                : toOlder(copy, sameDeclarations(signing))));
             }
         } catch (StoreProblem | DataAccessException e) {
             LOG.warn("the copy of the store that belongs to signed papers cannot be read", e);
@@ -84,14 +88,23 @@ final class SignedComparison {
         return Optional.empty();
     }
 
+    /** Whether the job's frameworks and mappings are still those that the papers were signed with. */
+    private boolean sameDeclarations(Signing signing) {
+        try {
+            return SignedSettings.of(standing, signing).declarationsHash().equals(standing.declarationsHash());
+        } catch (YamlProblem | SettingsProblem | UncheckedIOException e) {
+            return false; // settings of then that cannot be read are not known to be those of today
+        }
+    }
+
     /** A copy that an older version of the program made stays as it is: one of it is brought up to date. */
-    private List<MovedRow> toOlder(Path copy) throws IOException {
+    private List<MovedRow> toOlder(Path copy, boolean sameDeclarations) throws IOException {
         Path work = WorkFolder.create();
         try {
             Path place = work.resolve(copy.getFileName());
             Files.copy(copy, place);
             StoreFile.bringUpToDate(place, LocalDateTime.now(clock));
-            return StoreDifferences.list(place, store);
+            return StoreDifferences.list(place, store, sameDeclarations);
         } finally {
             Durable.delete(work);
         }

@@ -159,6 +159,12 @@ public record JobSettings(
                     waiver.body().orElse(""),
                     waiver.reason());
         }
+        return hash.hex() + declarationsHash();
+    }
+
+    /** A hash of the files in {@code frameworks} and {@code mappings}. */
+    public String declarationsHash() {
+        ReadingHash hash = new ReadingHash();
         frameworks.ifPresent(hash::addFolder);
         mappings.ifPresent(hash::addFolder);
         return hash.hex();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.MovedRow;
@@ -22,7 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What of the content that counts is another one in one store than in another, and the totals and levels computed of it. A
- * delivery read in the same way in both is not looked at again. Both are only read; either may be open elsewhere.
+ * delivery read in the same way in both is not looked at again; nor is one that only another version of the program reads
+ * otherwise: nobody has altered it. Both are only read; either may be open elsewhere.
  */
 public final class StoreDifferences {
     private static final Comparator<Body> BY_NAME =
@@ -41,16 +43,28 @@ public final class StoreDifferences {
 
     private StoreDifferences() {}
 
-    /** What has moved from one store to another, by body: first the computed figures, then what officers wrote. */
-    public static List<MovedRow> list(Path before, Path after) {
-        Content old = StoreFile.reading(before, StoreDifferences::content);
-        Content now = StoreFile.reading(after, StoreDifferences::content);
+    /**
+     * What has moved from one store to another, by body: first the computed figures, then what officers wrote.
+     *
+     * @param sameDeclarations whether both were read with the same frameworks and mappings of the job: then the same file says the
+     *     same, whatever version of the program has read it
+     */
+    public static List<MovedRow> list(Path before, Path after, boolean sameDeclarations) {
+        Content old = StoreFile.reading(before, sql -> content(sql, sameDeclarations));
+        Content now = StoreFile.reading(after, sql -> content(sql, sameDeclarations));
+        Set<Body> altered = new HashSet<>();
+        Stream.of(old.deliveries().keySet(), now.deliveries().keySet())
+                .flatMap(Set::stream)
+                .filter(each -> !sameDeclarations
+                        || !old.deliveries().containsKey(each)
+                        || !now.deliveries().containsKey(each))
+                .forEach(each -> altered.add(each.body()));
         Set<Delivered> same = new HashSet<>(old.deliveries().keySet());
         same.retainAll(now.deliveries().keySet());
         old.deliveries().keySet().removeAll(same);
         now.deliveries().keySet().removeAll(same);
         Map<Body, List<MovedRow>> moved = new TreeMap<>(BY_NAME);
-        figures(old.figures(), now.figures(), moved);
+        figures(old.figures(), now.figures(), altered, moved);
         Map<Body, Map<Delivered, Long>> gone = byBody(old.deliveries());
         Map<Body, Map<Delivered, Long>> come = byBody(now.deliveries());
         Set<Body> bodies = new TreeSet<>(BY_NAME);
@@ -70,7 +84,7 @@ public final class StoreDifferences {
         return moved.values().stream().flatMap(List::stream).toList();
     }
 
-    private static Content content(JdbcClient sql) {
+    private static Content content(JdbcClient sql, boolean sameDeclarations) {
         Map<Delivered, Long> deliveries = new HashMap<>();
         sql.sql("""
                 SELECT s.submission_id, b.name, b.district, b.province, s.inbox_path, s.sha256, s.fingerprint, f.form
@@ -82,7 +96,7 @@ public final class StoreDifferences {
                             Columns.body(rs),
                             rs.getString("inbox_path"),
                             rs.getString("sha256"),
-                            rs.getString("fingerprint"),
+                            sameDeclarations ? "" : rs.getString("fingerprint"),
                             Form.ofCode(rs.getString("form"))),
                     rs.getLong("submission_id"));
         });
@@ -124,7 +138,10 @@ public final class StoreDifferences {
     }
 
     private static void figures(
-            Map<Computed, String> before, Map<Computed, String> after, Map<Body, List<MovedRow>> moved) {
+            Map<Computed, String> before,
+            Map<Computed, String> after,
+            Set<Body> altered,
+            Map<Body, List<MovedRow>> moved) {
         Set<Computed> all = new TreeSet<>(Comparator.comparing(Computed::body, BY_NAME)
                 .thenComparing(Computed::source)
                 .thenComparing(Computed::division)
@@ -134,7 +151,7 @@ public final class StoreDifferences {
         for (Computed each : all) {
             String old = before.get(each);
             String now = after.get(each);
-            if (!Objects.equals(old, now)) {
+            if (altered.contains(each.body()) && !Objects.equals(old, now)) {
                 moved.computeIfAbsent(each.body(), any -> new ArrayList<>())
                         .add(new MovedRow(
                                 each.body(),

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -111,6 +114,27 @@ class SignVerbTest {
         nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "90");
         assertEquals(0, nights.run(), nights.err());
         assertTrue(nights.out().contains("As signed"), "back again: " + nights.out());
+        assertFalse(changes().toString().contains("ลงนาม"), changes().toString());
+    }
+
+    /** An older version may have read the same files otherwise, and told otherwise how measures stand. */
+    @Test
+    void papersAreNotReportedAsAlteredBecauseTheProgramChanged() throws Exception {
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, sign(), nights.err());
+        Path copy = folder.resolve("work/store.db.files/signed/store.db-2569-6-2026-11-20.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
+                Statement statement = connection.createStatement()) {
+            assertTrue(0 < statement.executeUpdate("UPDATE submission SET fingerprint = 'of an older version'"));
+            assertTrue(0 < statement.executeUpdate("UPDATE score SET score = '89'"));
+            assertTrue(0 < statement.executeUpdate("UPDATE score_reading SET score = '89'"));
+            statement.executeUpdate("UPDATE total SET total = '59', level = 'F'");
+            statement.executeUpdate("UPDATE measure SET measure_text = measure_text || ' (ต่อ)'");
+            statement.executeUpdate("DELETE FROM due_date");
+        }
+        nights.clock.pass(Duration.ofDays(1));
+        assertEquals(1, nights.run(), "it is told that the copy is not the one that was made: " + nights.out());
+        assertTrue(nights.out().contains("As signed"), nights.out());
         assertFalse(changes().toString().contains("ลงนาม"), changes().toString());
     }
 

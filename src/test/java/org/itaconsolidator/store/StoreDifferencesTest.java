@@ -45,7 +45,30 @@ class StoreDifferencesTest {
     }
 
     private List<MovedRow> moved() {
-        return StoreDifferences.list(signed, store.file());
+        return StoreDifferences.list(signed, store.file(), false);
+    }
+
+    @Test
+    void whatOnlyAnotherVersionOfTheProgramReadsOrComputesOtherwiseHasNotMoved() {
+        save(Samples.withFingerprint(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก", "ข (อ่านใหม่)"), "f2"), false);
+        save(Samples.withFingerprint(Samples.scores(file("b.xlsx", 1), "", "80", "75"), "f2"), false);
+        store.sql()
+                .sql("INSERT INTO total (body_id, division, source, fiscal_year, total, level)"
+                        + " VALUES (1, '', 'official', 2569, '60.61', 'D')")
+                .update();
+        assertEquals(List.of(), StoreDifferences.list(signed, store.file(), true));
+        assertEquals(
+                List.of("computed-level 2569", "computed-total 2569", "measure", "score 2569 2"),
+                moved().stream().map(MovedRow::field).distinct().sorted().toList(),
+                "with other frameworks or mappings");
+        save(Samples.scores(file("b.xlsx", 2), "", "80", "71"), false);
+        assertEquals(
+                List.of("computed-level 2569", "computed-total 2569", "score 2569 2"),
+                StoreDifferences.list(signed, store.file(), true).stream()
+                        .map(MovedRow::field)
+                        .sorted()
+                        .toList(),
+                "a file that somebody has altered");
     }
 
     @Test
