@@ -63,7 +63,7 @@ final class AcrossTable {
     /** Takes the rows; those before an appeal do not count where those after it stand among them. */
     void take(List<GridRow> rows) {
         claims = new RowScope(grid, notes, heading, rows, context);
-        years = AcrossYears.of(grid, heading, rows, title, context);
+        years = AcrossYears.of(grid, heading, rows, claims, title, context);
         rows.forEach(row -> draft.read(refOf(row)));
         List<GridRow> counting = new ArrayList<>(rows);
         years.byYear().values().stream()
@@ -114,6 +114,12 @@ final class AcrossTable {
                 .filter(finding -> !draft.findings.contains(finding))
                 .forEach(draft.findings::add));
         String label = years.label(row);
+        Optional<Finding> another = claims.findOtherBody(row).filter(finding -> years.isUndated(row));
+        if (another.isPresent()) {
+            draft.findings.add(another.get());
+            draft.refused(refOf(row));
+            return;
+        }
         if (remark.isPresent() && years.isOfChanges(row)) {
             draft.ignored(at.rowRef());
             return;

@@ -11,6 +11,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.read.scope.ScoreLabel;
 import org.itaconsolidator.thai.FiscalYears;
 
 /**
@@ -33,12 +34,23 @@ final class AcrossYears {
     }
 
     static AcrossYears of(
-            Grid grid, HeadingBlock heading, List<GridRow> rows, SectionTitle title, ReadingContext context) {
+            Grid grid,
+            HeadingBlock heading,
+            List<GridRow> rows,
+            RowScope scope,
+            SectionTitle title,
+            ReadingContext context) {
         AcrossYears years = new AcrossYears(grid, heading, context);
-        List<GridRow> undated = rows.stream().filter(years::isUndated).toList();
+        List<GridRow> undated = rows.stream()
+                .filter(row -> years.isUndated(row) && scope.findOtherBody(row).isEmpty())
+                .toList();
         boolean noneDated = rows.stream().allMatch(row -> years.stated(row).isEmpty());
-        if (noneDated && undated.size() == 1 && years.isLabelOfScores(undated.get(0))) {
-            years.ofTitle = Optional.of(undated.get(0));
+        List<GridRow> results = undated.stream().filter(years::isLabelOfScores).toList();
+        long others = undated.stream()
+                .filter(row -> !years.isBesideScores(row) && !results.contains(row))
+                .count();
+        if (noneDated && results.size() == 1 && others == 0) {
+            years.ofTitle = Optional.of(results.get(0));
             years.titleYear = title.scoresYear();
             years.titleLine = title.yearLine();
         }
@@ -106,7 +118,15 @@ final class AcrossYears {
         boolean hasScores = heading.columns().stream()
                 .anyMatch(column -> isFigure(column)
                         && ScoreCell.findNumber(row.find(column.number())).isPresent());
-        return hasScores && stated(row).isEmpty() && !isOfNoScores(row);
+        return hasScores
+                && stated(row).isEmpty()
+                && !isOfNoScores(row)
+                && !(ofTitle.isPresent() && isBesideScores(row));
+    }
+
+    /** Whether a row says of itself that it holds full marks, weights, ranks or the like. */
+    private boolean isBesideScores(GridRow row) {
+        return context.words().starts(Words.Kind.FIGURES_BESIDE_SCORES, label(row));
     }
 
     private boolean isOfNoScores(GridRow row) {
@@ -121,14 +141,12 @@ final class AcrossYears {
                                 .isPresent());
     }
 
-    /** Whether nothing, or nothing but "คะแนน", stands in front of a row's scores. */
+    /** Whether nothing stands in front of a row's scores but a number, "คะแนน" and the body's name. */
     private boolean isLabelOfScores(GridRow row) {
-        String label = label(row);
-        return label.isEmpty()
-                || context.headings()
-                        .match(label)
-                        .filter(found -> found.exact() && found.field() == Field.SCORE)
-                        .isPresent();
+        ScoreLabel label = new ScoreLabel(context.words());
+        return listLabels(row).stream()
+                .allMatch(cell -> context.body().isName(cell.text())
+                        || label.isOfScores(context.body().without(cell.text())));
     }
 
     private boolean isOfTitle(GridRow row) {

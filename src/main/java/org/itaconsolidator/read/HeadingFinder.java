@@ -1,5 +1,6 @@
 package org.itaconsolidator.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -23,6 +24,7 @@ final class HeadingFinder {
     private static final int FEWEST = 2;
     private static final int FEWEST_ACROSS = 3;
     private static final int LONGEST_IN_OTHERS = 60;
+    private static final BigDecimal MOST_INDICATORS = BigDecimal.TEN;
     private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("^\\(?\\d");
     private static final Pattern YEAR_ALONE = Pattern.compile("\\s*[0-9]{4}\\s*");
 
@@ -172,7 +174,7 @@ final class HeadingFinder {
         return known;
     }
 
-    /** Whether a row names one indicator beside a number: "ประเมินตนเอง" in it says whose score that is and is no heading. */
+    /** Whether a row names one indicator beside a number that does not count it: "ประเมินตนเอง" in it says whose score that is and is no heading. */
     private static boolean isScoredRow(GridRow row, Map<Integer, Heading> known, Map<Integer, Heading> acrossRow) {
         return acrossRow.values().stream()
                                 .filter(heading -> heading.indicator().isPresent())
@@ -182,7 +184,8 @@ final class HeadingFinder {
                         .anyMatch(cell -> cell.value() instanceof CellValue.Num
                                 && !known.containsKey(cell.column())
                                 && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number number
-                                && number.value().stripTrailingZeros().scale() > 0);
+                                && (number.value().stripTrailingZeros().scale() > 0
+                                        || number.value().compareTo(MOST_INDICATORS) > 0));
     }
 
     /** Whether the row heads instruments' scores and totals with the years down: no indicator stands among them. */

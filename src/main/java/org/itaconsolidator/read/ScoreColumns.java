@@ -104,7 +104,8 @@ final class ScoreColumns {
         }
         int label = heading.find(Field.INDICATOR).map(TableColumn::number).orElse(0);
         if (columns.isEmpty() && withoutYear.isEmpty() && sheetYear.isPresent()) {
-            UnlabelledScores.find(table, heading, label, context.frameworks().getNearest(sheetYear.get()))
+            UnlabelledScores.find(
+                            table, heading, label, context.frameworks().getNearest(sheetYear.get()), context.words())
                     .ifPresent(number -> columns.add(new ScoreTable.ScoreColumn(number, sheetYear.get(), source)));
         }
         AnothersColumns others = AnothersColumns.of(grid, table, columns, context);

@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiNumbers;
 
-/** A column of scores without a heading: it holds a number in most rows that name an indicator. */
+/** A column of scores without a heading, or headed "ร้อยละ": it holds a number in most rows that name an indicator. */
 final class UnlabelledScores {
     private UnlabelledScores() {}
 
@@ -17,7 +18,7 @@ final class UnlabelledScores {
      *
      * @param label the column that names the rows, 0 for none
      */
-    static OptionalInt find(Segment table, HeadingBlock heading, int label, Framework framework) {
+    static OptionalInt find(Segment table, HeadingBlock heading, int label, Framework framework, Words words) {
         Map<Integer, Integer> numbers = new HashMap<>();
         int named = 0;
         for (GridRow row : table.rows()) {
@@ -27,7 +28,9 @@ final class UnlabelledScores {
             named++;
             for (GridCell cell : row.cells()) {
                 boolean free = heading.findAt(cell.column()).isEmpty()
-                        && heading.unknown().stream().noneMatch(c -> c.number() == cell.column());
+                        && heading.unknown().stream()
+                                .noneMatch(unknown -> unknown.number() == cell.column()
+                                        && !words.is(Words.Kind.PER_CENT_HEADINGS, unknown.text()));
                 if (free && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number) {
                     numbers.merge(cell.column(), 1, Integer::sum);
                 }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * The one fiscal year that a heading names for sure: four digits of the Buddhist era, or two behind a word for a year.
+ * The one fiscal year that a heading names for sure: four digits of the Buddhist era, or two behind a word for a year or for
+ * scores.
  *
  * @param year the year
  * @param rest the folded heading without it
@@ -14,8 +15,9 @@ import org.itaconsolidator.model.FiscalYear;
 record YearInHeading(FiscalYear year, String rest) {
     private static final String WORD =
             "(?:ปีงบประมาณ|ปีงบ|(?:ปี)?งปม\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|(?<![a-z])fy)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
-    private static final Pattern YEAR = Pattern.compile("(?:ประจำ|รอบ)?(?:" + WORD
-            + "|พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ)?" + WORD + "(\\d\\d)(?![\\d/.])");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:ประจำ|รอบ)?(?:" + WORD + "|พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ)?" + WORD
+                    + "(\\d\\d)(?![\\d/.])|(?<=^(?:ผล)?คะแนน)'?([67]\\d)$");
     private static final Pattern ANOTHER = Pattern.compile(".*25\\d\\d.*");
     private static final int CENTURY = 2500;
 
@@ -28,8 +30,9 @@ record YearInHeading(FiscalYear year, String rest) {
         if (!year.find()) {
             return Optional.empty();
         }
-        int number =
-                year.group(1) != null ? Integer.parseInt(year.group(1)) : CENTURY + Integer.parseInt(year.group(2));
+        int number = year.group(1) != null
+                ? Integer.parseInt(year.group(1))
+                : CENTURY + Integer.parseInt(year.group(2) != null ? year.group(2) : year.group(3));
         String rest = COMMON_ERA
                 .matcher(without(folded))
                 .replaceAll(common ->

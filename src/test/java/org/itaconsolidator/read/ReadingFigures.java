@@ -41,9 +41,11 @@ final class ReadingFigures {
             province, that is so near: such a neighbour, where it is not expected, is stored once it states its own place or is added to the job.
 
             Whose a number is, of which kind and year, is said by what stands around it, and judged in one place (`read.scope`). File, folder and
-            sheet names refuse only by a known word. A line alone in its row inside scores, and a group's heading, refuse what stands below them
+            sheet names refuse only by a known word; a title too, or by a clause of its own (คะแนนที่อยากได้), and then for its whole sheet. A sentence
+            below or beside scores, or in a comment at a cell, counts where they are its subject (คะแนนข้างต้นเป็นเป้าหมาย), where it is nothing but a
+            name for such figures, or where it takes them back (ไม่ใช่คะแนนจริง); ต่ำกว่าเป้าหมาย and คะแนนเป้าหมาย 85 only mention something else. A line alone in its row inside scores, and a group's heading, refuse what stands below them
             unless every word of them is known to say nothing but the body's result (an instrument, a total, a remark or a year says nothing else);
-            a cell beside a score refuses by a known word, and where it is another body's name. `LinesInScoreTablesTest`, `RowsOfOtherBodiesTest` and
+            a cell beside a score refuses by a known word, and where it is another body's name. `FootnotesTest`, `LinesInScoreTablesTest`, `RowsOfOtherBodiesTest` and
             `OwnNameIsNoWordTest` try each line, body and name in each layout.
 
             Beside these variants, `ScoreTablesTest` reads score tables in every form, `MeasureRowsTest` rows that are one

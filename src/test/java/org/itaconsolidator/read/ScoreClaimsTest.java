@@ -526,6 +526,107 @@ class ScoreClaimsTest {
         assertEquals(List.of("table-left-alone แผ่น!A4", "no-table-recognised"), TestReading.codes(submission));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ก. ค่าเป้าหมาย, ข. ผลการประเมินที่ได้รับ",
+        "เป้าหมาย, ผลที่ได้",
+        "1. คาดการณ์, 2. ผลจริง",
+        "ค่าเฉลี่ยจังหวัด, คะแนนของหน่วยงาน"
+    })
+    void rowsBelowALineOfTheResultAreReadBesideThoseBelowATarget(String target, String result) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ปี 2566");
+        sheet.row(4, "ตัวชี้วัด", "คะแนน").set(5, 1, target).set(16, 1, result);
+        scores(sheet, 6, 1);
+        scores(sheet, 17, 1);
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertTrue(submission.scores().stream().allMatch(score -> score.at().row() > 16));
+        assertEquals(List.of("heading-not-recognised แผ่น!A5"), TestReading.codes(submission));
+    }
+
+    private static void across(BookBuilder.Sheet sheet, int row, String label, double first) {
+        sheet.set(row, 1, label);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(row, 2 + i, first + i / 10.0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ผลคะแนน", "คะแนนที่ได้", "ผลการประเมิน", "คะแนนจริง", "เทศบาลตำบลตัวอย่าง"})
+    void rowOfTheResultAmongTargetsAndFullMarksIsOfTheTitlesYear(String label) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ปี 2566");
+        sheet.set(4, 1, "รายการ");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(4, 2 + i, NAMES.get(i));
+        }
+        across(sheet, 5, "คะแนนเต็ม", 99);
+        across(sheet, 6, "เป้าหมาย", 85);
+        across(sheet, 7, label, 75);
+        across(sheet, 8, "ผลต่าง", -10);
+        Submission submission = read();
+        assertEquals("2566 OFFICIAL", stored(submission));
+        assertTrue(submission.scores().stream().allMatch(score -> score.at().row() == 7));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void rowsOfOtherBodiesAreRefusedBesideTheOwnOne() {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ปี 2566");
+        sheet.set(4, 1, "หน่วยงาน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(4, 2 + i, NAMES.get(i));
+        }
+        across(sheet, 5, "เทศบาลตำบลไกลบ้าน", 60);
+        across(sheet, 6, "เทศบาลตำบลตัวอย่าง", 75);
+        across(sheet, 7, "อบต.ห่างไกล", 80);
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertTrue(submission.scores().stream().allMatch(score -> score.at().row() == 6));
+        assertEquals(
+                List.of("organisation-name-mismatch แผ่น!A5", "organisation-name-mismatch แผ่น!A7"),
+                TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"หน่วยงาน, ประเทศ", "หน่วยงาน, จังหวัด", "อบต., ค่าเฉลี่ยประเทศ", "คะแนนของหน่วยงาน, ค่าเฉลี่ยจังหวัด"})
+    void ownColumnBelowAYearIsReadBesideAnothersMean(String own, String other) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.row(4, "ตัวชี้วัด", "ปีงบประมาณ 2565", null, "ปีงบประมาณ 2566");
+        sheet.merge(4, 2, 4, 3).merge(4, 4, 4, 5);
+        sheet.row(5, null, own, other, own, other);
+        scores(sheet, 6, 4);
+        Submission submission = read();
+        assertEquals("2565 OFFICIAL, 2566 OFFICIAL", stored(submission));
+        assertTrue(submission.scores().stream().allMatch(score -> score.at().column() % 2 == 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนน ๖๕, คะแนน ๖๖, '2565 OFFICIAL, 2566 OFFICIAL'",
+        "ร้อยละ, , 2566 OFFICIAL",
+        "คะแนน(ชั่วคราว), คะแนน(สุดท้าย), 2566 OFFICIAL",
+        "คะแนน 40, คะแนน 30, ''"
+    })
+    void headingsOfScoresInFewWordsAreUnderstood(String first, String second, String stored) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ปี 2566");
+        sheet.row(4, "ตัวชี้วัด", first, second);
+        scores(sheet, 5, second == null ? 1 : 2);
+        assertEquals(stored, stored(read()));
+    }
+
+    @Test
+    void targetsBelowTheResultsOfALongTableAreCountedAndTold() {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.row(4, "ปี", "ตัวชี้วัด", "คะแนน", "ประเภท");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i, "2566", NAMES.get(i), 80.5 + i, "ประกาศ");
+            sheet.row(15 + i, "2567", NAMES.get(i), 95, "เป้าหมาย");
+        }
+        Submission submission = read();
+        assertEquals("2566 OFFICIAL", stored(submission));
+        assertEquals(20, submission.rowsRead().size());
+    }
+
     private Submission secondSheet(String name) {
         BookBuilder.Sheet first = sheet("คะแนน", "ผลคะแนน ITA ปี 2566");
         first.row(4, "ตัวชี้วัด", "คะแนน");

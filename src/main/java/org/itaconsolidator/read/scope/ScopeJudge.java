@@ -27,6 +27,9 @@ public final class ScopeJudge {
 
     private static final int LONGEST_YEAR_TEXT = 60;
 
+    /** A letter or number of a list: "ก. ค่าเป้าหมาย", "2) ผลจริง". */
+    private static final Pattern ENUMERATION = Pattern.compile("^(?:[ก-ฮa-z]|\\p{Nd}{1,2})[.)]\\s*(?=\\p{L})");
+
     private static final Pattern BRACKETS = Pattern.compile("[()]");
 
     private final Words words;
@@ -50,7 +53,8 @@ public final class ScopeJudge {
     }
 
     /** What a line of text alone in its row, inside a table of scores, says of the rows below it. */
-    public Said line(String text) {
+    public Said line(String line) {
+        String text = ENUMERATION.matcher(line.strip()).replaceFirst("");
         if (isRemark(text)) {
             return Said.NOTHING;
         }
