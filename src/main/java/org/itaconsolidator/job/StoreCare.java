@@ -76,15 +76,15 @@ final class StoreCare {
             store.prove();
             backUp(store, copy).ifPresent(shortfalls::add);
         }
-        shortfalls.addAll(verify(backups, isFirstOfDay));
+        shortfalls.addAll(verify(backups, isFirstOfDay ? Optional.of(copy) : Optional.empty()));
         store.rest();
         return shortfalls;
     }
 
-    private List<Shortfall> verify(Backups backups, boolean next) {
+    private List<Shortfall> verify(Backups backups, Optional<Path> firstOfDay) {
         try {
-            if (next) {
-                backups.verifyNext();
+            if (firstOfDay.isPresent()) {
+                backups.verifyNext(firstOfDay.get());
             }
             return listChanged(settings.store());
         } catch (IOException e) {

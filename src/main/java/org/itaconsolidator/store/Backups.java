@@ -80,11 +80,13 @@ public final class Backups {
     /**
      * Reads one sealed copy through, the next in turn, and sets it aside if it has changed since it was written: it gets another
      * ending, and is no copy any more. One at a time costs the same however many there are.
+     *
+     * @param written a copy that this run has written, which has just been read
      */
-    public void verifyNext() throws IOException {
+    public void verifyNext(Path written) throws IOException {
         NavigableMap<String, Path> copies = new TreeMap<>();
         for (Path copy : listEnding(ENDING)) {
-            if (CopySeal.isOn(copy)) {
+            if (!copy.equals(written) && CopySeal.isOn(copy)) {
                 // not by name: the turn would follow the nights, and be that of the newest for ever
                 copies.put(Sha256.of(copy.getFileName().toString().getBytes(StandardCharsets.UTF_8)), copy);
             }

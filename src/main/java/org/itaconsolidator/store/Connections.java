@@ -65,11 +65,13 @@ final class Connections {
         SQLiteConfig sqlite = new SQLiteConfig();
         sqlite.enforceForeignKeys(true);
         sqlite.setBusyTimeout((int) BUSY.toMillis());
+        sqlite.setGetGeneratedKeys(
+                false); // nobody asks for them, and each insertion would be followed by a statement that does
         return sqlite;
     }
 
     private static HikariDataSource pool(String name, Path file, SQLiteConfig sqlite, int size) {
-        SQLiteDataSource source = new SQLiteDataSource(sqlite);
+        KeptStatements source = new KeptStatements(sqlite);
         source.setUrl("jdbc:sqlite:" + file);
         HikariConfig pool = new HikariConfig();
         pool.setPoolName(name);

@@ -156,20 +156,25 @@ class BackupsTest {
                 store.copyTo(copy);
             }
         }
-        backups.verifyNext();
+        Path none = folder.resolve("none.db");
+        backups.verifyNext(none);
         assertEquals(List.of(), backups.listSetAside());
         for (Path copy : copies) {
             byte[] bytes = Files.readAllBytes(copy);
             bytes[bytes.length / 2]++;
             Files.write(copy, bytes);
         }
-        for (int night = 1; night <= 4; night++) {
-            backups.verifyNext();
+        for (int night = 1; night <= 3; night++) {
+            backups.verifyNext(copies.get(4));
             assertEquals(night, backups.listSetAside().size(), "one a night");
         }
+        backups.verifyNext(copies.get(4));
+        assertEquals(3, backups.listSetAside().size(), "the one that was just written is not read again");
+        backups.verifyNext(none);
+        assertEquals(4, backups.listSetAside().size());
         assertEquals(Optional.empty(), backups.findNewest(), "what has changed is offered to nobody");
         assertEquals(List.of("ita.db-2568-12-2026-04-10.db.damaged", "other.db-2568-12-2026-04-10.db"), names(signed));
-        backups.verifyNext();
+        backups.verifyNext(none);
         assertEquals(4, backups.listSetAside().size());
     }
 
