@@ -212,6 +212,12 @@ final class ReportedRows {
                 .flatMap(row -> row.texts().keySet().stream())
                 .distinct()
                 .forEach(field -> texts.put(field, joined(rows, row -> row.text(field))));
+        boolean statusOfSome =
+                rows.stream().anyMatch(row -> row.text(Field.STATUS).isEmpty());
+        if (statusOfSome && texts.containsKey(Field.STATUS)) {
+            // given up by one division is not given up by all
+            texts.put(Field.STATUS, labelled(rows, row -> row.text(Field.STATUS)));
+        }
         List<PaperMeasure.Step> steps = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (PaperMeasure.Step step :
@@ -257,13 +263,15 @@ final class ReportedRows {
                 rows.stream().filter(row -> !textOf.apply(row).isBlank()).toList();
         Stream<String> alike = saying.stream().map(textOf).distinct();
         boolean same = saying.stream().map(textOf).distinct().count() <= 1;
-        return (same
-                        ? alike
-                        : saying.stream()
-                                .map(row -> reporters(row).isEmpty()
-                                                || textOf.apply(row).equals(row.text(Field.RESPONSIBLE))
-                                        ? textOf.apply(row)
-                                        : reporters(row) + ": " + textOf.apply(row)))
+        return same ? alike.collect(Collectors.joining("\n")) : labelled(saying, textOf);
+    }
+
+    private static String labelled(List<PaperMeasure> rows, Function<PaperMeasure, String> textOf) {
+        return rows.stream()
+                .filter(row -> !textOf.apply(row).isBlank())
+                .map(row -> reporters(row).isEmpty() || textOf.apply(row).equals(row.text(Field.RESPONSIBLE))
+                        ? textOf.apply(row)
+                        : reporters(row) + ": " + textOf.apply(row))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -154,7 +154,8 @@ public final class Places {
     }
 
     /** A path to compare: links of its existing part resolved, and one for all spellings that some system takes for the same. */
-    static Path real(Path path) {
+    static Path real(Path written) {
+        Path path = written.toAbsolutePath();
         for (Path parent = path; parent != null; parent = parent.getParent()) {
             try {
                 return oneSpelling(

@@ -157,6 +157,38 @@ class YearReportTest {
     }
 
     @Test
+    void stateThatOneOfSeveralDivisionsReportsIsItsAlone() {
+        Year year = new Year(1);
+        PaperMeasure plan = year.row(Form.MEASURES, 0, "<ร่วมกัน>", "", "");
+        PaperMeasure done = year.row(Form.REPORT, 12, "<ร่วมกัน>", "อบรมแล้ว", "กองคลัง");
+        PaperMeasure other = new PaperMeasure(
+                year.measures.size() + 1L,
+                Form.REPORT,
+                "กองช่าง",
+                OptionalInt.of(12),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                "",
+                Map.of(Field.MEASURE, "<ร่วมกัน>", Field.STATUS, "ยกเลิก"),
+                List.of("กองช่าง"),
+                List.of(),
+                Optional.empty());
+        year.measures.add(other);
+        year.threads.add(new PaperThread(
+                plan.id(), true, List.of(Year.told(done, false), new PaperThread.Row(other.id(), false, true))));
+        PaperSheet sheet = papers.of(year.content()).stream()
+                .filter(made -> made.name().equals("report-2569-12"))
+                .findFirst()
+                .orElseThrow()
+                .sheets()
+                .get(0)
+                .inCsv();
+        int row = column(sheet, "measure").indexOf("<ร่วมกัน>");
+        assertEquals("กองช่าง: ยกเลิก", column(sheet, "status").get(row));
+        assertEquals("อบรมแล้ว", column(sheet, "result").get(row));
+    }
+
+    @Test
     void measureOfADivisionThatHasNothingToReportIsNotWithoutReport() {
         Year year = new Year(1);
         PaperMeasure plan = year.row(Form.MEASURES, 0, "<ไม่มีเรื่อง>", "", "กองสวัสดิการสังคม");

@@ -518,6 +518,13 @@ class JobFileTest {
 
     /** Holding each body against each took 3 s for a thousand of them, and 200 s for all of the country. */
     @Test
+    void relativePathThatDoesNotExistYetIsKeptOutOfNothing() throws IOException {
+        Path relative = Path.of("no such folder in the working folder");
+        Places.of(read("")).keepOut("--output", relative);
+        assertEquals(Places.real(relative.toAbsolutePath()), Places.real(relative));
+    }
+
+    @Test
     void jobOfThousandsOfBodiesIsReadInNoTime() {
         String expect = IntStream.range(0, 4_000)
                 .mapToObj(Integer::toString)
