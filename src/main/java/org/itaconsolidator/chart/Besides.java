@@ -1,8 +1,10 @@
 package org.itaconsolidator.chart;
 
 import java.util.List;
+import java.util.Optional;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Headline;
 import org.itaconsolidator.model.NationalRow;
 
 /**
@@ -11,10 +13,12 @@ import org.itaconsolidator.model.NationalRow;
  * @param national official totals against the country's, a row per year of which its figures are known
  * @param divisions the latest year's self-assessments of divisions, by indicator
  * @param gone scored indicators that the latest year no longer has, the earliest year first
+ * @param headline the sentence that tells of the result; empty where figures against other years are not shown
  */
-public record Besides(List<NationalRow> national, List<OwnScores> divisions, List<Gone> gone) {
+public record Besides(
+        List<NationalRow> national, List<OwnScores> divisions, List<Gone> gone, Optional<Headline> headline) {
     /** Nothing but the scores. */
-    public static final Besides NOTHING = new Besides(List.of(), List.of(), List.of());
+    public static final Besides NOTHING = new Besides(List.of(), List.of(), List.of(), Optional.empty());
 
     /** Copies the lists. */
     public Besides {

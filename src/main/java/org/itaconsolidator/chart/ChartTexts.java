@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Headline;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
@@ -32,11 +34,13 @@ final class ChartTexts {
 
     private final Messages messages;
     private final Messages comparisons;
+    private final HeadlineText headlines;
     private final Digits digits;
 
     ChartTexts(Locale language, Digits digits) {
         this.messages = Messages.of("chart", language);
         this.comparisons = Messages.of("comparisons", language);
+        this.headlines = new HeadlineText(language, digits::apply);
         this.digits = digits;
     }
 
@@ -48,6 +52,11 @@ final class ChartTexts {
     /** The text of a key; figures among the words come formatted. */
     String text(String key, Map<String, ?> words) {
         return messages.text(key, words);
+    }
+
+    /** The sentence that tells of a result. */
+    String headline(Headline headline) {
+        return headlines.of(headline);
     }
 
     /** Why there is no figure, or two are not compared, in the words of the workbook. */

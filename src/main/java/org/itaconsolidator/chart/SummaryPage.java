@@ -21,6 +21,7 @@ final class SummaryPage implements Picture {
     private static final double FOOT_HEIGHT = 288;
     private static final double TREND = 700;
     private static final int MOST_NAME_LINES = 3;
+    private static final int MOST_HEADLINES = 4;
 
     private final ChartContent content;
     private final ChartTexts texts;
@@ -85,7 +86,7 @@ final class SummaryPage implements Picture {
     public void draw(Canvas canvas) {
         double room = width() - 2 * MARGIN;
         canvas.fill(0, 0, width(), height(), Ink.PAPER);
-        double cards = drawHead(canvas, room);
+        double cards = drawHeadline(canvas, room, drawHead(canvas, room));
         double bottom = new SummaryCards(content, texts, year()).draw(canvas, MARGIN, cards, room, GAP);
         heading(canvas, texts.text("indicators-of-year", Map.of("year", texts.year(year()))), MARGIN, bottom + 58);
         drawKey(canvas, bottom + 58);
@@ -147,6 +148,22 @@ final class SummaryPage implements Picture {
         Font regular = canvas.fonts().regular(28);
         List<String> place = Canvas.wrapped(texts.place(content.scorecard()), regular, room, 2);
         return canvas.lines(place, regular, Ink.MUTED, MARGIN, base - (oneLine ? 14 : 2), Align.LEFT) + 10;
+    }
+
+    /** The sentence that workbook and page begin with; returns where the cards begin. */
+    private double drawHeadline(Canvas canvas, double room, double top) {
+        Font font = canvas.fonts().semiBold(28);
+        return content.besides()
+                .headline()
+                .map(headline -> canvas.lines(
+                                Canvas.wrapped(texts.headline(headline), font, room, MOST_HEADLINES),
+                                font,
+                                Ink.TEXT,
+                                MARGIN,
+                                top + 34,
+                                Align.LEFT)
+                        - 8)
+                .orElse(top);
     }
 
     private static void heading(Canvas canvas, String text, double x, double base) {

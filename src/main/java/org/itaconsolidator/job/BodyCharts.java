@@ -16,11 +16,13 @@ import org.itaconsolidator.chart.Besides;
 import org.itaconsolidator.chart.BodiesContent.BodyResult;
 import org.itaconsolidator.chart.ChartContent;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.DeliveryRoll;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Headline;
 import org.itaconsolidator.model.MeasureCalendar;
 import org.itaconsolidator.model.MeasureCalendars;
 import org.itaconsolidator.model.MeasureCounts;
@@ -41,6 +43,7 @@ final class BodyCharts {
     private final List<ComparisonRow> comparisons = new ArrayList<>();
     private final List<FigureRow> figures = new ArrayList<>();
     private final List<NationalRow> national = new ArrayList<>();
+    private final List<BodyStandingRow> standings = new ArrayList<>();
     private final List<DivisionComparisonRow> divisions = new ArrayList<>();
     private Optional<MeasureCounts> measures = Optional.empty();
     private Optional<MeasureCalendar> calendar = Optional.empty();
@@ -94,6 +97,9 @@ final class BodyCharts {
                     .listNational()
                     .forEach(row -> of.apply(row.body()).national.add(row));
             content.comparisons()
+                    .listBodyStandings()
+                    .forEach(row -> of.apply(row.body()).standings.add(row));
+            content.comparisons()
                     .listDivisions()
                     .forEach(row -> of.apply(row.body()).divisions.add(row));
             MeasureTally tally = new MeasureTally(businessDate);
@@ -129,7 +135,7 @@ final class BodyCharts {
                 years(facts::isTotalUnconfirmed),
                 years(facts::isLevelUnconfirmed),
                 measures,
-                new Besides(national, latestDivisions(facts), facts.gone(own)),
+                new Besides(national, latestDivisions(facts), facts.gone(own), headline(facts, shown)),
                 calendar,
                 facts.assessment(
                         (own.isEmpty() ? scores : own).stream().map(ScoreRow::fiscalYear),
@@ -160,12 +166,29 @@ final class BodyCharts {
                 years(facts::isTotalUnconfirmed),
                 years(facts::isLevelUnconfirmed),
                 Optional.empty(),
-                new Besides(List.of(), List.of(), facts.gone(own)),
+                new Besides(List.of(), List.of(), facts.gone(own), Optional.empty()),
                 Optional.empty(),
                 facts.assessment(
                         own.stream().map(ScoreRow::fiscalYear), graded.stream().map(TotalRow::fiscalYear)),
                 asOf,
                 facts.digits()));
+    }
+
+    private Optional<Headline> headline(ChartFacts facts, Scorecard shown) {
+        boolean isOfficial = shown.source() == SourceKind.OFFICIAL;
+        return figures.isEmpty()
+                ? Optional.empty()
+                : Headline.of(
+                        figures.stream()
+                                .filter(row -> row.scorecard().equals(shown))
+                                .toList(),
+                        totals.stream()
+                                .filter(row -> row.scorecard().equals(shown))
+                                .toList(),
+                        isOfficial ? national : List.of(),
+                        isOfficial ? standings : List.of(),
+                        facts.target(),
+                        facts.paths());
     }
 
     /** The self-assessments of the divisions in the latest year that has some. */

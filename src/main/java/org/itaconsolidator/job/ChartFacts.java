@@ -1,5 +1,6 @@
 package org.itaconsolidator.job;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,10 @@ final class ChartFacts {
     ChartFacts(JobSettings settings, Frameworks frameworks) {
         this.settings = settings;
         this.frameworks = frameworks;
+    }
+
+    BigDecimal target() {
+        return settings.target();
     }
 
     Digits digits() {
@@ -154,7 +159,7 @@ final class ChartFacts {
                 .isPresent();
     }
 
-    private synchronized IndicatorPaths paths() {
+    synchronized IndicatorPaths paths() {
         if (paths == null) {
             paths = new IndicatorPaths(new YearFacts(frameworks).listCrosswalk());
         }

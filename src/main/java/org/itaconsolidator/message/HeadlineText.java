@@ -19,9 +19,6 @@ import org.itaconsolidator.model.NextStep;
 
 /** What page one says first, in words: the headline of a result and what is to be done; the same on sheets, page and pictures. */
 public final class HeadlineText {
-    /** Stands behind a level that is not confirmed, as behind figures. */
-    private static final String MARK = "*";
-
     private static final String BETWEEN = " · ";
 
     /** The one word that is a name: its digits, as of an item, stay. */
@@ -58,9 +55,7 @@ public final class HeadlineText {
 
     private String of(Headline.Clause clause) {
         Map<String, String> words = new LinkedHashMap<>();
-        clause.words()
-                .forEach((key, word) -> words.put(
-                        key, key.equals(NAME) ? apart(word) + (clause.unconfirmed() ? MARK : "") : digits.apply(word)));
+        clause.words().forEach((key, word) -> words.put(key, key.equals(NAME) ? apart(word) : digits.apply(word)));
         return messages.text(clause.code(), words);
     }
 

@@ -35,10 +35,12 @@ public record Headline(List<Clause> result, List<Clause> more) {
      *
      * @param code a key of the messages {@code headline}
      * @param words what stands in its braces: numbers with Arabic digits, scores and differences with two decimals, differences
-     *     without a sign
-     * @param unconfirmed whether it names a level that a fact decides which is not confirmed
+     *     without a sign; with {@link #MARK} behind what a fact decides that is not confirmed
      */
-    public record Clause(String code, Map<String, String> words, boolean unconfirmed) {}
+    public record Clause(String code, Map<String, String> words) {}
+
+    /** Stands behind a figure or level that rests on a fact which is not confirmed. */
+    public static final String MARK = "*";
 
     /** Copies the lists. */
     public Headline {
@@ -48,7 +50,9 @@ public record Headline(List<Clause> result, List<Clause> more) {
 
     /** Whether a clause is marked as not confirmed. */
     public boolean isMarked() {
-        return Stream.concat(result.stream(), more.stream()).anyMatch(Clause::unconfirmed);
+        return Stream.concat(result.stream(), more.stream())
+                .flatMap(clause -> clause.words().values().stream())
+                .anyMatch(word -> word.endsWith(MARK));
     }
 
     /**
@@ -107,11 +111,15 @@ public record Headline(List<Clause> result, List<Clause> more) {
                     standings.stream().anyMatch(each -> each.fiscalYear().equals(latest) && each.levelUnconfirmed()))));
             List<Clause> more = new ArrayList<>();
             if (total.isPresent()) {
-                result.add(change(total.get()));
+                result.add(change());
                 if (total.get().compareTo(target) < 0) {
                     more.add(clause(
                             "total-below",
-                            Map.of("target", plain(target), "gap", score(target.subtract(total.get())))));
+                            Map.of(
+                                    "target",
+                                    plain(target),
+                                    "gap",
+                                    marked(score(target.subtract(total.get())), isUnconfirmed()))));
                 } else {
                     standings.stream()
                             .filter(each -> each.fiscalYear().equals(latest)
@@ -145,24 +153,26 @@ public record Headline(List<Clause> result, List<Clause> more) {
                 words.put("indicators", numbers(missing));
                 return clause(missing.isEmpty() ? "no-total" : "scores-missing", words);
             }
-            words.put("total", score(total.or(() -> stated).get()));
+            words.put("total", marked(score(total.or(() -> stated).get()), total.isPresent() && isUnconfirmed()));
             Optional<String> level = row.flatMap(TotalRow::level)
                     .or(() -> row.filter(any -> total.isEmpty()).flatMap(TotalRow::reportedLevel));
-            level.ifPresent(name -> words.put("level", name));
+            level.ifPresent(name -> words.put("level", marked(name, levelUnconfirmed)));
             String kind = own ? "self-assessed" : total.isEmpty() ? "stated" : "result";
-            return level.isPresent()
-                    ? new Clause(kind + ".level", Map.copyOf(words), levelUnconfirmed)
-                    : clause(kind, words);
+            return clause(level.isPresent() ? kind + ".level" : kind, words);
         }
 
-        private Clause change(BigDecimal total) {
+        private boolean isUnconfirmed() {
+            return find(latest, Figure.TOTAL).filter(FigureRow::unconfirmed).isPresent();
+        }
+
+        private Clause change() {
             FiscalYear before = latest.previous();
             Optional<FigureRow.Change> change = find(latest, Figure.TOTAL).flatMap(FigureRow::change);
             Optional<BigDecimal> by = change.flatMap(FigureRow.Change::by);
             if (by.isPresent()) {
                 return clause(
                         by.get().signum() > 0 ? "up" : by.get().signum() < 0 ? "down" : "equal",
-                        Map.of("by", score(by.get().abs())));
+                        Map.of("by", marked(score(by.get().abs()), change.get().unconfirmed())));
             }
             boolean isFirst = figures.headMap(latest).isEmpty()
                     && totals.keySet().stream().allMatch(latest::equals);
@@ -177,27 +187,30 @@ public record Headline(List<Clause> result, List<Clause> more) {
         private static Clause nextLevel(BodyStandingRow row) {
             BigDecimal total = row.totalLacks().orElse(BigDecimal.ZERO);
             Map<String, String> words = new LinkedHashMap<>();
-            words.put("level", row.nextLevel().orElseThrow());
-            words.put("total", score(total));
+            words.put("level", marked(row.nextLevel().orElseThrow(), row.levelUnconfirmed()));
+            words.put("total", marked(score(total), row.unconfirmed()));
             words.put(
                     "instruments",
                     new TreeMap<>(row.instrumentsLack())
                             .entrySet().stream()
                                     .map(each -> each.getKey().name() + " " + score(each.getValue()))
                                     .collect(Collectors.joining(", ")));
-            return new Clause(
+            return clause(
                     row.instrumentsLack().isEmpty()
                             ? "next-level"
                             : total.signum() == 0 ? "next-level.instruments" : "next-level.both",
-                    Map.copyOf(words),
-                    row.levelUnconfirmed());
+                    words);
         }
 
         private static Clause country(NationalRow row) {
             BigDecimal gap = row.gapToMean().orElseThrow();
             return clause(
                     gap.signum() > 0 ? "above-country" : gap.signum() < 0 ? "below-country" : "equal-country",
-                    Map.of("year", year(row.fiscalYear()), "gap", score(gap.abs())));
+                    Map.of(
+                            "year",
+                            year(row.fiscalYear()),
+                            "gap",
+                            marked(score(gap.abs()), row.totalUnconfirmed() || row.unconfirmed())));
         }
 
         /** The indicators that have been below the target for the longest time; that all reach it, where all have a score. */
@@ -250,8 +263,12 @@ public record Headline(List<Clause> result, List<Clause> more) {
             return Optional.ofNullable(figures.getOrDefault(year, Map.of()).get(figure));
         }
 
+        private static String marked(String word, boolean unconfirmed) {
+            return unconfirmed ? word + MARK : word;
+        }
+
         private static Clause clause(String code, Map<String, String> words) {
-            return new Clause(code, Map.copyOf(words), false);
+            return new Clause(code, Map.copyOf(words));
         }
 
         private static String numbers(Collection<Integer> numbers) {

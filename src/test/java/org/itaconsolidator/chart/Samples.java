@@ -243,7 +243,7 @@ final class Samples {
                 unconfirmed,
                 unconfirmed,
                 counts(),
-                new Besides(national(), divisions(), gone),
+                new Besides(national(), divisions(), gone, Optional.empty()),
                 Optional.ofNullable(calendar),
                 assessment(names),
                 LocalDate.of(2026, 11, 20),

@@ -134,6 +134,28 @@ class HeadlineTest {
     }
 
     @Test
+    void whatIsNotConfirmedIsMarked() {
+        year(2568, "80.00", null, "4=80");
+        year(2569, "79.50", null, "4=90");
+        change(2569, "-0.50");
+        country(2569, "1");
+        figures.replaceAll(row -> row.figure().isTotal()
+                ? new FigureRow(
+                        row.scorecard(),
+                        row.fiscalYear(),
+                        row.figure(),
+                        row.value(),
+                        true,
+                        row.change(),
+                        row.history(),
+                        row.rank(),
+                        row.missing())
+                : row);
+        assertSentence("ปี 2569 ได้ 79.50* ลดลง 0.50 จากปีก่อน · คะแนนรวมต่ำกว่าเป้าหมาย 85 อยู่ 5.50*"
+                + " · ปี 2569 สูงกว่าค่าเฉลี่ยประเทศ 1.00 · ทุกตัวชี้วัดถึงเป้าหมาย 85");
+    }
+
+    @Test
     void withoutScoresThereIsNone() {
         assertEquals(Optional.empty(), headline());
     }

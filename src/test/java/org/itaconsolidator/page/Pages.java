@@ -281,8 +281,8 @@ final class Pages {
                 Optional.of(new Headline(
                         List.of(
                                 new Headline.Clause(
-                                        "result.level", Map.of("year", "2569", "total", "60.61", "level", "D"), true),
-                                new Headline.Clause("down", Map.of("by", "2.10"), false)),
+                                        "result.level", Map.of("year", "2569", "total", "60.61", "level", "D*")),
+                                new Headline.Clause("down", Map.of("by", "2.10"))),
                         List.of())));
     }
 
