@@ -99,15 +99,7 @@ final class ReportWriting {
         BodyWorkbooks apart = new BodyWorkbooks(OwnFiles.of(settings.store()), whole, shortfalls);
         List<Body> stored = content.listBodies();
         Optional<SinceSigned> signed = moved.get();
-        ReportContent all = new StoreReportContent(
-                content,
-                facts(run, content, run.businessDate()),
-                expected,
-                runs(run, content),
-                path -> findReturned(folder, path),
-                signed,
-                inbox.listClosedFolders(),
-                bodies::planLimits);
+        ReportContent all = of(run, content, content, folder, signed);
         // where one body's texts make the program fail, the others have theirs
         if (!settings.hasWorkbookOfEach(stored.size())
                 && shortfalls.attempt(
@@ -136,7 +128,36 @@ final class ReportWriting {
         }
         apart.write(wanted);
         paths.values().removeIf(path -> !Files.exists(folder.resolve(path)));
-        new OverviewWorkbook(frameworks, language).write(all, paths, folder.resolve(FILE));
+        List<Body> left =
+                stored.stream().filter(body -> !paths.containsKey(body)).toList();
+        OverviewWorkbook overview = new OverviewWorkbook(frameworks, language);
+        if (left.isEmpty()) {
+            overview.write(all, paths, folder.resolve(FILE));
+        } else if (!shortfalls.attempt(
+                new Shortfall(
+                        "bodies-not-compared",
+                        Map.of("bodies", left.stream().map(Body::name).collect(Collectors.joining(", ")))),
+                () -> overview.write(all, paths, folder.resolve(FILE)))) {
+            overview.write(of(run, content, content.without(left), folder, signed), paths, folder.resolve(FILE));
+        }
+    }
+
+    /**
+     * What a workbook of several bodies tells.
+     *
+     * @param shown the content of those bodies
+     */
+    private ReportContent of(
+            RunRow run, ContentReader content, ContentReader shown, Path folder, Optional<SinceSigned> signed) {
+        return new StoreReportContent(
+                shown,
+                facts(run, content, run.businessDate()),
+                expected,
+                runs(run, content),
+                path -> findReturned(folder, path),
+                signed,
+                inbox.listClosedFolders(),
+                bodies::planLimits);
     }
 
     /** Where a body's own workbook lies, by the name of the body's folders, relative to the run's folder. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,7 @@ final class StatusReading {
         }
         try (Store store = OpenStore.at(settings.store())) {
             ContentReader content = new ContentReader(store);
+            Shortfalls shortfalls = new Shortfalls();
             List<PastRun> runs = new RunStore(store)
                     .listRuns(RUNS_SHOWN).stream()
                             .map(run -> pastRun(run, settings))
@@ -67,22 +69,31 @@ final class StatusReading {
                     runs,
                     next,
                     due.list(content.deliveries().listSubmissions(), today(settings)),
-                    measures(content, today(settings)),
+                    measures(content, today(settings), shortfalls),
                     content.findings().countFindingsBySeverity(),
                     ToldOutcome.refusals(content.findings().listRefusedDeliveries()),
                     content.findings().listWaived(),
-                    shortfalls(settings, store));
+                    listShortfalls(settings, store, shortfalls));
         }
     }
 
-    private static Map<MeasureState, Integer> measures(ContentReader content, LocalDate day) {
-        MeasureTally tally = new MeasureTally(day);
-        content.follow().forEachMeasure(tally::add);
-        return tally.sum();
+    private static Map<MeasureState, Integer> measures(ContentReader content, LocalDate day, Shortfalls shortfalls) {
+        Map<MeasureState, Integer> sum = new EnumMap<>(MeasureState.class);
+        content.listByBody().forEach((body, own) -> {
+            MeasureTally tally = new MeasureTally(day);
+            try {
+                if (shortfalls.attempt(
+                        "measures-not-counted", body, () -> own.follow().forEachMeasure(tally::add))) {
+                    tally.sum().forEach((state, count) -> sum.merge(state, count, Integer::sum));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return sum;
     }
 
-    private static List<Shortfall> shortfalls(JobSettings settings, Store store) {
-        Shortfalls shortfalls = new Shortfalls();
+    private static List<Shortfall> listShortfalls(JobSettings settings, Store store, Shortfalls shortfalls) {
         OriginalsArchive archive = new OriginalsArchive(OwnFiles.of(settings.store()));
         try {
             new Originals(archive, settings.inbox(), shortfalls)

@@ -61,20 +61,43 @@ public final class ContentReader {
      * there is to say of its deliveries. Counts and lists of whole files are not part of it.
      */
     public Map<Body, ContentReader> listByBody() {
+        Map<Body, ContentReader> readers = new TreeMap<>(ThaiOrder.BODIES);
+        scopes().forEach((body, of) -> readers.put(body, new ContentReader(jdbc, of)));
+        return readers;
+    }
+
+    /** The content of everybody but some bodies. */
+    public ContentReader without(List<Body> bodies) {
+        List<Scope> left = scopes().entrySet().stream()
+                .filter(each -> bodies.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new ContentReader(
+                jdbc,
+                new Scope(
+                        Optional.empty(),
+                        bodies,
+                        left.stream().flatMap(each -> each.bodyIds().stream()).toList(),
+                        left.stream()
+                                .flatMap(each -> each.submissions().stream())
+                                .toList()));
+    }
+
+    private Map<Body, Scope> scopes() {
         Map<Long, List<Long>> submissions = new HashMap<>();
         jdbc.query(
                 "SELECT body_id, submission_id FROM submission WHERE body_id IS NOT NULL ORDER BY submission_id",
                 (RowCallbackHandler) rs -> submissions
                         .computeIfAbsent(rs.getLong("body_id"), any -> new ArrayList<>())
                         .add(rs.getLong("submission_id")));
-        Map<Body, ContentReader> readers = new TreeMap<>(ThaiOrder.BODIES);
+        Map<Body, Scope> scopes = new HashMap<>();
         jdbc.query("SELECT body_id, name, district, province FROM body b WHERE " + DELIVERS, (RowCallbackHandler)
                 rs -> {
                     long id = rs.getLong("body_id");
                     Body body = Columns.body(rs);
-                    readers.put(body, new ContentReader(jdbc, new Scope(Optional.of(body), id, submissions.get(id))));
+                    scopes.put(body, new Scope(Optional.of(body), List.of(), List.of(id), submissions.get(id)));
                 });
-        return readers;
+        return scopes;
     }
 
     /** The ten scores of each year, and what documents state beside them. */
@@ -162,6 +185,7 @@ public final class ContentReader {
         return jdbc
                 .query("SELECT name, district, province FROM body b WHERE " + DELIVERS, (rs, n) -> Columns.body(rs))
                 .stream()
+                .filter(body -> !scope.left().contains(body))
                 .sorted(ThaiOrder.BODIES)
                 .toList();
     }
@@ -184,7 +208,7 @@ public final class ContentReader {
     /** In the order of a Thai dictionary, as JSON: SQLite does not know that order. */
     private String listBodyIds() {
         if (scope.body().isPresent()) {
-            return "[" + scope.bodyId() + "]";
+            return scope.bodyIds().toString();
         }
         Map<Body, Long> ids = new TreeMap<>(ThaiOrder.BODIES);
         jdbc.query("SELECT body_id, name, district, province FROM body", (RowCallbackHandler)

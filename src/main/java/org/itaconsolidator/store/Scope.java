@@ -6,29 +6,40 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 
 /**
- * Whose rows are read: everybody's, or one body's. Its conditions are made of the store's own numbers.
+ * Whose rows are read: everybody's, one body's, or everybody's but those of some. Its conditions are made of the store's own numbers.
  *
- * @param body the one body; empty for all
- * @param bodyId its number
- * @param submissions all versions of its deliveries
+ * @param body the one body; empty for several
+ * @param left the bodies that are left out; none where there is one body
+ * @param bodyIds the numbers of the one body or of those that are left out
+ * @param submissions all versions of their deliveries
  */
-record Scope(Optional<Body> body, long bodyId, List<Long> submissions) {
+record Scope(Optional<Body> body, List<Body> left, List<Long> bodyIds, List<Long> submissions) {
     /** Everybody's rows. */
-    static final Scope ALL = new Scope(Optional.empty(), 0, List.of());
+    static final Scope ALL = new Scope(Optional.empty(), List.of(), List.of(), List.of());
 
     Scope {
+        left = List.copyOf(left);
+        bodyIds = List.copyOf(bodyIds);
         submissions = List.copyOf(submissions);
     }
 
     /** The rows of a table with a body's number in a column. */
     String ofBody(String column) {
-        return body.isEmpty() ? "1 = 1" : column + " = " + bodyId;
+        return among(column, bodyIds);
     }
 
     /** The rows of a table with a delivery's number in a column. */
     String ofDelivery(String column) {
-        return body.isEmpty()
-                ? "1 = 1"
-                : submissions.stream().map(String::valueOf).collect(Collectors.joining(", ", column + " IN (", ")"));
+        return among(column, submissions);
+    }
+
+    private String among(String column, List<Long> numbers) {
+        if (bodyIds.isEmpty()) {
+            return "1 = 1";
+        }
+        String listed = numbers.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+        return body.isPresent()
+                ? column + " IN " + listed
+                : "(" + column + " IS NULL OR " + column + " NOT IN " + listed + ")";
     }
 }

@@ -67,7 +67,8 @@ final class Nights {
         write(name, "แบบตรวจ OIT", rows);
     }
 
-    private void write(String name, String sheetName, List<List<String>> rows) throws IOException {
+    /** A workbook of one sheet of texts. */
+    void write(String name, String sheetName, List<List<String>> rows) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream file =
                         Files.newOutputStream(folder.resolve("inbox").resolve(name))) {
