@@ -99,7 +99,8 @@ final class Damage {
 
     byte[] copy() {
         for (int i = random.nextInt(4) == 0 ? 1 : 0; i >= 0; i--) {
-            switch (random.nextInt(10)) {
+            boolean hasSheets = parts.keySet().stream().anyMatch(name -> name.matches("xl/worksheets/[^/]+\\.xml"));
+            switch (hasSheets ? random.nextInt(10) : 0) {
                 case 0, 1 -> {
                     return ofBytes();
                 }
