@@ -174,7 +174,9 @@ final class FormFilling {
                 .toList();
         Map<Long, MeasureRow> done = new HashMap<>();
         for (MeasureRow measure : measures) {
-            boolean earlier = measure.fiscalYear().equals(year) && isBefore(measure.round(), form.round());
+            boolean earlier = measure.fiscalYear().equals(year)
+                    && isBefore(measure.round(), form.round())
+                    && tellsOf(measure, form.division());
             if (earlier && words.is(Words.Kind.DONE, measure.texts().getOrDefault(Field.STATUS, ""))) {
                 listDone(planned, measure).forEach(id -> done.putIfAbsent(id, measure));
             }
@@ -194,6 +196,12 @@ final class FormFilling {
         }
         open.addAll(finished);
         return open;
+    }
+
+    /** What one division has done of a measure is not done by another one that answers for it too. */
+    private boolean tellsOf(MeasureRow report, String division) {
+        return isOwn(report, division)
+                || report.division().isEmpty() && report.divisions().isEmpty();
     }
 
     private Map<Field, String> finished(MeasureRow measure, MeasureRow report) {

@@ -177,6 +177,26 @@ class FormsTest extends FormsDesk {
     }
 
     @Test
+    void whatOneDivisionHasDoneOfASharedMeasureStaysOpenInTheFormOfAnother() throws Exception {
+        String whole = folder.resolve("whole").toString();
+        assertEquals(0, ita("templates", "--output", whole, "--fiscal-year", "2569", "--organisation", BODY), out());
+        Map<String, String> shared = measure("ทำทะเบียนคุมพัสดุ");
+        shared.put("responsible", "กองคลัง / กองช่าง");
+        deliver("whole/3-มาตรการ.xlsx", "แผน.xlsx", workbook -> fill(workbook, 0, shared));
+        run();
+        templates("six", "--round", "6", "--division", "กองคลัง");
+        Map<String, String> done =
+                Map.of("status", "ดำเนินการแล้วเสร็จ", "result", "ทำแล้ว ๕ มกราคม ๒๕๖๙", "outcome", "ค้นได้");
+        deliver("six/4-รายงานผล-กองคลัง.xlsx", "รายงาน.xlsx", workbook -> fill(workbook, 0, done));
+        run();
+        templates("own", "--round", "12", "--division", "กองคลัง");
+        assertEquals(List.of("✓ เสร็จแล้ว"), column("own/4-รายงานผล-กองคลัง.xlsx", "seq"));
+        templates("others", "--round", "12", "--division", "กองช่าง");
+        assertEquals(List.of("๑"), column("others/4-รายงานผล-กองช่าง.xlsx", "seq"));
+        assertEquals(List.of("ทำทะเบียนคุมพัสดุ"), column("others/4-รายงานผล-กองช่าง.xlsx", "measure"));
+    }
+
+    @Test
     void rowWithoutAMeasureIsDoneByItsOtherNamesAndClosesNoOther() throws Exception {
         blankForms();
         Map<String, String> first = new LinkedHashMap<>(measure("ก"));
