@@ -74,7 +74,7 @@ final class ColumnClaims {
             boolean inHeading = over.stream().anyMatch(text -> isOf(text, column.year()));
             over.addAll(inHeading ? List.of() : List.of(yearLine));
             ScoreRemark remark = notes.about(over, column.year())
-                    .with(findComment(table, column, notes))
+                    .with(findComment(table, column, notes), column.year())
                     .ofScores(column.source());
             SourceKind source = remark.source().orElse(column.source());
             ScoreTable.ScoreColumn said = new ScoreTable.ScoreColumn(column.number(), column.year(), source);

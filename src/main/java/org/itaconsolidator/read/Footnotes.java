@@ -99,7 +99,9 @@ final class Footnotes {
     /** What a comment at a cell says of the score there, or of those below the heading there. */
     Optional<SheetNote> findComment(CellRef at) {
         return Optional.ofNullable(comments.get(at))
-                .filter(note -> note.said().refuses() || note.said().self());
+                .filter(note -> note.said().refuses()
+                        || note.said().self()
+                        || note.said().year().isPresent());
     }
 
     /** No notes at all. */

@@ -53,7 +53,7 @@ sealed interface ScoreCell {
         }
         CellValue value = cell.get().value();
         Optional<SheetNote> comment = notes.findComment(at);
-        if (comment.isPresent()) {
+        if (comment.isPresent() && comment.get().said().year().isEmpty()) {
             return new Unreadable(ScoreClaim.refusal(at, comment.get().text()));
         }
         if (value instanceof CellValue.Num num) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 
@@ -34,8 +35,9 @@ record ScoreRemark(
     }
 
     /** The same with what a comment at the heading says. */
-    ScoreRemark with(Optional<SheetNote> comment) {
-        Optional<SheetNote> none = comment.filter(note -> note.said().refuses());
+    ScoreRemark with(Optional<SheetNote> comment, FiscalYear year) {
+        Optional<SheetNote> none = comment.filter(note -> note.said().refuses()
+                || note.said().year().filter(other -> !other.equals(year)).isPresent());
         Optional<SheetNote> self = comment.filter(note -> note.said().self());
         return new ScoreRemark(
                 self.isPresent() ? Optional.of(SourceKind.SELF_ASSESSMENT) : source,

@@ -44,6 +44,8 @@ public final class ScoreClaim {
     private static final Pattern RECEIVED = Pattern.compile(
             "ได้|ประกาศ|รับ|หน่วยงาน|อบต|อบจ|ทต|ทม|ทน|เทศบาล|องค์การ|องค์กร|สำนักงานป|ป\\.ป\\.ช|ปปช|ผ่าน|แสดง|ปรากฏ|เป็นทางการ|ทาง|ใช้|กอง|ส่วน|ถ่วง|แท้|สูง|ต่ำ|ลด|เพิ่ม|ต้อง|จัด|เรียง");
 
+    private static final Pattern BESIDE = Pattern.compile("และ|กับ|หรือ|/");
+
     /** What stands between the words of a name. */
     private static final Pattern BETWEEN = Pattern.compile("[\\s_\\-.,()\\[\\]]+");
 
@@ -162,13 +164,23 @@ public final class ScoreClaim {
             boolean none = !words.is(Words.Kind.SCORE_ADDITIONS, named)
                     && (words.starts(Words.Kind.AIMED_AT, named)
                             || words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, named)
-                            || isOfOtherScores(named));
+                            || isOfOtherScores(named)
+                            || isOfAims(named));
             return none ? Optional.of(NOT_THE_RESULT) : Optional.empty();
         });
     }
 
     private String named(String text) {
         return NUMBERING.matcher(words.names().outOf(ThaiText.fold(text))).replaceFirst("");
+    }
+
+    /** Whether a title of scores is one of what is aimed at, and of nothing beside it: "คะแนน ITA เป้าหมาย ปี ๒๕๖๘". */
+    private boolean isOfAims(String named) {
+        return words.contains(Words.Kind.AIMED_AT, named)
+                && !BESIDE.matcher(named).find()
+                && ScoreLabel.chainWith(
+                                words, List.of(Words.Kind.AIMED_AT, Words.Kind.BODY_TYPES, Words.Kind.UNITS_ABOVE))
+                        .is(named);
     }
 
     /** Whether a title says in a clause of its own which scores it means, and not those received: "คะแนนที่หัวหน้าให้ไว้". */
@@ -254,7 +266,8 @@ public final class ScoreClaim {
                 && (!isLatin(said)
                         || ScoreLabel.chainOf(words, Words.Kind.NO_RESULT_NAMES, Words.Kind.SCORE_WORDS)
                                 .is(said));
-        return inName(own).or(() -> aimed || alone ? Optional.of(NOT_THE_RESULT) : Optional.empty());
+        boolean ofFigures = !isLatin(said) && words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, said);
+        return inName(own).or(() -> aimed || alone || ofFigures ? Optional.of(NOT_THE_RESULT) : Optional.empty());
     }
 
     private static boolean isLatin(String text) {

@@ -26,15 +26,27 @@ final class ScoreSentence {
     /** The scores as the subject of a sentence. */
     private static final String SUBJECT =
             "(?:(?:คะแนน|ผล|ข้อมูล|ตัวเลข|ค่า)(?:คะแนน|การประเมิน|ita|รวม|ชุด|ที่แสดง|ที่ปรากฏ)*"
-                    + "(?:ข้างต้น|ดังกล่าว|ด้านบน|ทั้งหมด|นี้|ที่แสดง|ที่ปรากฏ|(?:ใน|ตาม)?ตาราง(?:ที่\\d+)?|ในแผ่นงาน|ในไฟล์)+|ตาราง(?:ที่\\d+|นี้|ข้างต้น))+"
+                    + "(?:ข้างต้น|ข้างบน|ดังกล่าว|ด้านบน|ทั้งหมด|นี้|ที่แสดง|ที่ปรากฏ|(?:ใน|ตาม)?ตาราง(?:ที่\\d+)?|ในแผ่นงาน|ในไฟล์)+|ตาราง(?:ที่\\d+|นี้|ข้างต้น)|^(?:ข้างต้น|ข้างบน|ทั้งหมด))+"
                     + "(?:นี้|ข้างต้น|ทั้งหมด)*";
 
     private static final String COPULA = "(?:เป็นเพียง|เป็น|คือ|หมายถึง|มาจาก|ได้จาก|ได้มาจาก)";
     private static final Pattern OF_SCORES = Pattern.compile(SUBJECT + COPULA);
 
+    /** A sentence that says of scores that something is still to come: "ยังไม่ผ่านความเห็นชอบ"; not that they are below a target. */
+    private static final Pattern NOT_YET = Pattern.compile(
+            "^(?:" + SUBJECT
+                    + "|(?:คะแนน|ผล|ข้อมูล|ตัวเลข)+)?ยังไม่(?!ถึง|บรรลุ|ผ่านเกณฑ์|ผ่านเป้า|รวม|ดี|เป็นไปตาม|มี|สูง|ได้มาตรฐาน|เต็ม|เพียงพอ|ได้ยื่น|อุทธรณ์)");
+
+    /** Scores that are said to be none, without a word for what they are. */
+    private static final Pattern NO_SCORES =
+            Pattern.compile("(?:ไม่ใช่|มิใช่)(?:ผล|คะแนน)(?:คะแนน|การ|ประเมิน|ita|ที่แท้)*(?:$|[,;)]|และ|แต่|ห้าม)");
+
+    /** Scores that are said to be an earlier year's. */
+    private static final Pattern OF_BEFORE = Pattern.compile("ปี(?:ที่แล้ว|ก่อน|ที่ผ่านมา|เก่า)");
+
     /** A note whose subject is left out: "หมายเหตุ: เป็นคะแนนประเมินตนเอง", "ที่มา: แบบประเมินตนเอง". */
-    private static final Pattern NO_SUBJECT = Pattern.compile(
-            "^\\(?(?:(?:หมายเหตุ)?:?[-*\\d.)]*" + COPULA + "|ที่มา(?:ของคะแนน)?:?(?=แบบ|ผล|การ|คะแนน|ประเมิน))");
+    private static final Pattern NO_SUBJECT = Pattern.compile("^\\(?(?:(?:หมายเหตุ)?:?[-*\\d.)]*(?:" + COPULA
+            + "|คัดลอก(?:มา)?จาก|ยกมาจาก)|ที่มา(?:ของคะแนน)?:?(?=แบบ|ผล|การ|คะแนน|ประเมิน))");
 
     /** A note that says nothing else: "(ประเมินตนเอง)", "หมายเหตุ: ผลการประเมินตนเองของกองคลัง". */
     private static final Pattern BARE_SELF =
@@ -49,11 +61,14 @@ final class ScoreSentence {
     private static final Pattern ANNOUNCED = Pattern.compile("ประกาศ(?:โดย|แล้ว|ผล|เมื่อ)");
 
     /** Words by which a sentence holds the scores against something, or says how they stand. */
-    private static final Pattern COMPARED =
-            Pattern.compile("สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ดีกว่า|ใกล้เคียง|เทียบ|แตกต่าง|ต่างจาก|เกินกว่า|บรรลุ");
+    private static final Pattern COMPARED = Pattern.compile(
+            "สูงกว่า|สูงสุด|สูงที่สุด|ต่ำสุด|ต่ำที่สุด|เพิ่มขึ้น|ลดลง|ดีขึ้น|ต่ำกว่า|มากกว่า|น้อยกว่า|ดีกว่า|ใกล้เคียง|เทียบ|แตกต่าง|ต่างจาก|เกินกว่า|บรรลุ");
 
     private static final Pattern OF_HOW = Pattern.compile("^(?:ไปตาม|ไปใน|ที่|ต้น)");
     private static final Pattern OF_FIGURES = Pattern.compile("^(?:คะแนน|ตัวเลข|ค่า)");
+
+    /** Words that say of scores how they are reckoned. */
+    private static final Pattern OF_RECKONING = Pattern.compile("เต็ม|น้ำหนัก|ทศนิยม");
 
     /** Words that turn what follows into what the scores are not. */
     private static final String NOT =
@@ -61,7 +76,7 @@ final class ScoreSentence {
 
     /** Where the name for such figures ends and the sentence tells why they are. */
     private static final Pattern TAIL =
-            Pattern.compile("(?:จาก|โดย|เพื่อ|สำหรับ|ซึ่ง|ยัง|รอ|ไม่|ที่ตั้งไว้|ที่กำหนดไว้).*");
+            Pattern.compile("(?:จาก|โดย|เพื่อ|สำหรับ|ซึ่ง|ยัง|รอ|ไม่|ที่ตั้งไว้|ที่กำหนดไว้|only|data|figures).*");
 
     private static final Pattern YEAR = Pattern.compile("25\\d\\d");
     private static final int LONGEST_PREDICATE = 60;
@@ -90,6 +105,7 @@ final class ScoreSentence {
                         Words.Kind.AVERAGE_ROWS,
                         Words.Kind.OTHER_UNITS,
                         Words.Kind.UNITS_ABOVE,
+                        Words.Kind.NO_RESULT_NAMES,
                         Words.Kind.NO_RESULT_SHEETS));
         List<String> none = Stream.of(
                         Words.Kind.AIMED_AT,
@@ -120,6 +136,7 @@ final class ScoreSentence {
             return Said.NOTHING;
         }
         if (words.contains(Words.Kind.TAKEN_BACK, said)
+                || NO_SCORES.matcher(said).find()
                 || claim.isDraft(said)
                         && !claim.isSelfAssessment(said)
                         && !COMPARED.matcher(said).find()) {
@@ -130,6 +147,9 @@ final class ScoreSentence {
         boolean named = subject.find();
         if (named || none.find()) {
             return ofPredicate(said.substring(named ? subject.end() : none.end()), named, text);
+        }
+        if (NOT_YET.matcher(said).find() && FiscalYears.inText(said).isEmpty()) {
+            return Said.of(Said.Kind.UNKNOWN, text);
         }
         return isName(said) ? Said.of(Said.Kind.NO_RESULT, text) : Said.NOTHING;
     }
@@ -148,7 +168,8 @@ final class ScoreSentence {
         }
         boolean average =
                 words.contains(Words.Kind.AVERAGE_ROWS, said) && !words.contains(Words.Kind.UNITS_ABOVE, said);
-        if (average || claim.isNoResultIn(said)) {
+        boolean only = text.contains("เพียง") && !label.isOfScores(said);
+        if (average || only || OF_BEFORE.matcher(said).find() || claim.isNoResultIn(said)) {
             return average ? Said.NOTHING : Said.of(Said.Kind.NO_RESULT, text);
         }
         if (label.isOfScores(said)) {
@@ -160,8 +181,9 @@ final class ScoreSentence {
                     ? new Said(Said.Kind.RESULT, Optional.of(years.get(0)), false, text)
                     : Said.NOTHING;
         }
-        boolean doubtful =
-                named && OF_FIGURES.matcher(said).lookingAt() && !words.contains(Words.Kind.FULL_MARKS, said);
+        boolean doubtful = named
+                && OF_FIGURES.matcher(said).lookingAt()
+                && !OF_RECKONING.matcher(said).find();
         return doubtful ? Said.of(Said.Kind.UNKNOWN, text) : Said.NOTHING;
     }
 
@@ -169,7 +191,12 @@ final class ScoreSentence {
     private boolean isName(String said) {
         String name = TAIL.matcher(said).replaceFirst("");
         boolean figures = YEAR.matcher(said).replaceAll("").codePoints().anyMatch(Character::isDigit);
-        return !name.isEmpty() && !figures && names.is(name) && claim.isNoResultIn(name);
+        return !name.isEmpty()
+                && !figures
+                && names.is(name)
+                && (claim.isNoResultIn(name)
+                        || claim.isInCell(name)
+                        || OF_BEFORE.matcher(name).find());
     }
 
     private static boolean isOfAnotherTable(String said, String table) {
