@@ -96,7 +96,9 @@ final class ScoreTable {
                 draft.ignored(ref);
             } else if (label.isBlank() && hasOwnNumber(row, of)) {
                 refuseNameless(row, of);
-            } else if (isFilled(row, of) && ThaiNumbers.read(label) instanceof NumberReading.Number
+            } else if (ThaiNumbers.read(label) instanceof NumberReading.Number number
+                            && (isFilled(row, of)
+                                    || number.value().stripTrailingZeros().scale() > 0)
                     || tellsNothing(kind, label) && (hasNumber(row, of) || hasFigure(row, of))) {
                 refuseUnknown(row, label, of, kinds.size() == 1);
             } else {

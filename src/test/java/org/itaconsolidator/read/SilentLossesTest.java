@@ -178,6 +178,23 @@ class SilentLossesTest {
     }
 
     @Test
+    void headingsOneColumnTooFarToTheRightAreToldAndNoBlankForm() {
+        BookBuilder scores = new BookBuilder();
+        BookBuilder.Sheet table = scores.sheet("คะแนน");
+        table.row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565");
+        table.row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        table.row(4, "ลำดับที่", null, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            table.row(
+                    5 + i,
+                    i + 1,
+                    DamagedWorkbooksTest.NAMES.get(i),
+                    new BigDecimal("80.25").add(BigDecimal.valueOf(i)));
+        }
+        assertEquals(10, TestReading.read(scores.toBytes()).rowsRefused().size());
+    }
+
+    @Test
     void numberInPlaceOfANameIsTold() {
         BookBuilder scores = new BookBuilder();
         BookBuilder.Sheet table = scores.sheet("คะแนน");
