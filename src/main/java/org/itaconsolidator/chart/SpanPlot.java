@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -22,12 +21,14 @@ import org.jfree.data.category.DefaultIntervalCategoryDataset;
 /** Rows of points on a line that spans from the least to the greatest. A missing value has no point. */
 final class SpanPlot {
     private static final BasicStroke RIM = new BasicStroke(2.5f);
-    private static final double HATCH = 6;
+    private static final BasicStroke THIN = new BasicStroke(2f);
+    private static final double HATCH = 4.5;
+    private static final double DIAGONAL = Math.sqrt(0.5);
 
-    /** How a point looks: a shape around 0, and its surface. */
-    record Mark(Shape shape, Swatch swatch) {
+    /** How a point looks: a shape around 0, its surface, and how far from its middle lines for grey print reach. */
+    record Mark(Shape shape, double radius, Swatch swatch) {
         static Mark circle(double radius, Swatch swatch) {
-            return new Mark(new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius), swatch);
+            return new Mark(new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius), radius, swatch);
         }
 
         static Mark diamond(double radius, Swatch swatch) {
@@ -37,28 +38,38 @@ final class SpanPlot {
             path.lineTo(0, radius);
             path.lineTo(-radius, 0);
             path.closePath();
-            return new Mark(path, swatch);
+            return new Mark(path, 0, swatch);
         }
 
         /** An upright bar. */
         static Mark bar(double height, Swatch swatch) {
-            return new Mark(new Rectangle2D.Double(-3, -height / 2, 6, height), swatch);
+            return new Mark(new Rectangle2D.Double(-3, -height / 2, 6, height), 0, swatch);
         }
 
         void draw(Canvas canvas, double x, double y) {
             Shape at = AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape);
             canvas.fill(at, swatch.surface());
-            drawLines(canvas, at);
+            drawLines(canvas, x, y);
             canvas.outline(at, RIM, swatch.rim());
         }
 
-        /** Lines for grey print, within the shape. */
-        private void drawLines(Canvas canvas, Shape at) {
-            if (swatch.pattern() != Swatch.Pattern.NONE) {
-                Shape before = canvas.graphics().getClip();
-                canvas.graphics().clip(new Area(at));
-                canvas.hatch(at.getBounds2D(), HATCH, swatch.lines());
-                canvas.graphics().setClip(before);
+        /** Rising lines from rim to rim: a clip would take longer than all points. */
+        private void drawLines(Canvas canvas, double x, double y) {
+            if (swatch.pattern() == Swatch.Pattern.NONE) {
+                return;
+            }
+            double steps = Math.floor(radius / HATCH);
+            for (double at = -steps * HATCH; at <= steps * HATCH; at += HATCH) {
+                double half = Math.sqrt(radius * radius - at * at) - 1;
+                double middle = at * DIAGONAL;
+                double reach = half * DIAGONAL;
+                canvas.line(
+                        x + middle - reach,
+                        y + middle + reach,
+                        x + middle + reach,
+                        y + middle - reach,
+                        THIN,
+                        swatch.lines());
             }
         }
     }
@@ -148,8 +159,7 @@ final class SpanPlot {
                 double x,
                 double y,
                 boolean negative) {
-            Mark mark = marks.of(series, row);
-            mark.drawLines(canvas, AffineTransform.getTranslateInstance(x, y).createTransformedShape(mark.shape()));
+            marks.of(series, row).drawLines(canvas, x, y);
         }
     }
 

@@ -126,19 +126,23 @@ final class SummaryCards {
         Font wished = card.figure().isPresent()
                 ? canvas.fonts().bold(card.size())
                 : canvas.fonts().regular(36);
-        canvas.block(
-                List.of(figure), Canvas.fitted(figure, wished, room), card.colour(), middle, top + 118, Align.MIDDLE);
-        drawNote(canvas, card.note(), letters, middle, top + 206, room);
+        List<String> note = note(canvas, card.note(), room);
+        boolean two = note.size() > 1; // its marks must not reach into the figure
+        Font fitted = Canvas.fitted(figure, two ? wished.deriveFont(wished.getSize2D() * 0.85f) : wished, room);
+        canvas.block(List.of(figure), fitted, card.colour(), middle, top + (two ? 106 : 118), Align.MIDDLE);
+        Font small = two
+                ? FittedName.of(card.note(), canvas.fonts().semiBold(TWO_LINES), room, NOTE_HEIGHT)
+                        .font()
+                : Canvas.fitted(card.note(), canvas.fonts().semiBold(28), room);
+        canvas.block(note, small, letters, middle, top + 196, Align.MIDDLE);
     }
 
     /** On one line as long as its letters stay large enough, else on two. */
-    private static void drawNote(Canvas canvas, String text, Color letters, double middle, double base, double room) {
-        Font note = Canvas.fitted(text, canvas.fonts().semiBold(28), room);
-        if (note.getSize2D() >= LEAST_NOTE) {
-            canvas.text(text, note, letters, middle, base, Align.MIDDLE);
-            return;
-        }
-        FittedName lines = FittedName.of(text, canvas.fonts().semiBold(TWO_LINES), room, NOTE_HEIGHT);
-        canvas.block(lines.lines(), lines.font(), letters, middle, base - 12, Align.MIDDLE);
+    private static List<String> note(Canvas canvas, String text, double room) {
+        Font one = Canvas.fitted(text, canvas.fonts().semiBold(28), room);
+        return one.getSize2D() >= LEAST_NOTE
+                ? List.of(text)
+                : FittedName.of(text, canvas.fonts().semiBold(TWO_LINES), room, NOTE_HEIGHT)
+                        .lines();
     }
 }

@@ -16,7 +16,6 @@ final class SummaryPage implements Picture {
     private static final double MARGIN = 72;
     private static final double GAP = 24;
     private static final double HEADING = 108;
-    private static final double PEAKS = 1176;
     private static final double FOOT = 1352;
     private static final double FOOT_HEIGHT = 288;
     private static final double TREND = 700;
@@ -92,8 +91,7 @@ final class SummaryPage implements Picture {
         drawKey(canvas, bottom + 58);
         double bars = bottom + HEADING;
         new SummaryBars(content, texts, year())
-                .draw(canvas, new Rectangle2D.Double(MARGIN, bars, room, PEAKS - 22 - bars));
-        new SummaryPeaks(content, texts, year()).draw(canvas, MARGIN, PEAKS, room, GAP);
+                .draw(canvas, new Rectangle2D.Double(MARGIN, bars, room, FOOT - 68 - bars));
         heading(canvas, texts.text("trend-short"), MARGIN, FOOT);
         SummaryFoot foot = new SummaryFoot(content, texts);
         foot.drawTrend(canvas, new Rectangle2D.Double(MARGIN, FOOT + 24, TREND, FOOT_HEIGHT));

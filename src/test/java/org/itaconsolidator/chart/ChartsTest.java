@@ -852,6 +852,29 @@ class ChartsTest {
         assertTrue(texts.containsAll(List.of("๙๐.๓๖", "+๕.๒๙", "+๕.๓๖", "๔๐")), texts.toString());
     }
 
+    /** A level in two lines once reached into the figure above it. */
+    @Test
+    void levelOfTheSummaryStandsBelowTheTotal() {
+        String ten = "80 80 80 80 80 80 80 80 80 80";
+        ChartContent content = new Samples(Samples.CARD)
+                .year(2569, "ต้องปรับปรุงโดยด่วน", "80.00", ten)
+                .contradicted("90.00")
+                .unconfirmed(2569)
+                .content();
+        List<Written> written = written(picture("summary", content));
+        Written total = written.stream()
+                .filter(text -> text.text().equals("๘๐.๐๐") && text.font().getSize2D() > 60)
+                .findFirst()
+                .orElseThrow();
+        Written level = written.stream()
+                .filter(text -> text.text().startsWith("ระดับ"))
+                .findFirst()
+                .orElseThrow();
+        double between = level.outline().getBounds2D().getMinY()
+                - total.outline().getBounds2D().getMaxY();
+        assertTrue(between >= 8, between + " pixels");
+    }
+
     @Test
     void olderYearsLeftOutAreSaid() {
         List<String> texts = texts(picture("indicators", Gallery.samples().get("eight-years")));
