@@ -1,5 +1,6 @@
 package org.itaconsolidator.report;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,6 +36,9 @@ final class ThaiMetrics {
     private static final double CONSONANT = 1.1;
     private static final double NARROW = 0.62;
 
+    /** Of each character down to the last Thai one. */
+    private static final double[] WIDTHS = widths();
+
     private ThaiMetrics() {}
 
     /** The height of a row in points, for texts in columns of these widths (in characters). */
@@ -68,46 +72,52 @@ final class ThaiMetrics {
 
     /** The lines that a text needs in a column of a width in characters. */
     static int lines(String text, int width) {
-        double room = Math.max(1, Math.min(width * FILLED, width - LOST));
-        int lines = 0;
-        double line = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                lines += linesOf(line, room);
-                line = 0;
-            } else {
-                line += width(c);
-            }
-        }
-        return lines + linesOf(line, room);
+        return lines(text, width, false);
     }
 
     /** The same, where a line that needs no break loses nothing to breaks between words. */
     static int linesInCell(String text, int width) {
+        return lines(text, width, true);
+    }
+
+    private static int lines(String text, int width, boolean whole) {
+        double room = Math.max(1, Math.min(width * FILLED, width - LOST));
         int lines = 0;
-        for (String line : text.split("\n", -1)) {
-            lines += fits(line, width) ? 1 : lines(line, width);
+        double line = 0;
+        double digits = 0;
+        int length = text.length();
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? text.charAt(i) : '\n';
+            if (c == '\n') {
+                boolean fits = whole && (line + digits) * BOLD + MARGINS <= width;
+                lines += fits ? 1 : linesOf(line, room);
+                line = 0;
+                digits = 0;
+            } else {
+                line += width(c);
+                digits += c >= '\u0E50' && c <= '\u0E59' ? THAI_DIGIT : 0;
+            }
         }
         return lines;
     }
 
-    private static boolean fits(String line, int width) {
-        double wide = line.chars()
-                .mapToDouble(each -> width((char) each) + (each >= '\u0E50' && each <= '\u0E59' ? THAI_DIGIT : 0))
-                .sum();
-        return wide * BOLD + MARGINS <= width;
-    }
-
     /** The width of a character, a digit being 1. */
     static double width(char c) {
-        if (c == '\u0E31' || c >= '\u0E34' && c <= '\u0E3A' || c >= '\u0E47' && c <= '\u0E4E') {
-            return 0; // stands above or below its consonant
+        return c < WIDTHS.length ? WIDTHS[c] : 1;
+    }
+
+    private static double[] widths() {
+        double[] widths = new double['\u0E5B' + 1];
+        Arrays.fill(widths, 1);
+        Arrays.fill(widths, '\u0E01', widths.length, CONSONANT);
+        for (char c : " \u0E40.,/-".toCharArray()) {
+            widths[c] = NARROW;
         }
-        if (c == ' ' || c == '\u0E40' || c == '.' || c == ',' || c == '/' || c == '-') {
-            return NARROW;
-        }
-        return c >= '\u0E01' && c <= '\u0E5B' ? CONSONANT : 1;
+        // these stand above or below their consonant
+        widths['\u0E31'] = 0;
+        Arrays.fill(widths, '\u0E34', '\u0E3A' + 1, 0);
+        Arrays.fill(widths, '\u0E47', '\u0E4E' + 1, 0);
+        return widths;
     }
 
     private static int linesOf(double line, double room) {
