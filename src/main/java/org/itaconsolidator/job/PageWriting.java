@@ -1,6 +1,7 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,11 +19,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.BodyStandingRow;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.model.NextStep;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.page.EmbeddedPictures;
 import org.itaconsolidator.page.IndexPage;
@@ -30,6 +35,7 @@ import org.itaconsolidator.page.PageContent;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.Delivery;
 import org.itaconsolidator.page.PageContent.FindingLine;
+import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
@@ -118,6 +124,12 @@ final class PageWriting {
                         each.fileName(),
                         answer.apply(each.fileName())))
                 .toList();
+        Optional<BodiesRow> together =
+                content.comparisons().listBodies().stream().max(Comparator.comparing(BodiesRow::fiscalYear));
+        Map<Body, BigDecimal> standings = content.comparisons().listBodyStandings().stream()
+                .filter(row -> together.filter(of -> of.fiscalYear().equals(row.fiscalYear()))
+                        .isPresent())
+                .collect(Collectors.toMap(BodyStandingRow::body, BodyStandingRow::total));
         new IndexPage(language)
                 .write(
                         new PageContent(
@@ -135,6 +147,8 @@ final class PageWriting {
                                 closed,
                                 findings,
                                 counts,
+                                together,
+                                standings,
                                 pictures(files, BodyFolders.SIDE_BY_SIDE),
                                 files),
                         folder.resolve("index.html"));
@@ -160,14 +174,18 @@ final class PageWriting {
         for (Map.Entry<Body, ContentReader> each : byBody.entrySet()) {
             Body body = each.getKey();
             AtomicReference<PageResults.Found> result = new AtomicReference<>(PageResults.Found.NONE);
-            List<NextStep> steps = new ArrayList<>();
+            AtomicReference<Optional<List<NextStep>>> steps = new AtomicReference<>(Optional.empty());
             AtomicReference<Optional<MeasureCounts>> measures = new AtomicReference<>(Optional.empty());
             shortfalls.attempt("result-not-on-page", body, () -> {
                 result.set(results.find(each.getValue(), detailed));
                 if (detailed) {
                     DueDeliveries.Held own = byBody.size() == 1 ? held.ofOnly(body) : held;
                     measures.set(measures(body, each.getValue(), own));
-                    steps.addAll(steps(body, each.getValue(), own, measures.get()));
+                    Optional<FiscalYear> latest = result.get()
+                            .own()
+                            .filter(found -> found.source() == SourceKind.OFFICIAL)
+                            .map(Result::year);
+                    steps.set(Optional.of(steps(body, each.getValue(), own, measures.get(), latest)));
                 }
             });
             lines.add(new BodyLine(
@@ -178,7 +196,7 @@ final class PageWriting {
                     Optional.of(ReportWriting.pathOf(folders.get(body)))
                             .filter(path -> Collections.binarySearch(files, path) >= 0),
                     measures.get(),
-                    steps));
+                    steps.get()));
         }
         return lines;
     }
@@ -191,7 +209,11 @@ final class PageWriting {
     }
 
     private List<NextStep> steps(
-            Body body, ContentReader own, DueDeliveries.Held held, Optional<MeasureCounts> measures) {
+            Body body,
+            ContentReader own,
+            DueDeliveries.Held held,
+            Optional<MeasureCounts> measures,
+            Optional<FiscalYear> latest) {
         Map<Long, SubmissionRow> accepted = own.deliveries().listSubmissions().stream()
                 .filter(file -> file.status().equals("accepted"))
                 .collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
@@ -209,7 +231,8 @@ final class PageWriting {
                 form -> held.due().getOrDefault(form, Optional.empty()),
                 errors,
                 measures,
-                own.weaknesses().listWeaknesses());
+                own.weaknesses().listWeaknesses(),
+                latest);
     }
 
     /** A drawing, which stays sharp; the picture where there is no drawing. Its form for phones stands in its place there. */

@@ -19,15 +19,20 @@ import org.itaconsolidator.model.NextStep;
 
 /** What page one says first, in words: the headline of a result and what is to be done; the same on sheets, page and pictures. */
 public final class HeadlineText {
-    private static final String BETWEEN = " · ";
+    /** As many divisions are named as a line of page one holds. */
+    private static final int NAMED = 3;
 
-    /** The one word that is a name: its digits, as of an item, stay. */
-    private static final String NAME = "level";
+    private static final String BETWEEN = " · ";
 
     private static final Set<MeasureState> SHOWN_FIRST =
             EnumSet.of(MeasureState.NOT_REPORTED, MeasureState.INCOMPLETE, MeasureState.COMPLETE);
 
     private final Messages messages;
+    private final Messages comparisons;
+
+    /** A level in Latin letters, as AA, does not stick to a Thai word. */
+    private final boolean isThai;
+
     private final UnaryOperator<String> digits;
 
     /**
@@ -38,24 +43,31 @@ public final class HeadlineText {
      */
     public HeadlineText(Locale language, UnaryOperator<String> digits) {
         messages = Messages.of("headline", language);
+        comparisons = Messages.of("comparisons", language);
+        isThai = language.getLanguage().equals("th");
         this.digits = digits;
     }
 
     /** The sentence. */
     public String of(Headline headline) {
         return Stream.concat(
-                        Stream.of(join(headline.result(), " ")),
+                        Stream.of(headline.result().stream()
+                                .map(this::of)
+                                .collect(Collectors.joining(messages.text("between")))),
                         headline.more().stream().map(this::of))
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    private String join(List<Headline.Clause> clauses, String between) {
-        return clauses.stream().map(this::of).collect(Collectors.joining(between));
-    }
-
     private String of(Headline.Clause clause) {
         Map<String, String> words = new LinkedHashMap<>();
-        clause.words().forEach((key, word) -> words.put(key, key.equals(NAME) ? apart(word) : digits.apply(word)));
+        clause.words()
+                .forEach((key, word) -> words.put(
+                        key,
+                        switch (key) {
+                            case "level" -> isThai && word.charAt(0) < 128 ? " " + word : word;
+                            case "reason" -> word.isEmpty() ? "" : comparisons.text(word);
+                            default -> digits.apply(word);
+                        }));
         return messages.text(clause.code(), words);
     }
 
@@ -109,8 +121,18 @@ public final class HeadlineText {
         return step.divisions().isEmpty()
                 ? whole
                 : step.divisions().stream()
-                        .map(division -> division.isEmpty() ? whole : division)
-                        .collect(Collectors.joining(", "));
+                                .limit(NAMED)
+                                .map(division -> division.isEmpty() ? whole : division)
+                                .collect(Collectors.joining(", "))
+                        + (step.divisions().size() > NAMED
+                                ? " "
+                                        + messages.text(
+                                                "who.and-more",
+                                                Map.of(
+                                                        "count",
+                                                        digits.apply(Integer.toString(
+                                                                step.divisions().size() - NAMED))))
+                                : "");
     }
 
     /**
@@ -137,10 +159,5 @@ public final class HeadlineText {
                 : messages.text(
                         "step.and-more",
                         Map.of("count", digits.apply(Integer.toString(steps.size() - NextStep.SHOWN))));
-    }
-
-    /** A level in Latin letters, as AA, does not stick to a Thai word. */
-    private static String apart(String level) {
-        return level.charAt(0) < 128 ? " " + level : level;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
  * @param more the other clauses, in the order in which they are told
  */
 public record Headline(List<Clause> result, List<Clause> more) {
+    /** A score that is missing is no ban: two years might be compared, were both known. */
+    private static final Set<String> UNKNOWN = Set.of("no-score-before", "no-score-after");
+
     /** As many indicators are named by number; of more their count is told. */
     private static final int MOST_NAMED = 3;
 
@@ -35,7 +39,7 @@ public record Headline(List<Clause> result, List<Clause> more) {
      *
      * @param code a key of the messages {@code headline}
      * @param words what stands in its braces: numbers with Arabic digits, scores and differences with two decimals, differences
-     *     without a sign; with {@link #MARK} behind what a fact decides that is not confirmed
+     *     without a sign, a reason by its code of the messages {@code comparisons}; with {@link #MARK} behind what a fact decides that is not confirmed
      */
     public record Clause(String code, Map<String, String> words) {}
 
@@ -176,11 +180,11 @@ public record Headline(List<Clause> result, List<Clause> more) {
             }
             boolean isFirst = figures.headMap(latest).isEmpty()
                     && totals.keySet().stream().allMatch(latest::equals);
+            Optional<String> refusal =
+                    change.flatMap(FigureRow.Change::reason).filter(reason -> !UNKNOWN.contains(reason));
             return clause(
-                    isFirst
-                            ? "first-year"
-                            : change.flatMap(FigureRow.Change::before).isPresent() ? "not-compared" : "no-year-before",
-                    Map.of("before", year(before)));
+                    isFirst ? "first-year" : refusal.isPresent() ? "not-compared" : "no-year-before",
+                    Map.of("before", year(before), "reason", refusal.orElse("")));
         }
 
         /** What to aim at once the target is reached: by the year's own rule, which may ask for each instrument too. */
@@ -221,7 +225,7 @@ public record Headline(List<Clause> result, List<Clause> more) {
                     .flatMapToInt(figure -> figure.indicator().stream())
                     .forEach(number -> byYears.computeIfAbsent(yearsBelow(number), any -> new TreeSet<>())
                             .add(number));
-            if (byYears.isEmpty()) {
+            if (byYears.isEmpty() || !isJudged(latest)) {
                 return Optional.empty();
             }
             int years = byYears.lastKey();
@@ -248,6 +252,7 @@ public record Headline(List<Clause> result, List<Clause> more) {
                 OptionalInt then = paths.findNumber(latest, number, year);
                 FiscalYear asked = year;
                 boolean isBelow = then.isPresent()
+                        && isJudged(asked)
                         && find(asked, Figure.of(then.getAsInt()))
                                 .flatMap(FigureRow::value)
                                 .filter(value -> value.compareTo(target) < 0)
@@ -257,6 +262,14 @@ public record Headline(List<Clause> result, List<Clause> more) {
                 }
                 years++;
             }
+        }
+
+        /** A year that was assessed in a way that is not known is shown and not judged. */
+        private boolean isJudged(FiscalYear year) {
+            return find(year, Figure.TOTAL)
+                    .filter(total ->
+                            total.value().isPresent() || !total.missing().isEmpty())
+                    .isPresent();
         }
 
         private Optional<FigureRow> find(FiscalYear year, Figure figure) {

@@ -76,6 +76,7 @@ public record NextStep(
      * @param errors how many entries of the body's accepted files were not taken, by division
      * @param measures how its measures stand; empty where it has none
      * @param weaknesses of the body, all years
+     * @param latest the year of its latest official result; empty where it has none
      */
     public static List<NextStep> list(
             Body body,
@@ -84,7 +85,8 @@ public record NextStep(
             Function<ExpectedForm, Optional<LocalDate>> due,
             Map<String, Integer> errors,
             Optional<MeasureCounts> measures,
-            Collection<WeaknessRow> weaknesses) {
+            Collection<WeaknessRow> weaknesses,
+            Optional<FiscalYear> latest) {
         List<Asked> asked = roll.asked().stream()
                 .filter(one -> one.form().body().equals(body))
                 .toList();
@@ -128,7 +130,7 @@ public record NextStep(
                 .map(one -> one.form().division())
                 .collect(Collectors.toSet());
         measures.flatMap(counts -> unreported(counts, owing)).ifPresent(steps::add);
-        undecided(weaknesses).ifPresent(steps::add);
+        undecided(weaknesses, latest).ifPresent(steps::add);
         forms(Kind.AWAIT, missing(asked, due, last -> !day.isAfter(last) && !day.isBefore(last.minusDays(SOON))), due)
                 .ifPresent(steps::add);
         return steps;
@@ -169,7 +171,6 @@ public record NextStep(
     }
 
     private static Optional<NextStep> unreported(MeasureCounts counts, Set<String> owing) {
-        int all = counts.count(List.of(MeasureState.NOT_REPORTED));
         SortedMap<String, Integer> divisions = new TreeMap<>();
         counts.divisions().forEach((division, states) -> {
             int count = states.getOrDefault(MeasureState.NOT_REPORTED, 0);
@@ -177,9 +178,11 @@ public record NextStep(
                 divisions.put(division, count);
             }
         });
-        boolean isTold = !divisions.isEmpty() && owing.containsAll(divisions.keySet());
-        divisions.keySet().removeAll(owing);
-        return all == 0 || isTold
+        boolean someTold = divisions.keySet().removeAll(owing);
+        // one that divisions share counts once, but where some of them are told of already
+        int all = counts.count(List.of(MeasureState.NOT_REPORTED));
+        int left = divisions.values().stream().mapToInt(Integer::intValue).sum();
+        return owing.contains("") || left == 0
                 ? Optional.empty()
                 : Optional.of(new NextStep(
                         Kind.REPORT,
@@ -187,15 +190,13 @@ public record NextStep(
                                 .filter(name -> !name.isEmpty())
                                 .toList(),
                         Optional.empty(),
-                        all,
+                        someTold || all == 0 ? left : all,
                         List.of(),
                         Optional.of(counts.fiscalYear())));
     }
 
     /** Of the latest result: the plan for an earlier one is past. */
-    private static Optional<NextStep> undecided(Collection<WeaknessRow> weaknesses) {
-        Optional<FiscalYear> latest =
-                weaknesses.stream().map(WeaknessRow::fiscalYear).max(Comparator.naturalOrder());
+    private static Optional<NextStep> undecided(Collection<WeaknessRow> weaknesses, Optional<FiscalYear> latest) {
         Set<Integer> answered = weaknesses.stream()
                 .filter(row -> latest.filter(row.fiscalYear()::equals).isPresent())
                 .filter(row -> !row.measures().isEmpty() && row.indicator().isPresent())

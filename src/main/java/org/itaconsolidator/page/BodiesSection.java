@@ -1,7 +1,6 @@
 package org.itaconsolidator.page;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,8 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
@@ -64,46 +62,33 @@ final class BodiesSection {
         words.explainMarks(
                 html,
                 content.bodies().stream()
-                        .flatMap(line -> line.result().stream())
-                        .anyMatch(BodiesSection::isMarked));
+                                .flatMap(line -> line.result().stream())
+                                .anyMatch(BodiesSection::isMarked)
+                        || content.together().filter(BodiesRow::unconfirmed).isPresent());
     }
 
-    /** The mean of the latest year's official totals, and how many of how many bodies reach the target. */
+    /** Their mean, and how many of how many reach the target, as workbook and pictures have them. */
     private void together() {
-        List<Result> official = content.bodies().stream()
-                .flatMap(line -> line.result().stream())
-                .filter(result -> result.source() == SourceKind.OFFICIAL && !result.stated())
-                .filter(result -> result.total().isPresent())
-                .toList();
-        Optional<FiscalYear> latest = official.stream().map(Result::year).max(Comparator.naturalOrder());
-        List<BigDecimal> totals = official.stream()
-                .filter(result -> latest.filter(result.year()::equals).isPresent())
-                .map(result -> result.total().orElseThrow())
-                .toList();
-        if (totals.isEmpty()) {
-            return;
-        }
-        BigDecimal mean = totals.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(totals.size()), 2, RoundingMode.HALF_UP);
-        long reach = totals.stream()
-                .filter(total -> total.compareTo(content.target()) >= 0)
-                .count();
-        html.element(
-                        "p",
-                        words.text(
-                                "bodies-together",
-                                Map.of(
-                                        "year",
-                                                words.digits(
-                                                        latest.orElseThrow().buddhist()),
-                                        "mean", words.score(mean),
-                                        "count", words.digits(totals.size()),
-                                        "reach", words.digits(reach),
-                                        "target", words.digits(content.target().toPlainString()))),
-                        "class",
-                        "headline")
-                .line();
+        content.together()
+                .ifPresent(row -> html.element(
+                                "p",
+                                words.text(
+                                        "bodies-together",
+                                        Map.of(
+                                                "year",
+                                                        words.digits(
+                                                                row.fiscalYear().buddhist()),
+                                                "mean", PageWords.marked(words.score(row.mean()), row.unconfirmed()),
+                                                "count", words.digits(row.bodies()),
+                                                "reach",
+                                                        PageWords.marked(
+                                                                words.digits(row.passing()), row.unconfirmed()),
+                                                "target",
+                                                        words.digits(
+                                                                content.target().toPlainString()))),
+                                "class",
+                                "headline")
+                        .line());
     }
 
     static boolean isMarked(Result result) {
@@ -129,9 +114,9 @@ final class BodiesSection {
         return groups;
     }
 
-    /** Who needs help comes first: without a total, then from the lowest one on. */
-    private static BigDecimal need(BodyLine line) {
-        return line.result().flatMap(Result::total).orElse(BigDecimal.ONE.negate());
+    /** Who needs help comes first, as in the workbook: without an official total, then from the lowest one on. */
+    private BigDecimal need(BodyLine line) {
+        return content.standings().getOrDefault(line.body(), BigDecimal.ONE.negate());
     }
 
     private String group(BodyLine line, boolean oneProvince) {

@@ -159,19 +159,19 @@ public final class IndexPage {
         /** What is to be done now comes before all figures. */
         private void steps(List<NextStep> steps) {
             HeadlineText texts = words.headlines();
-            html.element("p", words.text("steps"), "class", "steps-of")
-                    .line()
-                    .open("ol", "class", "steps")
-                    .line();
-            for (NextStep step : steps.subList(0, Math.min(NextStep.SHOWN, steps.size()))) {
-                html.open("li")
-                        .element("strong", texts.what(step))
-                        .text(" · " + texts.who(step) + " · "
-                                + texts.when(step, content.businessDate(), words::shortDate))
-                        .close("li")
-                        .line();
+            html.element("p", words.text("steps"), "class", "steps-of").line();
+            if (!steps.isEmpty()) {
+                html.open("ol", "class", "steps").line();
+                for (NextStep step : steps.subList(0, Math.min(NextStep.SHOWN, steps.size()))) {
+                    html.open("li")
+                            .element("strong", texts.what(step))
+                            .text(" · " + texts.who(step) + " · "
+                                    + texts.when(step, content.businessDate(), words::shortDate))
+                            .close("li")
+                            .line();
+                }
+                html.close("ol").line();
             }
-            html.close("ol").line();
             if (!texts.rest(steps).isEmpty()) {
                 html.element("p", texts.rest(steps), "class", "note").line();
             }
@@ -220,7 +220,7 @@ public final class IndexPage {
                         .ifPresent(
                                 headline -> html.element("p", words.headlines().of(headline), "class", "headline")
                                         .line());
-                steps(body.steps());
+                body.steps().ifPresent(this::steps);
                 body.measures()
                         .ifPresent(
                                 counts -> html.element("p", words.headlines().measures(counts), "class", "measures-of")

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Headline;
@@ -32,6 +33,8 @@ import org.itaconsolidator.model.SourceKind;
  * @param findings the open ones, errors first; those of rules on trial are none of them, nor those of one severity beyond
  *     as many as are shown
  * @param findingCounts how many there are of each severity; a severity without findings is no key
+ * @param together what the bodies have in common in the latest year of which one has an official total; empty where none has
+ * @param standings each one's official total of that year
  * @param sideBySide pictures of the bodies together
  * @param files what else lies beside the page
  */
@@ -47,6 +50,8 @@ public record PageContent(
         List<String> closed,
         List<FindingLine> findings,
         Map<Severity, Integer> findingCounts,
+        Optional<BodiesRow> together,
+        Map<Body, BigDecimal> standings,
         List<String> sideBySide,
         List<String> files) {
     /** Copies the collections. */
@@ -56,6 +61,7 @@ public record PageContent(
         closed = List.copyOf(closed);
         findings = List.copyOf(findings);
         findingCounts = Map.copyOf(findingCounts);
+        standings = Map.copyOf(standings);
         sideBySide = List.copyOf(sideBySide);
         files = List.copyOf(files);
     }
@@ -76,7 +82,7 @@ public record PageContent(
      * @param charts its pictures
      * @param workbook its own consolidated workbook; empty where one workbook holds all bodies
      * @param measures how the measures of its latest year stand; empty where it has none
-     * @param steps what it has to do now, in the order in which that is told
+     * @param steps what it has to do now, in the order in which that is told; empty where that could not be found out
      */
     public record BodyLine(
             Body body,
@@ -85,10 +91,10 @@ public record PageContent(
             List<String> charts,
             Optional<String> workbook,
             Optional<MeasureCounts> measures,
-            List<NextStep> steps) {
+            Optional<List<NextStep>> steps) {
         /** Copies the lists. */
         public BodyLine {
-            steps = List.copyOf(steps);
+            steps = steps.map(List::copyOf);
             divisions = List.copyOf(divisions);
             charts = List.copyOf(charts);
         }

@@ -30,7 +30,8 @@ final class PageSteps {
                 facts.deliveries().expected()::findDue,
                 facts.deliveries().countErrors(body),
                 facts.tally().latest(body),
-                content.listWeaknesses());
+                content.listWeaknesses(),
+                facts.book().findCard(OfficialTotals.card(body)).map(ScoreBook.Card::latest));
         HeadlineText texts = words.headlines();
         row(
                 Look.HEADING,

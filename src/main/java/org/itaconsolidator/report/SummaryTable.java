@@ -69,7 +69,7 @@ final class SummaryTable implements Summary {
     private void writeRefused(SummaryFacts facts) {
         int refused = facts.deliveries().refused().all().size();
         if (refused > 0) {
-            table.line(words.text("table.refused", Map.of("count", words.digits(refused))), Look.OWNER);
+            table.line(words.text("table.refused-files", Map.of("count", words.digits(refused))), Look.OWNER);
         }
         long nobodys = facts.deliveries().refused().countBeyond(facts.bodies());
         if (nobodys > 0) {

@@ -81,6 +81,23 @@ class BuiltKeysTest {
 
     private final Map<String, List<String>> values = new TreeMap<>();
 
+    @Test
+    void noKeyStandsTwiceInAFile() throws IOException {
+        List<String> twice = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path file : files.sorted().toList()) {
+                Set<String> keys = new TreeSet<>();
+                for (String line : Files.readAllLines(file)) {
+                    String key = line.split("=", 2)[0];
+                    if (!line.startsWith("#") && line.contains("=") && !keys.add(key)) {
+                        twice.add(file.getFileName() + " " + key);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), twice);
+    }
+
     private void put(String prefix, Stream<?> codes) {
         values.put(prefix, codes.map(Object::toString).toList());
     }
@@ -180,7 +197,6 @@ class BuiltKeysTest {
         put("paper analysis.kind.", Arrays.stream(AnalysisNote.Kind.values()).map(AnalysisNote.Kind::code));
         put("paper oit.state.", oitStates());
         put("paper link.", links());
-        put("chart calendar-", dues());
         put("chart due-", dues());
         put("chart state-", states());
         put("chart short-month-", months());

@@ -156,6 +156,39 @@ class HeadlineTest {
     }
 
     @Test
+    void twoYearsAssessedOtherwiseAreNotCompared() {
+        year(2568, "80.00", null, "4=80");
+        year(2569, "90.00", null, "4=90");
+        figures.replaceAll(row ->
+                row.fiscalYear().buddhist() == 2569 && row.figure().isTotal()
+                        ? new FigureRow(
+                                row.scorecard(),
+                                row.fiscalYear(),
+                                row.figure(),
+                                row.value(),
+                                false,
+                                Optional.of(new FigureRow.Change(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of("other-parts"),
+                                        false)),
+                                row.history(),
+                                row.rank(),
+                                row.missing())
+                        : row);
+        assertSentence("ปี 2569 ได้ 90.00 เทียบกับปี 2568 ไม่ได้ (องค์ประกอบหรือน้ำหนักคะแนนต่างกัน จึงไม่เปรียบเทียบ)"
+                + " · ทุกตัวชี้วัดถึงเป้าหมาย 85");
+    }
+
+    @Test
+    void aYearThatWasAssessedInAnUnknownWayIsNotJudged() {
+        year(2569, null, null, "4=40");
+        figures.replaceAll(row -> row.figure().isTotal() ? figure(row.fiscalYear(), "TOTAL", "") : row);
+        assertSentence("ปี 2569 ยังไม่มีคะแนนรวม");
+    }
+
+    @Test
     void withoutScoresThereIsNone() {
         assertEquals(Optional.empty(), headline());
     }
@@ -165,7 +198,11 @@ class HeadlineTest {
         year(2569, "85.00", null, "4=85");
         level(2569, "ผ่าน");
         assertEquals(
-                "FY #: #, level ผ่าน the first year with scores · all indicators reach the target #",
+                "FY #: #, level ผ่าน, the first year with scores · all indicators reach the target #",
+                new HeadlineText(Locale.ENGLISH, any -> "#").of(headline().orElseThrow()));
+        level(2569, "AA");
+        assertEquals(
+                "FY #: #, level AA, the first year with scores · all indicators reach the target #",
                 new HeadlineText(Locale.ENGLISH, any -> "#").of(headline().orElseThrow()));
     }
 

@@ -27,6 +27,7 @@ class NextStepTest {
     private final Map<String, Integer> errors = new TreeMap<>();
     private final List<WeaknessRow> weaknesses = new ArrayList<>();
     private Optional<MeasureCounts> measures = Optional.empty();
+    private FiscalYear latest = YEAR;
 
     @Test
     void whatKeepsFiguresOutComesFirstThenWhatIsOwedThenWhatIsToBeDecided() {
@@ -63,6 +64,33 @@ class NextStepTest {
         expect("กองคลัง", Form.REPORT, PAST);
         unreported(Map.of("กองคลัง", 3));
         assertEquals(List.of(step(NextStep.Kind.SEND, List.of("กองคลัง"), PAST, 1)), list());
+    }
+
+    @Test
+    void measuresAreCountedOfThoseWhoAreNotToldAlreadyAndAReportOfTheWholeBodyTellsOfAll() {
+        expect("กองคลัง", Form.REPORT, PAST);
+        unreported(Map.of("กองคลัง", 3, "กองช่าง", 1));
+        assertEquals(
+                List.of(
+                        step(NextStep.Kind.SEND, List.of("กองคลัง"), PAST, 1),
+                        new NextStep(
+                                NextStep.Kind.REPORT,
+                                List.of("กองช่าง"),
+                                Optional.empty(),
+                                1,
+                                List.of(),
+                                Optional.of(YEAR))),
+                list());
+        due.clear();
+        expect("", Form.REPORT, PAST);
+        assertEquals(List.of(step(NextStep.Kind.SEND, List.of(""), PAST, 1)), list());
+    }
+
+    @Test
+    void aNewerResultWithoutAWeaknessLeavesNothingToDecide() {
+        weak(4, "7.05");
+        latest = FiscalYear.ofBuddhist(2570);
+        assertEquals(List.of(), list());
     }
 
     @Test
@@ -105,7 +133,8 @@ class NextStepTest {
                 form -> Optional.ofNullable(due.get(form)),
                 errors,
                 measures,
-                weaknesses);
+                weaknesses,
+                Optional.of(latest));
     }
 
     private void expect(String division, Form form, LocalDate day) {

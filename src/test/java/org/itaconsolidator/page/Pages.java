@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Headline;
@@ -49,7 +52,7 @@ final class Pages {
                         List.of(chart(number)),
                         Optional.empty(),
                         Optional.of(MEASURES),
-                        List.of(STEP)))
+                        Optional.of(List.of(STEP))))
                 .toList();
         List<String> files = new ArrayList<>(List.of("consolidated.xlsx", "returned/กองคลัง/" + LONG));
         lines.forEach(line -> files.addAll(line.charts()));
@@ -81,6 +84,8 @@ final class Pages {
                         finding(Severity.WARNING, "กองคลัง/" + LONG, "", "ทั้งไฟล์มีข้อควรดู"),
                         finding(Severity.NOTICE, "ผล.xlsx", "ผล!A1", "เพื่อทราบ")),
                 Map.of(Severity.ERROR, 1, Severity.WARNING, 3, Severity.NOTICE, 1),
+                Optional.empty(),
+                Map.of(),
                 List.of(),
                 files);
     }
@@ -128,39 +133,29 @@ final class Pages {
                         line.steps()));
     }
 
-    /** The same, the first body with the highest total, each further one 10 points lower, the last as it is. */
-    static PageContent rising(int bodies) {
+    /** The same, together with a mean that is not confirmed; each body's official total is 10 points below that of the one before. */
+    static PageContent falling(int bodies) {
         PageContent content = of(bodies);
-        return withLines(
-                content,
-                line -> new BodyLine(
-                        line.body(),
-                        line.result()
-                                .map(result -> raised(
-                                        result,
-                                        10 * (bodies - 1 - content.bodies().indexOf(line)))),
-                        line.divisions(),
-                        line.charts(),
-                        line.workbook(),
-                        line.measures(),
-                        line.steps()));
-    }
-
-    private static Result raised(Result result, int points) {
-        return new Result(
-                result.year(),
-                result.source(),
-                result.division(),
-                result.total().map(total -> total.add(BigDecimal.valueOf(points))),
-                result.stated(),
-                result.contradicting(),
-                result.level(),
-                result.unconfirmed(),
-                result.levelUnconfirmed(),
-                result.change(),
-                result.frameworkKnown(),
-                result.indicators(),
-                result.headline());
+        Map<Body, BigDecimal> standings = new HashMap<>();
+        content.bodies()
+                .forEach(line -> standings.put(line.body(), BigDecimal.valueOf(100 - 10L * (1 + standings.size()))));
+        return new PageContent(
+                content.job(),
+                content.businessDate(),
+                content.asOf(),
+                content.programVersion(),
+                content.target(),
+                content.thaiDigits(),
+                content.bodies(),
+                content.deliveries(),
+                content.closed(),
+                content.findings(),
+                content.findingCounts(),
+                Optional.of(new BodiesRow(
+                        YEAR, bodies, new BigDecimal("80.00"), Optional.empty(), 1, new TreeMap<>(), true)),
+                standings,
+                content.sideBySide(),
+                content.files());
     }
 
     private static PageContent withLines(PageContent content, UnaryOperator<BodyLine> change) {
@@ -176,6 +171,8 @@ final class Pages {
                 content.closed(),
                 content.findings(),
                 content.findingCounts(),
+                content.together(),
+                content.standings(),
                 content.sideBySide(),
                 content.files());
     }
@@ -212,6 +209,8 @@ final class Pages {
                 apart.closed(),
                 apart.findings(),
                 apart.findingCounts(),
+                apart.together(),
+                apart.standings(),
                 List.of(path),
                 Stream.concat(apart.files().stream(), Stream.of(path)).toList());
     }
