@@ -3,6 +3,7 @@ package org.itaconsolidator.layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -123,11 +124,12 @@ public record HeadingWords(
         if (folded.length() > LONGEST || never.stream().anyMatch(folded::contains)) {
             return Optional.empty();
         }
+        List<String> beginnings = withoutOpener(folded);
         int longest = 0;
         Optional<Field> found = Optional.empty();
         for (Map.Entry<Field, List<String>> field : fields.entrySet()) {
             for (String word : field.getValue()) {
-                if (word.length() >= longest && startsWith(folded, word)) {
+                if (word.length() >= longest && startsWith(beginnings, word)) {
                     boolean twice = word.length() == longest && !found.equals(Optional.of(field.getKey()));
                     found = twice ? Optional.empty() : Optional.of(field.getKey());
                     longest = word.length();
@@ -137,10 +139,24 @@ public record HeadingWords(
         return found;
     }
 
-    private boolean startsWith(String folded, String word) {
-        return folded.startsWith(word)
-                || openers.stream()
-                        .anyMatch(opener -> folded.startsWith(opener) && folded.startsWith(word, opener.length()));
+    /** A heading as it is, and without each opener that it begins with. */
+    private List<String> withoutOpener(String folded) {
+        List<String> beginnings = new ArrayList<>(List.of(folded));
+        for (String opener : openers) {
+            if (folded.startsWith(opener)) {
+                beginnings.add(folded.substring(opener.length()));
+            }
+        }
+        return beginnings;
+    }
+
+    private static boolean startsWith(List<String> beginnings, String word) {
+        for (String beginning : beginnings) {
+            if (beginning.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Read once: they do not change while the program runs. */

@@ -19,16 +19,11 @@ final class WordIndex {
     private final long[] steps;
 
     private final int[] next;
-    private final List<List<Word>> ends = new ArrayList<>(List.of(List.of()));
 
-    /**
-     * The lists of which a text has a word.
-     *
-     * @param held somewhere
-     * @param begun at its start
-     * @param whole and nothing else
-     */
-    record Said(Set<Words.Kind> held, Set<Words.Kind> begun, Set<Words.Kind> whole) {}
+    /** Of each node a bit for the letters that lead on, some letters with one bit: most steps lead nowhere. */
+    private final long[] letters;
+
+    private final List<List<Word>> ends = new ArrayList<>(List.of(List.of()));
 
     private record Word(Words.Kind kind, String word, boolean gapped) {}
 
@@ -37,10 +32,12 @@ final class WordIndex {
         folded.forEach((kind, words) -> words.forEach(word -> add(tree, kind, word)));
         steps = new long[Integer.highestOneBit(tree.size()) << 2];
         next = new int[steps.length];
+        letters = new long[ends.size()];
         tree.forEach((step, node) -> {
             int place = place(step);
             steps[place] = step;
             next[place] = node;
+            letters[(int) (step >>> LETTER)] |= 1L << step.intValue();
         });
     }
 
@@ -72,33 +69,43 @@ final class WordIndex {
         return place;
     }
 
-    /** What a folded text says. */
-    Said in(String key) {
-        Said said = new Said(
-                EnumSet.noneOf(Words.Kind.class), EnumSet.noneOf(Words.Kind.class), EnumSet.noneOf(Words.Kind.class));
-        char[] letters = key.toCharArray();
-        for (int start = 0; start < letters.length; start++) {
-            int node = next[place(step(0, letters[start]))];
+    /** The lists of which a folded text holds a word. */
+    Set<Words.Kind> heldBy(String key) {
+        Set<Words.Kind> held = EnumSet.noneOf(Words.Kind.class);
+        char[] text = key.toCharArray();
+        for (int start = 0; start < text.length; start++) {
+            int node = next(0, text[start]);
             for (int i = start + 1; node != 0; i++) {
                 for (Word word : ends.get(node)) {
-                    add(said, word, key, start);
+                    if (!word.gapped() || holds(key, word.word())) {
+                        held.add(word.kind());
+                    }
                 }
-                node = i < letters.length ? next[place(step(node, letters[i]))] : 0;
+                node = i < text.length ? next(node, text[i]) : 0;
             }
         }
-        return said;
+        return held;
     }
 
-    private static void add(Said said, Word word, String key, int start) {
-        if (!word.gapped() || holds(key, word.word())) {
-            said.held().add(word.kind());
-        }
-        if (start == 0 && key.startsWith(word.word())) {
-            said.begun().add(word.kind());
-            if (key.length() == word.word().length()) {
-                said.whole().add(word.kind());
+    private int next(int node, char letter) {
+        return (letters[node] >>> letter & 1) == 0 ? 0 : next[place(step(node, letter))];
+    }
+
+    /** Whether a folded text begins with a word of a list, or is one. */
+    boolean begins(Words.Kind kind, String key, boolean whole) {
+        int node = 0;
+        for (int i = 0; i < key.length(); i++) {
+            node = next(node, key.charAt(i));
+            if (node == 0) {
+                return false;
+            }
+            for (Word word : ends.get(node)) {
+                if (word.kind() == kind && (whole ? key.equals(word.word()) : key.startsWith(word.word()))) {
+                    return true;
+                }
             }
         }
+        return false;
     }
 
     /** Whether the parts of a word with "*" in it stand in a text one behind the other. */

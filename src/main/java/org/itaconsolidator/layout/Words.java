@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.thai.ProperNames;
@@ -197,25 +199,30 @@ public final class Words {
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$");
 
     private final Map<Kind, List<String>> folded;
+    private final Map<List<Kind>, List<String>> joined;
     private final WordIndex index;
     private final ProperNames names;
-    private final Remembered<WordIndex.Said> said;
+    private final Remembered<String> keys;
+    private final Remembered<Set<Kind>> held;
 
     private Words(Map<Kind, List<String>> folded) {
         this.folded = Map.copyOf(folded);
+        joined = new ConcurrentHashMap<>();
         index = new WordIndex(folded);
         names = ProperNames.NONE;
-        said = new Remembered<>(text -> index.in(ThaiText.fold(text)));
+        keys = new Remembered<>(ThaiText::fold);
+        held = new Remembered<>(text -> index.heldBy(ThaiText.fold(text)));
     }
 
     private Words(Words all, ProperNames names) {
         folded = all.folded;
+        joined = all.joined;
         index = all.index;
         this.names = names;
-        said = new Remembered<>(text -> {
-            String whole = ThaiText.fold(text);
-            String rest = names.outOf(whole);
-            return rest.equals(whole) ? all.said.of(text) : index.in(rest);
+        keys = new Remembered<>(text -> names.outOf(ThaiText.fold(text)));
+        held = new Remembered<>(text -> {
+            String rest = keys.of(text);
+            return rest.equals(ThaiText.fold(text)) ? all.held.of(text) : index.heldBy(rest);
         });
     }
 
@@ -232,6 +239,16 @@ public final class Words {
     /** The words by kind, folded by {@link ThaiText#fold}. */
     public Map<Kind, List<String>> folded() {
         return folded;
+    }
+
+    /** The words of several kinds, each once. */
+    public List<String> listFolded(List<Kind> kinds) {
+        return joined.computeIfAbsent(
+                kinds,
+                asked -> asked.stream()
+                        .flatMap(kind -> folded.get(kind).stream())
+                        .distinct()
+                        .toList());
     }
 
     /** The program's own words. */
@@ -259,12 +276,12 @@ public final class Words {
 
     /** Whether a text is one of the words. */
     public boolean is(Kind kind, String text) {
-        return said.of(text).whole().contains(kind);
+        return index.begins(kind, keys.of(text), true);
     }
 
     /** Whether a text is one of the words, with the reason why at most, or begins with one that ends in "*". */
     public boolean isOrGivesReason(Kind kind, String text) {
-        String key = names.outOf(ThaiText.fold(text));
+        String key = keys.of(text);
         return is(kind, text)
                 || startsAndGoesOn(kind, Kind.NOT_DONE_BECAUSE, text)
                 || folded.get(kind).stream()
@@ -274,17 +291,25 @@ public final class Words {
     /** Whether a text says that there is nothing, whatever brackets, dashes or stops stand around it. */
     public boolean saysNothing(String text) {
         return text.length() <= LONGEST_NOTHING
-                && is(Kind.NOTHING, AROUND.matcher(text).replaceAll(""));
+                && is(
+                        Kind.NOTHING,
+                        isBetweenLetters(text) ? text : AROUND.matcher(text).replaceAll(""));
+    }
+
+    private static boolean isBetweenLetters(String text) {
+        return !text.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(0))
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
     /** Whether a text starts with one of the words. */
     public boolean starts(Kind kind, String text) {
-        return said.of(text).begun().contains(kind);
+        return index.begins(kind, keys.of(text), false);
     }
 
     /** Whether a text starts with one of the words and goes on with one of others. */
     public boolean startsAndGoesOn(Kind kind, Kind next, String text) {
-        String key = names.outOf(ThaiText.fold(text));
+        String key = keys.of(text);
         return folded.get(kind).stream()
                 .filter(key::startsWith)
                 .anyMatch(word -> folded.get(next).stream().anyMatch(one -> key.startsWith(one, word.length())));
@@ -292,7 +317,7 @@ public final class Words {
 
     /** Whether a text holds one of the words; the parts of a word with "*" in it stand in it one behind the other. */
     public boolean contains(Kind kind, String text) {
-        return said.of(text).held().contains(kind);
+        return held.of(text).contains(kind);
     }
 
     /** Whether a line of a text is one of the words, whatever brackets or stops stand around it. */

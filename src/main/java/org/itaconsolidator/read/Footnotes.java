@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -24,10 +26,10 @@ final class Footnotes {
     /** Longer notes tell of more than what a year's scores are. */
     private static final int LONGEST_OF_A_YEAR = 80;
 
-    private static final Footnotes NONE = new Footnotes(new SheetNotes(List.of(), Map.of(), Set.of()), Words.load());
+    private static final Footnotes NONE =
+            new Footnotes(() -> new SheetNotes(List.of(), Map.of(), Set.of()), Words.load());
 
-    private final List<Note> said;
-    private final Map<CellRef, SheetNote> comments;
+    private final OfSheet sheet;
 
     /** The rows of the table that is asked about. */
     private final int first;
@@ -40,9 +42,6 @@ final class Footnotes {
     /** Whether headings say where the scores come from, which no note of all scores outweighs. */
     private final boolean sourceSaid;
 
-    /** The marks that headings and names carry. */
-    private final Set<String> carried;
-
     private final Words words;
     private final ScoreClaim claim;
 
@@ -51,15 +50,13 @@ final class Footnotes {
 
     /** The notes of a sheet. */
     static Footnotes of(Grid sheet, ReadingContext context) {
-        return new Footnotes(SheetNotes.of(sheet, context.words(), context.scope()), context.words());
+        return new Footnotes(() -> SheetNotes.of(sheet, context.words(), context.scope()), context.words());
     }
 
-    private Footnotes(SheetNotes sheet, Words words) {
-        this.comments = sheet.byCell();
-        this.carried = sheet.carried();
+    private Footnotes(Supplier<SheetNotes> finder, Words words) {
+        this.sheet = new OfSheet(finder, this::said);
         this.words = words;
         this.claim = new ScoreClaim(words);
-        this.said = sheet.notes().stream().map(this::said).toList();
         this.byMark = new HashMap<>();
         this.first = 0;
         this.last = Integer.MAX_VALUE;
@@ -68,11 +65,9 @@ final class Footnotes {
     }
 
     private Footnotes(Footnotes sheet, int first, int last, boolean announced, boolean sourceSaid) {
-        this.comments = sheet.comments;
-        this.carried = sheet.carried;
+        this.sheet = sheet.sheet;
         this.words = sheet.words;
         this.claim = sheet.claim;
-        this.said = sheet.said;
         this.byMark = sheet.byMark;
         this.first = first;
         this.last = last;
@@ -98,7 +93,7 @@ final class Footnotes {
 
     /** What a comment at a cell says of the score there, or of those below the heading there. */
     Optional<SheetNote> findComment(CellRef at) {
-        return Optional.ofNullable(comments.get(at))
+        return Optional.ofNullable(sheet.found().byCell().get(at))
                 .filter(note -> note.said().refuses()
                         || note.said().self()
                         || note.said().year().isPresent());
@@ -120,12 +115,13 @@ final class Footnotes {
 
     /** What the notes with a mark say; empty where there is none. */
     Optional<Marked> findWith(String mark) {
-        return said.isEmpty() ? Optional.empty() : byMark.computeIfAbsent(mark, this::look);
+        return sheet.said().isEmpty() ? Optional.empty() : byMark.computeIfAbsent(mark, this::look);
     }
 
     private Optional<Marked> look(String mark) {
-        List<Note> with =
-                said.stream().filter(note -> note.marks().contains(mark)).toList();
+        List<Note> with = sheet.said().stream()
+                .filter(note -> note.marks().contains(mark))
+                .toList();
         return with.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Marked(
@@ -155,22 +151,25 @@ final class Footnotes {
      */
     ScoreRemark about(List<String> headings, FiscalYear year) {
         List<String> marks = FootnoteMarks.in(headings);
-        List<Note> of = said.stream().filter(note -> note.isOf(marks, year)).toList();
-        Optional<SheetNote> selfNote =
-                said.stream().filter(this::isOfAllSelfAssessed).findFirst().map(Note::sheet);
+        List<Note> of =
+                sheet.said().stream().filter(note -> note.isOf(marks, year)).toList();
+        Optional<SheetNote> selfNote = sheet.said().stream()
+                .filter(this::isOfAllSelfAssessed)
+                .findFirst()
+                .map(Note::sheet);
         boolean self = selfNote.isPresent() || of.stream().anyMatch(Note::self);
-        Optional<SheetNote> noResult = said.stream()
+        Optional<SheetNote> noResult = sheet.said().stream()
                 .filter(note -> note.isOf(marks, year) ? note.noResult() : isOfAllNoResult(note, year))
                 .findFirst()
                 .map(Note::sheet);
         boolean after = headings.stream().anyMatch(text -> words.contains(Words.Kind.AFTER_APPEAL, text));
         boolean before = !after
-                && (said.stream().anyMatch(Note::beforeAppeal)
+                && (sheet.said().stream().anyMatch(Note::beforeAppeal)
                         || headings.stream().anyMatch(text -> words.contains(Words.Kind.BEFORE_APPEAL, text)));
         boolean explained = self
                 || noResult.isPresent()
                 || before
-                || said.stream().anyMatch(note -> note.official() && (note.isOf(marks, year) || isOfAll(note)));
+                || sheet.said().stream().anyMatch(note -> note.official() && (note.isOf(marks, year) || isOfAll(note)));
         return new ScoreRemark(
                 self ? Optional.of(SourceKind.SELF_ASSESSMENT) : Optional.empty(),
                 noResult,
@@ -179,7 +178,10 @@ final class Footnotes {
                 selfNote,
                 self
                         ? List.of()
-                        : said.stream().filter(this::isUnclear).map(Note::sheet).toList());
+                        : sheet.said().stream()
+                                .filter(this::isUnclear)
+                                .map(Note::sheet)
+                                .toList());
     }
 
     /** Whether a note names neither a year nor a mark and says of all scores above what they are. */
@@ -216,7 +218,7 @@ final class Footnotes {
     }
 
     private boolean isWithoutCarriedMark(Note note) {
-        return carried.isEmpty() || note.marks().isEmpty();
+        return sheet.found().carried().isEmpty() || note.marks().isEmpty();
     }
 
     /** Whether a note at the table has the words and leaves open whether it means the table's scores. */
@@ -272,5 +274,39 @@ final class Footnotes {
                 note.said().refuses() || !marks.isEmpty() && claim.isNoResultIn(text),
                 words.contains(Words.Kind.BEFORE_APPEAL, text) && !words.contains(Words.Kind.AFTER_APPEAL, text),
                 words.contains(Words.Kind.OFFICIAL_RESULT, text));
+    }
+
+    /** The notes of a sheet, looked for once a table asks: a sheet of measures has no scores that a note could be about. */
+    private static final class OfSheet {
+        private final Supplier<SheetNotes> finder;
+        private final Function<SheetNote, Note> understood;
+
+        private Looked looked; // null until looked for; whole for every thread, as its parts are final
+
+        private record Looked(SheetNotes found, List<Note> said) {}
+
+        private OfSheet(Supplier<SheetNotes> finder, Function<SheetNote, Note> understood) {
+            this.finder = finder;
+            this.understood = understood;
+        }
+
+        private SheetNotes found() {
+            return look().found();
+        }
+
+        private List<Note> said() {
+            return look().said();
+        }
+
+        private Looked look() {
+            Looked before = looked;
+            if (before == null) {
+                SheetNotes found = finder.get();
+                before =
+                        new Looked(found, found.notes().stream().map(understood).toList());
+                looked = before;
+            }
+            return before;
+        }
     }
 }

@@ -17,11 +17,16 @@ import org.itaconsolidator.read.scope.WordChain;
  */
 final class ScoreHeadings {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|[():*\"]");
+    private static final String SIGNS = "():*\"";
     private static final Pattern ADDITION = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern OFFICIAL = Pattern.compile("(?:ที่|ตาม|จาก|โดย|ของ|ซึ่ง)*(?:"
             + "(?:ประกาศ)?(?:อย่าง)?(?:เป็น)?ทางการ"
             + "|(?:ประกาศ)?(?:สำนักงาน|ระบบ)*(?:คณะกรรมการ)?(?:ป\\.?ป\\.?ช\\.?|itas)(?:ประกาศ(?:ผล)?|ประเมิน|แจ้ง)?"
             + "|(?:ได้)?(?:รับ)?(?:การ)?ประกาศ(?:ผล)?(?:คะแนน)?)(?:แล้ว)?");
+
+    /** One of these stands in every text that says so. */
+    private static final List<String> OF_OFFICIAL = List.of("ทางการ", "ประกาศ", "itas", "ปปช", "ป.ปช", "ปป.ช", "ป.ป.ช");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{0,3}%?");
 
     private final Words words;
@@ -53,7 +58,7 @@ final class ScoreHeadings {
 
     /** A declared heading with an addition in brackets that leaves it what it is. */
     Optional<Heading> withoutBrackets(String folded) {
-        String plain = BRACKETS.matcher(folded).replaceAll("");
+        String plain = plain(folded);
         if (plain.equals(folded) || plain.isEmpty()) {
             return Optional.empty();
         }
@@ -78,6 +83,13 @@ final class ScoreHeadings {
                         || claim.isSelfAssessment(addition));
     }
 
+    /** Without brackets and what stands in them. */
+    private static String plain(String folded) {
+        return folded.chars().noneMatch(letter -> SIGNS.indexOf(letter) >= 0)
+                ? folded
+                : BRACKETS.matcher(folded).replaceAll("");
+    }
+
     private boolean isPhrase(String folded) {
         return !folded.isEmpty() && phrase.is(folded);
     }
@@ -88,7 +100,7 @@ final class ScoreHeadings {
 
     /** "คะแนนที่ได้รับ", "ผลการประเมิน ITA ของหน่วยงาน": nothing but the body's result, and a word for scores. */
     private Optional<Heading> phrase(String folded) {
-        String plain = BRACKETS.matcher(folded).replaceAll("");
+        String plain = plain(folded);
         return isPhrase(plain) && words.contains(Words.Kind.SCORE_TITLES, plain) && addsNothing(folded)
                 ? Optional.of(score(folded))
                 : Optional.empty();
@@ -109,11 +121,14 @@ final class ScoreHeadings {
 
     /** "ผลการประเมินอย่างเป็นทางการ", "คะแนนจาก ป.ป.ช.": scores, and who gave or announced them. */
     private Optional<Heading> official(String folded) {
+        if (OF_OFFICIAL.stream().noneMatch(folded::contains) && !folded.contains("()")) {
+            return Optional.empty();
+        }
         String without = OFFICIAL.matcher(folded).replaceAll("").replace("()", "");
         if (without.equals(folded) || claim.isDraft(folded)) {
             return Optional.empty();
         }
-        String rest = BRACKETS.matcher(without).replaceAll("");
+        String rest = plain(without);
         boolean scores = rest.isEmpty() && folded.contains("ทางการ")
                 || words.is(Words.Kind.SCORE_SUB_HEADINGS, rest)
                 || isPhrase(rest) && words.contains(Words.Kind.SCORE_TITLES, rest)
@@ -125,7 +140,7 @@ final class ScoreHeadings {
 
     private Optional<Heading> withYear(String folded) {
         return YearInHeading.find(folded).flatMap(year -> {
-            String rest = BRACKETS.matcher(year.rest()).replaceAll("");
+            String rest = plain(year.rest());
             Optional<Heading> heading = rest.isEmpty()
                     ? Optional.of(score(folded))
                     : exact.apply(rest)

@@ -23,7 +23,8 @@ enum SigningCell {
     private static final int LONGEST_OFFICE = 60;
     private static final String TELEPHONE = "โทร";
 
-    private static final Pattern MARKS = Pattern.compile("[.…_:()/]");
+    private static final String MARKS = ".…_:()/";
+    private static final Pattern MARKS_IN_FRONT = Pattern.compile("^[.…_:()]+");
 
     /** The same cell is asked about as a row of the table, below it and as a heading. */
     private static final Remembered<Optional<SigningCell>> FOUND = new Remembered<>(text -> look(text, Words.load()));
@@ -35,7 +36,7 @@ enum SigningCell {
 
     private static Optional<SigningCell> look(String text, Words words) {
         String key = ThaiText.fold(text);
-        String bare = MARKS.matcher(key).replaceAll("");
+        String bare = withoutMarks(key);
         if (words.starts(Words.Kind.SIGNATURES, text)
                 || words.starts(Words.Kind.CERTIFIED, text)
                 || isSigner(key, bare, words)) {
@@ -47,10 +48,21 @@ enum SigningCell {
         if (isOffice(bare, words)) {
             return Optional.of(OFFICE);
         }
-        if (words.starts(Words.Kind.PERSON_TITLES, key.replaceFirst("^\\(", "")) && key.length() <= LONGEST_OFFICE) {
+        if (words.starts(Words.Kind.PERSON_TITLES, key.startsWith("(") ? key.substring(1) : key)
+                && key.length() <= LONGEST_OFFICE) {
             return Optional.of(key.startsWith("(") && key.endsWith(")") ? NAME : BESIDE);
         }
         return key.startsWith(TELEPHONE) ? Optional.of(BESIDE) : Optional.empty();
+    }
+
+    private static String withoutMarks(String key) {
+        StringBuilder rest = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            if (MARKS.indexOf(key.charAt(i)) < 0) {
+                rest.append(key.charAt(i));
+            }
+        }
+        return rest.length() == key.length() ? key : rest.toString();
     }
 
     private static boolean isSigner(String key, String bare, Words words) {
@@ -59,7 +71,7 @@ enum SigningCell {
             return true;
         }
         return signers.stream().filter(key::startsWith).anyMatch(signer -> {
-            String rest = key.substring(signer.length()).replaceFirst("^[.…_:()]+", "");
+            String rest = MARKS_IN_FRONT.matcher(key.substring(signer.length())).replaceFirst("");
             return isOffice(rest, words) || words.starts(Words.Kind.PERSON_TITLES, rest) && !isDeed(rest, words);
         });
     }

@@ -27,7 +27,7 @@ record YearInHeading(FiscalYear year, String rest) {
     /** The year in a folded heading; empty where there is none, or several. */
     static Optional<YearInHeading> find(String folded) {
         Matcher year = YEAR.matcher(folded);
-        if (!year.find()) {
+        if (!mayHold(folded) || !year.find()) {
             return Optional.empty();
         }
         int number = year.group(1) != null
@@ -42,8 +42,22 @@ record YearInHeading(FiscalYear year, String rest) {
                 : Optional.empty();
     }
 
+    /** A look that costs little, because most texts hold no two digits side by side, without which there is no year. */
+    private static boolean mayHold(String folded) {
+        for (int i = 1; i < folded.length(); i++) {
+            if (isDigit(folded.charAt(i)) && isDigit(folded.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** A folded text without the first year that it names. */
     static String without(String folded) {
-        return YEAR.matcher(folded).replaceFirst("");
+        return mayHold(folded) ? YEAR.matcher(folded).replaceFirst("") : folded;
     }
 }

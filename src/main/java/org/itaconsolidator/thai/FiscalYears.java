@@ -27,11 +27,21 @@ public final class FiscalYears {
     private static final Pattern PART_OF_NUMBER_AFTER = Pattern.compile("\\s*/\\s*\\d|[.,]\\d|-\\d{1,2}(?!\\d)");
     private static final int WIDEST_LABEL = 40;
 
+    /** A title line is asked for its years by all who look for the year of something below it. */
+    private static final Remembered<List<FiscalYearMention>> FOUND = new Remembered<>(FiscalYears::look);
+
     private FiscalYears() {}
 
     /** All years named, in the order of the text (as {@link ThaiText#clean} leaves it). */
     public static List<FiscalYearMention> inText(String text) {
+        return FOUND.of(text);
+    }
+
+    private static List<FiscalYearMention> look(String text) {
         String digits = ThaiText.arabicDigits(text);
+        if (!Years.mayHold(digits)) {
+            return List.of();
+        }
         Matcher year = ANY_YEAR.matcher(digits);
         List<FiscalYearMention> mentions = new ArrayList<>();
         int statedEnd = -1;
@@ -57,7 +67,7 @@ public final class FiscalYears {
                 mentions.add(new FiscalYearMention(fiscalYear, year.start(), stated));
             }
         }
-        return mentions;
+        return List.copyOf(mentions);
     }
 
     /** Four digits of the Buddhist era on their own: a bare "2022" or "64" says nothing. */

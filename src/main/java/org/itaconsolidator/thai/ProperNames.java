@@ -20,13 +20,15 @@ public final class ProperNames {
     private static final int SHORTEST = 2;
 
     private final List<String> names;
-    private final Pattern behindItsKind;
+    private final List<String> kinds;
     private final Pattern alone;
 
     private ProperNames(Collection<String> kinds, Collection<String> folded) {
-        names = List.copyOf(folded);
-        String any = longestFirst(names);
-        behindItsKind = Pattern.compile("(?<=" + longestFirst(kinds) + ")(?:" + any + ")");
+        names = folded.stream()
+                .sorted((one, other) -> other.length() - one.length())
+                .toList();
+        this.kinds = List.copyOf(kinds);
+        String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         alone = Pattern.compile("(?<![\\p{L}\\p{M}])(?:" + any + ")(?![\\p{L}\\p{M}])");
     }
 
@@ -66,20 +68,46 @@ public final class ProperNames {
 
     /** A folded text without the names that stand behind the word for their kind. */
     public String outOf(String folded) {
-        return names.stream().anyMatch(folded::contains)
-                ? behindItsKind.matcher(folded).replaceAll("")
-                : folded;
+        StringBuilder rest = null;
+        int from = 0;
+        for (Place at = find(folded, from); at != null; at = find(folded, from)) {
+            rest = rest == null ? new StringBuilder() : rest;
+            rest.append(folded, from, at.start);
+            from = at.end;
+        }
+        return rest == null
+                ? folded
+                : rest.append(folded, from, folded.length()).toString();
+    }
+
+    private record Place(int start, int end) {}
+
+    /** The first name behind its kind from a letter on, the longest of several there; null where there is none. */
+    private Place find(String folded, int from) {
+        Place first = null;
+        for (String name : names) {
+            int at = folded.indexOf(name, from);
+            while (at >= 0 && !isBehindItsKind(folded, at)) {
+                at = folded.indexOf(name, at + 1);
+            }
+            if (at >= 0 && (first == null || at < first.start)) {
+                first = new Place(at, at + name.length());
+            }
+        }
+        return first;
+    }
+
+    private boolean isBehindItsKind(String folded, int at) {
+        for (String kind : kinds) {
+            if (folded.startsWith(kind, at - kind.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name of a file, folder or sheet without the names that stand in it by themselves: "คะแนน จำลอง" of อบต.จำลอง. */
     public String outOfName(String text) {
         return names.isEmpty() ? text : alone.matcher(text).replaceAll("");
-    }
-
-    private static String longestFirst(Collection<String> words) {
-        return words.stream()
-                .sorted((one, other) -> other.length() - one.length())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
     }
 }

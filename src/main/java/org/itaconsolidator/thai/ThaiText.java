@@ -1,5 +1,7 @@
 package org.itaconsolidator.thai;
 
+import java.util.concurrent.atomic.LongAdder;
+
 /**
  * Thai text as typed, pasted and scanned. {@link #clean} mends what cannot be seen and keeps the officer's words;
  * {@link #fold} makes a key under which spellings that differ only in blanks, invisible characters, digits or case meet.
@@ -17,6 +19,7 @@ public final class ThaiText {
     private static final char THAI_NINE = '\u0E59';
 
     private static final Remembered<String> FOLDED = new Remembered<>(ThaiText::foldAnew);
+    private static final LongAdder TIMES_FOLDED = new LongAdder();
 
     private ThaiText() {}
 
@@ -49,8 +52,14 @@ public final class ThaiText {
         return FOLDED.of(text);
     }
 
+    /** How many texts were folded since the program began: those that are still remembered are not folded again. */
+    public static long timesFolded() {
+        return TIMES_FOLDED.sum();
+    }
+
     /** Arrays and one pass, because this runs over every text of every workbook. */
     private static String foldAnew(String text) {
+        TIMES_FOLDED.increment();
         char[] letters = text.toCharArray();
         if (!isPlain(letters)) {
             letters = clean(text).toCharArray();

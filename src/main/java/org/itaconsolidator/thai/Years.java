@@ -14,6 +14,7 @@ final class Years {
     static final String NOT_COUNTING =
             "(?!\\d)(?!\\s*(?:คน|ราย(?!งาน|การ|ได้|จ่าย|เดือน|ไตรมาส)|ครั้ง(?!ที่|ต่อไป|ถัดไป|แรก|หลัง|สุดท้าย)|แห่ง|บาท|หมู่บ้าน|ครัวเรือน|ชั่วโมง|นาที|คะแนน|%|น\\.))";
 
+    private static final int IN_FULL = 4;
     private static final int CENTURY = 2500;
     private static final int COMMON_CENTURY = 2000;
 
@@ -21,6 +22,22 @@ final class Years {
     private static final int FIRST_OF_TWO_DIGITS = 40;
 
     private Years() {}
+
+    /** Whether two or four Arabic digits stand together in a text, without which there is no year: a look that costs little. */
+    static boolean mayHold(String text) {
+        int digits = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (digits == 2 || digits == IN_FULL) {
+                return true;
+            } else {
+                digits = 0;
+            }
+        }
+        return false;
+    }
 
     /** The year in the Buddhist era of digits that match {@link #TYPED}. */
     static int buddhist(String digits) {

@@ -2,7 +2,6 @@ package org.itaconsolidator.read.scope;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.itaconsolidator.layout.Words;
 
 /** Texts put together of nothing but words of some lists, one behind the other, in any order. */
@@ -19,10 +18,7 @@ public final class WordChain {
      * @param between the characters that may stand between words
      */
     public WordChain(Words words, List<Words.Kind> kinds, IntPredicate between) {
-        this.known = kinds.stream()
-                .flatMap(kind -> words.folded().get(kind).stream())
-                .distinct()
-                .toList();
+        this.known = words.listFolded(kinds);
         this.between = between;
     }
 
@@ -31,29 +27,31 @@ public final class WordChain {
         boolean[] reached = new boolean[folded.length() + 1];
         reached[0] = true;
         for (int at = 0; at < folded.length(); at++) {
-            if (reached[at]) {
-                ends(folded, at).forEach(end -> reached[end] = true);
+            if (!reached[at]) {
+                continue;
+            }
+            if (between.test(folded.charAt(at))) {
+                reached[at + 1] = true;
+            }
+            for (String word : known) {
+                reach(reached, folded, at, word);
             }
         }
         return reached[folded.length()];
     }
 
-    /** Where what is known may end that begins at a place. */
-    private IntStream ends(String folded, int at) {
-        IntStream ofWords = known.stream().flatMapToInt(word -> ends(folded, at, word));
-        return between.test(folded.charAt(at)) ? IntStream.concat(IntStream.of(at + 1), ofWords) : ofWords;
-    }
-
-    private static IntStream ends(String folded, int at, String word) {
+    /** Marks where a word may end that begins at a place. */
+    private static void reach(boolean[] reached, String folded, int at, String word) {
         int gap = word.indexOf('*');
-        String front = gap < 0 ? word : word.substring(0, gap);
-        if (!folded.startsWith(front, at)) {
-            return IntStream.empty();
+        if (gap < 0) {
+            if (folded.startsWith(word, at)) {
+                reached[at + word.length()] = true;
+            }
+        } else if (folded.startsWith(word.substring(0, gap), at)) {
+            String rest = word.substring(gap + 1);
+            for (int from = at + gap; from <= Math.min(folded.length(), at + gap + LONGEST_GAP); from++) {
+                reach(reached, folded, from, rest);
+            }
         }
-        int end = at + front.length();
-        return gap < 0
-                ? IntStream.of(end)
-                : IntStream.rangeClosed(end, Math.min(folded.length(), end + LONGEST_GAP))
-                        .flatMap(from -> ends(folded, from, word.substring(gap + 1)));
     }
 }
