@@ -1,5 +1,6 @@
 package org.itaconsolidator.report;
 
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.ShownText;
 
 /** Text as a cell can hold it. */
@@ -7,11 +8,15 @@ final class SafeText {
     private static final String CUT = " […]";
     private static final String STARTS_FORMULA = "=+-@";
 
+    /** What spreadsheet programs take for a character of that code. */
+    private static final Pattern CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
     private SafeText() {}
 
-    /** The text without characters that XML forbids, cut with a mark where a cell cannot hold it. */
+    /** The text without characters that XML forbids, cut with a mark where a cell cannot hold it; {@code _x0041_} stays that. */
     static String of(String text) {
-        return ShownText.of(ShownText.legal(text), ShownText.LONGEST_OF_A_CELL, CUT);
+        String shown = ShownText.of(ShownText.legal(text), ShownText.LONGEST_OF_A_CELL, CUT);
+        return shown.contains("_x") ? CODED.matcher(shown).replaceAll("_x005F_") : shown;
     }
 
     /** Whether a program that opens the cell for editing could take the text for a formula. */

@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.itaconsolidator.model.ShownText;
 
 /**
  * A workbook of sheets that are written row by row, packed in one pass. It is written without POI's model of cells and XML,
@@ -65,7 +66,8 @@ final class StreamedWorkbook implements Closeable {
 
     /** A text between tags or quotation marks. */
     static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return ShownText.legal(text)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

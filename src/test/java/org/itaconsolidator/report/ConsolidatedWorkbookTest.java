@@ -712,13 +712,13 @@ class ConsolidatedWorkbookTest {
         ExampleContent content = ExampleContent.small();
         content.measures.clear();
         Place place = new Place("a.xlsx", "-ชีต", "A1");
-        String hostile = "+cmd|' /C calc'!A0\u0000\u000B\uFFFE จบ";
+        String hostile = "+cmd|' /C calc'!A0\u0000\u000B\uFFFE _x0041_ จบ";
         content.measures.add(ExampleContent.measure(1, ExampleContent.body(0), hostile, place, Optional.empty()));
         content.findings.add(new FindingRow(1, "@a.xlsx", "", "", "notice", "x", "ก".repeat(40_000), "-", "=1+1"));
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet measures = workbook.getSheet("มาตรการ");
             Cell measure = measures.getRow(3).getCell(column(measures, "มาตรการ/แนวทาง"));
-            assertEquals("+cmd|' /C calc'!A0 จบ", measure.getStringCellValue());
+            assertEquals("+cmd|' /C calc'!A0 _x0041_ จบ", measure.getStringCellValue());
             assertTrue(measure.getCellStyle().getQuotePrefixed());
             Row finding = workbook.getSheet("ข้อค้นพบ").getRow(5);
             assertEquals(CellType.STRING, finding.getCell(6).getCellType());
