@@ -30,10 +30,10 @@ final class ProgressChart implements Picture {
         return "progress";
     }
 
-    /** One division alone is told by the measures' picture. */
+    /** One division alone, or several that are all alike, say nothing. */
     @Override
     public boolean hasContent() {
-        return divisions.size() > 1;
+        return divisions.stream().map(Row::counts).distinct().count() > 1;
     }
 
     /** Who has sent nothing; else whose measures stand worst. */

@@ -30,7 +30,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /**
  * The total by fiscal year over the bands of the levels, with the target. Where years of another scale begin the bands change;
- * their names stand in a column of their own before the first of these years, so that nothing crosses them.
+ * their names stand in a column of their own before or behind these years, where no line crosses them.
  */
 final class TrendChart extends YearsChart {
     private static final int MOST_YEARS = 10;
@@ -168,7 +168,8 @@ final class TrendChart extends YearsChart {
         double top = room.getY() + (portrait ? 48 : 34);
         Rectangle2D area = new Rectangle2D.Double(
                 room.getX() + axis, top, room.getWidth() - axis - target, room.getMaxY() - top - foot);
-        long named = spans.stream().filter(span -> span.scale().isPresent()).count();
+        long named =
+                spans.stream().filter(span -> namesAt(span) != Names.NOWHERE).count();
         double names = Math.min(portrait ? NARROW_NAMES : NAMES, area.getWidth() * 0.4 / Math.max(1, named));
         double pitch = (area.getWidth() - names * named) / years.size();
         double[] x = new double[years.size()];
@@ -183,21 +184,21 @@ final class TrendChart extends YearsChart {
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             double left = at;
-            at += span.scale().isPresent() ? names : 0;
+            Names place = namesAt(span);
+            at += place == Names.BEFORE ? names : 0;
             for (int year = span.from(); year < span.to(); year++) {
                 x[year] = at + pitch / 2;
                 at += pitch;
             }
+            double column = place == Names.BEFORE ? left : at;
+            at += place == Names.BEHIND ? names : 0;
             double right = at;
             span.scale()
-                    .ifPresent(scale -> addBands(
-                            line,
-                            scale,
-                            left,
-                            right,
-                            lower,
-                            (name, from, to) ->
-                                    upon.add(() -> drawName(canvas, points, area, name, left, names, from, to))));
+                    .ifPresent(scale -> addBands(line, scale, left, right, lower, (name, from, to) -> {
+                        if (place != Names.NOWHERE) {
+                            upon.add(() -> drawName(canvas, points, area, name, column, names, from, to));
+                        }
+                    }));
             if (changesAt(i)) {
                 line.addAnnotation(
                         new XYLineAnnotation(left, lower, left, UPPER, Ink.DOTTED, Ink.AXIS), Layer.FOREGROUND);
@@ -216,6 +217,22 @@ final class TrendChart extends YearsChart {
         Plots.draw(canvas, plot, area);
         upon.forEach(Runnable::run);
         drawYears(canvas, places(points, area, x), area, x, pitch);
+    }
+
+    /** Where the names of a span's levels stand, so that no line between two years crosses them. */
+    private enum Names {
+        BEFORE,
+        BEHIND,
+        NOWHERE
+    }
+
+    private Names namesAt(Span span) {
+        if (span.scale().isEmpty()) {
+            return Names.NOWHERE;
+        }
+        boolean fromBefore = span.from() > 0 && LinePlaces.isJoined(content, years.get(span.from()));
+        boolean goesOn = span.to() < years.size() && LinePlaces.isJoined(content, years.get(span.to()));
+        return !fromBefore ? Names.BEFORE : !goesOn ? Names.BEHIND : Names.NOWHERE;
     }
 
     /** Well below all totals and the lowest bound: a line needs no 0, and the levels need room. */

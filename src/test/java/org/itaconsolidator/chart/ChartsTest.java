@@ -334,6 +334,28 @@ class ChartsTest {
         assertFalse(texts(picture("trend", Samples.fourYears())).contains("เปลี่ยนเกณฑ์ระดับ"));
     }
 
+    /** 2565 and 2566 have other levels and may be compared: the line between them crosses no name. */
+    @Test
+    void levelsBehindALineThatGoesOnStandBehindTheLastYear() {
+        String ten = "80 80 80 80 80 80 80 80 80 80";
+        List<Written> written = written(picture(
+                "trend",
+                new Samples(Samples.CARD)
+                        .year(2565, "-", "80.00", ten)
+                        .year(2566, "-", "80.00", ten)
+                        .content()));
+        double last = written.stream()
+                .filter(text -> text.text().equals("๒๕๖๖"))
+                .mapToDouble(Written::x)
+                .max()
+                .orElseThrow();
+        Written name = written.stream()
+                .filter(text -> text.text().startsWith("ต้องปรับปรุง (ตั้งแต่"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(name.x() > last, name + " and " + last);
+    }
+
     @Test
     void unconfirmedYearsSaySo() {
         List<String> trend = texts(picture("trend", Gallery.samples().get("both-scales")));
@@ -613,6 +635,7 @@ class ChartsTest {
         Samples samples = new Samples(Samples.CARD)
                 .measures(Map.of(1, 1))
                 .progress("กองคลัง", 0, 0, 0, 0, 0, 0, 4)
+                .progress("กองช่าง", 0, 0, 0, 0, 0, 0, 4)
                 .own("กองคลัง", "80 80 80 80 80 80 80 80 80 80")
                 .calendar("กองคลัง|n . n");
         assertEquals(List.of(), drawn(charts.pictures(samples.content(), ChartChoice.ALL)));
