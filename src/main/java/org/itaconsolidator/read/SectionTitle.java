@@ -16,6 +16,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreLabel;
 
 /** What the title lines of a sheet and of its sections say so far; what a later one leaves open stays as it was. */
 final class SectionTitle {
@@ -34,7 +35,7 @@ final class SectionTitle {
     private boolean ownOfficial;
     private boolean selfSaid;
 
-    /** The line that says that the scores below are no result; it holds until another line is their title. */
+    /** The title of the sheet that says that its scores are no result; it holds until a table has a title of its own. */
     private Optional<TextLine> claiming = Optional.empty();
 
     private Optional<Finding> otherBody = Optional.empty();
@@ -122,7 +123,13 @@ final class SectionTitle {
         List<TextLine> titles = titles(lines);
         readYears(titles);
         note(titles);
-        claiming = claiming.filter(line -> line.at().row() < list);
+        ScoreClaim claim = new ScoreClaim(words);
+        claiming = titles.stream()
+                .filter(line -> line.at().row() < list
+                        && isTitleOfScores(line)
+                        && isAlone(line, titles)
+                        && claim.inTitle(line.text()).isPresent())
+                .findFirst();
     }
 
     /** The lines above a table further down, which may be of another year than the first. */
@@ -131,6 +138,11 @@ final class SectionTitle {
         year = TextLine.findStatedYear(titles).or(() -> year);
         readYears(titles);
         note(titles(lines));
+        ScoreLabel label = new ScoreLabel(words);
+        claiming = claiming.filter(above -> titles.stream()
+                .noneMatch(line -> isTitleOfScores(line)
+                        || words.starts(Words.Kind.SCORE_WORDS, line.text())
+                                && label.isOfScores(withoutOwnBody(line.text()))));
     }
 
     private static List<FiscalYear> listYears(List<TextLine> titles) {
@@ -201,14 +213,6 @@ final class SectionTitle {
         official |= isOfficial(titles);
         ownOfficial = isOfficial(titles) && source == SourceKind.OFFICIAL;
         selfSaid |= titles.stream().anyMatch(line -> claim.isSelfTitle(line.text()));
-        boolean titled = titles.stream().anyMatch(this::isTitleOfScores);
-        claiming = titles.stream()
-                .filter(line -> titles.stream()
-                        .noneMatch(other -> other != line
-                                && other.at().rowRef().equals(line.at().rowRef())))
-                .filter(line -> claim.inTitle(line.text()).isPresent())
-                .findFirst()
-                .or(() -> titled ? Optional.empty() : claiming);
         otherBody = ownTitle.findBody(titles).map(OwnTitle.Verdict::refusal).orElse(otherBody);
         otherBodyOfScores =
                 ownTitle.findBodyOfScores(titles).map(OwnTitle.Verdict::refusal).orElse(otherBodyOfScores);
@@ -216,6 +220,12 @@ final class SectionTitle {
         openYears =
                 ownTitle.findOpenYears(titles).map(OwnTitle.Verdict::refusal).orElse(openYears);
         otherRound = ownTitle.findRound(titles).map(OwnTitle.Verdict::refusal).orElse(otherRound);
+    }
+
+    private static boolean isAlone(TextLine line, List<TextLine> titles) {
+        return titles.stream()
+                .noneMatch(other ->
+                        other != line && other.at().rowRef().equals(line.at().rowRef()));
     }
 
     private boolean isTitleOfScores(TextLine line) {

@@ -685,9 +685,23 @@ class ScoreClaimsTest {
         assertEquals("", stored(read()));
     }
 
+    @Test
+    void captionOfTargetsHoldsForItsTableAndNotForTheOneBelow() {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ปี 2566");
+        sheet.set(3, 1, "ค่าเป้าหมาย").row(4, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 5, 1);
+        sheet.set(16, 1, "ผลที่ได้").row(17, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 18, 1);
+        Submission submission = read();
+        assertEquals("2566 OFFICIAL", stored(submission));
+        assertTrue(submission.scores().stream().allMatch(score -> score.at().row() > 17));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "คะแนนที่มีการประกาศ",
+                "คะแนนที่ ITAS แสดง",
                 "ผลคะแนนที่ได้รับ",
                 "คะแนนที่ประกาศ",
                 "ผลการประเมิน ITA รายตัวชี้วัด",
