@@ -2,7 +2,9 @@ package org.itaconsolidator.thai;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
@@ -30,6 +32,9 @@ public final class Periods {
     private static final Pattern WITH_ITS_YEAR = Pattern.compile(
             Years.TYPED_IN_FULL + "|" + MonthNames.IN_FOLDED + Years.TYPED + "|\\d[/.-]" + Years.TYPED + "(?!\\d)");
 
+    /** What was read, by the document's year: the rows of a report have few periods between them. */
+    private static final Map<Optional<FiscalYear>, Remembered<Period>> READ = new ConcurrentHashMap<>();
+
     private Periods() {}
 
     /**
@@ -39,6 +44,11 @@ public final class Periods {
      * @param documentYear the year that a phrase without one means, where known
      */
     public static Period read(String phrase, Optional<FiscalYear> documentYear) {
+        return READ.computeIfAbsent(documentYear, year -> new Remembered<>(text -> readAnew(text, year)))
+                .of(phrase);
+    }
+
+    private static Period readAnew(String phrase, Optional<FiscalYear> documentYear) {
         if (ThaiText.isNothing(phrase)) {
             return new Period.Blank();
         }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.DayOfMonth;
 import org.itaconsolidator.model.FiscalYear;
@@ -23,6 +25,10 @@ public final class Promises {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
+    /** What was found, by the document's year. */
+    private static final Map<Optional<FiscalYear>, Remembered<List<PromiseMention>>> OF_PERIODS =
+            new ConcurrentHashMap<>();
+
     private Promises() {}
 
     /**
@@ -32,6 +38,12 @@ public final class Promises {
      * @param documentYear the year that a phrase without one means, where known
      */
     public static List<PromiseMention> ofPeriod(String phrase, Optional<FiscalYear> documentYear) {
+        return OF_PERIODS
+                .computeIfAbsent(documentYear, year -> new Remembered<>(text -> ofPeriodAnew(text, year)))
+                .of(phrase);
+    }
+
+    private static List<PromiseMention> ofPeriodAnew(String phrase, Optional<FiscalYear> documentYear) {
         Period period = Periods.read(phrase, documentYear);
         if (period instanceof Period.Blank) {
             return List.of();
