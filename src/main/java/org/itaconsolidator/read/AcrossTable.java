@@ -103,7 +103,8 @@ final class AcrossTable {
 
     /** Takes a row unless its label or a note says that its scores are no result. */
     private void judge(GridRow row) {
-        if (row.cells().size() == 1) {
+        boolean holdsScores = years.isUndated(row) || years.isOfTitle(row);
+        if (row.cells().size() == 1 && !holdsScores) {
             draft.ignored(refOf(row)); // a note, or a year without scores
             return;
         }

@@ -149,7 +149,8 @@ final class AcrossYears {
                         || label.isOfScores(context.body().without(cell.text())));
     }
 
-    private boolean isOfTitle(GridRow row) {
+    /** Whether a row is the one that is of the title's year. */
+    boolean isOfTitle(GridRow row) {
         return ofTitle.filter(row::equals).isPresent();
     }
 

@@ -18,6 +18,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.read.scope.ScoreLabel;
@@ -112,6 +113,23 @@ final class ColumnClaims {
     private static boolean isOf(String text, FiscalYear year) {
         return FiscalYears.inText(text).stream()
                 .anyMatch(mention -> mention.year().equals(year));
+    }
+
+    /** Leaves out columns headed by a bare "อบต.", unless the body is one and no other kind of bodies stands beside it. */
+    void leaveOutOtherTypes(OwnBody body) {
+        List<ScoreTable.ScoreColumn> ofTypes = columns.stream()
+                .filter(column -> body.isType(headingOf(column)))
+                .toList();
+        boolean several = ofTypes.stream().map(this::headingOf).distinct().count() > 1;
+        ofTypes.stream()
+                .filter(column -> several || !body.isOwnType(headingOf(column)))
+                .forEach(column -> {
+                    TableColumn named = heading.findAt(column.number()).orElseThrow();
+                    CellRef at = grid.ref(named.row(), named.number());
+                    columns.remove(column);
+                    noResults.put(column, named.text());
+                    claims.put(new GroupHeadings.Group(at, named.text(), true), ScoreClaim.doubt(at, named.text()));
+                });
     }
 
     /** Takes what the headings of groups say of the columns below them, unless those say it themselves. */

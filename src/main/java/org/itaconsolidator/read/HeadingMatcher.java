@@ -11,6 +11,7 @@ import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.EditDistance;
 import org.itaconsolidator.thai.Remembered;
 import org.itaconsolidator.thai.ThaiText;
@@ -74,9 +75,13 @@ final class HeadingMatcher {
                         .filter(h -> !ScoreHeadings.isScore(h) || !words.contains(Words.Kind.NO_SCORES, folded)));
     }
 
-    /** Whether the text says below a year's or a score's heading that the column holds the body's own result. */
+    /**
+     * Whether the text says below a year's or a score's heading that the column holds the body's own result; whether it does
+     * below a bare "อบต." is told once the body is known.
+     */
     boolean isScoreBelowGroup(String text, boolean alone) {
         return words.is(Words.Kind.SCORE_SUB_HEADINGS, text)
+                || !BodyNames.load().listTypes(text).isEmpty()
                 || alone && words.is(Words.Kind.SCORE_ADDITIONS, text.replaceAll("[()]", ""));
     }
 

@@ -120,6 +120,7 @@ final class ScoreColumns {
                 ScoreRowLabels.columns(table, heading, context.naming()),
                 title.severalYears());
         found.others = others.finding();
+        found.claims.leaveOutOtherTypes(context.body());
         found.claims.takeGroups(context);
         boolean said = heading.columns().stream()
                 .filter(each -> each.heading().field() == Field.SELF_SCORE

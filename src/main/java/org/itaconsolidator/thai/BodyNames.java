@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,6 +56,7 @@ public final class BodyNames {
 
     private final Map<String, String> types;
     private final Map<String, String> abbreviations;
+    private final Set<String> severalTypes;
     private final Pattern mention;
     private final Pattern stop;
     private final Pattern neverBegin;
@@ -68,6 +70,7 @@ public final class BodyNames {
     private BodyNames(YamlNode root) {
         root.fields(
                 "types",
+                "several-types",
                 "stop-words",
                 "never-begin",
                 "stop-words-in-long-runs",
@@ -85,6 +88,7 @@ public final class BodyNames {
         }
         types = Map.copyOf(byWord);
         abbreviations = Collections.unmodifiableMap(shortened);
+        severalTypes = Set.copyOf(root.get("several-types").texts());
         // "กทม." is no ทม.: an abbreviation of two letters begins a word
         mention = Pattern.compile(
                 "(?<type>" + longestFirst(List.copyOf(byWord.keySet())) + ")(?<blank>[ ]{0,2})(?<name>" + NAME + ")");
@@ -108,6 +112,16 @@ public final class BodyNames {
     /** Whether a text holds the word of a kind of body: only such a text can name one. */
     public boolean hasType(String text) {
         return types.keySet().stream().anyMatch(text::contains);
+    }
+
+    /** The kinds of bodies, by their official words, that a text is a word for and nothing else: two and more for "เทศบาล". */
+    public Set<String> listTypes(String text) {
+        String word = ThaiText.clean(text);
+        return severalTypes.contains(word)
+                ? abbreviations.keySet().stream()
+                        .filter(type -> type.startsWith(word))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Optional.ofNullable(types.get(word)).map(Set::of).orElse(Set.of());
     }
 
     /** All bodies named with their own name, in the order of the text (as {@link ThaiText#clean} leaves it). */

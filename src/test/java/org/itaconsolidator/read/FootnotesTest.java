@@ -68,6 +68,25 @@ class FootnotesTest {
         assertEquals(6, submission.scores().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "หมายเหตุ: เป็นค่าเฉลี่ยของหน่วยงานอื่น",
+                "หมายเหตุ: เป็นค่าเฉลี่ยขององค์กรปกครองส่วนท้องถิ่นทั้งหมด",
+                "คะแนนข้างต้นเป็นคะแนนเฉลี่ยของ อปท. อื่น"
+            })
+    void meanOfOthersIsNoResultThoughNoUnitAboveIsNamed(String note) {
+        twoYears("ปี 2568", note);
+        assertEquals(0, read().scores().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"หมายเหตุ: เป็นค่าเฉลี่ยของ 10 ตัวชี้วัด", "หมายเหตุ: เป็นค่าเฉลี่ยของผู้ตอบทุกคน"})
+    void meanThatNamesNobodyElseIsTheBodys(String note) {
+        twoYears("ปี 2568", note);
+        assertEquals(6, read().scores().size());
+    }
+
     @Test
     void noteThatCallsAllScoresSelfAssessedIsSaidAtItsCellForEachHeading() {
         twoYears("ปี 2568", "หมายเหตุ: คะแนนข้างต้นเป็นผลการประเมินตนเองของกองคลัง");

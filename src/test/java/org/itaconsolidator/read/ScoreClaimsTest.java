@@ -588,7 +588,8 @@ class ScoreClaimsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"หน่วยงาน, ประเทศ", "หน่วยงาน, จังหวัด", "อบต., ค่าเฉลี่ยประเทศ", "คะแนนของหน่วยงาน, ค่าเฉลี่ยจังหวัด"})
+    @CsvSource({"หน่วยงาน, ประเทศ", "หน่วยงาน, จังหวัด", "เทศบาล, ค่าเฉลี่ยประเทศ", "คะแนนของหน่วยงาน, ค่าเฉลี่ยจังหวัด"
+    })
     void ownColumnBelowAYearIsReadBesideAnothersMean(String own, String other) {
         BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
         sheet.row(4, "ตัวชี้วัด", "ปีงบประมาณ 2565", null, "ปีงบประมาณ 2566");
@@ -598,6 +599,51 @@ class ScoreClaimsTest {
         Submission submission = read();
         assertEquals("2565 OFFICIAL, 2566 OFFICIAL", stored(submission));
         assertTrue(submission.scores().stream().allMatch(score -> score.at().column() % 2 == 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"อบต., เทศบาล", "เทศบาล, อบต.", "อบต., ค่าเฉลี่ยประเทศ", "อบจ, จังหวัด"})
+    void columnBelowAYearHeadedByAKindOfBodiesIsNotTheBodysUnlessItIsItsOwnAndAlone(String first, String second) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.row(4, "ตัวชี้วัด", "ปีงบประมาณ 2566", null).merge(4, 2, 4, 3);
+        sheet.row(5, null, first, second);
+        scores(sheet, 6, 2);
+        Submission submission = read();
+        assertEquals("", stored(submission));
+        assertTrue(TestReading.codes(submission).contains("heading-not-recognised แผ่น!B5"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"คะแนนของ อบต. ปี 2566", "อบต.2566"})
+    void rowOfAYearThatNamesAKindOfBodiesIsNotTheBodys(String label) {
+        yearRows(sheet("แผ่น", "ผลคะแนน ITA"), 2565, label);
+        assertEquals("2565 OFFICIAL", stored(read()));
+    }
+
+    @Test
+    void numberAloneInItsRowIsToldThoughNoYearStandsBeforeIt() {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        yearRows(sheet, 2566);
+        sheet.set(6, 4, 88.5);
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of("row-not-understood แผ่น!A6"), TestReading.codes(submission));
+        assertEquals(1, submission.rowsRefused().size());
+    }
+
+    @Test
+    void totalAloneInItsRowIsOfTheTitlesYear() {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ปี 2566");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(4, 2 + i, NAMES.get(i));
+        }
+        sheet.set(4, 12, "คะแนนรวม").set(5, 12, 86.52);
+        Submission submission = read();
+        assertEquals(
+                List.of("แผ่น!L5"),
+                submission.reported().stream()
+                        .map(figure -> figure.at().toString())
+                        .toList());
     }
 
     @ParameterizedTest

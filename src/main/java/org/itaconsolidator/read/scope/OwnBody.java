@@ -69,6 +69,17 @@ public final class OwnBody {
                         || own.endsWith(folded) && names.hasType(own.substring(0, own.length() - folded.length())));
     }
 
+    /** Whether a text is nothing but a word for kinds of bodies: "อบต.". */
+    public boolean isType(String text) {
+        return !names.listTypes(text).isEmpty();
+    }
+
+    /** Whether a text is nothing but a word for this body's own kind; of any kind where nothing says whose the workbook is. */
+    public boolean isOwnType(String text) {
+        return names.listTypes(text).stream()
+                .anyMatch(type -> name.isEmpty() || name.get().startsWith(type));
+    }
+
     /** The other body whose name, with its place, a text is and nothing else. */
     public Optional<String> findOtherAlone(String text) {
         String clean = ThaiText.clean(text);

@@ -30,6 +30,9 @@ public final class ScopeJudge {
     /** A letter or number of a list: "ก. ค่าเป้าหมาย", "2) ผลจริง". */
     private static final Pattern ENUMERATION = Pattern.compile("^(?:[ก-ฮa-z]|\\p{Nd}{1,2})[.)]\\s*(?=\\p{L})");
 
+    private static final Pattern BETWEEN_TYPES =
+            Pattern.compile("[\\s()/,\\p{Nd}]+|ของ|คะแนน|(?:ประจำ)?ปี(?:งบประมาณ)?");
+
     private static final Pattern BRACKETS = Pattern.compile("[()]");
 
     private final Words words;
@@ -74,7 +77,7 @@ public final class ScopeJudge {
             return Said.of(Said.Kind.NO_RESULT, text);
         }
         boolean self = claim.isSelfTitle(own);
-        if (years.size() < 2 && (self || label.isOfScores(own)) && !claim.isBeforeAppeal(own)) {
+        if (years.size() < 2 && (self || isOfScores(text)) && !claim.isBeforeAppeal(own)) {
             return new Said(Said.Kind.RESULT, years.stream().findFirst(), self, text);
         }
         if (ThaiText.fold(text).length() > LONGEST) {
@@ -92,7 +95,7 @@ public final class ScopeJudge {
         if (claim.inLabel(text).isPresent()) {
             return Said.of(Said.Kind.NO_RESULT, text);
         }
-        return label.isOfScores(body.without(text))
+        return isOfScores(text)
                 ? new Said(Said.Kind.RESULT, Optional.empty(), claim.isSelfAssessment(text), text)
                 : Said.of(Said.Kind.UNKNOWN, text);
     }
@@ -103,9 +106,8 @@ public final class ScopeJudge {
      * other things too.
      */
     public Said yearText(String text) {
-        boolean doubtful = ThaiText.fold(text).length() <= LONGEST_YEAR_TEXT
-                && !claim.isSelfTitle(text)
-                && !label.isOfScores(body.without(text));
+        boolean doubtful =
+                ThaiText.fold(text).length() <= LONGEST_YEAR_TEXT && !claim.isSelfTitle(text) && !isOfScores(text);
         return doubtful ? Said.of(Said.Kind.UNKNOWN, text) : Said.NOTHING;
     }
 
@@ -161,6 +163,13 @@ public final class ScopeJudge {
             case NO_RESULT -> ScoreClaim.refusal(at, said.found());
             case NOTHING, RESULT -> throw new IllegalArgumentException("not refused: " + said);
         };
+    }
+
+    /** Whether a text is nothing but words for scores, and names no kind of bodies that this one is not: "เทศบาล ปี ๒๕๖๗". */
+    private boolean isOfScores(String text) {
+        String own = body.without(text);
+        return label.isOfScores(own)
+                && BETWEEN_TYPES.splitAsStream(own).noneMatch(word -> body.isType(word) && !body.isOwnType(word));
     }
 
     /** Whether a line is a note, prose, a figure or nothing. */

@@ -166,8 +166,10 @@ final class ScoreSentence {
         if (other.isPresent()) {
             return Said.of(Said.Kind.OTHER_BODY, other.get());
         }
-        boolean average =
-                words.contains(Words.Kind.AVERAGE_ROWS, said) && !words.contains(Words.Kind.UNITS_ABOVE, said);
+        // "ค่าเฉลี่ยของ ๑๐ ตัวชี้วัด" is the body's own
+        boolean average = words.contains(Words.Kind.AVERAGE_ROWS, said)
+                && !words.contains(Words.Kind.UNITS_ABOVE, said)
+                && !words.contains(Words.Kind.OTHER_UNITS, said);
         boolean only = text.contains("เพียง") && !label.isOfScores(said);
         if (average || only || OF_BEFORE.matcher(said).find() || claim.isNoResultIn(said)) {
             return average ? Said.NOTHING : Said.of(Said.Kind.NO_RESULT, text);
