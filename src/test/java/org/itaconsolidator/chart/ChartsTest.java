@@ -161,7 +161,7 @@ class ChartsTest {
                 List.of("indicators", "instruments", "trend", "national", "changes", "heatmap", "measures", "summary"),
                 drawn.get("all-full"));
         assertEquals(years, drawn.get("eight-years"));
-        assertEquals(List.of("indicators", "trend", "heatmap", "divisions", "summary"), drawn.get("long-name"));
+        assertEquals(List.of("indicators", "trend", "heatmap", "summary"), drawn.get("long-name"));
         assertEquals(years, drawn.get("both-scales"));
         assertEquals(years, drawn.get("fallen"));
         assertEquals(List.of("progress", "divisions"), drawn.get("sixty-divisions"));
