@@ -52,7 +52,7 @@ final class ReadingFigures {
             measure, several or none, `OtherTablesTest` twelve tables of other systems above, below,
             beside and without ours (nothing of them is stored), `DocumentHeadTest` titles, folders and
             hidden sheets, `DamagedWorkbooksTest` files damaged in ways that are known,
-            `DamagedCopiesTest` random damage of some twenty good workbooks (`-Pproofs` for 2,000 copies), and
+            `DamagedCopiesTest` random damage of some thirty good workbooks (`-Pproofs` for 2,000 copies), and
             `SeedWorkbooksTest` five real documents (`-Dseed.workbooks=FOLDER`).
             """;
 
