@@ -107,6 +107,11 @@ final class HeadlessScores {
                 .findFirst();
     }
 
+    /** The first cell of a row that names an indicator. */
+    Optional<GridCell> findIndicator(GridRow row) {
+        return row.cells().stream().filter(this::names).findFirst();
+    }
+
     private boolean names(GridCell cell) {
         return cell.value() instanceof CellValue.Text
                 && frameworks

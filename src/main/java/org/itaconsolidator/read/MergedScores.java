@@ -15,8 +15,9 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Severity;
 
 /**
- * Figures in ranges merged across columns of different figures, such as two years: nothing tells whose such a figure is, so it
- * is stored for none. What is merged over several rows holds for each of them, as it does in officers' tables.
+ * Figures in ranges merged over places of different figures, such as two indicators or two years: nothing tells whose such a
+ * figure is, so it is stored for none, nor is what the range covers and nobody sees. One merged over the rows of one indicator
+ * is that indicator's.
  */
 final class MergedScores {
     private final Grid grid;
@@ -45,7 +46,7 @@ final class MergedScores {
      */
     void claim(CellRef place, FiscalYear year, Object figure) {
         grid.findMerge(place.row(), place.column())
-                .filter(merge -> merge.firstRow() > headingRow && merge.lastColumn() > merge.firstColumn())
+                .filter(merge -> merge.firstRow() > headingRow)
                 .ifPresent(merge -> {
                     Claims of = claims.computeIfAbsent(merge, any -> new Claims());
                     of.figures().add(List.of(year, figure));
@@ -69,13 +70,17 @@ final class MergedScores {
             if (of.figures().size() < 2) {
                 return;
             }
-            boolean scores = draft.scores.removeIf(score -> score.at().equals(first));
-            boolean reported = draft.reported.removeIf(figure -> figure.at().equals(first));
+            boolean scores = draft.scores.removeIf(score -> isIn(merge, score.at()));
+            boolean reported = draft.reported.removeIf(figure -> isIn(merge, figure.at()));
             if (scores || reported) {
                 draft.findings.add(finding(first, of));
                 of.places().stream().map(CellRef::rowRef).forEach(this::refuse);
             }
         });
+    }
+
+    private boolean isIn(Merge merge, CellRef at) {
+        return at.sheet().equals(grid.sheet()) && merge.contains(at.row(), at.column());
     }
 
     private Finding finding(CellRef first, Claims of) {

@@ -178,10 +178,26 @@ final class ScoreList {
             var column = new ScoreTable.ScoreColumn(score.scoreColumn(), year, source);
             table.take(score.row(), score.label(), List.of(column), Map.of());
             names.note(score.row(), score.label(), List.of(column), OptionalInt.empty());
+            takeMergedOver(score, rows, table, column);
         }
         table.end();
         names.reportNumbered();
         return true;
+    }
+
+    /** Takes the rows that a score is merged down over: it is as little theirs as its own row's. */
+    private void takeMergedOver(
+            HeadlessScores.ListedScore score, List<GridRow> rows, ScoreTable table, ScoreTable.ScoreColumn column) {
+        HeadlessScores lists = new HeadlessScores(context.frameworks(), context.words());
+        rows.stream()
+                .filter(row -> grid.findMergeFromAbove(row.number(), column.number())
+                        .filter(merge -> merge.contains(score.row().number(), column.number()))
+                        .isPresent())
+                .filter(row -> row.find(column.number()).isEmpty())
+                .forEach(row -> lists.findIndicator(row).ifPresent(name -> {
+                    draft.read(new RowRef(grid.sheet(), row.number()));
+                    table.take(row, name.text(), List.of(column), Map.of());
+                }));
     }
 
     /** The line over a list that keeps it out as one inside would: another body's name, or no title of the sheet. */

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.OitItem;
 import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,22 +123,92 @@ class HeldCellsTest {
         sheet.set(1, 1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๗").set(2, 1, "เทศบาลตำบลตัวอย่าง");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 9})
+    void scoreMergedOverTheRowsOfSeveralIndicatorsIsNobodysAndItsCellsAreNamed(int more) {
+        scores();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        int first = more > 7 ? 0 : 2;
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), i > first && i <= first + more ? null : 70.5 + i);
+        }
+        sheet.merge(5 + first, 2, 5 + first + more, 2);
+        Submission submission = read();
+        assertEquals(
+                IntStream.rangeClosed(1, 10)
+                        .filter(indicator -> indicator <= first || indicator > first + more + 1)
+                        .boxed()
+                        .toList(),
+                submission.scores().stream().map(ScoreReading::indicator).toList());
+        assertEquals(
+                List.of("notation-ambiguous "
+                        + IntStream.rangeClosed(5 + first, 5 + first + more)
+                                .mapToObj(row -> "แผ่น!B" + row)
+                                .collect(Collectors.joining(" "))),
+                TestReading.codes(submission));
+        assertEquals(more + 1, submission.rowsRefused().size());
+    }
+
     @Test
-    void scoreMergedOverTheRowsOfTwoIndicatorsHoldsForBothAndItsCellIsNamed() {
+    void scoresMergedDownInTwoColumnsOfYearsAreNobodysAndTheOthersAreStored() {
+        sheet.set(1, 1, "ผลการประเมิน ITA").set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        sheet.row(4, "ตัวชี้วัด", "คะแนนปี ๒๕๖๖", "คะแนนปี ๒๕๖๗");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), i == 3 ? null : 70.5 + i, i == 9 ? null : 80.5 + i);
+        }
+        sheet.merge(7, 2, 8, 2).merge(13, 3, 14, 3);
+        Submission submission = read();
+        assertEquals(16, submission.scores().size());
+        assertEquals(
+                List.of("notation-ambiguous แผ่น!B7 แผ่น!B8", "notation-ambiguous แผ่น!C13 แผ่น!C14"),
+                TestReading.codes(submission));
+        assertEquals(0, submission.rowsRefused().size());
+    }
+
+    @Test
+    void scoreMergedDownInAListIsNobodys() {
+        scores();
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), i == 9 ? null : 70.5 + i);
+        }
+        sheet.merge(12, 3, 13, 3);
+        Submission submission = read();
+        assertEquals(8, submission.scores().size());
+        assertTrue(
+                TestReading.codes(submission).contains("notation-ambiguous แผ่น!C12 แผ่น!C13"),
+                () -> TestReading.codes(submission).toString());
+    }
+
+    @Test
+    void scoreMergedDownOverTwoYearsIsNobodys() {
+        sheet.set(1, 1, "ผลการประเมิน ITA").set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        sheet.set(4, 1, "ปีงบประมาณ");
+        sheet.set(5, 1, "๒๕๖๖").set(6, 1, "๒๕๖๗");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4, 2 + i, ScoreTablesTest.NAMES.get(i)).set(5, 2 + i, 70.5 + i);
+            if (i != 3) {
+                sheet.set(6, 2 + i, 80.5 + i);
+            }
+        }
+        sheet.merge(5, 5, 6, 5);
+        Submission submission = read();
+        assertEquals(18, submission.scores().size());
+        assertEquals(List.of("notation-ambiguous แผ่น!E5 แผ่น!E6"), TestReading.codes(submission));
+    }
+
+    @Test
+    void whatARangeOfSeveralIndicatorsCoversIsNoScoreEither() {
         scores();
         sheet.row(4, "ตัวชี้วัด", "คะแนน");
         for (int i = 0; i < 10; i++) {
-            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), i == 3 ? null : 70.5 + i);
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 70.5 + i);
         }
         sheet.merge(7, 2, 8, 2);
         Submission submission = read();
-        assertEquals(
-                List.of("B7 72.5", "B7 72.5"),
-                submission.scores().stream()
-                        .filter(score -> score.indicator() == 3 || score.indicator() == 4)
-                        .map(score -> score.at().a1() + " " + score.score())
-                        .toList());
-        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(8, submission.scores().size());
+        assertTrue(
+                TestReading.codes(submission).contains("notation-ambiguous แผ่น!B7 แผ่น!B8"),
+                () -> TestReading.codes(submission).toString());
     }
 
     @Test
@@ -207,9 +280,11 @@ class HeldCellsTest {
         }
         sheet.set(14, 1, "ความสุขของคนทำงาน").merge(13, 2, 14, 2);
         Submission submission = read();
-        assertEquals(9, submission.scores().size());
-        assertEquals(1, submission.rowsRefused().size());
-        assertEquals(List.of("indicator-not-recognised แผ่น!A14 แผ่น!B13"), TestReading.codes(submission));
+        assertEquals(8, submission.scores().size());
+        assertEquals(2, submission.rowsRefused().size());
+        assertEquals(
+                List.of("indicator-not-recognised แผ่น!A14 แผ่น!B13", "notation-ambiguous แผ่น!B13 แผ่น!B14"),
+                TestReading.codes(submission));
     }
 
     private static boolean statesLevel(Submission submission) {
