@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -78,8 +79,8 @@ final class SignedComparison {
                         signing.round(),
                         signing.signedOn(),
                         StoreFile.isOfThisVersion(copy)
-                                ? StoreDifferences.list(copy, store, sameDeclarations(signing))
-                                : toOlder(copy, sameDeclarations(signing))));
+                                ? StoreDifferences.list(copy, store, sameSettings(signing))
+                                : toOlder(copy, sameSettings(signing))));
             }
         } catch (StoreProblem | DataAccessException e) {
             LOG.warn("the copy of the store that belongs to signed papers cannot be read", e);
@@ -88,23 +89,26 @@ final class SignedComparison {
         return Optional.empty();
     }
 
-    /** Whether the job's frameworks and mappings are still those that the papers were signed with. */
-    private boolean sameDeclarations(Signing signing) {
+    /** Whether what the job says of reading is still what the papers were signed with; not where nobody knows what that was. */
+    private boolean sameSettings(Signing signing) {
         try {
-            return SignedSettings.of(standing, signing).declarationsHash().equals(standing.declarationsHash());
+            String ofToday = standing.contentHash(LocalDate.now(clock.withZone(standing.zone())));
+            return SignedSettings.find(standing, signing)
+                    .filter(then -> then.contentHash(signing.signedOn()).equals(ofToday))
+                    .isPresent();
         } catch (YamlProblem | SettingsProblem | UncheckedIOException e) {
             return false; // settings of then that cannot be read are not known to be those of today
         }
     }
 
     /** A copy that an older version of the program made stays as it is: one of it is brought up to date. */
-    private List<MovedRow> toOlder(Path copy, boolean sameDeclarations) throws IOException {
+    private List<MovedRow> toOlder(Path copy, boolean sameSettings) throws IOException {
         Path work = WorkFolder.create();
         try {
             Path place = work.resolve(copy.getFileName());
             Files.copy(copy, place);
             StoreFile.bringUpToDate(place, LocalDateTime.now(clock));
-            return StoreDifferences.list(place, store, sameDeclarations);
+            return StoreDifferences.list(place, store, sameSettings);
         } finally {
             Durable.delete(work);
         }

@@ -48,16 +48,21 @@ final class SignedSettings {
 
     /** The settings of papers, with the paths of today; today's where older papers have none. */
     static JobSettings of(JobSettings today, Signing signing) {
+        return find(today, signing).orElse(today);
+    }
+
+    /** The settings of papers, with the paths of today; empty where older papers have none. */
+    static Optional<JobSettings> find(JobSettings today, Signing signing) {
         Path job = folderOf(today.store(), signing).resolve(JOB);
         if (!Files.isRegularFile(job)) {
-            return today;
+            return Optional.empty();
         }
         JobOverrides places = new JobOverrides(
                 Optional.of(today.inbox()),
                 Optional.of(today.store()),
                 Optional.of(today.output()),
                 Optional.of(job.getParent()));
-        return JobFile.read(job, places);
+        return Optional.of(JobFile.read(job, places));
     }
 
     private static void copy(Optional<Path> from, Path to) throws IOException {

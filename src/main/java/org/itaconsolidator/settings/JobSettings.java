@@ -163,7 +163,7 @@ public record JobSettings(
     }
 
     /** A hash of the files in {@code frameworks} and {@code mappings}. */
-    public String declarationsHash() {
+    private String declarationsHash() {
         ReadingHash hash = new ReadingHash();
         frameworks.ifPresent(hash::addFolder);
         mappings.ifPresent(hash::addFolder);

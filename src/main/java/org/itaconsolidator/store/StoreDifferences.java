@@ -46,16 +46,16 @@ public final class StoreDifferences {
     /**
      * What has moved from one store to another, by body: first the computed figures, then what officers wrote.
      *
-     * @param sameDeclarations whether both were read with the same frameworks and mappings of the job: then the same file says the
+     * @param sameSettings whether both were read with the same settings, frameworks and mappings of the job: then the same file says the
      *     same, whatever version of the program has read it
      */
-    public static List<MovedRow> list(Path before, Path after, boolean sameDeclarations) {
-        Content old = StoreFile.reading(before, sql -> content(sql, sameDeclarations));
-        Content now = StoreFile.reading(after, sql -> content(sql, sameDeclarations));
+    public static List<MovedRow> list(Path before, Path after, boolean sameSettings) {
+        Content old = StoreFile.reading(before, sql -> content(sql, sameSettings));
+        Content now = StoreFile.reading(after, sql -> content(sql, sameSettings));
         Set<Body> altered = new HashSet<>();
         Stream.of(old.deliveries().keySet(), now.deliveries().keySet())
                 .flatMap(Set::stream)
-                .filter(each -> !sameDeclarations
+                .filter(each -> !sameSettings
                         || !old.deliveries().containsKey(each)
                         || !now.deliveries().containsKey(each))
                 .forEach(each -> altered.add(each.body()));
@@ -84,7 +84,7 @@ public final class StoreDifferences {
         return moved.values().stream().flatMap(List::stream).toList();
     }
 
-    private static Content content(JdbcClient sql, boolean sameDeclarations) {
+    private static Content content(JdbcClient sql, boolean sameSettings) {
         Map<Delivered, Long> deliveries = new HashMap<>();
         sql.sql("""
                 SELECT s.submission_id, b.name, b.district, b.province, s.inbox_path, s.sha256, s.fingerprint, f.form
@@ -96,7 +96,7 @@ public final class StoreDifferences {
                             Columns.body(rs),
                             rs.getString("inbox_path"),
                             rs.getString("sha256"),
-                            sameDeclarations ? "" : rs.getString("fingerprint"),
+                            sameSettings ? "" : rs.getString("fingerprint"),
                             Form.ofCode(rs.getString("form"))),
                     rs.getLong("submission_id"));
         });

@@ -138,6 +138,32 @@ class SignVerbTest {
         assertFalse(changes().toString().contains("ลงนาม"), changes().toString());
     }
 
+    /** What the settings decide is told: only the program may read otherwise without a word. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void figuresThatOtherSettingsMayHaveMovedAreTold(boolean kept) throws Exception {
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, sign(), nights.err());
+        Path copy = folder.resolve("work/store.db.files/signed/store.db-2569-6-2026-11-20.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE submission SET fingerprint = 'of other settings'");
+            assertTrue(0 < statement.executeUpdate("UPDATE score SET score = '89'"));
+            statement.executeUpdate("UPDATE score_reading SET score = '89'");
+        }
+        if (kept) {
+            Files.writeString(
+                    nights.job,
+                    Files.readString(nights.job)
+                            + "expect:\n  - {body: องค์การบริหารส่วนตำบลตัวอย่าง, fiscal-year: 2569, round: 12, divisions: [กองคลัง]}\n");
+        } else {
+            Files.delete(folder.resolve("work/store.db.files/signed/store.db-2569-6-2026-11-20-settings/job.yaml"));
+        }
+        nights.clock.pass(Duration.ofDays(1));
+        nights.run();
+        assertTrue(nights.out().contains("Moved since signed"), nights.out() + nights.err());
+    }
+
     /** However YAML lets the folders be named, and whatever became of them since. */
     @ParameterizedTest
     @ValueSource(
