@@ -18,8 +18,8 @@ import java.util.function.Predicate;
  * @param body whose; a delivery of another body never answers, whatever its name
  * @param fiscalYear empty where any year's delivery will do
  * @param round 6 or 12; empty where any will do. Only a report is held against it
- * @param division who delivers, by itself or inside a delivery for the whole body; {@code ""} where the body delivers as a
- *     whole: then any division's delivery will do
+ * @param division who delivers, by itself or inside a delivery for the whole body or of another division; {@code ""} where the body
+ *     delivers as a whole: then any division's delivery will do
  * @param form what
  */
 public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, String division, Form form) {
@@ -52,14 +52,15 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                 && (form != Form.REPORT || round.isEmpty() || file.round().equals(round));
     }
 
-    /** The files that answer: the division's own where there are any, else those for the whole body that hold its rows. */
+    /** The files that answer: the division's own where one of them counts, else with those that hold its rows among others'. */
     public List<SubmissionRow> listAnswering(Collection<SubmissionRow> files) {
         List<SubmissionRow> answering =
                 files.stream().filter(this::isAnsweredBy).toList();
         List<SubmissionRow> own = answering.stream()
                 .filter(file -> file.division().equals(division))
                 .toList();
-        return division.isEmpty() || own.isEmpty() ? answering : own;
+        boolean counts = own.stream().anyMatch(ExpectedForm::counts);
+        return division.isEmpty() || !counts ? answering : own;
     }
 
     /**
@@ -67,9 +68,13 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
      * last refused one, else the last one sent back as it was handed out.
      */
     public static Optional<SubmissionRow> findTelling(Collection<SubmissionRow> files) {
-        return last(files, file -> file.status().equals("accepted") && file.filledIn())
+        return last(files, ExpectedForm::counts)
                 .or(() -> last(files, file -> file.status().equals("refused")))
                 .or(() -> last(files, file -> file.status().equals("accepted")));
+    }
+
+    private static boolean counts(SubmissionRow file) {
+        return file.status().equals("accepted") && file.filledIn();
     }
 
     private static Optional<SubmissionRow> last(Collection<SubmissionRow> files, Predicate<SubmissionRow> which) {

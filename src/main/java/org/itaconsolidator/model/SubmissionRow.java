@@ -22,8 +22,8 @@ import java.util.Set;
  * @param filledIn whether anything of it is stored, or it says that there is nothing to report: a form sent back as it was handed
  *     out has nothing
  * @param firstReceivedAt when what it delivers was first delivered, mended later or not: by that it is in time or late
- * @param inside by form, the divisions whose rows a delivery for the whole body holds: of a plan those made responsible, of a
- *     report those of which it tells something
+ * @param inside by form, the divisions whose rows a delivery holds that is for the whole body, or gathered by another division: of a
+ *     plan those made responsible, of a report those of which it tells something
  */
 public record SubmissionRow(
         long id,

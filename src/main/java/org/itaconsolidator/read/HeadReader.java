@@ -1,6 +1,8 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,8 +118,36 @@ final class HeadReader {
                 .forEach(line -> sheets.computeIfAbsent(line.at().sheet(), sheet -> new ArrayList<>())
                         .add(line));
         return sheets.values().stream()
-                .flatMap(lines -> labelled(lines, names).or(() -> first(lines, names::findInTitle)).stream())
+                .flatMap(lines -> ofSheet(lines, names).stream())
                 .toList();
+    }
+
+    private static Optional<Stated<String>> ofSheet(List<TextLine> lines, DivisionNames names) {
+        return labelled(lines, names).or(() -> first(lines, names::findInTitle));
+    }
+
+    /**
+     * The division of each sheet of a workbook that no division delivers: by its title lines, else by its own name. It is
+     * responsible for the rows that name nobody.
+     */
+    Map<String, String> divisionsBySheet(DocumentHead head, Collection<String> sheets) {
+        Map<String, String> found = new HashMap<>();
+        if (head.division().isEmpty()) {
+            DivisionNames names = divisions.with(head.body()
+                    .flatMap(bodies::find)
+                    .map(ExpectedBody::divisions)
+                    .orElse(List.of()));
+            for (String sheet : sheets) {
+                List<TextLine> lines = said.ofSender().stream()
+                        .filter(line -> line.at().sheet().equals(sheet))
+                        .toList();
+                ofSheet(lines, names)
+                        .map(Stated::value)
+                        .or(() -> names.findInTitle(sheet))
+                        .ifPresent(division -> found.put(sheet, division));
+            }
+        }
+        return found;
     }
 
     /** A division beside its label, the two alone in their row: the program's own forms, and others like them. */

@@ -113,7 +113,8 @@ final class MeasureBuilder {
             }
             meant.stream().filter(name -> !names.contains(name)).forEach(names::add);
         }
-        return names;
+        String ofSheet = context.divisionsBySheet().get(rows.at.sheet());
+        return rows.list(Field.RESPONSIBLE).isEmpty() && ofSheet != null ? List.of(ofSheet) : names;
     }
 
     /** Whether a name is a sentence or an item of a list, as where a step stands in the column of the responsible. */

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
@@ -22,6 +23,7 @@ import org.itaconsolidator.thai.DivisionNames;
  * @param body the body that the workbook is of
  * @param documentYear the year of the document, empty where none is stated
  * @param expectedDivisions the divisions that "all divisions" stands for; empty where the job does not say
+ * @param divisionsBySheet who is responsible for rows that name nobody, by sheet
  */
 record ReadingContext(
         Layouts layouts,
@@ -31,7 +33,8 @@ record ReadingContext(
         DivisionNames divisionNames,
         OwnBody body,
         Optional<FiscalYear> documentYear,
-        List<String> expectedDivisions) {
+        List<String> expectedDivisions,
+        Map<String, String> divisionsBySheet) {
     /** The judge of what the places around scores say of them. */
     ScopeJudge scope() {
         return new ScopeJudge(words, naming(), body);

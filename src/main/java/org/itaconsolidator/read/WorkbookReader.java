@@ -124,7 +124,8 @@ public final class WorkbookReader {
         Titles said = Titles.of(
                 lines, sheets.listSectionTitles(), onlyScores, sheets.titleLines(frameworks), meta, file.inboxPath());
         BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, draft);
-        DocumentHead head = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft).read();
+        HeadReader headReader = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft);
+        DocumentHead head = headReader.read();
         HeadingFinder confirmed = headings.of(head.body());
         OwnBody body = new OwnBody(
                 bodyNames,
@@ -138,7 +139,9 @@ public final class WorkbookReader {
                 divisionNames,
                 body,
                 head.fiscalYear(),
-                head.body().flatMap(bodies::find).map(ExpectedBody::divisions).orElse(List.of()));
+                head.body().flatMap(bodies::find).map(ExpectedBody::divisions).orElse(List.of()),
+                headReader.divisionsBySheet(
+                        head, sheets.listGrids().stream().map(Grid::sheet).toList()));
         boolean aboutIt = !meta.values().isEmpty()
                 || lines.isEmpty()
                 || lines.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));

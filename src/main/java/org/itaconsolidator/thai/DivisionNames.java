@@ -24,6 +24,9 @@ public final class DivisionNames {
     /** The number of the row that a cell refers to. */
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?:ที่)?[\\d.,()/-]+$");
 
+    /** Between abbreviations: a word that begins like one is none. */
+    private static final Pattern NOTHING_BESIDE = Pattern.compile("(?:[\\s/,;+&()-]|และ|ร่วมกับ)*");
+
     private static final int LONGEST_NAME = 60;
 
     private final Map<String, String> canonical;
@@ -34,6 +37,8 @@ public final class DivisionNames {
     private final Pattern titleEnd;
     private final Pattern another;
     private final Pattern headTitleBefore;
+    private final Map<String, String> abbreviated;
+    private final Pattern abbreviations;
     private final String everybody;
     private final List<String> allWords;
     private final List<String> exceptWords;
@@ -42,6 +47,7 @@ public final class DivisionNames {
     private DivisionNames(YamlNode root) {
         root.fields(
                 "divisions",
+                "abbreviations",
                 "head-titles",
                 "all",
                 "except",
@@ -69,6 +75,16 @@ public final class DivisionNames {
             }
         }
         canonical = Map.copyOf(names);
+        Map<String, String> shortened = new HashMap<>();
+        for (YamlNode division : root.get("abbreviations").list()) {
+            division.fields("name", "spellings");
+            division.get("spellings")
+                    .texts()
+                    .forEach(each -> shortened.put(
+                            ThaiText.fold(each), division.get("name").text()));
+        }
+        abbreviated = Map.copyOf(shortened);
+        abbreviations = Pattern.compile(longestFirst(List.copyOf(shortened.keySet())));
         spellings = List.copyOf(written);
         known = Pattern.compile(longestFirst(spellings));
         headTitleBefore = Pattern.compile("(?:" + longestFirst(folded(root, "head-titles")) + ")$");
@@ -106,6 +122,8 @@ public final class DivisionNames {
         titleEnd = names.titleEnd;
         another = names.another;
         headTitleBefore = names.headTitleBefore;
+        abbreviated = names.abbreviated;
+        abbreviations = names.abbreviations;
         everybody = names.everybody;
         allWords = names.allWords;
         exceptWords = names.exceptWords;
@@ -245,6 +263,13 @@ public final class DivisionNames {
     }
 
     private void addUnknown(String between, Set<String> names) {
+        String folded = ThaiText.fold(between);
+        if (NOTHING_BESIDE
+                .matcher(abbreviations.matcher(folded).replaceAll(" "))
+                .matches()) {
+            abbreviations.matcher(folded).results().forEach(match -> names.add(abbreviated.get(match.group())));
+            return;
+        }
         Matcher match = unknown.matcher(between);
         while (match.find()) {
             boolean inAWord = match.start() > 0

@@ -10,15 +10,19 @@ import org.itaconsolidator.model.Period;
 
 /**
  * The reporting round that a title states. A range of exactly the first half of a fiscal year is the 6-month round, of
- * the whole year the 12-month round. The second half alone is neither.
+ * the whole year the 12-month round, whether in months, in quarters or in words. The second half alone is neither.
  */
 public final class Rounds {
     private static final int HALF_YEAR = 6;
     private static final int WHOLE_YEAR = 12;
     private static final String MONTH_WORD = "เดือน";
-    private static final Pattern RANGE_MARK = Pattern.compile("[-\u2010-\u2015]|ถึง");
+    private static final Pattern MARK = Pattern.compile("[-\u2010-\u2015]|ถึง|ไตรมาส|ครึ่ง");
     private static final Pattern MONTHS = Pattern.compile(
             "(?<!(?:ทุก|ทุก\\s{0,3}ๆ|ภายใน|ไม่เกิน)\\s{0,3})(?<!\\d)" + "(6|12|หก|สิบสอง)\\s*เดือน(?!\\s*หลัง)");
+    private static final Pattern FIRST_HALF = Pattern.compile(
+            "(?:ครึ่งปี(?:งบประมาณ)?|ครึ่ง)แรก|ครึ่งแรกของปี|ไตรมาส(?:ที่)?\\s*1\\s*(?:[-\u2010-\u2015,/&]|จนถึง|ถึง|และ)\\s*(?:ไตรมาส)?(?:ที่)?\\s*2(?![\\d.,/]|\\s*(?:และ|,))");
+    private static final Pattern ALL_QUARTERS = Pattern.compile(
+            "ไตรมาส(?:ที่)?\\s*1\\s*(?:[-\u2010-\u2015]|จนถึง|ถึง)\\s*(?:ไตรมาส)?(?:ที่)?\\s*4(?![\\d.,/])");
     private static final String POINT = "(?:\\d{1,2}\\s*)?(?:เดือน\\s*)?" + MonthNames.IN_TEXT
             + "\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*)?(?:" + Years.TYPED + ")?";
     private static final Pattern RANGE = Pattern.compile(
@@ -36,7 +40,7 @@ public final class Rounds {
      */
     public static OptionalInt inText(String text) {
         TreeSet<Integer> rounds = new TreeSet<>();
-        if (!text.contains(MONTH_WORD) && !RANGE_MARK.matcher(text).find()) {
+        if (!text.contains(MONTH_WORD) && !MARK.matcher(text).find()) {
             return OptionalInt.empty();
         }
         String digits = ThaiText.arabicDigits(text);
@@ -47,6 +51,12 @@ public final class Rounds {
         Matcher range = RANGE.matcher(digits);
         while (range.find()) {
             ofPeriod(Periods.read(range.group(), Optional.of(ANY_YEAR))).ifPresent(rounds::add);
+        }
+        if (FIRST_HALF.matcher(digits).find()) {
+            rounds.add(HALF_YEAR);
+        }
+        if (ALL_QUARTERS.matcher(digits).find()) {
+            rounds.add(WHOLE_YEAR);
         }
         return rounds.size() == 1 ? OptionalInt.of(rounds.first()) : OptionalInt.empty();
     }

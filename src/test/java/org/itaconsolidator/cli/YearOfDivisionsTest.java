@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -128,6 +130,56 @@ class YearOfDivisionsTest {
             String text = Files.readString(folder.resolve("output/latest/reminders/" + BODY + "/" + name));
             assertFalse(text.contains("แบบมาตรการ"), "the plan for all holds the division's rows: " + text);
         }
+    }
+
+    /** Gathered by one division, in its folder; of each division a sheet; by abbreviations; for a half year in other words. */
+    @Test
+    void divisionWhoseRowsStandInAnyReportOfTheBodyHasDelivered() throws Exception {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: องค์การบริหารส่วนตำบลตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2569
+                    round: 6
+                    divisions: [สำนักปลัด, กองคลัง, กองช่าง, กองการศึกษา ศาสนาและวัฒนธรรม, กองสวัสดิการสังคม]
+                    forms: [report]
+                    due: 2026-04-10
+                """);
+        MeasuresOffice office = new MeasuresOffice(nights);
+        office.report(
+                "สำนักปลัด/รวม.xlsx",
+                "ตัวอย่าง",
+                2569,
+                6,
+                List.of(
+                        told(GUIDE, 0, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘"),
+                        told(REGISTER, 1, "จัดทำวันที่ ๙ มกราคม ๒๕๖๙"),
+                        List.of(PLAN, "กช.", "จัดทำวันที่ ๙ กุมภาพันธ์ ๒๕๖๙", "", "", ""),
+                        List.of(POINT_A, "สำนักปลัด / กองสวัสดิการสังคม", "เปิดวันที่ ๒ มีนาคม ๒๕๖๙", "", "", ""),
+                        told(SITE, 4, "-")));
+        Path file = folder.resolve("inbox/ตามกอง.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = book.createSheet(DIVISIONS.get(3).replace(" ", ""));
+            sheet.createRow(0)
+                    .createCell(0)
+                    .setCellValue("รายงานผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. 2569 ไตรมาสที่ 1 - 2");
+            sheet.createRow(1).createCell(0).setCellValue(BODY + " อำเภอเมือง จังหวัดตราด");
+            List<List<String>> rows = List.of(
+                    List.of("ลำดับที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินการ"),
+                    List.of("1", DAY, "", "จัดวันที่ ๙ ธันวาคม ๒๕๖๘"));
+            for (int r = 0; r < rows.size(); r++) {
+                Row row = sheet.createRow(r + 2);
+                for (int c = 0; c < rows.get(r).size(); c++) {
+                    row.createCell(c).setCellValue(rows.get(r).get(c));
+                }
+            }
+            book.write(out);
+        }
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        assertEquals(
+                List.of("กองสวัสดิการสังคม.txt"),
+                reminders(),
+                "of a joint row each tells for itself; a dash tells nothing");
     }
 
     private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง";

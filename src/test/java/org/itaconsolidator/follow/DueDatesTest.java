@@ -798,6 +798,7 @@ class DueDatesTest {
                 "done", says(Field.RESULT, "ยังไม่ได้ดำเนินการ เนื่องจากรองบประมาณ ต่อมาได้อบรมเมื่อวันที่ ๙ ม.ค. ๖๖"));
         assertEquals("cancelled", says(Field.RESULT, "ยกเลิกโครงการเนื่องจากไม่มีผู้สมัคร"));
         assertEquals("cancelled", says(Field.STATUS, "ยกเลิก", Field.RESULT, "ไม่มีงบประมาณ"));
+        assertEquals("cancelled", says(Field.RESULT, "ยกเลิกตามมติที่ประชุมวันที่ ๓ มี.ค. ๒๕๖๙"));
         assertEquals(
                 "done",
                 says(Field.RESULT, "ยกเลิกการเรียกสำเนาบัตรประชาชนทุกงานบริการ"),

@@ -66,6 +66,20 @@ class ExpectedFormTest {
     }
 
     @Test
+    void deliveryGatheredByOneDivisionAnswersForTheOthersInIt() {
+        SubmissionRow gathered = file(HERE, "สำนักปลัด", "report", OptionalInt.of(6), "accepted", 2, true)
+                .withInside(Map.of(Form.REPORT, Set.of("กองคลัง")));
+        assertTrue(asked(Form.REPORT, "กองคลัง", OptionalInt.of(6)).isAnsweredBy(gathered));
+        assertFalse(asked(Form.REPORT, "กองช่าง", OptionalInt.of(6)).isAnsweredBy(gathered));
+        SubmissionRow refused = file(HERE, "กองคลัง", "report", OptionalInt.of(6), "refused", 3, false);
+        assertEquals(
+                Optional.of(gathered),
+                ExpectedForm.findTelling(
+                        asked(Form.REPORT, "กองคลัง", OptionalInt.of(6)).listAnswering(List.of(gathered, refused))),
+                "an own file that does not count takes nothing back");
+    }
+
+    @Test
     void onlyAReportIsHeldAgainstItsRound() {
         SubmissionRow file = file(HERE, "", "measures,report", OptionalInt.of(12), "accepted", 1, true);
         assertTrue(asked(Form.MEASURES, "", OptionalInt.of(6)).isAnsweredBy(file));
