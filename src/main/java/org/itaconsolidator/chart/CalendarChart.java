@@ -41,6 +41,9 @@ final class CalendarChart implements Picture {
     /** What has been proved by a day, in time or late. */
     private static final List<DueState> PROVED = List.of(DueState.KEPT, DueState.LATE);
 
+    /** What had to be reported by a day and is not proved; of what cannot be checked nobody can say that it lacks. */
+    private static final List<DueState> LACKING = List.of(DueState.MISSING, DueState.OUTSIDE_ROUND);
+
     private final ChartContent content;
     private final ChartTexts texts;
     private final List<Row> rows;
@@ -91,8 +94,9 @@ final class CalendarChart implements Picture {
     @Override
     public String title() {
         int all = count(List.of(DueState.values()));
-        int due = all - count(List.of(DueState.RUNNING));
         int proved = count(PROVED);
+        int lacking = count(LACKING);
+        int due = proved + lacking;
         String key = due == 0 ? "calendar-nothing-due" : proved == due ? "calendar-all-proved" : "calendar-some-proved";
         return texts.text(
                 key,
@@ -100,7 +104,7 @@ final class CalendarChart implements Picture {
                         "all", texts.count(all),
                         "due", texts.count(due),
                         "proved", texts.count(proved),
-                        "missing", texts.count(due - proved)));
+                        "missing", texts.count(lacking)));
     }
 
     private int count(Collection<DueState> states) {
@@ -250,14 +254,14 @@ final class CalendarChart implements Picture {
         canvas.line(room.getX(), area.getY(), room.getMaxX(), area.getY(), Ink.HAIR, Ink.AXIS);
     }
 
-    /** What was promised in the year, what is proved, and what of the rest is due. */
+    /** What was promised in the year, what is proved, and what lacks. */
     private void drawCounts(Canvas canvas, Row row, double left, double middle, double size) {
         int all = row.count(List.of(DueState.values()));
         int proved = row.count(PROVED);
-        int due = all - proved - row.count(List.of(DueState.RUNNING));
-        int[] counts = {all, proved, due};
+        int lacking = row.count(LACKING);
+        int[] counts = {all, proved, lacking};
         for (int i = 0; i < counts.length; i++) {
-            boolean amiss = i == 2 && due > 0;
+            boolean amiss = i == 2 && lacking > 0;
             canvas.block(
                     List.of(texts.count(counts[i])),
                     amiss ? canvas.fonts().bold(size) : canvas.fonts().regular(size),

@@ -206,6 +206,9 @@ class TitlesTest {
                 "ถึงเวลารายงานแล้ว 2 ครั้ง มีหลักฐานครบทุกครั้ง",
                 title("calendar", sample().calendar("กองคลัง|k l . r")));
         assertEquals(
+                "ถึงเวลารายงานแล้ว 2 ครั้ง มีหลักฐาน 1 ครั้ง ยังขาด 1",
+                title("calendar", sample().calendar("กองคลัง|k n o n r")));
+        assertEquals(
                 "ยังไม่มีกำหนดการที่ถึงเวลารายงาน จากที่กำหนดไว้ 2 ครั้ง",
                 title("calendar", sample().calendar("กองคลัง|r r")));
     }
