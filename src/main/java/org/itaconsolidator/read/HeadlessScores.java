@@ -112,6 +112,19 @@ final class HeadlessScores {
         return row.cells().stream().filter(this::names).findFirst();
     }
 
+    /** A number of a row that stands in a column of a list's scores. */
+    static Optional<GridCell> findScore(GridRow row, List<ListedScore> listed) {
+        return row.cells().stream()
+                .filter(cell -> listed.stream().anyMatch(score -> score.scoreColumn() == cell.column()))
+                .filter(cell -> ScoreCell.findNumber(Optional.of(cell)).isPresent())
+                .findFirst();
+    }
+
+    /** The name of an indicator in a row without any number. */
+    Optional<GridCell> findBareName(GridRow row) {
+        return row.cells().stream().anyMatch(HeadlessScores::isNumber) ? Optional.empty() : findIndicator(row);
+    }
+
     private boolean names(GridCell cell) {
         return cell.value() instanceof CellValue.Text
                 && frameworks

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
@@ -80,7 +82,7 @@ final class ScoreList {
             return false;
         }
         listed = withKnownHeading(rows, listed);
-        if (listed.isEmpty()) {
+        if (listed.isEmpty() || refuseSlipped(lists, rows, listed)) {
             return true;
         }
         boolean any = false;
@@ -103,32 +105,108 @@ final class ScoreList {
         return any;
     }
 
-    /** Rows between those of a list that have a number and name nothing known: a score whose name is mistyped is not passed over. */
+    /** Rows of a list, or directly above or below it, that have a number and name nothing known: a score whose name is mistyped is not passed over. */
     private void refuseUnnamed(HeadlessScores lists, List<GridRow> rows, List<HeadlessScores.ListedScore> listed) {
         int first = listed.get(0).row().number();
         int last = listed.get(listed.size() - 1).row().number();
         Set<Integer> told = listed.stream().map(score -> score.row().number()).collect(Collectors.toSet());
         lists.listUnclear(rows).forEach(row -> told.add(row.number()));
-        for (GridRow row : rows) {
-            if (row.number() <= first || row.number() >= last || told.contains(row.number())) {
+        for (GridRow row : adjoining(lists, rows, listed)) {
+            if (told.contains(row.number())) {
                 continue;
             }
             Optional<GridCell> name = lists.findName(row);
-            boolean figure = name.isEmpty()
-                    || !(ScoreRowKind.of(name.get().text(), context.naming(), context.words())
-                            instanceof ScoreRowKind.Unknown);
-            if (figure) {
-                ledger.ignore(row);
-            } else {
+            Optional<GridCell> nameless = HeadlessScores.findScore(row, listed).filter(score -> name.isEmpty());
+            if (nameless.isPresent()
+                    || name.filter(each -> ScoreRowKind.of(each.text(), context.naming(), context.words())
+                                            instanceof ScoreRowKind.Unknown)
+                                    .isPresent()
+                            && row.number() > first
+                            && row.number() < last) {
                 draft.findings.add(Finding.at(
-                                grid.ref(row.number(), name.get().column()),
+                                grid.ref(
+                                        row.number(),
+                                        nameless.or(() -> name).get().column()),
                                 FindingCode.INDICATOR_NOT_RECOGNISED,
-                                name.get().text(),
+                                name.map(GridCell::text).orElse(""),
                                 "")
                         .as(Severity.ERROR));
                 ledger.refuse(row);
+            } else if (row.number() > first && row.number() < last) {
+                ledger.ignore(row);
             }
         }
+    }
+
+    /**
+     * Refuses a list whose names and numbers have slipped against each other: several numbers stand beside no name, or one beside
+     * none or an instrument's while an indicator's name has none. Whose any of the scores is cannot be told then.
+     */
+    private boolean refuseSlipped(HeadlessScores lists, List<GridRow> rows, List<HeadlessScores.ListedScore> listed) {
+        Set<Integer> named = listed.stream().map(score -> score.row().number()).collect(Collectors.toSet());
+        List<CellRef> bare = new ArrayList<>();
+        List<CellRef> nameless = new ArrayList<>();
+        List<CellRef> ofInstruments = new ArrayList<>();
+        List<GridRow> near = adjoining(lists, rows, listed);
+        for (GridRow row : near) {
+            lists.findBareName(row)
+                    .filter(name -> listed.stream()
+                            .noneMatch(score -> grid.findMergeFromAbove(row.number(), score.scoreColumn())
+                                    .isPresent()))
+                    .ifPresent(name -> bare.add(grid.ref(row.number(), name.column())));
+            HeadlessScores.findScore(row, listed)
+                    .filter(score -> !named.contains(row.number()))
+                    .ifPresent(score -> {
+                        CellRef at = grid.ref(row.number(), score.column());
+                        Optional<GridCell> name = lists.findName(row);
+                        if (name.isEmpty()) {
+                            nameless.add(at);
+                        } else if (ScoreRowKind.of(name.get().text(), context.naming(), context.words())
+                                        instanceof ScoreRowKind.Stated stated
+                                && stated.kind() != ReportedFigure.Kind.TOTAL) {
+                            ofInstruments.add(at);
+                        }
+                    });
+        }
+        if (bare.isEmpty() ? nameless.size() < 2 : nameless.isEmpty() && ofInstruments.isEmpty()) {
+            return false;
+        }
+        List<CellRef> apart = new ArrayList<>(nameless);
+        apart.addAll(bare);
+        if (!bare.isEmpty()) {
+            apart.addAll(ofInstruments);
+        }
+        apart.sort(Comparator.comparingInt(CellRef::row));
+        draft.findings.add(
+                Finding.at(apart, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "names-apart"));
+        near.stream()
+                .filter(row -> lists.findBareName(row).isPresent()
+                        || HeadlessScores.findScore(row, listed).isPresent())
+                .forEach(ledger::refuse);
+        return true;
+    }
+
+    /** The rows of a list, with those above and below it that follow each other with a number or a name of their own. */
+    private static List<GridRow> adjoining(
+            HeadlessScores lists, List<GridRow> rows, List<HeadlessScores.ListedScore> listed) {
+        Set<Integer> alike = rows.stream()
+                .filter(row -> HeadlessScores.findScore(row, listed).isPresent()
+                        || lists.findBareName(row).isPresent())
+                .map(GridRow::number)
+                .collect(Collectors.toSet());
+        int first = listed.get(0).row().number();
+        while (alike.contains(first - 1)) {
+            first--;
+        }
+        int last = listed.get(listed.size() - 1).row().number();
+        while (alike.contains(last + 1)) {
+            last++;
+        }
+        int top = first;
+        int bottom = last;
+        return rows.stream()
+                .filter(row -> row.number() >= top && row.number() <= bottom)
+                .toList();
     }
 
     /** The rows of a list with the lines among them; the one directly above too, unless it is a title. */

@@ -194,6 +194,35 @@ class SilentLossesTest {
         assertEquals(10, TestReading.read(scores.toBytes()).rowsRefused().size());
     }
 
+    /** A cell put in above the names of a list, each of which then stands one row below its score. */
+    @Test
+    void scoresOfAListBesideTheNameBeforeTheirsAreNotStored() {
+        assertEquals(List.of(10, "[]"), listOf(0, 10, ""));
+        assertEquals(List.of(0, "[row-not-understood คะแนน!C5 คะแนน!A15]"), listOf(1, 10, ""));
+        assertEquals(List.of(0, "[row-not-understood คะแนน!C5 คะแนน!A15]"), listOf(1, 10, "IIT"));
+        assertEquals(List.of(9, "[indicator-not-recognised คะแนน!C14]"), listOf(0, 9, ""));
+        assertEquals(List.of(0, "[row-not-understood คะแนน!C13 คะแนน!C14]"), listOf(0, 8, ""));
+    }
+
+    /** How many scores are stored of a list in which so many names stand so many rows too low, and what is told. */
+    private static List<Object> listOf(int lower, int names, String instrument) {
+        BookBuilder scores = new BookBuilder();
+        BookBuilder.Sheet list = scores.sheet("คะแนน");
+        list.row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565");
+        list.row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        for (int i = 0; i < 10; i++) {
+            list.set(5 + i, 2, "ได้คะแนน").set(5 + i, 3, new BigDecimal("80.25").add(BigDecimal.valueOf(i)));
+        }
+        if (!instrument.isEmpty()) {
+            list.set(5, 1, instrument);
+        }
+        for (int i = 0; i < names; i++) {
+            list.set(5 + i + lower, 1, DamagedWorkbooksTest.NAMES.get(i));
+        }
+        Submission submission = TestReading.read(scores.toBytes());
+        return List.of(submission.scores().size(), TestReading.codes(submission).toString());
+    }
+
     @Test
     void numberInPlaceOfANameIsTold() {
         BookBuilder scores = new BookBuilder();
