@@ -114,7 +114,8 @@ public enum FindingCode {
     VALUE_IN_NEIGHBOUR_COLUMN(Severity.WARNING, false, "heading"),
     /**
      * A hidden sheet (its {@code case} {@code sheet}), row or column holds data, or cells that a merged one covers ({@code merged});
-     * it was read.
+     * it was read. Warnings: a score whose colour or number format hides it ({@code invisible}), a measure struck through
+     * ({@code struck}).
      */
     HIDDEN_CONTENT(Severity.NOTICE, false),
     /**
@@ -151,7 +152,7 @@ public enum FindingCode {
      * {@code unclear}: the form does not say whether scores of earlier years are official, so they are left out.
      */
     OFFICIAL_SCORES_KEPT(Severity.NOTICE, false, "fiscalYear"),
-    /** A score is not a number, such as 86,52. */
+    /** A score is not a number, such as 86,52. Its {@code case} {@code struck}: it is struck through, and so taken back. */
     SCORE_NOT_A_NUMBER(Severity.ERROR, false),
     /** A score lies outside 0 to 100. */
     SCORE_OUT_OF_RANGE(Severity.ERROR, false),

@@ -12,6 +12,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.read.scope.ScoreLabel;
+import org.itaconsolidator.thai.FiscalYearMention;
 import org.itaconsolidator.thai.FiscalYears;
 
 /**
@@ -45,7 +46,9 @@ final class AcrossYears {
                 .filter(row -> years.isUndated(row) && scope.findOtherBody(row).isEmpty())
                 .toList();
         boolean noneDated = rows.stream().allMatch(row -> years.stated(row).isEmpty());
-        List<GridRow> results = undated.stream().filter(years::isLabelOfScores).toList();
+        List<GridRow> results = undated.stream()
+                .filter(row -> years.listYears(row).isEmpty() && years.isLabelOfScores(row))
+                .toList();
         long others = undated.stream()
                 .filter(row -> !years.isBesideScores(row) && !results.contains(row))
                 .count();
@@ -155,7 +158,16 @@ final class AcrossYears {
     }
 
     private Optional<FiscalYear> stated(GridRow row) {
-        return FiscalYears.inText(row.text(column(row))).stream().findFirst().map(mention -> mention.year());
+        List<FiscalYear> years = listYears(row);
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    }
+
+    /** The years that a row names; what is of several, such as "2566-2567", is none's result. */
+    private List<FiscalYear> listYears(GridRow row) {
+        return FiscalYears.inText(row.text(column(row))).stream()
+                .map(FiscalYearMention::year)
+                .distinct()
+                .toList();
     }
 
     /** Whether a row says how a year's scores differ from another's. */

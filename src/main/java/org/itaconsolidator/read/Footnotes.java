@@ -99,6 +99,11 @@ final class Footnotes {
                         || note.said().year().isPresent());
     }
 
+    /** Whether words in the cell of a score, beside the number, may make it another than the body's published result. */
+    boolean isChangedBy(String words) {
+        return !ThaiText.isNothing(words) && claim.isChangedBy(words);
+    }
+
     /** No notes at all. */
     static Footnotes none() {
         return NONE;

@@ -7,8 +7,18 @@ import java.util.Locale;
  *
  * @param column A = 1
  * @param value its value
+ * @param look what is seen of it beside the value
  */
-record GridCell(int column, CellValue value) {
+record GridCell(int column, CellValue value, CellLook look) {
+    GridCell(int column, CellValue value) {
+        this(column, value, CellLook.PLAIN);
+    }
+
+    /** The cell with another value. */
+    GridCell with(CellValue other) {
+        return new GridCell(column, other, look);
+    }
+
     /** The value as text for reading: a whole number without ".0", a day as officers write it, no result as blank. */
     String text() {
         if (value instanceof CellValue.Text text) {

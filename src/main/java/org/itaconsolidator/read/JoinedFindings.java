@@ -34,6 +34,7 @@ final class JoinedFindings {
         return switch (finding.code()) {
             case PERCENT_FORMAT, FORMULA_WITHOUT_VALUE ->
                 new Cause(finding.code().code(), kind, sheet, finding.severity());
+            case HIDDEN_CONTENT -> new Cause(finding.code().code(), kind, sheet, finding.severity());
             case ROW_JOINED ->
                 new Cause(finding.code().code(), kind, sheet, finding.details().get("other"));
             case HEADING_NOT_RECOGNISED ->

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a number format makes of a number: a day, a per cent, or a plain number. Thai formats are known too. */
 final class NumberFormats {
@@ -22,6 +23,13 @@ final class NumberFormats {
      * @param decimals how many digits it shows behind the point of a per cent; 0 for other kinds
      */
     record Format(Kind kind, int decimals) {}
+
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"|\\\\(.)");
+
+    /** A section for some numbers only: what it hides is not hidden of others. */
+    private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
+
+    private static final Pattern DIGIT_OR_WORD = Pattern.compile("[0#?@]|\\p{L}");
 
     private static final Pattern DECIMALS = Pattern.compile("\\.([0#?]+)");
 
@@ -64,6 +72,40 @@ final class NumberFormats {
         return new Format(kind, decimals.find() ? decimals.group(1).length() : 0);
     }
 
+    /** The words that a format writes beside a number: {@code 0.00" (ประมาณการ)"}. */
+    static String words(String code) {
+        return code == null
+                ? ""
+                : LITERAL.matcher(firstSection(code))
+                        .results()
+                        .map(literal -> literal.group(1) == null ? literal.group(2) : literal.group(1))
+                        .collect(Collectors.joining())
+                        .strip();
+    }
+
+    /** Whether a format shows nothing of a number: {@code ;;;}. */
+    static boolean hides(String code) {
+        return code != null
+                && !code.isEmpty()
+                && !CONDITION.matcher(code).find()
+                && !DIGIT_OR_WORD.matcher(signs(code)).find();
+    }
+
+    private static String firstSection(String code) {
+        boolean quoted = false;
+        for (int i = 0; i < code.length(); i++) {
+            char sign = code.charAt(i);
+            if (sign == '\\' && !quoted) {
+                i++;
+            } else if (sign == '"') {
+                quoted = !quoted;
+            } else if (sign == ';' && !quoted) {
+                return code.substring(0, i);
+            }
+        }
+        return code;
+    }
+
     private static Kind kind(int id, String code) {
         if (code == null || code.isEmpty()) {
             boolean eastAsian = id >= FIRST_EAST_ASIAN_DAY && id <= LAST_EAST_ASIAN_DAY;
@@ -78,11 +120,15 @@ final class NumberFormats {
 
     /** The first section without quoted text, escapes, colours, conditions and locales, in small letters. */
     private static String withoutLiterals(String code) {
-        String first = code.split(";", 2)[0];
-        String plain = first.replaceAll("\"[^\"]*\"", "")
+        return signs(code).toLowerCase(Locale.ROOT).replace("general", "").replace("standard", "");
+    }
+
+    /** The first section without what is not written of the number itself; its signs as they stand. */
+    private static String signs(String code) {
+        return firstSection(code)
+                .replaceAll("\"[^\"]*\"", "")
                 .replaceAll("\\\\.", "")
                 .replaceAll("[_*].", "")
                 .replaceAll("\\[[^\\]]*\\]", "");
-        return plain.toLowerCase(Locale.ROOT).replace("general", "").replace("standard", "");
     }
 }

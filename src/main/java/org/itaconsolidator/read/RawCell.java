@@ -40,8 +40,9 @@ final class RawCell {
      *
      * @param value empty where it holds nothing
      * @param formula what it is the result of
+     * @param look what is seen of it
      */
-    record Content(Optional<CellValue> value, Formula formula) {}
+    record Content(Optional<CellValue> value, Formula formula, CellLook look) {}
 
     /**
      * A cell's formula.
@@ -86,7 +87,8 @@ final class RawCell {
             return Optional.empty();
         }
         Formula of = new Formula(formula == null ? "" : formula, sharedBy);
-        return value(type, style, isInline ? inline : raw, formula != null).map(value -> new Content(value, of));
+        return value(type, style, isInline ? inline : raw, formula != null)
+                .map(value -> new Content(value, of, styles.look(style)));
     }
 
     private Optional<Optional<CellValue>> value(String type, String style, String raw, boolean formula) {

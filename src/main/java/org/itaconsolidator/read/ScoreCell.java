@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.thai.NumberReading;
 import org.itaconsolidator.thai.ThaiNumbers;
@@ -35,7 +36,7 @@ sealed interface ScoreCell {
     static Optional<BigDecimal> findNumber(Optional<GridCell> cell) {
         Optional<GridCell> plain = cell.map(each -> each.value() instanceof CellValue.Text text
                         && WITH_MARK.matcher(ThaiText.fold(text.text())).matches()
-                ? new GridCell(each.column(), new CellValue.Text(withoutMark(text.text())))
+                ? each.with(new CellValue.Text(withoutMark(text.text())))
                 : each);
         return read(plain, CellRef.WHOLE_FILE, Footnotes.none()) instanceof Scored scored
                 ? Optional.of(scored.score())
@@ -56,8 +57,13 @@ sealed interface ScoreCell {
         if (comment.isPresent() && comment.get().said().year().isEmpty()) {
             return new Unreadable(ScoreClaim.refusal(at, comment.get().text()));
         }
+        Optional<Finding> seen = ofLook(cell.get(), at, notes);
+        if (seen.filter(finding -> finding.severity() == Severity.ERROR).isPresent()) {
+            return new Unreadable(seen.get());
+        }
         if (value instanceof CellValue.Num num) {
-            return number(num, at);
+            ScoreCell read = number(num, at);
+            return seen.isPresent() && read instanceof Scored scored ? new Scored(scored.score(), seen) : read;
         }
         if (value instanceof CellValue.Text text) {
             return text(text.text(), at, notes);
@@ -70,6 +76,24 @@ sealed interface ScoreCell {
         }
         return new Unreadable(
                 Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, cell.get().text(), ""));
+    }
+
+    /** What the look of a cell says of its score: one struck through, or with other words beside it, is no result. */
+    private static Optional<Finding> ofLook(GridCell cell, CellRef at, Footnotes notes) {
+        CellLook look = cell.look();
+        if (look.struck() && !ThaiText.isNothing(cell.text())) {
+            return Optional.of(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, cell.text(), "")
+                    .with("case", "struck"));
+        }
+        boolean number = cell.value() instanceof CellValue.Num;
+        if (number && notes.isChangedBy(look.words())) {
+            return Optional.of(ScoreClaim.refusal(at, look.words()));
+        }
+        return number && look.invisible()
+                ? Optional.of(Finding.at(at, FindingCode.HIDDEN_CONTENT, "", "")
+                        .with("case", "invisible")
+                        .as(Severity.WARNING))
+                : Optional.empty();
     }
 
     private static ScoreCell number(CellValue.Num num, CellRef at) {

@@ -123,7 +123,7 @@ final class SheetParser {
             bound.keep(WorkbookBound.Kept.FORMULAS, CellRef.wholeSheet(sheet));
         }
         if (content.value().isPresent()) {
-            row.add(new GridCell(columnNumber, content.value().get()));
+            row.add(new GridCell(columnNumber, content.value().get(), content.look()));
             bound.keep(WorkbookBound.Kept.CELLS, CellRef.wholeSheet(sheet));
         }
     }

@@ -277,6 +277,7 @@ final class SheetReader {
         int end = ledger.endOfTable(segment, next);
         List<GridRow> rows = segment.rows().subList(0, end);
         if (forms.contains(Form.REPORT) || forms.contains(Form.MEASURES)) {
+            WorkbookFindings.reportStruck(grid, rows, draft);
             documents.readMeasures(heading, around, rows, forms.iterator().next(), next.isPresent());
         } else if (forms.contains(Form.OIT_CHECKLIST)) {
             documents.readOit(heading, rows, next.isPresent());

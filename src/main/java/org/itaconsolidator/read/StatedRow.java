@@ -103,7 +103,7 @@ final class StatedRow {
     private static GridCell withoutLevel(GridCell cell, ReportedFigure.Kind kind) {
         return findBoth(cell)
                 .filter(both -> kind == ReportedFigure.Kind.TOTAL)
-                .map(both -> new GridCell(cell.column(), new CellValue.Text(both.group("total"))))
+                .map(both -> cell.with(new CellValue.Text(both.group("total"))))
                 .orElse(cell);
     }
 
@@ -134,7 +134,7 @@ final class StatedRow {
     static Optional<GridCell> withoutFullMarks(GridCell cell, ReportedFigure.Kind kind) {
         Matcher full = OUT_OF.matcher(ThaiText.fold(cell.text()));
         return kind != ReportedFigure.Kind.TOTAL && cell.value() instanceof CellValue.Text && full.matches()
-                ? Optional.of(new GridCell(cell.column(), new CellValue.Text(full.group(1))))
+                ? Optional.of(cell.with(new CellValue.Text(full.group(1))))
                 : Optional.of(cell);
     }
 

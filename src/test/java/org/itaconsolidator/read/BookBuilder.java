@@ -33,7 +33,7 @@ final class BookBuilder {
         RICH
     }
 
-    /** Number formats of the styles 0 to 6 of each workbook. */
+    /** The styles 0 to 14 of each workbook. */
     static final int PERCENT = 1;
 
     static final int DATE = 2;
@@ -42,14 +42,35 @@ final class BookBuilder {
     static final int BUDDHIST_DATE = 5;
     static final int BUILT_IN_THAI_DATE = 6;
 
+    static final int STRUCK = 7;
+    static final int WHITE = 8;
+    static final int WHITE_ON_BLUE = 9;
+    static final int NOT_SHOWN = 10;
+    static final int FORECAST = 11;
+    static final int AIM = 12;
+    static final int WITH_UNIT = 13;
+    static final int BLACK = 14;
+
     private static final String STYLES =
             "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-                    + "<numFmts count=\"3\"><numFmt numFmtId=\"164\" formatCode=\"[$-th-TH,107]d mmmm yyyy\"/>"
+                    + "<numFmts count=\"7\"><numFmt numFmtId=\"164\" formatCode=\"[$-th-TH,107]d mmmm yyyy\"/>"
                     + "<numFmt numFmtId=\"165\" formatCode=\"ว ดดดด ปปปป\"/>"
-                    + "<numFmt numFmtId=\"166\" formatCode=\"d/m/bbbb\"/></numFmts>"
-                    + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\"/></cellStyleXfs><cellXfs count=\"7\">"
+                    + "<numFmt numFmtId=\"166\" formatCode=\"d/m/bbbb\"/>"
+                    + "<numFmt numFmtId=\"167\" formatCode=\";;;\"/>"
+                    + "<numFmt numFmtId=\"168\" formatCode=\"0.00&quot; (ประมาณการ)&quot;\"/>"
+                    + "<numFmt numFmtId=\"169\" formatCode=\"&quot;เป้า &quot;0.00\"/>"
+                    + "<numFmt numFmtId=\"170\" formatCode=\"0.00\\ &quot;คะแนน;&quot;;-0.00\"/></numFmts>"
+                    + "<fonts count=\"4\"><font><sz val=\"11\"/><color theme=\"1\"/></font><font><strike/></font>"
+                    + "<font><strike val=\"0\"/><color rgb=\"FFFFFFFF\"/></font><font><color rgb=\"FF000000\"/></font></fonts>"
+                    + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
+                    + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF003366\"/></patternFill></fill></fills>"
+                    + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\"/></cellStyleXfs><cellXfs count=\"15\">"
                     + "<xf numFmtId=\"0\"/><xf numFmtId=\"10\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/>"
-                    + "<xf numFmtId=\"165\"/><xf numFmtId=\"166\"/><xf numFmtId=\"71\"/></cellXfs></styleSheet>";
+                    + "<xf numFmtId=\"165\"/><xf numFmtId=\"166\"/><xf numFmtId=\"71\"/>"
+                    + "<xf numFmtId=\"0\" fontId=\"1\"/><xf numFmtId=\"0\" fontId=\"2\"/>"
+                    + "<xf numFmtId=\"0\" fontId=\"2\" fillId=\"1\"/><xf numFmtId=\"167\"/><xf numFmtId=\"168\"/>"
+                    + "<xf numFmtId=\"169\"/><xf numFmtId=\"170\"/><xf numFmtId=\"2\" fontId=\"3\"/></cellXfs>"
+                    + "<dxfs count=\"1\"><dxf><font><strike/></font></dxf></dxfs></styleSheet>";
 
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<String, Integer> shared = new LinkedHashMap<>();

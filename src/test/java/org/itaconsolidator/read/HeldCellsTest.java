@@ -12,9 +12,11 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.OitItem;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells that hold for several rows, in checklists and score tables, and rows of checklists that are of no known year. */
@@ -285,6 +287,63 @@ class HeldCellsTest {
         assertEquals(
                 List.of("indicator-not-recognised แผ่น!A14 แผ่น!B13", "notation-ambiguous แผ่น!B13 แผ่น!B14"),
                 TestReading.codes(submission));
+    }
+
+    private Submission readStyled(int style) {
+        scores();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(
+                    5 + i,
+                    ScoreTablesTest.NAMES.get(i),
+                    new BookBuilder.Raw("", i == 2 || i == 8 ? style : 0, null, String.valueOf(70.5 + i)));
+        }
+        return read();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        BookBuilder.STRUCK + ",score-not-a-number แผ่น!B7;score-not-a-number แผ่น!B13",
+        BookBuilder.FORECAST + ",heading-not-recognised แผ่น!B7 แผ่น!B13",
+        BookBuilder.AIM + ",heading-not-recognised แผ่น!B7 แผ่น!B13"
+    })
+    void scoreStruckThroughOrWithWordsBesideItIsRefused(int style, String told) {
+        Submission submission = readStyled(style);
+        assertEquals(8, submission.scores().size());
+        assertEquals(told, String.join(";", TestReading.codes(submission)));
+        assertEquals(2, submission.rowsRefused().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {BookBuilder.WHITE, BookBuilder.NOT_SHOWN})
+    void scoreThatNobodySeesIsReadWithAWarning(int style) {
+        Submission submission = readStyled(style);
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of("hidden-content แผ่น!B7 แผ่น!B13"), TestReading.codes(submission));
+        assertEquals(Severity.WARNING, submission.findings().get(0).severity());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {BookBuilder.WHITE_ON_BLUE, BookBuilder.WITH_UNIT, BookBuilder.BLACK})
+    void otherLooksSayNothing(int style) {
+        Submission submission = readStyled(style);
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void rowOfSeveralYearsIsNoYearsResult() {
+        sheet.set(1, 1, "ผลการประเมิน ITA").set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        sheet.set(4, 1, "ปีงบประมาณ");
+        sheet.set(5, 1, "๒๕๖๕").set(6, 1, "๒๕๖๖-๒๕๖๗");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4, 2 + i, ScoreTablesTest.NAMES.get(i)).set(5, 2 + i, 70.5 + i);
+            sheet.set(6, 2 + i, 80.5 + i);
+        }
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of("row-not-understood แผ่น!A6"), TestReading.codes(submission));
+        assertEquals(1, submission.rowsRefused().size());
     }
 
     private static boolean statesLevel(Submission submission) {

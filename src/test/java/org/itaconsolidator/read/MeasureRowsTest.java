@@ -56,6 +56,23 @@ class MeasureRowsTest {
         assertEquals(List.of(), TestReading.onlyCodes(submission));
     }
 
+    @Test
+    void measureOfARowStruckThroughIsReadWithAWarning() {
+        sheet.row(4, "ลำดับที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, 1, "จัดทำคู่มือการให้บริการ", "กองคลัง", "จัดทำแล้ว ๑๒ มกราคม ๒๕๖๗");
+        sheet.row(
+                6, 2, struck("ติดตั้งกล่องรับฟังความคิดเห็น"), struck("กองช่าง"), struck("ติดตั้งแล้ว ๒ มีนาคม ๒๕๖๗"));
+        Submission submission = read();
+        assertEquals(2, submission.measures().size());
+        assertTrue(
+                TestReading.codes(submission).contains("hidden-content รายงานผล!D6"),
+                () -> TestReading.codes(submission).toString());
+    }
+
+    private static BookBuilder.Raw struck(String text) {
+        return new BookBuilder.Raw("str", BookBuilder.STRUCK, null, text);
+    }
+
     private void stepHeading(int row) {
         sheet.row(row, "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
     }
