@@ -300,7 +300,9 @@ class DamagedCopiesTest {
             if (!shown.isEmpty()
                     && !storedNow.getOrDefault(at.sheet(), "").contains(folded)
                     && shown.stream()
-                            .noneMatch(cell -> isOutsideTables(cell, damaged, held) || isTold(cell, damaged, more))) {
+                            .noneMatch(cell -> isOutsideTables(cell, damaged, held)
+                                    || isFaceOfLink(cell, damaged, held)
+                                    || isTold(cell, damaged, more))) {
                 lost.add(at + " now at " + shown + ": " + text);
             }
         });
@@ -362,6 +364,17 @@ class DamagedCopiesTest {
                 || row.size() == 1
                 || row.values().stream()
                         .anyMatch(text -> List.of("ตัวชี้วัด", "ผู้รับผิดชอบ").contains(ThaiText.fold(text)));
+    }
+
+    /** Whether a text is only what a link is clicked by, and the link's own address is stored of that row. */
+    private static boolean isFaceOfLink(CellRef cell, Submission damaged, NaiveBook held) {
+        String link = held.linkOf(cell.sheet(), cell.row());
+        return cell.column() == URL_COLUMN
+                && !link.isEmpty()
+                && damaged.oitItems().stream()
+                        .anyMatch(item -> item.at().rowRef().equals(cell.rowRef())
+                                && !item.url().isEmpty()
+                                && link.contains(ThaiText.fold(item.url())));
     }
 
     private static boolean isTold(CellRef cell, Submission damaged, List<Finding> more) {
