@@ -124,6 +124,8 @@ public final class Words {
         EXAMPLE_SHEETS,
         /** Marks of such names. */
         EXAMPLE_MARKS,
+        /** A row that shows how a form is filled in. */
+        EXAMPLE_ROWS,
         /** Units above a body, whose figures are means. */
         UNITS_ABOVE,
         /** Kinds of bodies: behind them a unit's name is part of an address. */

@@ -119,6 +119,9 @@ final class ReportedRows {
                 entry.add(promise);
             } else if (thread.planned() && !withoutMatter(promise).isEmpty()) {
                 entry.add(withNothing(promise));
+                if (divisionsWithNothing(promise, round).isEmpty()) {
+                    earlier.add(promise.id());
+                }
             } else if (thread.planned() && round.isPresent()) {
                 unreported.add(promise);
             }
@@ -152,13 +155,18 @@ final class ReportedRows {
                 .isPresent();
     }
 
-    /** The divisions that say, in this round's report or an earlier one, that they have nothing to report of a planned measure. */
+    /** The divisions that say, in this round's report or else an earlier one, that they have nothing to report of a planned measure. */
     private List<String> withoutMatter(PaperMeasure promise) {
+        List<String> now = divisionsWithNothing(promise, round);
+        return now.isEmpty() && round.equals(OptionalInt.of(WHOLE_YEAR))
+                ? divisionsWithNothing(promise, OptionalInt.of(HALF_YEAR))
+                : now;
+    }
+
+    private List<String> divisionsWithNothing(PaperMeasure promise, OptionalInt of) {
         return content.nothing().stream()
                 .filter(said -> said.isOf(content.year(), promise.division(), promise.divisions()))
-                .filter(said -> said.round().equals(round)
-                        || round.equals(OptionalInt.of(WHOLE_YEAR))
-                                && said.round().equals(OptionalInt.of(HALF_YEAR)))
+                .filter(said -> said.round().equals(of))
                 .map(NothingReported::division)
                 .distinct()
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.NumberReading;
@@ -46,6 +47,21 @@ final class ClosingRows {
     /** "รวมตัวชี้วัดที่ 1", "รวมด้านที่ 2 ทั้งสิ้น", "รวมจำนวน": a sum of what stands above. */
     private static final Pattern SUBTOTAL = Pattern.compile(
             "^(?:ผล)?รวม(?:ทั้งหมด|ทั้งสิ้น|จำนวน)*(?:(?:ตัวชี้วัด|ด้าน|ประเด็น|หมวด|ส่วน|กลุ่ม|ข้อ|แบบวัด|แบบ|เครื่องมือ|มาตรการ|กิจกรรม|โครงการ|[ieo]it)(?:ที่)?[\\d.]*|[:.\\-])*(?:ทั้งหมด|ทั้งสิ้น)?$");
+
+    /** Where a sum begins; further right it goes on with the result above. */
+    private static final Set<Field> BEFORE_THE_SUM =
+            EnumSet.of(Field.SEQ, Field.TOPIC, Field.INDICATOR, Field.ITEM, Field.ISSUE, Field.MEASURE);
+
+    /** What a sum of measures is made of: how many, of what, how far, for how much. */
+    private static final String COUNTED =
+            "(?:มาตรการ|โครงการ|กิจกรรม|แนวทาง|ประเด็น|เรื่อง|รายการ|ข้อ|ส่วนราชการ|หน่วยงาน|กอง|ครั้ง|บาท|ร้อยละ|%)";
+
+    private static final Pattern SUM_OF_MEASURES = Pattern.compile("^(?:รวม|ยอดรวม)(?=.*\\d).*" + COUNTED + ".*");
+    private static final Pattern PART_OF_SUM = Pattern.compile(
+            "(?:" + COUNTED
+                    + "|รวม|ยอด|ทั้งหมด|ทั้งสิ้น|จำนวน|เป็นเงิน|งบประมาณ|คิดเป็น|เฉลี่ย|แล้ว|เสร็จ|สิ้น|ได้|ยัง|ไม่|อยู่ระหว่าง|ดำเนินการ|ดำเนินงาน|ยกเลิก|เลื่อน|[\\d.,:;()/-])++");
+    private static final Pattern CARRIED = Pattern.compile(
+            "^[(\\[/]*(?:(?:โปรด)?ดู|มี|อ่าน)?ต่อ(?:ที่|ใน|จาก)?(?:หน้า|แผ่น|ใบ)(?:ที่|ถัดไป|ต่อไป|หลัง|ก่อน)*\\d*[)\\].]*$|^(?:แผ่น|ใบ)ที่\\d{1,3}(?:/\\d{1,3})?$");
 
     private final List<GridRow> rows;
     private final HeadingBlock heading;
@@ -107,7 +123,7 @@ final class ClosingRows {
 
     private Place place(int i) {
         GridRow row = rows.get(i);
-        if (isTotal(row, words)) {
+        if (isTotal(row, words) || isSumOfMeasures(row)) {
             return Place.BELOW;
         }
         if (isPageNumber(i)) {
@@ -127,6 +143,22 @@ final class ClosingRows {
         return isOfTheSigner(row) ? Place.BELOW : Place.DOUBTFUL;
     }
 
+    /** "รวม | | 7 มาตรการ | | แล้วเสร็จ 7 มาตรการ", "รวมงบประมาณทั้งสิ้น 20,000 บาท": a measure says more than how many. */
+    private boolean isSumOfMeasures(GridRow row) {
+        String all = row.cells().stream()
+                .map(cell -> ThaiText.fold(cell.text()))
+                .filter(text -> !ThaiText.isNothing(text))
+                .collect(Collectors.joining());
+        return heading.findAt(row.cells().get(0).column())
+                        .filter(column ->
+                                BEFORE_THE_SUM.contains(column.heading().field()))
+                        .isPresent()
+                && (heading.find(Field.MEASURE).isPresent()
+                        || heading.find(Field.ISSUE).isPresent())
+                && SUM_OF_MEASURES.matcher(all).matches()
+                && PART_OF_SUM.matcher(all).matches();
+    }
+
     private boolean isPageNumber(int i) {
         if (rows.get(i).cells().size() != 1) {
             return false;
@@ -134,6 +166,7 @@ final class ClosingRows {
         String key = ThaiText.fold(rows.get(i).cells().get(0).text());
         boolean lastOfPage = followed && i >= lonely;
         return PAGE_IN_DASHES.matcher(key).matches()
+                || CARRIED.matcher(key).matches()
                 || lastOfPage && PAGE.matcher(key).matches();
     }
 

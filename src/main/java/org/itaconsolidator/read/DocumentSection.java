@@ -8,7 +8,9 @@ import java.util.Set;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.thai.ThaiText;
 
 /** Reads the rows of one table of measures or of a checklist, and says which of its columns were not read. */
 final class DocumentSection {
@@ -89,6 +91,15 @@ final class DocumentSection {
                 band = Optional.empty();
             } else if (places.get(i) == ClosingRows.Place.DOUBTFUL) {
                 ledger.refuseBelow(row);
+            } else if (filter.isExample(row)) {
+                ledger.ignore(row);
+                GridCell first = row.cells().get(0);
+                draft.findings.add(Finding.at(
+                                grid.ref(row.number(), first.column()),
+                                FindingCode.TABLE_LEFT_ALONE,
+                                ThaiText.clean(first.text()),
+                                "")
+                        .with("case", "example-row"));
             } else if (!isAnothers(row, scope)) {
                 TableRow tableRow = under(band, ledger.read(row, heading));
                 taken.add(tableRow);

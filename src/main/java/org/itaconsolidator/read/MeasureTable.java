@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
@@ -37,6 +38,9 @@ final class MeasureTable {
             Field.RESULT,
             Field.OUTCOME,
             Field.EVIDENCE);
+
+    /** The dotted line of a form that nobody has written on. */
+    private static final Pattern TO_FILL_IN = Pattern.compile("[\\s.\u2026_]{3,}");
 
     private final Words words;
     private final ContinuationMark mark;
@@ -78,7 +82,9 @@ final class MeasureTable {
         Optional<MeasureDraft> above = measures.isEmpty()
                 ? Optional.empty()
                 : Optional.of(last()).filter(each -> each.isOn(row.ref().sheet(), form));
-        Map<Field, FieldText> texts = NeighbourColumn.homed(row, heading, above, words, draft);
+        Map<Field, FieldText> texts = new EnumMap<>(Field.class);
+        texts.putAll(NeighbourColumn.homed(row, heading, above, words, draft));
+        texts.values().removeIf(text -> TO_FILL_IN.matcher(text.text()).matches());
         boolean ofItsOwn = unnamed.isOne(row, texts, heading, form, above);
         if (!hasContent(texts)) {
             takeWithoutContent(row, texts, heading, form, ofItsOwn);

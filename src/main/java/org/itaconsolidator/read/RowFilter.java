@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.NameKind;
@@ -48,6 +49,9 @@ final class RowFilter {
 
     /** Letters that a band may have beside an instrument's name where it stands in a column of content. */
     private static final int BESIDE_INSTRUMENT = 8;
+
+    private static final Pattern FIRST_BLANK = Pattern.compile("[\\s:]+");
+    private static final Pattern AROUND_WORD = Pattern.compile("^[\\s(*]+|[\\s):*]+$");
 
     private final Framework framework;
     private final Words words;
@@ -166,6 +170,23 @@ final class RowFilter {
     /** Whether a row between those of measures holds none: a topic, a band, numbers of columns, a note. */
     boolean isOfNoMeasure(GridRow row, HeadingBlock heading) {
         return isTopic(row, heading) || band(row, heading).isPresent() || numbersColumns(row) || isNote(row, heading);
+    }
+
+    /** Whether a row shows how the form is filled in: by its first cell, or by the words before several of its texts. */
+    boolean isExample(GridRow row) {
+        List<String> texts =
+                row.cells().stream().map(GridCell::text).map(String::strip).toList();
+        long beginning = texts.stream()
+                .filter(text -> {
+                    String first = FIRST_BLANK.split(text, 2)[0];
+                    return first.length() < text.length() && isExampleWord(first);
+                })
+                .count();
+        return texts.size() > 1 && isExampleWord(texts.get(0)) || beginning > 1;
+    }
+
+    private boolean isExampleWord(String text) {
+        return words.is(Words.Kind.EXAMPLE_ROWS, AROUND_WORD.matcher(text).replaceAll(""));
     }
 
     /** Whether the row numbers the columns: (1) (2) (3). */

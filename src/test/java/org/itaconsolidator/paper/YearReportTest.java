@@ -207,6 +207,7 @@ class YearReportTest {
         assertEquals(
                 "กองสวัสดิการสังคม: ไม่มีเรื่องรายงาน", column(sheet, "status").get(row));
         assertEquals("", column(sheet, "unreported").get(row));
+        assertEquals("6", column(sheet, "told_before").get(row), "said half a year ago");
         int other = column(sheet, "measure").indexOf("<เงียบ>");
         assertEquals("", column(sheet, "status").get(other));
         assertEquals("ใช่", column(sheet, "unreported").get(other));

@@ -138,6 +138,63 @@ class ClosingRowsTest {
         assertPlanAlone(1);
     }
 
+    /** Cells from column 1 on, "-" for none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "รวม|-|-|2 มาตรการ|-|๒ กอง|-|แล้วเสร็จ 2 มาตรการ คิดเป็นร้อยละ 100",
+                "-|-|-|รวม ๒ มาตรการ",
+                "-|-|-|รวมงบประมาณทั้งสิ้น 20,000 บาท",
+                "-|-|-|(ต่อหน้า ๒)",
+                "แผ่นที่ 2/3",
+                "๓|................|................|................|................|................|................|……………",
+                "๓|N/A|N/A|N/A|n/a|N/A|N/A|N/A"
+            })
+    void sumsPagesAndLinesThatNobodyFilledInAreNoMeasures(String cells) {
+        String[] texts = cells.split("\\|");
+        for (int i = 0; i < texts.length; i++) {
+            if (!texts[i].equals("-")) {
+                sheet.set(8, i + 1, texts[i]);
+            }
+        }
+        assertPlanAlone(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ตัวอย่าง|การใช้อำนาจ|ตัวอย่างประเด็น|ตัวอย่าง จัดทำคู่มือ|๑. ...|กองตัวอย่าง|ต.ค. ๖๘",
+                "๐|การใช้อำนาจ|เช่น ขั้นตอนล่าช้า|เช่น จัดทำคู่มือการปฏิบัติงาน|เช่น ๑. ประชุม|เช่น กองคลัง|เช่น ต.ค. ๖๘"
+            })
+    void rowThatShowsHowToFillInIsToldAndNoMeasure(String cells) {
+        String[] texts = cells.split("\\|");
+        for (int i = 0; i < texts.length; i++) {
+            sheet.set(8, i + 1, texts[i]);
+        }
+        Submission submission = read();
+        assertEquals(2, submission.measures().size());
+        assertEquals(List.of("table-left-alone แผน!A8"), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "รวมพลังต้านทุจริต",
+                "รวมพลัง 3 หน่วยงานต้านทุจริต",
+                "ตัวอย่างที่ดี ผู้บริหารต้นแบบ",
+                "จำนวน 3 โครงการที่เผยแพร่ข้อมูล"
+            })
+    void measureThatOnlySoundsLikeASumOrAnExampleStays(String measure) {
+        sheet.row(8, "๓", "การใช้อำนาจ", "ปัญหา", measure, "๑. จัดกิจกรรม", "กองคลัง", "ม.ค. ๖๘", "รายงาน");
+        assertEquals(measure, read().measures().get(2).text(Field.MEASURE));
+    }
+
+    @Test
+    void sumInAColumnOfContentGoesOnWithTheTextAbove() {
+        sheet.set(8, 8, "รวม 3 ครั้ง");
+        assertEquals("ติดตามผล\nรวม 3 ครั้ง", read().measures().get(1).text(Field.MONITORING));
+    }
+
     @Test
     void divisionAloneBehindABlankRowIsToldAndNotMelted() {
         sheet.set(9, 6, "กองคลัง");
