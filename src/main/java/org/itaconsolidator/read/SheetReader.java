@@ -13,6 +13,8 @@ import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScopeJudge;
+import org.itaconsolidator.thai.FiscalYearMention;
+import org.itaconsolidator.thai.FiscalYears;
 
 /** Reads the tables of one sheet from top to bottom and gives each of their rows an outcome. */
 final class SheetReader {
@@ -171,12 +173,10 @@ final class SheetReader {
             return Optional.empty();
         }
         ScopeJudge scope = context.scope();
-        List<TextLine> stating = around.first()
-                ? List.of()
-                : around.lines().stream()
-                        .filter(line -> !line.prose()
-                                && TextLine.findStatedYear(List.of(line)).isPresent())
-                        .toList();
+        List<TextLine> above =
+                !around.first() ? around.lines() : part.first() ? List.of() : part.listOwnTitles(context.words());
+        List<TextLine> stating =
+                above.stream().filter(line -> !line.prose() && statesYear(line)).toList();
         if (stating.isEmpty()) {
             return Optional.of(grid.sheet())
                     .filter(name -> yearBySheet)
@@ -188,6 +188,17 @@ final class SheetReader {
                 ? Optional.of(scope.refusal(
                         scope.yearText(stating.get(0).text()), stating.get(0).at()))
                 : Optional.empty();
+    }
+
+    /** Whether a line states a year, or names none but another than the scores below it would be of: "ปีหน้า 2568". */
+    private boolean statesYear(TextLine line) {
+        List<FiscalYearMention> years = FiscalYears.inText(line.text());
+        return years.stream().anyMatch(FiscalYearMention::stated)
+                || !years.isEmpty()
+                        && title.scoresYear().isPresent()
+                        && years.stream()
+                                .noneMatch(named ->
+                                        named.year().equals(title.scoresYear().get()));
     }
 
     private static boolean isOfScores(TableKind kind) {

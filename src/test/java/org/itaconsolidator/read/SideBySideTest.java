@@ -68,6 +68,43 @@ class SideBySideTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "ที่อยากให้เป็น ปี 2568, right",
+        "ที่อยากให้เป็น ปี 2568, below",
+        "แผนคะแนน ปี 2568, right",
+        "ปี 2568 (ถ้าทำตามแผน), right",
+        "ปีหน้า 2568, below",
+        "ก้าวต่อไป 2568, below"
+    })
+    void titleOfASecondTableThatMaySayAnythingOfItsYearRefusesThatTableAlone(String said, String place) {
+        title("ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567");
+        scores(3, 1, "คะแนน", 70, 1, 2, 3);
+        int row = place.equals("below") ? 9 : 3;
+        int column = place.equals("below") ? 1 : 4;
+        sheet.set(row - (place.equals("below") ? 1 : 2), column, said);
+        scores(row, column, "คะแนน", 80, 1, 2, 3);
+        Submission submission = read();
+        assertEquals(List.of("2567 1 71 แผ่น!B4", "2567 2 72 แผ่น!B5", "2567 3 73 แผ่น!B6"), scores(submission));
+        assertEquals(
+                List.of(FindingCode.HEADING_NOT_RECOGNISED),
+                TestReading.onlyCodes(submission).stream()
+                        .filter(code -> code == FindingCode.HEADING_NOT_RECOGNISED)
+                        .toList());
+        assertEquals(place.equals("below") ? 3 : 0, submission.rowsRefused().size());
+    }
+
+    @Test
+    void titleOfATableToTheRightThatStatesAnotherYearIsItsYear() {
+        title("ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567");
+        scores(3, 1, "คะแนน", 70, 1, 2, 3);
+        sheet.set(1, 4, "ผลการประเมิน ITA ปี 2566");
+        scores(3, 4, "คะแนน", 80, 1, 2, 3);
+        Submission submission = read();
+        assertEquals(6, submission.scores().size());
+        assertEquals(0, submission.rowsRefused().size());
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, 1, 3})
     void eachTableOfMeasuresHasItsOwnRows(int blankColumns) {
         title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568");
