@@ -26,7 +26,7 @@ import org.itaconsolidator.model.ScoreReading;
 /**
  * Official scores that are probably mistyped although no stated total says so: far from the year's other survey scores and from
  * the year before while one slip of the hand away from where it would stand among them; a fraction of one among whole points; three
- * decimals among two; a whole year that repeats the year before. They are stored as typed: somebody must look. The bounds are chosen
+ * decimals among two; a whole year that repeats the year before, or one score throughout. They are stored as typed: somebody must look. The bounds are chosen
  * so that fewer than one body in a hundred is told of a natural change; docs/score-checks.md has what was measured.
  *
  * @param <T> what holds a score
@@ -54,6 +54,9 @@ public final class Plausibility<T> {
 
     private static final int FEWEST_REPEATED = 5;
     private static final int USUAL_DECIMALS = 2;
+
+    /** A body may well reach it in every indicator. */
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
     private final Function<FiscalYear, Optional<Framework>> frameworks;
     private final Function<T, ScoreReading> reading;
@@ -111,7 +114,7 @@ public final class Plausibility<T> {
     }
 
     private void look(FiscalYear year, boolean stated) {
-        if (isRepeated(year)) {
+        if (isRepeated(year) || isAllEqual(year)) {
             return;
         }
         years.get(year).forEach((indicator, each) -> {
@@ -152,6 +155,32 @@ public final class Plausibility<T> {
                             .with("before", String.valueOf(year.previous().buddhist()))));
         }
         return repeated;
+    }
+
+    /** Every indicator of a year has the same score: typed or filled down to have something there. */
+    private boolean isAllEqual(FiscalYear year) {
+        SortedMap<Integer, T> own = years.get(year);
+        boolean equal = frameworks
+                        .apply(year)
+                        .filter(known -> own.size() == known.indicators().size())
+                        .isPresent()
+                && score(year, own.firstKey()).compareTo(HIGHEST) < 0
+                && own.keySet().stream()
+                        .allMatch(indicator -> score(year, indicator).compareTo(score(year, own.firstKey())) == 0);
+        if (equal) {
+            told.add(new Told<>(
+                    List.copyOf(own.values()),
+                    Finding.at(
+                                    own.values().stream()
+                                            .map(each -> reading.apply(each).at())
+                                            .toList(),
+                                    FindingCode.SCORE_IMPLAUSIBLE,
+                                    score(year, own.firstKey()).toPlainString(),
+                                    "")
+                            .with("case", "all-equal")
+                            .with("fiscalYear", String.valueOf(year.buddhist()))));
+        }
+        return equal;
     }
 
     /** Of all scores of a year that are fractions of one the check of the scale tells. */

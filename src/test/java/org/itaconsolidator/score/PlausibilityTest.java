@@ -85,6 +85,15 @@ class PlausibilityTest {
     }
 
     @Test
+    void oneScoreForEveryIndicatorIsTold() {
+        String same = "85 85.00 85 85 85 85 85 85 85 85";
+        List<Finding> findings = check(Map.of(2568, same), 2568);
+        assertEquals(1, findings.size());
+        assertEquals("all-equal", findings.get(0).details().get("case"));
+        assertEquals(List.of(), check(Map.of(2568, same.replace("85.00", "85.01"))));
+    }
+
+    @Test
     void yearThatRepeatsTheYearBeforeIsToldOnce() {
         List<Finding> findings = check(Map.of(2567, USUAL, 2568, USUAL));
         assertEquals(1, findings.size());

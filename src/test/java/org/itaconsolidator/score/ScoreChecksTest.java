@@ -90,7 +90,7 @@ class ScoreChecksTest {
                 year before), and a slip of the hand away from a score within 12 points of that. A disclosure score changes by anything: it is told
                 where it changed by more than 30 points and, with a moved point or swapped digits undone, is within 1.5 points of the year before.
                 Besides: a fraction of one among whole points, three decimals where the others have two, a year that repeats the year before in all
-                its scores.
+                its scores, one score below 100 for every indicator of a year.
 
                 Measured on %,d generated bodies of five years (FY2564 to 2568; `Histories`): totals with the published national means and the spread
                 that makes the published share of bodies reach 85 (about 5.6 points), surveys and indicators around them with heavy tails (Student's
