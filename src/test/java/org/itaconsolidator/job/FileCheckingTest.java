@@ -73,9 +73,11 @@ class FileCheckingTest {
                 List.of("1", "การปฏิบัติหน้าที่", "90"));
         Finding leftAlone = find(file, FindingCode.TABLE_LEFT_ALONE);
         assertEquals("not-the-result-by-file", leftAlone.details().get("case"));
-        assertTrue(new FindingTexts(Locale.ENGLISH)
-                .text(leftAlone)
-                .startsWith("คะแนน!A3 has a table that the file's name \"เป้าหมาย ปี 2568\" says to be aimed at"));
+        assertTrue(
+                new FindingTexts(Locale.ENGLISH)
+                        .text(leftAlone)
+                        .startsWith(
+                                "คะแนน!A3 has a table that the file's name \"เป้าหมาย ปี 2568\" says to be no announced result"));
     }
 
     @Test
