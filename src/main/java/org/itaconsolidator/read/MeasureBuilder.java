@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -105,7 +106,7 @@ final class MeasureBuilder {
         List<String> names = new ArrayList<>();
         for (FieldText responsible : rows.list(Field.RESPONSIBLE)) {
             Divisions read = context.divisionNames().read(responsible.text());
-            List<String> meant = read.all() ? all() : read.names();
+            List<String> meant = read.all() ? all() : allBut(responsible.text()).orElse(read.names());
             if (meant.stream().anyMatch(this::isNoDivision)) {
                 draft.findings.add(
                         Finding.at(responsible.at(), FindingCode.DIVISION_MISMATCH, firstLine(responsible), "")
@@ -125,6 +126,16 @@ final class MeasureBuilder {
 
     private List<String> all() {
         return context.expectedDivisions().isEmpty() ? List.of(Divisions.ALL) : context.expectedDivisions();
+    }
+
+    /** All but some, where it is known which divisions all are and those left out are among them. */
+    private Optional<List<String>> allBut(String responsible) {
+        Set<String> out = context.divisionNames().listLeftOut(responsible);
+        return out.isEmpty() || !context.expectedDivisions().containsAll(out)
+                ? Optional.empty()
+                : Optional.of(context.expectedDivisions().stream()
+                        .filter(division -> !out.contains(division))
+                        .toList());
     }
 
     /** The period; of several, the span from the smallest start to the largest end, open where one is open. */

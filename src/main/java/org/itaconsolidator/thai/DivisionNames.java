@@ -185,6 +185,17 @@ public final class DivisionNames {
         return names.isEmpty() && !all ? asWritten(text) : new Divisions(List.copyOf(names), all);
     }
 
+    /** The divisions that a cell takes out of all: "ทุกกอง ยกเว้นกองช่าง"; empty where it does not speak of all but some. */
+    public Set<String> listLeftOut(String cellText) {
+        String text = ThaiText.clean(cellText);
+        Set<String> out = new LinkedHashSet<>();
+        exceptWords.stream()
+                .filter(text::contains)
+                .filter(word -> saysAll(ThaiText.fold(text.substring(0, text.indexOf(word)))))
+                .forEach(word -> addNames(text.substring(text.indexOf(word) + word.length()), out));
+        return out;
+    }
+
     /** Whether a cell refers to another row instead of naming a division. */
     public boolean isReference(String cellText) {
         return asAbove.contains(NUMBER_BEHIND.matcher(ThaiText.fold(cellText)).replaceFirst(""));

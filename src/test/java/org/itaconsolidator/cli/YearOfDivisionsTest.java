@@ -155,6 +155,7 @@ class YearOfDivisionsTest {
                         told(REGISTER, 1, "จัดทำวันที่ ๙ มกราคม ๒๕๖๙"),
                         List.of(PLAN, "กช.", "จัดทำวันที่ ๙ กุมภาพันธ์ ๒๕๖๙", "", "", ""),
                         List.of(POINT_A, "สำนักปลัด / กองสวัสดิการสังคม", "เปิดวันที่ ๒ มีนาคม ๒๕๖๙", "", "", ""),
+                        List.of(PAINT, "ทุกส่วนราชการ ยกเว้นกองช่าง และกองคลัง", "-", "", "", ""),
                         told(SITE, 4, "-")));
         Path file = folder.resolve("inbox/ตามกอง.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook();
@@ -176,6 +177,11 @@ class YearOfDivisionsTest {
             book.write(out);
         }
         assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        assertEquals(
+                List.of("สำนักปลัด", "กองการศึกษา ศาสนาและวัฒนธรรม", "กองสวัสดิการสังคม"),
+                office.ask(
+                        "SELECT division FROM measure_division JOIN measure USING (measure_id) WHERE measure_text = '"
+                                + PAINT + "' ORDER BY position"));
         assertEquals(
                 List.of("กองสวัสดิการสังคม.txt"),
                 reminders(),
