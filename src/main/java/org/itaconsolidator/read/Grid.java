@@ -32,6 +32,8 @@ final class Grid {
     /** Comments by the address of their cell. */
     private final Map<String, String> comments;
 
+    private final List<String> pageTexts;
+
     Grid(
             String sheet,
             boolean hidden,
@@ -40,6 +42,7 @@ final class Grid {
             SheetLinks links,
             Set<Integer> hiddenColumns,
             Map<String, String> comments,
+            Set<String> pageTexts,
             WorkbookBound bound) {
         this.sheet = sheet;
         this.hidden = hidden;
@@ -55,6 +58,7 @@ final class Grid {
         this.links = links;
         this.hiddenColumns = Set.copyOf(hiddenColumns);
         this.comments = Map.copyOf(comments);
+        this.pageTexts = List.copyOf(pageTexts);
         this.bound = bound;
     }
 
@@ -68,6 +72,7 @@ final class Grid {
         this.links = sheet.links;
         this.hiddenColumns = sheet.hiddenColumns;
         this.comments = sheet.comments;
+        this.pageTexts = sheet.pageTexts;
         this.bound = sheet.bound;
     }
 
@@ -105,6 +110,11 @@ final class Grid {
     /** The sheet's name as in the file. */
     String sheet() {
         return sheet;
+    }
+
+    /** The texts at the top and bottom of each printed page. */
+    List<String> listPageTexts() {
+        return pageTexts;
     }
 
     /** Whether the sheet is hidden. */

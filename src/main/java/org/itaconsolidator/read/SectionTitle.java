@@ -30,6 +30,7 @@ final class SectionTitle {
     private String severalYears = "";
     private final boolean selfByName;
     private final String sheet;
+    private final List<String> pageTexts;
     private final Optional<String> selfName;
     private boolean official;
     private boolean ownOfficial;
@@ -47,12 +48,13 @@ final class SectionTitle {
     /**
      * What holds before the first line.
      *
-     * @param sheet the sheet's name, which counts as a title where it says that the scores are self-assessed; the names of
-     *     the file and its folders too
+     * @param grid the sheet, whose name counts as a title where it says that the scores are self-assessed; the names of the
+     *     file and its folders too
      */
-    SectionTitle(OwnTitle ownTitle, Words words, String sheet, SourceKind source, Optional<FiscalYear> year) {
+    SectionTitle(OwnTitle ownTitle, Words words, Grid grid, SourceKind source, Optional<FiscalYear> year) {
         ScoreClaim claim = new ScoreClaim(words);
-        this.sheet = sheet;
+        this.sheet = grid.sheet();
+        this.pageTexts = grid.listPageTexts();
         this.selfName = claim.findSelfAssessment(
                 Stream.concat(Stream.of(sheet), ownTitle.listPlaces().stream()).toList());
         this.selfByName = selfName.isPresent();
@@ -245,7 +247,7 @@ final class SectionTitle {
     }
 
     /**
-     * Why the sheet's title or name, else that of the file or a folder, says that the scores are not the body's result; empty too
+     * Why the sheet's title, name or page header, else the name of the file or a folder, says that the scores are not the body's result; empty too
      * where a title calls them announced, which a file's name does not outweigh.
      *
      * @param inside the rows of the scores, in which a line is no title of all
@@ -255,6 +257,9 @@ final class SectionTitle {
         return claiming.filter(line -> !inside.contains(line.at().row()))
                 .flatMap(line -> claim.inTitle(line.text()))
                 .or(() -> claim.inSheet(sheet))
+                .or(() -> pageTexts.stream()
+                        .flatMap(text -> claim.inSheet(text).stream())
+                        .findFirst())
                 .or(() -> official
                         ? Optional.empty()
                         : ownTitle.listPlaces().stream()
@@ -269,6 +274,7 @@ final class SectionTitle {
         Map<String, Optional<String>> places = new LinkedHashMap<>();
         places.put("", first(TextLine.listTitles(around), claim::inTitle).or(() -> claiming.map(TextLine::text)));
         places.put("-by-sheet", first(List.of(sheet), claim::inSheet));
+        places.put("-by-page", first(pageTexts, claim::inSheet));
         places.put("-by-file", first(names.subList(0, Math.min(1, names.size())), claim::inFile));
         places.put("-by-folder", first(names.subList(Math.min(1, names.size()), names.size()), claim::inFile));
         Finding finding =

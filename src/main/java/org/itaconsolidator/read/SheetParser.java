@@ -2,18 +2,28 @@ package org.itaconsolidator.read;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.thai.ThaiText;
 
 /** One worksheet's part, streamed into a {@link Grid}. The {@code <dimension>} element lies and is not looked at. */
 final class SheetParser {
+    /** The left, middle and right part of a page's header. */
+    private static final Pattern PLACE = Pattern.compile("&[LCR]");
+
+    private static final Pattern CODE = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\\d+|[A-Z&])");
+    private static final int LONGEST_PAGE_TEXT = 200;
+
     private final String sheet;
     private final RawCell rawCell;
     private final SheetLinks links;
@@ -27,6 +37,7 @@ final class SheetParser {
     private int columnNumber;
     private boolean rowHidden;
     private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
+    private final Set<String> pageTexts = new LinkedHashSet<>();
 
     SheetParser(
             String sheet,
@@ -49,7 +60,7 @@ final class SheetParser {
         } catch (UnreadableWorkbook damage) {
             throw damage.on(sheet);
         }
-        return new Grid(sheet, part.hidden(), rows, merges, links, hiddenColumns, comments, bound);
+        return new Grid(sheet, part.hidden(), rows, merges, links, hiddenColumns, comments, pageTexts, bound);
     }
 
     private void element(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
@@ -58,6 +69,7 @@ final class SheetParser {
             case "col" -> column(xml);
             case "mergeCell" -> merge(Xml.attribute(xml, "ref"));
             case "hyperlink" -> link(xml);
+            case "headerFooter" -> pageTexts(xml);
             default -> {
                 // widths, views and the like say nothing about values
             }
@@ -69,6 +81,19 @@ final class SheetParser {
             int last = Math.min(Integer.parseInt(Xml.attribute(xml, "max")), CellAddress.LAST_COLUMN);
             for (int column = Integer.parseInt(Xml.attribute(xml, "min")); column <= last; column++) {
                 hiddenColumns.add(column);
+            }
+        }
+    }
+
+    /** What is printed at the top and bottom of each page, without the codes of its looks and places. */
+    private void pageTexts(XMLStreamReader xml) throws XMLStreamException {
+        for (int event = xml.next(); !Xml.isEnd(xml, event, "headerFooter"); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                PLACE.splitAsStream(xml.getElementText())
+                        .map(text -> ThaiText.clean(CODE.matcher(text).replaceAll(""))
+                                .strip())
+                        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_PAGE_TEXT)
+                        .forEach(pageTexts::add);
             }
         }
     }

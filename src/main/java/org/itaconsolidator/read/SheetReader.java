@@ -62,7 +62,7 @@ final class SheetReader {
         this.part = part;
         this.grid = part.grid();
         this.context = context;
-        this.title = new SectionTitle(ownTitle, context.words(), part.grid().sheet(), source, sheetYear);
+        this.title = new SectionTitle(ownTitle, context.words(), part.grid(), source, sheetYear);
         this.yearBySheet = yearBySheet;
         this.aboutIt = aboutIt;
         this.draft = draft;

@@ -131,6 +131,8 @@ final class BookBuilder {
         private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
         private String state = "visible";
 
+        private String footer = "";
+
         private Sheet(String name) {
             this.name = name;
         }
@@ -195,6 +197,11 @@ final class BookBuilder {
             return relationsOf(xml.toString());
         }
 
+        Sheet footer(String text) {
+            footer = text;
+            return this;
+        }
+
         Sheet hideRow(int row) {
             hiddenRows.add(row);
             return this;
@@ -246,6 +253,11 @@ final class BookBuilder {
                 xml.append("<hyperlinks>");
                 links.forEach(xml::append);
                 xml.append("</hyperlinks>");
+            }
+            if (!footer.isEmpty()) {
+                xml.append("<headerFooter><oddHeader>&amp;R&amp;P</oddHeader><oddFooter>")
+                        .append(escape(footer))
+                        .append("</oddFooter></headerFooter>");
             }
             return xml.append("</worksheet>").toString();
         }

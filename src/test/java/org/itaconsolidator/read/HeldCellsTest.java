@@ -324,6 +324,33 @@ class HeldCellsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&Cร่าง",
+                "&L&\"TH SarabunPSK,Bold\"&16ข้อมูลสมมติ",
+                "&CDRAFT&R&P/&N",
+                "คะแนนเป้าหมาย",
+                "&Rคะแนนคาดการณ์"
+            })
+    void scoresOnPagesThatSayTheyAreNoneAreLeftAlone(String footer) {
+        sheet.footer(footer);
+        Submission submission = readStyled(0);
+        assertEquals(List.of(), submission.scores());
+        assertTrue(
+                TestReading.codes(submission).contains("table-left-alone แผ่น!A4"),
+                () -> TestReading.codes(submission).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&Cหน้า &P จาก &N", "&Lเทศบาลตำบลตัวอย่าง&Rผลการประเมิน ITA", "&F &A &D"})
+    void otherPageTextsSayNothing(String footer) {
+        sheet.footer(footer);
+        Submission submission = readStyled(0);
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {BookBuilder.WHITE_ON_BLUE, BookBuilder.WITH_UNIT, BookBuilder.BLACK})
     void otherLooksSayNothing(int style) {
         Submission submission = readStyled(style);
