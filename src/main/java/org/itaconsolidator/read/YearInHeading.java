@@ -7,7 +7,7 @@ import org.itaconsolidator.model.FiscalYear;
 
 /**
  * The one fiscal year that a heading names for sure: four digits of the Buddhist era, or two behind a word for a year or for
- * scores.
+ * scores; "คะแนน 60" and "คะแนน 70" are full marks as well as years, and so no year for sure.
  *
  * @param year the year
  * @param rest the folded heading without it
@@ -17,7 +17,7 @@ record YearInHeading(FiscalYear year, String rest) {
             "(?:ปีงบประมาณ|ปีงบ|(?:ปี)?งปม\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|(?<![a-z])fy)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
     private static final Pattern YEAR =
             Pattern.compile("(?:ประจำ|รอบ)?(?:" + WORD + "|พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ)?" + WORD
-                    + "(\\d\\d)(?![\\d/.])|(?<=^(?:ผล)?คะแนน)'?([67]\\d)$");
+                    + "(\\d\\d)(?![\\d/.])|(?<=^(?:ผล)?คะแนน)'?([67][1-9])$");
     private static final Pattern ANOTHER = Pattern.compile(".*25\\d\\d.*");
     private static final int CENTURY = 2500;
 

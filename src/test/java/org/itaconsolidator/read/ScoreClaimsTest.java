@@ -651,7 +651,8 @@ class ScoreClaimsTest {
         "คะแนน ๖๕, คะแนน ๖๖, '2565 OFFICIAL, 2566 OFFICIAL'",
         "ร้อยละ, , 2566 OFFICIAL",
         "คะแนน(ชั่วคราว), คะแนน(สุดท้าย), 2566 OFFICIAL",
-        "คะแนน 40, คะแนน 30, ''"
+        "คะแนน 40, คะแนน 30, ''",
+        "คะแนน 60, คะแนน 70, ''"
     })
     void headingsOfScoresInFewWordsAreUnderstood(String first, String second, String stored) {
         BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ปี 2566");
