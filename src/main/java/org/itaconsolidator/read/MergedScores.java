@@ -99,7 +99,7 @@ final class MergedScores {
     }
 
     /** A row of which another score is stored stays stored. */
-    private void refuse(RowRef row) {
+    void refuse(RowRef row) {
         if (draft.scores.stream().noneMatch(score -> score.at().rowRef().equals(row))) {
             draft.withdrawn(row);
         }

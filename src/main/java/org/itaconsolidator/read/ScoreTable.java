@@ -2,14 +2,18 @@ package org.itaconsolidator.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -41,6 +45,9 @@ final class ScoreTable {
     private final Map<Integer, List<ScoreFindings.Blank>> blanks = new TreeMap<>();
 
     private final Map<Integer, FiscalYear> scored = new TreeMap<>();
+
+    /** Cells of a column in which a number has no name in front of it. */
+    private final Map<Integer, List<CellRef>> nameless = new TreeMap<>();
 
     /**
      * A table or list on a sheet.
@@ -154,6 +161,8 @@ final class ScoreTable {
                 .filter(column -> hasOwnNumber(row, List.of(column)))
                 .map(column -> grid.ref(row.number(), column.number()))
                 .toList();
+        scores.forEach(at ->
+                nameless.computeIfAbsent(at.column(), any -> new ArrayList<>()).add(at));
         draft.findings.add(
                 Finding.at(scores, FindingCode.INDICATOR_NOT_RECOGNISED, "", "").as(Severity.ERROR));
         draft.refused(new RowRef(grid.sheet(), row.number()));
@@ -172,11 +181,54 @@ final class ScoreTable {
         blanks.values().forEach(cells -> cells.removeIf(blank -> merged.isContested(blank.at())));
         blanks.values().removeIf(List::isEmpty);
         merged.end();
+        nameless.forEach(this::refuseSlipped);
         blanks.forEach((column, cells) -> {
             if (scored.containsKey(column)) {
                 ScoreFindings.reportMissing(cells, scored.get(column), draft);
             }
         });
+    }
+
+    /**
+     * A number without a name at one end of a column and a name without a number at its other end: the names have slipped by a row,
+     * and every score between stands beside its neighbour's.
+     */
+    private void refuseSlipped(int column, List<CellRef> numbers) {
+        List<CellRef> names = blanks.getOrDefault(column, List.of()).stream()
+                .map(ScoreFindings.Blank::at)
+                .toList();
+        Predicate<ScoreReading> ofColumn = score -> score.at().sheet().equals(grid.sheet())
+                && score.at().column() == column
+                && score.at().row() > headingRow;
+        List<Integer> rows = draft.scores.stream()
+                .filter(ofColumn)
+                .map(score -> score.at().row())
+                .toList();
+        if (names.size() != numbers.size() || rows.isEmpty()) {
+            return;
+        }
+        int first = Collections.min(rows);
+        int last = Collections.max(rows);
+        boolean down = numbers.stream().allMatch(at -> at.row() < first)
+                && names.stream().allMatch(at -> at.row() > last);
+        boolean up = numbers.stream().allMatch(at -> at.row() > last)
+                && names.stream().allMatch(at -> at.row() < first);
+        if (down || up) {
+            List<RowRef> slipped = draft.scores.stream()
+                    .filter(ofColumn)
+                    .map(score -> score.at().rowRef())
+                    .toList();
+            draft.scores.removeIf(ofColumn);
+            draft.findings.add(Finding.at(
+                            Stream.concat(numbers.stream(), names.stream())
+                                    .sorted(Comparator.comparingInt(CellRef::row))
+                                    .toList(),
+                            FindingCode.ROW_NOT_UNDERSTOOD,
+                            "",
+                            "")
+                    .with("case", "names-apart"));
+            slipped.forEach(merged::refuse);
+        }
     }
 
     private void takeIndicator(GridRow row, RowRef ref, int indicator, List<ScoreColumn> columns) {

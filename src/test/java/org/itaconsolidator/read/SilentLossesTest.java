@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 
@@ -221,6 +224,41 @@ class SilentLossesTest {
         }
         Submission submission = TestReading.read(scores.toBytes());
         return List.of(submission.scores().size(), TestReading.codes(submission).toString());
+    }
+
+    /** The names of a table, or its scores, moved down by a row: each score stands beside its neighbour's name. */
+    @Test
+    void scoresOfATableWhoseNamesHaveSlippedAreNotStored() {
+        assertEquals(List.of(10, "[]"), tableOf(0, 0));
+        assertEquals(
+                List.of(0, "[indicator-not-recognised คะแนน!C5, row-not-understood คะแนน!C5 คะแนน!C15]"),
+                tableOf(1, 0));
+        assertEquals(
+                List.of(0, "[indicator-not-recognised คะแนน!C15, row-not-understood คะแนน!C5 คะแนน!C15]"),
+                tableOf(0, 1));
+    }
+
+    private static List<Object> tableOf(int namesLower, int scoresLower) {
+        BookBuilder scores = new BookBuilder();
+        BookBuilder.Sheet table = scores.sheet("คะแนน");
+        table.row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565");
+        table.row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        table.row(4, "ลำดับที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            table.set(5 + i + namesLower, 2, DamagedWorkbooksTest.NAMES.get(i));
+            table.set(5 + i + scoresLower, 3, new BigDecimal("80.25").add(BigDecimal.valueOf(i)));
+        }
+        Submission submission = TestReading.read(scores.toBytes());
+        return List.of(
+                submission.scores().size(),
+                submission.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(finding -> finding.code().code() + " "
+                                + finding.cells().stream()
+                                        .map(CellRef::toString)
+                                        .collect(Collectors.joining(" ")))
+                        .toList()
+                        .toString());
     }
 
     @Test
