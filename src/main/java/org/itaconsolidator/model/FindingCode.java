@@ -99,9 +99,9 @@ public enum FindingCode {
     HEADING_NOT_RECOGNISED(Severity.WARNING, false, "likely", "because", "confirm", "example"),
     /**
      * A heading was taken for the uniquely nearest known one, the expected one. {@code note-self}: a note, the expected one, says of
-     * scores that they are self-assessed.
+     * scores that they are self-assessed. Detail {@code other}, of case {@code two}: what else the heading promises and nothing was read as.
      */
-    HEADING_TAKEN_AS(Severity.NOTICE, false),
+    HEADING_TAKEN_AS(Severity.NOTICE, false, "other"),
     /** A table was left alone because it is not one of the forms. Detail {@code name}: the title or name that said so. */
     TABLE_LEFT_ALONE(Severity.NOTICE, false, "name"),
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.FormColumn;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
@@ -29,6 +30,8 @@ import org.itaconsolidator.thai.ThaiText;
  * dropped in silence. A heading repeated after a page break is reported once.
  */
 final class ColumnReport {
+    private static final Pattern BETWEEN_TWO = Pattern.compile("/|\\n|และ|กับ");
+
     /** Notes have a line of their own, and what the officer computed herself is not asked for. */
     private static final Set<Field> NEVER_READ = EnumSet.of(Field.NOTE, Field.IGNORE, Field.CHANGE);
 
@@ -69,13 +72,29 @@ final class ColumnReport {
             Field field = column.heading().field();
             draft.explanations.add(new Explanation(at, column.text(), Optional.of(field), Optional.of(form), Map.of()));
             if (!column.heading().exact() && reported.add("near:" + ThaiText.fold(column.text()))) {
-                draft.findings.add(Finding.at(
+                Finding taken = Finding.at(
                         at,
                         FindingCode.HEADING_TAKEN_AS,
                         column.text(),
-                        column.heading().known()));
+                        column.heading().known());
+                draft.findings.add(other(column, heading)
+                        .map(lost ->
+                                taken.with("case", "two").with("other", lost).as(Severity.WARNING))
+                        .orElse(taken));
             }
         }
+    }
+
+    /** What else a heading such as "ผู้รับผิดชอบ/ระยะเวลา" promises, for which the table has no column of its own. */
+    private Optional<String> other(TableColumn column, HeadingBlock heading) {
+        return Stream.of(BETWEEN_TWO.split(column.text()))
+                .map(String::strip)
+                .filter(part -> layouts.headings().entrySet().stream()
+                        .anyMatch(known -> known.getKey() != column.heading().field()
+                                && heading.find(known.getKey()).isEmpty()
+                                && known.getValue().stream()
+                                        .anyMatch(text -> Layouts.key(text).equals(Layouts.key(part)))))
+                .findFirst();
     }
 
     /**

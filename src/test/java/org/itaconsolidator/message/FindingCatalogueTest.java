@@ -113,6 +113,7 @@ class FindingCatalogueTest {
 
     private static final Set<String> NO_NOTICES = Set.of(
             "heading-taken-as.mark",
+            "heading-taken-as.two",
             "heading-taken-as.sheet-self",
             "heading-taken-as.file-self",
             "heading-taken-as.folder-self",

@@ -3,6 +3,8 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,5 +48,26 @@ class UnkeptColumnsTest {
         sheet.row(3, "ตัวชี้วัด", "จุดอ่อน", "แนวทางการพัฒนา");
         sheet.row(4, "การปฏิบัติหน้าที่", "ล่าช้าเรื่องเอกสาร", "จัดทำคู่มือ");
         assertEquals(List.of("heading-not-recognised แผ่น!C3 warning null แนวทางการพัฒนา"), told());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ผู้รับผิดชอบ/ระยะเวลา, '', warning two", "ผู้รับผิดชอบ/ระยะเวลา, ระยะเวลาดำเนินการ, notice null"})
+    void headingThatPromisesTwoThingsIsAWarningWhereOneIsNotRead(String heading, String beside, String expected) {
+        sheet.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2569");
+        sheet.row(
+                3,
+                "ลำดับที่",
+                "ตัวชี้วัด",
+                "มาตรการ/แนวทาง",
+                "ขั้นตอนหรือวิธีการปฏิบัติ",
+                heading,
+                "การกำกับติดตาม",
+                beside);
+        sheet.row(4, 1, "การใช้งบประมาณ", "เผยแพร่แผน", "๑. ทำ", "กองคลัง ม.ค. ๖๙", "รายงานทุกไตรมาส", "ม.ค. ๖๙");
+        Finding found = TestReading.read(book.toBytes()).findings().stream()
+                .filter(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(expected, found.severity().code() + " " + found.details().get("case"));
     }
 }
