@@ -175,20 +175,9 @@ final class BodyCharts {
     }
 
     private Optional<Headline> headline(ChartFacts facts, Scorecard shown) {
-        boolean isOfficial = shown.source() == SourceKind.OFFICIAL;
         return figures.isEmpty()
                 ? Optional.empty()
-                : Headline.of(
-                        figures.stream()
-                                .filter(row -> row.scorecard().equals(shown))
-                                .toList(),
-                        totals.stream()
-                                .filter(row -> row.scorecard().equals(shown))
-                                .toList(),
-                        isOfficial ? national : List.of(),
-                        isOfficial ? standings : List.of(),
-                        facts.target(),
-                        facts.paths());
+                : Headline.of(shown, figures, totals, national, standings, facts.target(), facts.paths());
     }
 
     /** The self-assessments of the divisions in the latest year that has some. */

@@ -32,7 +32,11 @@ final class DueDeliveries {
      * @param today decides what is overdue
      */
     List<Delivery> list(List<SubmissionRow> submissions, LocalDate today) {
-        Held held = hold(submissions);
+        return list(hold(submissions), today);
+    }
+
+    /** The same of what was held against each other already. */
+    List<Delivery> list(Held held, LocalDate today) {
         List<Delivery> deliveries = new ArrayList<>();
         held.roll()
                 .asked()

@@ -68,14 +68,11 @@ final class PageResults {
                 totals.getOrDefault(card, List.of()),
                 main.filter(any -> detailed)
                         .flatMap(any -> Headline.of(
+                                card,
                                 figures.getOrDefault(card, List.of()),
                                 totals.getOrDefault(card, List.of()),
-                                card.source() == SourceKind.OFFICIAL
-                                        ? own.comparisons().listNational()
-                                        : List.of(),
-                                card.source() == SourceKind.OFFICIAL
-                                        ? own.comparisons().listBodyStandings()
-                                        : List.of(),
+                                own.comparisons().listNational(),
+                                own.comparisons().listBodyStandings(),
                                 target,
                                 new IndicatorPaths(own.comparisons().listCrosswalk()))));
         return main.isPresent()

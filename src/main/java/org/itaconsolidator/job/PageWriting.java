@@ -112,7 +112,8 @@ final class PageWriting {
             }
         });
         DueDeliveries due = new DueDeliveries(settings);
-        List<Delivery> deliveries = due.list(content.deliveries().listSubmissions(), businessDate).stream()
+        DueDeliveries.Held held = due.hold(content.deliveries().listSubmissions());
+        List<Delivery> deliveries = due.list(held, businessDate).stream()
                 .map(each -> new Delivery(
                         each.organisation(),
                         each.division(),
@@ -139,10 +140,7 @@ final class PageWriting {
                                 ProgramVersion.text(),
                                 settings.target(),
                                 settings.digits() == Digits.THAI,
-                                bodies(
-                                        content,
-                                        files,
-                                        due.hold(content.deliveries().listSubmissions())),
+                                bodies(content, files, held),
                                 deliveries,
                                 closed,
                                 findings,
@@ -214,16 +212,13 @@ final class PageWriting {
             DueDeliveries.Held held,
             Optional<MeasureCounts> measures,
             Optional<FiscalYear> latest) {
-        Map<Long, SubmissionRow> accepted = own.deliveries().listSubmissions().stream()
-                .filter(file -> file.status().equals("accepted"))
+        Map<Long, SubmissionRow> files = own.deliveries().listSubmissions().stream()
                 .collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
         Map<String, Integer> errors = new TreeMap<>();
-        own.findings().forEachFinding(row -> {
-            SubmissionRow file = accepted.get(row.submissionId());
-            if (file != null && !row.isOnTrial() && row.severity().equals("error")) {
-                errors.merge(file.division(), 1, Integer::sum);
-            }
-        });
+        own.findings()
+                .forEachFinding(row -> Optional.ofNullable(files.get(row.submissionId()))
+                        .filter(row::isErrorOfAccepted)
+                        .ifPresent(file -> errors.merge(file.division(), 1, Integer::sum)));
         return NextStep.list(
                 body,
                 businessDate,

@@ -49,6 +49,7 @@ final class StoreReportContent implements ReportContent {
     private final Optional<SinceSigned> signed;
     private final List<String> closed;
     private final Function<Body, PlanLimits> planLimits;
+    private List<CrosswalkRow> crosswalk = List.of(); // several sheets of one workbook ask for it
 
     /**
      * With the runs before this one, what has moved since papers were signed, the folders that could not be looked into, and where
@@ -195,7 +196,10 @@ final class StoreReportContent implements ReportContent {
 
     @Override
     public List<CrosswalkRow> listCrosswalk() {
-        return content.comparisons().listCrosswalk();
+        if (crosswalk.isEmpty()) {
+            crosswalk = content.comparisons().listCrosswalk();
+        }
+        return crosswalk;
     }
 
     @Override

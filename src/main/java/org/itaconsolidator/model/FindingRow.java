@@ -27,4 +27,9 @@ public record FindingRow(
     public boolean isOnTrial() {
         return FindingCode.find(code).filter(FindingCode::isOnTrial).isPresent();
     }
+
+    /** Whether it tells that an entry of an accepted file was not taken. */
+    public boolean isErrorOfAccepted(SubmissionRow file) {
+        return severity.equals("error") && !isOnTrial() && file.status().equals("accepted");
+    }
 }

@@ -62,28 +62,43 @@ public record Headline(List<Clause> result, List<Clause> more) {
     /**
      * The headline of a scorecard; empty where it has neither scores nor a total.
      *
-     * @param figures all years of the scorecard
+     * @param card whose: rows of other scorecards and bodies are left out, and of a self-assessment all that compares official totals
+     * @param figures all years
      * @param totals the same
-     * @param national the body's totals against the country's; none for a self-assessment
-     * @param standings the body's official totals by the levels of their years; none for a self-assessment
+     * @param national official totals against the country's
+     * @param standings official totals by the levels of their years
      * @param target 0 to 100
      * @param paths which number an indicator has in other years
      */
     public static Optional<Headline> of(
+            Scorecard card,
             Collection<FigureRow> figures,
             Collection<TotalRow> totals,
             Collection<NationalRow> national,
             Collection<BodyStandingRow> standings,
             BigDecimal target,
             IndicatorPaths paths) {
+        List<FigureRow> own =
+                figures.stream().filter(row -> row.scorecard().equals(card)).toList();
+        List<TotalRow> ownTotals =
+                totals.stream().filter(row -> row.scorecard().equals(card)).toList();
+        boolean isOfficial = card.source() == SourceKind.OFFICIAL;
         return Stream.concat(
-                        figures.stream().map(FigureRow::fiscalYear),
-                        totals.stream().map(TotalRow::fiscalYear))
+                        own.stream().map(FigureRow::fiscalYear),
+                        ownTotals.stream().map(TotalRow::fiscalYear))
                 .max(Comparator.naturalOrder())
-                .map(latest -> new Maker(latest, figures, totals, target, paths).make(national, standings));
+                .map(latest -> new Maker(card, latest, own, ownTotals, target, paths)
+                        .make(
+                                national.stream()
+                                        .filter(row -> isOfficial && row.body().equals(card.body()))
+                                        .toList(),
+                                standings.stream()
+                                        .filter(row -> isOfficial && row.body().equals(card.body()))
+                                        .toList()));
     }
 
     private static final class Maker {
+        private final Scorecard card;
         private final FiscalYear latest;
         private final SortedMap<FiscalYear, Map<Figure, FigureRow>> figures;
         private final Map<FiscalYear, TotalRow> totals;
@@ -91,11 +106,13 @@ public record Headline(List<Clause> result, List<Clause> more) {
         private final IndicatorPaths paths;
 
         Maker(
+                Scorecard card,
                 FiscalYear latest,
                 Collection<FigureRow> figures,
                 Collection<TotalRow> totals,
                 BigDecimal target,
                 IndicatorPaths paths) {
+            this.card = card;
             this.latest = latest;
             this.figures = figures.stream()
                     .collect(Collectors.groupingBy(
@@ -142,12 +159,6 @@ public record Headline(List<Clause> result, List<Clause> more) {
         }
 
         private Clause result(Optional<TotalRow> row, boolean levelUnconfirmed) {
-            boolean own = Stream.concat(
-                            figures.values().stream()
-                                    .flatMap(year -> year.values().stream())
-                                    .map(FigureRow::scorecard),
-                            totals.values().stream().map(TotalRow::scorecard))
-                    .anyMatch(card -> card.source() != SourceKind.OFFICIAL);
             Map<String, String> words = new LinkedHashMap<>(Map.of("year", year(latest)));
             Optional<BigDecimal> total = row.flatMap(TotalRow::total);
             Optional<BigDecimal> stated = row.flatMap(TotalRow::reportedTotal);
@@ -161,7 +172,8 @@ public record Headline(List<Clause> result, List<Clause> more) {
             Optional<String> level = row.flatMap(TotalRow::level)
                     .or(() -> row.filter(any -> total.isEmpty()).flatMap(TotalRow::reportedLevel));
             level.ifPresent(name -> words.put("level", marked(name, levelUnconfirmed)));
-            String kind = own ? "self-assessed" : total.isEmpty() ? "stated" : "result";
+            String kind =
+                    card.source() != SourceKind.OFFICIAL ? "self-assessed" : total.isEmpty() ? "stated" : "result";
             return clause(level.isPresent() ? kind + ".level" : kind, words);
         }
 

@@ -68,6 +68,11 @@ public record NextStep(
         indicators = List.copyOf(indicators);
     }
 
+    /** Of all steps those that page one shows. */
+    public static List<NextStep> shown(List<NextStep> steps) {
+        return steps.subList(0, Math.min(SHOWN, steps.size()));
+    }
+
     /**
      * What a body has to do on a day, in the order in which it is told.
      *

@@ -78,30 +78,20 @@ public record SubmissionRow(
 
     /** The same delivery as one of a body. */
     public SubmissionRow withBody(Optional<Body> whose) {
+        return with(whose, inside);
+    }
+
+    /** The same delivery with the divisions whose rows it holds. */
+    public SubmissionRow withInside(Map<Form, Set<String>> held) {
+        return with(body, held);
+    }
+
+    private SubmissionRow with(Optional<Body> whose, Map<Form, Set<String>> held) {
         return new SubmissionRow(
                 id,
                 fileName,
                 sha256,
                 whose,
-                division,
-                fiscalYear,
-                round,
-                forms,
-                status,
-                ledger,
-                receivedAt,
-                filledIn,
-                firstReceivedAt,
-                inside);
-    }
-
-    /** The same delivery with the divisions whose rows it holds. */
-    public SubmissionRow withInside(Map<Form, Set<String>> held) {
-        return new SubmissionRow(
-                id,
-                fileName,
-                sha256,
-                body,
                 division,
                 fiscalYear,
                 round,

@@ -162,7 +162,7 @@ public final class IndexPage {
             html.element("p", words.text("steps"), "class", "steps-of").line();
             if (!steps.isEmpty()) {
                 html.open("ol", "class", "steps").line();
-                for (NextStep step : steps.subList(0, Math.min(NextStep.SHOWN, steps.size()))) {
+                for (NextStep step : NextStep.shown(steps)) {
                     html.open("li")
                             .element("strong", texts.what(step))
                             .text(" · " + texts.who(step) + " · "

@@ -136,7 +136,7 @@ final class DeliveryBook {
         }
         Body body = file.body().orElseThrow();
         findings.computeIfAbsent(body, any -> new HashMap<>()).merge(severity, 1, Integer::sum);
-        if (severity == Severity.ERROR && file.status().equals("accepted")) {
+        if (finding.isErrorOfAccepted(file)) {
             errors.computeIfAbsent(body, any -> new TreeMap<>()).merge(file.division(), 1, Integer::sum);
         }
     }

@@ -12,17 +12,17 @@ final class PageSteps {
     private final StreamedWorkbook workbook;
     private final TableSheet page;
     private final ReportWords words;
-    private final ReportContent content;
+    private final RunFacts run;
 
-    PageSteps(StreamedWorkbook workbook, TableSheet page, ReportWords words, ReportContent content) {
+    PageSteps(StreamedWorkbook workbook, TableSheet page, ReportWords words, RunFacts run) {
         this.workbook = workbook;
         this.page = page;
         this.words = words;
-        this.content = content;
+        this.run = run;
     }
 
     void write(Body body, SummaryFacts facts) {
-        LocalDate day = content.run().businessDate();
+        LocalDate day = run.businessDate();
         List<NextStep> steps = NextStep.list(
                 body,
                 day,
@@ -30,7 +30,7 @@ final class PageSteps {
                 facts.deliveries().expected()::findDue,
                 facts.deliveries().countErrors(body),
                 facts.tally().latest(body),
-                content.listWeaknesses(),
+                facts.weaknesses().map(Weaknesses::all).orElse(List.of()),
                 facts.book().findCard(OfficialTotals.card(body)).map(ScoreBook.Card::latest));
         HeadlineText texts = words.headlines();
         row(
@@ -39,7 +39,7 @@ final class PageSteps {
                 Optional.empty(),
                 words.text("page.steps.who"),
                 words.text("page.steps.when"));
-        for (NextStep step : steps.subList(0, Math.min(NextStep.SHOWN, steps.size()))) {
+        for (NextStep step : NextStep.shown(steps)) {
             String what = texts.what(step);
             row(Look.TEXT, what, link(step.kind(), what), texts.who(step), texts.when(step, day, words::shortDate));
         }

@@ -61,20 +61,15 @@ record ScoreBook(
         /** The sentence that tells of all its years. */
         Optional<Headline> headline(ReportContent content) {
             return Headline.of(
+                    scorecard,
                     years.values().stream()
                             .flatMap(year -> year.figures.values().stream())
                             .toList(),
                     years.values().stream()
                             .flatMap(year -> year.findTotal().stream())
                             .toList(),
-                    content.listNational().stream()
-                            .filter(row -> row.body().equals(scorecard.body()))
-                            .filter(any -> scorecard.source() == SourceKind.OFFICIAL)
-                            .toList(),
-                    content.listBodyStandings().stream()
-                            .filter(row -> row.body().equals(scorecard.body()))
-                            .filter(any -> scorecard.source() == SourceKind.OFFICIAL)
-                            .toList(),
+                    content.listNational(),
+                    content.listBodyStandings(),
                     content.run().target(),
                     new IndicatorPaths(content.listCrosswalk()));
         }

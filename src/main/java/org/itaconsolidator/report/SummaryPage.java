@@ -49,7 +49,7 @@ final class SummaryPage implements Summary {
         card.flatMap(found -> found.headline(content))
                 .ifPresent(headline -> page.lineAsWritten(words.headlines().of(headline), Look.OWNER));
         page.space(GAP_HEIGHT);
-        new PageSteps(workbook, page, words, content).write(body, facts);
+        new PageSteps(workbook, page, words, run).write(body, facts);
         page.space(GAP_HEIGHT);
         boolean weak = card.isPresent()
                 && facts.weaknesses().isPresent()

@@ -53,6 +53,11 @@ final class Weaknesses {
         measures = new AnsweringMeasures(words, content, wanted);
     }
 
+    /** All of them, of all results. */
+    List<WeaknessRow> all() {
+        return all;
+    }
+
     AnsweringMeasures measures() {
         return measures;
     }

@@ -228,7 +228,8 @@ class HeadlineTest {
                         false));
             }
         }
-        return Headline.of(figures, totals, national, standings, new BigDecimal("85"), new IndicatorPaths(same));
+        return Headline.of(
+                card(), figures, totals, national, standings, new BigDecimal("85"), new IndicatorPaths(same));
     }
 
     /** Scores such as {@code 4=71}; {@code 4=} is a missing one. */
