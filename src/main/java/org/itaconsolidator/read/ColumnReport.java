@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.FormColumn;
 import org.itaconsolidator.layout.Layouts;
@@ -35,6 +36,25 @@ final class ColumnReport {
     /** Notes have a line of their own, and what the officer computed herself is not asked for. */
     private static final Set<Field> NEVER_READ = EnumSet.of(Field.NOTE, Field.IGNORE, Field.CHANGE);
 
+    /** What of several columns is stored as one text. */
+    private static final Set<Field> JOINED = EnumSet.of(
+            Field.SUB_TOPIC,
+            Field.ISSUE,
+            Field.WEAKNESS,
+            Field.TO_DEVELOP,
+            Field.MEASURE,
+            Field.STEPS,
+            Field.RESPONSIBLE,
+            Field.PERIOD,
+            Field.MONITORING,
+            Field.RESULT,
+            Field.OUTCOME,
+            Field.EVIDENCE,
+            Field.RECOMMENDATION,
+            Field.PROBLEMS,
+            Field.STATUS,
+            Field.URL);
+
     /** What a table of numbers beside indicators is read for. */
     private static final Set<Field> OF_SCORES =
             EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL, Field.FISCAL_YEAR);
@@ -42,7 +62,7 @@ final class ColumnReport {
     /** A number with its list's, such as 12) or ๒ (ต่อ), has fewer letters. */
     private static final int LONGEST_NUMBER = 12;
 
-    private static final Pattern BEGINS_AS_NUMBER = Pattern.compile("^\\(?\\d");
+    private static final Pattern OWN_NUMBER = Pattern.compile("^\\(?\\d[\\d.)/-]*");
 
     private final Grid grid;
     private final SubmissionDraft draft;
@@ -161,14 +181,58 @@ final class ColumnReport {
         }
     }
 
+    /**
+     * Says of columns of one meaning that what stands in both was stored as one text: nothing is to be mended where their headings
+     * differ, as ผู้รับผิดชอบหลัก and ผู้รับผิดชอบร่วม do. Columns below one heading, of states to be ticked, and of proofs beside their
+     * addresses are meant so.
+     */
+    private void joined(HeadingBlock heading, List<TableRow> rows, Set<Field> read) {
+        for (Field field : heading.fields()) {
+            List<TableColumn> all = heading.list(field).stream()
+                    .filter(column -> column.heading().match() != Heading.Match.BELOW_GROUP)
+                    .toList();
+            boolean ticks = field == Field.STATUS && StatusTicks.areIn(heading);
+            if (all.size() < 2 || ticks || !read.contains(field) || !JOINED.contains(field)) {
+                continue;
+            }
+            List<TableColumn> both = all.stream()
+                    .filter(column -> rows.stream().anyMatch(row -> isBesideAnother(row.row(), column, all)))
+                    .toList();
+            long texts = both.stream()
+                    .map(column -> ThaiText.fold(column.text()))
+                    .distinct()
+                    .count();
+            String headings = both.stream().map(TableColumn::text).collect(Collectors.joining(", "));
+            boolean meant = LinkedCell.isFor(field) && texts == both.size();
+            if (!both.isEmpty() && !meant && reported.add("joined:" + headings)) {
+                Finding told = Finding.at(
+                                both.stream()
+                                        .map(column -> grid.ref(column.row(), column.number()))
+                                        .toList(),
+                                FindingCode.HEADING_NOT_RECOGNISED,
+                                headings,
+                                "")
+                        .with("case", "joined");
+                draft.findings.add(texts < both.size() ? told : told.as(Severity.NOTICE));
+            }
+        }
+    }
+
+    private static boolean isBesideAnother(GridRow row, TableColumn column, List<TableColumn> all) {
+        return !ThaiText.isNothing(row.text(column.number()))
+                && all.stream()
+                        .anyMatch(other ->
+                                other.number() != column.number() && !ThaiText.isNothing(row.text(other.number())));
+    }
+
     /** Tells what stands in a column of running numbers and is none: the number of a row is not kept. */
     static void reportNoNumber(TableRow row, SubmissionDraft draft) {
         row.find(Field.SEQ)
-                .filter(text -> {
-                    String folded = ThaiText.fold(text.text());
-                    return folded.length() > LONGEST_NUMBER
-                            && !BEGINS_AS_NUMBER.matcher(folded).find();
-                })
+                .filter(text -> OWN_NUMBER
+                                .matcher(ThaiText.fold(text.text()))
+                                .replaceFirst("")
+                                .length()
+                        > LONGEST_NUMBER)
                 .ifPresent(text -> draft.findings.add(noNumber(text)));
     }
 
@@ -197,6 +261,9 @@ final class ColumnReport {
         }
         if (form == Form.MEASURES || form == Form.REPORT) {
             repeated(heading, rows);
+        }
+        if (form != Form.SCORES) {
+            joined(heading, rows, read);
         }
         for (TableColumn column : heading.columns()) {
             Field field = column.heading().field();

@@ -72,6 +72,12 @@ final class DocumentSection {
      * @param followed whether other headings stand below
      */
     void readMeasures(HeadingBlock heading, List<TextLine> above, List<GridRow> rows, Form form, boolean followed) {
+        Optional<Finding> slipped = SlippedHeadings.find(grid, heading, rows, context);
+        if (slipped.isPresent()) {
+            draft.findings.add(slipped.get());
+            rows.forEach(ledger::refuse);
+            return;
+        }
         List<TableRow> taken = new ArrayList<>();
         List<GridRow> bare = new ArrayList<>();
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());

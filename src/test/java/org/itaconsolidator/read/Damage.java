@@ -97,6 +97,11 @@ final class Damage {
         return what;
     }
 
+    /** The copy as it was before its bytes were damaged. */
+    byte[] withWholeBytes() {
+        return BookBuilder.zip(parts);
+    }
+
     byte[] copy() {
         for (int i = random.nextInt(4) == 0 ? 1 : 0; i >= 0; i--) {
             boolean hasSheets = parts.keySet().stream().anyMatch(name -> name.matches("xl/worksheets/[^/]+\\.xml"));

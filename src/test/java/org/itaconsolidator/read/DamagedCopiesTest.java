@@ -122,7 +122,7 @@ class DamagedCopiesTest {
             accepted++;
             Optional<NaiveBook> naive = naive(damaged);
             judged += naive.isPresent() ? 1 : 0;
-            NaiveBook held = naive.orElse(bytes.get(name));
+            NaiveBook held = naive.or(() -> naive(damage.withWholeBytes())).orElse(bytes.get(name));
             problems(submission, held).forEach(each -> wrong.add(what + " invents " + each));
             rowsLostInSilence(undamaged.get(name), bytes.get(name), submission, held)
                     .forEach(each -> wrong.add(what + " loses " + each));
@@ -150,7 +150,11 @@ class DamagedCopiesTest {
     }
 
     /** Every stored value that the file does not hold at its cell, and every row with none or two outcomes. */
-    private static List<String> problems(Submission submission, NaiveBook held) {
+    private static List<String> problems(Submission submission, NaiveBook book) {
+        NaiveBook held = book.joining(submission.findings().stream()
+                .filter(finding -> "joined".equals(finding.details().get("case")))
+                .map(Finding::cells)
+                .toList());
         List<String> problems = new ArrayList<>();
         submission.scores().stream()
                 .filter(score -> !held.holdsNumber(merged(held, score.at()), score.score()))
@@ -341,11 +345,15 @@ class DamagedCopiesTest {
                 (at, texts) -> texts.forEach(text -> all.merge(at.sheet(), ThaiText.fold(text) + '|', String::concat));
         for (Measure measure : submission.measures()) {
             measure.texts().values().forEach(text -> add.accept(text.at(), List.of(text.text())));
+            measure.named().values().forEach(text -> add.accept(text.at(), List.of(text.text())));
             measure.steps()
                     .forEach(step -> add.accept(
                             step.at(), List.of(step.text(), step.result(), step.responsible(), step.period())));
         }
         submission.analysis().forEach(note -> add.accept(note.at(), List.of(note.text())));
+        submission.analysis().stream()
+                .flatMap(note -> note.named().values().stream())
+                .forEach(text -> add.accept(text.at(), List.of(text.text())));
         submission.oitItems().forEach(item -> add.accept(item.at(), List.of(item.url(), item.owner())));
         submission.reported().forEach(figure -> add.accept(figure.at(), List.of(figure.text())));
         return all;

@@ -32,13 +32,29 @@ final class NaiveBook {
     private static final String NUMBER = "[-+]?(\\d+\\.?\\d*|\\.\\d+)([Ee][-+]?\\d{1,3})?";
     private static final int SHORTEST_PIECE = 6;
     private static final Pattern REFERENCE = Pattern.compile("([A-Z]+)(\\d+)");
+    private static final Pattern MERGED = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
 
     private final Map<String, byte[]> parts = new HashMap<>();
     private final Map<String, TreeMap<Integer, TreeMap<Integer, String>>> sheets = new HashMap<>();
     private final Map<String, TreeMap<Integer, String>> links = new HashMap<>();
+    private final Map<String, List<int[]>> merges = new HashMap<>();
     private boolean since1904;
 
+    /** Headings of columns that are said to be stored as one text. */
+    private List<List<CellRef>> joined = List.of();
+
     private NaiveBook() {}
+
+    /** The same book; a text of one of these columns may stand in the others of its list too. */
+    NaiveBook joining(List<List<CellRef>> headings) {
+        NaiveBook book = new NaiveBook();
+        book.sheets.putAll(sheets);
+        book.links.putAll(links);
+        book.merges.putAll(merges);
+        book.since1904 = since1904;
+        book.joined = headings;
+        return book;
+    }
 
     /** Of a file's bytes; throws whatever the JDK throws where it cannot unzip or parse them. */
     static NaiveBook of(byte[] file) throws Exception {
@@ -82,7 +98,34 @@ final class NaiveBook {
             Document part = parse(targets.get(id));
             sheets.put(sheet.getAttribute("name"), cells(part, texts));
             links.put(sheet.getAttribute("name"), links(part, targets.get(id)));
+            merges.put(sheet.getAttribute("name"), merges(part));
         }
+    }
+
+    /** The merged ranges of a sheet: first row and column, last row and column. */
+    private static List<int[]> merges(Document sheet) {
+        List<int[]> merges = new ArrayList<>();
+        for (Element merge : elements(sheet, "mergeCell")) {
+            Matcher ends = MERGED.matcher(merge.getAttribute("ref"));
+            if (ends.matches()) {
+                merges.add(new int[] {
+                    Integer.parseInt(ends.group(2)),
+                    column(ends.group(1)),
+                    Integer.parseInt(ends.group(4)),
+                    column(ends.group(3))
+                });
+            }
+        }
+        return merges;
+    }
+
+    /** What a range that is merged down over a cell from above holds for it; {@code ""} for none. */
+    private String heldAt(String sheet, int row, int column) {
+        return merges.getOrDefault(sheet, List.of()).stream()
+                .filter(merge -> merge[0] < row && row <= merge[2] && merge[1] <= column && column <= merge[3])
+                .map(merge -> at(sheet, merge[0], merge[1]))
+                .findFirst()
+                .orElse("");
     }
 
     /** Where the hyperlinks of a sheet lead, by row. */
@@ -232,11 +275,21 @@ final class NaiveBook {
     }
 
     /**
-     * Whether a line of a stored text stands in a column between two rows: as written, or the words of several cells one
-     * behind the other, or the day that a number is shown as.
+     * Whether a line of a stored text stands in a column between two rows, or in a range that is merged down over one of its cells: as
+     * written, or the words of several cells one behind the other, or the day that a number is shown as.
      */
     boolean holdsText(String line, String sheet, int column, int firstRow, int lastRow) {
+        return holdsInColumn(line, sheet, column, firstRow, lastRow)
+                || joined.stream()
+                        .filter(headings ->
+                                headings.stream().anyMatch(at -> at.sheet().equals(sheet) && at.column() == column))
+                        .flatMap(List::stream)
+                        .anyMatch(at -> holdsInColumn(line, sheet, at.column(), firstRow, lastRow));
+    }
+
+    private boolean holdsInColumn(String line, String sheet, int column, int firstRow, int lastRow) {
         List<String> cells = new ArrayList<>();
+        StringBuilder down = new StringBuilder();
         for (int row = firstRow; row <= lastRow; row++) {
             String text = at(sheet, row, column);
             if (isShownAs(line, text)) {
@@ -244,7 +297,10 @@ final class NaiveBook {
             }
             cells.add(ThaiText.fold(text.replaceAll("_x[0-9A-Fa-f]{4}_", "\n")));
             cells.add(ThaiText.fold(text)); // half a letter keeps its code
+            cells.add(ThaiText.fold(heldAt(sheet, row, column)));
+            down.append(ThaiText.fold(text));
         }
+        cells.add(down.toString()); // a text may be broken behind its list's number
         String rest = ThaiText.fold(line);
         while (!rest.isEmpty()) {
             int longest = longestPieceOf(rest, cells);

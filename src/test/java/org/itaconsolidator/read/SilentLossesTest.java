@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
@@ -287,6 +288,63 @@ class SilentLossesTest {
         assertEquals(
                 List.of("row-not-understood รายงานผล!A6", "heading-not-recognised รายงานผล!C4"),
                 TestReading.codes(read()));
+    }
+
+    @Test
+    void textBehindANumberInTheColumnOfNumbersIsTold() {
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        sheet.row(5, "๑.๑ (ต่อ)", "การใช้อำนาจ", "จัดทำคู่มือ", "กองคลัง", "ทุกเดือน", "ทำแล้ว");
+        sheet.row(6, "๒. แจ้งผลทางไปรษณียบัตร", "การใช้งบประมาณ", "เผยแพร่แผน", "กองคลัง", "ทุกเดือน", "ทำแล้ว");
+        assertEquals(List.of("row-not-understood รายงานผล!A6"), TestReading.codes(read()));
+    }
+
+    /** Severity and cells of what is told of columns of one meaning. */
+    private static List<String> joined(Submission submission) {
+        return submission.findings().stream()
+                .filter(finding -> "joined".equals(finding.details().get("case")))
+                .map(finding -> finding.severity() + " " + finding.cells() + " " + finding.found())
+                .toList();
+    }
+
+    @Test
+    void textsOfTwoColumnsOfOneMeaningAreStoredAsOneAndThatIsTold() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, "การใช้อำนาจ", "จัดทำคู่มือ", "กองคลัง", "กองช่าง", "ทำแล้ว");
+        Submission submission = read();
+        assertEquals("กองคลัง\nกองช่าง", submission.measures().get(0).text(Field.RESPONSIBLE));
+        assertEquals(List.of("WARNING [รายงานผล!C4, รายงานผล!D4] ผู้รับผิดชอบ, ผู้รับผิดชอบ"), joined(submission));
+    }
+
+    @Test
+    void columnsOfOneMeaningWithHeadingsOfTheirOwnAreANoticeAndThoseNeverFilledTogetherAreNone() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบหลัก", "ผู้รับผิดชอบรอง", "ผลการดำเนินงาน", "ผลการดำเนินงาน");
+        sheet.row(5, "การใช้อำนาจ", "จัดทำคู่มือ", "กองคลัง", "กองช่าง", "ทำแล้ว", "-");
+        sheet.row(6, "การใช้งบประมาณ", "เผยแพร่แผน", "กองคลัง", null, null, "ทำแล้ว");
+        assertEquals(List.of("NOTICE [รายงานผล!C4, รายงานผล!D4] ผู้รับผิดชอบหลัก, ผู้รับผิดชอบรอง"), joined(read()));
+    }
+
+    @Test
+    void measuresUnderHeadingsThatSlippedByAColumnAreRefused() {
+        sheet.row(4, "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        sheet.row(5, "จัดทำคู่มือ", "๑. ร่าง", "กองคลัง", "ทุกเดือน", "ทำแล้ว");
+        sheet.row(8, "มาตรการ", null, "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        sheet.row(9, "เผยแพร่แผน", "๑. รวบรวม", "กองช่าง", "มีนาคม 2567", "เผยแพร่แล้ว");
+        sheet.row(10, "เปิดช่องทาง", "๑. รวบรวม", "กองช่าง", "มีนาคม 2567", "เปิดแล้ว");
+        Submission submission = read();
+        assertEquals(1, submission.measures().size());
+        assertEquals(Set.of(new RowRef("รายงานผล", 9), new RowRef("รายงานผล", 10)), submission.rowsRefused());
+        assertTrue(
+                TestReading.codes(submission).contains("table-not-recognised รายงานผล!D8"),
+                () -> TestReading.codes(submission).toString());
+    }
+
+    @Test
+    void measuresUnderHeadingsThatSlippedToTheLeftAreRefused() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        sheet.row(5, "การใช้อำนาจ", "จัดทำคู่มือ", "๑. ร่าง", "กองคลัง", "ทุกเดือน", "ทำแล้ว");
+        Submission submission = read();
+        assertEquals(List.of(), submission.measures());
+        assertEquals(List.of("table-not-recognised รายงานผล!C4"), TestReading.codes(submission));
     }
 
     @Test
