@@ -284,6 +284,12 @@ class DamagedCopiesTest {
         Set<RowRef> rows = TestReading.rowsStored(good);
         Map<String, String> storedOnce = stored(good);
         Map<String, String> storedNow = stored(damaged);
+        // what a row is about is stored as a number
+        Stream.concat(
+                        damaged.measures().stream().map(Measure::named),
+                        damaged.analysis().stream().map(AnalysisNote::named))
+                .flatMap(named -> named.values().stream())
+                .forEach(text -> storedNow.merge(text.at().sheet(), ThaiText.fold(text.text()) + '|', String::concat));
         List<Finding> more = new ArrayList<>(damaged.findings());
         more.removeAll(good.findings());
         List<String> lost = new ArrayList<>();
@@ -345,15 +351,11 @@ class DamagedCopiesTest {
                 (at, texts) -> texts.forEach(text -> all.merge(at.sheet(), ThaiText.fold(text) + '|', String::concat));
         for (Measure measure : submission.measures()) {
             measure.texts().values().forEach(text -> add.accept(text.at(), List.of(text.text())));
-            measure.named().values().forEach(text -> add.accept(text.at(), List.of(text.text())));
             measure.steps()
                     .forEach(step -> add.accept(
                             step.at(), List.of(step.text(), step.result(), step.responsible(), step.period())));
         }
         submission.analysis().forEach(note -> add.accept(note.at(), List.of(note.text())));
-        submission.analysis().stream()
-                .flatMap(note -> note.named().values().stream())
-                .forEach(text -> add.accept(text.at(), List.of(text.text())));
         submission.oitItems().forEach(item -> add.accept(item.at(), List.of(item.url(), item.owner())));
         submission.reported().forEach(figure -> add.accept(figure.at(), List.of(figure.text())));
         return all;
