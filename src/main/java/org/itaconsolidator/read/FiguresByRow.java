@@ -59,7 +59,7 @@ final class FiguresByRow {
     private static int lastScore(GridRow row, Map<Integer, Heading> known) {
         return known.entrySet().stream()
                 .filter(entry -> entry.getValue().field() == Field.SCORE
-                        && StatedRow.findNumber(row.find(entry.getKey())).isPresent())
+                        && ScoreCell.findStated(row.find(entry.getKey())).isPresent())
                 .mapToInt(Map.Entry::getKey)
                 .max()
                 .orElse(0);

@@ -13,6 +13,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.thai.FiscalYearMention;
 import org.itaconsolidator.thai.FiscalYears;
@@ -49,8 +50,8 @@ final class Footnotes {
     private final Map<String, Optional<Marked>> byMark;
 
     /** The notes of a sheet. */
-    static Footnotes of(Grid sheet, ReadingContext context) {
-        return new Footnotes(() -> SheetNotes.of(sheet, context.words(), context.scope()), context.words());
+    static Footnotes of(Grid sheet, Words words, ScopeJudge judge) {
+        return new Footnotes(() -> SheetNotes.of(sheet, words, judge), words);
     }
 
     private Footnotes(Supplier<SheetNotes> finder, Words words) {

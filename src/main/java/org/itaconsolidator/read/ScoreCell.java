@@ -32,6 +32,8 @@ sealed interface ScoreCell {
     /** A score with the mark of a footnote behind it: "86.52*", "86.52 คะแนน ¹". */
     Pattern WITH_MARK = Pattern.compile("(.*?\\d(?:คะแนน|%)?)([*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})");
 
+    Pattern OUT_OF = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,15})?)/\\d{2,3}(?:คะแนน)?");
+
     /** The number that a cell shows, whatever mark stands behind it: to tell what a column is, never to be stored. */
     static Optional<BigDecimal> findNumber(Optional<GridCell> cell) {
         Optional<GridCell> plain = cell.map(each -> each.value() instanceof CellValue.Text text
@@ -41,6 +43,20 @@ sealed interface ScoreCell {
         return read(plain, CellRef.WHOLE_FILE, Footnotes.none()) instanceof Scored scored
                 ? Optional.of(scored.score())
                 : Optional.empty();
+    }
+
+    /** The number that a cell states, whatever full marks stand behind it: to tell what a row is, never to be stored. */
+    static Optional<BigDecimal> findStated(Optional<GridCell> cell) {
+        return findNumber(cell.map(ScoreCell::withoutFullMarks));
+    }
+
+    /** "28.35 / 40" as its number. */
+    static GridCell withoutFullMarks(GridCell cell) {
+        if (!(cell.value() instanceof CellValue.Text)) {
+            return cell;
+        }
+        Matcher full = OUT_OF.matcher(ThaiText.fold(cell.text()));
+        return full.matches() ? cell.with(new CellValue.Text(full.group(1))) : cell;
     }
 
     /**

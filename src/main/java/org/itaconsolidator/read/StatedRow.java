@@ -1,6 +1,5 @@
 package org.itaconsolidator.read;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +23,6 @@ final class StatedRow {
     /** Full marks in an instrument's label: "IIT (เต็ม 30)", "ถ่วงน้ำหนัก 30%", "(30 คะแนน)". */
     private static final Pattern FULL = Pattern.compile(
             "(?:เต็ม|น้ำหนัก|ร้อยละ)(?:ร้อยละ|เป็น|=|:)*(\\d{2,3})(?![\\d.])|\\((\\d{2,3})(?:คะแนน|%)?\\)");
-
-    private static final Pattern OUT_OF = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,15})?)/\\d{2,3}(?:คะแนน)?");
 
     /** A total with its level in one cell: "77.35 (A)", "77.35 คะแนน ระดับ A". */
     private static final Pattern WITH_LEVEL =
@@ -125,19 +122,6 @@ final class StatedRow {
                 figure.fiscalYear(), figure.source(), figure.kind(), figure.value(), text, figure.at());
     }
 
-    /** The number that a cell states, whatever full marks stand behind it: to tell what a row is, never to be stored. */
-    static Optional<BigDecimal> findNumber(Optional<GridCell> cell) {
-        return ScoreCell.findNumber(cell.flatMap(each -> withoutFullMarks(each, ReportedFigure.Kind.OIT)));
-    }
-
-    /** "28.35 / 40" as its number, the full marks staying in the text. */
-    static Optional<GridCell> withoutFullMarks(GridCell cell, ReportedFigure.Kind kind) {
-        Matcher full = OUT_OF.matcher(ThaiText.fold(cell.text()));
-        return kind != ReportedFigure.Kind.TOTAL && cell.value() instanceof CellValue.Text && full.matches()
-                ? Optional.of(cell.with(new CellValue.Text(full.group(1))))
-                : Optional.of(cell);
-    }
-
     /** What several columns state of one figure: where they differ no heading tells which one counts. */
     private void addStated(List<ReportedFigure> ofOneYear) {
         List<String> said = ofOneYear.stream()
@@ -165,7 +149,13 @@ final class StatedRow {
                     .orElse(cell.text());
             return Optional.of(new ReportedFigure(column.year(), column.source(), kind, Optional.empty(), level, at));
         }
-        ScoreCell read = ScoreCell.read(withoutFullMarks(withoutLevel(cell, kind), kind), at, notes);
+        ScoreCell read = ScoreCell.read(
+                Optional.of(
+                        kind == ReportedFigure.Kind.TOTAL
+                                ? withoutLevel(cell, kind)
+                                : ScoreCell.withoutFullMarks(withoutLevel(cell, kind))),
+                at,
+                notes);
         if (read instanceof ScoreCell.Unreadable unreadable) {
             draft.findings.add(unreadable.finding());
         }

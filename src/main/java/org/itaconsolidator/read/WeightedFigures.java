@@ -59,7 +59,7 @@ final class WeightedFigures {
         Optional<Kind> kind = ScoreRowKind.of(label, framework, words) instanceof ScoreRowKind.Stated named
                 ? Optional.of(named.kind()).filter(each -> each != Kind.LEVEL)
                 : Optional.empty();
-        boolean holds = StatedRow.findNumber(row.find(column.number())).isPresent();
+        boolean holds = ScoreCell.findStated(row.find(column.number())).isPresent();
         if (kind.isEmpty() || !holds) {
             return false;
         }

@@ -226,7 +226,7 @@ public final class WorkbookReader {
                             .or(() -> sheets.ownTitlesStateYears(part) ? Optional.empty() : untitledYear);
             SheetReader reader = new SheetReader(
                     part,
-                    notes.computeIfAbsent(part.sheet(), whole -> Footnotes.of(whole, context)),
+                    notes.computeIfAbsent(part.sheet(), whole -> Footnotes.of(whole, context.words(), context.scope())),
                     context,
                     ownTitle,
                     head.source(),
