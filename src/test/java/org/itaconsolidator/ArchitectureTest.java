@@ -93,7 +93,22 @@ class ArchitectureTest {
             // the stages, in the order of the flow: none knows another
             Map.entry("collect", Allowed.stage()),
             Map.entry("read.scope", Allowed.stage()),
-            Map.entry("read", Allowed.stage("read.scope").and("org.apache.commons.compress..", "javax.xml..")),
+            Map.entry("read.book", Allowed.stage().and("org.apache.commons.compress..", "javax.xml..")),
+            Map.entry("read.around", Allowed.stage("read.scope", "read.book")),
+            Map.entry("read.table", Allowed.stage("read.scope", "read.book", "read.around")),
+            Map.entry("read.score", Allowed.stage("read.scope", "read.book", "read.around", "read.table")),
+            Map.entry("read.measure", Allowed.stage("read.book", "read.around", "read.table", "read.score")),
+            Map.entry("read.head", Allowed.stage("read.scope", "read.book", "read.around", "read.table")),
+            Map.entry(
+                    "read",
+                    Allowed.stage(
+                            "read.scope",
+                            "read.book",
+                            "read.around",
+                            "read.table",
+                            "read.score",
+                            "read.measure",
+                            "read.head")),
             Map.entry("check", Allowed.stage()),
             Map.entry("settle", Allowed.stage()),
             Map.entry(
@@ -113,13 +128,27 @@ class ArchitectureTest {
             Map.entry("page", Allowed.stage()),
             Map.entry("chart", Allowed.stage().and("java.awt..", "org.jfree..")),
             Map.entry(
-                    "report",
-                    Allowed.stage()
+                    "report.sheet",
+                    Allowed.stage().and("org.apache.poi..", "org.openxmlformats..", "org.apache.commons.compress..")),
+            Map.entry("report.content", Allowed.stage("report.sheet")),
+            Map.entry("report.scores", Allowed.stage("report.sheet", "report.content")),
+            Map.entry("report.summary", Allowed.stage("report.sheet", "report.content", "report.scores")),
+            Map.entry(
+                    "report.workbook",
+                    Allowed.stage("report.sheet", "report.content", "report.scores", "report.summary")),
+            Map.entry("report.form", Allowed.stage("report.sheet").and("org.apache.poi..", "org.openxmlformats..")),
+            Map.entry(
+                    "report.answer",
+                    Allowed.stage("report.sheet")
                             .and(
                                     "org.apache.poi..",
                                     "org.apache.xmlbeans..",
                                     "org.openxmlformats..",
                                     "org.apache.commons.compress..")),
+            Map.entry(
+                    "report.document",
+                    Allowed.stage("report.sheet")
+                            .and("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")),
             Map.entry("paper", Allowed.stage("json")),
             Map.entry("publish", Allowed.stage("json")),
             // what joins them
@@ -127,8 +156,27 @@ class ArchitectureTest {
             Map.entry(
                     "job",
                     Allowed.stage(
-                                    "app", "chart", "check", "collect", "follow", "link", "page", "paper", "publish",
-                                    "read", "report", "score", "settle", "store")
+                                    "app",
+                                    "chart",
+                                    "check",
+                                    "collect",
+                                    "follow",
+                                    "link",
+                                    "page",
+                                    "paper",
+                                    "publish",
+                                    "read",
+                                    "read.book",
+                                    "read.head",
+                                    "read.table",
+                                    "report.answer",
+                                    "report.content",
+                                    "report.document",
+                                    "report.form",
+                                    "report.workbook",
+                                    "score",
+                                    "settle",
+                                    "store")
                             .and("java.net", "javax.sql", "org.slf4j", "org.springframework..")),
             Map.entry(
                     "cli",
@@ -258,7 +306,7 @@ class ArchitectureTest {
     void datesAreThoseOfJavaTime() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(ROOT + ".report.WorkbookFile") // POI takes the creation time as one
+                .doNotHaveFullyQualifiedName(ROOT + ".report.sheet.WorkbookFile") // POI takes the creation time as one
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(
@@ -275,7 +323,7 @@ class ArchitectureTest {
         Set<String> localised = Set.of("format", "formatted", "toLowerCase", "toUpperCase");
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(ROOT + ".report.FormStyles") // joins texts, formats no number
+                .doNotHaveFullyQualifiedName(ROOT + ".report.sheet.FormStyles") // joins texts, formats no number
                 .should()
                 .accessTargetWhere(calls(
                         "a text of the machine's language",

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.SinceSigned;
-import org.itaconsolidator.report.ExpectedDeliveries;
+import org.itaconsolidator.report.content.ExpectedDeliveries;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.ContentReader;
 

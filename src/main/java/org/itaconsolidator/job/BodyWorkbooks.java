@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.report.ConsolidatedWorkbook;
-import org.itaconsolidator.report.ReportContent;
+import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 
 /**
  * A workbook for each body, kept beside the store ({@link KeptFiles}), so that a run writes only those of which something

@@ -25,7 +25,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
-import org.itaconsolidator.report.ReturnedWorkbook;
+import org.itaconsolidator.report.answer.ReturnedWorkbook;
 import org.itaconsolidator.score.ScoreReconciler;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;

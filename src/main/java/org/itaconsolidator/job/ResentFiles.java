@@ -9,7 +9,7 @@ import org.itaconsolidator.app.Resent;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingChanges;
-import org.itaconsolidator.read.MovedRows;
+import org.itaconsolidator.read.book.MovedRows;
 import org.itaconsolidator.store.ContentReader;
 import org.itaconsolidator.store.RunRow;
 import org.itaconsolidator.store.StoredVersion;

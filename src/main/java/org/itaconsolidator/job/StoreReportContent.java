@@ -33,10 +33,10 @@ import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.model.WeaknessRow;
-import org.itaconsolidator.report.ExpectedDeliveries;
-import org.itaconsolidator.report.PastRun;
-import org.itaconsolidator.report.ReportContent;
-import org.itaconsolidator.report.RunFacts;
+import org.itaconsolidator.report.content.ExpectedDeliveries;
+import org.itaconsolidator.report.content.PastRun;
+import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.content.RunFacts;
 import org.itaconsolidator.store.ContentReader;
 
 /** The store's rows as what the consolidated workbook tells. */

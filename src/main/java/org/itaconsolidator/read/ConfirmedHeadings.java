@@ -9,6 +9,10 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.read.head.BodyResolver;
+import org.itaconsolidator.read.table.HeadingFinder;
+import org.itaconsolidator.read.table.HeadingMatcher;
+import org.itaconsolidator.read.table.ScoresAcross;
 import org.itaconsolidator.thai.BodyNames;
 
 /** The program's headings with those that the user has confirmed, for all bodies or for one. */

@@ -14,6 +14,14 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.table.Explanation;
+import org.itaconsolidator.read.table.HeadingBlock;
+import org.itaconsolidator.read.table.Segment;
+import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.read.table.WorkbookSheets;
 
 /**
  * Sheets named as examples that were copied along with a form. Beside a sheet with filled tables of the same forms they are

@@ -20,6 +20,13 @@ import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.around.TitleYear;
+import org.itaconsolidator.read.book.FormMeta;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.book.RichText;
+import org.itaconsolidator.read.table.SubmissionDraft;
 
 /** What is to be said of a workbook as a whole: hidden content, what it lacks, what its hidden sheet contradicts. */
 final class WorkbookFindings {

@@ -29,7 +29,7 @@ class ReadingFingerprintTest {
                 "org/itaconsolidator/page/IndexPage.class",
                 "org/itaconsolidator/paper/Papers.class",
                 "org/itaconsolidator/link/LinkChecker.class",
-                "org/itaconsolidator/report/TableSheet.class",
+                "org/itaconsolidator/report/sheet/TableSheet.class",
                 "org/springframework/batch/core/Job.class"
             })
     void whatOnlyShowsItDoesNot(String file) {

@@ -25,7 +25,7 @@ import org.itaconsolidator.model.CellRef;
  * Writes small workbooks part by part, so that a test decides what no library would write: types, styles, wrong numbers,
  * missing parts.
  */
-final class BookBuilder {
+public final class BookBuilder {
     /** How texts are kept. */
     enum Texts {
         SHARED,
@@ -113,14 +113,14 @@ final class BookBuilder {
         return this;
     }
 
-    Sheet sheet(String name) {
+    public Sheet sheet(String name) {
         Sheet sheet = new Sheet(name);
         sheets.add(sheet);
         return sheet;
     }
 
     /** One sheet while it is filled. */
-    final class Sheet {
+    public final class Sheet {
         private final String name;
         private final TreeMap<Integer, TreeMap<Integer, Object>> rows = new TreeMap<>();
         private final List<String> merges = new ArrayList<>();
@@ -138,14 +138,14 @@ final class BookBuilder {
         }
 
         /** Puts a value: text, number, day, or {@link Raw}. {@code null} and "" leave the cell out. */
-        Sheet set(int row, int column, Object value) {
+        public Sheet set(int row, int column, Object value) {
             if (value != null && !"".equals(value)) {
                 rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, value);
             }
             return this;
         }
 
-        Sheet row(int row, Object... values) {
+        public Sheet row(int row, Object... values) {
             for (int i = 0; i < values.length; i++) {
                 set(row, i + 1, values[i]);
             }
@@ -373,7 +373,7 @@ final class BookBuilder {
         return bytes;
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return zip(parts());
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.read.book.WorkbookParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

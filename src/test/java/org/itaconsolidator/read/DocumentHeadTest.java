@@ -13,6 +13,7 @@ import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.read.head.ExpectedBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -22,10 +22,10 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.Submission;
-import org.itaconsolidator.report.FormChoices;
-import org.itaconsolidator.report.FormRequest;
-import org.itaconsolidator.report.FormWriter;
 import org.itaconsolidator.report.WorkbookDump;
+import org.itaconsolidator.report.form.FormChoices;
+import org.itaconsolidator.report.form.FormRequest;
+import org.itaconsolidator.report.form.FormWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

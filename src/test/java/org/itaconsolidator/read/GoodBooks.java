@@ -19,10 +19,10 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.report.FormChoices;
-import org.itaconsolidator.report.FormRequest;
-import org.itaconsolidator.report.FormWriter;
-import org.itaconsolidator.report.PrefilledScores;
+import org.itaconsolidator.report.form.FormChoices;
+import org.itaconsolidator.report.form.FormRequest;
+import org.itaconsolidator.report.form.FormWriter;
+import org.itaconsolidator.report.form.PrefilledScores;
 
 /** Good workbooks of many writers: by hand, by the program, by other programs, by officers. */
 final class GoodBooks {

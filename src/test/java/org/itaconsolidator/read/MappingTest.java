@@ -21,6 +21,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.read.head.ExpectedBody;
 import org.itaconsolidator.settings.SettingsTexts;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.yaml.YamlProblem;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FindingChanges;
+import org.itaconsolidator.read.book.MovedRows;
 import org.junit.jupiter.api.Test;
 
 /** An officer mends a workbook: the rows that a finding names are found again, or known to be others. */

@@ -12,6 +12,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.read.head.ExpectedBody;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.ThaiText;
 import org.junit.jupiter.api.Test;

@@ -25,10 +25,11 @@ import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Submission;
-import org.itaconsolidator.report.FormChoices;
-import org.itaconsolidator.report.FormRequest;
-import org.itaconsolidator.report.FormWriter;
-import org.itaconsolidator.report.PrefilledScores;
+import org.itaconsolidator.read.book.FormMeta;
+import org.itaconsolidator.report.form.FormChoices;
+import org.itaconsolidator.report.form.FormRequest;
+import org.itaconsolidator.report.form.FormWriter;
+import org.itaconsolidator.report.form.PrefilledScores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -14,6 +14,7 @@ import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.read.book.NumberFormats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,18 +13,19 @@ import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.read.head.ExpectedBody;
 
 /** Reads bytes as the job would and answers short questions about what came out. */
-final class TestReading {
+public final class TestReading {
     static final WorkbookReader READER = reader(List.of());
 
     private TestReading() {}
 
-    static WorkbookReader reader(List<ExpectedBody> expected) {
+    public static WorkbookReader reader(List<ExpectedBody> expected) {
         return new WorkbookReader(Frameworks.load(Optional.empty()), expected);
     }
 
-    static Submission read(byte[] content) {
+    public static Submission read(byte[] content) {
         return read("delivery.xlsx", content);
     }
 
@@ -32,7 +33,7 @@ final class TestReading {
         return READER.read(file(inboxPath, content), content).submission();
     }
 
-    static SourceFile file(String inboxPath, byte[] content) {
+    public static SourceFile file(String inboxPath, byte[] content) {
         return new SourceFile(inboxPath, Path.of("inbox"), "0".repeat(64), content.length, Instant.EPOCH);
     }
 
@@ -47,7 +48,7 @@ final class TestReading {
         return line.toString();
     }
 
-    static List<FindingCode> onlyCodes(Submission submission) {
+    public static List<FindingCode> onlyCodes(Submission submission) {
         return submission.findings().stream().map(Finding::code).toList();
     }
 

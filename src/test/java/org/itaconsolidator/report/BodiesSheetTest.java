@@ -30,6 +30,8 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.report.scores.BodiesColumns;
+import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.score.BodyComparer;
 import org.itaconsolidator.score.ScoreComparer;
 import org.itaconsolidator.score.YearFacts;

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.FollowedMeasure.Origin;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.UncheckedReason;
+import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

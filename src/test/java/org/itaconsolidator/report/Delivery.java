@@ -28,22 +28,22 @@ import org.itaconsolidator.thai.QuotedFiles;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
 /** A workbook as an officer delivers it, with everything that marks could harm. */
-final class Delivery {
-    static final String SCORES = "ผลคะแนน";
-    static final String OTHER = "O'ther";
+public final class Delivery {
+    public static final String SCORES = "ผลคะแนน";
+    public static final String OTHER = "O'ther";
     /** No names that sentences quote. */
-    static final QuotedFiles NO_FILES = new QuotedFiles(Set.of());
+    public static final QuotedFiles NO_FILES = new QuotedFiles(Set.of());
 
     private static final byte[] PIXEL = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private Delivery() {}
 
-    static byte[] workbook() {
+    public static byte[] workbook() {
         return workbook(workbook -> {});
     }
 
-    static byte[] workbook(Consumer<XSSFWorkbook> more) {
+    public static byte[] workbook(Consumer<XSSFWorkbook> more) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             fill(workbook);
             more.accept(workbook);
@@ -53,7 +53,7 @@ final class Delivery {
         }
     }
 
-    static byte[] bytes(XSSFWorkbook workbook) throws IOException {
+    public static byte[] bytes(XSSFWorkbook workbook) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         workbook.write(out);
         return out.toByteArray();

@@ -26,6 +26,8 @@ import org.itaconsolidator.model.MovedRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.model.SubmissionRow;
+import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
+import org.itaconsolidator.report.workbook.OverviewWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -50,6 +50,10 @@ import org.itaconsolidator.model.StatedTotalRow;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.model.WeaknessRow;
+import org.itaconsolidator.report.content.ExpectedDeliveries;
+import org.itaconsolidator.report.content.PastRun;
+import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.content.RunFacts;
 import org.itaconsolidator.score.YearFacts;
 
 /** Content made by hand: the published row of FY2565 (domain: 60.61, D), a year before it, and what goes with them. */

@@ -44,6 +44,9 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.model.WeaknessRow;
+import org.itaconsolidator.report.sheet.ThaiMetrics;
+import org.itaconsolidator.report.summary.PageColumns;
+import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

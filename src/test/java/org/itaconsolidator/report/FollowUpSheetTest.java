@@ -25,6 +25,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ReportedResult;
+import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -35,6 +35,7 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SequenceRow;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.WeaknessRow;
+import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.score.BodyComparer;
 import org.itaconsolidator.score.DivisionComparison;
 import org.itaconsolidator.score.Figures;

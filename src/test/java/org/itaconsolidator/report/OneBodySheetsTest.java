@@ -32,6 +32,9 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SequenceRow;
 import org.itaconsolidator.model.WeaknessRow;
+import org.itaconsolidator.report.content.ExpectedDeliveries;
+import org.itaconsolidator.report.summary.PageColumns;
+import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

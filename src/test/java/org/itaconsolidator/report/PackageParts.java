@@ -10,11 +10,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Parts of a package. */
-final class PackageParts {
+public final class PackageParts {
     private PackageParts() {}
 
     /** Their names. */
-    static Set<String> names(byte[] zip) throws IOException {
+    public static Set<String> names(byte[] zip) throws IOException {
         Set<String> names = new TreeSet<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -25,7 +25,7 @@ final class PackageParts {
     }
 
     /** The package with one part more. */
-    static byte[] add(byte[] zip, String name, byte[] content) throws IOException {
+    public static byte[] add(byte[] zip, String name, byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {

@@ -10,11 +10,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook as another program leaves it that writes every part anew. */
-final class Rewritten {
+public final class Rewritten {
     private Rewritten() {}
 
     /** As openpyxl does: no transparency in colours, no cells without value and look, no hidden sheet that a user cannot show. */
-    static byte[] likeOpenpyxl(byte[] workbook) throws IOException {
+    public static byte[] likeOpenpyxl(byte[] workbook) throws IOException {
         return rewritten(workbook, (name, part) -> {
             if (name.endsWith("styles.xml")) {
                 return replaced(part, "rgb=\"(?:FF)?([0-9A-Fa-f]{6})\"", "rgb=\"00$1\"");
@@ -27,7 +27,7 @@ final class Rewritten {
     }
 
     /** With other words in one part. */
-    static byte[] replacing(byte[] workbook, String part, String pattern, String by) throws IOException {
+    public static byte[] replacing(byte[] workbook, String part, String pattern, String by) throws IOException {
         return rewritten(workbook, (name, content) -> name.equals(part) ? replaced(content, pattern, by) : content);
     }
 

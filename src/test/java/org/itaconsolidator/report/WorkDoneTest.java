@@ -39,6 +39,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.read.WorkbookReader;
+import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.thai.ThaiText;

@@ -17,21 +17,23 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.report.answer.EarlierAnswer;
+import org.itaconsolidator.report.answer.OpenedSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
 /** Everything of a workbook that marks must leave as it is, by place; the program's own sheets left out. */
-final class WorkbookState {
+public final class WorkbookState {
     private WorkbookState() {}
 
-    static Map<String, String> of(byte[] content) throws IOException {
+    public static Map<String, String> of(byte[] content) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
             return of(workbook);
         }
     }
 
     /** Fills by cell of the sender's sheets. */
-    static Map<String, String> fills(byte[] content) throws IOException {
+    public static Map<String, String> fills(byte[] content) throws IOException {
         Map<String, String> fills = new TreeMap<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
             for (Cell cell : cells(workbook)) {
@@ -42,7 +44,7 @@ final class WorkbookState {
     }
 
     /** Notes by cell of the sender's sheets. */
-    static Map<String, String> notes(byte[] content) throws IOException {
+    public static Map<String, String> notes(byte[] content) throws IOException {
         Map<String, String> notes = new TreeMap<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
             for (XSSFSheet sheet : sheets(workbook)) {
@@ -56,7 +58,7 @@ final class WorkbookState {
     }
 
     /** What stands before and after, by place, where it is not the same. */
-    static Map<String, String> differences(Map<String, String> before, Map<String, String> after) {
+    public static Map<String, String> differences(Map<String, String> before, Map<String, String> after) {
         Map<String, String> all = new TreeMap<>(before);
         all.putAll(after);
         Map<String, String> differences = new TreeMap<>();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -20,10 +20,10 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.report.FormChoices;
-import org.itaconsolidator.report.FormRequest;
-import org.itaconsolidator.report.FormWriter;
-import org.itaconsolidator.report.PrefilledScores;
+import org.itaconsolidator.report.form.FormChoices;
+import org.itaconsolidator.report.form.FormRequest;
+import org.itaconsolidator.report.form.FormWriter;
+import org.itaconsolidator.report.form.PrefilledScores;
 import org.itaconsolidator.thai.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 

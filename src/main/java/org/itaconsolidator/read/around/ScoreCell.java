@@ -1,0 +1,156 @@
+package org.itaconsolidator.read.around;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.read.book.CellLook;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.thai.NumberReading;
+import org.itaconsolidator.thai.ThaiNumbers;
+import org.itaconsolidator.thai.ThaiText;
+
+/** A cell where a score is due: a number, nothing, or something that is no number. Nothing is never 0. */
+public sealed interface ScoreCell {
+    /** A number as the officer sees it; {@code notice} where it differs from the one stored in the cell. */
+    record Scored(BigDecimal score, Optional<Finding> notice) implements ScoreCell {}
+
+    /** A score with its level, or with the full marks behind it: "86.52 (A)", "86.52/100". */
+    Pattern WITH_MORE = Pattern.compile(
+            "(\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?"
+                    + "(?:/100(?:คะแนน)?|[(/](?:ระดับ)?(?:aa|[a-f]|ผ่าน|ผ่านดี|ผ่านดีเยี่ยม|ต้องปรับปรุง|ต้องปรับปรุงโดยด่วน)\\)?)");
+
+    /** Blank, "-" or "N/A". */
+    record Missing() implements ScoreCell {}
+
+    /** Not a number: the finding says why. */
+    record Unreadable(Finding finding) implements ScoreCell {}
+
+    /** A score with the mark of a footnote behind it: "86.52*", "86.52 คะแนน ¹". */
+    Pattern WITH_MARK = Pattern.compile("(.*?\\d(?:คะแนน|%)?)([*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})");
+
+    Pattern OUT_OF = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,15})?)/\\d{2,3}(?:คะแนน)?");
+
+    /** The number that a cell shows, whatever mark stands behind it: to tell what a column is, never to be stored. */
+    static Optional<BigDecimal> findNumber(Optional<GridCell> cell) {
+        Optional<GridCell> plain = cell.map(each -> each.value() instanceof CellValue.Text text
+                        && WITH_MARK.matcher(ThaiText.fold(text.text())).matches()
+                ? each.with(new CellValue.Text(withoutMark(text.text())))
+                : each);
+        return read(plain, CellRef.WHOLE_FILE, Footnotes.none()) instanceof Scored scored
+                ? Optional.of(scored.score())
+                : Optional.empty();
+    }
+
+    /** The number that a cell states, whatever full marks stand behind it: to tell what a row is, never to be stored. */
+    static Optional<BigDecimal> findStated(Optional<GridCell> cell) {
+        return findNumber(cell.map(ScoreCell::withoutFullMarks));
+    }
+
+    /** "28.35 / 40" as its number. */
+    static GridCell withoutFullMarks(GridCell cell) {
+        if (!(cell.value() instanceof CellValue.Text)) {
+            return cell;
+        }
+        Matcher full = OUT_OF.matcher(ThaiText.fold(cell.text()));
+        return full.matches() ? cell.with(new CellValue.Text(full.group(1))) : cell;
+    }
+
+    /**
+     * What stands in a cell.
+     *
+     * @param notes those of the sheet, which say what a mark behind a number means
+     */
+    static ScoreCell read(Optional<GridCell> cell, CellRef at, Footnotes notes) {
+        if (cell.isEmpty()) {
+            return new Missing();
+        }
+        CellValue value = cell.get().value();
+        Optional<SheetNote> comment = notes.findComment(at);
+        if (comment.isPresent() && comment.get().said().year().isEmpty()) {
+            return new Unreadable(ScoreClaim.refusal(at, comment.get().text()));
+        }
+        Optional<Finding> seen = ofLook(cell.get(), at, notes);
+        if (seen.filter(finding -> finding.severity() == Severity.ERROR).isPresent()) {
+            return new Unreadable(seen.get());
+        }
+        if (value instanceof CellValue.Num num) {
+            ScoreCell read = number(num, at);
+            return seen.isPresent() && read instanceof Scored scored ? new Scored(scored.score(), seen) : read;
+        }
+        if (value instanceof CellValue.Text text) {
+            return text(text.text(), at, notes);
+        }
+        if (value instanceof CellValue.NoResult none) {
+            return new Unreadable(none.finding(at));
+        }
+        if (value instanceof CellValue.ErrorCode error) {
+            return new Unreadable(Finding.at(at, FindingCode.CELL_ERROR, error.code(), ""));
+        }
+        return new Unreadable(
+                Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, cell.get().text(), ""));
+    }
+
+    /** What the look of a cell says of its score: one struck through, or with other words beside it, is no result. */
+    private static Optional<Finding> ofLook(GridCell cell, CellRef at, Footnotes notes) {
+        CellLook look = cell.look();
+        if (look.struck() && !ThaiText.isNothing(cell.text())) {
+            return Optional.of(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, cell.text(), "")
+                    .with("case", "struck"));
+        }
+        boolean number = cell.value() instanceof CellValue.Num;
+        if (number && notes.isChangedBy(look.words())) {
+            return Optional.of(ScoreClaim.refusal(at, look.words()));
+        }
+        return number && look.invisible()
+                ? Optional.of(Finding.at(at, FindingCode.HIDDEN_CONTENT, "", "")
+                        .with("case", "invisible")
+                        .as(Severity.WARNING))
+                : Optional.empty();
+    }
+
+    private static ScoreCell number(CellValue.Num num, CellRef at) {
+        if (!num.percent()) {
+            return new Scored(num.number(), Optional.empty());
+        }
+        String shown = num.shown().stripTrailingZeros().toPlainString();
+        String stored = num.number().stripTrailingZeros().toPlainString();
+        return new Scored(num.shown(), Optional.of(Finding.at(at, FindingCode.PERCENT_FORMAT, stored, shown)));
+    }
+
+    private static String withoutMark(String text) {
+        Matcher marked = WITH_MARK.matcher(ThaiText.fold(text));
+        return marked.matches() ? marked.group(1) : text;
+    }
+
+    /** A number with a mark is read only where a footnote explains the mark and changes nothing. */
+    private static ScoreCell text(String text, CellRef at, Footnotes notes) {
+        Matcher marked = WITH_MARK.matcher(ThaiText.fold(text));
+        Optional<Footnotes.Marked> said = marked.matches() ? notes.findWith(marked.group(2)) : Optional.empty();
+        if (said.isEmpty()) {
+            return unmarked(text, at);
+        }
+        return said.get()
+                .changing()
+                .<ScoreCell>map(note -> new Unreadable(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, text, note)
+                        .with("case", "marked")))
+                .orElseGet(() -> unmarked(marked.group(1), at));
+    }
+
+    private static ScoreCell unmarked(String text, CellRef at) {
+        Matcher more = WITH_MORE.matcher(ThaiText.fold(text));
+        NumberReading reading = ThaiNumbers.read(more.matches() ? more.group(1) : text);
+        if (reading instanceof NumberReading.Number number) {
+            return new Scored(number.value(), Optional.empty());
+        }
+        return reading instanceof NumberReading.Nothing
+                ? new Missing()
+                : new Unreadable(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, text, ""));
+    }
+}

@@ -1,0 +1,154 @@
+package org.itaconsolidator.read.around;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.scope.FootnoteMarks;
+import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.read.scope.ScopeJudge;
+import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.thai.NumberReading;
+import org.itaconsolidator.thai.ThaiNumbers;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * The notes of a sheet, and the marks that lead to them.
+ *
+ * @param notes in the order of the sheet
+ * @param byCell what comments at cells say of the scores there
+ * @param carried the marks that headings and names carry
+ */
+record SheetNotes(List<SheetNote> notes, Map<CellRef, SheetNote> byCell, Set<String> carried) {
+    /** Longer texts tell of something. */
+    private static final int LONGEST = 250;
+
+    /** More texts in a column beside a table are not about all of it. */
+    private static final int MOST_BESIDE = 3;
+
+    private static final Pattern OF_ABOVE = Pattern.compile("ข้างต้น|ด้านบน|ดังกล่าว");
+
+    /**
+     * The notes of a sheet: texts that begin as one does, or with an asterisk, and those outside the rows of numbers, or alone in a
+     * column beside them, that say what the scores are.
+     */
+    static SheetNotes of(Grid sheet, Words words, ScopeJudge scope) {
+        ScoreClaim claim = new ScoreClaim(words);
+        List<GridRow> rows = sheet.listRows();
+        TreeSet<Integer> numbers = rows.stream()
+                .filter(SheetNotes::hasNumber)
+                .map(GridRow::number)
+                .collect(Collectors.toCollection(TreeSet::new));
+        int firstNumber = numbers.isEmpty() ? 0 : numbers.first();
+        int lastNumber = numbers.isEmpty() ? 0 : numbers.last();
+        Map<Integer, Integer> filled = new HashMap<>();
+        Set<Integer> headed = new HashSet<>();
+        for (GridRow row : rows) {
+            for (GridCell cell : row.cells()) {
+                filled.merge(cell.column(), 1, Integer::sum);
+                if (row.number() < firstNumber) {
+                    headed.add(cell.column());
+                }
+            }
+        }
+        String table = "";
+        List<SheetNote> notes = new ArrayList<>();
+        Map<CellRef, SheetNote> byCell = new HashMap<>();
+        Set<String> carried = new HashSet<>();
+        for (GridRow row : rows) {
+            boolean ofNumbers = numbers.contains(row.number());
+            int lastOfRow = lastNumberOf(row);
+            for (GridCell cell : row.cells()) {
+                CellRef at = sheet.ref(row.number(), cell.column());
+                Optional<String> comment = sheet.findComment(row.number(), cell.column());
+                if (comment.isPresent()) {
+                    Said said = scope.note(comment.get(), table);
+                    Integer under = numbers.ceiling(row.number());
+                    SheetNote note = new SheetNote(at, comment.get(), under != null ? under : lastNumber, said, true);
+                    byCell.put(at, note);
+                    notes.add(note);
+                }
+                if (!(cell.value() instanceof CellValue.Text)) {
+                    continue;
+                }
+                String text = cell.text();
+                table = SheetNote.findTable(text).orElse(table);
+                boolean begun = FootnoteMarks.begin(text) || words.starts(Words.Kind.NOTES, text);
+                boolean beside = cell.column() > lastOfRow
+                        && filled.get(cell.column()) <= MOST_BESIDE
+                        && !headed.contains(cell.column());
+                Said said = (begun || !ofNumbers || beside) && text.length() <= LONGEST
+                        ? scope.note(text, table)
+                        : Said.NOTHING;
+                boolean says = said.self() || said.refuses() || said.year().isPresent();
+                boolean below = row.number() > lastNumber;
+                if (begun
+                        || claim.tellsOfSelfAssessment(text)
+                        || below && claim.isSelfAssessment(text)
+                        || says && (ofNumbers || !isCaption(row, text, numbers, sheet))) {
+                    int anchor = ofNumbers && beside && says
+                            ? row.number()
+                            : anchor(
+                                    row,
+                                    begun
+                                            || OF_ABOVE.matcher(ThaiText.fold(text))
+                                                    .find(),
+                                    numbers,
+                                    sheet);
+                    notes.add(new SheetNote(at, text, anchor, said, false));
+                } else {
+                    carried.addAll(FootnoteMarks.in(List.of(text)));
+                }
+            }
+        }
+        return new SheetNotes(List.copyOf(notes), Map.copyOf(byCell), Set.copyOf(carried));
+    }
+
+    /** Whether a line may be the title of what stands below it: nothing points to the numbers above. */
+    private static boolean isCaption(GridRow row, String text, TreeSet<Integer> numbers, Grid sheet) {
+        return numbers.higher(row.number()) != null
+                && !OF_ABOVE.matcher(ThaiText.fold(text)).find()
+                && !(numbers.lower(row.number()) != null && isEndOfTable(row, numbers, sheet));
+    }
+
+    /** The row of numbers that a note is about: those above, unless it stands at those below. */
+    private static int anchor(GridRow row, boolean ofAbove, TreeSet<Integer> numbers, Grid sheet) {
+        Integer above = numbers.lower(row.number());
+        Integer under = numbers.higher(row.number());
+        if (above == null || under == null) {
+            return above != null ? above : under != null ? under : 0;
+        }
+        return ofAbove || isEndOfTable(row, numbers, sheet) ? above : under;
+    }
+
+    /** Whether a row stands directly below numbers and a blank row below it. */
+    private static boolean isEndOfTable(GridRow row, TreeSet<Integer> numbers, Grid sheet) {
+        return numbers.contains(row.number() - 1)
+                && sheet.findRow(row.number() + 1).isEmpty();
+    }
+
+    private static boolean hasNumber(GridRow row) {
+        return lastNumberOf(row) < Integer.MAX_VALUE;
+    }
+
+    /** The last column of a row that holds a number; none is beside it where it holds none. */
+    private static int lastNumberOf(GridRow row) {
+        return row.cells().stream()
+                .filter(cell -> ThaiNumbers.read(cell.text()) instanceof NumberReading.Number)
+                .mapToInt(GridCell::column)
+                .max()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,88 @@
+package org.itaconsolidator.read.around;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.FiscalYearMention;
+import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * A fiscal year that a title line states.
+ *
+ * @param year the year
+ * @param at the cell of the line
+ * @param listed whether it is one of a list of different years that belong together: "๒๕๖๖ – ๒๕๗๐", "๒๕๖๗ และ ๒๕๖๘"
+ * @param ofResult whether the line only tells of that year's result ("จากผลการประเมิน ปีงบประมาณ ..."), to which the
+ *     document answers
+ */
+public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofResult) {
+    /** What may stand between the years of one list, such as "2564 และ พ.ศ. 2565". */
+    private static final int LONGEST_LINK = 6;
+
+    /** What joins the years of such a list, behind the digits of the first. */
+    private static final Pattern LINK = Pattern.compile(
+            "^\\s*(?:[-\u2010-\u2015,/]|และ|ถึง|กับ|หรือ)\\s*(?:ประจำ)?\\s*(?:ปี\\s*(?:งบประมาณ)?)?\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*$");
+
+    /** The years that lines state: the document's own first, then those of results, each from top to bottom. */
+    public static List<TitleYear> listOf(List<TextLine> lines, Words words) {
+        List<TitleYear> years = new ArrayList<>();
+        lines.forEach(line -> years.addAll(inLine(line, words)));
+        years.sort(Comparator.comparing(TitleYear::ofResult));
+        return years;
+    }
+
+    private static List<TitleYear> inLine(TextLine line, Words words) {
+        String text = line.text();
+        List<FiscalYearMention> stated = FiscalYears.inText(text).stream()
+                .filter(FiscalYearMention::stated)
+                .toList();
+        List<TitleYear> years = new ArrayList<>();
+        boolean ofResult = false;
+        for (int i = 0; i < stated.size(); i++) {
+            int start = stated.get(i).start();
+            String before = text.substring(i == 0 ? 0 : stated.get(i - 1).start(), start);
+            boolean another = i + 1 < stated.size();
+            String after = another ? text.substring(start, stated.get(i + 1).start()) : "";
+            boolean listed = i > 0 && ThaiText.fold(before).length() <= 4 + LONGEST_LINK;
+            ofResult = listed && ofResult
+                    || words.contains(Words.Kind.YEAR_OF_RESULT, before)
+                    || words.contains(Words.Kind.LEADS_TO, after);
+            boolean list = another && joins(text, stated.get(i), stated.get(i + 1))
+                    || i > 0 && joins(text, stated.get(i - 1), stated.get(i));
+            years.add(new TitleYear(stated.get(i).year(), line.at(), list, ofResult));
+        }
+        return years;
+    }
+
+    private static boolean joins(String text, FiscalYearMention year, FiscalYearMention next) {
+        int end = year.start();
+        while (Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return !year.year().equals(next.year())
+                && LINK.matcher(text.substring(end, next.start())).find();
+    }
+
+    /**
+     * Those of a document's own years of which it is none for sure: a list of them ("แผน ๕ ปี ๒๕๖๖ – ๒๕๗๐") without a year that
+     * stands for itself. Empty where the lines tell the year, or state none.
+     */
+    public static List<TitleYear> listOpen(List<TitleYear> stated) {
+        List<TitleYear> own = stated.stream().filter(year -> !year.ofResult()).toList();
+        List<TitleYear> candidates = own.isEmpty() ? stated : own;
+        return candidates.stream().allMatch(TitleYear::listed) ? candidates : List.of();
+    }
+
+    /** The document's year among those that its lines state: the first that stands for itself, of its own before those of results. */
+    public static Optional<TitleYear> findOfDocument(List<TitleYear> stated) {
+        return listOpen(stated).isEmpty()
+                ? stated.stream().filter(year -> !year.listed()).findFirst()
+                : Optional.empty();
+    }
+}

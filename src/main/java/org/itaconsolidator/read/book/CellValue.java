@@ -1,0 +1,76 @@
+package org.itaconsolidator.read.book;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+
+/** What a cell holds, by its raw value and type, never by a formatted text. A cell without any value is no cell. */
+public sealed interface CellValue {
+    /** Whether there is no value to read although the cell is filled: an error, or a formula without a result. */
+    default boolean isBroken() {
+        return this instanceof ErrorCode || this instanceof NoResult result && !result.ofBlanks();
+    }
+
+    /** Text, with invisible damage mended; never blank. */
+    record Text(String text) implements CellValue {}
+
+    /**
+     * A number as stored, in its shortest decimal form; 75.34000000000001 is what a binary fraction makes of 75.34: as in
+     * Excel, fifteen digits count.
+     *
+     * @param percentDecimals how many digits behind the point are shown of the number times 100; empty where its format is no
+     *     per cent
+     */
+    record Num(BigDecimal number, OptionalInt percentDecimals) implements CellValue {
+        private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+        /** Scores are published with so many: what a coarser format hides of them is not lost. */
+        private static final int DECIMALS_OF_SCORES = 2;
+
+        /** Keeps fifteen digits. */
+        public Num {
+            number = number.precision() > DIGITS.getPrecision() ? number.round(DIGITS) : number;
+        }
+
+        public boolean percent() {
+            return percentDecimals.isPresent();
+        }
+
+        /** The number that the officer sees. */
+        public BigDecimal shown() {
+            if (percentDecimals.isEmpty()) {
+                return number;
+            }
+            BigDecimal points = number.movePointRight(2);
+            int decimals = Math.max(DECIMALS_OF_SCORES, percentDecimals.getAsInt());
+            return points.scale() > decimals ? points.setScale(decimals, RoundingMode.HALF_UP) : points;
+        }
+    }
+
+    /** A number whose format shows a day. */
+    record Day(LocalDate date) implements CellValue {}
+
+    /** TRUE or FALSE. */
+    record Bool(boolean value) implements CellValue {}
+
+    /** #REF! and its like. */
+    record ErrorCode(String code) implements CellValue {}
+
+    /**
+     * A formula that says nothing.
+     *
+     * @param ofBlanks whether it shows 0 for cells that are all blank; else it has never been calculated
+     */
+    record NoResult(boolean ofBlanks) implements CellValue {
+        /** What is to be told of it. */
+        public Finding finding(CellRef at) {
+            Finding none = Finding.at(at, FindingCode.FORMULA_WITHOUT_VALUE, "", "");
+            return ofBlanks ? none.with("case", "of-blanks") : none;
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package org.itaconsolidator.read.book;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.CellRef;
+
+/** One sheet as typed cells, with its merged ranges. Rows without any value are not there. */
+public final class Grid {
+    /** Ranges that overlap a thousandfold are no form's; looking through them all would take minutes. */
+    private static final int MOST_ROWS_IN_MERGES = 100_000;
+
+    private final String sheet;
+    private final boolean hidden;
+    private final TreeMap<Integer, GridRow> rows;
+    /** By first column, then first row: merged ranges do not overlap, so the nearest above is the one. */
+    private final Map<Integer, TreeMap<Integer, Merge>> merges;
+
+    private final Optional<Merge> impossible;
+    private final SheetLinks links;
+    private final Set<Integer> hiddenColumns;
+    private final WorkbookBound bound;
+
+    /** Comments by the address of their cell. */
+    private final Map<String, String> comments;
+
+    private final List<String> pageTexts;
+
+    Grid(
+            String sheet,
+            boolean hidden,
+            List<GridRow> rows,
+            List<Merge> merges,
+            SheetLinks links,
+            Set<Integer> hiddenColumns,
+            Map<String, String> comments,
+            Set<String> pageTexts,
+            WorkbookBound bound) {
+        this.sheet = sheet;
+        this.hidden = hidden;
+        this.rows = new TreeMap<>();
+        rows.forEach(row -> this.rows.put(row.number(), row));
+        this.merges = new HashMap<>();
+        this.impossible = findImpossible(merges);
+        merges.stream()
+                .map(Merge::upright)
+                .forEach(merge -> this.merges
+                        .computeIfAbsent(merge.firstColumn(), column -> new TreeMap<>())
+                        .put(merge.firstRow(), merge));
+        this.links = links;
+        this.hiddenColumns = Set.copyOf(hiddenColumns);
+        this.comments = Map.copyOf(comments);
+        this.pageTexts = List.copyOf(pageTexts);
+        this.bound = bound;
+    }
+
+    private Grid(Grid sheet, List<GridRow> rows) {
+        this.sheet = sheet.sheet;
+        this.hidden = sheet.hidden;
+        this.rows = new TreeMap<>();
+        rows.forEach(row -> this.rows.put(row.number(), row));
+        this.merges = sheet.merges;
+        this.impossible = sheet.impossible;
+        this.links = sheet.links;
+        this.hiddenColumns = sheet.hiddenColumns;
+        this.comments = sheet.comments;
+        this.pageTexts = sheet.pageTexts;
+        this.bound = sheet.bound;
+    }
+
+    /** Some rows of this sheet, each with some of its cells, at their own places. */
+    public Grid part(List<GridRow> of) {
+        return new Grid(this, of);
+    }
+
+    /** The first of the ranges, from top to bottom, that begins inside another or ends before it begins: none can be either. */
+    private static Optional<Merge> findImpossible(List<Merge> merges) {
+        List<Merge> down = new ArrayList<>(new LinkedHashSet<>(merges));
+        down.sort(Comparator.comparingInt(Merge::firstRow));
+        TreeMap<Integer, Merge> open = new TreeMap<>();
+        PriorityQueue<Merge> byEnd = new PriorityQueue<>(Comparator.comparingInt(Merge::lastRow));
+        for (Merge merge : down) {
+            while (!byEnd.isEmpty() && byEnd.peek().lastRow() < merge.firstRow()) {
+                open.remove(byEnd.remove().firstColumn());
+            }
+            Map.Entry<Integer, Merge> left = open.floorEntry(merge.lastColumn());
+            boolean inverted = merge.firstRow() > merge.lastRow() || merge.firstColumn() > merge.lastColumn();
+            if (inverted || left != null && left.getValue().lastColumn() >= merge.firstColumn()) {
+                return Optional.of(merge);
+            }
+            open.put(merge.firstColumn(), merge);
+            byEnd.add(merge);
+        }
+        return Optional.empty();
+    }
+
+    /** Where a merged range begins that overlaps another or ends before it begins: which cells it joins nobody can tell. */
+    public Optional<CellRef> findImpossibleMerge() {
+        return impossible.map(Merge::upright).map(merge -> ref(merge.firstRow(), merge.firstColumn()));
+    }
+
+    /** The sheet's name as in the file. */
+    public String sheet() {
+        return sheet;
+    }
+
+    /** The texts at the top and bottom of each printed page. */
+    public List<String> listPageTexts() {
+        return pageTexts;
+    }
+
+    /** Whether the sheet is hidden. */
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    /** The hidden columns that hold something, from left to right. */
+    public List<Integer> listHiddenColumns() {
+        return hiddenColumns.isEmpty()
+                ? List.of()
+                : rows.values().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(GridCell::column)
+                        .filter(hiddenColumns::contains)
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    /** The rows that hold something, from top to bottom. */
+    public List<GridRow> listRows() {
+        bound.visit(rows.size());
+        return new ArrayList<>(rows.values());
+    }
+
+    /** The row of a number, where it holds something. */
+    public Optional<GridRow> findRow(int number) {
+        bound.visit(1);
+        return Optional.ofNullable(rows.get(number));
+    }
+
+    /** The nearest row above that holds something. */
+    public Optional<GridRow> findRowAbove(int number) {
+        bound.visit(1);
+        return Optional.ofNullable(rows.lowerEntry(number)).map(Map.Entry::getValue);
+    }
+
+    /** The comment at a cell. */
+    public Optional<String> findComment(int row, int column) {
+        return comments.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(comments.get(ref(row, column).a1()));
+    }
+
+    /** The reference of a cell of this sheet. */
+    public CellRef ref(int row, int column) {
+        return new CellRef(sheet, row, column);
+    }
+
+    /**
+     * The merged range that reaches down into this cell from a row above and begins in its column, where there is one: its
+     * first cell holds for this one too.
+     */
+    public Optional<Merge> findMergeFromAbove(int row, int column) {
+        TreeMap<Integer, Merge> inColumn = merges.get(column);
+        Map.Entry<Integer, Merge> above = inColumn == null ? null : inColumn.lowerEntry(row);
+        return above != null && above.getValue().contains(row, column)
+                ? Optional.of(above.getValue())
+                : Optional.empty();
+    }
+
+    /** The merged range that a cell is in. */
+    public Optional<Merge> findMerge(int row, int column) {
+        return merges.values().stream()
+                .flatMap(inColumn -> Optional.ofNullable(inColumn.floorEntry(row)).stream())
+                .map(Map.Entry::getValue)
+                .filter(merge -> merge.contains(row, column))
+                .findFirst();
+    }
+
+    /** The cells that hold something else than the merged one that covers them: nobody sees it. */
+    public List<CellRef> listCovered() {
+        return merges.values().stream()
+                .flatMap(inColumn -> inColumn.values().stream())
+                .flatMap(merge -> rows.subMap(merge.firstRow(), true, merge.lastRow(), true).values().stream()
+                        .map(row -> new CoveredRow(merge, row)))
+                .limit(MOST_ROWS_IN_MERGES)
+                .flatMap(covered -> covered.cells()
+                        .filter(cell -> !cell.text().equals(text(covered.merge())))
+                        .map(cell -> ref(covered.row().number(), cell.column())))
+                .sorted()
+                .toList();
+    }
+
+    /** A row that a merged range reaches over. */
+    private record CoveredRow(Merge merge, GridRow row) {
+        private Stream<GridCell> cells() {
+            return row.cells().stream()
+                    .filter(cell -> merge.contains(row.number(), cell.column()))
+                    .filter(cell -> row.number() > merge.firstRow() || cell.column() > merge.firstColumn());
+        }
+    }
+
+    /** What is seen of a merged range. */
+    private String text(Merge merge) {
+        return findRow(merge.firstRow())
+                .flatMap(row -> row.find(merge.firstColumn()))
+                .map(GridCell::text)
+                .orElse("");
+    }
+
+    /** What a cell links to, each once; a merged range links to what any of its cells links to. */
+    public List<String> listLinks(int row, int column) {
+        return links.list(findMerge(row, column).orElse(new Merge(row, column, row, column)));
+    }
+
+    /** The last column of the range merged over the columns of one row that begins at this cell, or its own. */
+    public int lastColumnOf(int row, int column) {
+        TreeMap<Integer, Merge> inColumn = merges.get(column);
+        Merge merge = inColumn == null ? null : inColumn.get(row);
+        return merge == null ? column : merge.lastColumn();
+    }
+
+    /** Whether a range merged over several columns of one row begins at this cell. */
+    public boolean isMergedAcross(int row, int column) {
+        TreeMap<Integer, Merge> inColumn = merges.get(column);
+        Merge merge = inColumn == null ? null : inColumn.get(row);
+        return merge != null && merge.lastRow() == row && merge.lastColumn() > column;
+    }
+
+    /** The cell of a reference, where it holds something. */
+    public Optional<GridCell> find(CellRef at) {
+        return findRow(at.row()).flatMap(row -> row.find(at.column()));
+    }
+
+    /**
+     * The place whose cell holds for a place: itself, or the first cell of the range merged down over it, where that
+     * holds something and does not begin in the heading.
+     *
+     * @param headingRow the last row of the heading, 0 for none
+     */
+    public CellRef refHolding(int row, int column, int headingRow) {
+        CellRef own = ref(row, column);
+        return find(own).isPresent()
+                ? own
+                : findMergeFromAbove(row, column)
+                        .filter(merge -> merge.firstRow() > headingRow)
+                        .map(merge -> ref(merge.firstRow(), column))
+                        .filter(first -> find(first).isPresent())
+                        .orElse(own);
+    }
+
+    /** The cell that holds for a place: its own, or the first of the range merged down over it. */
+    public Optional<GridCell> findHolding(int row, int column) {
+        Optional<GridCell> own = findRow(row).flatMap(r -> r.find(column));
+        if (own.isPresent()) {
+            return own;
+        }
+        return findMergeFromAbove(row, column)
+                .flatMap(m -> findRow(m.firstRow()).flatMap(r -> r.find(column)));
+    }
+}

@@ -1,0 +1,39 @@
+package org.itaconsolidator.read.book;
+
+import java.util.Locale;
+
+/**
+ * A cell that holds something.
+ *
+ * @param column A = 1
+ * @param value its value
+ * @param look what is seen of it beside the value
+ */
+public record GridCell(int column, CellValue value, CellLook look) {
+    GridCell(int column, CellValue value) {
+        this(column, value, CellLook.PLAIN);
+    }
+
+    /** The cell with another value. */
+    public GridCell with(CellValue other) {
+        return new GridCell(column, other, look);
+    }
+
+    /** The value as text for reading: a whole number without ".0", a day as officers write it, no result as blank. */
+    public String text() {
+        if (value instanceof CellValue.Text text) {
+            return text.text();
+        }
+        if (value instanceof CellValue.Num num) {
+            String plain = num.shown().stripTrailingZeros().toPlainString();
+            return num.percent() ? plain + "%" : plain;
+        }
+        if (value instanceof CellValue.Day day) {
+            return ThaiDay.text(day.date());
+        }
+        if (value instanceof CellValue.Bool bool) {
+            return String.valueOf(bool.value()).toUpperCase(Locale.ROOT);
+        }
+        return value instanceof CellValue.ErrorCode error ? error.code() : "";
+    }
+}

@@ -1,0 +1,89 @@
+package org.itaconsolidator.read.book;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row that holds something.
+ *
+ * @param number as Excel shows it, from 1
+ * @param hidden hidden or filtered away
+ * @param cells from left to right
+ * @param bound counts how often its cells are looked at, with those of the whole workbook
+ */
+public record GridRow(int number, boolean hidden, List<GridCell> cells, WorkbookBound bound) {
+    public GridRow {
+        cells = List.copyOf(cells);
+    }
+
+    @Override
+    public List<GridCell> cells() {
+        bound.visit(cells.size());
+        return cells;
+    }
+
+    /** How many cells it has. */
+    public int size() {
+        return cells.size();
+    }
+
+    /** The cell at a place, from 0. */
+    public GridCell get(int place) {
+        bound.visit(1);
+        return cells.get(place);
+    }
+
+    public GridCell first() {
+        return get(0);
+    }
+
+    public GridCell last() {
+        return get(cells.size() - 1);
+    }
+
+    /** The cell of a column. */
+    public Optional<GridCell> find(int column) {
+        bound.visit(1);
+        int at = firstFrom(column);
+        return at < cells.size() && cells.get(at).column() == column ? Optional.of(cells.get(at)) : Optional.empty();
+    }
+
+    /** The place of the first cell in a column or right of it. */
+    private int firstFrom(int column) {
+        int low = 0;
+        int high = cells.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cells.get(middle).column() < column) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The cell of a column, or the nearest left of it. */
+    public Optional<GridCell> findAtOrLeftOf(int column) {
+        int at = firstFrom(column + 1) - 1;
+        return at < 0 ? Optional.empty() : Optional.of(get(at));
+    }
+
+    /** The text of a column's cell, {@code ""} for none. */
+    public String text(int column) {
+        return find(column).map(GridCell::text).orElse("");
+    }
+
+    /** The row with other cells. */
+    public GridRow with(List<GridCell> others) {
+        return new GridRow(number, hidden, others, bound);
+    }
+
+    /** The row with those of its cells that stand in some columns. */
+    public GridRow within(ColumnSpan columns) {
+        int from = firstFrom(columns.first());
+        int to = columns.last() == Integer.MAX_VALUE ? cells.size() : firstFrom(columns.last() + 1);
+        bound.visit(to - from);
+        return with(cells.subList(from, Math.max(from, to)));
+    }
+}

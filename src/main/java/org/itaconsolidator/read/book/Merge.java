@@ -1,0 +1,25 @@
+package org.itaconsolidator.read.book;
+
+/** A merged range, all ends included, numbers from 1. */
+public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+    public boolean contains(int row, int column) {
+        return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+    }
+
+    /** The range with its first corner first. */
+    Merge upright() {
+        return new Merge(
+                Math.min(firstRow, lastRow),
+                Math.min(firstColumn, lastColumn),
+                Math.max(firstRow, lastRow),
+                Math.max(firstColumn, lastColumn));
+    }
+
+    /** Whether a cell is in both ranges. */
+    boolean overlaps(Merge other) {
+        return firstRow <= other.lastRow
+                && other.firstRow <= lastRow
+                && firstColumn <= other.lastColumn
+                && other.firstColumn <= lastColumn;
+    }
+}

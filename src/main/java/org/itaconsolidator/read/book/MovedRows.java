@@ -1,0 +1,94 @@
+package org.itaconsolidator.read.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FindingChanges;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Where the rows of a workbook stand in a later version of it. A row is known by what its other cells say: the cell that was
+ * found wrong may be mended, and running numbers are counted anew when a row comes between.
+ */
+public final class MovedRows implements FindingChanges.Rows {
+    private static final Pattern FIGURE = Pattern.compile("[0-9.,%()-]+");
+
+    /** By sheet, row and column. */
+    private final Map<String, Map<Integer, Map<Integer, String>>> earlier;
+
+    private final Map<String, Map<Integer, Map<Integer, String>>> later;
+    private final Map<CellRef, Integer> places = new HashMap<>();
+
+    private MovedRows(Workbook earlier, Workbook later) {
+        this.earlier = texts(earlier);
+        this.later = texts(later);
+    }
+
+    /** The rows of two versions of a workbook; where one cannot be read all stay in their places. Not for several threads. */
+    public static FindingChanges.Rows between(byte[] earlier, byte[] later) {
+        try {
+            return new MovedRows(Workbook.read(earlier), Workbook.read(later));
+        } catch (UnreadableWorkbook e) {
+            return IN_PLACE;
+        }
+    }
+
+    private static Map<String, Map<Integer, Map<Integer, String>>> texts(Workbook workbook) {
+        Map<String, Map<Integer, Map<Integer, String>>> sheets = new HashMap<>();
+        for (Grid grid : workbook.sheets()) {
+            Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
+            for (GridRow row : grid.listRows()) {
+                Map<Integer, String> texts = new LinkedHashMap<>();
+                row.cells().forEach(cell -> texts.put(cell.column(), ThaiText.fold(cell.text())));
+                rows.put(row.number(), texts);
+            }
+            sheets.put(grid.sheet(), rows);
+        }
+        return sheets;
+    }
+
+    @Override
+    public boolean isSame(CellRef before, CellRef after) {
+        return before.sheet().equals(after.sheet()) && places.computeIfAbsent(before, this::place) == after.row();
+    }
+
+    /** The row that has the most in common with the cell's, half of it at least; its own place where none has more, as for whole columns and sheets. */
+    private int place(CellRef cell) {
+        Map<Integer, Map<Integer, String>> rows = later.getOrDefault(cell.sheet(), Map.of());
+        List<String> words =
+                words(earlier.getOrDefault(cell.sheet(), Map.of()).getOrDefault(cell.row(), Map.of()), cell.column());
+        int place = cell.row();
+        int most = Math.max((words.size() - 1) / 2, common(words, rows.getOrDefault(place, Map.of()), cell.column()));
+        for (Map.Entry<Integer, Map<Integer, String>> row : rows.entrySet()) {
+            int common = common(words, row.getValue(), cell.column());
+            if (common > most) {
+                most = common;
+                place = row.getKey();
+            }
+        }
+        return place;
+    }
+
+    private static int common(List<String> words, Map<Integer, String> row, int besides) {
+        List<String> others = words(row, besides);
+        return (int) words.stream().filter(others::remove).count();
+    }
+
+    /** What a row says besides a cell; its figures only where it says nothing else. */
+    private static List<String> words(Map<Integer, String> row, int besides) {
+        List<String> texts = new ArrayList<>();
+        row.forEach((column, text) -> {
+            if (column != besides && !text.isEmpty()) {
+                texts.add(text);
+            }
+        });
+        List<String> words = new ArrayList<>(texts);
+        words.removeIf(text -> FIGURE.matcher(text).matches());
+        return words.isEmpty() ? texts : words;
+    }
+}

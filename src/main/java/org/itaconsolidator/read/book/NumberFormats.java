@@ -1,0 +1,134 @@
+package org.itaconsolidator.read.book;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a number format makes of a number: a day, a per cent, or a plain number. Thai formats are known too. */
+public final class NumberFormats {
+    /** How a number is shown. */
+    public enum Kind {
+        PLAIN,
+        PERCENT,
+        DAY
+    }
+
+    /**
+     * A number format.
+     *
+     * @param kind how it shows a number
+     * @param decimals how many digits it shows behind the point of a per cent; 0 for other kinds
+     */
+    public record Format(Kind kind, int decimals) {}
+
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"|\\\\(.)");
+
+    /** A section for some numbers only: what it hides is not hidden of others. */
+    private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
+
+    private static final Pattern DIGIT_OR_WORD = Pattern.compile("[0#?@]|\\p{L}");
+
+    private static final Pattern DECIMALS = Pattern.compile("\\.([0#?]+)");
+
+    /** ECMA-376 part 1, 18.8.30: the built-in formats, those of the locale th-TH (59 to 81) among them. */
+    private static final Map<Integer, Kind> BUILT_IN = Map.ofEntries(
+            Map.entry(9, Kind.PERCENT),
+            Map.entry(10, Kind.PERCENT),
+            Map.entry(67, Kind.PERCENT),
+            Map.entry(68, Kind.PERCENT),
+            Map.entry(14, Kind.DAY),
+            Map.entry(15, Kind.DAY),
+            Map.entry(16, Kind.DAY),
+            Map.entry(17, Kind.DAY),
+            Map.entry(22, Kind.DAY),
+            Map.entry(71, Kind.DAY),
+            Map.entry(72, Kind.DAY),
+            Map.entry(73, Kind.DAY),
+            Map.entry(74, Kind.DAY),
+            Map.entry(77, Kind.DAY),
+            Map.entry(81, Kind.DAY));
+
+    /** Of the built-in formats of per cents: 0.00% and its Thai twin. */
+    private static final Set<Integer> TWO_DECIMALS = Set.of(10, 68);
+
+    private static final int FIRST_EAST_ASIAN_DAY = 27;
+    private static final int LAST_EAST_ASIAN_DAY = 36;
+
+    private NumberFormats() {}
+
+    /** A format by its number and, where the workbook defines it, its code. */
+    public static Format format(int id, String code) {
+        Kind kind = kind(id, code);
+        if (kind != Kind.PERCENT) {
+            return new Format(kind, 0);
+        }
+        if (code == null || code.isEmpty()) {
+            return new Format(kind, TWO_DECIMALS.contains(id) ? 2 : 0);
+        }
+        Matcher decimals = DECIMALS.matcher(withoutLiterals(code));
+        return new Format(kind, decimals.find() ? decimals.group(1).length() : 0);
+    }
+
+    /** The words that a format writes beside a number: {@code 0.00" (ประมาณการ)"}. */
+    static String words(String code) {
+        return code == null
+                ? ""
+                : LITERAL.matcher(firstSection(code))
+                        .results()
+                        .map(literal -> literal.group(1) == null ? literal.group(2) : literal.group(1))
+                        .collect(Collectors.joining())
+                        .strip();
+    }
+
+    /** Whether a format shows nothing of a number: {@code ;;;}. */
+    static boolean hides(String code) {
+        return code != null
+                && !code.isEmpty()
+                && !CONDITION.matcher(code).find()
+                && !DIGIT_OR_WORD.matcher(signs(code)).find();
+    }
+
+    private static String firstSection(String code) {
+        boolean quoted = false;
+        for (int i = 0; i < code.length(); i++) {
+            char sign = code.charAt(i);
+            if (sign == '\\' && !quoted) {
+                i++;
+            } else if (sign == '"') {
+                quoted = !quoted;
+            } else if (sign == ';' && !quoted) {
+                return code.substring(0, i);
+            }
+        }
+        return code;
+    }
+
+    private static Kind kind(int id, String code) {
+        if (code == null || code.isEmpty()) {
+            boolean eastAsian = id >= FIRST_EAST_ASIAN_DAY && id <= LAST_EAST_ASIAN_DAY;
+            return eastAsian ? Kind.DAY : BUILT_IN.getOrDefault(id, Kind.PLAIN);
+        }
+        String signs = withoutLiterals(code);
+        if (signs.contains("%")) {
+            return Kind.PERCENT;
+        }
+        return signs.matches("(?s).*(y|b{2,4}|d|ว|ป|ดด).*") ? Kind.DAY : Kind.PLAIN;
+    }
+
+    /** The first section without quoted text, escapes, colours, conditions and locales, in small letters. */
+    private static String withoutLiterals(String code) {
+        return signs(code).toLowerCase(Locale.ROOT).replace("general", "").replace("standard", "");
+    }
+
+    /** The first section without what is not written of the number itself; its signs as they stand. */
+    private static String signs(String code) {
+        return firstSection(code)
+                .replaceAll("\"[^\"]*\"", "")
+                .replaceAll("\\\\.", "")
+                .replaceAll("[_*].", "")
+                .replaceAll("\\[[^\\]]*\\]", "");
+    }
+}

@@ -1,0 +1,153 @@
+package org.itaconsolidator.read.book;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.thai.ThaiText;
+
+/** Makes a typed value of a cell's element: its type and raw value decide, never a formatted text. */
+final class RawCell {
+    private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+
+    /** 31 December 9999, the last day that Excel shows. */
+    private static final double LAST_DAY = 2_958_465;
+
+    /** As the file format writes numbers; Java alone would take NaN, Infinity, 1d and 0x1p3 too. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[Ee][+-]?\\d+)?");
+
+    private static final int ISO_DAY = 10;
+
+    private final SharedStrings strings;
+    private final CellStyles styles;
+    private final boolean date1904;
+
+    RawCell(SharedStrings strings, CellStyles styles, boolean date1904) {
+        this.strings = strings;
+        this.styles = styles;
+        this.date1904 = date1904;
+    }
+
+    /**
+     * What a cell's element holds.
+     *
+     * @param value empty where it holds nothing
+     * @param formula what it is the result of
+     * @param look what is seen of it
+     */
+    record Content(Optional<CellValue> value, Formula formula, CellLook look) {}
+
+    /**
+     * A cell's formula.
+     *
+     * @param text as it stands in the file, {@code ""} for none, or for one that stands in another cell
+     * @param sharedBy the number by which cells share it, {@code ""} where they do not
+     */
+    record Formula(String text, String sharedBy) {}
+
+    /** Reads the element that the reader stands on, to its end; empty where the cell is damaged. */
+    Optional<Content> read(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
+        String type = Xml.attribute(xml, "t");
+        String style = Xml.attribute(xml, "s");
+        String raw = null;
+        String inline = null;
+        String formula = null;
+        String sharedBy = "";
+        for (int event = xml.next(); !Xml.isEnd(xml, event, "c"); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "v" -> {
+                        if (raw != null) {
+                            return Optional.empty();
+                        }
+                        raw = xml.getElementText();
+                        WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, raw.length(), CellRef.WHOLE_FILE);
+                    }
+                    case "is" -> inline = RichText.read(xml);
+                    case "f" -> {
+                        sharedBy = Xml.attribute(xml, "t").equals("shared") ? Xml.attribute(xml, "si") : "";
+                        formula = xml.getElementText();
+                    }
+                    default -> {
+                        // extensions
+                    }
+                }
+            }
+        }
+        boolean isInline = type.equals("inlineStr");
+        if (isInline ? inline == null && raw != null : inline != null) {
+            // a shared text's number would be taken for a text, or a text for a number
+            return Optional.empty();
+        }
+        Formula of = new Formula(formula == null ? "" : formula, sharedBy);
+        return value(type, style, isInline ? inline : raw, formula != null)
+                .map(value -> new Content(value, of, styles.look(style)));
+    }
+
+    private Optional<Optional<CellValue>> value(String type, String style, String raw, boolean formula) {
+        if (type.equals("s") && "".equals(raw)) {
+            return Optional.empty();
+        }
+        if (raw == null || raw.isEmpty() && !type.equals("str") && !type.equals("inlineStr")) {
+            return Optional.of(formula ? Optional.of(new CellValue.NoResult(false)) : Optional.empty());
+        }
+        return switch (type) {
+            case "s" -> strings.find(raw).map(RawCell::text);
+            case "inlineStr", "str" ->
+                Optional.of(text(ThaiText.clean(type.equals("str") ? RichText.unescaped(raw) : raw)));
+            case "b" -> bool(raw.strip()).map(Optional::of);
+            case "e" -> Optional.of(Optional.of(new CellValue.ErrorCode(raw)));
+            case "d" -> Optional.of(isoDay(raw));
+            case "", "n" -> number(raw.strip(), style).map(Optional::of);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<CellValue> text(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new CellValue.Text(text));
+    }
+
+    private static Optional<CellValue> bool(String raw) {
+        return switch (raw) {
+            case "1", "true" -> Optional.of(new CellValue.Bool(true));
+            case "0", "false" -> Optional.of(new CellValue.Bool(false));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Strict workbooks write days as text: {@code 2023-03-31T00:00:00}. */
+    private static Optional<CellValue> isoDay(String raw) {
+        try {
+            return Optional.of(new CellValue.Day(LocalDate.parse(raw.substring(0, Math.min(raw.length(), ISO_DAY)))));
+        } catch (DateTimeParseException e) {
+            return text(raw);
+        }
+    }
+
+    private Optional<CellValue> number(String raw, String style) {
+        Optional<NumberFormats.Format> format = styles.find(style);
+        if (format.isEmpty() || !NUMBER.matcher(raw).matches()) {
+            return Optional.empty();
+        }
+        double stored = Double.parseDouble(raw);
+        if (Double.isInfinite(stored)) {
+            return Optional.empty();
+        }
+        if (format.get().kind() == NumberFormats.Kind.DAY && stored >= 1 && stored <= LAST_DAY) {
+            return Optional.of(new CellValue.Day((date1904 ? EPOCH_1904 : EPOCH_1900).plusDays((long) stored)));
+        }
+        // Excel keeps binary doubles; their shortest decimal form is what was typed.
+        return Optional.of(new CellValue.Num(
+                BigDecimal.valueOf(stored),
+                format.get().kind() == NumberFormats.Kind.PERCENT
+                        ? OptionalInt.of(format.get().decimals())
+                        : OptionalInt.empty()));
+    }
+}

@@ -1,0 +1,184 @@
+package org.itaconsolidator.read.book;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.thai.ThaiText;
+
+/** One worksheet's part, streamed into a {@link Grid}. The {@code <dimension>} element lies and is not looked at. */
+final class SheetParser {
+    /** The left, middle and right part of a page's header. */
+    private static final Pattern PLACE = Pattern.compile("&[LCR]");
+
+    private static final Pattern CODE = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\\d+|[A-Z&])");
+    private static final int LONGEST_PAGE_TEXT = 200;
+
+    private final String sheet;
+    private final RawCell rawCell;
+    private final SheetLinks links;
+    private final Map<String, String> comments;
+    private final ZeroFormulas zeros;
+    private final WorkbookBound bound;
+    private final List<GridRow> rows = new ArrayList<>();
+    private final List<Merge> merges = new ArrayList<>();
+    private List<GridCell> row = new ArrayList<>();
+    private int rowNumber;
+    private int columnNumber;
+    private boolean rowHidden;
+    private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
+    private final Set<String> pageTexts = new LinkedHashSet<>();
+
+    SheetParser(
+            String sheet,
+            RawCell rawCell,
+            SheetLinks links,
+            Map<String, String> comments,
+            ZeroFormulas zeros,
+            WorkbookBound bound) {
+        this.sheet = sheet;
+        this.rawCell = rawCell;
+        this.links = links;
+        this.comments = comments;
+        this.zeros = zeros;
+        this.bound = bound;
+    }
+
+    Grid parse(WorkbookStructure.SheetPart part, InputStream in) throws UnreadableWorkbook {
+        try {
+            Xml.read(part.part(), in, this::element);
+        } catch (UnreadableWorkbook damage) {
+            throw damage.on(sheet);
+        }
+        return new Grid(sheet, part.hidden(), rows, merges, links, hiddenColumns, comments, pageTexts, bound);
+    }
+
+    private void element(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
+        switch (xml.getLocalName()) {
+            case "sheetData" -> rows(xml);
+            case "col" -> column(xml);
+            case "mergeCell" -> merge(Xml.attribute(xml, "ref"));
+            case "hyperlink" -> link(xml);
+            case "headerFooter" -> pageTexts(xml);
+            default -> {
+                // widths, views and the like say nothing about values
+            }
+        }
+    }
+
+    private void column(XMLStreamReader xml) {
+        if (Xml.isSet(xml, "hidden")) {
+            int last = Math.min(Integer.parseInt(Xml.attribute(xml, "max")), CellAddress.LAST_COLUMN);
+            for (int column = Integer.parseInt(Xml.attribute(xml, "min")); column <= last; column++) {
+                hiddenColumns.add(column);
+            }
+        }
+    }
+
+    /** What is printed at the top and bottom of each page, without the codes of its looks and places. */
+    private void pageTexts(XMLStreamReader xml) throws XMLStreamException {
+        for (int event = xml.next(); !Xml.isEnd(xml, event, "headerFooter"); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                PLACE.splitAsStream(xml.getElementText())
+                        .map(text -> ThaiText.clean(CODE.matcher(text).replaceAll(""))
+                                .strip())
+                        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_PAGE_TEXT)
+                        .forEach(pageTexts::add);
+            }
+        }
+    }
+
+    /** Rows and cells; only here, because controls and drawings have elements of the same names. */
+    private void rows(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
+        for (int event = xml.next(); !Xml.isEnd(xml, event, "sheetData"); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "row" -> startRow(xml);
+                    case "c" -> cell(xml);
+                    default -> {
+                        // extensions
+                    }
+                }
+            }
+        }
+        endRow();
+    }
+
+    private void startRow(XMLStreamReader xml) throws UnreadableWorkbook {
+        endRow();
+        String number = Xml.attribute(xml, "r");
+        int next = number.isEmpty() ? rowNumber + 1 : Integer.parseInt(number);
+        if (next <= rowNumber || next > CellAddress.LAST_ROW) {
+            throw corrupt(CellRef.wholeSheet(sheet), number);
+        }
+        rowNumber = next;
+        rowHidden = Xml.isSet(xml, "hidden");
+        columnNumber = 0;
+    }
+
+    private void endRow() {
+        if (!row.isEmpty()) {
+            rows.add(new GridRow(rowNumber, rowHidden, row, bound));
+            row = new ArrayList<>();
+        }
+    }
+
+    private void cell(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
+        String reference = Xml.attribute(xml, "r");
+        CellAddress address = reference.isEmpty() ? new CellAddress(rowNumber, columnNumber + 1) : address(reference);
+        if (address.row() != rowNumber || address.column() <= columnNumber) {
+            throw corrupt(CellRef.wholeSheet(sheet), reference);
+        }
+        columnNumber = address.column();
+        CellRef at = new CellRef(sheet, address.row(), address.column());
+        RawCell.Content content = rawCell.read(xml).orElseThrow(() -> corrupt(at, ""));
+        links.addFormula(address, content.formula().text());
+        zeros.note(sheet, address, content);
+        if (!content.formula().text().isEmpty() || !content.formula().sharedBy().isEmpty()) {
+            bound.keep(WorkbookBound.Kept.FORMULAS, CellRef.wholeSheet(sheet));
+        }
+        if (content.value().isPresent()) {
+            row.add(new GridCell(columnNumber, content.value().get(), content.look()));
+            bound.keep(WorkbookBound.Kept.CELLS, CellRef.wholeSheet(sheet));
+        }
+    }
+
+    private void merge(String reference) throws UnreadableWorkbook {
+        if (reference.indexOf(':') > 0) {
+            bound.keep(WorkbookBound.Kept.MERGES, CellRef.wholeSheet(sheet));
+            merges.add(range(reference).orElseThrow(() -> corrupt(CellRef.wholeSheet(sheet), reference)));
+        }
+    }
+
+    /** A link of no known cell is not a reason to refuse the sheet: no value is lost with it. */
+    private void link(XMLStreamReader xml) throws UnreadableWorkbook {
+        bound.keep(WorkbookBound.Kept.LINKS, CellRef.wholeSheet(sheet));
+        range(Xml.attribute(xml, "ref"))
+                .ifPresent(cells -> links.add(cells, Xml.attribute(xml, "id"), Xml.attribute(xml, "location")));
+    }
+
+    private static Optional<Merge> range(String reference) {
+        int colon = reference.indexOf(':');
+        Optional<CellAddress> first = CellAddress.of(colon < 0 ? reference : reference.substring(0, colon));
+        Optional<CellAddress> last = colon < 0 ? first : CellAddress.of(reference.substring(colon + 1));
+        return first.flatMap(from -> last.map(to -> new Merge(from.row(), from.column(), to.row(), to.column())));
+    }
+
+    private CellAddress address(String reference) throws UnreadableWorkbook {
+        return CellAddress.of(reference).orElseThrow(() -> corrupt(CellRef.wholeSheet(sheet), reference));
+    }
+
+    private static UnreadableWorkbook corrupt(CellRef at, String found) {
+        return new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, found);
+    }
+}

@@ -1,0 +1,60 @@
+package org.itaconsolidator.read.book;
+
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+
+/** The file cannot be read as a workbook; inside this package only, outside it is a finding. */
+public final class UnreadableWorkbook extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final FindingCode code;
+
+    /** The cell or sheet that is damaged; the whole file where that is not known. */
+    private final transient CellRef at;
+
+    /** What was measured and the most of it that is read; {@code ""} for another fault. */
+    private final String measure;
+
+    private final String bound;
+
+    UnreadableWorkbook(FindingCode code, String found) {
+        this(code, CellRef.WHOLE_FILE, found);
+    }
+
+    UnreadableWorkbook(FindingCode code, CellRef at, String found) {
+        this(code, at, found, "", "");
+    }
+
+    private UnreadableWorkbook(FindingCode code, CellRef at, String found, String measure, String bound) {
+        super(found);
+        this.code = code;
+        this.at = at;
+        this.measure = measure;
+        this.bound = bound;
+    }
+
+    /** More of something than is read; the measure is a case of the finding's text, {@code ""} for the file's size. */
+    static UnreadableWorkbook tooLarge(String measure, CellRef at, String found, String bound) {
+        return new UnreadableWorkbook(FindingCode.TOO_LARGE, at, found, measure, bound);
+    }
+
+    /** The same on a sheet, where nothing nearer is known of damage. */
+    UnreadableWorkbook on(String sheet) {
+        return code == FindingCode.CORRUPT_WORKBOOK && at.equals(CellRef.WHOLE_FILE)
+                ? new UnreadableWorkbook(code, CellRef.wholeSheet(sheet), getMessage())
+                : this;
+    }
+
+    /** What an officer is told. */
+    public Finding finding() {
+        Finding bare = at.equals(CellRef.WHOLE_FILE)
+                ? Finding.ofFile(code, getMessage(), bound)
+                : Finding.at(at, code, getMessage(), bound);
+        Finding finding = measure.isEmpty() ? bare : bare.with("case", measure);
+        if (at.equals(CellRef.WHOLE_FILE)) {
+            return finding;
+        }
+        return code == FindingCode.CORRUPT_WORKBOOK ? finding.with("case", at.row() == 0 ? "sheet" : "cell") : finding;
+    }
+}

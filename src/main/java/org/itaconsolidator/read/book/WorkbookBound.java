@@ -1,0 +1,88 @@
+package org.itaconsolidator.read.book;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+
+/**
+ * What a workbook may ask of the program: so much that is kept of it, and so many looks at its cells. No pass over a sheet looks
+ * at a cell more than a few times, so that the work grows as the workbook does; one that asks for more than any form needs
+ * is refused, with what was counted and the bound.
+ */
+public final class WorkbookBound {
+    /** A workbook of the most cells that are kept asks for about half of them. */
+    public static final long MOST_VISITS = 50_000_000;
+
+    /** What is kept of a workbook while it is read, and how much of it at most: many times what the largest forms have. */
+    enum Kept {
+        SHEETS(1_000),
+        CELLS(300_000),
+        TEXTS(1_000_000),
+        STYLES(100_000),
+        MERGES(100_000),
+        LINKS(100_000),
+        FORMULAS(300_000),
+        LETTERS_OF_A_CELL(200_000);
+
+        private final int most;
+
+        Kept(int most) {
+            this.most = most;
+        }
+
+        int most() {
+            return most;
+        }
+    }
+
+    private final Map<Kept, Integer> kept = new EnumMap<>(Kept.class);
+    private long visits;
+
+    /** One more is kept. */
+    void keep(Kept what, CellRef at) throws UnreadableWorkbook {
+        check(what, kept.merge(what, 1, Integer::sum), at);
+    }
+
+    /** Something is about to be kept that is so large. */
+    static void check(Kept what, int count, CellRef at) throws UnreadableWorkbook {
+        if (count > what.most()) {
+            String measure = what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            throw UnreadableWorkbook.tooLarge(measure, at, "", number(what.most()));
+        }
+    }
+
+    /** So many cells are looked at. */
+    public void visit(int cells) {
+        visits += cells;
+        if (visits > MOST_VISITS) {
+            throw new TooManyVisits();
+        }
+    }
+
+    /** How many were until now. */
+    public long visits() {
+        return visits;
+    }
+
+    static String number(long bound) {
+        return String.format(Locale.ROOT, "%,d", bound);
+    }
+
+    /** Reading is given up. */
+    public static final class TooManyVisits extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private TooManyVisits() {
+            super("more than " + MOST_VISITS + " visits of cells", null, false, false);
+        }
+
+        /** What an officer is told. */
+        public Finding finding() {
+            return Finding.ofFile(FindingCode.TOO_LARGE, "", number(MOST_VISITS))
+                    .with("case", "visits");
+        }
+    }
+}

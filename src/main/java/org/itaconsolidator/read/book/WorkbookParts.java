@@ -1,0 +1,194 @@
+package org.itaconsolidator.read.book;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FindingCode;
+
+/**
+ * The parts of a workbook's ZIP package, inflated and checked: signature, central directory, harmless unique names,
+ * methods, sizes, CRC-32 of every part. Nothing is followed that points outside.
+ */
+public final class WorkbookParts {
+    /** The largest file that is opened, 50 MB. */
+    public static final int LARGEST_FILE = 50 * 1024 * 1024;
+
+    /** The most that a file may inflate to, 100 MB. */
+    static final int LARGEST_CONTENT = 100 * 1024 * 1024;
+
+    private static final int MOST_PARTS = 10_000;
+    private static final int RATIO_LIMIT = 300;
+    private static final int RATIO_MATTERS_FROM = 1024 * 1024;
+    private static final int BUFFER = 16 * 1024;
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
+    private static final String ENCRYPTED_MARK = "EncryptedPackage";
+
+    private final Map<String, byte[]> parts;
+
+    private WorkbookParts(Map<String, byte[]> parts) {
+        this.parts = parts;
+    }
+
+    /** Opens a workbook. */
+    static WorkbookParts open(byte[] file) throws UnreadableWorkbook {
+        checkSignature(file);
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            return new WorkbookParts(inflate(zip));
+        } catch (IOException | RuntimeException e) {
+            // Commons Compress answers some damage with unchecked exceptions
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+        }
+    }
+
+    /** A part by its name without a leading slash, compared as the package does: without case. */
+    Optional<InputStream> find(String name) {
+        return Optional.ofNullable(parts.get(key(name))).map(ByteArrayInputStream::new);
+    }
+
+    private static String key(String name) {
+        String plain = name.startsWith("/") ? name.substring(1) : name;
+        return plain.toLowerCase(Locale.ROOT);
+    }
+
+    private static void checkSignature(byte[] file) throws UnreadableWorkbook {
+        if (file.length == 0) {
+            throw new UnreadableWorkbook(FindingCode.EMPTY_WORKBOOK, "");
+        }
+        if (file.length > LARGEST_FILE) {
+            throw UnreadableWorkbook.tooLarge("", CellRef.WHOLE_FILE, megabytes(file.length), megabytes(LARGEST_FILE));
+        }
+        if (startsWith(file, OLE2)) {
+            FindingCode code = isEncrypted(file) ? FindingCode.ENCRYPTED_WORKBOOK : FindingCode.OLD_EXCEL_FORMAT;
+            throw new UnreadableWorkbook(code, "");
+        }
+        if (!startsWith(file, ZIP)) {
+            throw new UnreadableWorkbook(FindingCode.NOT_A_WORKBOOK, "");
+        }
+    }
+
+    private static Map<String, byte[]> inflate(ZipFile zip) throws IOException, UnreadableWorkbook {
+        Map<String, byte[]> parts = new HashMap<>();
+        long left = LARGEST_CONTENT;
+        for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
+            ZipArchiveEntry entry = entries.nextElement();
+            checkEntry(entry);
+            if (entry.isDirectory()) {
+                continue;
+            }
+            byte[] content = content(zip, entry, left);
+            left -= content.length;
+            boolean text = isXml(entry.getName()) || entry.getName().equals("mimetype");
+            if (parts.put(key(entry.getName()), text ? content : new byte[0]) != null) {
+                throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, entry.getName());
+            }
+            if (parts.size() > MOST_PARTS) {
+                throw UnreadableWorkbook.tooLarge("parts", CellRef.WHOLE_FILE, "", WorkbookBound.number(MOST_PARTS));
+            }
+        }
+        byte[] mimetype = parts.getOrDefault("mimetype", new byte[0]);
+        if (new String(mimetype, StandardCharsets.US_ASCII).startsWith(OPEN_DOCUMENT)) {
+            throw new UnreadableWorkbook(FindingCode.OLD_EXCEL_FORMAT, "");
+        }
+        boolean named = parts.keySet().stream().anyMatch(name -> name.startsWith("xl/"));
+        if (named && !parts.containsKey(key("[Content_Types].xml"))) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "[Content_Types].xml");
+        }
+        return parts;
+    }
+
+    /** Pictures and the like are checked and not kept. */
+    private static boolean isXml(String name) {
+        String key = key(name);
+        return key.endsWith(".xml") || key.endsWith(".rels");
+    }
+
+    private static void checkEntry(ZipArchiveEntry entry) throws UnreadableWorkbook {
+        String name = entry.getName();
+        // Commons Compress turns backslashes of some systems into slashes; the bytes in the file tell
+        String raw = new String(entry.getRawName(), StandardCharsets.UTF_8);
+        boolean harmless = !name.contains("..") && !name.startsWith("/") && !raw.contains("\\");
+        boolean method = entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
+        if (!harmless || !method || entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, name);
+        }
+    }
+
+    private static byte[] content(ZipFile zip, ZipArchiveEntry entry, long left)
+            throws IOException, UnreadableWorkbook {
+        if (entry.getSize() > left) {
+            throw unpacked();
+        }
+        CRC32 crc = new CRC32();
+        var out = new ByteArrayOutputStream((int) Math.min(Math.max(entry.getSize(), BUFFER), RATIO_MATTERS_FROM));
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                out.write(buffer, 0, n);
+                crc.update(buffer, 0, n);
+                if (out.size() > left) {
+                    throw unpacked();
+                }
+                if (out.size() > RATIO_MATTERS_FROM
+                        && out.size() / RATIO_LIMIT > Math.max(entry.getCompressedSize(), 1)) {
+                    throw UnreadableWorkbook.tooLarge(
+                            "ratio", CellRef.WHOLE_FILE, entry.getName(), String.valueOf(RATIO_LIMIT));
+                }
+            }
+        }
+        if (crc.getValue() != entry.getCrc() || out.size() != entry.getSize()) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, entry.getName());
+        }
+        return out.toByteArray();
+    }
+
+    private static boolean startsWith(byte[] file, byte[] signature) {
+        if (file.length < signature.length) {
+            return false;
+        }
+        for (int i = 0; i < signature.length; i++) {
+            if (file[i] != signature[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An OLE2 container with a stream of this name (in UTF-16LE) is a workbook behind a password. */
+    private static boolean isEncrypted(byte[] file) {
+        byte[] mark = ENCRYPTED_MARK.getBytes(StandardCharsets.UTF_16LE);
+        outer:
+        for (int i = 0; i + mark.length <= file.length; i += 2) {
+            for (int j = 0; j < mark.length; j++) {
+                if (file[i + j] != mark[j]) {
+                    continue outer;
+                }
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private static UnreadableWorkbook unpacked() {
+        return UnreadableWorkbook.tooLarge("unpacked", CellRef.WHOLE_FILE, "", megabytes(LARGEST_CONTENT));
+    }
+
+    private static String megabytes(long bytes) {
+        return bytes / (1024 * 1024) + " MB";
+    }
+}

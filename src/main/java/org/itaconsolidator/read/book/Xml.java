@@ -1,0 +1,89 @@
+package org.itaconsolidator.read.book;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.itaconsolidator.model.FindingCode;
+
+/** Safe streaming XML: no document types, no external entities. Elements are told apart by their local names. */
+final class Xml {
+    private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(Xml::newFactory);
+
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private Xml() {}
+
+    /** What is done with a part's elements. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook;
+    }
+
+    /** Calls the visitor at each start of an element; it may read on to that element's end. */
+    static void read(String part, InputStream in, Visitor visitor) throws UnreadableWorkbook {
+        try {
+            XMLStreamReader xml = FACTORY.get().createXMLStreamReader(decoded(in));
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);
+                }
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    visitor.visit(xml);
+                }
+            }
+        } catch (XMLStreamException | IOException | RuntimeException e) {
+            // a number that is none, or damage that the parser answers with an unchecked exception
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);
+        }
+    }
+
+    /** Strictly as UTF-8 or UTF-16, the two that workbooks may use: left to itself the parser prints what it cannot decode. */
+    private static Reader decoded(InputStream in) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(in, UTF_8_MARK.length);
+        byte[] start = bytes.readNBytes(UTF_8_MARK.length);
+        boolean wide = start.length > 1 && (start[0] & 0xFF) + (start[1] & 0xFF) == 0xFE + 0xFF;
+        if (!Arrays.equals(start, UTF_8_MARK)) {
+            bytes.unread(start);
+        }
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(bytes, charset.newDecoder());
+    }
+
+    /** An attribute by its local name, {@code ""} where it is not there. */
+    static String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** Whether an attribute says yes. */
+    static boolean isSet(XMLStreamReader xml, String name) {
+        String value = attribute(xml, name);
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    /** Whether the reader stands at the end of an element of this name. */
+    static boolean isEnd(XMLStreamReader xml, int event, String name) {
+        return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(name);
+    }
+
+    private static XMLInputFactory newFactory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+}

@@ -1,0 +1,195 @@
+package org.itaconsolidator.read.book;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
+
+/**
+ * Formulas of a workbook whose result is 0. A spreadsheet program shows 0 for a reference to a blank cell: where all that a
+ * formula refers to is blank, its 0 is nobody's number.
+ */
+final class ZeroFormulas {
+    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"]|\"\")*\"");
+
+    /** Functions whose 0 says something of a blank cell, or that look elsewhere. */
+    private static final Pattern TELLS_OF_BLANKS = Pattern.compile("(?i)(?:COUNT\\w*|LEN|OFFSET|INDIRECT)\\(");
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?:(?<sheet>'(?:[^']|'')+'|[\\p{L}\\p{M}\\p{N}_.]+)!)?(?<![\\p{L}\\p{M}\\p{N}_.])"
+                    + "(?<column>\\$?[A-Z]{1,3})(?<row>\\$?\\d{1,7})"
+                    + "(?::(?<lastColumn>\\$?[A-Z]{1,3})(?<lastRow>\\$?\\d{1,7}))?(?![\\p{L}\\p{M}\\p{N}_(!.])");
+
+    /** Ranges of more rows are not looked through. */
+    private static final int MOST_ROWS = 1000;
+
+    private final List<Zero> zeros = new ArrayList<>();
+
+    /** By sheet and number the formula that several cells share, as it stands in the first of them. */
+    private final Map<String, Shared> shared = new HashMap<>();
+
+    private final WorkbookBound bound;
+
+    ZeroFormulas(WorkbookBound bound) {
+        this.bound = bound;
+    }
+
+    private record Shared(CellAddress at, String formula) {}
+
+    /** A cell with 0 whose formula stands in another cell, so many rows and columns above and left of it. */
+    private record Zero(CellRef at, String formula, int down, int right) {}
+
+    /** Notes a cell with a formula. */
+    void note(String sheet, CellAddress at, RawCell.Content content) {
+        RawCell.Formula formula = content.formula();
+        String key = formula.sharedBy() + "!" + sheet;
+        if (!formula.sharedBy().isEmpty() && !formula.text().isEmpty()) {
+            shared.put(key, new Shared(at, formula.text()));
+        }
+        boolean zero = content.value()
+                .filter(value ->
+                        value instanceof CellValue.Num num && num.number().signum() == 0)
+                .isPresent();
+        Shared first = formula.text().isEmpty() ? shared.get(key) : new Shared(at, formula.text());
+        if (zero && first != null) {
+            CellRef ref = new CellRef(sheet, at.row(), at.column());
+            zeros.add(new Zero(
+                    ref,
+                    first.formula(),
+                    at.row() - first.at().row(),
+                    at.column() - first.at().column()));
+        }
+    }
+
+    /** The sheets, with no value where a formula's 0 only stands for blank cells. */
+    List<Grid> withoutBlanks(List<Grid> sheets) {
+        if (zeros.isEmpty()) {
+            return sheets;
+        }
+        FilledCells filled = new FilledCells(sheets);
+        Set<CellRef> blank = new HashSet<>();
+        Map<CellRef, List<Pending>> waiting = new HashMap<>();
+        Deque<Pending> open = new ArrayDeque<>();
+        Set<String> names = sheets.stream().map(Grid::sheet).collect(Collectors.toSet());
+        zeros.stream().flatMap(zero -> pending(zero, names).stream()).forEach(open::add);
+        while (!open.isEmpty()) {
+            Pending next = open.remove();
+            bound.visit(1);
+            Optional<CellRef> held = next.ranges().stream()
+                    .flatMap(range -> filled.findIn(range).stream())
+                    .findFirst();
+            if (held.isPresent()) {
+                waiting.computeIfAbsent(held.get(), at -> new ArrayList<>()).add(next);
+            } else if (blank.add(next.at())) {
+                filled.remove(next.at());
+                open.addAll(waiting.getOrDefault(next.at(), List.of()));
+            }
+        }
+        return blank.isEmpty()
+                ? sheets
+                : sheets.stream().map(grid -> without(grid, blank)).toList();
+    }
+
+    /** A cell with 0 and what its formula refers to; it waits for the first of those cells that holds something. */
+    private record Pending(CellRef at, List<Range> ranges) {}
+
+    private record Range(String sheet, Merge cells) {}
+
+    /** The cells of all sheets that hold something, by column. */
+    private static final class FilledCells {
+        private final Map<String, TreeMap<Integer, TreeSet<Integer>>> rows = new HashMap<>();
+
+        private FilledCells(List<Grid> sheets) {
+            for (Grid grid : sheets) {
+                TreeMap<Integer, TreeSet<Integer>> columns = new TreeMap<>();
+                grid.listRows()
+                        .forEach(row -> row.cells()
+                                .forEach(cell -> columns.computeIfAbsent(cell.column(), column -> new TreeSet<>())
+                                        .add(row.number())));
+                rows.put(grid.sheet(), columns);
+            }
+        }
+
+        private void remove(CellRef cell) {
+            rows.get(cell.sheet()).getOrDefault(cell.column(), new TreeSet<>()).remove(cell.row());
+        }
+
+        private Optional<CellRef> findIn(Range range) {
+            Merge cells = range.cells();
+            Map<Integer, TreeSet<Integer>> columns = cells.firstColumn() > cells.lastColumn()
+                    ? Map.of()
+                    : rows.get(range.sheet()).subMap(cells.firstColumn(), true, cells.lastColumn(), true);
+            for (Map.Entry<Integer, TreeSet<Integer>> column : columns.entrySet()) {
+                Integer row = column.getValue().ceiling(cells.firstRow());
+                if (row != null && row <= cells.lastRow()) {
+                    return Optional.of(new CellRef(range.sheet(), row, column.getKey()));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static Grid without(Grid grid, Set<CellRef> blank) {
+        return grid.part(grid.listRows().stream()
+                .map(row -> row.with(row.cells().stream()
+                        .map(cell -> blank.contains(grid.ref(row.number(), cell.column()))
+                                ? new GridCell(cell.column(), new CellValue.NoResult(true))
+                                : cell)
+                        .toList()))
+                .toList());
+    }
+
+    /** What a formula refers to; empty where that is not all known, or is too much to look through. */
+    private static Optional<Pending> pending(Zero zero, Set<String> sheets) {
+        String formula = TEXT.matcher(zero.formula()).replaceAll("\"\"");
+        // another workbook's cells are not known
+        if (formula.indexOf('[') >= 0 || TELLS_OF_BLANKS.matcher(formula).find()) {
+            return Optional.empty();
+        }
+        List<Range> ranges = new ArrayList<>();
+        for (MatchResult reference : REFERENCE.matcher(formula).results().toList()) {
+            String sheet = sheet(zero, reference);
+            Optional<Merge> cells =
+                    range(zero, reference).filter(range -> range.lastRow() - range.firstRow() <= MOST_ROWS);
+            if (cells.isEmpty() || !sheets.contains(sheet)) {
+                return Optional.empty();
+            }
+            ranges.add(new Range(sheet, cells.get()));
+        }
+        return ranges.isEmpty() ? Optional.empty() : Optional.of(new Pending(zero.at(), ranges));
+    }
+
+    private static String sheet(Zero zero, MatchResult reference) {
+        String named = reference.group(1);
+        if (named == null) {
+            return zero.at().sheet();
+        }
+        return named.startsWith("'") ? named.substring(1, named.length() - 1).replace("''", "'") : named;
+    }
+
+    private static Optional<Merge> range(Zero zero, MatchResult reference) {
+        Optional<CellAddress> first = moved(zero, reference.group(2), reference.group(3));
+        Optional<CellAddress> last =
+                reference.group(4) == null ? first : moved(zero, reference.group(4), reference.group(5));
+        return first.flatMap(from -> last.map(to -> new Merge(from.row(), from.column(), to.row(), to.column())));
+    }
+
+    /** Where a reference leads from a cell that shares the formula; what "$" holds fast does not move. */
+    private static Optional<CellAddress> moved(Zero zero, String column, String row) {
+        return CellAddress.of(column.replace("$", "") + row.replace("$", ""))
+                .map(at -> new CellAddress(
+                        at.row() + (row.startsWith("$") ? 0 : zero.down()),
+                        at.column() + (column.startsWith("$") ? 0 : zero.right())));
+    }
+}

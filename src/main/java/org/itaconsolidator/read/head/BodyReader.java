@@ -1,0 +1,200 @@
+package org.itaconsolidator.read.head;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.HeadFact;
+import org.itaconsolidator.model.HeadFact.Place;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.FormMeta;
+import org.itaconsolidator.read.table.Stated;
+import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.thai.BodyMention;
+import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.ThaiText;
+
+/** Says which body delivers, and which other bodies its cells name. */
+public final class BodyReader {
+    private static final int MOST_CELLS = 5;
+
+    private final BodyNames names;
+    private final BodyResolver bodies;
+    private final Titles said;
+    private final SubmissionDraft draft;
+
+    public BodyReader(BodyNames names, BodyResolver bodies, Titles said, SubmissionDraft draft) {
+        this.names = names;
+        this.bodies = bodies;
+        this.said = said;
+        this.draft = draft;
+    }
+
+    /** The body of the title, else of the prose, the hidden sheet, the folder, the job file. */
+    Optional<Body> read() {
+        Optional<Named> written = firstMention(said.titles(), true)
+                .or(() -> firstMention(said.titles(), false))
+                .or(() -> firstMention(said.prose(), true))
+                .or(() -> firstMention(said.prose(), false));
+        Optional<Body> found = written.map(named -> bodies.resolve(placed(named.mention())));
+        Optional<Body> inMeta = metaBody();
+        Optional<Stated<Body>> inNames = Stated.inNames(
+                said.folders(),
+                name -> names.listMentions(name).stream().findFirst().map(mention -> bodies.resolve(toBody(mention))));
+        Optional<Body> inFolder = inNames.map(Stated::value);
+        CellRef at = written.map(Named::at).orElse(CellRef.WHOLE_FILE);
+        if (written.isPresent()) {
+            contradiction(found.get(), inMeta, at, FindingCode.FORM_META_MISMATCH);
+            Optional<Body> another = said.folders().stream()
+                    .flatMap(name -> names.listMentions(name).stream())
+                    .map(mention -> bodies.resolve(toBody(mention)))
+                    .filter(body -> !bodies.isSame(found.get(), body.name()))
+                    .findFirst();
+            contradiction(found.get(), another, at, FindingCode.ORGANISATION_NAME_MISMATCH);
+        } else if (inMeta.isPresent()) {
+            contradiction(inMeta.get(), inFolder, at, FindingCode.FORM_META_MISMATCH);
+        }
+        Optional<Body> body = Stated.decide(
+                draft,
+                HeadFact.What.BODY,
+                BodyReader::text,
+                Stream.of(
+                        written.map(
+                                named -> Stated.at(found.get(), isProse(named) ? Place.PROSE : Place.CELL, named.at())),
+                        inMeta.map(form -> Stated.of(form, Place.FORM)),
+                        inNames,
+                        bodies.findOnly().map(only -> Stated.of(only, Place.JOB))));
+        body.ifPresent(named -> reportShared(named, at));
+        return body.flatMap(named -> meant(named, at));
+    }
+
+    /**
+     * The body itself, unless the job expects one of nearly that name: then the file is refused, so that no second body comes of
+     * a slip of the hand, and it is told to the one that is expected, if there is but one.
+     */
+    private Optional<Body> meant(Body found, CellRef at) {
+        List<ExpectedBody> nearly = bodies.listNearly(found, names);
+        if (nearly.isEmpty()) {
+            return Optional.of(found);
+        }
+        String expected =
+                nearly.stream().map(each -> each.body().name()).distinct().collect(Collectors.joining(", "));
+        draft.findings.add(Finding.at(cells(at), FindingCode.ORGANISATION_NEARLY_EXPECTED, found.name(), expected));
+        return nearly.size() == 1 ? Optional.of(nearly.get(0).body()) : Optional.empty();
+    }
+
+    private boolean isProse(Named named) {
+        return said.prose().stream().anyMatch(line -> line.at().equals(named.at()));
+    }
+
+    private static String text(Body body) {
+        return Stream.of(body.name(), body.district(), body.province())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Of bodies that share their name only the place tells which one it is: the body is none of them. */
+    private void reportShared(Body body, CellRef at) {
+        List<ExpectedBody> same = bodies.listAgreeing(body);
+        if (same.size() > 1) {
+            String places = same.stream()
+                    .map(each -> each.body().name() + " " + each.body().district() + " "
+                            + each.body().province())
+                    .collect(Collectors.joining(", "));
+            draft.findings.add(Finding.at(cells(at), FindingCode.ORGANISATION_NAME_MISMATCH, body.name(), places)
+                    .with("case", "shared"));
+        }
+    }
+
+    private void contradiction(Body found, Optional<Body> other, CellRef at, FindingCode code) {
+        other.filter(body -> !bodies.isSame(found, body.name()))
+                .ifPresent(body -> draft.findings.add(Finding.at(cells(at), code, found.name(), body.name())));
+    }
+
+    private static List<CellRef> cells(CellRef at) {
+        return at.equals(CellRef.WHOLE_FILE) ? List.of() : List.of(at);
+    }
+
+    private record Named(BodyMention mention, CellRef at) {}
+
+    /** The first body named; a name cut out of a sentence that runs on without a blank is not clean. */
+    private Optional<Named> firstMention(List<TextLine> lines, boolean clean) {
+        return lines.stream()
+                .flatMap(line -> names.listMentions(line.text()).stream()
+                        .filter(mention -> mention.clean() == clean)
+                        .map(mention -> new Named(mention, line.at())))
+                .findFirst();
+    }
+
+    /** A body whose district and province stand in a line of their own, or beside another mention of the same name. */
+    private Body placed(BodyMention mention) {
+        if (!mention.district().isEmpty() && !mention.province().isEmpty()) {
+            return toBody(mention);
+        }
+        for (TextLine line : said.titles()) {
+            for (BodyMention other : names.listMentions(line.text())) {
+                boolean same = ThaiText.fold(other.name()).equals(ThaiText.fold(mention.name()));
+                if (same && !other.province().isEmpty()) {
+                    return new Body(mention.name(), other.district(), other.province());
+                }
+            }
+        }
+        return said.titles().stream()
+                .filter(line -> names.listMentions(line.text()).isEmpty())
+                .flatMap(line -> names.districtAndProvince(line.text()).stream())
+                .findFirst()
+                .map(place -> new Body(mention.name(), place.district(), place.province()))
+                .orElseGet(() -> toBody(mention));
+    }
+
+    private static Body toBody(BodyMention mention) {
+        return new Body(mention.name(), mention.district(), mention.province());
+    }
+
+    private Optional<Body> metaBody() {
+        FormMeta meta = said.meta();
+        String name = meta.get("body");
+        return name.isBlank()
+                ? Optional.empty()
+                : Optional.of(bodies.resolve(new Body(name, meta.get("district"), meta.get("province"))));
+    }
+
+    /** Whether the rows below this cell are refused for the body that it names. */
+    private boolean isReported(CellRef at) {
+        return draft.findings.stream()
+                .anyMatch(f -> f.code() == FindingCode.ORGANISATION_NAME_MISMATCH
+                        && f.severity() == Severity.ERROR
+                        && f.cells().contains(at));
+    }
+
+    /** Says which cells name another body than the cover does: an older text, or one pasted from another office. */
+    public void reportOthers(Body body, List<TextLine> everyText) {
+        Map<String, List<CellRef>> others = new LinkedHashMap<>();
+        for (TextLine line : everyText) {
+            for (BodyMention mention : names.listMentions(line.text())) {
+                if (mention.clean() && !bodies.isSame(body, mention.name()) && !isReported(line.at())) {
+                    List<CellRef> cells = others.computeIfAbsent(mention.name(), name -> new ArrayList<>());
+                    if (!cells.contains(line.at()) && cells.size() < MOST_CELLS) {
+                        cells.add(line.at());
+                    }
+                }
+            }
+        }
+        FindingCode code = FindingCode.ORGANISATION_NAME_MISMATCH;
+        boolean refused = draft.findings.stream().anyMatch(f -> f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED);
+        if (refused) {
+            // told already, and by the name that is expected
+            draft.findings.removeIf(finding -> finding.code() == code);
+            return;
+        }
+        others.forEach((name, cells) -> draft.findings.add(Finding.at(cells, code, name, body.name())));
+    }
+}

@@ -1,0 +1,97 @@
+package org.itaconsolidator.read.head;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.ThaiText;
+
+/** Unites spellings of a body's name as the job file says, and nothing else: what is nearly an expected name is told. */
+public final class BodyResolver {
+    private final List<ExpectedBody> expected;
+
+    /** Asked several times for each workbook: a job of the whole country expects thousands of bodies. */
+    private final Map<String, Set<ExpectedBody>> byName = new HashMap<>();
+
+    public BodyResolver(List<ExpectedBody> expected) {
+        this.expected = List.copyOf(expected);
+        for (ExpectedBody each : expected) {
+            Stream.concat(Stream.of(each.body().name()), each.aliases().stream())
+                    .forEach(name -> byName.computeIfAbsent(ThaiText.fold(name), any -> new LinkedHashSet<>())
+                            .add(each));
+        }
+    }
+
+    /** The body as the job file knows it; itself where the job file does not know it or its place contradicts. */
+    public Body resolve(Body found) {
+        return find(found).map(ExpectedBody::body).orElse(found);
+    }
+
+    /** What the job file says of a body; empty too where it may be several of the job file's. */
+    public Optional<ExpectedBody> find(Body found) {
+        List<ExpectedBody> agreeing = listAgreeing(found);
+        return agreeing.size() == 1 ? Optional.of(agreeing.get(0)) : Optional.empty();
+    }
+
+    /** The bodies of the job file that a body may be: several where it names no place and bodies share the name. */
+    List<ExpectedBody> listAgreeing(Body found) {
+        List<ExpectedBody> agreeing = listOfName(found.name()).stream()
+                .filter(e -> agrees(e.body().district(), found.district())
+                        && agrees(e.body().province(), found.province()))
+                .toList();
+        List<ExpectedBody> there = agreeing.stream()
+                .filter(e -> isSame(e.body().district(), found.district())
+                        && isSame(e.body().province(), found.province()))
+                .toList();
+        return there.isEmpty() || found.province().isEmpty() ? agreeing : there;
+    }
+
+    private static boolean isSame(String one, String other) {
+        return ThaiText.fold(one).equals(ThaiText.fold(other));
+    }
+
+    /** Whether a name is one of the spellings of a body. */
+    public boolean isSame(Body body, String name) {
+        return ThaiText.fold(body.name()).equals(ThaiText.fold(name))
+                || listOfName(name).stream().anyMatch(e -> e.body().equals(body));
+    }
+
+    /**
+     * The expected bodies that a body may be meant for although its name is none of theirs: the name is nearly one of them, and no
+     * district or province that it states is another. None for a name that is expected itself.
+     */
+    List<ExpectedBody> listNearly(Body found, BodyNames names) {
+        if (!listOfName(found.name()).isEmpty()) {
+            return List.of();
+        }
+        return expected.stream()
+                .filter(e -> mayBePlace(e.body().district(), found.district(), names)
+                        && mayBePlace(e.body().province(), found.province(), names))
+                .filter(e -> Stream.concat(Stream.of(e.body().name()), e.aliases().stream())
+                        .anyMatch(name -> names.mayBeMeant(found.name(), name)))
+                .toList();
+    }
+
+    private static boolean mayBePlace(String one, String other, BodyNames names) {
+        return one.isEmpty() || other.isEmpty() || names.mayBePlace(one, other);
+    }
+
+    /** The only body that the job expects. */
+    Optional<Body> findOnly() {
+        return expected.size() == 1 ? Optional.of(expected.get(0).body()) : Optional.empty();
+    }
+
+    /** The bodies of which a name is one of the spellings, in the order of the job file. */
+    private Set<ExpectedBody> listOfName(String name) {
+        return byName.getOrDefault(ThaiText.fold(name), Set.of());
+    }
+
+    private static boolean agrees(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || ThaiText.fold(one).equals(ThaiText.fold(other));
+    }
+}

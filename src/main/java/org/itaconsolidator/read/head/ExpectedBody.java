@@ -1,0 +1,35 @@
+package org.itaconsolidator.read.head;
+
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * What the job file says of a body that delivers.
+ *
+ * @param body the official name and place
+ * @param aliases other spellings that mean it too
+ * @param divisions what "all divisions" stands for; empty where the job does not say
+ * @param fiscalYear the year it delivers for, used where neither workbook nor folder names one
+ * @param reportRounds of which fiscal years reports of a round are due, each once, empty for any year; a round is never filled
+ *     in from here
+ */
+public record ExpectedBody(
+        Body body,
+        List<String> aliases,
+        List<String> divisions,
+        Optional<FiscalYear> fiscalYear,
+        List<Optional<FiscalYear>> reportRounds) {
+    /** Copies the lists. */
+    public ExpectedBody {
+        aliases = List.copyOf(aliases);
+        divisions = List.copyOf(divisions);
+        reportRounds = List.copyOf(reportRounds);
+    }
+
+    /** Whether a report of some round is due for a fiscal year; one that is not known may be any. */
+    public boolean expectsRound(Optional<FiscalYear> year) {
+        return reportRounds.stream().anyMatch(due -> due.isEmpty() || year.isEmpty() || due.equals(year));
+    }
+}

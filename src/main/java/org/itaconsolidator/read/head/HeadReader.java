@@ -1,0 +1,334 @@
+package org.itaconsolidator.read.head;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.DocumentHead;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.HeadFact;
+import org.itaconsolidator.model.HeadFact.Place;
+import org.itaconsolidator.model.HeadFact.What;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.around.TitleYear;
+import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.table.Stated;
+import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.thai.DivisionNames;
+import org.itaconsolidator.thai.FiscalYearMention;
+import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.Rounds;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Says who delivers what for when: from the title lines first, from prose last, because prose names the years before; then
+ * from the form's hidden sheet, then from the folder and the file's name, then from the job file. Contradictions are
+ * findings.
+ */
+public final class HeadReader {
+    private final BodyReader bodyReader;
+    private final DivisionNames divisions;
+    private final Words words;
+    private final BodyResolver bodies;
+    private final Titles said;
+    private final SubmissionDraft draft;
+
+    public HeadReader(
+            BodyReader bodyReader,
+            DivisionNames divisions,
+            Words words,
+            BodyResolver bodies,
+            Titles said,
+            SubmissionDraft draft) {
+        this.bodyReader = bodyReader;
+        this.divisions = divisions;
+        this.words = words;
+        this.bodies = bodies;
+        this.said = said;
+        this.draft = draft;
+    }
+
+    public DocumentHead read() {
+        Optional<Body> body = bodyReader.read();
+        List<String> expected =
+                body.flatMap(bodies::find).map(ExpectedBody::divisions).orElse(List.of());
+        return new DocumentHead(body, division(divisions.with(expected)), fiscalYear(body), round(), source());
+    }
+
+    private static <T> Optional<Stated<T>> first(List<TextLine> lines, Function<String, Optional<T>> reading) {
+        return lines.stream()
+                .flatMap(line -> reading
+                        .apply(line.text())
+                        .map(value -> Stated.at(value, line.prose() ? Place.PROSE : Place.CELL, line.at()))
+                        .stream())
+                .findFirst();
+    }
+
+    private void contradiction(String found, List<CellRef> cells, Optional<String> other, FindingCode code) {
+        other.filter(text -> !text.equals(found))
+                .ifPresent(text -> draft.findings.add(Finding.at(cells, code, found, text)));
+    }
+
+    /** The same where the name of the file or a folder says something else: which of them, and how it is called. */
+    private void contradictionByName(
+            String found, List<CellRef> cells, Optional<Stated<String>> other, FindingCode code) {
+        other.filter(stated -> !stated.value().equals(found))
+                .ifPresent(stated -> draft.findings.add(Finding.at(cells, code, found, stated.value())
+                        .with("case", stated.place() == Place.FILE_NAME ? "by-file" : "by-folder")
+                        .with("name", stated.where())));
+    }
+
+    private String division(DivisionNames names) {
+        List<Stated<String>> ofSheets = divisionsOfSheets(names);
+        if (ofSheets.stream().map(Stated::value).distinct().count() > 1) {
+            reportSeveral(ofSheets);
+            draft.head.add(HeadFact.untold(What.DIVISION));
+            return "";
+        }
+        Optional<Stated<String>> written = ofSheets.stream().findFirst();
+        Optional<Stated<String>> inMeta = Optional.of(said.meta().get("division"))
+                .filter(name -> !name.isBlank())
+                .map(name -> Stated.of(name, Place.FORM));
+        Optional<Stated<String>> inFolder = Stated.inNames(said.folders(), names::findInTitle);
+        Optional<String> folder = inFolder.map(Stated::value);
+        if (written.isPresent()) {
+            Stated<String> title = written.get();
+            contradiction(title.value(), title.cells(), inMeta.map(Stated::value), FindingCode.FORM_META_MISMATCH);
+            contradiction(title.value(), List.of(), folder, FindingCode.DIVISION_MISMATCH);
+        } else {
+            inMeta.ifPresent(form -> contradiction(form.value(), List.of(), folder, FindingCode.FORM_META_MISMATCH));
+        }
+        return Stated.decide(draft, What.DIVISION, Function.<String>identity(), Stream.of(written, inMeta, inFolder))
+                .orElse("");
+    }
+
+    /** The division that each sheet's title lines name first; one behind a label before all others. */
+    private List<Stated<String>> divisionsOfSheets(DivisionNames names) {
+        Map<String, List<TextLine>> sheets = new LinkedHashMap<>();
+        said.ofSender()
+                .forEach(line -> sheets.computeIfAbsent(line.at().sheet(), sheet -> new ArrayList<>())
+                        .add(line));
+        return sheets.values().stream()
+                .flatMap(lines -> ofSheet(lines, names).stream())
+                .toList();
+    }
+
+    private static Optional<Stated<String>> ofSheet(List<TextLine> lines, DivisionNames names) {
+        return labelled(lines, names).or(() -> first(lines, names::findInTitle));
+    }
+
+    /**
+     * The division of each sheet of a workbook that no division delivers: by its title lines, else by its own name. It is
+     * responsible for the rows that name nobody.
+     */
+    public Map<String, String> divisionsBySheet(DocumentHead head, Collection<String> sheets) {
+        Map<String, String> found = new HashMap<>();
+        if (head.division().isEmpty()) {
+            DivisionNames names = divisions.with(head.body()
+                    .flatMap(bodies::find)
+                    .map(ExpectedBody::divisions)
+                    .orElse(List.of()));
+            for (String sheet : sheets) {
+                List<TextLine> lines = said.ofSender().stream()
+                        .filter(line -> line.at().sheet().equals(sheet))
+                        .toList();
+                ofSheet(lines, names)
+                        .map(Stated::value)
+                        .or(() -> names.findInTitle(sheet))
+                        .ifPresent(division -> found.put(sheet, division));
+            }
+        }
+        return found;
+    }
+
+    /** A division beside its label, the two alone in their row: the program's own forms, and others like them. */
+    private static Optional<Stated<String>> labelled(List<TextLine> lines, DivisionNames names) {
+        Map<Object, List<TextLine>> rows = lines.stream()
+                .collect(Collectors.groupingBy(line -> line.at().rowRef(), LinkedHashMap::new, Collectors.toList()));
+        return rows.values().stream()
+                .filter(row -> row.size() == 2 && names.isLabel(row.get(0).text()))
+                .flatMap(row -> names.findLabelled(row.get(0).text(), row.get(1).text()).stream()
+                        .map(name -> Stated.at(name, Place.CELL, row.get(1).at())))
+                .findFirst();
+    }
+
+    /** A workbook with a sheet for each of several divisions is delivered by none of them. */
+    private void reportSeveral(List<Stated<String>> ofSheets) {
+        String found = ofSheets.stream().map(Stated::value).distinct().collect(Collectors.joining(", "));
+        List<CellRef> cells =
+                ofSheets.stream().flatMap(stated -> stated.cells().stream()).toList();
+        FindingCode code = FindingCode.DIVISION_MISMATCH;
+        draft.findings.add(Finding.at(cells, code, found, "").with("case", "several"));
+    }
+
+    private Optional<FiscalYear> fiscalYear(Optional<Body> body) {
+        List<TitleYear> stated = TitleYear.listOf(said.dated(), words);
+        List<TitleYear> open = TitleYear.listOpen(stated);
+        if (!open.isEmpty() && open.stream().noneMatch(TitleYear::ofResult)) {
+            // a list that is the document's own is not settled by what stands outside it
+            draft.head.add(HeadFact.untold(What.FISCAL_YEAR));
+            return Optional.empty();
+        }
+        Optional<Stated<FiscalYear>> title =
+                TitleYear.findOfDocument(stated).map(year -> Stated.at(year.year(), Place.CELL, year.at()));
+        Optional<FiscalYear> inMeta = metaYear();
+        List<String> names = said.folders();
+        Optional<Stated<FiscalYear>> inName =
+                Stated.inNames(names.subList(0, Math.min(1, names.size())), name -> years(Stream.of(name)));
+        Optional<Stated<FiscalYear>> inFolder = Stated.inNames(names, name -> years(Stream.of(name)), Place.FOLDER);
+        Optional<Stated<String>> inNames = inFolder.or(() -> inName).map(year -> year.as(text(year.value())));
+        Optional<String> outside = inNames.map(Stated::value);
+        title.ifPresent(year -> {
+            String found = text(year.value());
+            contradiction(found, year.cells(), inMeta.map(HeadReader::text), FindingCode.FORM_META_MISMATCH);
+            contradictionByName(found, year.cells(), inNames, FindingCode.FISCAL_YEAR_MISMATCH);
+        });
+        if (title.isEmpty()) {
+            inMeta.ifPresent(year -> contradiction(text(year), List.of(), outside, FindingCode.FORM_META_MISMATCH));
+        }
+        return Stated.decide(
+                draft,
+                What.FISCAL_YEAR,
+                HeadReader::text,
+                Stream.of(
+                        title,
+                        inMeta.map(year -> Stated.of(year, Place.FORM)),
+                        first(said.prose(), HeadReader::stated),
+                        inFolder,
+                        inName,
+                        body.flatMap(bodies::find)
+                                .flatMap(ExpectedBody::fiscalYear)
+                                .map(year -> Stated.of(year, Place.JOB))));
+    }
+
+    private Optional<FiscalYear> metaYear() {
+        return Optional.of(said.meta().get("fiscal_year"))
+                .filter(text -> text.matches("[0-9]{4}"))
+                .map(Integer::parseInt)
+                .filter(FiscalYear::isPlausible)
+                .map(FiscalYear::ofBuddhist);
+    }
+
+    private static String text(FiscalYear year) {
+        return String.valueOf(year.buddhist());
+    }
+
+    private static Optional<FiscalYear> stated(String text) {
+        return FiscalYears.inText(text).stream()
+                .filter(FiscalYearMention::stated)
+                .map(FiscalYearMention::year)
+                .findFirst();
+    }
+
+    /** The year that a name says; several, such as those of a score table's span, say none. */
+    public static Optional<FiscalYear> years(Stream<String> names) {
+        return names.map(name -> FiscalYears.inText(name).stream()
+                        .map(FiscalYearMention::year)
+                        .distinct()
+                        .toList())
+                .filter(years -> years.size() == 1)
+                .map(years -> years.get(0))
+                .findFirst();
+    }
+
+    private OptionalInt round() {
+        Optional<Stated<Integer>> title =
+                first(said.dated(), HeadReader::roundIn).or(this::labelledRound).or(this::furtherRound);
+        Optional<Integer> inMeta = roundIn("รอบ " + said.meta().get("round") + " เดือน");
+        Optional<Stated<Integer>> inNames = Stated.inNames(said.folders(), HeadReader::roundIn);
+        Optional<String> outside = inNames.map(round -> String.valueOf(round.value()));
+        title.ifPresent(round -> {
+            String found = String.valueOf(round.value());
+            contradiction(found, round.cells(), inMeta.map(String::valueOf), FindingCode.FORM_META_MISMATCH);
+            contradictionByName(
+                    found,
+                    round.cells(),
+                    inNames.map(name -> name.as(String.valueOf(name.value()))),
+                    FindingCode.ROUND_MISMATCH);
+        });
+        if (title.isEmpty()) {
+            inMeta.ifPresent(
+                    round -> contradiction(String.valueOf(round), List.of(), outside, FindingCode.FORM_META_MISMATCH));
+        }
+        return Stated.decide(
+                        draft,
+                        What.ROUND,
+                        String::valueOf,
+                        Stream.of(
+                                title,
+                                inMeta.map(round -> Stated.of(round, Place.FORM)),
+                                first(said.prose(), HeadReader::roundIn),
+                                inNames))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The round beside its label, where the officer has typed its number alone. */
+    private Optional<Stated<Integer>> labelledRound() {
+        return said.titles().stream()
+                .filter(line -> words.is(Words.Kind.ROUND_LABELS, line.text()))
+                .flatMap(label -> said.titles().stream()
+                        .filter(line -> line.at().rowRef().equals(label.at().rowRef())))
+                .flatMap(line -> roundIn("รอบ " + ThaiText.fold(line.text()) + " เดือน")
+                        .map(round -> Stated.at(round, Place.CELL, line.at()))
+                        .stream())
+                .findFirst();
+    }
+
+    /** The round in the title of a report that stands below another table. */
+    private Optional<Stated<Integer>> furtherRound() {
+        List<TextLine> reports = said.further().stream()
+                .filter(line -> words.starts(Words.Kind.REPORT_TITLES, line.text()))
+                .toList();
+        return first(reports, HeadReader::roundIn);
+    }
+
+    private static Optional<Integer> roundIn(String text) {
+        OptionalInt round = Rounds.inText(text);
+        return round.isPresent() ? Optional.of(round.getAsInt()) : Optional.empty();
+    }
+
+    /** What the first sheet with a title says, else the names of file and folders; sheets that say nothing of it follow. */
+    private SourceKind source() {
+        Stream<String> firstSheet = said.titles().stream()
+                .filter(line ->
+                        line.at().sheet().equals(said.titles().get(0).at().sheet()))
+                .map(TextLine::text);
+        ScoreClaim claim = new ScoreClaim(words);
+        List<String> inside =
+                Stream.concat(firstSheet, Stream.of(said.meta().get("source"))).toList();
+        boolean self = inside.stream().anyMatch(claim::isSelfTitle)
+                || claim.findSelfAssessment(said.folders()).isPresent()
+                        && inside.stream().noneMatch(claim::isOfficial);
+        if (!self) {
+            reportOtherSources();
+        }
+        return self ? SourceKind.SELF_ASSESSMENT : SourceKind.OFFICIAL;
+    }
+
+    /** A form whose cell for the source says neither of the two. */
+    private void reportOtherSources() {
+        said.titles().stream()
+                .filter(line -> words.is(Words.Kind.SOURCE_LABELS, line.text()))
+                .flatMap(label -> said.titles().stream()
+                        .filter(line -> line != label
+                                && line.at().rowRef().equals(label.at().rowRef())))
+                .filter(line -> !words.contains(Words.Kind.OFFICIAL_SOURCES, line.text()))
+                .filter(line -> !ThaiText.isNothing(line.text()))
+                .forEach(line ->
+                        draft.findings.add(Finding.at(line.at(), FindingCode.SOURCE_NOT_UNDERSTOOD, line.text(), "")));
+    }
+}

@@ -1,0 +1,57 @@
+package org.itaconsolidator.read.head;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.FormMeta;
+
+/**
+ * The places that may say who delivers what for when.
+ *
+ * @param titles title lines, from top to bottom
+ * @param ofSender title lines that may name the division: neither cells of tables nor of further sheets without any table
+ * @param dated title lines that may say year and round: those of sheets that hold nothing but scores stand last, because
+ *     scores are of earlier years than the document that uses them
+ * @param further title lines above the further tables of a sheet
+ * @param prose sentences, which also tell of other bodies and years
+ * @param meta the hidden sheet of one of the program's own forms
+ * @param folders the file's name without its ending, then its folder, then the folder above
+ */
+public record Titles(
+        List<TextLine> titles,
+        List<TextLine> ofSender,
+        List<TextLine> dated,
+        List<TextLine> further,
+        List<TextLine> prose,
+        FormMeta meta,
+        List<String> folders) {
+    /** The places of a workbook; the sheets named hold nothing but scores, and the test tells titles from other cells. */
+    public static Titles of(
+            List<TextLine> lines,
+            List<TextLine> further,
+            Set<String> onlyScores,
+            Predicate<TextLine> isTitle,
+            FormMeta meta,
+            String inboxPath) {
+        List<String> parts = new ArrayList<>(Arrays.asList(inboxPath.split("/")));
+        int last = parts.size() - 1;
+        parts.set(last, parts.get(last).replaceAll("\\.[^.]*$", ""));
+        Collections.reverse(parts);
+        List<TextLine> titles = lines.stream().filter(line -> !line.prose()).toList();
+        List<TextLine> dated = new ArrayList<>(titles);
+        dated.sort(Comparator.comparing(line -> onlyScores.contains(line.at().sheet())));
+        return new Titles(
+                titles,
+                titles.stream().filter(isTitle).toList(),
+                dated.stream().filter(isTitle).toList(),
+                further,
+                lines.stream().filter(TextLine::prose).toList(),
+                meta,
+                parts);
+    }
+}

@@ -1,0 +1,248 @@
+package org.itaconsolidator.read.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.read.table.HeadingBlock;
+import org.itaconsolidator.read.table.TableRow;
+import org.itaconsolidator.thai.TextProfile;
+import org.itaconsolidator.thai.ThaiText;
+
+/** Tells a row that goes on with the measure above it, with or without "(ต่อ)", from one that begins a new measure. */
+final class Continuation {
+    /** Fields that say which measure a row is about. */
+    private static final List<Field> IDENTITY = List.of(Field.TOPIC, Field.INDICATOR, Field.ITEM);
+
+    private static final List<Field> NAMING = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.SUB_TOPIC);
+    private static final Pattern FIRST_LABEL = Pattern.compile("^\\(?1[.)]");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^\\d.]|\\.$");
+
+    /** The mark as officers write it in the column of numbers, without brackets. */
+    private static final String MARK_ALONE = "ต่อ";
+
+    private static final Pattern LABEL = Pattern.compile("^\\(?\\d{1,2}[.)]");
+
+    private static final Pattern RUNNING_NUMBER = Pattern.compile("\\(?\\d{1,3}[.)]?");
+
+    private final ContinuationMark mark;
+
+    Continuation(ContinuationMark mark) {
+        this.mark = mark;
+    }
+
+    /** Whether the row belongs to the measure above it. */
+    boolean isMeant(TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, MeasureDraft above, Form form) {
+        Field name = nameField(heading);
+        if (saysContinued(texts, above) || numberSaysContinued(texts, name, above)) {
+            return true;
+        }
+        if (!above.isOn(row.ref().sheet(), form)) {
+            return form == above.form && isRestOfAPage(texts, name, above);
+        }
+        OptionalInt unknownName = unknownNameColumn(heading, name);
+        if (unknownName.isPresent()) {
+            return !row.outside().contains(unknownName.getAsInt());
+        }
+        boolean hasNumber = texts.containsKey(Field.SEQ);
+        boolean hasIdentity = IDENTITY.stream().anyMatch(texts::containsKey);
+        boolean hasName = texts.containsKey(name);
+        if (hasName
+                && repeats(above, name, texts)
+                && (stepsGoOn(texts) || isSameWithMore(texts, name, above, isBehindAPageBreak(row, heading, above)))) {
+            return true;
+        }
+        if (hasNumber || hasIdentity || hasName && !repeats(above, name, texts) && isNumbered(row, heading)) {
+            return false;
+        }
+        boolean identityColumn = heading.find(Field.SEQ).isPresent()
+                || IDENTITY.stream().anyMatch(f -> heading.find(f).isPresent());
+        boolean namedByMeasure = name == Field.MEASURE;
+        // where the row above has no number either, a blank one says nothing
+        if (hasName && (namedByMeasure || !identityColumn || !isIdentified(above))) {
+            return false;
+        }
+        boolean identityHeld = IDENTITY.stream().anyMatch(row.held()::containsKey);
+        return !(hasName && (identityHeld || isOfOthersOrAnotherTime(texts, name, above)));
+    }
+
+    /** Whether a named row has both a division and a period, not both of them those above, and goes on with no list. */
+    private static boolean isOfOthersOrAnotherTime(Map<Field, FieldText> texts, Field name, MeasureDraft above) {
+        return texts.containsKey(Field.RESPONSIBLE)
+                && texts.containsKey(Field.PERIOD)
+                && !(above.says(Field.RESPONSIBLE, texts) && above.says(Field.PERIOD, texts))
+                && !goesOn(texts.get(name));
+    }
+
+    /**
+     * The text by which a row that goes on with the measure above may be one of its own; empty where it surely goes on: with the mark,
+     * under a merged name, with a list, as the rest of a text behind repeated headings, or without a name.
+     */
+    Optional<FieldText> findDoubt(TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, MeasureDraft above) {
+        boolean restOfAPage = isBehindAPageBreak(row, heading, above)
+                && !texts.containsKey(Field.RESPONSIBLE)
+                && !texts.containsKey(Field.PERIOD);
+        if (restOfAPage
+                || texts.containsKey(Field.SEQ)
+                || NAMING.stream().anyMatch(row.held()::containsKey)
+                || saysContinued(texts, above)) {
+            return Optional.empty();
+        }
+        return NAMING.stream()
+                .filter(field -> texts.containsKey(field) && !above.says(field, texts))
+                .map(texts::get)
+                .filter(text -> !goesOn(text))
+                .findFirst();
+    }
+
+    /** Whether a row on another sheet names no measure of its own and goes on with the numbers of a list. */
+    private static boolean isRestOfAPage(Map<Field, FieldText> texts, Field name, MeasureDraft above) {
+        if (texts.containsKey(Field.SEQ) || IDENTITY.stream().anyMatch(texts::containsKey)) {
+            return false;
+        }
+        boolean unnamed = name == Field.STEPS || !texts.containsKey(name) || repeats(above, name, texts);
+        return unnamed ? goesOn(texts.get(Field.STEPS)) : name != Field.MEASURE && goesOn(texts.get(name));
+    }
+
+    /** Whether a row has a running number in a column without a heading, left of all others. */
+    static boolean isNumbered(TableRow row, HeadingBlock heading) {
+        int firstKnown = heading.columns().get(0).number();
+        return row.outside().stream()
+                .filter(column -> column < firstKnown
+                        && heading.unknown().stream().noneMatch(headed -> headed.number() == column))
+                .anyMatch(column -> RUNNING_NUMBER
+                        .matcher(ThaiText.fold(row.row().text(column)))
+                        .matches());
+    }
+
+    private static boolean isIdentified(MeasureDraft above) {
+        return !above.firstText(Field.SEQ).isEmpty()
+                || IDENTITY.stream().anyMatch(field -> !above.firstText(field).isEmpty());
+    }
+
+    /** Whether a row says nothing but which measure the rows below it are about. */
+    static boolean onlyIdentifies(Map<Field, FieldText> texts) {
+        return !texts.isEmpty() && texts.keySet().stream().allMatch(Continuation::identifies);
+    }
+
+    /** Whether a field says which measure a row is about, and nothing of it. */
+    static boolean identifies(Field field) {
+        return field == Field.SEQ || IDENTITY.contains(field);
+    }
+
+    /** The field that names a measure in a table: its measure column, else what it is about. */
+    private static Field nameField(HeadingBlock heading) {
+        return NAMING.stream()
+                .filter(field -> heading.find(field).isPresent())
+                .findFirst()
+                .orElse(Field.STEPS);
+    }
+
+    /** Where no known column names the measure, an unknown one left of all others does: the rows still belong together. */
+    private static OptionalInt unknownNameColumn(HeadingBlock heading, Field name) {
+        boolean identity = IDENTITY.stream().anyMatch(f -> heading.find(f).isPresent());
+        int first = heading.columns().get(0).number();
+        return name != Field.STEPS || identity
+                ? OptionalInt.empty()
+                : heading.unknown().stream()
+                        .mapToInt(HeadingBlock.UnknownColumn::number)
+                        .filter(number -> number < first)
+                        .findFirst();
+    }
+
+    private boolean saysContinued(Map<Field, FieldText> texts, MeasureDraft above) {
+        List<Field> names = new ArrayList<>(IDENTITY);
+        names.addAll(NAMING);
+        for (Field field : names) {
+            FieldText text = texts.get(field);
+            Optional<String> name = text == null ? Optional.empty() : mark.findTextBefore(text.text());
+            if (name.isPresent()) {
+                String before = above.firstText(field);
+                return name.get().isEmpty()
+                        || before.isEmpty()
+                        || ThaiText.fold(mark.without(before)).equals(ThaiText.fold(name.get()));
+            }
+        }
+        return false;
+    }
+
+    /** Whether the number carries the mark, or is the mark alone, and nothing beside it names another measure. */
+    private boolean numberSaysContinued(Map<Field, FieldText> texts, Field name, MeasureDraft above) {
+        FieldText number = texts.get(Field.SEQ);
+        if (number == null) {
+            return false;
+        }
+        Optional<String> before =
+                MARK_ALONE.equals(ThaiText.fold(number.text())) ? Optional.of("") : mark.findTextBefore(number.text());
+        return before.isPresent()
+                && (before.get().isEmpty() || isSameNumber(before.get(), above))
+                && (!texts.containsKey(name) || repeats(above, name, texts))
+                && namesNoOther(texts, above);
+    }
+
+    /** Whether the headings were repeated between a row and the measure above it. */
+    private static boolean isBehindAPageBreak(TableRow row, HeadingBlock heading, MeasureDraft above) {
+        RowRef last = above.rows.get(above.rows.size() - 1);
+        return last.sheet().equals(row.ref().sheet()) && last.row() < heading.firstRow();
+    }
+
+    /**
+     * Whether a row repeats the number and the name above it and tells more. A list begun anew is another measure's, unless
+     * the headings were repeated in between; the same list, or nearly so, is the measure told twice.
+     */
+    private boolean isSameWithMore(Map<Field, FieldText> texts, Field name, MeasureDraft above, boolean newPage) {
+        FieldText number = texts.get(Field.SEQ);
+        FieldText steps = texts.get(Field.STEPS);
+        boolean begunAnew = steps != null
+                && (!newPage && FIRST_LABEL.matcher(ThaiText.fold(steps.text())).find()
+                        || above.list(Field.STEPS).stream()
+                                .anyMatch(each -> TextProfile.of(each.text()).isNearly(TextProfile.of(steps.text()))));
+        return number != null
+                && isSameNumber(number.text(), above)
+                && steps != null
+                && name != Field.STEPS
+                && !begunAnew
+                && namesNoOther(texts, above);
+    }
+
+    private boolean isSameNumber(String number, MeasureDraft above) {
+        String before = NO_DIGIT.matcher(ThaiText.fold(mark.without(above.firstText(Field.SEQ))))
+                .replaceAll("");
+        return !before.isEmpty()
+                && before.equals(NO_DIGIT.matcher(ThaiText.fold(number)).replaceAll(""));
+    }
+
+    /** Whether what a row says of its topic, indicator and item is what stands above, too. */
+    private boolean namesNoOther(Map<Field, FieldText> texts, MeasureDraft above) {
+        return IDENTITY.stream()
+                .filter(texts::containsKey)
+                .allMatch(field -> ThaiText.fold(mark.without(above.firstText(field)))
+                        .equals(ThaiText.fold(mark.without(texts.get(field).text()))));
+    }
+
+    private static boolean repeats(MeasureDraft above, Field name, Map<Field, FieldText> texts) {
+        String before = above.firstText(name);
+        return !before.isEmpty()
+                && ThaiText.fold(before).equals(ThaiText.fold(texts.get(name).text()));
+    }
+
+    /** Whether the steps' numbering goes on instead of starting anew. */
+    private static boolean stepsGoOn(Map<Field, FieldText> texts) {
+        return goesOn(texts.get(Field.STEPS));
+    }
+
+    /** Whether a list begins with a later number than its first; not without a list. */
+    static boolean goesOn(FieldText list) {
+        if (list == null) {
+            return false;
+        }
+        String folded = ThaiText.fold(list.text());
+        return LABEL.matcher(folded).find() && !FIRST_LABEL.matcher(folded).find();
+    }
+}

@@ -1,0 +1,196 @@
+package org.itaconsolidator.read.measure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.read.around.Footnotes;
+import org.itaconsolidator.read.around.SectionTitle;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.score.SheetTexts;
+import org.itaconsolidator.read.table.ClosingRows;
+import org.itaconsolidator.read.table.ColumnReport;
+import org.itaconsolidator.read.table.HeadingBlock;
+import org.itaconsolidator.read.table.ReadingContext;
+import org.itaconsolidator.read.table.RowFilter;
+import org.itaconsolidator.read.table.RowScope;
+import org.itaconsolidator.read.table.SheetRows;
+import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.read.table.TableRow;
+import org.itaconsolidator.read.table.UnreadSection;
+import org.itaconsolidator.thai.ThaiText;
+
+/** Reads the rows of one table of measures or of a checklist, and says which of its columns were not read. */
+public final class DocumentSection {
+    private static final Set<Field> OF_MEASURES = EnumSet.complementOf(
+            EnumSet.of(Field.SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.URL, Field.SELF_SCORE, Field.DATE));
+    private static final Set<Field> OF_OIT = EnumSet.of(
+            Field.SEQ,
+            Field.ITEM,
+            Field.SUB_TOPIC,
+            Field.INDICATOR,
+            Field.RESPONSIBLE,
+            Field.URL,
+            Field.SELF_SCORE,
+            Field.DATE);
+
+    private final Grid grid;
+    private final ReadingContext context;
+    private final SectionTitle title;
+    private final MeasureTable measures;
+    private final RowFilter filter;
+    private final SheetRows ledger;
+    private final SheetTexts texts;
+    private final ColumnReport columns;
+    private final UnreadSection unread;
+    private final SubmissionDraft draft;
+
+    /** The headings read last, and the indicator that stood alone among their rows: it holds beyond a page break. */
+    private Optional<HeadingBlock> read = Optional.empty();
+
+    private Optional<FieldText> band = Optional.empty();
+
+    public DocumentSection(
+            Grid grid,
+            ReadingContext context,
+            SectionTitle title,
+            MeasureTable measures,
+            RowFilter filter,
+            SheetRows ledger,
+            SheetTexts texts,
+            ColumnReport columns,
+            UnreadSection unread,
+            SubmissionDraft draft) {
+        this.grid = grid;
+        this.context = context;
+        this.title = title;
+        this.measures = measures;
+        this.filter = filter;
+        this.ledger = ledger;
+        this.texts = texts;
+        this.columns = columns;
+        this.unread = unread;
+        this.draft = draft;
+    }
+
+    /**
+     * Reads the rows of measures.
+     *
+     * @param above the lines of text above the headings
+     * @param followed whether other headings stand below
+     */
+    public void readMeasures(
+            HeadingBlock heading, List<TextLine> above, List<GridRow> rows, Form form, boolean followed) {
+        Optional<Finding> slipped = SlippedHeadings.find(grid, heading, rows, context);
+        if (slipped.isPresent()) {
+            draft.findings.add(slipped.get());
+            rows.forEach(ledger::refuse);
+            return;
+        }
+        List<TableRow> taken = new ArrayList<>();
+        List<GridRow> bare = new ArrayList<>();
+        List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
+        Optional<FieldText> before = read.filter(heading::repeats).flatMap(same -> band);
+        band = indicatorAbove(heading, above).or(() -> before);
+        read = Optional.of(heading);
+        RowScope scope = new RowScope(grid, Footnotes.none(), heading, rows, context);
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            Optional<FieldText> indicator = filter.indicatorBand(row, heading).map(cell -> ledger.textOf(row, cell));
+            if (indicator.isPresent()) {
+                ledger.ignore(row);
+                band = indicator;
+            } else if (places.get(i) == ClosingRows.Place.BELOW || filter.isOfNoMeasure(row, heading)) {
+                ledger.ignore(row);
+                texts.take(row);
+                band = Optional.empty();
+            } else if (places.get(i) == ClosingRows.Place.DOUBTFUL) {
+                ledger.refuseBelow(row);
+            } else if (filter.isExample(row)) {
+                ledger.ignore(row);
+                GridCell first = row.cells().get(0);
+                draft.findings.add(Finding.at(
+                                grid.ref(row.number(), first.column()),
+                                FindingCode.TABLE_LEFT_ALONE,
+                                ThaiText.clean(first.text()),
+                                "")
+                        .with("case", "example-row"));
+            } else if (!isAnothers(row, scope)) {
+                TableRow tableRow = under(band, ledger.read(row, heading));
+                taken.add(tableRow);
+                if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
+                    bare.add(row);
+                }
+                measures.take(tableRow, heading, form, texts.topic());
+            }
+        }
+        unread.refuseBelowMeasures(bare);
+        columns.unread(heading, taken, OF_MEASURES, form);
+        columns.notes(taken, form);
+    }
+
+    /** Whether a row is another body's, or goes on with one that is; such rows are refused. */
+    private boolean isAnothers(GridRow row, RowScope scope) {
+        if (scope.goesOnWithAnothers(row)) {
+            ledger.refuse(row);
+            return true;
+        }
+        Optional<Finding> another = scope.findOtherBody(row);
+        another.ifPresent(finding -> {
+            draft.findings.add(finding);
+            ledger.refuse(row);
+        });
+        return another.isPresent();
+    }
+
+    /** The indicator whose name alone stands directly above headings that have no column for it. */
+    private Optional<FieldText> indicatorAbove(HeadingBlock heading, List<TextLine> above) {
+        return above.stream()
+                .filter(line -> line.at().row() == heading.firstRow() - 1
+                        && heading.find(Field.INDICATOR).isEmpty()
+                        && filter.isIndicator(line.text()))
+                .findFirst()
+                .map(line -> new FieldText(line.text(), line.at()));
+    }
+
+    /** Notes that other text stands below a table: no indicator holds beyond it. */
+    public void endBand() {
+        band = Optional.empty();
+    }
+
+    private static TableRow under(Optional<FieldText> band, TableRow row) {
+        return band.map(indicator -> row.holding(Field.INDICATOR, indicator)).orElse(row);
+    }
+
+    public void readOit(HeadingBlock heading, List<GridRow> rows, boolean followed) {
+        OitTable table = new OitTable(
+                context, title.findOtherYear().or(context::documentYear).or(title::year), draft);
+        List<TableRow> taken = new ArrayList<>();
+        List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
+        RowScope scope = new RowScope(grid, Footnotes.none(), heading, rows, context);
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            // what is doubtful here names no item, and is told as that
+            boolean below = places.get(i) == ClosingRows.Place.BELOW;
+            if (below || filter.isNote(row, heading) || RowFilter.numbersColumns(row)) {
+                ledger.ignore(row);
+            } else if (!isAnothers(row, scope)) {
+                TableRow tableRow = ledger.read(row, heading);
+                taken.add(tableRow);
+                table.take(tableRow);
+            }
+        }
+        columns.unread(heading, taken, OF_OIT, Form.OIT_CHECKLIST);
+        columns.notKept(heading, taken, Field.INDICATOR);
+        columns.notes(taken, Form.OIT_CHECKLIST);
+    }
+}

@@ -1,0 +1,194 @@
+package org.itaconsolidator.read.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.DatedEvent;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.MeasureStep;
+import org.itaconsolidator.model.Period;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.read.table.ReadingContext;
+import org.itaconsolidator.read.table.SubjectLinker;
+import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.thai.DateMention;
+import org.itaconsolidator.thai.Divisions;
+import org.itaconsolidator.thai.ImpossibleDate;
+import org.itaconsolidator.thai.Periods;
+import org.itaconsolidator.thai.ThaiDates;
+import org.itaconsolidator.thai.ThaiText;
+
+/** Makes a measure of its rows: steps, divisions, period, dated events, indicator and item. */
+public final class MeasureBuilder {
+    private static final int WORDS_AROUND = 60;
+
+    /** Names of divisions with those of the bodies that they are of have fewer letters. */
+    private static final int LONGEST_DIVISION = 80;
+
+    private static final Pattern NUMBERED = Pattern.compile("^\\(?\\d{1,2}[.)]");
+    private static final List<Field> SUBJECT = List.of(Field.TOPIC, Field.INDICATOR, Field.ITEM);
+
+    private final ReadingContext context;
+    private final SubjectLinker linker;
+    private final SubmissionDraft draft;
+
+    /** The same phrases stand in many rows. */
+    private final Map<String, Period> periodsRead = new HashMap<>();
+
+    public MeasureBuilder(ReadingContext context, SubmissionDraft draft) {
+        this.context = context;
+        this.linker = new SubjectLinker(context);
+        this.draft = draft;
+    }
+
+    public Measure build(MeasureDraft rows) {
+        Map<Field, FieldText> texts = rows.joined();
+        SubjectLinker.Subject subject = linker.link(texts, draft);
+        if (subject.indicator().isPresent()) {
+            rows.indicatorFromAbove.ifPresent(blank -> draft.findings.add(
+                    Finding.at(blank, FindingCode.INDICATOR_NOT_RECOGNISED, "", firstLine(texts.get(Field.INDICATOR)))
+                            .with("case", "as-above")
+                            .as(Severity.NOTICE)));
+        }
+        List<MeasureStep> steps = StepList.of(rows, context.documentYear(), context.words());
+        Map<Field, FieldText> kept = new EnumMap<>(Field.class);
+        kept.putAll(texts);
+        kept.remove(Field.SEQ);
+        Map<Field, FieldText> named = new EnumMap<>(Field.class);
+        SUBJECT.forEach(field -> Optional.ofNullable(kept.remove(field)).ifPresent(text -> named.put(field, text)));
+        // a note is the officer's own, but for an answer to what the program asks
+        kept.computeIfPresent(
+                Field.NOTE, (field, note) -> context.words().isALineOf(Words.Kind.INTENDED, note.text()) ? note : null);
+        return new Measure(
+                rows.form,
+                topic(rows, texts),
+                subject.indicator(),
+                subject.item(),
+                kept,
+                steps,
+                divisions(rows),
+                period(rows),
+                events(rows),
+                OptionalInt.empty(),
+                rows.at,
+                rows.rows,
+                named,
+                rows.blanks);
+    }
+
+    private static String firstLine(FieldText text) {
+        return text.text().lines().findFirst().orElse("");
+    }
+
+    private OptionalInt topic(MeasureDraft rows, Map<Field, FieldText> texts) {
+        FieldText named = texts.get(Field.TOPIC);
+        if (named == null) {
+            return rows.topic;
+        }
+        return context.naming()
+                .findTopicOfColumn(named.text())
+                .map(topic -> OptionalInt.of(topic.number()))
+                .orElse(rows.topic);
+    }
+
+    private List<String> divisions(MeasureDraft rows) {
+        List<String> names = new ArrayList<>();
+        for (FieldText responsible : rows.list(Field.RESPONSIBLE)) {
+            Divisions read = context.divisionNames().read(responsible.text());
+            List<String> meant = read.all() ? all() : allBut(responsible.text()).orElse(read.names());
+            if (meant.stream().anyMatch(this::isNoDivision)) {
+                draft.findings.add(
+                        Finding.at(responsible.at(), FindingCode.DIVISION_MISMATCH, firstLine(responsible), "")
+                                .with("case", "no-division"));
+            }
+            meant.stream().filter(name -> !names.contains(name)).forEach(names::add);
+        }
+        String ofSheet = context.divisionsBySheet().get(rows.at.sheet());
+        return rows.list(Field.RESPONSIBLE).isEmpty() && ofSheet != null ? List.of(ofSheet) : names;
+    }
+
+    /** Whether a name is a sentence or an item of a list, as where a step stands in the column of the responsible. */
+    private boolean isNoDivision(String name) {
+        return name.length() > LONGEST_DIVISION
+                || NUMBERED.matcher(ThaiText.fold(name)).find();
+    }
+
+    private List<String> all() {
+        return context.expectedDivisions().isEmpty() ? List.of(Divisions.ALL) : context.expectedDivisions();
+    }
+
+    /** All but some, where it is known which divisions all are and those left out are among them. */
+    private Optional<List<String>> allBut(String responsible) {
+        Set<String> out = context.divisionNames().listLeftOut(responsible);
+        return out.isEmpty() || !context.expectedDivisions().containsAll(out)
+                ? Optional.empty()
+                : Optional.of(context.expectedDivisions().stream()
+                        .filter(division -> !out.contains(division))
+                        .toList());
+    }
+
+    /** The period; of several, the span from the smallest start to the largest end, open where one is open. */
+    private Period period(MeasureDraft rows) {
+        List<Period> periods = rows.list(Field.PERIOD).stream()
+                .map(FieldText::text)
+                .distinct()
+                .map(phrase ->
+                        periodsRead.computeIfAbsent(phrase, asked -> Periods.read(asked, context.documentYear())))
+                .toList();
+        if (periods.isEmpty()) {
+            return new Period.Blank();
+        }
+        if (periods.size() == 1 || periods.stream().anyMatch(Period.NotUnderstood.class::isInstance)) {
+            return periods.stream()
+                    .filter(Period.NotUnderstood.class::isInstance)
+                    .findFirst()
+                    .orElse(periods.get(0));
+        }
+        Optional<LocalDate> first = dates(periods, Period::start).min(LocalDate::compareTo);
+        Optional<LocalDate> last = dates(periods, Period::end).max(LocalDate::compareTo);
+        boolean open = periods.stream().anyMatch(Period.OpenFrom.class::isInstance);
+        if (first.isEmpty()) {
+            return periods.get(0);
+        }
+        return open || last.isEmpty() ? new Period.OpenFrom(first.get()) : new Period.Between(first.get(), last.get());
+    }
+
+    private static Stream<LocalDate> dates(List<Period> periods, Function<Period, Optional<LocalDate>> end) {
+        return periods.stream().flatMap(period -> end.apply(period).stream());
+    }
+
+    private List<DatedEvent> events(MeasureDraft rows) {
+        List<DatedEvent> events = new ArrayList<>();
+        for (Field field : List.of(Field.RESULT, Field.OUTCOME)) {
+            for (FieldText cell : rows.listKept(field)) {
+                for (ImpossibleDate date : ThaiDates.listImpossible(cell.text())) {
+                    draft.findings.add(Finding.at(cell.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), ""));
+                }
+                for (DateMention mention : ThaiDates.listMentions(cell.text())) {
+                    events.add(new DatedEvent(mention.date(), around(cell.text(), mention), cell.at()));
+                }
+            }
+        }
+        return events;
+    }
+
+    private static String around(String text, DateMention mention) {
+        int from = Math.max(0, mention.start() - WORDS_AROUND);
+        int to = Math.min(text.length(), mention.end());
+        return text.substring(from, to).replace('\n', ' ').strip();
+    }
+}

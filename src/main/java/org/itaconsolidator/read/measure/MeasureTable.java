@@ -1,0 +1,263 @@
+package org.itaconsolidator.read.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.itaconsolidator.layout.FinishedRow;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.read.table.ColumnReport;
+import org.itaconsolidator.read.table.HeadingBlock;
+import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.read.table.TableRow;
+
+/**
+ * Rows of plans and reports joined to measures: a row that goes on from the row above, from the page before, with or
+ * without "(ต่อ)", belongs to the measure above. Keeps its state over the tables of a workbook, because a page break
+ * repeats the heading in the middle of a measure.
+ */
+public final class MeasureTable {
+    /** Fields of which one at least makes a row a measure. */
+    private static final Set<Field> CONTENT = EnumSet.of(
+            Field.SUB_TOPIC,
+            Field.ISSUE,
+            Field.WEAKNESS,
+            Field.TO_DEVELOP,
+            Field.MEASURE,
+            Field.STEPS,
+            Field.MONITORING,
+            Field.RESULT,
+            Field.OUTCOME,
+            Field.EVIDENCE);
+
+    /** The dotted line of a form that nobody has written on. */
+    private static final Pattern TO_FILL_IN = Pattern.compile("[\\s.\u2026_]{3,}");
+
+    private final Words words;
+    private final ContinuationMark mark;
+    private final Continuation continuation;
+    private final UnnamedRows unnamed;
+    private final SubmissionDraft draft;
+    private final List<MeasureDraft> measures = new ArrayList<>();
+
+    /** A row that only says which measure comes, or says so and lacks it; empty once a measure or another row follows. */
+    private Optional<Announced> announced = Optional.empty();
+
+    public MeasureTable(Words words, Layouts layouts, SubmissionDraft draft) {
+        this.words = words;
+        this.mark = new ContinuationMark(words);
+        this.continuation = new Continuation(mark);
+        this.unnamed = new UnnamedRows(layouts, words, draft);
+        this.draft = draft;
+    }
+
+    /** The measures in the order of the document. */
+    public List<MeasureDraft> listMeasures() {
+        return measures;
+    }
+
+    /**
+     * A row above its measure.
+     *
+     * @param lacking says that the measure is lacking, where the row holds something else of it
+     */
+    private record Announced(TableRow row, Map<Field, FieldText> texts, Form form, Optional<Finding> lacking) {}
+
+    /** Takes one row under a heading. */
+    void take(TableRow row, HeadingBlock heading, Form form, OptionalInt topic) {
+        if (isFinished(row)) {
+            draft.ignored(row.ref());
+            announced = Optional.empty();
+            return;
+        }
+        Optional<MeasureDraft> above = measures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(last()).filter(each -> each.isOn(row.ref().sheet(), form));
+        Map<Field, FieldText> texts = new EnumMap<>(Field.class);
+        texts.putAll(NeighbourColumn.homed(row, heading, above, words, draft));
+        texts.values().removeIf(text -> TO_FILL_IN.matcher(text.text()).matches());
+        boolean ofItsOwn = unnamed.isOne(row, texts, heading, form, above);
+        if (!hasContent(texts)) {
+            takeWithoutContent(row, texts, heading, form, ofItsOwn);
+            if (texts.values().stream().anyMatch(text -> words.saysNothing(text.text()))) {
+                draft.nothingToReport(row.ref());
+            }
+            return;
+        }
+        Optional<Announced> before = announced.filter(each ->
+                isBelow(each, row, texts, form) && !(ofItsOwn && each.lacking().isPresent()));
+        announced = Optional.empty();
+        boolean goesOn = before.isEmpty()
+                && !ofItsOwn
+                && !measures.isEmpty()
+                && continuation.isMeant(row, texts, heading, last(), form);
+        boolean unknown = before.isEmpty() && ofItsOwn && !texts.containsKey(Field.ISSUE);
+        if (unknown || goesOn && unnamed.isAbove(row)) {
+            unnamed.refuse(row, heading);
+            return;
+        }
+        draft.stored(row.ref());
+        ColumnReport.reportNoNumber(row, draft);
+        if (goesOn) {
+            continuation
+                    .findDoubt(row, texts, heading, last())
+                    .ifPresent(text -> draft.findings.add(Finding.at(
+                                    text.at(),
+                                    FindingCode.ROW_JOINED,
+                                    text.text().lines().findFirst().orElse(""),
+                                    "")
+                            .with("other", last().at.toString())));
+            last().add(row, withoutRepeatedName(texts));
+            return;
+        }
+        unnamed.end();
+        CellRef at = texts.values().stream()
+                .map(FieldText::at)
+                .min(CellRef::compareTo)
+                .orElseThrow();
+        MeasureDraft next = new MeasureDraft(form, topic, at);
+        before.ifPresent(each -> {
+            next.add(each.row(), each.texts());
+            draft.stored(each.row().ref());
+            each.lacking().ifPresent(draft.findings::remove);
+        });
+        boolean told = before.filter(each -> each.texts().containsKey(Field.INDICATOR)
+                        || each.texts().containsKey(Field.ITEM))
+                .isPresent();
+        Map<Field, FieldText> all = withHeld(row, texts);
+        boolean numbered = texts.containsKey(Field.SEQ)
+                || Continuation.isNumbered(row, heading)
+                || before.filter(each -> each.texts().containsKey(Field.SEQ)).isPresent();
+        next.add(row, told || numbered ? all : withSubjectAbove(all, row, heading, next));
+        heading.columns().stream()
+                .filter(column -> !texts.containsKey(column.heading().field())
+                        && !row.held().containsKey(column.heading().field()))
+                .forEach(column -> next.blanks.putIfAbsent(
+                        column.heading().field(),
+                        new CellRef(row.ref().sheet(), row.ref().row(), column.number())));
+        measures.add(next);
+    }
+
+    /** A row that the program's own form held for information, and that came back as it was. */
+    private boolean isFinished(TableRow row) {
+        if (draft.finished.isEmpty()) {
+            return false;
+        }
+        Map<Field, String> words = new EnumMap<>(Field.class);
+        row.own().forEach((field, text) -> words.put(field, text.text()));
+        return draft.finished.contains(FinishedRow.mark(words));
+    }
+
+    /** A row of which nothing alone is a measure: it goes on with the one above, announces one, or says nothing. */
+    private void takeWithoutContent(
+            TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, Form form, boolean ofItsOwn) {
+        Optional<FieldText> said = texts.entrySet().stream()
+                .filter(e -> !Continuation.identifies(e.getKey())
+                        && !words.saysNothing(e.getValue().text()))
+                .map(Map.Entry::getValue)
+                .min(Comparator.comparing(FieldText::at));
+        int firstKnown = heading.columns().get(0).number();
+        boolean identified = texts.keySet().stream().anyMatch(Continuation::identifies)
+                || row.outside().stream().anyMatch(column -> column < firstKnown);
+        boolean goesOn = !identified
+                && announced.isEmpty()
+                && !measures.isEmpty()
+                && last().isOn(row.ref().sheet(), form);
+        if (said.isPresent() && (!goesOn || ofItsOwn) && unnamed.saysThereIsNothing(row, texts)) {
+            draft.ignored(row.ref());
+            announced = Optional.empty();
+            return;
+        }
+        if (said.isPresent() && goesOn && (ofItsOwn || unnamed.isAbove(row))) {
+            unnamed.refuse(row, heading);
+            return;
+        }
+        if (said.isPresent() && goesOn) {
+            last().add(row, texts);
+            draft.stored(row.ref());
+            return;
+        }
+        Optional<Finding> lacking = said.map(text -> unnamed.lacking(row, heading, text));
+        lacking.ifPresent(draft.findings::add);
+        if (said.isPresent() || row.broken()) {
+            draft.refused(row.ref());
+        } else {
+            draft.ignored(row.ref());
+        }
+        if (identified) {
+            boolean announces = said.isPresent() || Continuation.onlyIdentifies(texts);
+            announced = announces ? Optional.of(new Announced(row, texts, form, lacking)) : Optional.empty();
+        }
+    }
+
+    /** Whether a row holds the measure that the row above announced: the same table's, and it names none itself. */
+    private boolean isBelow(Announced above, TableRow row, Map<Field, FieldText> texts, Form form) {
+        return above.form() == form
+                && above.row().ref().sheet().equals(row.ref().sheet())
+                && texts.keySet().stream().noneMatch(Continuation::identifies)
+                && row.held().keySet().stream().noneMatch(Continuation::identifies);
+    }
+
+    private MeasureDraft last() {
+        return measures.get(measures.size() - 1);
+    }
+
+    private boolean hasContent(Map<Field, FieldText> texts) {
+        return texts.entrySet().stream()
+                .anyMatch(e -> CONTENT.contains(e.getKey())
+                        && !words.saysNothing(e.getValue().text()));
+    }
+
+    /** A name written again after a page break adds nothing. */
+    private Map<Field, FieldText> withoutRepeatedName(Map<Field, FieldText> texts) {
+        Map<Field, FieldText> more = new EnumMap<>(Field.class);
+        texts.forEach((field, text) -> {
+            String plain = field == Field.STEPS ? text.text() : mark.without(text.text());
+            if (!plain.isEmpty()) {
+                more.put(field, new FieldText(plain, text.at()));
+            }
+        });
+        return more;
+    }
+
+    /**
+     * A new measure without a number of its own whose cell for the indicator is blank means the indicator above it on the
+     * sheet: officers leave out what stays the same. Its item is not passed on, because that may differ.
+     */
+    private Map<Field, FieldText> withSubjectAbove(
+            Map<Field, FieldText> texts, TableRow row, HeadingBlock heading, MeasureDraft next) {
+        boolean blank = heading.find(Field.INDICATOR).isPresent() && !texts.containsKey(Field.INDICATOR);
+        if (blank && !texts.containsKey(Field.ITEM) && !measures.isEmpty()) {
+            last().list(Field.INDICATOR).stream()
+                    .filter(above -> above.at().sheet().equals(row.ref().sheet()))
+                    .findFirst()
+                    .ifPresent(above -> {
+                        texts.put(Field.INDICATOR, above);
+                        int column = heading.find(Field.INDICATOR).orElseThrow().number();
+                        next.indicatorFromAbove = Optional.of(
+                                new CellRef(row.ref().sheet(), row.ref().row(), column));
+                    });
+        }
+        return texts;
+    }
+
+    private static Map<Field, FieldText> withHeld(TableRow row, Map<Field, FieldText> texts) {
+        Map<Field, FieldText> all = new EnumMap<>(Field.class);
+        all.putAll(row.held());
+        all.putAll(texts);
+        return all;
+    }
+}

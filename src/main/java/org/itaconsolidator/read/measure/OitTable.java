@@ -1,0 +1,265 @@
+package org.itaconsolidator.read.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.ItemCount;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.OitItem;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.read.table.ItemOfRow;
+import org.itaconsolidator.read.table.ReadingContext;
+import org.itaconsolidator.read.table.SeveralItems;
+import org.itaconsolidator.read.table.SubjectLinker;
+import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.read.table.TableRow;
+import org.itaconsolidator.thai.DateMention;
+import org.itaconsolidator.thai.Divisions;
+import org.itaconsolidator.thai.NumberReading;
+import org.itaconsolidator.thai.ThaiDates;
+import org.itaconsolidator.thai.ThaiNumbers;
+import org.itaconsolidator.thai.WebAddresses;
+
+/** Rows of an OIT checklist: item, owner, URL, self-assessment of 0 or 100, day of the check. A blank is not 0. */
+final class OitTable {
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
+    private static final List<Field> VALUES =
+            List.of(Field.ITEM, Field.SUB_TOPIC, Field.RESPONSIBLE, Field.URL, Field.SELF_SCORE, Field.DATE);
+
+    /** Fields of which one at least makes a row more than the form's own. */
+    private static final Set<Field> FILLED = EnumSet.of(Field.RESPONSIBLE, Field.URL, Field.SELF_SCORE, Field.DATE);
+
+    private final ReadingContext context;
+    private final Optional<FiscalYear> year;
+    private final SubmissionDraft draft;
+    private boolean yearReported;
+
+    /**
+     * A checklist.
+     *
+     * @param year the year that it states; of none no row is stored, for codes change from year to year
+     */
+    OitTable(ReadingContext context, Optional<FiscalYear> year, SubmissionDraft draft) {
+        this.context = context;
+        this.year = year;
+        this.draft = draft;
+    }
+
+    void take(TableRow row) {
+        boolean filled = FILLED.stream().anyMatch(row::has);
+        boolean held = FILLED.stream().anyMatch(field -> cell(row, field) != null);
+        if (!held && row.broken()) {
+            draft.refused(row.ref());
+            return;
+        }
+        if (!held || row.own().isEmpty()) {
+            draft.ignored(row.ref());
+            return;
+        }
+        if (year.isEmpty()) {
+            refuseWithoutYear(row);
+            return;
+        }
+        FieldText named = cell(row, row.has(Field.ITEM) ? Field.ITEM : Field.SUB_TOPIC);
+        Optional<SeveralItems> several = named == null ? Optional.empty() : SeveralItems.in(named.text());
+        if (several.isPresent()) {
+            takeSeveral(row, named, several.get());
+            return;
+        }
+        Optional<ItemOfRow> item =
+                context.frameworks().findFramework(year.get()).flatMap(framework -> ItemOfRow.of(row, framework));
+        if (item.isEmpty() && !filled) {
+            draft.ignored(row.ref());
+            return;
+        }
+        if (item.isEmpty()) {
+            CellRef at = named == null ? row.ref().asCell() : named.at();
+            draft.findings.add(named == null ? withoutItem(row) : notAnItem(at, named.text()));
+            draft.refused(row.ref());
+            return;
+        }
+        List<CellRef> at = Stream.of(Field.ITEM, Field.SUB_TOPIC)
+                .flatMap(field -> row.find(field).stream())
+                .map(FieldText::at)
+                .toList();
+        item.get().named().ifPresent(other -> draft.contradicted.expect(draft, item.get(), other, at));
+        store(row, List.of(item.get().code()));
+    }
+
+    /** One answer for several items holds for each of them, where all of them are the year's; else for none. */
+    private void takeSeveral(TableRow row, FieldText named, SeveralItems several) {
+        Framework framework = context.frameworks().findFramework(year.get()).orElse(null);
+        boolean known = framework != null
+                && several.codes().stream()
+                        .allMatch(code -> code.startsWith("O")
+                                && framework
+                                        .findItem(code)
+                                        .filter(match -> match.item().code().equals(code))
+                                        .isPresent());
+        if (!known || !several.sure()) {
+            draft.findings.add(
+                    known
+                            ? Finding.at(
+                                            named.at(),
+                                            FindingCode.ROW_NOT_UNDERSTOOD,
+                                            named.text(),
+                                            several.codes().get(0))
+                                    .with("case", "several-items")
+                            : notAnItem(named.at(), named.text()));
+            draft.refused(row.ref());
+            return;
+        }
+        draft.findings.add(SubjectLinker.severalKept(named, several));
+        store(row, several.codes());
+    }
+
+    private void store(TableRow row, List<String> items) {
+        FieldText first = row.own().values().stream()
+                .min((a, b) -> a.at().compareTo(b.at()))
+                .orElseThrow();
+        String owner = owner(row.text(Field.RESPONSIBLE));
+        String url = url(row);
+        Optional<Integer> score = selfScore(row);
+        Optional<LocalDate> day = checkedOn(row);
+        items.forEach(item ->
+                draft.oitItems.add(new OitItem(year.get(), item, owner, url, score, day, first.at(), cells(row))));
+        draft.stored(row.ref());
+    }
+
+    /** Where the item is disclosed; words in place of an address are said and none. */
+    private String url(TableRow row) {
+        FieldText cell = cell(row, Field.URL);
+        if (cell == null || WebAddresses.isIn(cell.text())) {
+            return row.text(Field.URL);
+        }
+        Finding none = Finding.at(
+                        cell.at(), FindingCode.ROW_NOT_UNDERSTOOD, cell.text(), "https://www.example.go.th/o1")
+                .with("case", "not-an-address")
+                .as(Severity.WARNING);
+        boolean said = draft.findings.stream()
+                .anyMatch(finding ->
+                        finding.code() == none.code() && finding.cell().equals(none.cell()));
+        if (!said) {
+            draft.findings.add(none);
+        }
+        return "";
+    }
+
+    private String owner(String written) {
+        Divisions read = context.divisionNames().read(written);
+        if (read.names().isEmpty() && !read.all()) {
+            return written;
+        }
+        return read.all() ? Divisions.ALL : String.join("/", read.names());
+    }
+
+    /** An address alone is likely one more of the item above, and may as well be that of an item that nobody named. */
+    private static Finding withoutItem(TableRow row) {
+        FieldText url = row.own().get(Field.URL);
+        boolean alone = url != null
+                && FILLED.stream().noneMatch(field -> field != Field.URL && row.has(field))
+                && WebAddresses.isIn(url.text());
+        return alone
+                ? Finding.at(url.at(), FindingCode.ROW_NOT_UNDERSTOOD, url.text(), "")
+                        .with("case", "address-without-item")
+                : Finding.at(row.ref().asCell(), FindingCode.ROW_NOT_UNDERSTOOD, "", "O1");
+    }
+
+    private Finding notAnItem(CellRef at, String named) {
+        int items = context.frameworks()
+                .findFramework(year.get())
+                .flatMap(framework -> framework.findItemCount(Instrument.OIT))
+                .map(ItemCount::count)
+                .orElse(1);
+        return Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, named, items > 1 ? "O1 – O" + items : "O1")
+                .with("case", "not-an-item")
+                .with("fiscalYear", String.valueOf(year.get().buddhist()));
+    }
+
+    private void refuseWithoutYear(TableRow row) {
+        if (!yearReported) {
+            draft.findings.add(Finding.at(row.ref().asCell(), FindingCode.FISCAL_YEAR_MISSING, "", ""));
+            yearReported = true;
+        }
+        draft.refused(row.ref());
+    }
+
+    /** A cell merged over several rows holds for each of them. */
+    private static FieldText cell(TableRow row, Field field) {
+        return row.find(field).orElse(null);
+    }
+
+    private static Map<Field, CellRef> cells(TableRow row) {
+        Map<Field, CellRef> cells = new EnumMap<>(Field.class);
+        for (Field field : VALUES) {
+            FieldText found = cell(row, field);
+            if (found != null) {
+                cells.put(field, found.at());
+            }
+        }
+        if (!cells.containsKey(Field.URL)) {
+            // an address under a heading that is not known: the heading is to be mended, and no address is missing
+            row.outside().stream()
+                    .filter(column -> WebAddresses.isIn(row.row().text(column)))
+                    .findFirst()
+                    .ifPresent(column -> cells.put(
+                            Field.URL, new CellRef(row.ref().sheet(), row.ref().row(), column)));
+        }
+        return cells;
+    }
+
+    /** The day of the check, of several the last; one that nobody can have checked on is said at its cell. */
+    private Optional<LocalDate> checkedOn(TableRow row) {
+        FieldText date = cell(row, Field.DATE);
+        if (date == null) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = ThaiDates.listImpossible(date.text()).isEmpty()
+                ? ThaiDates.listMentions(date.text()).stream()
+                        .map(DateMention::date)
+                        .max(LocalDate::compareTo)
+                : Optional.empty();
+        if (day.isEmpty()) {
+            draft.findings.add(Finding.at(date.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), ""));
+        }
+        return day;
+    }
+
+    private Optional<Integer> selfScore(TableRow row) {
+        FieldText cell = cell(row, Field.SELF_SCORE);
+        if (cell == null) {
+            return Optional.empty();
+        }
+        CellRef at = cell.at();
+        if (ThaiNumbers.read(cell.text()) instanceof NumberReading.Number number) {
+            if (number.value().signum() == 0) {
+                return Optional.of(0);
+            }
+            if (number.value().compareTo(FULL) == 0) {
+                return Optional.of(FULL.intValue());
+            }
+            draft.findings.add(Finding.at(at, FindingCode.SCORE_OUT_OF_RANGE, cell.text(), "0 / 100")
+                    .with("case", "of-item"));
+        } else if (ThaiNumbers.read(cell.text()) instanceof NumberReading.NotANumber
+                || context.words().saysNothing(cell.text())) {
+            // "there is none" may mean that nothing is disclosed or that nobody looked: it is asked, never taken for a
+            // blank
+            draft.findings.add(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, cell.text(), "0 / 100")
+                    .with("case", "of-item"));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.itaconsolidator.read.measure;
+
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Period;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.table.HeadingBlock;
+import org.itaconsolidator.read.table.ReadingContext;
+import org.itaconsolidator.read.table.TableColumn;
+import org.itaconsolidator.thai.Divisions;
+import org.itaconsolidator.thai.Periods;
+
+/**
+ * Headings of measures that stand one column beside what they head, as where a cell was put in or taken out in their row alone: read
+ * as they stand, a result would become a period and a period a division. Periods and divisions tell it, which are known by what they
+ * say.
+ */
+final class SlippedHeadings {
+    private final Grid grid;
+    private final HeadingBlock heading;
+    private final List<GridRow> rows;
+    private final ReadingContext context;
+
+    private SlippedHeadings(Grid grid, HeadingBlock heading, List<GridRow> rows, ReadingContext context) {
+        this.grid = grid;
+        this.heading = heading;
+        this.rows = rows;
+        this.context = context;
+    }
+
+    /** Says that headings of a table have slipped; empty where they have not. */
+    static Optional<Finding> find(Grid grid, HeadingBlock heading, List<GridRow> rows, ReadingContext context) {
+        SlippedHeadings slipped = new SlippedHeadings(grid, heading, rows, context);
+        return grid.findRow(heading.lastRow()).flatMap(slipped::among);
+    }
+
+    private Optional<Finding> among(GridRow headings) {
+        List<GridCell> cells = headings.cells();
+        for (int first = 0, last = 0; first < cells.size(); first = ++last) {
+            while (last + 1 < cells.size()
+                    && cells.get(last + 1).column() == cells.get(last).column() + 1) {
+                last++;
+            }
+            int from = cells.get(first).column();
+            int to = cells.get(last).column();
+            Optional<TableColumn> beside =
+                    isFilled(from - 1) && !isFilled(to) ? findBeside(from, to, -1) : Optional.empty();
+            if (beside.isEmpty() && isFilled(to + 1)) {
+                beside = findBeside(from, to, 1);
+            }
+            if (beside.isPresent()) {
+                CellRef at = grid.ref(headings.number(), beside.get().number());
+                return Optional.of(Finding.at(
+                                at,
+                                FindingCode.TABLE_NOT_RECOGNISED,
+                                beside.get().text(),
+                                "")
+                        .with("case", "slipped"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFilled(int column) {
+        return rows.stream().anyMatch(row -> row.find(column).isPresent());
+    }
+
+    /** A heading of periods or divisions beside which these stand, where below none of these headings they do. */
+    private Optional<TableColumn> findBeside(int from, int to, int aside) {
+        List<TableColumn> telling = heading.columns().stream()
+                .filter(column -> column.row() == heading.lastRow() && column.number() >= from && column.number() <= to)
+                .filter(column -> column.heading().field() == Field.PERIOD
+                        || column.heading().field() == Field.RESPONSIBLE)
+                .toList();
+        return telling.stream().anyMatch(column -> isOf(column.heading().field(), column.number()))
+                ? Optional.empty()
+                : telling.stream()
+                        .filter(column -> isOf(column.heading().field(), column.number() + aside))
+                        .findFirst();
+    }
+
+    private boolean isOf(Field field, int column) {
+        return rows.stream()
+                .map(row -> row.text(column))
+                .anyMatch(text -> field == Field.PERIOD ? isPeriod(text) : isDivision(text));
+    }
+
+    private boolean isPeriod(String text) {
+        Period period = Periods.read(text, context.documentYear());
+        return !(period instanceof Period.Blank || period instanceof Period.NotUnderstood);
+    }
+
+    private boolean isDivision(String text) {
+        Divisions read = context.divisionNames().read(text);
+        return read.all()
+                || read.names().stream()
+                        .anyMatch(name -> context.divisionNames().isStandard(name)
+                                || context.expectedDivisions().contains(name));
+    }
+}

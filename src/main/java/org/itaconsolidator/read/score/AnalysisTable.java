@@ -1,0 +1,172 @@
+package org.itaconsolidator.read.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.AnalysisNote;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.read.table.ColumnReport;
+import org.itaconsolidator.read.table.ReadingContext;
+import org.itaconsolidator.read.table.SubjectLinker;
+import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.read.table.TableRow;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Statements of an analysis table. A remark that stands once in an instrument's band is about the instrument: it names no
+ * indicator. A remark merged over several rows holds for the indicator of each.
+ */
+final class AnalysisTable {
+    private static final Map<Field, AnalysisNote.Kind> KINDS = Map.of(
+            Field.WEAKNESS, AnalysisNote.Kind.WEAKNESS,
+            Field.TO_DEVELOP, AnalysisNote.Kind.TO_DEVELOP,
+            Field.ISSUE, AnalysisNote.Kind.ISSUE);
+
+    private final Framework framework;
+    private final SubjectLinker linker;
+    private final Words words;
+    private final FiscalYear year;
+    private final SubmissionDraft draft;
+
+    private static final Pattern ITEM_CODE = Pattern.compile("[ieo]-?\\d");
+
+    /** Several codes in a cell, such as I1, I2 และ E12, have fewer letters. */
+    private static final int LONGEST_CODE = 20;
+
+    AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft draft) {
+        this.linker = new SubjectLinker(context);
+        this.words = context.words();
+        this.framework = context.frameworks().getNearest(year);
+        this.year = year;
+        this.draft = draft;
+    }
+
+    /** One band: the rows between two instruments' names. */
+    void takeBand(List<TableRow> rows, boolean ofInstrument) {
+        OptionalInt indicator = OptionalInt.empty();
+        Optional<FieldText> named = Optional.empty();
+        for (TableRow row : rows) {
+            String label = row.text(Field.INDICATOR);
+            ColumnReport.reportNoNumber(row, draft);
+            named = label.isEmpty() ? named : row.find(Field.INDICATOR);
+            Optional<IndicatorMatch> match = framework.findIndicator(label);
+            if (match.isPresent()) {
+                indicator = OptionalInt.of(match.get().indicator());
+            } else if (!label.isEmpty()) {
+                indicator = OptionalInt.empty();
+            } else if (named.isPresent() && leavesIndicatorOut(row)) {
+                boolean another = row.has(Field.SEQ);
+                reportLeftOut(row, named.get(), another);
+                named = another ? Optional.empty() : named;
+                indicator = another ? OptionalInt.empty() : indicator;
+            }
+            Map<Field, FieldText> names = names(row, named);
+            Map<Field, FieldText> texts = new TreeMap<>();
+            KINDS.keySet().forEach(field -> {
+                FieldText text = row.own().getOrDefault(field, row.held().get(field));
+                if (text != null && !words.saysNothing(text.text())) {
+                    texts.put(field, text);
+                }
+            });
+            if (texts.isEmpty()) {
+                reportTextForItem(row);
+            }
+            List<SubjectLinker.Subject> subjects = texts.isEmpty()
+                    ? List.of(new SubjectLinker.Subject(OptionalInt.empty(), ""))
+                    : linker.linkEach(names, draft);
+            List<Field> leftToRight = texts.keySet().stream()
+                    .sorted(Comparator.comparingInt(
+                            field -> texts.get(field).at().column()))
+                    .toList();
+            // texts of one row are about one thing, and a row with an item of its own is about that item
+            boolean whole = ofInstrument
+                    && subjects.get(0).item().isEmpty()
+                    && texts.keySet().stream().allMatch(field -> standsForBand(rows, field));
+            for (SubjectLinker.Subject subject : subjects) {
+                // beside a name that is not known the row's own item may be; it says nothing of the rows below
+                OptionalInt ofRow = indicator.isEmpty() && named.isPresent() ? subject.indicator() : indicator;
+                for (Field field : leftToRight) {
+                    add(
+                            row,
+                            whole ? OptionalInt.empty() : ofRow,
+                            subject.item(),
+                            whole ? names(row, Optional.empty()) : names,
+                            KINDS.get(field),
+                            texts.get(field));
+                }
+            }
+        }
+    }
+
+    /** A sentence where the item's code should stand, in a row that says nothing else, may be what the row is for. */
+    private void reportTextForItem(TableRow row) {
+        row.find(Field.ITEM)
+                .filter(item -> !ITEM_CODE.matcher(ThaiText.fold(item.text())).find()
+                        && ThaiText.fold(item.text()).length() > LONGEST_CODE)
+                .ifPresent(item ->
+                        draft.findings.add(Finding.at(item.at(), FindingCode.ROW_NOT_UNDERSTOOD, item.text(), "")
+                                .as(Severity.WARNING)));
+    }
+
+    /** Whether a row says something that an analysis is for. */
+    static boolean holdsNotes(TableRow row) {
+        return KINDS.keySet().stream().anyMatch(row::has);
+    }
+
+    /** Whether a row says something of its own and not of which indicator or item. */
+    private static boolean leavesIndicatorOut(TableRow row) {
+        return holdsNotes(row)
+                && row.find(Field.ITEM).or(() -> row.find(Field.SUB_TOPIC)).isEmpty();
+    }
+
+    /** A row without a number of its own goes on with the indicator above, and that is said; one with a number is another. */
+    private void reportLeftOut(TableRow row, FieldText above, boolean another) {
+        CellRef blank =
+                new CellRef(row.ref().sheet(), row.ref().row(), above.at().column());
+        Finding finding = Finding.at(blank, FindingCode.INDICATOR_NOT_RECOGNISED, "", another ? "" : above.text());
+        draft.findings.add(another ? finding : finding.with("case", "as-above").as(Severity.NOTICE));
+    }
+
+    private static boolean standsForBand(List<TableRow> rows, Field field) {
+        long own = rows.stream().filter(row -> row.has(field)).count();
+        long held = rows.stream().filter(row -> row.held().containsKey(field)).count();
+        return rows.size() > 1 && own == 1 && held == 0;
+    }
+
+    /** What a row is about, as written; a name above it holds until the next. An instrument's band names no indicator. */
+    private Map<Field, FieldText> names(TableRow row, Optional<FieldText> indicator) {
+        Map<Field, FieldText> names = new EnumMap<>(Field.class);
+        indicator.ifPresent(written -> names.put(Field.INDICATOR, written));
+        // a sub-topic of the assessment is an item with its text
+        row.find(Field.ITEM).or(() -> row.find(Field.SUB_TOPIC)).ifPresent(written -> names.put(Field.ITEM, written));
+        return names;
+    }
+
+    private void add(
+            TableRow row,
+            OptionalInt indicator,
+            String item,
+            Map<Field, FieldText> names,
+            AnalysisNote.Kind kind,
+            FieldText text) {
+        List<RowRef> rows = new ArrayList<>(List.of(row.ref()));
+        draft.analysis.add(new AnalysisNote(year, indicator, item, kind, text.text(), text.at(), rows, names));
+        draft.stored(row.ref());
+    }
+}

@@ -1,0 +1,59 @@
+package org.itaconsolidator.read.score;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.itaconsolidator.read.around.SectionTitle;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.table.ReadingContext;
+import org.itaconsolidator.read.table.RowFilter;
+import org.itaconsolidator.read.table.SubmissionDraft;
+
+/** Lines of text outside and between the tables of a sheet: topics for the measures below, and stated figures. */
+public final class SheetTexts {
+    private final Grid grid;
+    private final ReadingContext context;
+    private final SectionTitle title;
+    private final RowFilter filter;
+    private final StatedFigures stated;
+    private final boolean aboutIt;
+    private final SubmissionDraft draft;
+    private OptionalInt topic = OptionalInt.empty();
+
+    public SheetTexts(
+            Grid grid,
+            ReadingContext context,
+            SectionTitle title,
+            RowFilter filter,
+            boolean aboutIt,
+            SubmissionDraft draft) {
+        this.grid = grid;
+        this.context = context;
+        this.title = title;
+        this.filter = filter;
+        this.stated = new StatedFigures(context);
+        this.aboutIt = aboutIt;
+        this.draft = draft;
+    }
+
+    /** The topic that was named last. */
+    public OptionalInt topic() {
+        return topic;
+    }
+
+    /** Takes what a line says. */
+    public void take(GridRow row) {
+        OptionalInt named = filter.topic(row);
+        if (named.isPresent()) {
+            topic = named;
+        }
+        if (!title.isOtherBodys()) {
+            for (TextLine line : TextLine.listOf(grid, List.of(row), context.words())) {
+                StatedFigures.Stated said = stated.in(line, title.year(), title.source(), aboutIt);
+                draft.reported.addAll(said.figures());
+                said.unclear().ifPresent(draft.findings::add);
+            }
+        }
+    }
+}

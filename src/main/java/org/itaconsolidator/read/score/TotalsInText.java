@@ -1,0 +1,117 @@
+package org.itaconsolidator.read.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.FiscalYearMention;
+import org.itaconsolidator.thai.FiscalYears;
+
+/** The totals that a sentence about the assessment states: "ปี ๒๕๖๔ ได้ ๘๑.๔๕ คะแนน ปี ๒๕๖๕ ได้ ๘๒.๑๐ คะแนน". */
+final class TotalsInText {
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(?:คะแนน|%)");
+
+    /** Words by which a figure is a total; between them and it may stand a few more, and no other figure. */
+    private static final Pattern CALLED_TOTAL =
+            Pattern.compile("(?:ผลคะแนน|คะแนนรวม|คะแนนภาพรวม|ได้คะแนน|มีคะแนน|คะแนนเฉลี่ย)([^0-9]{0,30})$");
+
+    private static final Pattern SAID_TO_BE = Pattern.compile("(?:ได้|เท่ากับ|อยู่ที่)\\s*$");
+    private static final Pattern YEAR_BEHIND = Pattern.compile("^\\s*(?:ใน|ของ|เมื่อ|สำหรับ)\\s*(?:ประจำ)?ปี");
+    private static final String OF_FULL_MARKS = "เต็ม";
+    private static final int WORDS_BEFORE = 40;
+
+    private final Predicate<String> namesPart;
+    private final Predicate<String> excludesTotal;
+
+    /**
+     * For sentences of one assessment.
+     *
+     * @param namesPart whether words name an indicator or an instrument
+     * @param excludesTotal whether words say that the figure is another body's, a target or a change
+     */
+    TotalsInText(Predicate<String> namesPart, Predicate<String> excludesTotal) {
+        this.namesPart = namesPart;
+        this.excludesTotal = excludesTotal;
+    }
+
+    /**
+     * A total.
+     *
+     * @param value as written
+     * @param year where the words around it name one
+     * @param behind the words behind it, up to the next total
+     */
+    record Total(BigDecimal value, Optional<FiscalYear> year, String behind) {}
+
+    private record Place(int start, int end, String value) {}
+
+    /** The totals from left to right; the text's digits are Arabic. */
+    List<Total> listOf(String text) {
+        List<Place> places = new ArrayList<>();
+        Matcher figure = FIGURE.matcher(text);
+        int from = 0;
+        while (figure.find()) {
+            String before = text.substring(from, figure.start());
+            boolean decimal = figure.group(1).contains(".");
+            if (isTotal(before, text.substring(figure.end()), decimal, places.isEmpty())) {
+                places.add(new Place(figure.start(), figure.end(), figure.group(1)));
+            }
+            from = figure.end();
+        }
+        return withYears(text, places);
+    }
+
+    private boolean isTotal(String before, String behind, boolean decimal, boolean first) {
+        Matcher called = CALLED_TOTAL.matcher(before);
+        boolean isCalled = called.find();
+        boolean said = decimal && SAID_TO_BE.matcher(before).find();
+        boolean listed = decimal && !first && YEAR_BEHIND.matcher(behind).find();
+        String near = before.substring(Math.max(0, before.length() - WORDS_BEFORE));
+        if (!isCalled && !said && !listed || namesPart.test(near)) {
+            return false;
+        }
+        String between = isCalled ? called.group(1) : "";
+        if (between.contains(OF_FULL_MARKS) || excludesTotal.test(between)) {
+            return false;
+        }
+        return isCalled && first || !excludesTotal.test(sinceYear(before));
+    }
+
+    /** The words since the last year named: "เพิ่มขึ้นจากปี ๒๕๖๔ ซึ่งได้" is about that year's total. */
+    private static String sinceYear(String words) {
+        return mentions(words).stream()
+                .reduce((earlier, later) -> later)
+                .map(last -> words.substring(last.start()))
+                .orElse(words);
+    }
+
+    /** Each total with its year: the last one named before it or, where the first has none, the one right behind it. */
+    private static List<Total> withYears(String text, List<Place> places) {
+        List<Total> totals = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            String before = text.substring(i == 0 ? 0 : places.get(i - 1).end(), place.start());
+            String behind = text.substring(
+                    place.end(), i + 1 < places.size() ? places.get(i + 1).start() : text.length());
+            List<FiscalYearMention> named = mentions(before);
+            boolean yearsBehind =
+                    mentions(text.substring(0, places.get(0).start())).isEmpty()
+                            && YEAR_BEHIND.matcher(behind).find();
+            Optional<FiscalYear> year = yearsBehind
+                    ? mentions(behind).stream().map(FiscalYearMention::year).findFirst()
+                    : named.stream().map(FiscalYearMention::year).reduce((earlier, later) -> later);
+            totals.add(new Total(new BigDecimal(place.value()), year, behind));
+        }
+        return totals;
+    }
+
+    private static List<FiscalYearMention> mentions(String text) {
+        return FiscalYears.inText(text).stream()
+                .filter(FiscalYearMention::stated)
+                .toList();
+    }
+}

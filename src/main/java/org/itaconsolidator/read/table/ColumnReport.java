@@ -1,0 +1,477 @@
+package org.itaconsolidator.read.table;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.FormColumn;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreLabel;
+import org.itaconsolidator.thai.NumberReading;
+import org.itaconsolidator.thai.ThaiNumbers;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Says which headings were taken for what, and which columns were not read although they hold something: no column is
+ * dropped in silence. A heading repeated after a page break is reported once.
+ */
+public final class ColumnReport {
+    private static final Pattern BETWEEN_TWO = Pattern.compile("/|\\n|และ|กับ");
+
+    /** Notes have a line of their own, and what the officer computed herself is not asked for. */
+    private static final Set<Field> NEVER_READ = EnumSet.of(Field.NOTE, Field.IGNORE, Field.CHANGE);
+
+    /** What of several columns is stored as one text. */
+    private static final Set<Field> JOINED = EnumSet.of(
+            Field.SUB_TOPIC,
+            Field.ISSUE,
+            Field.WEAKNESS,
+            Field.TO_DEVELOP,
+            Field.MEASURE,
+            Field.STEPS,
+            Field.RESPONSIBLE,
+            Field.PERIOD,
+            Field.MONITORING,
+            Field.RESULT,
+            Field.OUTCOME,
+            Field.EVIDENCE,
+            Field.RECOMMENDATION,
+            Field.PROBLEMS,
+            Field.STATUS,
+            Field.URL);
+
+    /** What a table of numbers beside indicators is read for. */
+    private static final Set<Field> OF_SCORES =
+            EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL, Field.FISCAL_YEAR);
+
+    /** A number with its list's, such as 12) or ๒ (ต่อ), has fewer letters. */
+    private static final int LONGEST_NUMBER = 12;
+
+    private static final Pattern OWN_NUMBER = Pattern.compile("^\\(?\\d[\\d.)/-]*");
+
+    private final Grid grid;
+    private final SubmissionDraft draft;
+    private final Layouts layouts;
+    private final Words words;
+    private final LikelyHeading likely;
+    private final LikelyScore likelyScore;
+    private final ScoreClaim claim;
+    private final ScoreLabel label;
+    private final Set<String> reported = new HashSet<>();
+
+    public ColumnReport(Grid grid, Layouts layouts, Words words, SubmissionDraft draft) {
+        this.layouts = layouts;
+        this.words = words;
+        this.claim = new ScoreClaim(words);
+        this.label = new ScoreLabel(words);
+        this.likely = new LikelyHeading(layouts);
+        this.likelyScore = new LikelyScore(layouts, words);
+        this.grid = grid;
+        this.draft = draft;
+    }
+
+    /** Reports a recognised table's headings. */
+    public void headings(HeadingBlock heading, Form form) {
+        for (TableColumn column : heading.columns()) {
+            CellRef at = grid.ref(column.row(), column.number());
+            Field field = column.heading().field();
+            draft.explanations.add(new Explanation(at, column.text(), Optional.of(field), Optional.of(form), Map.of()));
+            if (!column.heading().exact() && reported.add("near:" + ThaiText.fold(column.text()))) {
+                Finding taken = Finding.at(
+                        at,
+                        FindingCode.HEADING_TAKEN_AS,
+                        column.text(),
+                        column.heading().known());
+                draft.findings.add(other(column, heading)
+                        .map(lost ->
+                                taken.with("case", "two").with("other", lost).as(Severity.WARNING))
+                        .orElse(taken));
+            }
+        }
+    }
+
+    /** What else a heading such as "ผู้รับผิดชอบ/ระยะเวลา" promises, for which the table has no column of its own. */
+    private Optional<String> other(TableColumn column, HeadingBlock heading) {
+        return Stream.of(BETWEEN_TWO.split(column.text()))
+                .map(String::strip)
+                .filter(part -> layouts.headings().entrySet().stream()
+                        .anyMatch(known -> known.getKey() != column.heading().field()
+                                && heading.find(known.getKey()).isEmpty()
+                                && known.getValue().stream()
+                                        .anyMatch(text -> Layouts.key(text).equals(Layouts.key(part)))))
+                .findFirst();
+    }
+
+    /**
+     * Beside self-assessed scores alone, other numbers of the indicators may be the announced ones: they are not passed over with
+     * a warning, unless their heading says what else they are.
+     */
+    public void scoresNotTaken(HeadingBlock heading, List<TableRow> rows) {
+        heading.unknown().stream()
+                .filter(column -> !isForeign(column.text())
+                        && claim.inLabel(column.text()).isEmpty()
+                        && !words.contains(Words.Kind.FULL_MARKS, column.text()))
+                .filter(column -> rows.stream()
+                        .anyMatch(row ->
+                                ThaiNumbers.read(row.row().text(column.number())) instanceof NumberReading.Number))
+                .filter(column -> reported.add("unknown:" + ThaiText.fold(column.text())))
+                .forEach(column -> notTaken(grid.ref(column.row(), column.number()), column.text(), heading.fields()));
+    }
+
+    /** Says in one line which columns beside scores hold, as their headings say, other figures: nothing is to be mended. */
+    public void besideScores(HeadingBlock heading, List<TableRow> rows) {
+        Map<CellRef, String> beside = new LinkedHashMap<>();
+        for (HeadingBlock.UnknownColumn column : heading.unknown()) {
+            Optional<CellRef> group = DividedColumns.findGroup(grid, heading, column);
+            boolean holds = group.isPresent()
+                    || rows.stream().anyMatch(row -> row.outside().contains(column.number()));
+            if (holds && label.isBesideScores(column.text())) {
+                reported.add("divided:" + ThaiText.fold(column.text()));
+                if (reported.add("unknown:" + ThaiText.fold(column.text()))) {
+                    beside.put(group.orElse(grid.ref(column.row(), column.number())), column.text());
+                }
+            }
+        }
+        if (!beside.isEmpty()) {
+            draft.findings.add(besideScores(List.copyOf(beside.keySet()), String.join(", ", beside.values())));
+            beside.forEach((at, text) -> draft.explanations.add(
+                    new Explanation(at, text, Optional.empty(), Optional.empty(), Map.of("reason", "beside-scores"))));
+        }
+    }
+
+    /** Says of headings that the figures below them are no scores of the body and are not stored. */
+    public static Finding besideScores(List<CellRef> at, String headings) {
+        return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, headings, "")
+                .with("case", "beside-scores")
+                .as(Severity.NOTICE);
+    }
+
+    /** Two columns under headings of one meaning tell together what a row is about; what else one of them holds is not kept. */
+    private void repeated(HeadingBlock heading, List<TableRow> rows) {
+        for (Field field : List.of(Field.TOPIC, Field.INDICATOR, Field.ITEM)) {
+            List<TableColumn> all = heading.list(field);
+            for (TableColumn column : all.subList(Math.min(1, all.size()), all.size())) {
+                boolean holdsMore = rows.stream()
+                        .map(row -> ThaiText.fold(row.row().text(column.number())))
+                        .anyMatch(text -> text.length() > LONGEST_NUMBER);
+                if (holdsMore && reported.add("twice:" + ThaiText.fold(column.text()))) {
+                    draft.findings.add(Finding.at(
+                                    grid.ref(column.row(), column.number()),
+                                    FindingCode.HEADING_NOT_RECOGNISED,
+                                    column.text(),
+                                    "")
+                            .with("case", "twice"));
+                }
+            }
+        }
+    }
+
+    /**
+     * Says of columns of one meaning that what stands in both was stored as one text: nothing is to be mended where their headings
+     * differ, as ผู้รับผิดชอบหลัก and ผู้รับผิดชอบร่วม do. Columns below one heading, of states to be ticked, and of proofs beside their
+     * addresses are meant so.
+     */
+    private void joined(HeadingBlock heading, List<TableRow> rows, Set<Field> read) {
+        for (Field field : heading.fields()) {
+            List<TableColumn> all = heading.list(field).stream()
+                    .filter(column -> column.heading().match() != Heading.Match.BELOW_GROUP)
+                    .toList();
+            boolean ticks = field == Field.STATUS && StatusTicks.areIn(heading);
+            if (all.size() < 2 || ticks || !read.contains(field) || !JOINED.contains(field)) {
+                continue;
+            }
+            List<TableColumn> both = all.stream()
+                    .filter(column -> rows.stream().anyMatch(row -> isBesideAnother(row.row(), column, all)))
+                    .toList();
+            long texts = both.stream()
+                    .map(column -> ThaiText.fold(column.text()))
+                    .distinct()
+                    .count();
+            String headings = both.stream().map(TableColumn::text).collect(Collectors.joining(", "));
+            boolean meant = LinkedCell.isFor(field) && texts == both.size();
+            if (!both.isEmpty() && !meant && reported.add("joined:" + headings)) {
+                Finding told = Finding.at(
+                                both.stream()
+                                        .map(column -> grid.ref(column.row(), column.number()))
+                                        .toList(),
+                                FindingCode.HEADING_NOT_RECOGNISED,
+                                headings,
+                                "")
+                        .with("case", "joined");
+                draft.findings.add(texts < both.size() ? told : told.as(Severity.NOTICE));
+            }
+        }
+    }
+
+    private static boolean isBesideAnother(GridRow row, TableColumn column, List<TableColumn> all) {
+        return !ThaiText.isNothing(row.text(column.number()))
+                && all.stream()
+                        .anyMatch(other ->
+                                other.number() != column.number() && !ThaiText.isNothing(row.text(other.number())));
+    }
+
+    /** Tells what stands in a column of running numbers and is none: the number of a row is not kept. */
+    public static void reportNoNumber(TableRow row, SubmissionDraft draft) {
+        row.find(Field.SEQ)
+                .filter(text -> OWN_NUMBER
+                                .matcher(ThaiText.fold(text.text()))
+                                .replaceFirst("")
+                                .length()
+                        > LONGEST_NUMBER)
+                .ifPresent(text -> draft.findings.add(noNumber(text)));
+    }
+
+    /** Says that what stands where a row has its number is none, and is not kept. */
+    public static Finding noNumber(FieldText text) {
+        String found = text.text().lines().findFirst().orElse("");
+        return Finding.at(text.at(), FindingCode.ROW_NOT_UNDERSTOOD, found, "")
+                .with("case", "no-number")
+                .as(Severity.WARNING);
+    }
+
+    /** Reports columns that hold something and were not read. */
+    public void unread(HeadingBlock heading, List<TableRow> rows, Set<Field> read, Form form) {
+        String example = exampleOf(form, heading);
+        for (HeadingBlock.UnknownColumn column : heading.unknown()) {
+            Optional<CellRef> group = DividedColumns.findGroup(grid, heading, column);
+            if (group.isPresent()) {
+                divided(group.get(), column.text());
+            } else if (rows.stream().anyMatch(row -> row.outside().contains(column.number()))) {
+                report(
+                        grid.ref(column.row(), column.number()),
+                        column.text(),
+                        hint(column, heading, rows, read),
+                        example);
+            }
+        }
+        if (form == Form.MEASURES || form == Form.REPORT) {
+            repeated(heading, rows);
+        }
+        if (form != Form.SCORES) {
+            joined(heading, rows, read);
+        }
+        for (TableColumn column : heading.columns()) {
+            Field field = column.heading().field();
+            boolean unused = !read.contains(field) && !NEVER_READ.contains(field);
+            if (unused && rows.stream().anyMatch(row -> row.has(field))) {
+                CellRef at = grid.ref(column.row(), column.number());
+                // what the form has no place for is taken for nothing
+                draft.findings.removeIf(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS
+                        && finding.cells().equals(List.of(at)));
+                draft.explanations.removeIf(explained -> explained.at().equals(at));
+                report(at, column.text(), ownAssessment(column, heading, read), example);
+            }
+        }
+        Set<Integer> known = new HashSet<>();
+        heading.unknown().forEach(column -> known.add(column.number()));
+        for (TableRow row : rows) {
+            for (int outside : row.outside()) {
+                if (known.add(outside)) {
+                    report(grid.ref(row.row().number(), outside), "", Optional.empty(), example);
+                }
+            }
+        }
+    }
+
+    /** A heading of a form that a table may have meant: one that it lacks, if it can. */
+    private String exampleOf(Form form, HeadingBlock heading) {
+        List<Field> fields = layouts.form(form).columns().stream()
+                .filter(column -> column.from().isEmpty() && column.field() != Field.SEQ)
+                .map(FormColumn::field)
+                .toList();
+        Field lacking = fields.stream()
+                .filter(field -> heading.find(field).isEmpty())
+                .findFirst()
+                .orElse(fields.get(fields.size() - 1));
+        return layouts.heading(lacking);
+    }
+
+    /** Scores in a checklist are most likely the self-assessment of its items, where no other column has it. */
+    private Optional<LikelyHeading.Hint> ownAssessment(TableColumn column, HeadingBlock heading, Set<Field> read) {
+        boolean likely = column.heading().field() == Field.SCORE
+                && read.contains(Field.SELF_SCORE)
+                && heading.find(Field.SELF_SCORE).isEmpty();
+        return likely ? Optional.of(LikelyHeading.Hint.of(layouts, Field.SELF_SCORE, column.text())) : Optional.empty();
+    }
+
+    /** Says that a known column has no place in this form; one that only numbers the rows is not missed. */
+    public void notKept(HeadingBlock heading, List<TableRow> rows, Field field) {
+        heading.columns().stream()
+                .filter(column -> column.heading().field() == field)
+                .filter(column -> rows.stream()
+                        .flatMap(row -> Optional.ofNullable(row.own().get(field)).stream())
+                        .anyMatch(text -> ThaiNumbers.read(text.text()) instanceof NumberReading.NotANumber))
+                .filter(column -> reported.add("kept:" + ThaiText.fold(column.text())))
+                .forEach(column -> draft.findings.add(Finding.at(
+                                grid.ref(column.row(), column.number()),
+                                FindingCode.HEADING_NOT_RECOGNISED,
+                                column.text(),
+                                "")
+                        .with("case", "not-kept")
+                        .as(Severity.NOTICE)));
+    }
+
+    /**
+     * Says which notes are not taken over, column by column. No form has a place for them; the answer to what the program
+     * asked, and what its own forms carry there, are none.
+     */
+    public void notes(List<TableRow> rows, Form form) {
+        for (TableRow row : rows) {
+            FieldText note = row.own().get(Field.NOTE);
+            if (note != null && tellsSomething(note.text())) {
+                draft.findings.add(
+                        Finding.at(note.at(), FindingCode.HEADING_NOT_RECOGNISED, note.text(), placeInstead(form))
+                                .with("case", form == Form.SCORES ? "note-of-scores" : "note")
+                                .as(Severity.NOTICE));
+            }
+        }
+    }
+
+    private boolean tellsSomething(String note) {
+        String rest = words.withoutLinesOf(Words.Kind.INTENDED, note);
+        return !rest.isBlank() && !words.saysNothing(rest) && !words.is(Words.Kind.FORM_NOTES, rest);
+    }
+
+    /** The heading of the form under which such words are stored; {@code ""} for none. */
+    private String placeInstead(Form form) {
+        return switch (form) {
+            case MEASURES -> layouts.heading(Field.MONITORING);
+            case REPORT -> layouts.heading(Field.RECOMMENDATION);
+            case ANALYSIS -> layouts.heading(Field.TO_DEVELOP);
+            case OIT_CHECKLIST -> layouts.heading(Field.URL);
+            case SCORES -> "";
+        };
+    }
+
+    /** Says of a heading divided into columns that these are not read, whether they hold something or drawings only. */
+    private void divided(CellRef at, String heading) {
+        if (reported.add("divided:" + ThaiText.fold(heading))) {
+            draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "")
+                    .with("case", "divided"));
+            draft.explanations.add(new Explanation(
+                    at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
+        }
+    }
+
+    private boolean isForeign(String heading) {
+        return words.is(Words.Kind.FOREIGN_HEADINGS, heading);
+    }
+
+    /**
+     * Says which columns of numbers beside indicators could not be taken for scores, because their headings are not known.
+     *
+     * @return whether there is one
+     */
+    public boolean numbersNotTaken(Segment table) {
+        HeadingBlock heading = table.heading().orElseThrow();
+        if (heading.find(Field.INDICATOR).isEmpty()) {
+            return false;
+        }
+        List<HeadingBlock.UnknownColumn> ofNumbers = heading.unknown().stream()
+                .filter(column -> table.rows().stream()
+                        .anyMatch(row -> ThaiNumbers.read(row.text(column.number())) instanceof NumberReading.Number))
+                .toList();
+        ofNumbers.forEach(column -> notTaken(grid.ref(column.row(), column.number()), column.text(), heading.fields()));
+        return !ofNumbers.isEmpty();
+    }
+
+    /** Says of a table that lacks a heading what each one that is not known likely means. */
+    void unknownOfIncomplete(Segment table, Form form) {
+        HeadingBlock heading = table.heading().orElseThrow();
+        heading.unknown().stream()
+                .filter(column -> table.rows().stream()
+                        .anyMatch(row -> row.find(column.number()).isPresent()))
+                .forEach(column -> report(
+                        grid.ref(column.row(), column.number()),
+                        column.text(),
+                        hint(column.text(), heading.fields(), EnumSet.allOf(Field.class)),
+                        exampleOf(form, heading)));
+    }
+
+    /** Says of a row over rows that are refused what each of its cells likely means, where all of them may be headings. */
+    void unknownAbove(GridRow headings) {
+        if (headings.cells().size() > 1 && headings.cells().stream().allMatch(HeadingFinder::isLikeAHeading)) {
+            Map<GridCell, Optional<LikelyHeading.Hint>> hints = new LinkedHashMap<>();
+            headings.cells().forEach(cell -> hints.put(cell, hint(cell.text(), Set.of(), EnumSet.allOf(Field.class))));
+            hints.values().removeIf(hint -> hint.isEmpty());
+            hints.forEach((cell, hint) -> report(grid.ref(headings.number(), cell.column()), cell.text(), hint, ""));
+        }
+    }
+
+    /** Says that numbers under a heading were not taken for scores; their rows are refused. */
+    public void notTaken(CellRef at, String heading, Set<Field> alreadyThere) {
+        Optional<LikelyHeading.Hint> hint = scoreHint(heading, alreadyThere);
+        Finding finding = unknown(at, heading, hint).as(Severity.ERROR);
+        draft.findings.add(hint.isPresent() ? finding : finding.with("case", "numbers"));
+        draft.explanations.add(
+                new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
+    }
+
+    /** What a column of a table likely holds: beside indicators, numbers under a heading that names a year are scores. */
+    private Optional<LikelyHeading.Hint> hint(
+            HeadingBlock.UnknownColumn column, HeadingBlock heading, List<TableRow> rows, Set<Field> read) {
+        boolean numbers = read.contains(Field.SCORE)
+                && rows.stream()
+                        .anyMatch(row ->
+                                ThaiNumbers.read(row.row().text(column.number())) instanceof NumberReading.Number);
+        return numbers ? scoreHint(column.text(), heading.fields()) : hint(column.text(), heading.fields(), read);
+    }
+
+    private Optional<LikelyHeading.Hint> scoreHint(String heading, Set<Field> alreadyThere) {
+        return likelyScore
+                .of(heading, alreadyThere)
+                .or(() -> claim.inLabel(heading).isPresent()
+                        ? Optional.empty()
+                        : hint(heading, alreadyThere, OF_SCORES)
+                                .filter(hint -> !hint.field().equals(Field.SCORE.code())));
+    }
+
+    private Optional<LikelyHeading.Hint> hint(String heading, Set<Field> alreadyThere, Set<Field> asked) {
+        return isForeign(heading) ? Optional.empty() : likely.of(heading, alreadyThere, asked);
+    }
+
+    private static Finding unknown(CellRef at, String heading, Optional<LikelyHeading.Hint> hint) {
+        Finding finding = Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "");
+        return hint.map(said -> finding.with("likely", said.heading())
+                        .with("because", said.because())
+                        .with("confirm", said.confirmation(heading)))
+                .orElse(finding.with("likely", ""));
+    }
+
+    /** Says that the heading over the names of indicators is not known, so that the numbers beside them are refused. */
+    public void indicatorsNotTaken(CellRef at, String heading) {
+        LikelyHeading.Hint hint = likely.of(heading, Set.of(), EnumSet.of(Field.INDICATOR))
+                .orElse(LikelyHeading.Hint.of(layouts, Field.INDICATOR, heading));
+        draft.findings.add(unknown(at, heading, Optional.of(hint)).as(Severity.ERROR));
+        draft.explanations.add(
+                new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
+    }
+
+    private void report(CellRef at, String heading, Optional<LikelyHeading.Hint> hint, String example) {
+        String key = heading.isEmpty() ? "column:" + at.column() : "unknown:" + ThaiText.fold(heading);
+        if (reported.add(key)) {
+            Finding finding = unknown(at, heading, hint);
+            draft.findings.add(hint.isPresent() ? finding : finding.with("example", example));
+            draft.explanations.add(new Explanation(
+                    at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
+        }
+    }
+}

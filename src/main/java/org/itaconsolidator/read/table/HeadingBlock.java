@@ -1,0 +1,110 @@
+package org.itaconsolidator.read.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * One or two rows of headings.
+ *
+ * @param firstRow number of the first
+ * @param lastRow number of the last
+ * @param columns those that are known, from left to right
+ * @param unknown columns whose heading is not known
+ */
+public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns, List<UnknownColumn> unknown) {
+    /** A column whose heading is not known, with the heading as written. */
+    public record UnknownColumn(int number, String text, int row) {}
+
+    public HeadingBlock {
+        columns = List.copyOf(columns);
+        unknown = List.copyOf(unknown);
+    }
+
+    /** The number of its leftmost column, known or not. */
+    int firstColumn() {
+        return Stream.concat(
+                        columns.stream().map(TableColumn::number),
+                        unknown.stream().map(UnknownColumn::number))
+                .min(Integer::compare)
+                .orElse(1);
+    }
+
+    /** Whether these are the headings of another block once more, in the same columns. */
+    public boolean repeats(HeadingBlock other) {
+        return texts().equals(other.texts());
+    }
+
+    private Map<Integer, String> texts() {
+        Map<Integer, String> texts = new HashMap<>();
+        columns.forEach(column -> texts.put(column.number(), ThaiText.fold(column.text())));
+        unknown.forEach(column -> texts.put(column.number(), ThaiText.fold(column.text())));
+        return texts;
+    }
+
+    /** The fields that the columns mean. */
+    public Set<Field> fields() {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        columns.forEach(column -> fields.add(column.heading().field()));
+        return fields;
+    }
+
+    /** The first column of a field. */
+    public Optional<TableColumn> find(Field field) {
+        return columns.stream().filter(c -> c.heading().field() == field).findFirst();
+    }
+
+    /** All columns of a field. */
+    public List<TableColumn> list(Field field) {
+        return columns.stream().filter(c -> c.heading().field() == field).toList();
+    }
+
+    /** The column at a number. */
+    public Optional<TableColumn> findAt(int number) {
+        int low = 0;
+        int high = columns.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (columns.get(middle).number() < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < columns.size() && columns.get(low).number() == number
+                ? Optional.of(columns.get(low))
+                : Optional.empty();
+    }
+
+    /** The block with the columns of one field read as those of another. */
+    HeadingBlock withReadAs(Field field, Field other) {
+        List<TableColumn> read = columns.stream()
+                .map(column -> column.heading().field() == field
+                        ? new TableColumn(column.number(), column.heading().as(other), column.text(), column.row())
+                        : column)
+                .toList();
+        return new HeadingBlock(firstRow, lastRow, read, unknown);
+    }
+
+    /** The block with the columns that were taken for a field by their first word among those that are not known. */
+    HeadingBlock withoutTakenByWord(Field field) {
+        List<TableColumn> known = new ArrayList<>(columns);
+        List<UnknownColumn> more = new ArrayList<>(unknown);
+        for (TableColumn column : columns) {
+            if (column.heading().field() == field && column.heading().match() == Heading.Match.BY_WORD) {
+                known.remove(column);
+                more.add(new UnknownColumn(column.number(), column.text(), column.row()));
+            }
+        }
+        more.sort(Comparator.comparingInt(UnknownColumn::number));
+        return new HeadingBlock(firstRow, lastRow, known, more);
+    }
+}

@@ -1,0 +1,105 @@
+package org.itaconsolidator.read.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+
+/** Makes a block of columns, known and unknown, of one or two rows of headings. */
+final class HeadingColumns {
+    private final HeadingMatcher matcher;
+
+    HeadingColumns(HeadingMatcher matcher) {
+        this.matcher = matcher;
+    }
+
+    /** The block of one row. */
+    HeadingBlock ofOneRow(GridRow row, Map<Integer, Heading> known) {
+        return joined(row, known, null, Map.of());
+    }
+
+    /** The block of two rows: the second counts, the first only where nothing stands in the second. */
+    HeadingBlock ofTwoRows(GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
+        return joined(upper, first, lower, second);
+    }
+
+    private HeadingBlock joined(
+            GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
+        Map<Integer, TableColumn> columns = new TreeMap<>();
+        List<HeadingBlock.UnknownColumn> unknown = new ArrayList<>();
+        if (lower != null) {
+            collect(lower, second, columns, unknown);
+        }
+        Set<Integer> taken = new HashSet<>(columns.keySet());
+        unknown.forEach(column -> taken.add(column.number()));
+        List<HeadingBlock.UnknownColumn> unknownAbove = new ArrayList<>();
+        Map<Integer, TableColumn> above = new TreeMap<>();
+        collect(upper, first, above, unknownAbove);
+        above.forEach((number, column) -> {
+            if (!taken.contains(number)) {
+                columns.put(number, column);
+            }
+        });
+        // A group over other columns is not a column itself; one with nothing known below it is.
+        unknownAbove.stream().filter(column -> !taken.contains(column.number())).forEach(unknown::add);
+        unknown.sort(Comparator.comparingInt(HeadingBlock.UnknownColumn::number));
+        int last = lower == null ? upper.number() : lower.number();
+        return withWords(new HeadingBlock(upper.number(), last, List.copyOf(columns.values()), unknown));
+    }
+
+    private static void collect(
+            GridRow row,
+            Map<Integer, Heading> known,
+            Map<Integer, TableColumn> columns,
+            List<HeadingBlock.UnknownColumn> unknown) {
+        for (GridCell cell : row.cells()) {
+            Heading heading = known.get(cell.column());
+            if (heading == null) {
+                unknown.add(new HeadingBlock.UnknownColumn(cell.column(), cell.text(), row.number()));
+            } else {
+                columns.put(cell.column(), new TableColumn(cell.column(), heading, cell.text(), row.number()));
+            }
+        }
+    }
+
+    /** Undeclared headings are understood by their first word where no other column has that field. */
+    private HeadingBlock withWords(HeadingBlock block) {
+        Map<HeadingBlock.UnknownColumn, Heading> understood = new LinkedHashMap<>();
+        Set<Field> taken = EnumSet.noneOf(Field.class);
+        Set<Field> twice = block.fields();
+        for (HeadingBlock.UnknownColumn column : block.unknown()) {
+            matcher.matchByWord(column.text()).ifPresent(heading -> {
+                understood.put(column, heading);
+                if (!taken.add(heading.field())) {
+                    twice.add(heading.field());
+                }
+            });
+        }
+        if (!block.fields().contains(Field.RESULT)) {
+            DividedColumns.ofRounds(understood);
+            twice.removeIf(field -> field == Field.RESULT
+                    && understood.values().stream().anyMatch(each -> each.match() == Heading.Match.BELOW_GROUP));
+        }
+        if (matcher.isOfAForm(block.fields())
+                && !block.fields().contains(Field.PERIOD)
+                && !taken.contains(Field.PERIOD)) {
+            DividedColumns.ofPeriods(block.unknown(), understood);
+        }
+        understood.values().removeIf(heading -> twice.contains(heading.field()));
+        List<TableColumn> columns = new ArrayList<>(block.columns());
+        understood.forEach((column, heading) ->
+                columns.add(new TableColumn(column.number(), heading, column.text(), column.row())));
+        columns.sort(Comparator.comparingInt(TableColumn::number));
+        List<HeadingBlock.UnknownColumn> unknown = new ArrayList<>(block.unknown());
+        unknown.removeAll(understood.keySet());
+        return new HeadingBlock(block.firstRow(), block.lastRow(), columns, unknown);
+    }
+}

@@ -1,0 +1,238 @@
+package org.itaconsolidator.read.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.NumberReading;
+import org.itaconsolidator.thai.ThaiNumbers;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Finds rows of headings in a grid, wherever they stand. Of a heading of two rows the second row counts; the first only
+ * for columns that have nothing in the second, because the groups of the upper row need not sit over their columns.
+ */
+public final class HeadingFinder {
+    private static final int FEWEST = 2;
+    private static final int FEWEST_ACROSS = 3;
+    private static final int LONGEST_IN_OTHERS = 60;
+    private static final BigDecimal MOST_INDICATORS = BigDecimal.TEN;
+    private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("^\\(?\\d");
+    private static final Pattern YEAR_ALONE = Pattern.compile("\\s*[0-9]{4}\\s*");
+
+    private final HeadingMatcher matcher;
+    private final AcrossHeadings across;
+    private final HeadingColumns columns;
+    private final ScarceHeadings scarce;
+
+    public HeadingFinder(HeadingMatcher matcher, AcrossHeadings across) {
+        this.matcher = matcher;
+        this.across = across;
+        this.columns = new HeadingColumns(matcher);
+        this.scarce = new ScarceHeadings(this, across);
+    }
+
+    /** What tells its headings. */
+    public HeadingMatcher matcher() {
+        return matcher;
+    }
+
+    /** The block of headings that starts in this row, where one does. */
+    Optional<HeadingBlock> find(Grid grid, GridRow row) {
+        Map<Integer, Heading> first = headings(row);
+        IndicatorNames.understand(grid, row, first, across);
+        OptionalInt names = FiguresByRow.findNames(grid, row, first, across);
+        names.ifPresent(column ->
+                row.find(column).ifPresent(cell -> first.put(column, FiguresByRow.heading(cell.text()))));
+        ItemsByRow.findItems(grid, row, first)
+                .ifPresent(column ->
+                        row.find(column).ifPresent(cell -> first.put(column, matcher.byContent(Field.ITEM))));
+        AddressesByRow.findAddresses(grid, row, first, matcher)
+                .ifPresent(column ->
+                        row.find(column).ifPresent(cell -> first.put(column, matcher.byContent(Field.URL))));
+        if (isYearLabel(row, first)) {
+            return Optional.empty();
+        }
+        if (!isHeadingRow(row, first) && !scarce.isHeadingRow(grid, row, first)) {
+            return Optional.empty();
+        }
+        first.putAll(StatusTicks.among(row, matcher));
+        Optional<GridRow> below = grid.findRow(row.number() + 1);
+        if (below.isPresent()) {
+            Map<Integer, Heading> second = headings(below.get());
+            if (StatusTicks.areBelow(grid, row, below.get(), matcher)) {
+                return Optional.of(
+                        columns.ofTwoRows(row, first, below.get(), StatusTicks.headings(below.get(), matcher)));
+            }
+            Map<Integer, Heading> broken = SecondHeadingRow.brokenOff(row, first, below.get(), matcher);
+            if (!broken.isEmpty()) {
+                return Optional.of(columns.ofTwoRows(row, first, below.get(), broken));
+            }
+            boolean subHeadings = SubHeadings.areBelow(row, first, below.get());
+            if (subHeadings || SecondHeadingRow.follows(grid, row, first, below.get(), second)) {
+                SubHeadings.understand(matcher, row, first, below.get(), second);
+                second.replaceAll((column, heading) -> SecondHeadingRow.inYearAbove(column, heading, row, first));
+                return Optional.of(columns.ofTwoRows(row, first, below.get(), second));
+            }
+            if (DividedColumns.areBelow(grid, row, first, below.get())) {
+                DividedColumns.understand(grid, row, first, below.get(), second);
+                HeadingBlock block = columns.ofTwoRows(row, first, below.get(), second);
+                return Optional.of(DividedColumns.withoutUnread(grid, row, first, below.get(), block));
+            }
+        }
+        HeadingBlock block = columns.ofOneRow(row, first);
+        return Optional.of(names.isEmpty() ? block : withNames(block, names.getAsInt()));
+    }
+
+    /** The block with the column that names its rows, over which nothing need stand. */
+    private static HeadingBlock withNames(HeadingBlock block, int names) {
+        if (block.findAt(names).isPresent()) {
+            return block;
+        }
+        List<TableColumn> columns = new ArrayList<>(block.columns());
+        columns.add(0, new TableColumn(names, FiguresByRow.heading(""), "", block.lastRow()));
+        columns.sort(Comparator.comparingInt(TableColumn::number));
+        return new HeadingBlock(block.firstRow(), block.lastRow(), columns, block.unknown());
+    }
+
+    /** Whether a row holds nothing but "ปีงบประมาณ" and a year beside it: a title line in two cells. */
+    private static boolean isYearLabel(GridRow row, Map<Integer, Heading> known) {
+        if (row.cells().size() != 2 || known.size() != 2) {
+            return false;
+        }
+        Heading label = known.get(row.cells().get(0).column());
+        Heading year = known.get(row.cells().get(1).column());
+        return label.field() == Field.FISCAL_YEAR
+                && year.year().isPresent()
+                && YEAR_ALONE
+                        .matcher(ThaiText.arabicDigits(row.cells().get(1).text()))
+                        .matches();
+    }
+
+    /** Whether a cell of a row is the name of an indicator, an instrument or a total. */
+    boolean namesIndicators(GridRow row) {
+        return !across.match(row).isEmpty();
+    }
+
+    /** Whether a cell of a row is the name of an indicator. */
+    boolean namesAnIndicator(GridRow row) {
+        return across.match(row).values().stream()
+                .anyMatch(heading -> heading.indicator().isPresent());
+    }
+
+    /** Whether a cell could be a heading: a short text that begins with no number. */
+    public static boolean isLikeAHeading(GridCell cell) {
+        return isShownText(cell) && !ThaiText.isNothing(cell.text()) && !beginsWithNumber(cell);
+    }
+
+    /** Whether a cell holds a text no longer than headings are. */
+    static boolean isShownText(GridCell cell) {
+        return cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_IN_OTHERS;
+    }
+
+    static boolean beginsWithNumber(GridCell cell) {
+        return STARTS_WITH_DIGIT.matcher(ThaiText.fold(cell.text())).find();
+    }
+
+    /** Whether a cell says something as a heading, declared, by its first word, or as the name of an indicator. */
+    boolean mayBeHeading(GridRow row, GridCell cell) {
+        return matcher.match(cell.text()).isPresent()
+                || matcher.matchByWord(cell.text()).isPresent()
+                || !across.match(row.with(List.of(cell))).isEmpty();
+    }
+
+    /** What the cells of a row say as headings, by column. */
+    Map<Integer, Heading> headings(GridRow row) {
+        Map<Integer, Heading> known = new HashMap<>();
+        for (GridCell cell : row.cells()) {
+            boolean canBe = cell.value() instanceof CellValue.Text || cell.value() instanceof CellValue.Num;
+            if (canBe) {
+                matcher.match(cell.text()).ifPresent(heading -> known.put(cell.column(), heading));
+            }
+        }
+        Map<Integer, Heading> acrossRow = across.match(row);
+        if (isScoredRow(row, known, acrossRow)) {
+            return new HashMap<>();
+        }
+        if (acrossRow.values().stream()
+                                .filter(h -> h.indicator().isPresent())
+                                .map(h -> h.indicator().getAsInt())
+                                .distinct()
+                                .count()
+                        >= FEWEST_ACROSS
+                || isFiguresByYear(known, acrossRow)) {
+            acrossRow.forEach(known::put);
+        }
+        return known;
+    }
+
+    /** Whether a row names one indicator beside a number that does not count it: "ประเมินตนเอง" in it says whose score that is and is no heading. */
+    private static boolean isScoredRow(GridRow row, Map<Integer, Heading> known, Map<Integer, Heading> acrossRow) {
+        return acrossRow.values().stream()
+                                .filter(heading -> heading.indicator().isPresent())
+                                .count()
+                        == 1
+                && row.cells().stream()
+                        .anyMatch(cell -> cell.value() instanceof CellValue.Num
+                                && !known.containsKey(cell.column())
+                                && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number number
+                                && (number.value().stripTrailingZeros().scale() > 0
+                                        || number.value().compareTo(MOST_INDICATORS) > 0));
+    }
+
+    /** Whether the row heads instruments' scores and totals with the years down: no indicator stands among them. */
+    private static boolean isFiguresByYear(Map<Integer, Heading> known, Map<Integer, Heading> acrossRow) {
+        boolean years = known.values().stream().anyMatch(h -> h.field() == Field.FISCAL_YEAR);
+        long figures = acrossRow.values().stream()
+                .flatMap(h -> h.figure().stream())
+                .distinct()
+                .count();
+        return years && figures >= FEWEST;
+    }
+
+    /** Whether a row with these headings is one of headings, whatever stands above and below it. */
+    boolean isHeadingRow(GridRow row, Map<Integer, Heading> known) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        known.values().forEach(heading -> fields.add(heading.field()));
+        boolean indicatorsAcross =
+                known.values().stream().filter(h -> h.indicator().isPresent()).count() >= FEWEST_ACROSS;
+        boolean yearsOnly = fields.equals(EnumSet.of(Field.SCORE))
+                && known.values().stream().allMatch(h -> h.year().isPresent())
+                && known.size() == row.cells().size()
+                && known.size() >= FEWEST;
+        boolean enough =
+                fields.size() >= FEWEST && known.size() * 2 >= row.cells().size();
+        long foreign = row.cells().stream()
+                .filter(cell -> matcher.isForeign(cell.text()))
+                .count();
+        boolean otherSystem = foreign > 0
+                && foreign + fields.size() >= FEWEST
+                && (foreign + known.size()) * 2 >= row.cells().size();
+        boolean someExact = known.values().stream().anyMatch(Heading::exact);
+        return indicatorsAcross || otherSystem || someExact && (enough || yearsOnly);
+    }
+
+    /** Names of indicators, instruments and totals as headings of columns: tables with the years down their rows. */
+    @FunctionalInterface
+    interface AcrossHeadings {
+        Map<Integer, Heading> match(GridRow row);
+    }
+
+    /** A heading that names an indicator. */
+    static Heading indicator(int number, String text) {
+        return new Heading(
+                Field.SCORE, text, Heading.Match.EXACT, Optional.empty(), OptionalInt.of(number), Optional.empty());
+    }
+}

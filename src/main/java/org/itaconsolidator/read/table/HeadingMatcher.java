@@ -1,0 +1,181 @@
+package org.itaconsolidator.read.table;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.ConfirmedHeading;
+import org.itaconsolidator.layout.HeadingWords;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.EditDistance;
+import org.itaconsolidator.thai.Remembered;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Takes a cell for a heading: exactly, by the heading without its year or its bracketed addition, or for the one
+ * uniquely near heading. Anything that could be two fields is none.
+ */
+public final class HeadingMatcher {
+    /** Letters of the longest text that is a heading without being one that is known word for word. */
+    private static final int LONGEST = 110;
+
+    private static final int SHORTEST_NEAR = 8;
+    private static final int LETTERS_PER_MISTAKE = 8;
+
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, String> headings = new HashMap<>();
+    private final Layouts layouts;
+    private final Words words;
+    private final ScoreHeadings scores;
+    private final HeadingWords headingWords = HeadingWords.load();
+
+    /** Letters of the longest heading that is known; a user may have confirmed a whole sentence. */
+    private final int longest;
+
+    private final Remembered<Optional<Heading>> remembered = new Remembered<>(this::look);
+    private final Remembered<Optional<Heading>> rememberedByWord = new Remembered<>(this::lookByWord);
+
+    public HeadingMatcher(Layouts layouts, Words words) {
+        this.layouts = layouts;
+        this.words = words;
+        this.scores = new ScoreHeadings(words, this::exact);
+        layouts.confirmed().values().forEach(each -> know(each.heading(), each.field()));
+        layouts.headings().forEach((field, known) -> known.forEach(heading -> know(heading, field)));
+        this.longest = fields.keySet().stream().mapToInt(String::length).reduce(LONGEST, Math::max);
+    }
+
+    private void know(String heading, Field field) {
+        fields.putIfAbsent(Layouts.key(heading), field);
+        headings.putIfAbsent(Layouts.key(heading), heading);
+    }
+
+    /** What the text says as a heading; empty where it is none that the layouts know. */
+    public Optional<Heading> match(String text) {
+        // blanks and line breaks are folded away, so a text may be somewhat longer than a heading
+        return text.length() > 2 * longest ? Optional.empty() : remembered.of(text);
+    }
+
+    private Optional<Heading> look(String text) {
+        String folded = ThaiText.fold(text);
+        if (folded.isEmpty() || isForeign(text)) {
+            return Optional.empty();
+        }
+        Optional<Heading> exact = exact(Layouts.key(text));
+        if (exact.isPresent() || folded.length() > LONGEST) {
+            return exact;
+        }
+        return scores.find(folded)
+                .or(() -> scores.withoutBrackets(folded))
+                .or(() -> near(Layouts.key(text))
+                        .filter(h -> !ScoreHeadings.isScore(h) || !words.contains(Words.Kind.NO_SCORES, folded)));
+    }
+
+    /**
+     * Whether the text says below a year's or a score's heading that the column holds the body's own result; whether it does
+     * below a bare "อบต." is told once the body is known.
+     */
+    boolean isScoreBelowGroup(String text, boolean alone) {
+        return words.is(Words.Kind.SCORE_SUB_HEADINGS, text)
+                || !BodyNames.load().listTypes(text).isEmpty()
+                || alone && words.is(Words.Kind.SCORE_ADDITIONS, text.replaceAll("[()]", ""));
+    }
+
+    /** What an undeclared heading says by its first word. */
+    Optional<Heading> matchByWord(String text) {
+        return rememberedByWord.of(text);
+    }
+
+    private Optional<Heading> lookByWord(String text) {
+        return isForeign(text)
+                ? Optional.empty()
+                : headingWords
+                        .findField(text)
+                        .map(field -> Heading.of(field, layouts.heading(field), Heading.Match.BY_WORD));
+    }
+
+    /** A heading that is taken for a field's because of what stands below it. */
+    Heading byContent(Field field) {
+        return Heading.of(field, layouts.heading(field), Heading.Match.NEAR);
+    }
+
+    /** Whether a table with these fields is one of the forms. */
+    boolean isOfAForm(Set<Field> fields) {
+        return layouts.forms().values().stream().anyMatch(form -> form.isRecognisedBy(fields));
+    }
+
+    /** Whether a text is a state of a measure. */
+    boolean isState(String text) {
+        return words.is(Words.Kind.DONE, text)
+                || words.is(Words.Kind.NOT_DONE, text)
+                || words.is(Words.Kind.IN_PROGRESS, text);
+    }
+
+    /** The state that a tick below a text says; empty where the text is no state. */
+    Optional<String> stateOf(String text) {
+        return Stream.of(Words.Kind.TICK_DONE, Words.Kind.TICK_NOT_DONE, Words.Kind.TICK_IN_PROGRESS)
+                .filter(kind -> words.is(kind, text))
+                .map(kind -> words.folded().get(kind).get(0))
+                .findFirst()
+                .or(() -> Optional.of(text).filter(this::isState));
+    }
+
+    /** Whether a text is one of the lines to sign in below a table. */
+    boolean isOfASigner(String text) {
+        return SigningCell.of(text).isPresent();
+    }
+
+    /** Whether only tables of other systems have this heading. */
+    boolean isForeign(String text) {
+        return text.length() <= LONGEST
+                && words.is(Words.Kind.FOREIGN_HEADINGS, text)
+                && layouts.findConfirmed(text).isEmpty();
+    }
+
+    private Optional<Heading> exact(String key) {
+        return Optional.ofNullable(fields.get(key))
+                .map(field -> Heading.of(field, headings.get(key), Heading.Match.EXACT))
+                .map(heading -> Optional.ofNullable(layouts.confirmed().get(key))
+                        .flatMap(ConfirmedHeading::year)
+                        .map(heading::in)
+                        .orElse(heading));
+    }
+
+    private boolean isConfirmedOfAYear(String key) {
+        return layouts.confirmed().containsKey(key)
+                && layouts.confirmed().get(key).year().isPresent();
+    }
+
+    /** One mistake in eight letters, and every heading of another field at least two mistakes further. */
+    private Optional<Heading> near(String key) {
+        if (key.length() < SHORTEST_NEAR || key.matches(".*\\d{2,}.*")) {
+            return Optional.empty();
+        }
+        int most = Math.max(1, key.length() / LETTERS_PER_MISTAKE);
+        String best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        int otherField = Integer.MAX_VALUE;
+        for (Map.Entry<String, Field> known : fields.entrySet()) {
+            if (isConfirmedOfAYear(known.getKey())) {
+                continue;
+            }
+            int distance = EditDistance.within(key, known.getKey(), most + 1).orElse(Integer.MAX_VALUE);
+            boolean same = best != null && fields.get(best) == known.getValue();
+            if (distance < bestDistance) {
+                otherField = same ? otherField : bestDistance;
+                bestDistance = distance;
+                best = known.getKey();
+            } else if (!same) {
+                otherField = Math.min(otherField, distance);
+            }
+        }
+        boolean near = bestDistance <= most && otherField - bestDistance >= 2;
+        return near
+                ? Optional.of(Heading.of(fields.get(best), headings.get(best), Heading.Match.NEAR))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,126 @@
+package org.itaconsolidator.read.table;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreLabel;
+import org.itaconsolidator.thai.ThaiText;
+
+/** What a row of a score table is about, by its label. */
+public sealed interface ScoreRowKind {
+    /** One of the ten indicators. */
+    record OfIndicator(IndicatorMatch match) implements ScoreRowKind {}
+
+    /** An instrument's score, the total or the level, as the officer states them. */
+    record Stated(ReportedFigure.Kind kind) implements ScoreRowKind {}
+
+    /** An average, a blank label, a note: nothing to store. */
+    record Other() implements ScoreRowKind {}
+
+    /** A label that names nothing known. */
+    record Unknown() implements ScoreRowKind {}
+
+    /** Longer labels are sentences, not names. */
+    int LONGEST_LABEL = 120;
+
+    /** "9.1 ข้อมูลพื้นฐาน": a part of an indicator of OIT, whose score is in the indicator's. */
+    Pattern SUB_INDICATOR = Pattern.compile("(?:ตัวชี้วัดย่อย(?:ที่)?)?(?:9|10)\\.\\d(?![\\d.])(?=.*\\p{L})");
+
+    /** What may stand beside a total's name. */
+    Pattern ADDITION = Pattern.compile("\\([^)]*\\)|[\\d.]+(?:คะแนน|%)?|:$");
+
+    /** What a label adds where the total's cell holds the level too: "คะแนนรวม / ระดับ". */
+    Pattern WITH_LEVEL = Pattern.compile("(?<=.)(?:/|และ|,|-)ระดับ(?:คะแนน|ผลการประเมิน|ที่ได้)?$");
+
+    /** An instrument's abbreviation with the form's name before it: "แบบวัด IIT", "(EIT)". */
+    Pattern INSTRUMENT_MARK = Pattern.compile("(?:แบบ(?:วัด|ตรวจ|สำรวจ)?)?\\(?(?<![a-z])[ieo]it(?![a-z])\\)?");
+
+    /** What may stand between an instrument and an indicator's name. */
+    Pattern BESIDE_INSTRUMENT = Pattern.compile("^[^\\p{L}\\p{N}(]+|[\\p{Pd}:/_,]+$");
+
+    static ScoreRowKind of(String label, Framework framework, Words words) {
+        String text = label.strip();
+        boolean average = words.starts(Words.Kind.AVERAGE_ROWS, text);
+        if (text.isEmpty()
+                || average && !words.is(Words.Kind.TOTAL_ROWS, text)
+                || words.starts(Words.Kind.TARGET_ROWS, text)
+                || words.starts(Words.Kind.FIGURES_BESIDE_SCORES, text) && !new ScoreLabel(words).isOfTotal(text)
+                || words.starts(Words.Kind.NOTES, text)) {
+            return new Other();
+        }
+        Optional<ReportedFigure.Kind> stated = stated(text, framework, words);
+        if (stated.isPresent()) {
+            return new Stated(stated.get());
+        }
+        if (ThaiText.fold(text).length() > LONGEST_LABEL) {
+            return new Other();
+        }
+        Optional<IndicatorMatch> match = findBehindInstrument(text, framework).or(() -> framework.findIndicator(text));
+        if (match.isPresent() && !new ScoreClaim(words).isNoResultOfIndicator(text)) {
+            return new OfIndicator(match.get());
+        }
+        return SUB_INDICATOR.matcher(ThaiText.fold(text)).lookingAt() ? new Other() : new Unknown();
+    }
+
+    /** The stated figure that a label names, where it names one. */
+    static Optional<ReportedFigure.Kind> stated(String label, Framework framework, Words words) {
+        if (words.is(Words.Kind.TOTAL_ROWS, label)
+                || framework.findInstrument(label).isEmpty()
+                        && (words.is(Words.Kind.TOTAL_ROWS, withoutAddition(label))
+                                || new ScoreLabel(words).isOfTotal(label))) {
+            return Optional.of(ReportedFigure.Kind.TOTAL);
+        }
+        if (words.is(Words.Kind.LEVEL_ROWS, label)) {
+            return Optional.of(ReportedFigure.Kind.LEVEL);
+        }
+        boolean namesIndicator = framework
+                .findIndicator(label)
+                .filter(match -> match.kind() != NameKind.CONTAINED)
+                .isPresent();
+        return namesIndicator || findBehindInstrument(label, framework).isPresent()
+                ? Optional.empty()
+                : framework.findInstrument(label).map(ScoreRowKind::kind);
+    }
+
+    /**
+     * The indicator that a label is the name of when the instrument that stands beside it is left out: "IIT การใช้งบประมาณ",
+     * "แบบวัด EIT-6 คุณภาพการดำเนินงาน". Empty where the rest is no name of its own, as in the instruments' own names.
+     */
+    static Optional<IndicatorMatch> findBehindInstrument(String label, Framework framework) {
+        String folded = ThaiText.fold(label);
+        return framework.instruments().stream()
+                .flatMap(def -> Stream.concat(
+                        Stream.of(def.instrument().name()),
+                        Stream.concat(Stream.of(def.name()), def.spellings().stream())))
+                .map(ThaiText::fold)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .filter(folded::contains)
+                .findFirst()
+                .map(name -> INSTRUMENT_MARK.matcher(folded).replaceAll("").replace(name, ""))
+                .map(rest -> BESIDE_INSTRUMENT.matcher(rest).replaceAll(""))
+                .flatMap(framework::findIndicator)
+                .filter(found -> found.kind() != NameKind.CONTAINED);
+    }
+
+    /** "รวม (100 คะแนน)" is "รวม": what stands in brackets, and a number with its unit, name no other row. */
+    private static String withoutAddition(String label) {
+        String alone = ADDITION.matcher(ThaiText.fold(label)).replaceAll("");
+        return WITH_LEVEL.matcher(alone).replaceFirst("");
+    }
+
+    private static ReportedFigure.Kind kind(Instrument instrument) {
+        return switch (instrument) {
+            case IIT -> ReportedFigure.Kind.IIT;
+            case EIT -> ReportedFigure.Kind.EIT;
+            case OIT -> ReportedFigure.Kind.OIT;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.itaconsolidator.read.table;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Rows outside every table that was read which name what the program is for: indicators, or items by their code. Several of
+ * them with more beside the name are a table or the rest of one, and must not be lost in silence. A row or two may name an
+ * indicator by chance.
+ */
+final class UnreadRows {
+    private static final int FEWEST = 3;
+
+    /** So many cells in a row are no chance: two rows are enough. */
+    private static final int WIDE = 4;
+
+    private static final int FEWEST_WIDE = 2;
+    private static final Pattern ITEM_CODE = Pattern.compile("^[ieo]-?\\d{1,2}(?!\\d)");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}\\.\\d");
+
+    private final Frameworks frameworks;
+
+    UnreadRows(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    /** Such rows among those outside tables; empty where there are too few to be a table. */
+    List<GridRow> outsideTables(List<GridRow> rows) {
+        return enough(rows.stream().filter(this::names).toList());
+    }
+
+    /** Such rows among those of a table of measures that held none: an indicator with a score beside it. */
+    List<GridRow> belowMeasures(List<GridRow> rows) {
+        return enough(rows.stream()
+                .filter(this::names)
+                .filter(row -> row.cells().stream()
+                        .anyMatch(cell ->
+                                DECIMAL.matcher(ThaiText.fold(cell.text())).find()))
+                .toList());
+    }
+
+    private static List<GridRow> enough(List<GridRow> rows) {
+        boolean wide = rows.stream().filter(row -> row.cells().size() >= WIDE).count() >= FEWEST_WIDE;
+        return wide || rows.size() >= FEWEST ? rows : List.of();
+    }
+
+    private boolean names(GridRow row) {
+        return row.cells().size() > 1 && row.cells().stream().anyMatch(cell -> names(cell.text()));
+    }
+
+    private boolean names(String text) {
+        return ITEM_CODE.matcher(ThaiText.fold(text)).find()
+                || frameworks
+                        .findIndicatorOfAnyYear(text)
+                        .filter(match -> match.kind() != NameKind.CONTAINED)
+                        .isPresent();
+    }
+}

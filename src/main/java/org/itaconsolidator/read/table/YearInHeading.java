@@ -1,0 +1,63 @@
+package org.itaconsolidator.read.table;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * The one fiscal year that a heading names for sure: four digits of the Buddhist era, or two behind a word for a year or for
+ * scores; "คะแนน 60" and "คะแนน 70" are full marks as well as years, and so no year for sure.
+ *
+ * @param year the year
+ * @param rest the folded heading without it
+ */
+record YearInHeading(FiscalYear year, String rest) {
+    private static final String WORD =
+            "(?:ปีงบประมาณ|ปีงบ|(?:ปี)?งปม\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|(?<![a-z])fy)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
+    private static final Pattern YEAR =
+            Pattern.compile("(?:ประจำ|รอบ)?(?:" + WORD + "|พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ)?" + WORD
+                    + "(\\d\\d)(?![\\d/.])|(?<=^(?:ผล)?คะแนน)'?([67][1-9])$");
+    private static final Pattern ANOTHER = Pattern.compile(".*25\\d\\d.*");
+    private static final int CENTURY = 2500;
+
+    /** The same year once more in the common era: "พ.ศ. 2567 (2024)". */
+    private static final Pattern COMMON_ERA = Pattern.compile("\\((?:ค\\.?ศ\\.?)?(20\\d\\d)\\)");
+
+    /** The year in a folded heading; empty where there is none, or several. */
+    static Optional<YearInHeading> find(String folded) {
+        Matcher year = YEAR.matcher(folded);
+        if (!mayHold(folded) || !year.find()) {
+            return Optional.empty();
+        }
+        int number = year.group(1) != null
+                ? Integer.parseInt(year.group(1))
+                : CENTURY + Integer.parseInt(year.group(2) != null ? year.group(2) : year.group(3));
+        String rest = COMMON_ERA
+                .matcher(without(folded))
+                .replaceAll(common ->
+                        Integer.parseInt(common.group(1)) + FiscalYear.ERA_OFFSET == number ? "" : common.group());
+        return FiscalYear.isPlausible(number) && !ANOTHER.matcher(rest).matches()
+                ? Optional.of(new YearInHeading(FiscalYear.ofBuddhist(number), rest))
+                : Optional.empty();
+    }
+
+    /** A look that costs little, because most texts hold no two digits side by side, without which there is no year. */
+    private static boolean mayHold(String folded) {
+        for (int i = 1; i < folded.length(); i++) {
+            if (isDigit(folded.charAt(i)) && isDigit(folded.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** A folded text without the first year that it names. */
+    static String without(String folded) {
+        return mayHold(folded) ? YEAR.matcher(folded).replaceFirst("") : folded;
+    }
+}

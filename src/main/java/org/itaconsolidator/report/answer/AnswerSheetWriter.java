@@ -1,0 +1,227 @@
+package org.itaconsolidator.report.answer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.layout.AnswerSheet;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.Sha256;
+import org.itaconsolidator.report.sheet.PageSetup;
+import org.itaconsolidator.report.sheet.SheetNames;
+import org.itaconsolidator.report.sheet.ThaiMetrics;
+
+/** The sheet that lists the findings of a delivery: what, where as a link to the cell, what to do. */
+final class AnswerSheetWriter {
+    /** Number, weight, state, where, what, code; in characters of the document font. */
+    private static final List<Integer> WIDTHS = List.of(5, 17, 13, 27, 76, 28);
+
+    private static final List<String> HEADINGS = List.of("number", "severity", "state", "where", "what", "code");
+    private static final int STATE = 2;
+    private static final int WHERE = 3;
+
+    /** A digit of the document font against one of the fonts that are usual in senders' workbooks. */
+    private static final double WIDER = 1.2;
+
+    /** How much of a column's width counts on, whichever font stands in for the document's. */
+    private static final double SURE = 0.85;
+
+    /** Points above and below a row's text. */
+    private static final float MARGIN = 4;
+
+    /** The highest row that Excel allows, in points. */
+    private static final float HIGHEST_ROW = 409;
+
+    private final ReturnedWords words;
+    private final ReturnRequest request;
+    private final List<FindingLine> lines;
+
+    AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<FindingLine> lines) {
+        this.words = words;
+        this.request = request;
+        this.lines = lines;
+    }
+
+    /** Adds the sheet as the first, on which the workbook then opens. */
+    void addTo(XSSFWorkbook workbook, Optional<String> whyNotMarked) {
+        AnswerStyles styles = new AnswerStyles(workbook);
+        Optional<String> opened = OpenedSheet.find(workbook);
+        XSSFSheet sheet = workbook.createSheet(SheetNames.unique(workbook, words.text("sheet")));
+        workbook.setSheetOrder(sheet.getSheetName(), 0);
+        XSSFRow marker = sheet.createRow(0);
+        marker.createCell(0).setCellValue(AnswerSheet.MARKER);
+        if (whyNotMarked.isEmpty()) {
+            marker.createCell(AnswerSheet.ANSWERED_COLUMN - 1).setCellValue(Sha256.of(request.content()));
+        }
+        marker.setZeroHeight(true);
+        for (int i = 0; i < WIDTHS.size(); i++) {
+            sheet.setColumnWidth(i, PageSetup.width((int) Math.round(WIDTHS.get(i) * WIDER)));
+        }
+        sheet.setColumnHidden(STATE, request.changes().isEmpty());
+        addHeading(sheet, styles, whyNotMarked);
+        XSSFRow heading = addRow(sheet);
+        List<String> headings =
+                HEADINGS.stream().map(name -> words.text("heading." + name)).toList();
+        for (int i = 0; i < headings.size(); i++) {
+            styles.write(heading.createCell(i), styles.heading, headings.get(i));
+        }
+        setHeight(heading, headings, WIDTHS, AnswerStyles.SIZE);
+        for (int i = 0; i < lines.size(); i++) {
+            addLine(sheet, styles, lines.get(i), i + 1, whyNotMarked.isEmpty());
+        }
+        request.changes().ifPresent(changes -> addSolved(sheet, styles, changes.solved()));
+        PageSetup.print(sheet, words.text("title"), "", true, words.messages());
+        sheet.setRepeatingRows(new CellRangeAddress(heading.getRowNum(), heading.getRowNum(), -1, -1));
+        sheet.createFreezePane(0, heading.getRowNum() + 1);
+        OpenedSheet.openOnAnswer(workbook, opened);
+    }
+
+    private void addHeading(XSSFSheet sheet, AnswerStyles styles, Optional<String> whyNotMarked) {
+        addText(sheet, styles, styles.title, words.text("title"));
+        addText(sheet, styles, styles.plain, words.text("file", Map.of("file", request.inboxPath())));
+        Map<String, String> counts = Map.of(
+                "errors", count(Severity.ERROR),
+                "warnings", count(Severity.WARNING),
+                "notices", count(Severity.NOTICE));
+        addText(sheet, styles, styles.plain, words.text("intro." + outcome(), counts));
+        if (request.rows().read() > 0 && !isCopy()) {
+            addText(sheet, styles, styles.plain, words.text("rows", rows()));
+        }
+        addText(sheet, styles, styles.plain, whatToDo(whyNotMarked));
+    }
+
+    /** Whether all of the workbook is stored, some of it or nothing. */
+    private String outcome() {
+        if (request.refused()) {
+            return "refused";
+        }
+        return request.rows().refused() > 0 && !isCopy() ? "read-in-part" : "read";
+    }
+
+    private Map<String, String> rows() {
+        Ledger rows = request.rows();
+        return Map.of(
+                "read", words.count(rows.read()),
+                "stored", words.count(rows.stored()),
+                "refused", words.count(rows.refused()),
+                "ignored", words.count(rows.ignored()));
+    }
+
+    /** A copy's rows are its original's, and what there is to mend is told with that. */
+    private boolean isCopy() {
+        return !lines.isEmpty()
+                && lines.stream().allMatch(line -> line.finding().code() == FindingCode.IDENTICAL_COPY);
+    }
+
+    private String whatToDo(Optional<String> whyNotMarked) {
+        if (isCopy()) {
+            return words.text("how-to.copy");
+        }
+        return whyNotMarked
+                .map(why -> words.text("not-marked", Map.of("reason", words.text("reason." + why))))
+                .orElseGet(() -> words.text("how-to"));
+    }
+
+    private String count(Severity severity) {
+        return words.count(lines.stream()
+                .filter(line -> line.finding().severity() == severity
+                        && !line.finding().code().isOnTrial())
+                .count());
+    }
+
+    private void addLine(XSSFSheet sheet, AnswerStyles styles, FindingLine line, int number, boolean linked) {
+        Finding finding = line.finding();
+        List<String> texts = List.of(
+                words.count(number),
+                words.severity(finding),
+                line.fresh()
+                        .map(fresh -> words.text(fresh ? "state.new" : "state.open"))
+                        .orElse(""),
+                words.where(line),
+                words.sentence(line),
+                finding.code().code());
+        XSSFRow row = addTexts(sheet, styles, texts);
+        row.getCell(1).setCellStyle(styles.of(finding.severity()));
+        if (linked) {
+            link(row.getCell(WHERE), styles, finding.cell());
+        }
+    }
+
+    private void addSolved(XSSFSheet sheet, AnswerStyles styles, List<Finding> solved) {
+        if (solved.isEmpty()) {
+            return;
+        }
+        List<FindingLine> done = FindingLine.listOf(solved, Optional.empty());
+        addText(sheet, styles, styles.strong, words.text("solved", Map.of("count", words.count(done.size()))));
+        for (int i = 0; i < done.size(); i++) {
+            FindingLine line = done.get(i);
+            addTexts(
+                    sheet,
+                    styles,
+                    List.of(
+                            words.count(i + 1),
+                            words.text("severity.solved"),
+                            words.text("state.solved"),
+                            words.where(line),
+                            words.sentence(line),
+                            line.finding().code().code()));
+        }
+    }
+
+    private static XSSFRow addTexts(XSSFSheet sheet, AnswerStyles styles, List<String> texts) {
+        XSSFRow row = addRow(sheet);
+        for (int i = 0; i < texts.size(); i++) {
+            styles.write(row.createCell(i), i == 0 ? styles.number : styles.cell, texts.get(i));
+        }
+        setHeight(row, texts, WIDTHS, AnswerStyles.SIZE);
+        return row;
+    }
+
+    /** One text over all columns. */
+    private static void addText(XSSFSheet sheet, AnswerStyles styles, XSSFCellStyle style, String text) {
+        XSSFRow row = addRow(sheet);
+        styles.write(row.createCell(0), style, text);
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, WIDTHS.size() - 1));
+        int width = 0;
+        for (int i = 0; i < WIDTHS.size(); i++) {
+            width += sheet.isColumnHidden(i) ? 0 : WIDTHS.get(i);
+        }
+        int size = style.getFont().getFontHeightInPoints();
+        setHeight(row, List.of(text), List.of(width), size);
+    }
+
+    private static void setHeight(XSSFRow row, List<String> texts, List<Integer> widths, int size) {
+        List<Integer> sure = widths.stream().map(width -> (int) (width * SURE)).toList();
+        row.setHeightInPoints(Math.min(HIGHEST_ROW, ThaiMetrics.rowHeight(texts, sure, size) + MARGIN));
+    }
+
+    private static XSSFRow addRow(XSSFSheet sheet) {
+        return sheet.createRow(sheet.getLastRowNum() + 1);
+    }
+
+    /** A link to a cell that can be gone to: its sheet is there and not hidden. */
+    private static void link(XSSFCell cell, AnswerStyles styles, CellRef target) {
+        XSSFWorkbook workbook = cell.getSheet().getWorkbook();
+        int sheet = workbook.getSheetIndex(target.sheet());
+        if (target.sheet().isEmpty() || sheet < 0 || workbook.getSheetVisibility(sheet) != SheetVisibility.VISIBLE) {
+            return;
+        }
+        String place = CellRef.columnName(Math.max(1, target.column())) + Math.max(1, target.row());
+        XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + target.sheet().replace("'", "''") + "'!" + place);
+        cell.setHyperlink(link);
+        styles.asLink(cell);
+    }
+}

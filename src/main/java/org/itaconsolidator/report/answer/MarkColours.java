@@ -1,0 +1,114 @@
+package org.itaconsolidator.report.answer;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.layout.AnswerSheet;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.report.sheet.CellColour;
+import org.itaconsolidator.report.sheet.SheetNames;
+
+/**
+ * Colours of marked cells. Each former fill has its own shade of a severity's colour, and a very hidden sheet shows beside
+ * each shade a cell with the former fill. So the former fill is found again wherever rows, sheets and styles have moved in
+ * the meantime, and whichever program saved the workbook.
+ */
+final class MarkColours {
+    /** Light red, yellow and blue, none of them one of Excel's own. */
+    private static final Map<Severity, Integer> COLOURS =
+            Map.of(Severity.ERROR, 0xFFC9C6, Severity.WARNING, 0xFFE7A3, Severity.NOTICE, 0xCFE3F8);
+
+    /** Shades differ in the low four bits of blue, then green, then red. */
+    private static final int SHADES = 1 << 12;
+
+    private static final String SHEET = "_answer";
+    private static final String FORMER = "fill";
+    private static final int OWN_SHADES = 0x0F0F0F;
+
+    private record Mark(Severity severity, long formerFill) {}
+
+    private final XSSFWorkbook workbook;
+    private final CellFills fills;
+    private final Set<String> taken = new HashSet<>();
+    private final Map<Mark, String> shades = new LinkedHashMap<>();
+
+    /** Colours for a workbook that holds no marks; shades that its own cells have are left to them. */
+    MarkColours(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.fills = new CellFills(workbook);
+        workbook.forEach(sheet ->
+                sheet.forEach(row -> row.forEach(cell -> taken.add(CellFills.shade((XSSFCell) cell)))));
+    }
+
+    /** A severity's colour. */
+    static XSSFColor of(Severity severity) {
+        return CellColour.of(COLOURS.get(severity));
+    }
+
+    /** Whether a cell looks like a marked one: only to be asked of one that also has a note of ours. */
+    static boolean isLikeAMark(XSSFCell cell) {
+        String shade = CellFills.shade(cell);
+        return !shade.isEmpty()
+                && COLOURS.values().stream()
+                        .anyMatch(colour -> (colour | OWN_SHADES) == (Integer.parseInt(shade, 16) | OWN_SHADES));
+    }
+
+    /** Colours a cell. */
+    void mark(XSSFCell cell, Severity severity) {
+        String shade = shades.computeIfAbsent(new Mark(severity, CellFills.of(cell)), m -> freeShade(severity));
+        fills.set(cell, fills.of(CellColour.of(Integer.parseInt(shade, 16))));
+    }
+
+    /** Writes down which fill each shade stands for. */
+    void remember() {
+        if (shades.isEmpty()) {
+            return;
+        }
+        XSSFSheet sheet = workbook.createSheet(SheetNames.unique(workbook, SHEET));
+        sheet.createRow(0).createCell(0).setCellValue(AnswerSheet.MARKER);
+        shades.forEach((mark, shade) -> {
+            XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+            row.createCell(0).setCellValue(shade);
+            XSSFCell former = row.createCell(1);
+            former.setCellValue(FORMER); // some programs leave out a cell that holds nothing and has no look
+            fills.set(former, mark.formerFill());
+        });
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+    }
+
+    /** The former fills that a sheet written by {@link #remember} names, by their shade; none from another sheet. */
+    static Map<String, Long> formerFills(XSSFSheet sheet) {
+        Map<String, Long> fills = new HashMap<>();
+        if (!sheet.getSheetName().startsWith(SHEET)) {
+            return fills;
+        }
+        for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+            XSSFRow row = sheet.getRow(i);
+            if (row != null && row.getCell(0) != null) {
+                XSSFCell former = row.getCell(1);
+                fills.put(row.getCell(0).toString(), former == null ? CellFills.NONE : CellFills.of(former));
+            }
+        }
+        return fills;
+    }
+
+    private String freeShade(Severity severity) {
+        for (int i = 0; i < SHADES; i++) {
+            int spread = i & 0xF | (i & 0xF0) << 4 | (i & 0xF00) << 8;
+            String shade = String.format(Locale.ROOT, "%06X", COLOURS.get(severity) ^ spread);
+            if (taken.add(shade)) {
+                return shade;
+            }
+        }
+        throw new IllegalStateException("More than " + SHADES + " fills in one workbook");
+    }
+}

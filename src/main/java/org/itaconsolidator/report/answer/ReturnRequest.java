@@ -1,0 +1,33 @@
+package org.itaconsolidator.report.answer;
+
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingChanges;
+import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.thai.QuotedFiles;
+
+/**
+ * A delivery to be answered.
+ *
+ * @param content the bytes as delivered; not changed
+ * @param inboxPath the path relative to the inbox, with {@code /}
+ * @param findings what was found in it, at least one
+ * @param refused whether nothing of it is stored
+ * @param rows what became of its rows
+ * @param changes what became of what was found in the workbook in whose place it came; empty for a first delivery
+ * @param files names that the findings' sentences may quote
+ */
+public record ReturnRequest(
+        byte[] content,
+        String inboxPath,
+        boolean refused,
+        Ledger rows,
+        List<Finding> findings,
+        Optional<FindingChanges> changes,
+        QuotedFiles files) {
+    /** Copies the list. */
+    public ReturnRequest {
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,110 @@
+package org.itaconsolidator.report.answer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.thai.QuotedFiles;
+import org.itaconsolidator.thai.ThaiText;
+
+/** The words of an answer in one language. Cells are named with Arabic digits, as Excel names them. */
+final class ReturnedWords {
+    private static final int MOST_CELLS = 12;
+    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("th"), Locale.ENGLISH);
+
+    private final Messages messages;
+    private final Digits digits;
+    private final Function<Finding, String> sentences;
+    private final QuotedFiles files;
+
+    ReturnedWords(Locale language, Digits digits, Function<Finding, String> sentences) {
+        this(Messages.of("returned", language), digits, sentences, new QuotedFiles(Set.of()));
+    }
+
+    private ReturnedWords(Messages messages, Digits digits, Function<Finding, String> sentences, QuotedFiles files) {
+        this.messages = messages;
+        this.digits = digits;
+        this.sentences = sentences;
+        this.files = files;
+    }
+
+    /** The same words for sentences that quote names of files. */
+    ReturnedWords quoting(QuotedFiles names) {
+        return new ReturnedWords(messages, digits, sentences, names);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    String text(String key) {
+        return messages.text(key);
+    }
+
+    String text(String key, Map<String, ?> words) {
+        return messages.text(key, words);
+    }
+
+    /** A count in the digits that the job asks for. */
+    String count(long count) {
+        String text = Long.toString(count);
+        return digits == Digits.THAI ? ThaiText.thaiDigits(text) : text;
+    }
+
+    /** A finding's weight, of a rule on trial that it is: a word with a sign, so that colour is not all that tells. */
+    String severity(Finding finding) {
+        return messages.text(
+                finding.code().isOnTrial()
+                        ? "severity.on-trial"
+                        : "severity." + finding.severity().code());
+    }
+
+    /** What was found and what to do, on one line, its figures in the digits that the job asks for. */
+    String sentence(FindingLine line) {
+        String sentence =
+                sentences.apply(line.finding()).replaceAll("\\s+", " ").strip();
+        return digits == Digits.THAI ? files.thaiDigits(sentence) : sentence;
+    }
+
+    /** The cells of a line, the sheet named once for those that follow one another on it. */
+    String where(FindingLine line) {
+        StringBuilder where = new StringBuilder();
+        List<CellRef> cells = line.withFewCells(MOST_CELLS).cells();
+        String sheet = "";
+        for (CellRef cell : cells) {
+            boolean sameSheet = cell.sheet().equals(sheet) && cell.row() > 0;
+            where.append(where.isEmpty() ? "" : ", ").append(sameSheet ? cell.a1() : cell.toString());
+            sheet = cell.sheet();
+        }
+        if (where.isEmpty()) {
+            return messages.text("whole-file");
+        }
+        int more = line.finding().cells().size() - cells.size();
+        return more == 0 ? where.toString() : messages.text("more-cells", Map.of("cells", where, "more", count(more)));
+    }
+
+    /** The line that a cell's note gets. */
+    String note(FindingLine line) {
+        return messages.text(
+                "note",
+                Map.of(
+                        "prefix",
+                        messages.text("note-prefix"),
+                        "severity",
+                        severity(line.finding()),
+                        "sentence",
+                        sentence(line)));
+    }
+
+    /** How our lines in notes begin, in every language that the program answers in. */
+    static List<String> notePrefixes() {
+        return LANGUAGES.stream()
+                .map(language -> Messages.of("returned", language).text("note-prefix"))
+                .toList();
+    }
+}

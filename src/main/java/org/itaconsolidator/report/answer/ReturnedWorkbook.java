@@ -1,0 +1,90 @@
+package org.itaconsolidator.report.answer;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.layout.AnswerSheet;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.WorkbookFile;
+import org.itaconsolidator.settings.Digits;
+
+/**
+ * Answers a delivery: the sender's own workbook with a first sheet that lists the findings and with marked cells, or, where
+ * it takes no marks, a workbook of that one sheet. Of the sender's own cells only fill and note change. No formula is
+ * evaluated and no link is followed.
+ */
+public final class ReturnedWorkbook {
+    private static final String EXCEL = ".xlsx";
+    private static final Pattern ANOTHER_ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
+
+    static {
+        // The reader has a ratio of its own, Markable a limit of what is loaded whole: alike rows are no attack
+        ZipSecureFile.setMinInflateRatio(0);
+    }
+
+    private final ReturnedWords words;
+
+    /**
+     * An answerer. Safe for use by several threads if the sentences are.
+     *
+     * @param language of the answer, {@code th} or {@code en}
+     * @param digits of counts and of the figures in sentences; names and what shows how something is written keep theirs
+     * @param sentences what was found, what is expected, what to do
+     */
+    public ReturnedWorkbook(Locale language, Digits digits, Function<Finding, String> sentences) {
+        this.words = new ReturnedWords(language, digits, sentences);
+    }
+
+    /** The answer to a delivery; the same request gives the same bytes. */
+    public Answer answer(ReturnRequest request) {
+        List<FindingLine> lines = FindingLine.listOf(request.findings(), request.changes());
+        ReturnedWords quoting = words.quoting(request.files());
+        AnswerSheetWriter sheet = new AnswerSheetWriter(quoting, request, lines);
+        Optional<String> obstacle = Markable.findObstacle(request.content(), request.findings());
+        if (obstacle.isPresent()) {
+            return alone(request, sheet, obstacle.get(), Optional.empty());
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(request.content()))) {
+            Optional<String> lock = Markable.findLock(workbook);
+            if (lock.isPresent()) {
+                return alone(request, sheet, lock.get(), Optional.empty());
+            }
+            EarlierAnswer.remove(workbook);
+            new CellMarks(workbook, quoting).mark(lines);
+            sheet.addTo(workbook, Optional.empty());
+            return new Answer(WorkbookFile.bytes(workbook), true, request.inboxPath(), Optional.empty());
+        } catch (IOException | RuntimeException e) {
+            // Whatever POI stumbles over lies in the sender's file: the findings still reach the sender.
+            return alone(request, sheet, Markable.UNREADABLE, Optional.of(e));
+        }
+    }
+
+    private Answer alone(ReturnRequest request, AnswerSheetWriter sheet, String reason, Optional<Exception> failure) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            DocumentFont.makeStandard(workbook);
+            WorkbookFile.describe(workbook, words.text("title"));
+            sheet.addTo(workbook, Optional.of(reason));
+            return new Answer(WorkbookFile.bytes(workbook), false, listedPath(request.inboxPath()), failure);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Where the answer to a workbook that cannot be marked belongs: beside the sender's name. What does not end in exactly
+     * {@code .xlsx}, or has another ending before it, keeps all of its name, so that no two answers meet.
+     */
+    public String listedPath(String inboxPath) {
+        boolean plain = inboxPath.endsWith(EXCEL);
+        String stem = plain ? inboxPath.substring(0, inboxPath.length() - EXCEL.length()) : inboxPath;
+        return (ANOTHER_ENDING.matcher(stem).find() ? inboxPath : stem) + AnswerSheet.FILE_ENDING;
+    }
+}

@@ -1,0 +1,322 @@
+package org.itaconsolidator.report.content;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.DeliveryRoll;
+import org.itaconsolidator.model.ExpectedForm;
+import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SubmissionRow;
+import org.itaconsolidator.thai.ThaiOrder;
+
+/** Who has delivered what, and how many findings are open, by body. */
+public final class DeliveryBook {
+    /** One row of the completeness table. */
+    public record Line(Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, String division) {
+        /** Whether a delivery belongs to this line: what the line leaves open may be anything. */
+        boolean covers(Line delivery) {
+            return body.equals(delivery.body)
+                    && division.equals(delivery.division)
+                    && (fiscalYear.isEmpty() || delivery.fiscalYear.isEmpty() || fiscalYear.equals(delivery.fiscalYear))
+                    && (round.isEmpty() || delivery.round.isEmpty() || round.equals(delivery.round));
+        }
+    }
+
+    /**
+     * The state of one form of a line.
+     *
+     * @param status accepted, late (accepted after its day), refused, empty (here and not filled in), missing; or not-due
+     *     where nobody expects it and nobody sent it
+     * @param on the day of the version that counts, or of the last refused one
+     * @param version how many versions came, the counting one included
+     * @param first the day on which it first came, which decides whether it is in time
+     * @param due the last day that is in time; empty where none is set
+     * @param file the name of that version's file; {@code ""} where none came
+     */
+    public record State(
+            String status,
+            Optional<LocalDate> on,
+            Optional<LocalDate> first,
+            int version,
+            Optional<LocalDate> due,
+            String file) {
+        /** Whether it came again on a later day than at first. */
+        public boolean isMended() {
+            return on.isPresent() && first.isPresent() && first.get().isBefore(on.get());
+        }
+    }
+
+    private final Expectations expected;
+    private final Map<Body, Map<Line, Map<Form, List<SubmissionRow>>>> delivered = new LinkedHashMap<>();
+    private final Map<Body, List<Line>> lines = new TreeMap<>(ThaiOrder.BODIES);
+    private final Map<Long, SubmissionRow> fileOf = new HashMap<>();
+    private final Map<Body, Map<String, Integer>> errors = new HashMap<>();
+    private final Map<Body, Map<Severity, Integer>> findings = new HashMap<>();
+    private final Map<Severity, Integer> allFindings = new HashMap<>();
+    private final Map<Line, Line> homes = new HashMap<>();
+    private final DeliveryRoll roll;
+    private final Map<Body, Map<String, Long>> statuses;
+    private final Set<String> fileNames = new HashSet<>();
+    private final Optional<Body> only;
+    private final RefusedFiles refused;
+    private final Set<FiscalYear> years = new TreeSet<>();
+    private int files;
+
+    private DeliveryBook(List<Body> bodies, List<ExpectedDeliveries> expected, List<SubmissionRow> delivered) {
+        this.expected = new Expectations(expected);
+        Set<Body> known = new HashSet<>(bodies);
+        expected.forEach(each -> known.add(each.body()));
+        only = known.stream().findFirst().filter(any -> known.size() == 1);
+        List<SubmissionRow> files = delivered.stream().map(this::ofOnly).toList();
+        roll = DeliveryRoll.of(
+                expected.stream().flatMap(each -> each.listForms().stream()).toList(), files);
+        statuses = countAll();
+        refused = new RefusedFiles(files);
+    }
+
+    /** Where there is one body alone, a file that names none is told of with it. */
+    private SubmissionRow ofOnly(SubmissionRow file) {
+        return file.body().isPresent() ? file : file.withBody(only);
+    }
+
+    public static DeliveryBook read(ReportContent content) {
+        DeliveryBook book = new DeliveryBook(content.listBodies(), content.listExpected(), content.listDelivered());
+        content.submissions(file -> book.add(book.ofOnly(file)));
+        content.findings(book::add);
+        book.drawLines();
+        return book;
+    }
+
+    private void add(SubmissionRow file) {
+        files++;
+        fileNames.add(file.fileName());
+        file.fiscalYear().filter(any -> !file.status().equals("refused")).ifPresent(years::add);
+        if (file.body().isEmpty()) {
+            return;
+        }
+        Body body = file.body().get();
+        fileOf.put(file.id(), file);
+        Line line = new Line(body, file.fiscalYear(), file.round(), file.division());
+        Arrays.stream(file.forms().split(","))
+                .filter(code -> !code.isEmpty())
+                .map(Form::ofCode)
+                .forEach(form -> delivered
+                        .computeIfAbsent(body, any -> new LinkedHashMap<>())
+                        .computeIfAbsent(line, any -> new LinkedHashMap<>())
+                        .computeIfAbsent(form, any -> new ArrayList<>())
+                        .add(file));
+    }
+
+    private void add(FindingRow finding) {
+        if (finding.isOnTrial()) {
+            return;
+        }
+        Severity severity = Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT));
+        allFindings.merge(severity, 1, Integer::sum);
+        SubmissionRow file = fileOf.get(finding.submissionId());
+        if (file == null) {
+            return;
+        }
+        Body body = file.body().orElseThrow();
+        findings.computeIfAbsent(body, any -> new HashMap<>()).merge(severity, 1, Integer::sum);
+        if (finding.isErrorOfAccepted(file)) {
+            errors.computeIfAbsent(body, any -> new TreeMap<>()).merge(file.division(), 1, Integer::sum);
+        }
+    }
+
+    /** By body: the expected lines in the job's order, then what came unexpected. */
+    public List<Line> lines() {
+        return lines.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void drawLines() {
+        for (ExpectedDeliveries due : expected.all()) {
+            List<Line> ofBody = lines.computeIfAbsent(due.body(), any -> new ArrayList<>());
+            Stream.concat(
+                            due.listForms().stream().map(ExpectedForm::division),
+                            due.divisions().stream().filter(due.acknowledged()::containsKey))
+                    .distinct()
+                    .map(division -> new Line(due.body(), due.fiscalYear(), due.round(), division))
+                    .filter(line -> !ofBody.contains(line))
+                    .forEach(ofBody::add);
+        }
+        delivered.forEach((body, came) -> {
+            List<Line> ofBody = lines.computeIfAbsent(body, any -> new ArrayList<>());
+            List<Line> due = List.copyOf(ofBody);
+            came.forEach((line, forms) -> {
+                Optional<Line> home =
+                        due.stream().filter(each -> each.covers(line)).findFirst();
+                homes.put(line, home.orElse(line)); // in one line of the table and no other
+                boolean shown = home.isPresent()
+                        || forms.entrySet().stream()
+                                .allMatch(of ->
+                                        of.getValue().stream().allMatch(file -> expected.isAsked(file, of.getKey())));
+                if (!shown) {
+                    ofBody.add(line);
+                }
+            });
+        });
+    }
+
+    public State state(Line line, Form form) {
+        ExpectedForm asked = new ExpectedForm(line.body(), line.fiscalYear(), line.round(), line.division(), form);
+        Optional<ExpectedDeliveries> expectation = expected.find(asked);
+        Optional<LocalDate> due = expectation.map(each -> each.due().get(form));
+        List<SubmissionRow> versions = versions(line, form, expectation.map(any -> asked));
+        Optional<SubmissionRow> telling = ExpectedForm.findTelling(versions);
+        if (telling.isEmpty()) {
+            return new State(
+                    expectation.isPresent() ? "missing" : "not-due", Optional.empty(), Optional.empty(), 0, due, "");
+        }
+        String status = status(telling, due);
+        return new State(
+                status,
+                Optional.of(day(telling.get().receivedAt())),
+                Optional.of(day(telling.get().firstReceivedAt())),
+                status.equals("empty") ? 1 : count(versions),
+                due,
+                telling.get().fileName());
+    }
+
+    /** How many versions came: byte-identical copies are one. */
+    private static int count(List<SubmissionRow> versions) {
+        return (int) versions.stream().map(SubmissionRow::sha256).distinct().count();
+    }
+
+    /** What answers a form that is asked for; what came unasked stands in its own line. */
+    private List<SubmissionRow> versions(Line line, Form form, Optional<ExpectedForm> asked) {
+        Map<Line, Map<Form, List<SubmissionRow>>> came = delivered.getOrDefault(line.body(), Map.of());
+        return asked.map(each -> each.listAnswering(came.values().stream()
+                        .flatMap(forms -> forms.getOrDefault(form, List.of()).stream())
+                        .toList()))
+                .orElseGet(() -> came.entrySet().stream()
+                        .filter(entry -> line.equals(homes.get(entry.getKey())))
+                        .flatMap(entry -> entry.getValue().getOrDefault(form, List.of()).stream())
+                        .filter(file -> !expected.isAsked(file, form))
+                        .toList());
+    }
+
+    /** The files of which nothing is stored, each once. */
+    public RefusedFiles refused() {
+        return refused;
+    }
+
+    /** Whether there is anything to tell. */
+    public boolean isEmpty() {
+        return lines.isEmpty() && refused.all().isEmpty();
+    }
+
+    /** How many errors a body's accepted files have, by division; one without is no key. */
+    public Map<String, Integer> countErrors(Body body) {
+        return errors.getOrDefault(body, Map.of());
+    }
+
+    /** What is asked for with what came. */
+    public DeliveryRoll roll() {
+        return roll;
+    }
+
+    /** What the job asks for. */
+    public Expectations expected() {
+        return expected;
+    }
+
+    /**
+     * How many deliveries of a body have a status: each form asked for, and each file that came unasked, once; what came and is
+     * not filled in counts as missing. A refused file stands in each form that it should have answered: files are counted by
+     * {@link #refused}.
+     */
+    public long count(Body body, String status) {
+        return statuses.getOrDefault(body, Map.of()).getOrDefault(status, 0L);
+    }
+
+    /** By the roll, which status and page count too: the cells of the table tell of one file as often as it has forms. */
+    private Map<Body, Map<String, Long>> countAll() {
+        Map<Body, Map<String, Long>> counts = new HashMap<>();
+        for (DeliveryRoll.Asked one : roll.asked()) {
+            ExpectedForm asked = one.form();
+            count(counts, asked.body(), status(one.telling(), expected.findDue(asked)));
+        }
+        for (SubmissionRow file : roll.unasked()) {
+            file.body().ifPresent(body -> count(counts, body, status(Optional.of(file), Optional.empty())));
+        }
+        return counts;
+    }
+
+    private static void count(Map<Body, Map<String, Long>> counts, Body body, String status) {
+        counts.computeIfAbsent(body, any -> new HashMap<>())
+                .merge(status.equals("empty") ? "missing" : status, 1L, Long::sum);
+    }
+
+    private static String status(Optional<SubmissionRow> telling, Optional<LocalDate> due) {
+        if (telling.isEmpty()) {
+            return "missing";
+        }
+        if (telling.get().status().equals("refused")) {
+            return "refused";
+        }
+        if (!telling.get().filledIn()) {
+            return "empty";
+        }
+        return due.filter(day(telling.get().firstReceivedAt())::isAfter).isPresent() ? "late" : "accepted";
+    }
+
+    /** The divisions of a body of which something is missing; the body itself is {@code ""}. */
+    public List<String> listAbsent(Body body) {
+        return lines.getOrDefault(body, List.of()).stream()
+                .filter(line -> Arrays.stream(Form.values())
+                        .map(form -> state(line, form).status())
+                        .anyMatch(status -> status.equals("missing") || status.equals("empty")))
+                .map(Line::division)
+                .distinct()
+                .toList();
+    }
+
+    /** The body that a file version is of; empty where nobody knows. */
+    public Optional<Body> findBody(long submissionId) {
+        return Optional.ofNullable(fileOf.get(submissionId)).flatMap(SubmissionRow::body);
+    }
+
+    public int findings(Body body, Severity severity) {
+        return findings.getOrDefault(body, Map.of()).getOrDefault(severity, 0);
+    }
+
+    public int findings(Severity severity) {
+        return allFindings.getOrDefault(severity, 0);
+    }
+
+    /** The names of all files that came. */
+    public Set<String> fileNames() {
+        return fileNames;
+    }
+
+    /** The fiscal years of what came and is read, in order. */
+    public Set<FiscalYear> years() {
+        return years;
+    }
+
+    public int files() {
+        return files;
+    }
+
+    private static LocalDate day(String moment) {
+        return OffsetDateTime.parse(moment).toLocalDate();
+    }
+}

@@ -1,0 +1,44 @@
+package org.itaconsolidator.report.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ExpectedForm;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+
+/**
+ * Who has to deliver what.
+ *
+ * @param body the body
+ * @param fiscalYear empty where any year's delivery will do
+ * @param round 6 or 12, empty where the forms have none
+ * @param divisions those that deliver; empty where the body delivers as a whole
+ * @param forms those that are due
+ * @param due the last day that is in time, by form; a form without one is never late
+ * @param acknowledged by division, the day on which it acknowledged (รับทราบ) the measures
+ */
+public record ExpectedDeliveries(
+        Body body,
+        Optional<FiscalYear> fiscalYear,
+        OptionalInt round,
+        List<String> divisions,
+        List<Form> forms,
+        Map<Form, LocalDate> due,
+        Map<String, LocalDate> acknowledged) {
+    /** Copies the collections. */
+    public ExpectedDeliveries {
+        divisions = List.copyOf(divisions);
+        forms = List.copyOf(forms);
+        due = Map.copyOf(due);
+        acknowledged = Map.copyOf(acknowledged);
+    }
+
+    /** Each form that is to be delivered, and of whom. */
+    List<ExpectedForm> listForms() {
+        return ExpectedForm.list(body, fiscalYear, round, divisions, forms);
+    }
+}

@@ -1,0 +1,263 @@
+package org.itaconsolidator.report.content;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ComparisonRow;
+import org.itaconsolidator.model.Figure;
+import org.itaconsolidator.model.FigureRow;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Headline;
+import org.itaconsolidator.model.IndicatorPaths;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.StatedInstrumentRow;
+import org.itaconsolidator.model.StatedTotalRow;
+import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.thai.ThaiOrder;
+
+/**
+ * All scores, by scorecard and year.
+ *
+ * @param cards in the order in which they are shown: by body, official before self-assessment, the body before its divisions
+ * @param years every year with a score or total
+ * @param main the card that speaks for each body; none where only divisions have scores
+ * @param byScorecard each card
+ */
+public record ScoreBook(
+        List<Card> cards, NavigableSet<FiscalYear> years, Map<Body, Card> main, Map<Scorecard, Card> byScorecard) {
+    /** The scores of one scorecard. */
+    public record Card(Scorecard scorecard, NavigableMap<FiscalYear, Year> years) {
+        /** The last year that has anything. */
+        public FiscalYear latest() {
+            return years.lastKey();
+        }
+
+        public Optional<Year> findYear(FiscalYear year) {
+            return Optional.ofNullable(years.get(year));
+        }
+
+        /** The sentence that tells of all its years. */
+        public Optional<Headline> headline(ReportContent content) {
+            return Headline.of(
+                    scorecard,
+                    years.values().stream()
+                            .flatMap(year -> year.figures.values().stream())
+                            .toList(),
+                    years.values().stream()
+                            .flatMap(year -> year.findTotal().stream())
+                            .toList(),
+                    content.listNational(),
+                    content.listBodyStandings(),
+                    content.run().target(),
+                    new IndicatorPaths(content.listCrosswalk()));
+        }
+    }
+
+    /** The scores of one year of a scorecard. */
+    public static final class Year {
+        /** A score that is missing is no ban: a formula over it stays blank. */
+        private static final Set<String> UNKNOWN = Set.of("no-score-before", "no-score-after");
+
+        public final Map<Integer, ScoreRow> scores = new TreeMap<>();
+        public final Map<Integer, ComparisonRow> comparisons = new TreeMap<>();
+        public final Map<Figure, FigureRow> figures = new TreeMap<>();
+        public final Map<Instrument, StatedInstrumentRow> statedInstruments = new EnumMap<>(Instrument.class);
+        private TotalRow total;
+        private Place statedPlace;
+
+        /** The score of an indicator. */
+        public Optional<BigDecimal> findScore(int indicator) {
+            return Optional.ofNullable(scores.get(indicator)).map(ScoreRow::score);
+        }
+
+        /** Why a figure may not be held against the year before; empty where it may, were both known. */
+        public Optional<String> findRefusal(Figure figure) {
+            return Optional.ofNullable(figures.get(figure))
+                    .flatMap(FigureRow::change)
+                    .flatMap(FigureRow.Change::reason)
+                    .filter(reason -> !UNKNOWN.contains(reason));
+        }
+
+        /** Why a figure has no change though it might have one: the score of one of the two years is missing. */
+        public Optional<String> findLack(Figure figure) {
+            return Optional.ofNullable(figures.get(figure))
+                    .flatMap(FigureRow::change)
+                    .flatMap(FigureRow.Change::reason)
+                    .filter(UNKNOWN::contains);
+        }
+
+        /** Whether a fact that is not confirmed decides what a figure is held against. */
+        public boolean isChangeUnconfirmed(Figure figure) {
+            return Optional.ofNullable(figures.get(figure))
+                    .flatMap(FigureRow::change)
+                    .filter(change -> change.by().isPresent() && change.unconfirmed())
+                    .isPresent();
+        }
+
+        public Optional<TotalRow> findTotal() {
+            return Optional.ofNullable(total);
+        }
+
+        /** Where a document states the total that is shown as stated: the first, where several do. */
+        public Optional<Place> findStatedPlace() {
+            return Optional.ofNullable(statedPlace);
+        }
+
+        /** Of several documents the one that states the total that is shown, else the first. */
+        private void take(StatedInstrumentRow stated) {
+            boolean besideTotal = statedPlace != null
+                    && statedPlace.fileName().equals(stated.place().fileName());
+            StatedInstrumentRow known = statedInstruments.get(stated.instrument());
+            boolean better = besideTotal
+                    && !statedPlace
+                            .fileName()
+                            .equals(known == null ? "" : known.place().fileName());
+            if (known == null || better) {
+                statedInstruments.put(stated.instrument(), stated);
+            }
+        }
+
+        private void take(StatedTotalRow stated) {
+            boolean shown = findTotal()
+                    .flatMap(TotalRow::reportedTotal)
+                    .filter(total -> total.compareTo(stated.total()) == 0)
+                    .isPresent();
+            if (shown && statedPlace == null) {
+                statedPlace = stated.place();
+            }
+        }
+    }
+
+    public static ScoreBook read(ReportContent content) {
+        Map<Scorecard, NavigableMap<FiscalYear, Year>> found = results(content, any -> true);
+        content.comparisons(row ->
+                year(found, row.scorecard(), row.fiscalYear()).comparisons.put(row.indicator(), row));
+        content.listFigures()
+                .forEach(row ->
+                        year(found, row.scorecard(), row.fiscalYear()).figures.put(row.figure(), row));
+        content.listStatedTotals()
+                .forEach(row -> Optional.ofNullable(found.get(row.scorecard()))
+                        .map(years -> years.get(row.fiscalYear()))
+                        .ifPresent(year -> year.take(row)));
+        content.listStatedInstruments()
+                .forEach(row -> Optional.ofNullable(found.get(row.scorecard()))
+                        .map(years -> years.get(row.fiscalYear()))
+                        .ifPresent(year -> year.take(row)));
+        return of(found, content);
+    }
+
+    /**
+     * Scores and totals only, with what forbids to hold a total against the year before, and of a body that has official ones
+     * no other: what bodies are compared by takes little room, however many they are.
+     */
+    public static ScoreBook ofResults(ReportContent content) {
+        Set<Body> official = new HashSet<>();
+        content.scores(row -> noteOfficial(row.scorecard(), official));
+        content.totals(row -> noteOfficial(row.scorecard(), official));
+        Map<Scorecard, NavigableMap<FiscalYear, Year>> found =
+                results(content, card -> card.source() == SourceKind.OFFICIAL || !official.contains(card.body()));
+        content.totalFigures(row -> Optional.ofNullable(found.get(row.scorecard()))
+                .map(years -> years.get(row.fiscalYear()))
+                .ifPresent(year -> year.figures.put(row.figure(), row)));
+        return of(found, content);
+    }
+
+    private static void noteOfficial(Scorecard card, Set<Body> official) {
+        if (card.source() == SourceKind.OFFICIAL) {
+            official.add(card.body());
+        }
+    }
+
+    private static Map<Scorecard, NavigableMap<FiscalYear, Year>> results(
+            ReportContent content, Predicate<Scorecard> wanted) {
+        Map<Scorecard, NavigableMap<FiscalYear, Year>> found = new LinkedHashMap<>();
+        content.scores(row -> {
+            if (wanted.test(row.scorecard())) {
+                year(found, row.scorecard(), row.fiscalYear()).scores.put(row.indicator(), row);
+            }
+        });
+        content.totals(row -> {
+            if (wanted.test(row.scorecard())) {
+                year(found, row.scorecard(), row.fiscalYear()).total = row;
+            }
+        });
+        return found;
+    }
+
+    private static ScoreBook of(Map<Scorecard, NavigableMap<FiscalYear, Year>> found, ReportContent content) {
+        Map<Body, Integer> order = new HashMap<>();
+        content.listBodies().forEach(body -> order.putIfAbsent(body, order.size()));
+        NavigableSet<FiscalYear> years = new TreeSet<>();
+        found.values().forEach(card -> years.addAll(card.keySet()));
+        List<Card> cards = found.entrySet().stream()
+                .map(entry -> new Card(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt((Card card) ->
+                                order.getOrDefault(card.scorecard().body(), -1))
+                        .thenComparing(card -> card.scorecard().source())
+                        .thenComparing(card -> card.scorecard().division(), ThaiOrder.NAMES))
+                .toList();
+        Map<Scorecard, Card> byScorecard = new HashMap<>();
+        cards.forEach(card -> byScorecard.put(card.scorecard(), card));
+        Map<Body, Card> main = new HashMap<>();
+        byScorecard.keySet().stream()
+                .collect(Collectors.groupingBy(Scorecard::body))
+                .forEach((body, own) ->
+                        Scorecard.main(own.stream()).ifPresent(card -> main.put(body, byScorecard.get(card))));
+        return new ScoreBook(cards, years, main, byScorecard);
+    }
+
+    /** The frameworks of its years and of others that are worked with, such as those of measures. */
+    public List<Framework> frameworks(Frameworks frameworks, Collection<FiscalYear> others) {
+        return Stream.concat(years.stream(), others.stream())
+                .distinct()
+                .sorted()
+                .flatMap(year -> frameworks.findFramework(year).stream())
+                .toList();
+    }
+
+    /** The card of a scorecard. */
+    public Optional<Card> findCard(Scorecard scorecard) {
+        return Optional.ofNullable(byScorecard.get(scorecard));
+    }
+
+    /** The scorecard that speaks for a body. */
+    public Optional<Card> findMain(Body body) {
+        return Optional.ofNullable(main.get(body));
+    }
+
+    /** The scorecards of a body's divisions, in order, where none speaks for the body; else none. */
+    public List<Card> listDivisionsAlone(Body body) {
+        return main.containsKey(body)
+                ? List.of()
+                : cards.stream()
+                        .filter(card -> card.scorecard().body().equals(body))
+                        .toList();
+    }
+
+    private static Year year(
+            Map<Scorecard, NavigableMap<FiscalYear, Year>> found, Scorecard scorecard, FiscalYear year) {
+        return found.computeIfAbsent(scorecard, any -> new TreeMap<>()).computeIfAbsent(year, any -> new Year());
+    }
+}

@@ -1,0 +1,91 @@
+package org.itaconsolidator.report.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.IndicatorPaths;
+
+/**
+ * Which indicator stands in which row of a scorecard: one row is one indicator by its meaning, whatever its number in each
+ * year. Those of the latest year come first, by number; then those of earlier years that the latest one does not have.
+ */
+public final class ScoreLines {
+    /**
+     * A row.
+     *
+     * @param year the latest year that has the indicator, whose name and number it bears
+     * @param numbers its number in each year that has it
+     */
+    public record Line(FiscalYear year, int number, String name, Map<FiscalYear, Integer> numbers) {
+        /** Its number in a year; empty where that year does not have it, or not so that figures may be compared. */
+        public OptionalInt in(FiscalYear asked) {
+            Integer found = numbers.get(asked);
+            return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+        }
+    }
+
+    private final List<Line> lines = new ArrayList<>();
+    private final int latest;
+
+    /** The rows of a scorecard's years; a year without a framework was read by the nearest one, so its numbers are that one's. */
+    public ScoreLines(
+            Collection<FiscalYear> years, FiscalYear latestYear, Frameworks frameworks, IndicatorPaths paths) {
+        Framework newest = frameworks.getNearest(latestYear);
+        newest.indicators()
+                .forEach(def -> lines.add(new Line(
+                        newest.fiscalYear(),
+                        def.number(),
+                        def.name(),
+                        new TreeMap<>(Map.of(latestYear, def.number())))));
+        latest = lines.size();
+        years.stream()
+                .filter(year -> !year.equals(latestYear))
+                .sorted(Comparator.reverseOrder())
+                .forEach(year -> add(year, frameworks.getNearest(year), paths));
+    }
+
+    /** Puts an earlier year's indicators into the rows of the later ones that they became, or into rows of their own. */
+    private void add(FiscalYear year, Framework framework, IndicatorPaths paths) {
+        for (IndicatorDef def : framework.indicators()) {
+            Optional<Line> became = lines.stream()
+                    .filter(line -> line.in(year).isEmpty())
+                    .filter(line -> paths.findNumber(line.year(), line.number(), framework.fiscalYear())
+                            .equals(OptionalInt.of(def.number())))
+                    .findFirst();
+            if (became.isPresent()) {
+                became.get().numbers().put(year, def.number());
+            } else {
+                lines.add(new Line(
+                        framework.fiscalYear(), def.number(), def.name(), new TreeMap<>(Map.of(year, def.number()))));
+            }
+        }
+    }
+
+    public List<Line> all() {
+        return List.copyOf(lines);
+    }
+
+    /** How many rows the latest year's indicators take. */
+    public int ofLatest() {
+        return latest;
+    }
+
+    /** The row, from 0, of an indicator of a year; throws where the year has no such one. */
+    public int of(FiscalYear year, int number) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).in(year).equals(OptionalInt.of(number))) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(year + " has no indicator " + number);
+    }
+}

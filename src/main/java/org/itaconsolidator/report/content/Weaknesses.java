@@ -1,0 +1,179 @@
+package org.itaconsolidator.report.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.IndicatorPaths;
+import org.itaconsolidator.model.MeasureRemarkRow;
+import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.SequenceRow;
+import org.itaconsolidator.model.WeaknessRow;
+import org.itaconsolidator.report.sheet.ReportWords;
+
+/** The weaknesses of all results that the workbook tells of: since when, why, and what answers them. */
+public final class Weaknesses {
+    /** An indicator in a result of a body. */
+    private record Key(Body body, FiscalYear year, int indicator) {}
+
+    private final ReportWords words;
+    private final IndicatorPaths paths;
+    private final List<WeaknessRow> all;
+    private final Map<Key, List<WeaknessRow>> byIndicator = new HashMap<>();
+    private final Map<Body, FiscalYear> latest = new HashMap<>();
+    private final AnsweringMeasures measures;
+
+    /** Reads them, with the measures that they, remarks and sequences name. */
+    public Weaknesses(
+            ReportWords words, ReportContent content, List<MeasureRemarkRow> remarks, List<SequenceRow> sequences) {
+        this.words = words;
+        paths = new IndicatorPaths(content.listCrosswalk());
+        all = content.listWeaknesses();
+        Set<Long> wanted = new HashSet<>();
+        all.forEach(row -> {
+            latest.merge(row.body(), row.fiscalYear(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+            row.measures().forEach(link -> wanted.add(link.measureId()));
+            row.indicator()
+                    .ifPresent(indicator -> byIndicator
+                            .computeIfAbsent(new Key(row.body(), row.fiscalYear(), indicator), any -> new ArrayList<>())
+                            .add(row));
+        });
+        remarks.forEach(remark -> wanted.add(remark.measureId()));
+        sequences.forEach(row -> wanted.addAll(row.measureIds()));
+        measures = new AnsweringMeasures(words, content, wanted);
+    }
+
+    /** All of them, of all results. */
+    public List<WeaknessRow> all() {
+        return all;
+    }
+
+    public AnsweringMeasures measures() {
+        return measures;
+    }
+
+    /** Each body's latest result with a weakness. */
+    public Map<Body, FiscalYear> latest() {
+        return latest;
+    }
+
+    /**
+     * Of each body the latest result and those that a measure answers: the newest first, in it what lacks most to the target first,
+     * at last what only an analysis names.
+     */
+    public List<WeaknessRow> listAnswerable() {
+        Set<Key> answered = all.stream()
+                .filter(row -> !row.measures().isEmpty())
+                .map(row -> new Key(row.body(), row.fiscalYear(), 0))
+                .collect(Collectors.toSet());
+        List<Body> bodies = all.stream().map(WeaknessRow::body).distinct().toList();
+        return all.stream()
+                .filter(row -> row.fiscalYear().equals(latest.get(row.body()))
+                        || answered.contains(new Key(row.body(), row.fiscalYear(), 0)))
+                .sorted(Comparator.comparing(WeaknessRow::fiscalYear)
+                        .reversed()
+                        .thenComparing(row -> bodies.indexOf(row.body()))
+                        .thenComparing(
+                                row -> listOf(row).stream()
+                                        .flatMap(each -> each.belowTarget().stream())
+                                        .max(Comparator.naturalOrder()),
+                                Comparator.comparing(
+                                        below -> below.map(BigDecimal::negate).orElse(BigDecimal.ONE))))
+                .toList();
+    }
+
+    /** The indicators of a result that are below the target, each once. */
+    public List<WeaknessRow> listBelow(Body body, FiscalYear year) {
+        Map<Integer, WeaknessRow> below = new LinkedHashMap<>();
+        all.stream()
+                .filter(row -> row.body().equals(body) && row.fiscalYear().equals(year))
+                .filter(row -> row.belowTarget().isPresent() && row.indicator().isPresent())
+                .forEach(row -> below.putIfAbsent(row.indicator().getAsInt(), row));
+        return List.copyOf(below.values());
+    }
+
+    /** For how many years running an indicator has been below the target, this result included. */
+    public int yearsBelow(WeaknessRow row) {
+        int years = 1;
+        for (Optional<WeaknessRow> before = findBefore(row);
+                before.filter(each -> listOf(each).stream()
+                                .anyMatch(same -> same.belowTarget().isPresent()))
+                        .isPresent();
+                before = before.flatMap(this::findBefore)) {
+            years++;
+        }
+        return years;
+    }
+
+    /** The same indicator in the result of the year before, where it is weak there too. */
+    public Optional<WeaknessRow> findBefore(WeaknessRow row) {
+        return find(row, row.fiscalYear().previous());
+    }
+
+    /** What an analysis says of a weakness; of an earlier result, with its year, where none tells of this one; {@code ""} where none does. */
+    public String reason(WeaknessRow row) {
+        String own = lines(row.named().stream().map(WeaknessRow.Note::text));
+        if (!own.isEmpty() || row.indicator().isEmpty()) {
+            return own;
+        }
+        return byIndicator.keySet().stream()
+                .filter(key -> key.body().equals(row.body()) && key.year().compareTo(row.fiscalYear()) <= 0)
+                .map(Key::year)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(year -> find(row, year).stream())
+                .map(earlier -> told(earlier, earlier.fiscalYear().equals(row.fiscalYear())))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String told(WeaknessRow earlier, boolean sameYear) {
+        String text = lines(
+                listOf(earlier).stream().flatMap(row -> row.named().stream()).map(WeaknessRow.Note::text));
+        return text.isEmpty() || sameYear
+                ? text
+                : words.text("weakness.earlier", Map.of("year", words.year(earlier.fiscalYear()), "text", text));
+    }
+
+    /** The measures against an indicator of a result, by whichever of its items. */
+    public List<MeasureRow> listAnswering(WeaknessRow row) {
+        return measures.listOnce(listOf(row).stream()
+                .flatMap(each -> each.measures().stream())
+                .map(WeaknessRow.Link::measureId)
+                .toList());
+    }
+
+    private Optional<WeaknessRow> find(WeaknessRow row, FiscalYear year) {
+        OptionalInt number = row.indicator().isEmpty()
+                ? OptionalInt.empty()
+                : paths.findNumber(row.fiscalYear(), row.indicator().getAsInt(), year);
+        return number.isEmpty()
+                ? Optional.empty()
+                : byIndicator.getOrDefault(new Key(row.body(), year, number.getAsInt()), List.of()).stream()
+                        .findFirst();
+    }
+
+    private Collection<WeaknessRow> listOf(WeaknessRow row) {
+        return row.indicator().isEmpty()
+                ? List.of(row)
+                : byIndicator.get(
+                        new Key(row.body(), row.fiscalYear(), row.indicator().getAsInt()));
+    }
+
+    private static String lines(Stream<String> texts) {
+        return texts.distinct().collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,53 @@
+package org.itaconsolidator.report.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * Something that a division still has to send.
+ *
+ * @param forms the form's code, or several with commas; {@code ""} where a refused file shows none
+ * @param fiscalYear the year that it is about
+ * @param round 6 or 12
+ * @param due the last day on which it is in time
+ * @param state why it is owed
+ * @param fileName the inbox path of what came and must be mended; {@code ""} where nothing came
+ * @param rowsRefused rows of that file that are not stored; 0 where the whole file is not, or only cells
+ * @param reasons what is wrong with it, in sentences
+ * @param answer the path of its answer within the output; {@code ""} where there is none
+ */
+public record Owed(
+        String forms,
+        Optional<FiscalYear> fiscalYear,
+        OptionalInt round,
+        Optional<LocalDate> due,
+        State state,
+        String fileName,
+        int rowsRefused,
+        List<String> reasons,
+        String answer) {
+    /** So many sentences are enough to know what it is about. */
+    static final int MOST_REASONS = 3;
+
+    /** Copies the list. */
+    public Owed {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Why something is owed. */
+    public enum State {
+        /** It has not come, and is not late yet. */
+        AWAITED,
+        /** It has not come, and its day is past. */
+        OVERDUE,
+        /** It came, and is not filled in. */
+        BLANK,
+        /** It came, and nothing of it could be stored. */
+        REFUSED,
+        /** It came, and some of its rows could not be stored. */
+        TO_MEND
+    }
+}

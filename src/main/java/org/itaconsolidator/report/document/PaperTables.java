@@ -1,0 +1,166 @@
+package org.itaconsolidator.report.document;
+
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.itaconsolidator.model.Paper;
+import org.itaconsolidator.report.sheet.DocumentFont;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** Tables of a document: with lines and headings on each page, or without lines for places to sign. */
+final class PaperTables {
+    private static final String HEADING_FILL = "DDE6F0";
+    private static final String BAND_FILL = "F2F2F2";
+
+    /** Above places to sign, and below a table, in twentieths of a point. */
+    private static final int APART = 240;
+
+    private PaperTables() {}
+
+    /**
+     * Writes a table with lines.
+     *
+     * @param signed whether places to sign follow: they never stand on a page without a row of what is signed
+     */
+    static void write(XWPFDocument document, Paper.Grid grid, int width, boolean signed) {
+        List<Paper.Column> columns = grid.columns();
+        List<Integer> widths = PaperColumns.widths(grid, width);
+        XWPFParagraph before = document.createParagraph();
+        before.setSpacingAfter(0);
+        before.setKeepNext(true); // a heading above the table never stands alone at the end of a page
+        XWPFTable table = table(document, grid.rows().size() + 1, widths);
+        PageRoom room = new PageRoom(columns, widths);
+        XWPFTableRow headings = table.getRow(0);
+        headings.setRepeatHeader(true);
+        headings.setCantSplitRow(true);
+        for (int i = 0; i < columns.size(); i++) {
+            headings.getCell(i).setColor(HEADING_FILL);
+            heading(headings.getCell(i), columns.get(i).heading(), widths.get(i));
+        }
+        for (int r = 0; r < grid.rows().size(); r++) {
+            Paper.Row row = grid.rows().get(r);
+            if (row.band()) {
+                band(table.getRow(r + 1), row.cells().get(0), width);
+            } else {
+                table.getRow(r + 1).setCantSplitRow(room.holds(row));
+                for (int i = 0; i < columns.size(); i++) {
+                    text(
+                            table.getRow(r + 1).getCell(i),
+                            row.cells().get(i),
+                            false,
+                            columns.get(i).centred());
+                }
+            }
+        }
+        XWPFParagraph apart = document.createParagraph(); // two tables without anything between them would be one
+        apart.setSpacingAfter(0);
+        if (signed) {
+            XWPFTableRow last = table.getRow(grid.rows().size());
+            last.getTableCells().forEach(cell -> cell.getParagraphs().forEach(line -> line.setKeepNext(true)));
+            apart.setKeepNext(true);
+        }
+    }
+
+    static void write(XWPFDocument document, Paper.Signatures signatures, int width) {
+        int blocks = signatures.blocks().size();
+        // a single one stands on the right half
+        int columns = Math.max(2, blocks);
+        XWPFTable table = table(document, 1, Collections.nCopies(columns, width / columns));
+        table.removeBorders();
+        table.getRow(0).setCantSplitRow(true);
+        for (int i = 0; i < blocks; i++) {
+            XWPFTableCell cell = table.getRow(0).getCell(columns - blocks + i);
+            int room = width / columns - PaperColumns.MARGINS;
+            List<String> lines = signatures.blocks().get(i).stream()
+                    .flatMap(line -> line.contains(Paper.LINE_MAY_END)
+                            ? MarkedLines.of(line, room, DocumentFont.SIZE).stream()
+                            : Stream.of(line))
+                    .toList();
+            text(cell, String.join("\n", lines), false, true);
+            cell.getParagraphs().get(0).setSpacingBefore(APART);
+        }
+        flat(document.createParagraph());
+    }
+
+    /** A paragraph must stand behind a table; one of a line's height would begin a page of its own where the table fills one. */
+    private static void flat(XWPFParagraph paragraph) {
+        paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
+    }
+
+    private static XWPFTable table(XWPFDocument document, int rows, List<Integer> widths) {
+        XWPFTable table = document.createTable(rows, widths.size());
+        CTTblPr format = table.getCTTbl().getTblPr();
+        (format.isSetTblLayout() ? format.getTblLayout() : format.addNewTblLayout()).setType(STTblLayoutType.FIXED);
+        int whole = widths.stream().mapToInt(Integer::intValue).sum();
+        table.setWidth(Integer.toString(whole));
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        for (XWPFTableRow row : table.getRows()) {
+            for (int i = 0; i < widths.size(); i++) {
+                width(row.getCell(i), widths.get(i));
+            }
+        }
+        return table;
+    }
+
+    private static void band(XWPFTableRow row, String text, int width) {
+        int columns = row.getTableCells().size();
+        for (int i = columns - 1; i > 0; i--) {
+            row.removeCell(i);
+        }
+        XWPFTableCell cell = row.getCell(0);
+        width(cell, width);
+        cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
+        cell.setColor(BAND_FILL);
+        row.setCantSplitRow(true);
+        text(cell, text, true, false);
+        cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true));
+    }
+
+    private static void width(XWPFTableCell cell, int width) {
+        CTTcPr format = cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
+        var size = format.isSetTcW() ? format.getTcW() : format.addNewTcW();
+        size.setType(STTblWidth.DXA);
+        size.setW(BigInteger.valueOf(width));
+    }
+
+    private static void heading(XWPFTableCell cell, String text, int width) {
+        XWPFParagraph paragraph = cell.getParagraphs().get(0);
+        paragraph.setSpacingAfter(0);
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setKeepNext(true);
+        PaperRuns.addLines(
+                paragraph,
+                MarkedLines.of(text, width - PaperColumns.MARGINS, DocumentFont.SIZE),
+                DocumentFont.SIZE,
+                true);
+    }
+
+    /** A paragraph for each line. */
+    private static void text(XWPFTableCell cell, String text, boolean bold, boolean centred) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            XWPFParagraph paragraph = i == 0 ? cell.getParagraphs().get(0) : cell.addParagraph();
+            paragraph.setSpacingAfter(0);
+            paragraph.setAlignment(centred ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+            PaperRuns.add(paragraph, lines[i], DocumentFont.SIZE, bold);
+        }
+    }
+}

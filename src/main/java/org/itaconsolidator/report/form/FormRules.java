@@ -1,0 +1,192 @@
+package org.itaconsolidator.report.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.apache.poi.ss.usermodel.BorderFormatting;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.report.sheet.CellColour;
+import org.itaconsolidator.report.sheet.FormTable;
+
+/**
+ * What a form says while it is filled in: dropdowns, short help, the count of missing cells, colours. Formulas only, which
+ * Excel and LibreOffice both know. A dropdown does not survive pasting, so the reader checks everything again.
+ */
+final class FormRules {
+    private static final int LONGEST_PROMPT_TITLE = 32;
+    private static final XSSFColor MISSING = CellColour.of(0xFFF2CC);
+    private static final XSSFColor WRONG = CellColour.of(0xF4B183);
+    private static final XSSFColor DONE = CellColour.of(0xE2EFDA);
+
+    private final XSSFSheet sheet;
+    private final FormTable table;
+    private final Messages texts;
+    private final Map<String, String> lists;
+
+    /**
+     * @param lists ranges of the dropdown lists, by name
+     */
+    FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, String> lists) {
+        this.sheet = sheet;
+        this.table = table;
+        this.texts = texts;
+        this.lists = lists;
+    }
+
+    /**
+     * Dropdowns and help of the entry cells.
+     *
+     * @param stated help of the cells for stated figures
+     */
+    void addEntryHelp(Optional<String> stated) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            FormTable.Column column = table.columns().get(i);
+            Optional<String> list = column.declared().choices().filter(lists::containsKey);
+            boolean score = column.field() == Field.SCORE;
+            int last = score && stated.isPresent() ? table.lastIndicatorRow() : table.lastRow();
+            String formula =
+                    list.isPresent() ? lists.get(list.get()) : score ? scoreFormula(i, table.firstRow()) : "TRUE";
+            addHelp(
+                    new CellRangeAddressList(table.firstRow(), last, i, i),
+                    list.isPresent(),
+                    formula,
+                    score || column.declared().strict(),
+                    column.heading(),
+                    column.declared().help());
+            if (score && stated.isPresent()) {
+                int lastNumber = table.lastRow() - 1; // the level below the total is a word
+                addHelp(
+                        new CellRangeAddressList(last + 1, lastNumber, i, i),
+                        false,
+                        scoreFormula(i, last + 1),
+                        true,
+                        column.heading(),
+                        stated.get());
+            }
+        }
+    }
+
+    /** Dropdown and help of one cell of the form's head. */
+    void addHeadHelp(int row, int column, Optional<String> list, String title, String help) {
+        addHelp(
+                new CellRangeAddressList(row, row, column, column),
+                list.isPresent(),
+                list.map(lists::get).orElse("TRUE"),
+                false,
+                title,
+                help);
+    }
+
+    /** Colours the cells of the head that are blank. */
+    void colourHead(List<String> headCells) {
+        for (String cell : headCells) {
+            add(MISSING, FormFormulas.blank(cell), CellRangeAddress.valueOf(cell.replace("$", "")));
+        }
+    }
+
+    /** Colours what a begun row lacks, and frames begun rows below those framed from the start. */
+    void colourRows(int framedRows) {
+        table.required().forEach(this::colourMissing);
+        if (framedRows >= table.entryRows()) {
+            return;
+        }
+        int first = table.firstRow() + framedRows;
+        XSSFConditionalFormattingRule frame =
+                sheet.getSheetConditionalFormatting().createConditionalFormattingRule(begun(first));
+        BorderFormatting border = frame.createBorderFormatting();
+        border.setBorderBottom(BorderStyle.THIN);
+        border.setBorderTop(BorderStyle.THIN);
+        border.setBorderLeft(BorderStyle.THIN);
+        border.setBorderRight(BorderStyle.THIN);
+        CellRangeAddress[] ranges = {new CellRangeAddress(first, table.lastRow(), 0, table.lastColumn())};
+        sheet.getSheetConditionalFormatting().addConditionalFormatting(ranges, frame);
+    }
+
+    /** Colours what a begun year lacks, and scores outside 0 to 100. */
+    void colourScores() {
+        int last = table.lastIndicatorRow();
+        for (int column : table.yearColumns()) {
+            String cell = CellReference.convertNumToColString(column) + (table.firstRow() + 1);
+            String year = FormTable.range(column, table.firstRow(), last);
+            add(
+                    MISSING,
+                    "AND(" + FormFormulas.blank(cell) + "," + FormFormulas.countFilled(year) + ">0)",
+                    new CellRangeAddress(table.firstRow(), last, column, column));
+            add(
+                    WRONG,
+                    "AND(ISNUMBER(" + cell + "),OR(" + cell + "<0," + cell + ">100))",
+                    new CellRangeAddress(table.firstRow(), table.lastRow() - 1, column, column));
+        }
+    }
+
+    /** Colours the counter once nothing is missing, and before. */
+    void colourCounter(int row, int column) {
+        String cell = "$" + CellReference.convertNumToColString(column) + "$" + (row + 1);
+        CellRangeAddress range = new CellRangeAddress(row, row, column, table.lastColumn());
+        add(DONE, cell + "=0", range);
+        add(MISSING, cell + ">0", range);
+    }
+
+    private void addHelp(
+            CellRangeAddressList cells, boolean list, String formula, boolean strict, String title, String help) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidationConstraint constraint =
+                list ? helper.createFormulaListConstraint(formula) : helper.createCustomConstraint(formula);
+        DataValidation validation = helper.createValidation(constraint, cells);
+        validation.setEmptyCellAllowed(true);
+        validation.setShowErrorBox(strict);
+        validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+        validation.createErrorBox(texts.text("form.not-allowed"), help);
+        validation.setShowPromptBox(true);
+        String shortTitle = title.length() <= LONGEST_PROMPT_TITLE ? title : title.substring(0, LONGEST_PROMPT_TITLE);
+        validation.createPromptBox(shortTitle, help);
+        sheet.addValidationData(validation);
+    }
+
+    /** Text passes, because Thai digits may be typed; a number must lie within 0 to 100. */
+    private String scoreFormula(int column, int firstRow) {
+        String cell = CellReference.convertNumToColString(column) + (firstRow + 1);
+        return "OR(NOT(ISNUMBER(" + cell + ")),AND(" + cell + ">=0," + cell + "<=100))";
+    }
+
+    private void colourMissing(FormTable.Demand demand) {
+        int row = table.firstRow() + 1;
+        CellRangeAddress[] ranges = demand.columns().stream()
+                .map(i -> new CellRangeAddress(table.firstRow(), table.lastRow(), i, i))
+                .toArray(CellRangeAddress[]::new);
+        IntFunction<String> place = i -> "$" + CellReference.convertNumToColString(i) + row;
+        String owed = table.nothing()
+                .map(nothing -> ",NOT(" + FormFormulas.saysNothing(nothing, place) + ")")
+                .orElse("");
+        add(MISSING, "AND(" + begun(table.firstRow()) + "," + FormFormulas.missing(demand, place) + owed + ")", ranges);
+    }
+
+    private String begun(int row) {
+        int first = table.entryColumns().get(0);
+        String cells = "$" + CellReference.convertNumToColString(first) + (row + 1) + ":$"
+                + CellReference.convertNumToColString(table.lastColumn()) + (row + 1);
+        return FormFormulas.countFilled(cells) + ">0";
+    }
+
+    private void add(XSSFColor colour, String formula, CellRangeAddress... ranges) {
+        XSSFConditionalFormattingRule rule =
+                sheet.getSheetConditionalFormatting().createConditionalFormattingRule(formula);
+        PatternFormatting fill = rule.createPatternFormatting();
+        fill.setFillBackgroundColor(colour);
+        fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        sheet.getSheetConditionalFormatting().addConditionalFormatting(ranges, rule);
+    }
+}

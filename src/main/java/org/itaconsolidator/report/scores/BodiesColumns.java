@@ -1,0 +1,80 @@
+package org.itaconsolidator.report.scores;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.OptionalInt;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.IndicatorPaths;
+import org.itaconsolidator.report.content.ScoreLines;
+import org.itaconsolidator.report.sheet.ColumnList;
+import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.TableSheet.Column;
+
+/**
+ * The columns of the sheet that compares bodies, from 0. One column is one indicator by its meaning, whatever its number in each
+ * year, under the name and number of the latest year that has it.
+ */
+public final class BodiesColumns {
+    static final int YEAR = 0;
+    public static final int RANK = 1;
+    static final int BODY = 2;
+    public static final int TOTAL = 3;
+    public static final int LEVEL = 4;
+    public static final int GAP = 5;
+    static final int QUARTILE = 6;
+    public static final int FIRST_INDICATOR = 7;
+
+    final int risks;
+    final int nextLevel;
+    final int lacks;
+
+    private final ReportWords words;
+    private final List<ScoreLines.Line> lines;
+    private final FiscalYear latest;
+    private final Map<FiscalYear, Map<Integer, Integer>> columns = new HashMap<>();
+
+    /** Those of years that have official scores; there must be one. */
+    BodiesColumns(NavigableSet<FiscalYear> years, Frameworks frameworks, IndicatorPaths paths, ReportWords words) {
+        this.words = words;
+        latest = years.last();
+        lines = new ScoreLines(years, latest, frameworks, paths).all();
+        for (FiscalYear year : years) {
+            Map<Integer, Integer> ofYear = new HashMap<>();
+            for (int i = 0; i < lines.size(); i++) {
+                int column = FIRST_INDICATOR + i;
+                lines.get(i).in(year).ifPresent(number -> ofYear.put(number, column));
+            }
+            columns.put(year, ofYear);
+        }
+        risks = FIRST_INDICATOR + lines.size();
+        nextLevel = risks + 1;
+        lacks = risks + 2;
+    }
+
+    /** The column of an indicator by its number in a year; empty where that year has no such one. */
+    OptionalInt indicator(FiscalYear year, int number) {
+        Integer column = columns.getOrDefault(year, Map.of()).get(number);
+        return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    List<Column> all() {
+        ColumnList list = new ColumnList(words, "bodies.");
+        list.add(8, "year").add(7, "rank").add(30, "body").add(10, "total").add(15, "level");
+        list.add(10, "gap").add(8, "quartile");
+        lines.forEach(line -> list.named(12, heading(line)));
+        return list.add(26, "risks").add(15, "next-level").add(10, "lacks").all();
+    }
+
+    private String heading(ScoreLines.Line line) {
+        String key = line.in(latest).isPresent() ? "bodies.indicator" : "bodies.indicator-gone";
+        return words.text(
+                key,
+                Map.of(
+                        "number", words.digits(line.number()),
+                        "name", line.name(),
+                        "year", words.year(line.year())));
+    }
+}

@@ -1,0 +1,209 @@
+package org.itaconsolidator.report.scores;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.PlanLimits;
+import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.report.content.ScoreBook;
+import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.Look;
+import org.itaconsolidator.report.sheet.NativeChart;
+import org.itaconsolidator.report.sheet.PageFlow;
+import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.SheetColours;
+import org.itaconsolidator.report.sheet.StreamedWorkbook;
+import org.itaconsolidator.report.sheet.TableSheet;
+import org.itaconsolidator.report.sheet.ThaiMetrics;
+
+/**
+ * แผนสู่ ๘๕: the latest scores of each body beside planned ones that a manager changes, and what follows from either by
+ * formulas: instrument scores, total, level, what is still missing. It works without the program.
+ */
+public final class PlannerSheet {
+    /** Where the actual score of an indicator stands on another sheet, such as 'คะแนน'!D7. */
+    public interface ActualCells {
+        /** The cell of a score of the card's latest year; empty where the plan is to hold the number itself. */
+        Optional<String> findCell(ScoreBook.Card card, int indicator);
+    }
+
+    private static final int HIGHEST = 100;
+
+    /** Plans for so many bodies: more are no sheet to try things out on. */
+    private static final int MOST = 200;
+
+    private static final int CHART_ROWS = 13;
+
+    private static final float ROW = ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE);
+
+    private final ReportWords words;
+    private final Messages texts;
+    private final Frameworks frameworks;
+    private final BigDecimal target;
+    private final ActualCells actualCells;
+    private final Function<Body, PlanLimits> limitsOf;
+    private final boolean several;
+    private final TableSheet table;
+    private final PlannerColumns columns;
+
+    /**
+     * An empty sheet.
+     *
+     * @param texts the message file {@code planner}
+     * @param target the total to reach, which the reader can change
+     * @param limitsOf what the plans of a body may not do
+     * @param several whether there are blocks of several bodies
+     */
+    public PlannerSheet(
+            StreamedWorkbook workbook,
+            ReportWords words,
+            Messages texts,
+            Frameworks frameworks,
+            BigDecimal target,
+            ActualCells actualCells,
+            Function<Body, PlanLimits> limitsOf,
+            boolean several) {
+        this.words = words;
+        this.texts = texts;
+        this.frameworks = frameworks;
+        this.target = target;
+        this.actualCells = actualCells;
+        this.limitsOf = limitsOf;
+        this.several = several;
+        columns = new PlannerColumns(texts, several);
+        table = new TableSheet(workbook, texts.text("sheet"), words, columns.all());
+        table.linesWithin(columns.effect + 1);
+        table.tracedFrom(columns.effect + 1);
+    }
+
+    /** Writes a block for each card whose latest year has a framework; tells how many there are. */
+    public int write(List<ScoreBook.Card> cards, PlanRoutes routes, String title, String asOf) {
+        table.line(texts.text("title", Map.of("target", words.digits(target.toPlainString()))), Look.TITLE);
+        if (!several && !cards.isEmpty()) {
+            table.line(words.card(cards.get(0).scorecard()), Look.OWNER);
+        }
+        table.line(texts.text("note"), Look.NOTE);
+        if (cards.size() > MOST) {
+            table.line(texts.text("most", Map.of("count", words.digits(MOST))), Look.NOTE);
+        }
+        float before = table.points();
+        table.headings();
+        PageFlow flow = PageFlow.upright(table, columns.effect + 1, table.points() - before, several);
+        int blocks = 0;
+        for (ScoreBook.Card card : cards.subList(0, Math.min(MOST, cards.size()))) {
+            Optional<Framework> framework = frameworks.findFramework(card.latest());
+            if (framework.isPresent()) {
+                flow.beginBlock();
+                PlannerLimits limits = new PlannerLimits(
+                        words, texts, limitsOf.apply(card.scorecard().body()));
+                PlannerBlock block = new PlannerBlock(
+                        table, columns, words, texts, target, actualCells, card, framework.get(), limits);
+                int first = block.write();
+                if (!several) {
+                    table.filter();
+                }
+                writeRoutes(card, routes, block.figures());
+                flow.endBlock();
+                if (!several && !isReached(card)) {
+                    drawChart(card, first);
+                }
+                blocks++;
+            }
+        }
+        if (several) {
+            table.filter();
+        }
+        ScoreColours.below(table, columns.raise, table.firstRow(), table.lastRow(), SheetColours.WATCH);
+        table.protectFormulas();
+        table.setUp(columns.number + 2, columns.effect + 1, title, asOf);
+        table.upright();
+        if (blocks == 1 && !several) {
+            table.onePage(false);
+        }
+        return blocks;
+    }
+
+    private void writeRoutes(ScoreBook.Card card, PlanRoutes routes, Map<String, Optional<BigDecimal>> figures) {
+        Optional<Framework> framework = frameworks.findFramework(card.latest());
+        if (framework.isEmpty() || routes.isEmpty(card)) {
+            return;
+        }
+        table.space(DocumentFont.SIZE);
+        table.line(texts.text("routes"), Look.SECTION);
+        table.line(texts.text("routes.source", Map.of("sheet", words.text("sheet.scores"))), Look.NOTE);
+        int row = table.begin();
+        table.fill(0, columns.all().size() - 1, Look.HEADING);
+        String[] keys = {"year", "route", "route-total", "route-level", "route-effort", "route-steps"};
+        int[] at = {
+            columns.number - 1, columns.number + 1, columns.actual, columns.planned, columns.raise, columns.worth
+        };
+        for (int i = 0; i < keys.length; i++) {
+            if (at[i] < columns.worth) {
+                table.heading(at[i], texts.text("column." + keys[i]));
+            } else {
+                table.text(at[i], texts.text("column." + keys[i]), Look.HEADING);
+            }
+        }
+        if (several) {
+            table.heading(columns.body, texts.text("column.body"));
+        }
+        table.join(row, columns.worth, columns.effect);
+        table.end();
+        routes.write(card, framework.get(), table, columns, figures);
+    }
+
+    /** Whether there is nothing to plan: a picture of it would show each score twice. */
+    private boolean isReached(ScoreBook.Card card) {
+        return card.years()
+                .get(card.latest())
+                .findTotal()
+                .flatMap(TotalRow::total)
+                .filter(total -> total.compareTo(target) >= 0)
+                .isPresent();
+    }
+
+    /**
+     * What is and what is planned, beside each other: it moves when a planned or an actual score does. Of several bodies each
+     * would stand on a page without its table.
+     */
+    private void drawChart(ScoreBook.Card card, int first) {
+        Framework framework = frameworks.getFramework(card.latest());
+        List<Integer> numbers =
+                framework.indicators().stream().map(IndicatorDef::number).toList();
+        int last = first + numbers.size() - 1;
+        List<Optional<BigDecimal>> scores = numbers.stream()
+                .map(each -> card.years().get(card.latest()).findScore(each))
+                .toList();
+        String sheet = table.quotedName();
+        int top = table.lastRow() + 1;
+        for (int i = 0; i <= CHART_ROWS; i++) {
+            table.space(ROW);
+        }
+        new NativeChart(
+                        table.sheet(),
+                        texts.text("chart"),
+                        new NativeChart.Names(
+                                NativeChart.down(sheet, columns.number, first, last),
+                                numbers.stream().map(words::digits).toList()),
+                        words.scoreFormat())
+                .upTo(HIGHEST)
+                .columns(
+                        texts.text("column.actual"),
+                        new NativeChart.Numbers(NativeChart.down(sheet, columns.actual, first, last), scores),
+                        SheetColours.SKY,
+                        true)
+                .columns(
+                        texts.text("column.planned"),
+                        new NativeChart.Numbers(NativeChart.down(sheet, columns.planned, first, last), scores),
+                        SheetColours.NAVY,
+                        true)
+                .draw(0, top, columns.effect + 1, top + CHART_ROWS);
+    }
+}

@@ -1,0 +1,229 @@
+package org.itaconsolidator.report.scores;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.function.Predicate;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.TableSheet.Column;
+
+/** Where the columns of the score sheet stand, from 0. */
+public final class ScoreColumns {
+    /** So many years stand on the page. */
+    private static final int RECENT = 5;
+
+    /** Changes to so many years do: scorecards may differ in their latest. */
+    private static final int CHANGES = 2;
+
+    private static final int BODY = 32;
+    private static final int WORD = 24;
+    private static final int NUMBER = 8;
+    private static final int SHORT = 9;
+    private static final int NAME = 34;
+    private static final int SCORE = 12;
+    private static final int WIDE = 13;
+    private static final int SOURCE = 60;
+
+    /** Of a change on a page of its own: as many as there are years have room there. */
+    private static final int CHANGE = 12;
+
+    private static final int EARLIER_SCORE = 11;
+
+    /** Neighbouring columns that make a page. */
+    record Beside(int from, int to) {}
+
+    private final List<Column> columns = new ArrayList<>();
+    private final List<FiscalYear> years;
+    private final Map<FiscalYear, Integer> scores = new HashMap<>();
+    private final Map<FiscalYear, Integer> changes = new HashMap<>();
+    private final Map<FiscalYear, Integer> places = new HashMap<>();
+    private final ReportWords words;
+
+    /** Whose scores, where the sheet holds several scorecards, to filter by; -1 where it holds one. */
+    final int body;
+
+    final int number;
+    final int name;
+    final int contribution;
+
+    /** The scorecard's latest year, where scorecards may differ in it; -1 where the sheet holds one. */
+    final int latestYear;
+
+    public final int gap;
+
+    /** The last column of the first page. */
+    public final int rank;
+
+    final int target;
+    final int best;
+    final int bestYear;
+
+    /** The places of the changes to the latest year, 1 the largest gain, no two alike. */
+    final int order;
+
+    /** How the latest score lies to the scorecard's other years, in words. */
+    final int outlier;
+
+    /** The place of the latest score among those of its instrument. */
+    final int rankInside;
+
+    private final int firstBeside;
+    private final int lastBeside;
+
+    /**
+     * First what a page is wide enough for: the latest years, the change to the last of them and what follows from it. Beside
+     * it stand earlier years and changes, printed on pages of their own, and what is for the screen: places, figures that
+     * formulas need.
+     *
+     * @param latest the latest years of the scorecards, at least one of {@code years}
+     * @param told years whose change is said in words for some figure
+     * @param several whether the sheet holds several scorecards
+     */
+    ScoreColumns(
+            NavigableSet<FiscalYear> years,
+            NavigableSet<FiscalYear> latest,
+            Predicate<FiscalYear> told,
+            boolean several,
+            ReportWords words) {
+        this.years = List.copyOf(years);
+        this.words = words;
+        int earlier = Math.max(0, years.size() - RECENT);
+        number = add("column.number", NUMBER);
+        name = add("column.indicator", NAME);
+        addScores(this.years.subList(earlier, years.size()), SCORE);
+        List<FiscalYear> newest = latest.descendingSet().stream().limit(CHANGES).toList();
+        List<FiscalYear> compared = this.years.stream()
+                .filter(year -> years.contains(year.previous()))
+                .toList();
+        compared.stream().filter(newest::contains).forEach(year -> addChange(year, WIDE));
+        contribution = add("column.contribution", WIDE);
+        latestYear = several ? add("column.latest", SHORT) : -1;
+        gap = add("column.gap", WIDE);
+        rank = add("column.rank", NUMBER);
+        target = add("column.target", SCORE);
+        best = add("column.best", SCORE);
+        bestYear = add("column.best-year", SHORT);
+        order = add("column.order", SHORT);
+        outlier = add("column.outlier", SOURCE); // one line: it stands beside the page
+        rankInside = add("column.rank-inside", WIDE);
+        firstBeside = columns.size();
+        addScores(this.years.subList(0, earlier), EARLIER_SCORE);
+        // why years are not compared is a sentence: in a narrow column it would make every row of the first page high
+        // too
+        compared.stream()
+                .filter(year -> !newest.contains(year))
+                .forEach(year -> addChange(year, told.test(year) ? NAME : CHANGE));
+        lastBeside = columns.size() - 1;
+        body = several ? add("column.body", BODY) : -1;
+        if (several) {
+            add("column.division", WORD);
+            add("column.source", WORD);
+        }
+        for (FiscalYear year : years) {
+            String heading = words.text("column.place-of", Map.of("year", words.year(year)));
+            places.put(year, add(new Column(heading, SOURCE)));
+        }
+    }
+
+    private void addScores(List<FiscalYear> added, int width) {
+        added.forEach(year -> scores.put(year, add(new Column(words.year(year), width))));
+    }
+
+    private void addChange(FiscalYear year, int width) {
+        changes.put(year, add(new Column(changeHeading(year), width)));
+    }
+
+    /** The years that stand beside the first page, the earliest first. */
+    List<FiscalYear> earlierYears() {
+        return years.subList(0, Math.max(0, years.size() - RECENT));
+    }
+
+    /** The years that stand on the page, the earliest first. */
+    List<FiscalYear> recentYears() {
+        return years.subList(Math.max(0, years.size() - RECENT), years.size());
+    }
+
+    List<Column> all() {
+        return List.copyOf(columns);
+    }
+
+    /** Every year of the sheet, the earliest first. */
+    List<FiscalYear> years() {
+        return years;
+    }
+
+    /** The column of a year's scores. */
+    int score(FiscalYear year) {
+        return scores.get(year);
+    }
+
+    /** Whether there is a column for the change to this year. */
+    boolean hasChange(FiscalYear year) {
+        return changes.containsKey(year);
+    }
+
+    /** The column of the change from the year before to this one; there must be such a year. */
+    public int change(FiscalYear year) {
+        return changes.get(year);
+    }
+
+    /** The column that says where a year's scores stand. */
+    int place(FiscalYear year) {
+        return places.get(year);
+    }
+
+    /**
+     * The pages beside the first one: the earlier years, then the other changes, as many as make no page wider than the first.
+     * Without earlier years there are none: two or three changes are no page, and charts between the rows would be cut.
+     */
+    List<Beside> besides() {
+        if (earlierYears().isEmpty()) {
+            return List.of();
+        }
+        int room = width(number, rank) - width(number, name);
+        List<Beside> pages = new ArrayList<>();
+        int from = firstBeside;
+        for (int to = from; to <= lastBeside; to++) {
+            if (to == lastBeside || width(from, to + 1) > room) {
+                pages.add(new Beside(from, to));
+                from = to + 1;
+            }
+        }
+        return pages;
+    }
+
+    /** Whether there are earlier years or changes that stand beside the first page. */
+    boolean hasBeside() {
+        return lastBeside >= firstBeside;
+    }
+
+    private int width(int from, int to) {
+        return columns.subList(from, to + 1).stream().mapToInt(Column::width).sum();
+    }
+
+    /** The first of the columns that are never printed: whose scores, and where each stands. */
+    int traced() {
+        return body >= 0 ? body : place(years.get(0));
+    }
+
+    /** The last column of the first printed page. */
+    int lastPrinted() {
+        return rank;
+    }
+
+    private String changeHeading(FiscalYear year) {
+        return words.text("column.change", Map.of("year", words.year(year), "before", words.year(year.previous())));
+    }
+
+    private int add(String key, int width) {
+        return add(new Column(words.text(key), width));
+    }
+
+    private int add(Column column) {
+        columns.add(column);
+        return columns.size() - 1;
+    }
+}

@@ -1,0 +1,278 @@
+package org.itaconsolidator.report.scores;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Confirmed;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.National;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.IndicatorPaths;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.content.ScoreBook;
+import org.itaconsolidator.report.content.ScoreLines;
+import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.Look;
+import org.itaconsolidator.report.sheet.NativeChart;
+import org.itaconsolidator.report.sheet.PageFlow;
+import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.SheetColours;
+import org.itaconsolidator.report.sheet.StreamedWorkbook;
+import org.itaconsolidator.report.sheet.TableSheet;
+import org.itaconsolidator.report.sheet.ThaiMetrics;
+
+/**
+ * คะแนนเปรียบเทียบ: a row per indicator, a column per fiscal year, a block per scorecard. Scores stand as numbers; whatever
+ * follows from them is a formula that holds its value, so that a manager can follow it.
+ */
+public final class ScoresSheet {
+    /** Years side by side in the chart: more are no picture any more. */
+    private static final int DRAWN_YEARS = 4;
+
+    /** So many pictures: more would make the workbook slow to open, and every body has pictures of its own. */
+    private static final int MOST_CHARTS = 20;
+
+    private static final int CHART_ROWS = 20;
+
+    /** A lower chart is no picture any more. */
+    private static final int LOWEST_CHART = 9;
+
+    /** Where charts of many bodies follow one another all are equally high, three on a page. */
+    private static final int ONE_OF_THREE = 15;
+
+    /** Pages of so many years without charts have room for what else is told of the years. */
+    private static final int FEW_YEARS = 3;
+
+    private static final float ROW = ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE);
+
+    private final ReportContent content;
+    private final Messages comparisons;
+    private final ReportWords words;
+    private final Frameworks frameworks;
+    private final BigDecimal target;
+    private final ScoreBook book;
+    private final List<FiscalYear> years;
+    private final IndicatorPaths paths;
+    private final boolean several;
+    private final List<ScoreBook.Card> drawn;
+    private final ScoreColumns columns;
+    private final TableSheet table;
+    private final Map<Scorecard, ScorePlaces> places = new HashMap<>();
+    private final Map<Scorecard, Integer> firstRows = new HashMap<>();
+
+    public ScoresSheet(
+            StreamedWorkbook workbook,
+            ReportWords words,
+            Messages comparisons,
+            Frameworks frameworks,
+            ReportContent content,
+            ScoreBook book) {
+        this.content = content;
+        this.comparisons = comparisons;
+        this.frameworks = frameworks;
+        this.words = words;
+        this.target = content.run().target();
+        this.book = book;
+        years = List.copyOf(book.years());
+        paths = new IndicatorPaths(content.listCrosswalk());
+        several = book.cards().size() > 1;
+        drawn = drawn();
+        columns = new ScoreColumns(
+                book.years(),
+                book.cards().stream().map(ScoreBook.Card::latest).collect(Collectors.toCollection(TreeSet::new)),
+                this::isToldInWords,
+                several,
+                words);
+        table = new TableSheet(workbook, words.text("sheet.scores"), words, columns.all());
+        table.linesWithin(printed());
+        table.tracedFrom(columns.traced());
+    }
+
+    /** Writes the scorecards; gives where the figures of each stand. */
+    public Map<Scorecard, ScorePlaces> write(String title, String asOf) {
+        table.line(words.text("sheet.scores.title"), Look.TITLE);
+        if (!several) {
+            table.line(words.card(book.cards().get(0).scorecard()), Look.OWNER);
+        }
+        table.line(
+                words.digits(words.text("sheet.scores.note", Map.of("target", target.toPlainString()))) + " · "
+                        + words.text("sheet.scores." + whatIsBeside()),
+                Look.NOTE);
+        if (several) {
+            writeFootnotes(); // below the last page's table they could stand alone on a page
+        }
+        float before = table.points();
+        table.headings();
+        PageFlow flow = PageFlow.upright(table, printed(), table.points() - before, !isOnePage());
+        Map<FiscalYear, National> national =
+                frameworks.listNational().stream().collect(Collectors.toMap(National::fiscalYear, year -> year));
+        int lastFigure = 0;
+        for (ScoreBook.Card card : book.cards()) {
+            flow.beginBlock();
+            ScoreRows rows =
+                    new ScoreRows(table, columns, words, frameworks, content, card, lines(card), target, several);
+            ScoreBlock block = new ScoreBlock(rows, comparisons, national);
+            block.write().ifPresent(found -> places.put(card.scorecard(), found));
+            lastFigure = block.lastFigure();
+            flow.endBlock();
+            firstRows.put(card.scorecard(), rows.firstRow);
+            if (chartsStandBelow() && isDrawn(card)) {
+                drawChart(card, flow);
+            }
+        }
+        table.filter();
+        ScoreColours.apply(table, columns);
+        if (!several) {
+            flow.beginBlock();
+            writeFootnotes();
+            flow.endBlock();
+        }
+        if (!chartsStandBelow()) {
+            book.cards().stream().filter(this::isDrawn).forEach(card -> drawChart(card, flow));
+        }
+        table.protectFormulas();
+        table.setUp(columns.name + 1, printed(), title, asOf);
+        printPages(lastFigure);
+        return places;
+    }
+
+    /**
+     * Whether each body's chart stands below its rows; else all stand below the last ones: beside rows of earlier years, which
+     * are printed on pages of their own, a chart would be cut.
+     */
+    private boolean chartsStandBelow() {
+        int bodies = content.listBodies().size();
+        return bodies > 1 && bodies <= MOST_CHARTS && columns.besides().isEmpty();
+    }
+
+    /** How many columns are printed: where no charts fill the pages, more of what is known. */
+    private int printed() {
+        boolean wide = several && !chartsStandBelow() && columns.recentYears().size() <= FEW_YEARS;
+        return 1 + (wide ? columns.bestYear : columns.lastPrinted());
+    }
+
+    /** Upright, as the summary is: one page where one scorecard has no years beside it. */
+    private void printPages(int lastFigure) {
+        if (isOnePage()) {
+            table.onePage(false);
+            return;
+        }
+        table.upright();
+        columns.besides().forEach(page -> table.printBeside(columns.name + 1, page.from(), page.to(), lastFigure));
+    }
+
+    private String whatIsBeside() {
+        if (!columns.hasBeside()) {
+            return "sources";
+        }
+        return columns.besides().isEmpty() ? "screen" : "pages";
+    }
+
+    private boolean isOnePage() {
+        return !several && columns.besides().isEmpty();
+    }
+
+    /** Whether the change of a year from the one before is a sentence for some figure of some scorecard. */
+    private boolean isToldInWords(FiscalYear year) {
+        return frameworks.findFramework(year).isEmpty()
+                || frameworks.findFramework(year.previous()).isEmpty()
+                || book.cards().stream()
+                        .flatMap(card -> card.findYear(year).stream())
+                        .flatMap(found -> found.figures.values().stream())
+                        .flatMap(row -> row.change().stream())
+                        .anyMatch(change -> change.reason().isPresent());
+    }
+
+    private ScoreLines lines(ScoreBook.Card card) {
+        return new ScoreLines(card.years().keySet(), card.latest(), frameworks, paths);
+    }
+
+    private void writeFootnotes() {
+        boolean unconfirmed = years.stream()
+                        .flatMap(year -> frameworks.findFramework(year).stream())
+                        .anyMatch(framework -> !Confirmed.total(framework) || !Confirmed.level(framework))
+                || frameworks.listNational().stream()
+                        .filter(country -> years.contains(country.fiscalYear()))
+                        .anyMatch(country -> country.certainty() != Certainty.CONFIRMED);
+        if (unconfirmed) {
+            table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
+        }
+        table.line(words.digits(words.text("sheet.scores.contribution")), Look.NOTE);
+    }
+
+    /** The scorecards that speak for bodies, and those of divisions where none does; none of all where they are many. */
+    private boolean isDrawn(ScoreBook.Card card) {
+        return drawn.contains(card);
+    }
+
+    private List<ScoreBook.Card> drawn() {
+        List<ScoreBook.Card> found = content.listBodies().stream()
+                .flatMap(body -> Stream.concat(book.findMain(body).stream(), book.listDivisionsAlone(body).stream()))
+                .toList();
+        return found.size() <= MOST_CHARTS ? found : List.of();
+    }
+
+    /** The latest year's indicators of a scorecard, which stand first, by year and beside the target. */
+    private void drawChart(ScoreBook.Card card, PageFlow flow) {
+        int first = firstRows.get(card.scorecard());
+        List<ScoreLines.Line> lines = lines(card).all().subList(0, lines(card).ofLatest());
+        int last = first + lines.size() - 1;
+        String sheet = table.quotedName();
+        NativeChart chart = new NativeChart(
+                        table.sheet(),
+                        several
+                                ? words.text("chart.indicators") + " " + words.shortCard(card.scorecard())
+                                : words.text("chart.indicators"),
+                        new NativeChart.Names(
+                                NativeChart.down(sheet, columns.number, first, last),
+                                lines.stream()
+                                        .map(line -> words.digits(line.number()))
+                                        .toList()),
+                        words.scoreFormat())
+                .upTo(100);
+        List<FiscalYear> drawn = card.years().keySet().stream()
+                .skip(Math.max(0, card.years().size() - DRAWN_YEARS))
+                .toList();
+        SheetColours[] shades = {SheetColours.MIST, SheetColours.SKY, SheetColours.STEEL, SheetColours.NAVY};
+        for (int i = 0; i < drawn.size(); i++) {
+            FiscalYear year = drawn.get(i);
+            chart.columns(
+                    words.year(year),
+                    new NativeChart.Numbers(
+                            NativeChart.down(sheet, columns.score(year), first, last), scores(card, lines, year)),
+                    shades[shades.length - drawn.size() + i],
+                    drawn.size()
+                            == 1); // of several years the table above has the figures: beside narrow bars they would
+            // touch
+        }
+        List<Optional<BigDecimal>> aims =
+                lines.stream().map(any -> Optional.of(target)).toList();
+        chart.line(
+                words.text("column.target"),
+                new NativeChart.Numbers(NativeChart.down(sheet, columns.target, first, last), aims),
+                SheetColours.ORANGE);
+        int top = table.lastRow() + 1;
+        boolean below = chartsStandBelow() || !several && !isOnePage();
+        int wished = below ? CHART_ROWS : ONE_OF_THREE;
+        int least = below ? LOWEST_CHART : ONE_OF_THREE;
+        int rows = flow.leaveRoomForChart(ROW, least, wished, 2);
+        chart.draw(columns.number, top, printed(), top + rows);
+    }
+
+    private static List<Optional<BigDecimal>> scores(
+            ScoreBook.Card card, List<ScoreLines.Line> lines, FiscalYear year) {
+        return lines.stream()
+                .map(line -> card.findYear(year)
+                        .filter(any -> line.in(year).isPresent())
+                        .flatMap(found -> found.findScore(line.in(year).getAsInt())))
+                .toList();
+    }
+}

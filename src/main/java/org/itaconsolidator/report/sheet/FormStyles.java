@@ -1,0 +1,106 @@
+package org.itaconsolidator.report.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The looks of a form: official black on white, grey-blue headings, entry cells open. */
+public final class FormStyles {
+    private static final XSSFColor HEADING = colour(0xDD, 0xE6, 0xF0);
+    private static final XSSFColor LINE = colour(0x80, 0x80, 0x80);
+    private static final String NUMBER = "0.00";
+    private static final String COUNTER = "[=0]\"%s\";\"%s\"";
+
+    public static final int TITLE_SIZE = 20;
+
+    public final XSSFCellStyle title;
+    public final XSSFCellStyle subtitle;
+    public final XSSFCellStyle label;
+    public final XSSFCellStyle given;
+    public final XSSFCellStyle open;
+    public final XSSFCellStyle help;
+    public final XSSFCellStyle heading;
+    public final XSSFCellStyle entry;
+    public final XSSFCellStyle framedEntry;
+    public final XSSFCellStyle number;
+    public final XSSFCellStyle fixed;
+    public final XSSFCellStyle fixedStrong;
+
+    private final XSSFWorkbook workbook;
+    private final Map<CellStyle, CellStyle> quoted = new HashMap<>();
+
+    public FormStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        DocumentFont.makeStandard(workbook);
+        title = style(HorizontalAlignment.CENTER, DocumentFont.bold(workbook, TITLE_SIZE), true);
+        subtitle = style(HorizontalAlignment.CENTER, DocumentFont.bold(workbook, DocumentFont.SIZE), true);
+        label = style(HorizontalAlignment.LEFT, DocumentFont.bold(workbook, DocumentFont.SIZE), true);
+        given = style(HorizontalAlignment.LEFT, plain(), true);
+        open = style(HorizontalAlignment.LEFT, plain(), false);
+        open.setBorderBottom(BorderStyle.DOTTED);
+        help = style(HorizontalAlignment.LEFT, plain(), true);
+        heading = framed(style(HorizontalAlignment.CENTER, DocumentFont.bold(workbook, DocumentFont.SIZE), true));
+        heading.setFillForegroundColor(HEADING);
+        heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        entry = top(style(HorizontalAlignment.LEFT, plain(), false));
+        framedEntry = framed(top(style(HorizontalAlignment.LEFT, plain(), false)));
+        number = framed(style(HorizontalAlignment.RIGHT, plain(), false));
+        number.setDataFormat(workbook.createDataFormat().getFormat(NUMBER));
+        fixed = framed(style(HorizontalAlignment.LEFT, plain(), true));
+        fixedStrong = framed(style(HorizontalAlignment.LEFT, DocumentFont.bold(workbook, DocumentFont.SIZE), true));
+    }
+
+    /** Shows a count of missing cells in words: a number format needs no second formula. */
+    public XSSFCellStyle counter(String none, String before, String after) {
+        XSSFCellStyle counter =
+                framed(style(HorizontalAlignment.CENTER, DocumentFont.bold(workbook, DocumentFont.SIZE), true));
+        String some = before + "\"#,##0\"" + after;
+        counter.setDataFormat(workbook.createDataFormat().getFormat(COUNTER.formatted(none, some)));
+        return counter;
+    }
+
+    /** The same style for a text that would be taken for a formula when the cell is edited. */
+    public CellStyle quoted(CellStyle style) {
+        return quoted.computeIfAbsent(style, plain -> {
+            XSSFCellStyle copy = workbook.createCellStyle();
+            copy.cloneStyleFrom(plain);
+            copy.setQuotePrefixed(true);
+            return copy;
+        });
+    }
+
+    private XSSFFont plain() {
+        return workbook.getFontAt(0);
+    }
+
+    private XSSFCellStyle style(HorizontalAlignment alignment, XSSFFont font, boolean locked) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setAlignment(alignment);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(true);
+        style.setFont(font);
+        style.setLocked(locked);
+        return style;
+    }
+
+    private static XSSFCellStyle top(XSSFCellStyle style) {
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private static XSSFCellStyle framed(XSSFCellStyle style) {
+        return ThinFrame.around(style, LINE);
+    }
+
+    private static XSSFColor colour(int red, int green, int blue) {
+        return CellColour.of(red << 16 | green << 8 | blue);
+    }
+}

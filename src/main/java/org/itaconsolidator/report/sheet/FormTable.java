@@ -1,0 +1,167 @@
+package org.itaconsolidator.report.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellReference;
+import org.itaconsolidator.layout.FormColumn;
+import org.itaconsolidator.layout.FormLayout;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.NothingToReport;
+import org.itaconsolidator.layout.Requirement;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Where a form's parts stand on its sheet. Rows and columns count from 0, as in POI.
+ *
+ * @param columns in order
+ * @param required of a begun row
+ * @param nothing the row that owes nothing of it, because it says that there is nothing to report
+ * @param headingRow the row of the headings; entries begin below it
+ * @param entryRows how many
+ */
+public record FormTable(
+        List<Column> columns, List<Demand> required, Optional<Nothing> nothing, int headingRow, int entryRows) {
+    /**
+     * One column of the sheet.
+     *
+     * @param declared what it is
+     * @param heading as written
+     * @param year of a column that stands for one fiscal year
+     * @param name of its named range
+     */
+    public record Column(FormColumn declared, String heading, Optional<FiscalYear> year, String name) {
+        public Field field() {
+            return declared.field();
+        }
+    }
+
+    /**
+     * What a begun row must hold.
+     *
+     * @param columns one of them is enough
+     * @param where the column whose words decide whether it is asked for; empty where every begun row is asked
+     * @param words of that column
+     */
+    public record Demand(List<Integer> columns, Optional<Integer> where, List<String> words) {
+        /** Empty where this year's form has none of the columns. */
+        static Optional<Demand> of(Requirement requirement, List<Column> columns) {
+            List<Integer> places = requirement.anyOf().stream()
+                    .flatMap(field -> placeOf(columns, field).stream())
+                    .sorted()
+                    .toList();
+            return places.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Demand(
+                            places,
+                            requirement.where().flatMap(field -> placeOf(columns, field)),
+                            requirement.words()));
+        }
+    }
+
+    /**
+     * A row that says that there is nothing to report.
+     *
+     * @param where the column that says so
+     * @param words of that column
+     * @param blank the columns in which such a row holds nothing
+     */
+    public record Nothing(int where, List<String> words, List<Integer> blank) {
+        static Optional<Nothing> of(NothingToReport declared, List<Column> columns) {
+            List<Integer> blank = IntStream.range(0, columns.size())
+                    .filter(i -> columns.get(i).field() != Field.SEQ
+                            && columns.get(i).field() != declared.where()
+                            && !declared.beside().contains(columns.get(i).field()))
+                    .boxed()
+                    .toList();
+            return placeOf(columns, declared.where()).map(where -> new Nothing(where, declared.words(), blank));
+        }
+    }
+
+    public static FormTable of(
+            FormLayout layout, Layouts layouts, FiscalYear year, int years, int headingRow, int rows, Messages texts) {
+        List<Column> columns = new ArrayList<>();
+        for (FormColumn column : layout.columnsOf(year)) {
+            String name = "col_" + column.field().code().replace('-', '_');
+            if (!column.perYear()) {
+                columns.add(new Column(column, layouts.heading(column.field()), Optional.empty(), name));
+                continue;
+            }
+            for (FiscalYear each : yearsUpTo(year, years)) {
+                String heading = texts.text("form.year-column", Map.of("year", thai(each)));
+                columns.add(new Column(column, heading, Optional.of(each), name + "_" + each.buddhist()));
+            }
+        }
+        List<Demand> required = layout.required().stream()
+                .flatMap(each -> Demand.of(each, columns).stream())
+                .toList();
+        Optional<Nothing> nothing = layout.nothing().flatMap(declared -> Nothing.of(declared, columns));
+        return new FormTable(columns, required, nothing, headingRow, rows);
+    }
+
+    public static String thai(FiscalYear year) {
+        return ThaiText.thaiDigits(Integer.toString(year.buddhist()));
+    }
+
+    public int firstRow() {
+        return headingRow + 1;
+    }
+
+    public int lastRow() {
+        return headingRow + entryRows;
+    }
+
+    public int lastColumn() {
+        return columns.size() - 1;
+    }
+
+    private static Optional<Integer> placeOf(List<Column> columns, Field field) {
+        return IntStream.range(0, columns.size())
+                .boxed()
+                .filter(i -> columns.get(i).field() == field)
+                .min(Comparator.naturalOrder());
+    }
+
+    public List<Integer> yearColumns() {
+        return IntStream.range(0, columns.size())
+                .boxed()
+                .filter(i -> columns.get(i).year().isPresent())
+                .toList();
+    }
+
+    /** The columns whose cells begin a row: all but the running number. */
+    public List<Integer> entryColumns() {
+        return IntStream.range(0, columns.size())
+                .boxed()
+                .filter(i -> columns.get(i).field() != Field.SEQ)
+                .toList();
+    }
+
+    /** The last row of an indicator on a score form: the stated figures stand below it. */
+    public int lastIndicatorRow() {
+        return lastRow() - ReportedFigure.Kind.values().length;
+    }
+
+    /** A column's entry cells as an absolute range. */
+    public String range(int column) {
+        return range(column, firstRow(), lastRow());
+    }
+
+    public static String range(int column, int first, int last) {
+        String letters = CellReference.convertNumToColString(column);
+        return "$" + letters + "$" + (first + 1) + ":$" + letters + "$" + (last + 1);
+    }
+
+    private static List<FiscalYear> yearsUpTo(FiscalYear last, int count) {
+        return IntStream.rangeClosed(last.buddhist() - count + 1, last.buddhist())
+                .mapToObj(FiscalYear::ofBuddhist)
+                .toList();
+    }
+}

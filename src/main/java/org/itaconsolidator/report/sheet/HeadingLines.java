@@ -1,0 +1,100 @@
+package org.itaconsolidator.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.thai.ThaiWords;
+
+/**
+ * A heading broken into lines that fit its column, as few as possible and as even as can be. Left to themselves, programs break
+ * Thai by dictionaries of their own, which tear apart what officers read as one word.
+ */
+public final class HeadingLines {
+    /** Bold letters, and the cell's margins, leave so much of a column. */
+    private static final double FILLED = 0.95;
+
+    /** They make nouns of the words behind them, and never end a line. */
+    private static final Set<String> PREFIXES = Set.of("การ", "ความ");
+
+    private final List<String> whole;
+
+    /**
+     * Lines.
+     *
+     * @param whole words that a dictionary takes apart and that stay whole
+     */
+    HeadingLines(List<String> whole) {
+        this.whole = List.copyOf(whole);
+    }
+
+    /** Lines that keep whole what the sheets' words name, in their language. */
+    public static HeadingLines of(Messages sheets) {
+        return new HeadingLines(List.of(sheets.text("whole-words").split(" ")));
+    }
+
+    /** The heading with line ends; as it is where it fits on one line or has no place to break. */
+    public String of(String heading, double width) {
+        double room = width * FILLED;
+        if (HeadingWidth.digits(heading) <= room || heading.indexOf('\n') >= 0) {
+            return heading;
+        }
+        List<String> pieces = pieces(heading);
+        int lines = lines(pieces, room).size();
+        double widest = pieces.stream().mapToDouble(HeadingWidth::digits).max().orElse(room);
+        List<String> even = lines(pieces, room);
+        for (double least = widest; least < room; least++) {
+            List<String> narrower = lines(pieces, least);
+            if (narrower.size() == lines) {
+                even = narrower;
+                break;
+            }
+        }
+        return String.join("\n", even);
+    }
+
+    private static List<String> lines(List<String> pieces, double room) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String piece : pieces) {
+            if (line.length() > 0 && HeadingWidth.digits((line + piece).stripTrailing()) > room) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(piece);
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
+    }
+
+    /** What stays together, from the first letter to the last. */
+    List<String> pieces(String heading) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        int to = 0;
+        for (String word : ThaiWords.list(heading)) {
+            to += word.length();
+            boolean prefix = to < heading.length() && PREFIXES.contains(word);
+            if (!prefix && !isInside(heading, to)) {
+                pieces.add(heading.substring(from, to));
+                from = to;
+            }
+        }
+        return pieces;
+    }
+
+    private boolean isInside(String heading, int at) {
+        for (String word : whole) {
+            int from = heading.lastIndexOf(word, at - 1);
+            if (from >= 0 && from < at && at < from + word.length()) {
+                return true;
+            }
+        }
+        return at < heading.length() && heading.charAt(at) == '/' || isWithinFigures(heading, at);
+    }
+
+    /** Years as ๒๕๖๙-๒๕๖๘ are one figure. */
+    private static boolean isWithinFigures(String heading, int at) {
+        return at < heading.length() && heading.charAt(at - 1) == '-' && Character.isDigit(heading.charAt(at));
+    }
+}

@@ -1,0 +1,78 @@
+package org.itaconsolidator.report.sheet;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Links as formulas: they move with their row when a reader sorts, there may be more than the 65,530 that a sheet may have
+ * of the other kind, and they are written as the rows stream by. All lead into this workbook or to a file beside it.
+ */
+public final class Links {
+    /** The longest text that a formula may hold in quotation marks. */
+    private static final int LONGEST = 255;
+
+    private static final String FUNCTION = "HYPERLINK";
+
+    private Links() {}
+
+    /** To a cell of a sheet of this workbook; empty where a formula cannot hold the text. */
+    public static Optional<String> inside(String sheet, String cell, String shown) {
+        return formula("#" + quotedSheet(sheet) + "!" + cell, shown);
+    }
+
+    /**
+     * To a workbook beside this one; empty where a formula or a link cannot hold the path.
+     *
+     * @param path relative to this workbook, with {@code /}
+     * @param sheet {@code ""} for the file as a whole
+     * @param cell in A1 notation, {@code ""} for the sheet as a whole
+     */
+    public static Optional<String> beside(String path, String sheet, String cell, String shown) {
+        if (isAmbiguous(path)) {
+            return Optional.empty();
+        }
+        String place = sheet.isEmpty() ? "" : "#" + quotedSheet(sheet) + "!" + (cell.isEmpty() ? "A1" : cell);
+        return formula(path + place, shown);
+    }
+
+    /** Whether programs disagree on what stands in a path, so that no link leads there. */
+    private static boolean isAmbiguous(String path) {
+        return path.indexOf('#') >= 0 || path.indexOf('%') >= 0;
+    }
+
+    /** Below a note on links, where some file has none. */
+    public static void explainLacking(TableSheet table, Collection<String> files, ReportWords words) {
+        if (files.stream().anyMatch(Links::isAmbiguous)) {
+            table.line(words.text("sheet.unlinked"), Look.NOTE);
+        }
+    }
+
+    /** To an address on the web as an officer wrote it; empty where it is none. */
+    public static Optional<String> toWeb(String address) {
+        boolean web = address.startsWith("https://") || address.startsWith("http://");
+        return web ? formula(address, address) : Optional.empty();
+    }
+
+    /** Whether a formula is such a link. */
+    public static boolean isLink(String formula) {
+        return formula.startsWith(FUNCTION);
+    }
+
+    /** The name of a sheet as formulas refer to it. */
+    static String quotedSheet(String sheet) {
+        return "'" + sheet.replace("'", "''") + "'";
+    }
+
+    private static Optional<String> formula(String target, String shown) {
+        String to = SafeText.of(target);
+        String text = SafeText.of(shown);
+        if (to.length() > LONGEST || text.length() > LONGEST || text.indexOf('\n') >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(FUNCTION + "(\"" + escaped(to) + "\",\"" + escaped(text) + "\")");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\"", "\"\"");
+    }
+}

@@ -1,0 +1,78 @@
+package org.itaconsolidator.report.sheet;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A text that is higher than a row can be, taken apart between words into pieces that each fit into a row. */
+public final class LongText {
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
+    private LongText() {}
+
+    /**
+     * The pieces from the first to the last; nothing is lost between them but blanks and line ends. A text that fits is the
+     * only piece.
+     *
+     * @param width of the column in characters
+     * @param lines the most that a row has room for, at least one
+     * @param again what every piece but the first begins with
+     */
+    public static List<String> pieces(String text, int width, int lines, String again) {
+        List<String> pieces = new ArrayList<>();
+        BreakIterator words = BreakIterator.getLineInstance(THAI);
+        words.setText(text);
+        int from = 0;
+        while (from < text.length()) {
+            String before = from == 0 ? "" : again;
+            int to = end(text, from, before, width, lines, words);
+            pieces.add(before + text.substring(from, to).stripTrailing());
+            from = to;
+            while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+                from++;
+            }
+        }
+        return List.copyOf(pieces);
+    }
+
+    /** Where the piece that begins at a place ends: with a line in its second half, else with a word, else after a letter. */
+    private static int end(String text, int from, String before, int width, int lines, BreakIterator words) {
+        if (from + 1 == text.length() || fits(before + text.substring(from), width, lines)) {
+            return text.length();
+        }
+        int fitting = from + 1;
+        int tooFar = text.length();
+        while (tooFar - fitting > 1) {
+            int middle = (fitting + tooFar) / 2;
+            if (fits(before + text.substring(from, middle), width, lines)) {
+                fitting = middle;
+            } else {
+                tooFar = middle;
+            }
+        }
+        if (Character.isWhitespace(text.charAt(fitting))) {
+            return fitting;
+        }
+        int line = text.lastIndexOf('\n', fitting - 1);
+        if (line > from + (fitting - from) / 2) {
+            return line;
+        }
+        int between = words.isBoundary(fitting) ? fitting : words.preceding(fitting);
+        return between > from ? between : whole(text, from, fitting);
+    }
+
+    /** In a word that fills a row, no vowel or tone mark is torn off its consonant and no pair of code units apart. */
+    private static int whole(String text, int from, int at) {
+        int end = at;
+        while (end < text.length() && ThaiMetrics.width(text.charAt(end)) == 0) {
+            end++;
+        }
+        boolean apart = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+        return !apart ? end : end - 1 > from ? end - 1 : end + 1;
+    }
+
+    private static boolean fits(String text, int width, int lines) {
+        return ThaiMetrics.lines(text, width) <= lines;
+    }
+}

@@ -1,0 +1,138 @@
+package org.itaconsolidator.report.sheet;
+
+/**
+ * Puts blocks of rows on pages: as many as a page holds, none torn apart that fits on one; a higher one goes on from page to page,
+ * between its rows. How many points of rows
+ * a page holds follows from how far the printed columns are scaled down to its width; that is reckoned with the digits of
+ * the document's own font, the narrowest seen. A wider stand-in scales further down, and its pages only have room left.
+ */
+public final class PageFlow {
+    /** A4 without {@link PageSetup}'s margins, in points. */
+    private record Page(float width, float height) {
+        static final Page UPRIGHT = new Page(537, 755);
+        static final Page ACROSS = new Page(784, 508);
+    }
+
+    /** A digit of TH Sarabun New at 16 points, as Excel rounds it. */
+    private static final float CHARACTER = 6.75f;
+
+    /** What may be filled: rows are rounded to pixels. */
+    private static final float FILLED = 0.97f;
+
+    /** So high is a title with the space above it, in points: it does not stand apart from the row below. */
+    private static final float TITLE = 3 * DocumentFont.SIZE;
+
+    private final TableSheet table;
+    private final boolean flows;
+    private final float room;
+    private float used;
+    private float begun;
+
+    /** Whether the last block goes over a page: where it ends, the font that stands in decides. */
+    private boolean wrapped;
+
+    private int above;
+
+    /** The flow over upright pages; see {@link #across}. */
+    public static PageFlow upright(TableSheet table, int printedColumns, float headings, boolean flows) {
+        return new PageFlow(table, printedColumns, headings, flows, Page.UPRIGHT);
+    }
+
+    /**
+     * The flow of the rows below the headings, which each page repeats, over pages in landscape.
+     *
+     * @param printedColumns so many from the first
+     * @param headings how high they are, in points
+     * @param flows whether blocks go on to further pages; else all stand on one
+     */
+    public static PageFlow across(TableSheet table, int printedColumns, float headings, boolean flows) {
+        return new PageFlow(table, printedColumns, headings, flows, Page.ACROSS);
+    }
+
+    private PageFlow(TableSheet table, int printedColumns, float headings, boolean flows, Page page) {
+        this.table = table;
+        this.flows = flows;
+        float scale = Math.min(1, page.width() / (table.width(0, printedColumns - 1) * CHARACTER));
+        room = FILLED * page.height() / scale - headings;
+        used = table.points() - headings;
+        beginBlock();
+    }
+
+    /** What is written from here on belongs together. */
+    public void beginBlock() {
+        begun = table.points();
+        above = table.lastRow();
+    }
+
+    /** Ends what belongs together: on the page where it began if it fits there, else on the next; on several if none holds it. */
+    public void endBlock() {
+        if (!flows) {
+            return;
+        }
+        float height = table.points() - begun;
+        wrapped = height > room;
+        if (wrapped) {
+            breakInside();
+            return;
+        }
+        if (used + height > room && used > 0) {
+            breakAbove();
+        }
+        used += height;
+    }
+
+    private void breakInside() {
+        for (int row = above + 1; row <= table.lastRow(); row++) {
+            float before = table.points(row - 1) - begun;
+            float height = table.points(row) - table.points(row - 1);
+            boolean belowTitle = before > 0 && before <= TITLE;
+            if (used + height > room && used > (belowTitle ? before : 0)) {
+                breakBelow(belowTitle ? above : row - 1);
+                used = belowTitle ? before : 0;
+            }
+            used = Math.min(used + height, room);
+        }
+    }
+
+    /** Ends what belongs together, and begins the next. */
+    public void nextBlock() {
+        endBlock();
+        beginBlock();
+    }
+
+    /** Whether what was begun and so many points more stand on one page. */
+    public boolean holds(float more) {
+        return table.points() - begun + more <= room;
+    }
+
+    /**
+     * Leaves room for a chart: what is left of the page, or as many rows as wished on the next.
+     *
+     * @param free rows above and below it together
+     * @return how many rows high the chart is
+     */
+    public int leaveRoomForChart(float row, int least, int wished, int free) {
+        int left = (int) ((room - used) / row) - 2;
+        boolean fresh = wrapped || left < least;
+        int rows = !flows || fresh ? wished : Math.min(left, wished);
+        beginBlock();
+        if (flows && wrapped) {
+            breakAbove(); // a chart drawn over the end of a page is cut
+        }
+        for (int i = 0; i < rows + free; i++) {
+            table.space(row);
+        }
+        endBlock();
+        return rows;
+    }
+
+    /** Begins a page with what {@link #beginBlock} began. */
+    private void breakAbove() {
+        breakBelow(above);
+        used = 0;
+    }
+
+    private void breakBelow(int excelRow) {
+        table.sheet().breakBelow(excelRow);
+    }
+}

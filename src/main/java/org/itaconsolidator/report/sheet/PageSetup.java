@@ -1,0 +1,90 @@
+package org.itaconsolidator.report.sheet;
+
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.extensions.XSSFHeaderFooter;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.ShownText;
+
+/** How sheets print: A4, as wide as the page, headings on each page, page x of y below. */
+public final class PageSetup {
+    private static final double SIDE_MARGIN = 0.4;
+    private static final double TOP_MARGIN = 0.5;
+    private static final double BOTTOM_MARGIN = 0.7;
+    private static final int WIDTH_UNITS = 256;
+    /** The widest column, in characters. */
+    static final int WIDEST = 255;
+
+    /** From the paper's edge to the running head, which has its room within the upper margin. */
+    private static final double HEAD_MARGIN = 0.2;
+
+    /** From the paper's edge to the footer; Excel's own value. */
+    private static final double FOOTER_MARGIN = 0.3;
+
+    private static final int LONGEST_HEAD = 130;
+
+    private static final String HEAD_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&12&K595959 ";
+    private static final String FOOTER_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&14 ";
+
+    private PageSetup() {}
+
+    /**
+     * The same for a streamed sheet. Its pages name the body, if there is one, and the sheet at the top: one that goes astray
+     * has an owner.
+     */
+    public static void print(StreamedSheet sheet, String title, String date, Optional<String> body, Messages texts) {
+        sheet.setPage(
+                "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"" + SIDE_MARGIN + "\" right=\""
+                        + SIDE_MARGIN
+                        + "\" top=\"" + TOP_MARGIN + "\" bottom=\"" + BOTTOM_MARGIN + "\" header=\""
+                        + (body.isPresent() ? HEAD_MARGIN : FOOTER_MARGIN) + "\" footer=\"" + FOOTER_MARGIN + "\"/>",
+                body.map(name -> "&L" + HEAD_FONT + shortened(name).replace("&", "&&") + "&R" + HEAD_FONT + "&A")
+                        .orElse(""),
+                "&L" + FOOTER_FONT + title.replace("&", "&&") + (date.isEmpty() ? "" : "&C" + FOOTER_FONT + date) + "&R"
+                        + FOOTER_FONT + texts.text("page"));
+    }
+
+    /** A running head holds 255 characters with its codes: names so long end in an ellipsis. */
+    private static String shortened(String body) {
+        return ShownText.of(body, LONGEST_HEAD);
+    }
+
+    /** A width in characters as the workbook format states it. */
+    public static int width(int characters) {
+        return Math.min(WIDEST, characters) * WIDTH_UNITS;
+    }
+
+    public static void form(XSSFSheet sheet, FormTable table, String title, Messages texts) {
+        print(sheet, title, "", true, texts);
+        sheet.setRepeatingRows(new CellRangeAddress(table.headingRow(), table.headingRow(), -1, -1));
+        sheet.createFreezePane(0, table.headingRow() + 1);
+        sheet.setDefaultRowHeightInPoints(ThaiMetrics.lineHeight(DocumentFont.SIZE) + 2);
+        sheet.getCTWorksheet().getSheetFormatPr().unsetCustomHeight(); // rows grow with what is typed into them
+    }
+
+    /** A4, one page wide; the footer says the document, the date and the page. */
+    public static void print(Sheet sheet, String title, String date, boolean landscape, Messages texts) {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(landscape);
+        sheet.setFitToPage(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
+        sheet.setMargin(PageMargin.TOP, TOP_MARGIN);
+        sheet.setMargin(PageMargin.BOTTOM, BOTTOM_MARGIN);
+        Footer footer = sheet.getFooter();
+        footer.setLeft(FOOTER_FONT + title.replace("&", "&&"));
+        footer.setCenter(date.isEmpty() ? "" : FOOTER_FONT + date);
+        if (footer instanceof XSSFHeaderFooter scaled) {
+            scaled.getHeaderFooter().setScaleWithDoc(false); // readable however small the table becomes
+        }
+        footer.setRight(FOOTER_FONT + texts.text("page"));
+    }
+}

@@ -1,0 +1,179 @@
+package org.itaconsolidator.report.sheet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.itaconsolidator.message.HeadlineText;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.ProseDigits;
+import org.itaconsolidator.thai.QuotedFiles;
+import org.itaconsolidator.thai.ThaiText;
+
+/** The words of the workbook in one language, with figures in the digits that the job asks for. */
+public final class ReportWords {
+    private static final Pattern LATIN_NAME = Pattern.compile("[A-Za-z]+-?[0-9]+");
+    private static final BodyNames NAMES = BodyNames.load();
+
+    private final Messages messages;
+    private final Messages sheets;
+    private final Locale language;
+    private final boolean thaiDigits;
+    private final Map<String, Long> named;
+    private final HeadingLines lines;
+    private final Optional<Body> only;
+
+    /**
+     * The words.
+     *
+     * @param bodies those that the workbook tells of, whose short names are to tell them apart
+     */
+    public ReportWords(Locale language, boolean thaiDigits, List<Body> bodies) {
+        named = bodies.stream().collect(Collectors.groupingBy(Body::name, Collectors.counting()));
+        only = bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+        messages = Messages.of("report", language);
+        sheets = Messages.of("workbook", language);
+        this.language = language;
+        this.thaiDigits = thaiDigits;
+        lines = HeadingLines.of(sheets);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    boolean thaiDigits() {
+        return thaiDigits;
+    }
+
+    /** The number format of scores, for charts. */
+    public String scoreFormat() {
+        return Look.Shape.SCORE.format(thaiDigits);
+    }
+
+    /** The number format of whole numbers, for charts. */
+    public String wholeFormat() {
+        return Look.Shape.WHOLE.format(thaiDigits);
+    }
+
+    public String text(String key) {
+        return of(key).text(key);
+    }
+
+    public String text(String key, Map<String, ?> words) {
+        return of(key).text(key, words);
+    }
+
+    /** The workbook's own texts first, then those that it shares with the forms. */
+    private Messages of(String key) {
+        return sheets.has(key) ? sheets : messages;
+    }
+
+    /** A heading with digits as the job asks for them; those of a Latin name such as SHA-256 stay. */
+    String heading(String text) {
+        return LATIN_NAME.matcher(text).matches() ? text : digits(text);
+    }
+
+    /** Digits as the job asks for them. */
+    public String digits(Object figure) {
+        String text = figure.toString();
+        return thaiDigits ? ThaiText.thaiDigits(text) : text;
+    }
+
+    /** A text as an officer or the program wrote it, its figures in the digits that the job asks for. */
+    public String prose(String text) {
+        return thaiDigits ? ProseDigits.thai(text) : text;
+    }
+
+    /** The same of a text that may quote names of files: those stay as they are. */
+    public String prose(String text, QuotedFiles files) {
+        return thaiDigits ? files.thaiDigits(text) : text;
+    }
+
+    /** How headings are broken. */
+    HeadingLines lines() {
+        return lines;
+    }
+
+    /** What page one says first. */
+    public HeadlineText headlines() {
+        return new HeadlineText(language, this::digits);
+    }
+
+    public String year(FiscalYear year) {
+        return digits(year.buddhist());
+    }
+
+    /** A day in words, Buddhist era: ๒๐ พฤศจิกายน ๒๕๖๙. */
+    public String date(LocalDate day) {
+        return digits(day.getDayOfMonth()) + " " + text("month." + day.getMonthValue()) + " "
+                + digits(day.getYear() + FiscalYear.ERA_OFFSET);
+    }
+
+    /** A day in few words, Buddhist era: ๒๐ พ.ย. ๒๕๖๙. */
+    public String shortDate(LocalDate day) {
+        return digits(day.getDayOfMonth()) + " " + text("short-month." + day.getMonthValue()) + " "
+                + digits(day.getYear() + FiscalYear.ERA_OFFSET);
+    }
+
+    /** Two decimals, half-up. */
+    public String score(BigDecimal score) {
+        return digits(score.setScale(2, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    public String body(Body body) {
+        StringBuilder line = new StringBuilder(body.name());
+        if (!body.district().isEmpty()) {
+            line.append(' ').append(text("form.district", Map.of("name", body.district())));
+        }
+        if (!body.province().isEmpty()) {
+            line.append(' ').append(text("form.province", Map.of("name", body.province())));
+        }
+        return line.toString();
+    }
+
+    /** The one body of which the workbook is; empty where it tells of several or of none. */
+    Optional<String> owner() {
+        return only.map(this::body);
+    }
+
+    /** The name as officers say it, without district and province where no other body of the workbook bears it. */
+    public String shortBody(Body body) {
+        return named.getOrDefault(body.name(), 0L) > 1 ? body(body) : NAMES.abbreviated(body.name());
+    }
+
+    /** Whose scores and of which kind, in one line. */
+    public String card(Scorecard card) {
+        String division = card.division().isEmpty() ? "" : card.division() + " ";
+        return body(card.body()) + " · " + division
+                + word("source", card.source().code());
+    }
+
+    /** The same with the body's short name. */
+    public String shortCard(Scorecard card) {
+        String division = card.division().isEmpty() ? "" : card.division() + " ";
+        return shortBody(card.body()) + " · " + division
+                + word("source", card.source().code());
+    }
+
+    /** How a measure stands as a whole: one that is told of as missing may have some of its reports. */
+    public String measureState(MeasureState state) {
+        return text("state." + state.code());
+    }
+
+    /** The word for a code such as refused; the code itself where there is none. */
+    public String word(String kind, String code) {
+        String key = kind + "." + code;
+        return of(key).has(key) ? text(key) : code;
+    }
+}

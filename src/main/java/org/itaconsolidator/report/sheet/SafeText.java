@@ -1,0 +1,26 @@
+package org.itaconsolidator.report.sheet;
+
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.ShownText;
+
+/** Text as a cell can hold it. */
+public final class SafeText {
+    private static final String CUT = " […]";
+    private static final String STARTS_FORMULA = "=+-@";
+
+    /** What spreadsheet programs take for a character of that code. */
+    private static final Pattern CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private SafeText() {}
+
+    /** The text without characters that XML forbids, cut with a mark where a cell cannot hold it; {@code _x0041_} stays that. */
+    public static String of(String text) {
+        String shown = ShownText.of(ShownText.legal(text), ShownText.LONGEST_OF_A_CELL, CUT);
+        return shown.contains("_x") ? CODED.matcher(shown).replaceAll("_x005F_") : shown;
+    }
+
+    /** Whether a program that opens the cell for editing could take the text for a formula. */
+    public static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0;
+    }
+}

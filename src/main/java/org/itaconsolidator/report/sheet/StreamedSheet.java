@@ -1,0 +1,391 @@
+package org.itaconsolidator.report.sheet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * A sheet whose rows become bytes as they are written, one after another. What stands around them is told in any order and is
+ * written by {@link #writeTo}.
+ */
+public final class StreamedSheet implements Closeable {
+    private static final byte[] END_OF_CELL = XmlBytes.of("</c>");
+    private static final byte[] INLINE = XmlBytes.of("\" t=\"inlineStr\"><is><t>");
+    private static final byte[] INLINE_BLANKS = XmlBytes.of("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] END_OF_INLINE = XmlBytes.of("</t></is></c>");
+    private static final byte[] FORMULA = XmlBytes.of("<f>");
+    private static final byte[] END_OF_FORMULA = XmlBytes.of("</f>");
+    private static final byte[] VALUE = XmlBytes.of("<v>");
+    private static final byte[] END_OF_VALUE = XmlBytes.of("</v>");
+    private static final byte[][] COLUMNS = new byte[1 << 8][];
+    private static final byte[][] STYLES = new byte[SheetStyles.count()][];
+
+    /** Row heights are whole twentieths of a point. */
+    private static final int TWENTIETHS = 20;
+
+    static {
+        for (int i = 0; i < COLUMNS.length; i++) {
+            COLUMNS[i] = XmlBytes.of("<c r=\"" + CellReference.convertNumToColString(i));
+        }
+        for (int i = 0; i < STYLES.length; i++) {
+            STYLES[i] = XmlBytes.of("\" s=\"" + i);
+        }
+    }
+
+    private final String name;
+    private final XmlBytes rows;
+    private final FramedCells frames = new FramedCells();
+    private final List<Integer> widths = new ArrayList<>();
+    private final List<String> joined = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>();
+    private final List<String> validations = new ArrayList<>();
+    private final List<String> drawn = new ArrayList<>();
+    private final List<String> charts = new ArrayList<>();
+    private final TreeSet<Integer> breaks = new TreeSet<>();
+    private final List<String> printed = new ArrayList<>();
+    private Optional<SheetRow> row = Optional.empty();
+    private int lastRow;
+    private String extension = "";
+    private String frozen = "";
+    private String filter = "";
+    private String repeatedRows = "";
+    private String repeatedColumns = "";
+    private String page = "";
+    private boolean landscape;
+    private int pagesHigh;
+    private boolean locked;
+
+    StreamedSheet(String name, Path folder) {
+        this.name = name;
+        rows = new XmlBytes(folder);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The width of the next column in characters. */
+    void addColumn(int characters) {
+        widths.add(characters);
+    }
+
+    /** Ends the row so far and begins the next. */
+    SheetRow begin() {
+        row.ifPresent(this::write);
+        lastRow++;
+        SheetRow next = new SheetRow();
+        row = Optional.of(next);
+        return next;
+    }
+
+    /** Joins the cells of a range such as {@code A5:B5} into one. */
+    void join(String range) {
+        joined.add("<mergeCell ref=\"" + range + "\"/>");
+    }
+
+    /** Ends a page with a row, as Excel numbers it. */
+    void breakBelow(int excelRow) {
+        breaks.add(excelRow);
+    }
+
+    /** The rows that end a page. */
+    public List<Integer> listBreaks() {
+        return List.copyOf(breaks);
+    }
+
+    /** Adds a rule that formats cells where it holds; where several do, that of the earlier one counts. */
+    public void format(String range, String rule) {
+        conditions.add("<conditionalFormatting sqref=\"" + range + "\">" + rule.replace("%priority", priority())
+                + "</conditionalFormatting>");
+    }
+
+    private String priority() {
+        return Integer.toString(conditions.size() + 1);
+    }
+
+    public void validate(String validation) {
+        validations.add(validation);
+    }
+
+    /** What only programs after Excel 2007 read, at the end of the part. */
+    void extend(String extension) {
+        this.extension += extension;
+    }
+
+    /** Draws a chart from the upper left corner of a cell to that of another, both counted from 0. */
+    void draw(String chart, int fromColumn, int fromRow, int toColumn, int toRow) {
+        charts.add(chart);
+        int number = charts.size();
+        drawn.add(
+                "<xdr:twoCellAnchor editAs=\"twoCell\"><xdr:from>" + corner(fromColumn, fromRow) + "</xdr:from><xdr:to>"
+                        + corner(toColumn, toRow)
+                        + "</xdr:to><xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\""
+                        + (number + 1) + "\" name=\"Chart " + number
+                        + "\"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm>"
+                        + "<a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm><a:graphic><a:graphicData"
+                        + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart r:id=\"rId" + number
+                        + "\"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>");
+    }
+
+    private static String corner(int column, int row) {
+        return "<xdr:col>" + column + "</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>" + row
+                + "</xdr:row><xdr:rowOff>0</xdr:rowOff>";
+    }
+
+    /** So many columns and rows stay in sight. */
+    void freeze(int columns, int frozenRows) {
+        if (columns == 0 && frozenRows == 0) {
+            return;
+        }
+        String pane = columns == 0 ? "bottomLeft" : frozenRows == 0 ? "topRight" : "bottomRight";
+        frozen = "<pane" + (columns == 0 ? "" : " xSplit=\"" + columns + "\"")
+                + (frozenRows == 0 ? "" : " ySplit=\"" + frozenRows + "\"")
+                + " topLeftCell=\"" + TableSheet.cell(columns, frozenRows + 1) + "\" activePane=\"" + pane
+                + "\" state=\"frozen\"/><selection pane=\"" + pane + "\"/>";
+    }
+
+    void filter(String range) {
+        filter = range;
+    }
+
+    void lock() {
+        locked = true;
+    }
+
+    /** Prints a row on every page. */
+    void repeatRow(int excelRow) {
+        repeatedRows = "$" + excelRow + ":$" + excelRow;
+    }
+
+    /** Prints the first columns on every page. */
+    void repeatColumns(int columns) {
+        repeatedColumns = "$A:$" + CellReference.convertNumToColString(columns - 1);
+    }
+
+    /** Prints a range, beside what is printed already. */
+    void print(String range) {
+        printed.add(range);
+    }
+
+    /** Prints this alone. */
+    void printOnly(String range) {
+        printed.clear();
+        print(range);
+    }
+
+    /** How the pages look: what stands above and below, margins. */
+    void setPage(String margins, String header, String footer) {
+        page = margins + "%setup<headerFooter scaleWithDoc=\"0\">" + line("oddHeader", header)
+                + line("oddFooter", footer) + "</headerFooter>";
+    }
+
+    private static String line(String tag, String text) {
+        return text.isEmpty() ? "" : "<" + tag + ">" + StreamedWorkbook.escaped(text) + "</" + tag + ">";
+    }
+
+    void setLandscape(boolean landscape) {
+        this.landscape = landscape;
+    }
+
+    /** On how many pages its rows are made to fit; 0 for as many as they need. */
+    void setPagesHigh(int pages) {
+        pagesHigh = pages;
+    }
+
+    List<String> listCharts() {
+        return List.copyOf(charts);
+    }
+
+    /** The names by which the workbook knows its filter and how it prints. */
+    String definedNames(int index, String quoted) {
+        StringBuilder names = new StringBuilder();
+        if (!filter.isEmpty()) {
+            names.append(defined("_FilterDatabase\" hidden=\"1", index, quoted + "!" + fixed(filter)));
+        }
+        List<String> repeated = Stream.of(repeatedColumns, repeatedRows)
+                .filter(each -> !each.isEmpty())
+                .map(each -> quoted + "!" + each)
+                .toList();
+        if (!repeated.isEmpty()) {
+            names.append(defined("Print_Titles", index, String.join(",", repeated)));
+        }
+        if (!printed.isEmpty()) {
+            names.append(defined(
+                    "Print_Area",
+                    index,
+                    String.join(
+                            ",",
+                            printed.stream()
+                                    .map(each -> quoted + "!" + fixed(each))
+                                    .toList())));
+        }
+        return names.toString();
+    }
+
+    private static String defined(String name, int index, String refersTo) {
+        return "<definedName name=\"_xlnm." + name + "\" localSheetId=\"" + index + "\">"
+                + StreamedWorkbook.escaped(refersTo) + "</definedName>";
+    }
+
+    /** A range whose rows and columns stay what they are. */
+    private static String fixed(String range) {
+        return range.replaceAll("([A-Z]+)([0-9]+)", "\\$$1\\$$2");
+    }
+
+    private void write(SheetRow done) {
+        frames.add(done, lastRow);
+        rows.add("<row r=\"").add(lastRow);
+        if (done.points() > 0) {
+            rows.add("\" customHeight=\"1\" ht=\"");
+            int hundredths = (int) (done.points() * TWENTIETHS) * (100 / TWENTIETHS);
+            rows.add(hundredths / 100).add(hundredths % 100 < 10 ? ".0" : ".").add(hundredths % 100);
+        }
+        rows.add("\">");
+        for (int i = 0; i < done.end(); i++) {
+            Optional<SheetCell> cell = done.find(i);
+            if (cell.isPresent() && !FramedCells.isLeftOut(cell.get())) {
+                write(i, cell.get());
+            }
+        }
+        rows.add("</row>\n");
+    }
+
+    private void write(int column, SheetCell cell) {
+        rows.add(
+                column < COLUMNS.length
+                        ? COLUMNS[column]
+                        : XmlBytes.of("<c r=\"" + CellReference.convertNumToColString(column)));
+        rows.add(lastRow).add(STYLES[SheetStyles.index(cell.look(), cell.turn())]);
+        if (cell.isBlank()) {
+            rows.add("\"/>");
+        } else if (cell.formula().isEmpty() && !cell.isNumber()) {
+            rows.add(isBare(cell.text()) ? INLINE : INLINE_BLANKS)
+                    .text(cell.text())
+                    .add(END_OF_INLINE);
+        } else {
+            rows.add(cell.isNumber() ? "\">" : "\" t=\"str\">");
+            if (!cell.formula().isEmpty()) {
+                rows.add(FORMULA).text(cell.formula()).add(END_OF_FORMULA);
+            }
+            if (cell.isNumber()) {
+                rows.add(VALUE).add(number(cell.number())).add(END_OF_VALUE);
+            } else if (!cell.text().isEmpty()) {
+                rows.add(VALUE).text(cell.text()).add(END_OF_VALUE);
+            }
+            rows.add(END_OF_CELL);
+        }
+    }
+
+    private static String number(double value) {
+        String text = Double.toString(value);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /** Whether a text begins and ends with a letter: around blanks XML is asked to keep them. */
+    private static boolean isBare(String text) {
+        return !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    /** Writes the part, after the last row. */
+    void writeTo(OutputStream out, boolean first) throws IOException {
+        row.ifPresent(this::write);
+        row = Optional.empty();
+        List<String> framed = frames.list(lastRow);
+        if (!framed.isEmpty()) {
+            format(
+                    String.join(" ", framed),
+                    "<cfRule type=\"expression\" dxfId=\"" + SheetStyles.frame()
+                            + "\" priority=\"%priority\"><formula>TRUE</formula></cfRule>");
+        }
+        out.write(XmlBytes.of(head(first)));
+        rows.writeTo(out);
+        out.write(XmlBytes.of(tail()));
+    }
+
+    private String head(boolean first) {
+        StringBuilder head = new StringBuilder(StreamedWorkbook.XML)
+                .append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"")
+                .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">")
+                .append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\"")
+                .append(first ? " tabSelected=\"1\"" : "")
+                .append(" workbookViewId=\"0\">")
+                .append(frozen)
+                .append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"")
+                .append(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE))
+                .append("\" customHeight=\"1\"/><cols>");
+        for (int i = 0; i < widths.size(); i++) {
+            head.append("<col min=\"")
+                    .append(i + 1)
+                    .append("\" max=\"")
+                    .append(i + 1)
+                    .append("\" width=\"");
+            head.append(widths.get(i)).append("\" customWidth=\"1\"/>");
+        }
+        return head.append("</cols><sheetData>\n").toString();
+    }
+
+    private String tail() {
+        StringBuilder tail = new StringBuilder("</sheetData>");
+        if (locked) {
+            tail.append(
+                            "<sheetProtection sheet=\"1\" formatCells=\"0\" formatColumns=\"0\" formatRows=\"0\" sort=\"0\"")
+                    .append(" autoFilter=\"0\" selectLockedCells=\"0\" selectUnlockedCells=\"0\"/>");
+        }
+        if (!filter.isEmpty()) {
+            tail.append("<autoFilter ref=\"").append(filter).append("\"/>");
+        }
+        list(tail, "mergeCells", joined);
+        conditions.forEach(tail::append);
+        list(tail, "dataValidations", validations);
+        String setup = "<pageSetup paperSize=\"9\" fitToHeight=\"" + pagesHigh + "\" orientation=\""
+                + (landscape ? "landscape" : "portrait") + "\"/>";
+        tail.append(page.replace("%setup", setup));
+        if (!breaks.isEmpty()) {
+            tail.append("<rowBreaks count=\"").append(breaks.size()).append("\" manualBreakCount=\"");
+            tail.append(breaks.size()).append("\">");
+            breaks.forEach(each -> tail.append("<brk id=\"").append(each).append("\" max=\"16383\" man=\"1\"/>"));
+            tail.append("</rowBreaks>");
+        }
+        if (!charts.isEmpty()) {
+            tail.append("<drawing r:id=\"rId1\"/>");
+        }
+        if (!extension.isEmpty()) {
+            tail.append("<extLst>").append(extension).append("</extLst>");
+        }
+        return tail.append("</worksheet>").toString();
+    }
+
+    private static void list(StringBuilder tail, String name, List<String> each) {
+        if (!each.isEmpty()) {
+            tail.append('<')
+                    .append(name)
+                    .append(" count=\"")
+                    .append(each.size())
+                    .append("\">");
+            each.forEach(tail::append);
+            tail.append("</").append(name).append('>');
+        }
+    }
+
+    /** The part that says where its charts stand. */
+    String drawing() {
+        return "<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\""
+                + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+                + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
+                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                + String.join("", drawn)
+                + "</xdr:wsDr>";
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

@@ -1,0 +1,126 @@
+package org.itaconsolidator.report.sheet;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How much room a text takes, estimated: neither Excel nor LibreOffice computes a row's height for a file that they did
+ * not write. Widths are those of Sarabun against its digits; Thai breaks between words that nobody marks, so a line holds
+ * somewhat less than its width.
+ */
+public final class ThaiMetrics {
+    /** Points from line to line for a size in points: Thai stacks marks above and below, and Excel gives 24 to 16 points. */
+    private static final float LINE = 1.5f;
+
+    /** The same where nobody knows the font: Laksaman, which stands in for TH Sarabun New on Linux, is the tallest seen. */
+    private static final float ANY_LINE = 1.66f;
+
+    /** The highest row that Excel allows, in points. */
+    private static final float HIGHEST_ROW = 409f;
+
+    /** The share of a line that word breaks leave filled. */
+    private static final double FILLED = 0.92;
+
+    /** What a narrow line loses at least: half a word, and the cell's margins. */
+    private static final double LOST = 3.5;
+
+    /** What bold letters of the widest stand-in take beyond the estimate. */
+    private static final double BOLD = 1.03;
+
+    /** A cell's margins, in digits. */
+    private static final double MARGINS = 1.2;
+
+    /** What a Thai digit takes beyond a consonant. */
+    private static final double THAI_DIGIT = 0.15;
+
+    private static final double CONSONANT = 1.1;
+    private static final double NARROW = 0.62;
+
+    /** Of each character down to the last Thai one. */
+    private static final double[] WIDTHS = widths();
+
+    private ThaiMetrics() {}
+
+    /** The height of a row in points, for texts in columns of these widths (in characters). */
+    public static float rowHeight(List<String> texts, List<Integer> widths, int size) {
+        int lines = 1;
+        for (int i = 0; i < texts.size(); i++) {
+            lines = Math.max(lines, lines(texts.get(i), widths.get(i)));
+        }
+        return heightOf(lines, size);
+    }
+
+    /** The height of a row of so many lines, in points. */
+    public static float heightOf(int lines, int size) {
+        return Math.min(HIGHEST_ROW, lines * lineHeight(size) + 2);
+    }
+
+    /** The height in points of a row of so many lines, whichever font stands in for the one asked for. */
+    public static float roomyHeightOf(int lines, int size) {
+        return Math.min(HIGHEST_ROW, lines * size * ANY_LINE + 1);
+    }
+
+    /** How many lines a row can hold, whichever font stands in for the one asked for. */
+    public static int mostLines(int size) {
+        return (int) ((HIGHEST_ROW - 1) / (size * ANY_LINE));
+    }
+
+    /** The height of one line in points. */
+    public static float lineHeight(int size) {
+        return size * LINE;
+    }
+
+    /** The lines that a text needs in a column of a width in characters. */
+    public static int lines(String text, int width) {
+        return lines(text, width, false);
+    }
+
+    /** The same, where a line that needs no break loses nothing to breaks between words. */
+    public static int linesInCell(String text, int width) {
+        return lines(text, width, true);
+    }
+
+    private static int lines(String text, int width, boolean whole) {
+        double room = Math.max(1, Math.min(width * FILLED, width - LOST));
+        int lines = 0;
+        double line = 0;
+        double digits = 0;
+        int length = text.length();
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? text.charAt(i) : '\n';
+            if (c == '\n') {
+                boolean fits = whole && (line + digits) * BOLD + MARGINS <= width;
+                lines += fits ? 1 : linesOf(line, room);
+                line = 0;
+                digits = 0;
+            } else {
+                line += width(c);
+                digits += c >= '\u0E50' && c <= '\u0E59' ? THAI_DIGIT : 0;
+            }
+        }
+        return lines;
+    }
+
+    /** The width of a character, a digit being 1. */
+    public static double width(char c) {
+        return c < WIDTHS.length ? WIDTHS[c] : 1;
+    }
+
+    private static double[] widths() {
+        double[] widths = new double['\u0E5B' + 1];
+        Arrays.fill(widths, 1);
+        Arrays.fill(widths, '\u0E01', widths.length, CONSONANT);
+        for (char c : " \u0E40.,/-".toCharArray()) {
+            widths[c] = NARROW;
+        }
+        // these stand above or below their consonant
+        widths['\u0E31'] = 0;
+        Arrays.fill(widths, '\u0E34', '\u0E3A' + 1, 0);
+        Arrays.fill(widths, '\u0E47', '\u0E4E' + 1, 0);
+        return widths;
+    }
+
+    private static int linesOf(double line, double room) {
+        return Math.max(1, (int) Math.ceil(line / room));
+    }
+}

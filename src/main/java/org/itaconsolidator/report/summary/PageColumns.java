@@ -1,0 +1,40 @@
+package org.itaconsolidator.report.summary;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.itaconsolidator.report.sheet.TableSheet.Column;
+
+/** Where the columns of the one-page summary stand, from 0: eight that are printed, then what formulas and charts need. */
+public final class PageColumns {
+    public static final int NUMBER = 0;
+    public static final int NAME = 1;
+    public static final int BAR = 2;
+    public static final int SCORE = 3;
+    static final int BEFORE = 4;
+    public static final int CHANGE = 5;
+    static final int GAP = 6;
+
+    /** The last column that is printed. */
+    public static final int RANK = 7;
+
+    /** Scores that no two indicators share, the lower number first among the highest. */
+    static final int HIGH_KEY = 9;
+
+    /** The same, the lower number first among the lowest. */
+    static final int LOW_KEY = 10;
+
+    /** The years of the charts; the total, the instruments and the target follow. */
+    static final int YEAR = 12;
+
+    static final int TOTAL = 13;
+    static final int AIM = 17;
+
+    private static final int[] WIDTHS = {7, 31, 22, 10, 10, 10, 10, 9, 3, 12, 12, 3, 10, 10, 10, 10, 10, 10};
+
+    private PageColumns() {}
+
+    /** The columns without headings: the page has several tables. */
+    static List<Column> all() {
+        return IntStream.of(WIDTHS).mapToObj(width -> new Column("", width)).toList();
+    }
+}

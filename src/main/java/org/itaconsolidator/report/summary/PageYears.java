@@ -1,0 +1,191 @@
+package org.itaconsolidator.report.summary;
+
+import java.math.BigDecimal;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Confirmed;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.report.content.ScoreBook;
+import org.itaconsolidator.report.scores.ScorePlaces;
+import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.Look;
+import org.itaconsolidator.report.sheet.NativeChart;
+import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.SheetColours;
+import org.itaconsolidator.report.sheet.TableSheet;
+import org.itaconsolidator.report.sheet.ThaiMetrics;
+
+/** The totals and instruments of the last years: their table beside the page, and the two charts that are drawn from it. */
+final class PageYears {
+    private static final int YEARS = 6;
+    private static final int CHART_ROWS = 14;
+
+    private final TableSheet page;
+    private final ReportWords words;
+    private final Frameworks frameworks;
+    private final BigDecimal target;
+    private final ScoreBook.Card card;
+    private final List<FiscalYear> years;
+    private int headingsRow;
+
+    PageYears(TableSheet page, ReportWords words, Frameworks frameworks, BigDecimal target, ScoreBook.Card card) {
+        this.page = page;
+        this.words = words;
+        this.frameworks = frameworks;
+        this.target = target;
+        this.card = card;
+        years = upTo(card.years().firstKey(), card.years().lastKey());
+    }
+
+    /** The last years, with those between of which nothing is known: a gap is to be seen where one is. */
+    private static List<FiscalYear> upTo(FiscalYear first, FiscalYear last) {
+        LinkedList<FiscalYear> years = new LinkedList<>();
+        for (FiscalYear year = last; year.compareTo(first) >= 0 && years.size() < YEARS; year = year.previous()) {
+            years.addFirst(year);
+        }
+        return List.copyOf(years);
+    }
+
+    /** The earliest that is shown. */
+    FiscalYear first() {
+        return years.get(0);
+    }
+
+    private Optional<TotalRow> total(FiscalYear year) {
+        return card.findYear(year).flatMap(ScoreBook.Year::findTotal);
+    }
+
+    /** The headings, in the row that has been begun. */
+    void writeHeadings() {
+        headingsRow = page.lastRow();
+        page.text(PageColumns.YEAR, words.text("column.year"), Look.HEADING);
+        page.text(PageColumns.TOTAL, words.text("total"), Look.HEADING);
+        for (Instrument instrument : Instrument.values()) {
+            page.text(PageColumns.TOTAL + 1 + instrument.ordinal(), instrument.name(), Look.HEADING);
+        }
+        page.text(PageColumns.AIM, words.text("column.target"), Look.HEADING);
+    }
+
+    /** The n-th year, from 0, in the row that has been begun; nothing where there are not so many. */
+    void write(int index, Optional<ScorePlaces> places) {
+        if (index >= years.size()) {
+            return;
+        }
+        FiscalYear year = years.get(index);
+        Optional<TotalRow> row = total(year);
+        page.text(PageColumns.YEAR, words.year(year), Look.CENTRED);
+        page.fill(PageColumns.TOTAL, PageColumns.AIM - 1, Look.SCORE);
+        boolean computed = frameworks.findFramework(year).isPresent() && row.isPresent();
+        if (places.isPresent() && computed) {
+            page.copy(PageColumns.TOTAL, places.get().total(year), row.flatMap(TotalRow::total), Look.SCORE);
+            for (Instrument instrument : Instrument.values()) {
+                page.copy(
+                        PageColumns.TOTAL + 1 + instrument.ordinal(),
+                        places.get().instrument(year, instrument),
+                        row.map(found -> found.instruments().get(instrument)),
+                        Look.SCORE);
+            }
+        } else {
+            page.number(
+                    PageColumns.TOTAL,
+                    row.flatMap(TotalRow::total).or(() -> row.flatMap(TotalRow::reportedTotal)),
+                    Look.SCORE);
+        }
+        boolean sure = frameworks.findFramework(year).filter(Confirmed::total).isPresent();
+        for (int column = PageColumns.TOTAL; column < PageColumns.AIM && !sure && row.isPresent(); column++) {
+            page.markUnconfirmed(column, Look.SCORE);
+        }
+        page.number(PageColumns.AIM, Optional.of(target), Look.SCORE);
+    }
+
+    /** The charts, over rows that are made for them; one without figures is left out. */
+    void drawCharts() {
+        boolean totals = known(TotalRow::total);
+        boolean instruments =
+                Stream.of(Instrument.values()).anyMatch(instrument -> known(row -> figure(row, instrument)));
+        if (!totals && !instruments) {
+            return;
+        }
+        int top = page.lastRow();
+        for (int i = 0; i < CHART_ROWS; i++) {
+            page.space(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        }
+        if (totals) {
+            drawTotals(top, instruments ? PageColumns.SCORE : PageColumns.RANK + 1);
+        }
+        if (instruments) {
+            drawInstruments(totals ? PageColumns.SCORE : PageColumns.NUMBER, top);
+        }
+    }
+
+    private boolean known(Function<TotalRow, Optional<BigDecimal>> figure) {
+        return years.stream().anyMatch(year -> total(year).flatMap(figure).isPresent());
+    }
+
+    private static Optional<BigDecimal> figure(TotalRow row, Instrument instrument) {
+        return Optional.ofNullable(row.instruments().get(instrument));
+    }
+
+    private void drawTotals(int top, int end) {
+        chart("chart.totals")
+                .columns(words.text("total"), numbers(PageColumns.TOTAL, TotalRow::total), SheetColours.NAVY, true)
+                .line(words.text("column.target"), aims(), SheetColours.ORANGE)
+                .draw(PageColumns.NUMBER, top, end, top + CHART_ROWS);
+    }
+
+    private void drawInstruments(int begin, int top) {
+        SheetColours[] shades = {SheetColours.NAVY, SheetColours.STEEL, SheetColours.SKY};
+        NativeChart chart = chart("chart.instruments");
+        for (Instrument instrument : Instrument.values()) {
+            chart.columns(
+                    instrument.name(),
+                    numbers(PageColumns.TOTAL + 1 + instrument.ordinal(), row -> figure(row, instrument)),
+                    shades[instrument.ordinal()],
+                    false);
+        }
+        chart.line(words.text("column.target"), aims(), SheetColours.ORANGE)
+                .draw(begin, top, PageColumns.RANK + 1, top + CHART_ROWS);
+    }
+
+    private NativeChart chart(String title) {
+        return new NativeChart(
+                        page.sheet(),
+                        marked(words.text(title)),
+                        new NativeChart.Names(
+                                down(PageColumns.YEAR),
+                                years.stream().map(words::year).toList()),
+                        words.scoreFormat())
+                .upTo(100);
+    }
+
+    /** A chart has no mark for a single column: one unconfirmed total marks its title. */
+    private String marked(String title) {
+        boolean unconfirmed = years.stream()
+                .filter(year -> total(year).isPresent())
+                .flatMap(year -> frameworks.findFramework(year).stream())
+                .anyMatch(framework -> !Confirmed.total(framework));
+        return unconfirmed ? title + Confirmed.MARK : title;
+    }
+
+    private NativeChart.Numbers numbers(int column, Function<TotalRow, Optional<BigDecimal>> figure) {
+        return new NativeChart.Numbers(
+                down(column),
+                years.stream().map(year -> total(year).flatMap(figure)).toList());
+    }
+
+    private NativeChart.Numbers aims() {
+        return new NativeChart.Numbers(
+                down(PageColumns.AIM),
+                years.stream().map(any -> Optional.of(target)).toList());
+    }
+
+    private String down(int column) {
+        return NativeChart.down(page.quotedName(), column, headingsRow + 1, headingsRow + years.size());
+    }
+}

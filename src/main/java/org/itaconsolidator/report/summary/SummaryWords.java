@@ -1,0 +1,63 @@
+package org.itaconsolidator.report.summary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.report.content.DeliveryBook;
+import org.itaconsolidator.report.sheet.ReportWords;
+
+/** Sentences that both kinds of summary say. */
+public final class SummaryWords {
+    /** The states that are counted together, the best first. */
+    public static final List<List<MeasureState>> MEASURE_STATES = List.of(
+            List.of(MeasureState.COMPLETE),
+            List.of(MeasureState.INCOMPLETE),
+            List.of(MeasureState.NOT_REPORTED),
+            List.of(MeasureState.NOT_DONE, MeasureState.POSTPONED, MeasureState.CANCELLED, MeasureState.NOT_ASKED));
+
+    /** As many absent ones are named as a line holds. */
+    private static final int NAMED = 3;
+
+    private SummaryWords() {}
+
+    /** Who has delivered and who has not, in one line. */
+    static String deliveries(ReportWords words, DeliveryBook book, Body body) {
+        long due = List.of("accepted", "late", "refused", "missing").stream()
+                .mapToLong(state -> book.count(body, state))
+                .sum();
+        long here = book.count(body, "accepted") + book.count(body, "late");
+        String line = words.text("page.delivered", Map.of("here", words.digits(here), "due", words.digits(due)));
+        List<String> absent = book.listAbsent(body).stream()
+                .map(division -> division.isEmpty() ? words.text("whole-body") : division)
+                .toList();
+        if (absent.isEmpty()) {
+            return line;
+        }
+        return line + " " + words.text("page.absent", Map.of("divisions", few(words, absent)));
+    }
+
+    /** The folders that could not be looked into; empty where all could. */
+    static Optional<String> closed(ReportWords words, List<String> folders) {
+        if (folders.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(words.text("summary.closed", Map.of("folders", few(words, folders))));
+    }
+
+    /** The first few by name, and how many more there are. */
+    private static String few(ReportWords words, List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+        return names.size() <= NAMED
+                ? first
+                : first + " " + words.text("page.and-more", Map.of("count", words.digits(names.size() - NAMED)));
+    }
+
+    /** What this workbook does not have, and why. */
+    static Optional<String> leftOut(ReportWords words, List<String> sheets) {
+        return sheets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.text("summary.left-out", Map.of("sheets", String.join(", ", sheets))));
+    }
+}

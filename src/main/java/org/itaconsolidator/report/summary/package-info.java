@@ -1,0 +1,5 @@
+/**
+ * Page one: the sentence, what to do now, what is weakest and why, for one body or several. Arranged rows and the
+ * places of scores enter; the first sheet leaves.
+ */
+package org.itaconsolidator.report.summary;

@@ -1,0 +1,174 @@
+package org.itaconsolidator.report.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.MeasureTally;
+import org.itaconsolidator.model.SinceSigned;
+import org.itaconsolidator.report.content.DeliveryBook;
+import org.itaconsolidator.report.content.PastRun;
+import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.content.RunFacts;
+import org.itaconsolidator.report.content.ScoreBook;
+import org.itaconsolidator.report.scores.BodiesSheet;
+import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.StreamedWorkbook;
+import org.itaconsolidator.report.summary.SummaryFacts;
+import org.itaconsolidator.report.summary.SummaryTable;
+
+/**
+ * Writes the consolidated workbook of more bodies than one workbook can hold: what compares and counts them. All else stands in
+ * a workbook of each body, to which the first sheet leads.
+ */
+public final class OverviewWorkbook {
+    /** As many errors are listed; those of files that belong to no workbook of a body are listed without end. */
+    public static final int MOST_ERRORS = 5_000;
+
+    private final Frameworks frameworks;
+    private final Locale language;
+
+    /**
+     * A writer.
+     *
+     * @param language {@code th} or {@code en}, of headings and sheet names
+     */
+    public OverviewWorkbook(Frameworks frameworks, Locale language) {
+        this.frameworks = frameworks;
+        this.language = language;
+    }
+
+    /**
+     * Writes the workbook. The same content gives the same bytes.
+     *
+     * @param workbooks where each body's workbook lies, relative to this one, with {@code /}
+     * @param file replaced if it exists; its folder must exist
+     */
+    public void write(ReportContent content, Map<Body, String> workbooks, Path file) throws IOException {
+        try (StreamedWorkbook workbook =
+                new StreamedWorkbook(file, content.run().thaiDigits())) {
+            new OneWorkbook(workbook, content, workbooks).write();
+            workbook.save();
+        }
+    }
+
+    private final class OneWorkbook {
+        private final StreamedWorkbook workbook;
+        private final ReportContent content;
+        private final Map<Body, String> workbooks;
+        private final ReportWords words;
+        private final List<String> leftOut = new ArrayList<>();
+        private final String title;
+        private final String asOf;
+        private int errors;
+        private FindingsSheet findings;
+
+        OneWorkbook(StreamedWorkbook workbook, ReportContent content, Map<Body, String> workbooks) {
+            this.workbook = workbook;
+            this.content = content;
+            this.workbooks = workbooks;
+            RunFacts run = content.run();
+            words = new ReportWords(language, run.thaiDigits(), content.listBodies());
+            title = words.text("title");
+            asOf = words.text("as-of", Map.of("date", words.date(run.asOf())));
+        }
+
+        void write() {
+            workbook.describe(title);
+            ScoreBook book = ScoreBook.ofResults(content);
+            DeliveryBook deliveries = DeliveryBook.read(content);
+            MeasureTally tally = new MeasureTally(content.run().businessDate());
+            content.followed(tally::add);
+            Messages comparisons = Messages.of("comparisons", language);
+            SummaryTable summary = new SummaryTable(workbook, words, content.run(), comparisons, frameworks);
+            if (content.listBodyStandings().isEmpty()) {
+                leftOut.add(words.text("sheet.bodies"));
+            } else {
+                new BodiesSheet(workbook, words, comparisons, frameworks, content, book, Map.of()).write(title, asOf);
+            }
+            CompletenessSheet.write(workbook, words, deliveries, content.run().businessDate(), title, asOf);
+            writeFindings(deliveries);
+            content.findSinceSigned().ifPresent(this::writeMoved);
+            writeSources(book, deliveries);
+            SummaryFacts.Apart apart = new SummaryFacts.Apart(workbooks);
+            summary.write(
+                    new SummaryFacts(
+                            content.listBodies(),
+                            book,
+                            Map.of(),
+                            deliveries,
+                            tally,
+                            content.listClosedFolders(),
+                            Optional.empty(),
+                            Optional.of(apart)),
+                    leftOut,
+                    title,
+                    asOf);
+        }
+
+        private void writeFindings(DeliveryBook deliveries) {
+            Sources sources = new Sources(content);
+            content.findings(finding -> {
+                if (findings == null) { // even where all of them stand elsewhere: its note says where
+                    findings = new FindingsSheet(
+                            workbook,
+                            words,
+                            sources,
+                            deliveries.fileNames(),
+                            words.text("overview.findings", Map.of("count", words.digits(MOST_ERRORS))));
+                }
+                boolean nowhereElse = deliveries
+                        .findBody(finding.submissionId())
+                        .filter(workbooks::containsKey)
+                        .isEmpty();
+                if (nowhereElse || isAmongTheErrors(finding)) {
+                    findings.write(finding);
+                }
+            });
+            if (findings == null) {
+                leftOut.add(words.text("sheet.findings"));
+            } else {
+                findings.finish(title, asOf);
+            }
+        }
+
+        private boolean isAmongTheErrors(FindingRow finding) {
+            return finding.severity().equals("error") && !finding.isOnTrial() && errors++ < MOST_ERRORS;
+        }
+
+        /** The totals and levels that have moved since papers were signed, and all that stands in no body's workbook. */
+        private void writeMoved(SinceSigned since) {
+            ChangesSheet changes = new ChangesSheet(
+                    workbook, words, new Sources(content), Optional.of(words.text("overview.changes")));
+            changes.write(new SinceSigned(
+                    since.fiscalYear(),
+                    since.round(),
+                    since.signedOn(),
+                    since.moved().stream()
+                            .filter(row -> row.isComputed() || !workbooks.containsKey(row.body()))
+                            .toList()));
+            changes.finish(title, asOf);
+        }
+
+        private void writeSources(ScoreBook book, DeliveryBook deliveries) {
+            SourcesSheet files = new SourcesSheet(workbook, words, content, deliveries, frameworks.contentHash());
+            content.submissions(files::write);
+            files.finish(title, asOf);
+            List<Framework> used = book.frameworks(frameworks, deliveries.years());
+            List<PastRun> runs = content.listRuns();
+            if (used.isEmpty() && runs.isEmpty()) {
+                leftOut.add(words.text("sheet.runs"));
+                return;
+            }
+            new RunsSheet(workbook, words).write(used, runs, title, asOf);
+        }
+    }
+}

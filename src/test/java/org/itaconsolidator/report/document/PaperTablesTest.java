@@ -1,0 +1,135 @@
+package org.itaconsolidator.report.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.itaconsolidator.model.Paper;
+import org.junit.jupiter.api.Test;
+
+class PaperTablesTest {
+    @Test
+    void headingAboveATableStaysWithItsFirstRow() throws Exception {
+        Paper.Grid grid = new Paper.Grid(
+                List.of(new Paper.Column("ที่", 1, true), new Paper.Column("มาตรการ", 4, false)),
+                List.of(new Paper.Row(List.of("๑", "ทำแผน"), false), new Paper.Row(List.of("๒", "เผยแพร่"), false)));
+        try (XWPFDocument document = new XWPFDocument()) {
+            PaperTables.write(document, grid, 9000, false);
+            assertTrue(document.getParagraphs().get(0).isKeepNext(), "between the heading and the table");
+            XWPFTable table = document.getTables().get(0);
+            assertEquals(2, table.getRow(0).getTableCells().size());
+            table.getRow(0)
+                    .getTableCells()
+                    .forEach(cell -> assertTrue(cell.getParagraphs().get(0).isKeepNext(), cell.getText()));
+            assertFalse(table.getRow(1).getCell(0).getParagraphs().get(0).isKeepNext(), "the rest may go over pages");
+        }
+    }
+
+    @Test
+    void headingBreaksOnlyWhereItsWordsEndAndItsColumnHoldsTheWidestOfThem() throws Exception {
+        String mark = Paper.LINE_MAY_END;
+        Paper.Grid grid = new Paper.Grid(
+                List.of(
+                        new Paper.Column("ผู้รับผิดชอบ/" + mark + "ระยะเวลา", 1, false),
+                        new Paper.Column("มาตรการ", 9, false)),
+                List.of(new Paper.Row(
+                        List.of("กองช่าง", "ทำแผนและเผยแพร่บนเว็บไซต์ของหน่วยงานให้ประชาชนทราบ"), false)));
+        List<Integer> widths = PaperColumns.widths(grid, 9000);
+        assertEquals(List.of(2027, 6972), widths, "a tenth of the width would hold half of ผู้รับผิดชอบ/");
+        try (XWPFDocument document = new XWPFDocument()) {
+            PaperTables.write(document, grid, 9000, false);
+            assertEquals(
+                    "ผู้รับผิดชอบ/\nระยะเวลา",
+                    document.getTables().get(0).getRow(0).getCell(0).getText());
+            assertEquals(
+                    1,
+                    document.getTables()
+                            .get(0)
+                            .getRow(0)
+                            .getCell(0)
+                            .getParagraphs()
+                            .size());
+        }
+    }
+
+    @Test
+    void columnHoldsItsLongestWordAndAnAddressGivesWayWhereThereIsNoRoomForBoth() {
+        Paper.Grid grid = new Paper.Grid(
+                List.of(new Paper.Column("เวลา", 2, false), new Paper.Column("ผล", 8, false)),
+                List.of(new Paper.Row(
+                        List.of(
+                                "ปีงบประมาณ",
+                                "ดำเนินการแล้วทุกหมู่บ้านตามแผนที่กำหนดไว้ที่ https://www.example.go.th/"),
+                        false)));
+        assertEquals(2195, PaperColumns.widths(grid, 9000).get(0), "ปีงบประมาณ in one piece");
+    }
+
+    @Test
+    void headingsThatNeedMoreThanThereIsGiveWayAlike() {
+        Paper.Column wide = new Paper.Column("การกำกับติดตาม", 1, false);
+        Paper.Grid grid = new Paper.Grid(List.of(wide, wide), List.of());
+        assertEquals(List.of(1000, 1000), PaperColumns.widths(grid, 2000));
+    }
+
+    @Test
+    void lineBreaksAtItsMarksElseAtBlanksAndOneThatFitsNowhere() {
+        assertEquals(List.of("รอบ ๖ เดือน"), MarkedLines.of("รอบ ๖ เดือน", 9000, 16));
+        assertEquals(List.of("รอบ ๖", "เดือน"), MarkedLines.of("รอบ ๖ เดือน", 1200, 16));
+        assertEquals(List.of("มาตรการ", "แนวทาง"), MarkedLines.of("มาตรการ\u200Bแนวทาง", 1300, 16));
+        assertEquals(List.of("มาตรการแนวทาง"), MarkedLines.of("มาตรการ\u200Bแนวทาง", 9000, 16));
+    }
+
+    @Test
+    void noRowIsSplitOverPagesThatOnePageHolds() throws Exception {
+        String fourteenLines = "ประชุม\n".repeat(14).strip();
+        Paper.Grid grid = new Paper.Grid(
+                List.of(new Paper.Column("มาตรการ", 1, false)),
+                List.of(
+                        new Paper.Row(List.of("ประเด็น"), true),
+                        new Paper.Row(List.of(fourteenLines), false),
+                        new Paper.Row(List.of("ทำแผน"), false)));
+        try (XWPFDocument document = new XWPFDocument()) {
+            PaperTables.write(document, grid, 9000, false);
+            document.getTables()
+                    .get(0)
+                    .getRows()
+                    .forEach(row ->
+                            assertTrue(row.isCantSplitRow(), row.getCell(0).getText()));
+        }
+    }
+
+    @Test
+    void rowThatAPageMayNotHoldIsSplitAndNotCutOff() throws Exception {
+        Paper.Grid grid = new Paper.Grid(
+                List.of(new Paper.Column("ที่", 1, true), new Paper.Column("มาตรการ", 1, false)),
+                List.of(
+                        new Paper.Row(List.of("๑", "ประชุม\n".repeat(15).strip()), false),
+                        new Paper.Row(List.of("๒", "ทำแผน"), false)));
+        try (XWPFDocument document = new XWPFDocument()) {
+            PaperTables.write(document, grid, 9000, false);
+            XWPFTable table = document.getTables().get(0);
+            assertFalse(table.getRow(1).isCantSplitRow());
+            assertTrue(table.getRow(2).isCantSplitRow());
+        }
+    }
+
+    @Test
+    void markAfterABlankBeginsNoLineAndItsColumnHoldsTheNameWithIt() throws Exception {
+        Paper.Grid grid = new Paper.Grid(
+                List.of(new Paper.Column("ส่วน", 1, false), new Paper.Column("ผล", 3, false)),
+                List.of(new Paper.Row(
+                        List.of("กองการศึกษา ฯ", "ดำเนินการแล้วทุกหมู่บ้านตามแผนที่กำหนดไว้และรายงานให้ผู้บริหารทราบ"),
+                        false)));
+        int width = PaperColumns.widths(grid, 8000).get(0);
+        assertTrue(width >= MarkedLines.widest("กองการศึกษา\u00A0ฯ", 16) + PaperColumns.MARGINS, "width " + width);
+        try (XWPFDocument document = new XWPFDocument()) {
+            PaperTables.write(document, grid, 9000, false);
+            assertEquals(
+                    "กองการศึกษา\u00A0ฯ",
+                    document.getTables().get(0).getRow(1).getCell(0).getText());
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.itaconsolidator.report.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.model.PaperSheet;
+import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.ThaiMetrics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PaperWorkbookTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void textHigherThanARowContinuesInRowsThatRepeatTheOtherCells() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 90; i++) {
+            text.append("ประชุมชี้แจงครั้งที่ ").append(i).append(" แก่บุคลากรทุกส่วนราชการ\n");
+        }
+        PaperSheet sheet = new PaperSheet(
+                "measures",
+                "มาตรการ",
+                List.of(
+                        new PaperSheet.Column("number", "ที่", 8),
+                        new PaperSheet.Column("measure", "มาตรการ", 40),
+                        new PaperSheet.Column("score", "คะแนน", 10),
+                        new PaperSheet.Column("owner", "ผู้รับผิดชอบ", 20)),
+                List.of(List.of(1, text.toString(), new BigDecimal("85.25"), "กองคลัง"), List.of(2, "ทำแผน", "", "")));
+        Path file = folder.resolve("plan.xlsx");
+        PaperWorkbook.write("แผน", List.of(sheet), file);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new FileInputStream(file.toFile()))) {
+            Sheet written = workbook.getSheetAt(0);
+            StringBuilder shown = new StringBuilder();
+            int at = 2;
+            for (; written.getRow(at).getCell(0).getNumericCellValue() == 1; at++) {
+                Row row = written.getRow(at);
+                String piece = row.getCell(1).getStringCellValue();
+                assertEquals(at > 2, piece.startsWith("(ต่อ) "));
+                assertTrue(ThaiMetrics.lines(piece, 40) <= ThaiMetrics.mostLines(DocumentFont.SIZE), piece);
+                assertTrue(row.getHeightInPoints() < 409, "nothing is hidden below the row");
+                assertEquals(85.25, row.getCell(2).getNumericCellValue());
+                assertEquals("กองคลัง", row.getCell(3).getStringCellValue());
+                shown.append(piece.replace("(ต่อ) ", ""));
+            }
+            assertTrue(at > 4, "several rows");
+            assertEquals(text.toString().replaceAll("\\s", ""), shown.toString().replaceAll("\\s", ""));
+            assertEquals("ทำแผน", written.getRow(at).getCell(1).getStringCellValue());
+            assertEquals(
+                    "A2:D" + (at + 1),
+                    ((XSSFSheet) written).getCTWorksheet().getAutoFilter().getRef());
+        }
+    }
+
+    @Test
+    void titleStandsOverTheWholeTableInAsManyLinesAsItNeeds() throws IOException {
+        PaperSheet narrow = new PaperSheet(
+                "oit",
+                "ข้อ OIT",
+                List.of(new PaperSheet.Column("a", "รหัส", 20), new PaperSheet.Column("b", "วันที่", 20)),
+                List.of(
+                        List.of("O1", LocalDate.of(2026, 3, 1)),
+                        List.of("O2", OffsetDateTime.parse("2026-04-01T09:05:30+07:00"))));
+        Path file = folder.resolve("oit.xlsx");
+        PaperWorkbook.write("รายงาน ".repeat(30).strip(), List.of(narrow), file);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new FileInputStream(file.toFile()))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertEquals("A1:B1", sheet.getMergedRegion(0).formatAsString());
+            assertTrue(sheet.getRow(0).getCell(0).getCellStyle().getWrapText());
+            assertEquals(8 * 16 * 1.66f + 1, sheet.getRow(0).getHeightInPoints(), 0.5);
+            assertEquals("1:2", sheet.getRepeatingRows().formatAsString().replace("$", ""));
+            assertEquals("01/03/2569", sheet.getRow(2).getCell(1).getStringCellValue());
+            assertEquals("01/04/2569 09:05", sheet.getRow(3).getCell(1).getStringCellValue());
+            String below = sheet.getFooter().getLeft();
+            assertTrue(!below.contains("รายงาน"), below);
+        }
+    }
+
+    @Test
+    void pageShowsTheColumnsForReadingAndOthersStandBesideIt() throws IOException {
+        List<PaperSheet.Column> columns = List.of(
+                new PaperSheet.Column("topic", "ประเด็นที่", 8, false),
+                new PaperSheet.Column("measure", "มาตรการ", 40),
+                new PaperSheet.Column("item", "รหัสข้อ", 8, false),
+                new PaperSheet.Column("owner", "ผู้รับผิดชอบ", 20));
+        Path file = folder.resolve("plan.xlsx");
+        PaperWorkbook.write(
+                "แผน",
+                List.of(
+                        new PaperSheet("measures", "มาตรการ", columns, List.of(List.of(3, "ทำแผน", "O1", "กองคลัง"))),
+                        new PaperSheet("unreported", "ยังไม่มีรายงานผล", columns, List.of())),
+                file);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new FileInputStream(file.toFile()))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertEquals("มาตรการ!$A$1:$B$3", workbook.getPrintArea(0));
+            assertEquals(List.of("มาตรการ", "ผู้รับผิดชอบ", "ประเด็นที่", "รหัสข้อ"), texts(sheet.getRow(1)));
+            assertEquals("ทำแผน", sheet.getRow(2).getCell(0).getStringCellValue());
+            assertEquals("กองคลัง", sheet.getRow(2).getCell(1).getStringCellValue());
+            assertEquals(3, sheet.getRow(2).getCell(2).getNumericCellValue());
+            assertEquals("O1", sheet.getRow(2).getCell(3).getStringCellValue());
+            assertEquals("A1:B1", sheet.getMergedRegion(0).formatAsString());
+            XSSFSheet empty = workbook.getSheetAt(1);
+            assertEquals(List.of("ไม่มี", ""), texts(empty.getRow(2)));
+            assertEquals("'ยังไม่มีรายงานผล'!$A$1:$B$3", workbook.getPrintArea(1));
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        row.forEach(cell -> texts.add(cell.getStringCellValue()));
+        return texts;
+    }
+}

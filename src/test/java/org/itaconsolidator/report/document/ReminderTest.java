@@ -1,0 +1,157 @@
+package org.itaconsolidator.report.document;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.settings.Digits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReminderTest {
+    private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "สมมติ", "สาธิต");
+
+    @TempDir
+    private Path folder;
+
+    private static Reminder reminder(String division) {
+        return new Reminder(
+                BODY,
+                division,
+                LocalDate.of(2026, 4, 11),
+                List.of(
+                        new Owed(
+                                "report",
+                                Optional.of(FiscalYear.ofBuddhist(2569)),
+                                OptionalInt.of(6),
+                                Optional.of(LocalDate.of(2026, 4, 10)),
+                                Owed.State.OVERDUE,
+                                "",
+                                0,
+                                List.of(),
+                                ""),
+                        new Owed(
+                                "measures",
+                                Optional.of(FiscalYear.ofBuddhist(2569)),
+                                OptionalInt.empty(),
+                                Optional.empty(),
+                                Owed.State.TO_MEND,
+                                "กองคลัง/มาตรการ 2569.xlsx",
+                                3,
+                                List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า"),
+                                "returned/กองคลัง/มาตรการ 2569.xlsx")));
+    }
+
+    @Test
+    void textSaysWhoWhatAndByWhenAndNamesTheFileAsItIs() {
+        assertEquals("""
+                แจ้งเตือนเอกสาร ITA ณ วันที่ ๑๑ เมษายน ๒๕๖๙
+                เรียน กองคลัง (องค์การบริหารส่วนตำบลตัวอย่าง) มีเอกสารที่ต้องดำเนินการ ดังนี้
+                ๑. แบบรายงานผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือน
+                   ยังไม่ได้รับ เลยกำหนดส่งวันที่ ๑๐ เมษายน ๒๕๖๙ แล้ว
+                ๒. แบบมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๙
+                   ได้รับไฟล์ "กองคลัง/มาตรการ 2569.xlsx" แล้ว มี ๓ แถวที่ต้องแก้ไข กรุณาแก้ไขตามไฟล์ตอบกลับแล้วส่งใหม่
+                   - หนึ่ง
+                   - สอง
+                   - สาม
+                   - และอีก ๒ ข้อ
+                   ไฟล์ตอบกลับที่บอกทุกข้อ: returned/กองคลัง/มาตรการ 2569.xlsx
+                กรุณาวางไฟล์ในโฟลเดอร์รับส่งของส่วนราชการ ขอบคุณที่ให้ความร่วมมือ
+                """, new ReminderText(Digits.THAI).of(reminder("กองคลัง")));
+        assertTrue(new ReminderText(Digits.ARABIC)
+                .of(reminder("กองคลัง"))
+                .contains("1. แบบรายงานผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. 2569 รอบ 6 เดือน\n"
+                        + "   ยังไม่ได้รับ เลยกำหนดส่งวันที่ 10 เมษายน 2569 แล้ว\n"));
+    }
+
+    @Test
+    void whatCameAndMustBeMendedIsPastItsDayTooAndMayBeAFewCellsOnly() {
+        Owed cells = new Owed(
+                "scores",
+                Optional.of(FiscalYear.ofBuddhist(2569)),
+                OptionalInt.empty(),
+                Optional.of(LocalDate.of(2026, 4, 10)),
+                Owed.State.TO_MEND,
+                "คะแนน.xlsx",
+                0,
+                List.of(),
+                "");
+        String mended =
+                "ได้รับไฟล์ \"คะแนน.xlsx\" แล้ว มีข้อมูลบางช่องที่ต้องแก้ไข กรุณาแก้ไขตามไฟล์ตอบกลับแล้วส่งใหม่ ";
+        ReminderWords words = new ReminderWords(Digits.THAI);
+        assertEquals(mended + "กำหนดส่งภายในวันที่ ๑๐ เมษายน ๒๕๖๙", words.state(cells, LocalDate.of(2026, 4, 10)));
+        assertEquals(mended + "เลยกำหนดส่งวันที่ ๑๐ เมษายน ๒๕๖๙ แล้ว", words.state(cells, LocalDate.of(2026, 4, 11)));
+    }
+
+    @Test
+    void memoIsAddressedByPosition() throws IOException {
+        assertTrue(memo("กองคลัง").contains("เรียน  ผู้อำนวยการกองคลัง"));
+        assertTrue(memo("สำนักปลัด").contains("เรียน  หัวหน้าสำนักปลัด"));
+        assertTrue(memo("").contains("เรียน  ผู้ดูแลระบบ ITA ของหน่วยงาน (Admin หน่วยงาน)"));
+    }
+
+    @Test
+    void memoHasTheFormOfTheRegulationAndDottedLinesForNames() throws IOException {
+        List<String> lines = memo("กองคลัง");
+        String dots = "............................";
+        assertEquals(
+                List.of(
+                        "บันทึกข้อความ",
+                        "ส่วนราชการ  องค์การบริหารส่วนตำบลตัวอย่าง ....................",
+                        "ที่  " + dots + "    วันที่ " + dots,
+                        "เรื่อง  ขอให้จัดส่งเอกสารการประเมินคุณธรรมและความโปร่งใส (ITA)",
+                        "เรียน  ผู้อำนวยการกองคลัง"),
+                lines.subList(0, 5));
+        assertEquals(
+                "๑. แบบรายงานผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือน"
+                        + " ยังไม่ได้รับ เลยกำหนดส่งวันที่ ๑๐ เมษายน ๒๕๖๙ แล้ว",
+                lines.get(7));
+        assertTrue(lines.get(lines.size() - 2).matches("\\(\\.+\\)"), "a name is written by hand");
+    }
+
+    @Test
+    void everyLetterIsSetInSarabunAlsoAsAComplexScript() throws IOException {
+        Path file = folder.resolve("memo.docx");
+        new ReminderMemo(Digits.THAI).write(reminder("กองคลัง"), file);
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in)) {
+            for (XWPFParagraph paragraph : document.getParagraphs()) {
+                for (XWPFRun run : paragraph.getRuns()) {
+                    assertEquals("TH Sarabun New", run.getFontFamily(XWPFRun.FontCharRange.cs));
+                    assertEquals(
+                            run.getCTR().getRPr().getSzArray(0).getVal(),
+                            run.getCTR().getRPr().getSzCsArray(0).getVal());
+                }
+            }
+        }
+    }
+
+    @Test
+    void sameReminderGivesTheSameBytes() throws IOException {
+        new ReminderMemo(Digits.THAI).write(reminder("กองคลัง"), folder.resolve("a.docx"));
+        new ReminderMemo(Digits.THAI).write(reminder("กองคลัง"), folder.resolve("b.docx"));
+        assertArrayEquals(Files.readAllBytes(folder.resolve("a.docx")), Files.readAllBytes(folder.resolve("b.docx")));
+    }
+
+    private List<String> memo(String division) throws IOException {
+        Path file = folder.resolve("memo.docx");
+        new ReminderMemo(Digits.THAI).write(reminder(division), file);
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in)) {
+            return document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+        }
+    }
+}

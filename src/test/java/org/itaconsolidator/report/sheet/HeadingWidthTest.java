@@ -1,0 +1,17 @@
+package org.itaconsolidator.report.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class HeadingWidthTest {
+    @Test
+    void whatOfficersReadAsOneWordIsNotTakenApart() {
+        assertEquals(8.8, HeadingWidth.longest("ผู้รับผิดชอบ"), 1e-9);
+    }
+
+    @Test
+    void headingMayBreakAtBlanksAndStrokes() {
+        assertEquals(HeadingWidth.longest("มาตรการ"), HeadingWidth.longest("ที่ มาตรการ/แผน"), 1e-9);
+    }
+}

@@ -1,0 +1,53 @@
+package org.itaconsolidator.report.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LongTextTest {
+    private static final String[] WORDS = {
+        "ประชุม", "ชี้แจง", "บุคลากร", "ทั้งหมด", "ITA", "๑.", "\n", " ", "น้ำ", "\uD83D\uDE00"
+    };
+
+    @Test
+    void textThatFitsIsOnePiece() {
+        assertEquals(List.of("ประชุมชี้แจง"), LongText.pieces("ประชุมชี้แจง", 30, 2, "(ต่อ) "));
+    }
+
+    @Test
+    void linesStayTogetherWhereTheyCan() {
+        assertEquals(
+                List.of("๑. ก\n๒. ข", "(ต่อ) ๓. ค\n๔. ง"), LongText.pieces("๑. ก\n๒. ข\n๓. ค\n๔. ง", 20, 2, "(ต่อ) "));
+    }
+
+    @Test
+    void wordsStayWholeWhereTheyCan() {
+        List<String> pieces = LongText.pieces("ประชุมชี้แจงบุคลากรทุกส่วนราชการ", 12, 1, "");
+        assertEquals("ประชุมชี้แจงบุคลากรทุกส่วนราชการ", String.join("", pieces));
+        assertEquals("ประชุม", pieces.get(0));
+    }
+
+    @Test
+    void nothingIsLostAndEachPieceFits() {
+        Random random = new Random(5);
+        for (int round = 0; round < 200; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(300); i >= 0; i--) {
+                text.append(WORDS[random.nextInt(WORDS.length)]);
+            }
+            int width = 8 + random.nextInt(40);
+            int lines = 1 + random.nextInt(15);
+            List<String> pieces = LongText.pieces(text.toString(), width, lines, "");
+            assertEquals(
+                    text.toString().replaceAll("\\s", ""),
+                    String.join("", pieces).replaceAll("\\s", ""));
+            for (String piece : pieces) {
+                assertTrue(ThaiMetrics.lines(piece, width) <= lines, () -> width + " " + lines + " " + piece);
+                assertTrue(piece.isEmpty() || ThaiMetrics.width(piece.charAt(0)) > 0, "no mark without its consonant");
+            }
+        }
+    }
+}
