@@ -2,13 +2,15 @@ package org.itaconsolidator.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A folder for copies that are thrown away, in the system's place for temporary files and its owner's alone. Its name says whose
- * process it is, so that what a killed one left can be told from what is in use.
+ * A folder for copies that are thrown away or not finished, its owner's alone. Its name says whose process it is, so that what a
+ * killed one left can be told from what is in use.
  */
 public final class WorkFolder {
     private static final String PREFIX = "ita-work-";
@@ -16,16 +18,29 @@ public final class WorkFolder {
 
     private WorkFolder() {}
 
-    /** A new one; what killed processes left goes. */
+    /** A new one in the system's place for temporary files; what killed processes left there goes. */
     public static Path create() throws IOException {
         clear();
-        return Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
+        return create(temporary());
     }
 
-    /** Deletes what killed processes left; how many folders. Those of another user stay. */
+    private static Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    private static Path create(Path where) throws IOException {
+        return Files.createTempDirectory(where, PREFIX + ProcessHandle.current().pid() + "-");
+    }
+
+    /** Deletes what killed processes left in the system's place for temporary files; how many folders. */
     public static int clear() throws IOException {
+        return clear(temporary());
+    }
+
+    /** Those of another user stay. */
+    private static int clear(Path where) throws IOException {
         int cleared = 0;
-        for (Path folder : Durable.list(Path.of(System.getProperty("java.io.tmpdir")), PREFIX)) {
+        for (Path folder : Durable.list(where, PREFIX)) {
             Matcher name = NAME.matcher(folder.getFileName().toString());
             if (name.matches()
                     && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
@@ -36,5 +51,32 @@ public final class WorkFolder {
             }
         }
         return cleared;
+    }
+
+    /**
+     * Copies a finished folder to a place of the user's, at once: whoever looks there, also after a kill, finds either what was there
+     * or all of it. What a kill leaves lies beside the place until the next call.
+     *
+     * @param place missing, or an empty folder
+     */
+    public static void putInPlace(Path finished, Path place) throws IOException {
+        Path target = Files.exists(place, LinkOption.NOFOLLOW_LINKS) ? place.toRealPath() : place.toAbsolutePath();
+        Path parent = target.getParent();
+        Files.createDirectories(parent);
+        clear(parent);
+        Path beside = create(parent);
+        try {
+            Path copy = beside.resolve("copy");
+            for (Path file : Durable.files(finished)) {
+                Files.createDirectories(copy.resolve(file).getParent());
+                Files.copy(finished.resolve(file), copy.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+            Durable.syncTree(copy);
+            Files.deleteIfExists(target);
+            Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
+            Durable.syncFolder(parent);
+        } finally {
+            Durable.delete(beside);
+        }
     }
 }

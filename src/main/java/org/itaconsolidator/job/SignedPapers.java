@@ -111,7 +111,8 @@ final class SignedPapers {
     }
 
     /**
-     * Writes papers that were signed once more, from the copy of the store, and compares them part by part.
+     * Writes papers that were signed once more, from the copy of the store, and compares them part by part. The folder is there with
+     * all of them, or as it was.
      *
      * @param folder must be missing or empty
      */
@@ -132,50 +133,50 @@ final class SignedPapers {
             List<String> touched = new ArrayList<>(folders.listTouched(signing));
             Path signed = folders.folderOf(signing);
             Map<?, ?> report = OutputFolder.findReport(signed).orElse(Map.of());
-            write(signing, SignedSettings.of(settings, signing), copy, report, folder);
-            PartComparison.differences(signed, folder, NOT_COMPARED).stream()
-                    .filter(each -> !touched.contains(each))
-                    .forEach(touched::add);
+            Path work = WorkFolder.create();
+            try {
+                Path papers = Files.createDirectory(work.resolve("papers"));
+                write(signing, SignedSettings.of(settings, signing), copy, report, work, papers);
+                PartComparison.differences(signed, papers, NOT_COMPARED).stream()
+                        .filter(each -> !touched.contains(each))
+                        .forEach(touched::add);
+                WorkFolder.putInPlace(papers, folder);
+            } finally {
+                Durable.delete(work);
+            }
             return outcome(signing, signed, touched);
         } catch (StoreProblem | IOException | DataAccessException e) {
             throw RunFaults.of(e, settings);
         }
     }
 
-    private void write(Signing signing, JobSettings settings, Path copy, Map<?, ?> report, Path folder)
+    private void write(Signing signing, JobSettings settings, Path copy, Map<?, ?> report, Path work, Path papers)
             throws IOException {
-        Path work = WorkFolder.create();
-        try {
-            Path place = work.resolve(settings.store().getFileName());
-            Files.copy(copy, place);
-            OpenStore.prepare(place);
-            StoreFile.bringUpToDate(place, LocalDateTime.now(clock));
-            JobSettings then = settings.at(place, work.resolve("output"));
-            try (Store store = OpenStore.at(place)) {
-                RunStore runs = new RunStore(store);
-                RunRow run =
-                        runs.getRun(runs.findLastPublication().orElseThrow().runId());
-                try (JobWiring wiring = new JobWiring(
-                        then,
-                        settings,
-                        run.businessDate(),
-                        clock.withZone(settings.zone()),
-                        Optional.of(signing.frozenAt()))) {
-                    ContentReader content = new ContentReader(store);
-                    wiring.inbox().takeClosedFrom(report);
-                    Stages stages = wiring.stages();
-                    Files.createDirectories(folder);
-                    stages.drawing().prepare();
-                    stages.drawing().draw(run, content, folder);
-                    stages.writing().write(run, content, folder);
-                    stages.writing().writeLast(run, content, folder);
-                    wiring.listShortfalls().stream().findFirst().ifPresent(left -> {
-                        throw Fault.ofFailure(left.code(), left.words(), null);
-                    });
-                }
+        Path place = work.resolve(settings.store().getFileName());
+        Files.copy(copy, place);
+        OpenStore.prepare(place);
+        StoreFile.bringUpToDate(place, LocalDateTime.now(clock));
+        JobSettings then = settings.at(place, work.resolve("output"));
+        try (Store store = OpenStore.at(place)) {
+            RunStore runs = new RunStore(store);
+            RunRow run = runs.getRun(runs.findLastPublication().orElseThrow().runId());
+            try (JobWiring wiring = new JobWiring(
+                    then,
+                    settings,
+                    run.businessDate(),
+                    clock.withZone(settings.zone()),
+                    Optional.of(signing.frozenAt()))) {
+                ContentReader content = new ContentReader(store);
+                wiring.inbox().takeClosedFrom(report);
+                Stages stages = wiring.stages();
+                stages.drawing().prepare();
+                stages.drawing().draw(run, content, papers);
+                stages.writing().write(run, content, papers);
+                stages.writing().writeLast(run, content, papers);
+                wiring.listShortfalls().stream().findFirst().ifPresent(left -> {
+                    throw Fault.ofFailure(left.code(), left.words(), null);
+                });
             }
-        } finally {
-            Durable.delete(work);
         }
     }
 

@@ -28,7 +28,7 @@ final class ProgramProcess {
     /**
      * Starts it.
      *
-     * @param folder where what it says is kept; also its user's home
+     * @param folder where what it says is kept; also its user's home, and the place of its temporary files
      * @param before words in front of Java, such as a shell that sets limits
      * @param options of Java; those of language and zone stand in for the test's
      * @param main the program, or a test's way into it
@@ -40,6 +40,7 @@ final class ProgramProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx256m"));
         command.addAll(List.of("-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Duser.home=" + folder));
+        command.add("-Djava.io.tmpdir=" + Files.createDirectories(temporary(folder)));
         for (String property : List.of("user.language", "user.country", "user.timezone")) {
             command.add("-D" + property + "=" + System.getProperty(property, ""));
         }
@@ -53,6 +54,11 @@ final class ProgramProcess {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(screen.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         return new ProgramProcess(builder.start(), screen);
+    }
+
+    /** The place for temporary files of programs that were started with a folder. */
+    static Path temporary(Path folder) {
+        return folder.resolve("temporary");
     }
 
     boolean isAlive() {
