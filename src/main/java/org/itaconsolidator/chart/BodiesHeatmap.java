@@ -123,7 +123,7 @@ final class BodiesHeatmap extends BodiesPicture {
 
     private static void drawName(
             Canvas canvas, String name, double size, double left, Rectangle2D area, double row, double pitch) {
-        FittedName fitted = FittedName.of(name, canvas.fonts().regular(size), NAMES - IndicatorNames.GAP, pitch);
+        FittedName fitted = FittedName.of(name, canvas.fonts().regular(size), NAMES - IndicatorAxis.GAP, pitch);
         canvas.block(fitted.lines(), fitted.font(), Ink.TEXT, left, area.getY() + (row + 0.5) * pitch, Align.LEFT);
     }
 
@@ -131,8 +131,8 @@ final class BodiesHeatmap extends BodiesPicture {
     boolean hasRoomForNames(BodiesShown bodies, Fonts fonts) {
         int rows = 1 + bodies.highest().size() + bodies.lowest().size();
         double pitch = pitch(rows, between(bodies), ROOM_HEIGHT);
-        return FittedName.allFit(names(bodies.highest()), fonts, NAMES - IndicatorNames.GAP, pitch)
-                && FittedName.allFit(names(bodies.lowest()), fonts, NAMES - IndicatorNames.GAP, pitch);
+        return FittedName.allFit(names(bodies.highest()), fonts, NAMES - IndicatorAxis.GAP, pitch)
+                && FittedName.allFit(names(bodies.lowest()), fonts, NAMES - IndicatorAxis.GAP, pitch);
     }
 
     private static double between(BodiesShown bodies) {

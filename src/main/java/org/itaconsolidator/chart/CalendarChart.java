@@ -151,7 +151,7 @@ final class CalendarChart implements Picture {
         for (int i = 0; i < shown.size(); i++) {
             Row row = shown.get(i);
             double middle = area.getY() + (i + 0.5) * pitch;
-            IndicatorNames.draw(canvas, name(row), Math.min(23, pitch * 0.6), room.getX(), area, i, shown.size());
+            IndicatorAxis.draw(canvas, name(row), Math.min(23, pitch * 0.6), room.getX(), area, i, shown.size());
             for (int month = 0; month < MONTHS; month++) {
                 Map<DueState, Integer> counts = row.months().get(first.plusMonths(month));
                 if (counts != null) {
@@ -172,7 +172,7 @@ final class CalendarChart implements Picture {
 
     private boolean hasRoomForNames(Canvas canvas, List<Row> shown, Rectangle2D room) {
         List<String> names = shown.stream().map(this::name).toList();
-        return FittedName.allFit(names, canvas.fonts(), NAMES - IndicatorNames.GAP, pitch(shown.size(), room));
+        return FittedName.allFit(names, canvas.fonts(), NAMES - IndicatorAxis.GAP, pitch(shown.size(), room));
     }
 
     /** At most so many rows; what finds no room stands together in the last. */

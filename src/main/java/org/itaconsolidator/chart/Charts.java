@@ -102,7 +102,7 @@ public final class Charts {
                         new ProgressChart(content, texts),
                         new DivisionsChart(content, texts),
                         new CalendarChart(content, texts),
-                        new SummaryPage(content, texts));
+                        new SummaryPicture(content, texts));
         };
         return pictures.stream().filter(Picture::hasContent).toList();
     }

@@ -137,7 +137,7 @@ final class DivisionsChart implements Picture {
             DivisionComparisonRow row = rows.get(i).row();
             canvas.line(room.getX(), middle + pitch / 2, room.getMaxX(), middle + pitch / 2, Ink.HAIR, Ink.GRID);
             String name = texts.count(row.indicator()) + ". " + rows.get(i).name();
-            IndicatorNames.draw(canvas, name, 22, room.getX(), area, i, rows.size());
+            IndicatorAxis.draw(canvas, name, 22, room.getX(), area, i, rows.size());
             Font figures = canvas.fonts().regular(22);
             canvas.block(List.of(texts.score(row.mean())), figures, Ink.TEXT, right[0], middle, Align.RIGHT);
             canvas.block(List.of(texts.score(row.spread())), figures, Ink.TEXT, right[1], middle, Align.RIGHT);

@@ -85,7 +85,7 @@ final class HeatmapChart extends YearsChart {
         double pitch = Math.min(HIGHEST, (room.getMaxY() - top - BEFORE_TOTAL - 6) / (indicators.size() + 1));
         Rectangle2D area =
                 new Rectangle2D.Double(room.getX() + NAMES, top, width * years.size(), pitch * indicators.size());
-        IndicatorNames.draw(canvas, content, texts, Math.min(23, pitch * 0.7), room.getX(), area);
+        IndicatorAxis.draw(canvas, content, texts, Math.min(23, pitch * 0.7), room.getX(), area);
         double last = area.getMaxY() + BEFORE_TOTAL;
         Font bold = canvas.fonts().bold(24);
         canvas.block(List.of(texts.text("total")), bold, Ink.TEXT, room.getX(), last + pitch / 2, Align.LEFT);

@@ -127,7 +127,7 @@ final class IndicatorsChart extends YearsChart {
                 .draw(canvas, room.getX(), BAND, room.getMaxX(), area, instrument -> "");
         double first = room.getMaxX() - columns;
         drawPlot(canvas, area, lower, 18, 10, (row, middle, pitch) -> {
-            IndicatorNames.draw(canvas, name(row), 23, room.getX() + BAND + 16, area, row, indicators.size());
+            IndicatorAxis.draw(canvas, name(row), 23, room.getX() + BAND + 16, area, row, indicators.size());
             for (int i = 0; i < years.size(); i++) {
                 drawFigure(canvas, row, years.get(i), first + (i + 1) * COLUMN, middle, 23);
             }

@@ -70,7 +70,7 @@ final class RankingChart extends BodiesPicture {
     @Override
     boolean hasRoomForNames(BodiesShown bodies, Fonts fonts) {
         List<List<Ranked>> columns = columns(bodies, ONE_COLUMN);
-        double room = (columns.size() == 1 ? NAMES_ALONE : NAMES) - IndicatorNames.GAP;
+        double room = (columns.size() == 1 ? NAMES_ALONE : NAMES) - IndicatorAxis.GAP;
         double pitch = pitch(columns, ROOM_HEIGHT);
         return columns.stream().allMatch(column -> FittedName.allFit(names(column), fonts, room, pitch));
     }
@@ -131,7 +131,7 @@ final class RankingChart extends BodiesPicture {
         }
         double gap = Bars.gap(GAP, rows.size(), THICKEST, area.getHeight());
         LabelAxis axis = new LabelAxis(rows.size(), gap, (i, middle, high) -> {
-            IndicatorNames.draw(canvas, rows.get(i).name(), size, left, area, i, rows.size());
+            IndicatorAxis.draw(canvas, rows.get(i).name(), size, left, area, i, rows.size());
             drawFigures(canvas, rows.get(i), size, area, middle, figures, levels);
         });
         PointsAxis points = new PointsAxis(canvas, texts, Optional.empty(), 0, UPPER, 0);

@@ -77,7 +77,7 @@ final class StateRows {
     boolean hasRoomForNames(Canvas canvas, Rectangle2D room) {
         double pitch = Math.min(room.getMaxY() - top(canvas, room) - 6, HIGHEST * rows.size()) / rows.size();
         List<String> names = rows.stream().map(Row::name).toList();
-        return FittedName.allFit(names, canvas.fonts(), NAMES - IndicatorNames.GAP, pitch);
+        return FittedName.allFit(names, canvas.fonts(), NAMES - IndicatorAxis.GAP, pitch);
     }
 
     /** Where the first row begins, below the headings. */
@@ -99,7 +99,7 @@ final class StateRows {
         double size = Math.min(24, height / rows.size() * 0.7);
         double gap = Bars.gap(GAP, rows.size(), THICKEST, height);
         LabelAxis names = new LabelAxis(rows.size(), gap, (i, middle, pitch) -> {
-            IndicatorNames.draw(canvas, rows.get(i).name(), size, room.getX(), area, i, rows.size());
+            IndicatorAxis.draw(canvas, rows.get(i).name(), size, room.getX(), area, i, rows.size());
             drawCounts(canvas, rows.get(i), size, left, middle);
             double foot = area.getY() + (i + 1) * pitch;
             canvas.line(room.getX(), foot, room.getMaxX(), foot, Ink.HAIR, Ink.GRID);

@@ -54,7 +54,7 @@ final class SummaryBars {
         double pitch = area.getHeight() / indicators.size();
         double thickness = Math.min(THICKEST, pitch * BAR);
         new InstrumentBands(content, indicators).draw(canvas, room.getX(), BAND, room.getMaxX(), area, this::result);
-        IndicatorNames.draw(canvas, content, texts, SIZE, room.getX() + BAND + 16, area);
+        IndicatorAxis.draw(canvas, content, texts, SIZE, room.getX() + BAND + 16, area);
         canvas.line(area.getX(), area.getY(), area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
         for (int i = 0; i < indicators.size(); i++) {
             int indicator = indicators.get(i);
@@ -90,7 +90,7 @@ final class SummaryBars {
     private boolean areRead(Font font, double width, double pitch) {
         return content.listIndicators().stream()
                 .map(number -> texts.count(number) + ". " + content.indicatorName(number))
-                .allMatch(name -> FittedName.of(name, font, width - IndicatorNames.GAP, pitch)
+                .allMatch(name -> FittedName.of(name, font, width - IndicatorAxis.GAP, pitch)
                                 .font()
                                 .getSize2D()
                         >= READ);

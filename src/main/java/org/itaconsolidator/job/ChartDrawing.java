@@ -95,7 +95,7 @@ final class ChartDrawing implements Stages.Drawing {
                 bodies,
                 all,
                 (body, own) -> charts.get().draw(own, read.get(body).content(facts), choice));
-        Optional<BodiesContent> bodiesOfAYear = SideBySide.of(rows, asOf, facts);
+        Optional<BodiesContent> bodiesOfAYear = BodiesOfOneYear.of(rows, asOf, facts);
         if (bodiesOfAYear.isPresent()) {
             Path beside = all.resolve(BodyFolders.SIDE_BY_SIDE);
             boolean drawn = shortfalls.attempt(

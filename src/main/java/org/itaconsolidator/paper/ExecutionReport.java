@@ -43,9 +43,9 @@ final class ExecutionReport {
         return new MadePaper(
                 "",
                 round.isPresent() ? name + "-" + round.getAsInt() : name,
-                new DocumentHead(words, frameworks).title(content, "report", round),
+                new FrontMatter(words, frameworks).title(content, "report", round),
                 Optional.of(document(content, round, groups, silent, remarks)),
-                DocumentHead.data(content, DOCUMENT, round),
+                FrontMatter.data(content, DOCUMENT, round),
                 List.of(
                         new NamedSheet(
                                 Optional.of(""),
@@ -70,7 +70,7 @@ final class ExecutionReport {
 
     private Paper document(
             PaperContent content, OptionalInt round, List<Group> groups, List<Group> silent, MeasureRemarks remarks) {
-        DocumentHead head = new DocumentHead(words, frameworks);
+        FrontMatter head = new FrontMatter(words, frameworks);
         Map<String, Object> named = new HashMap<>();
         named.put("body", content.body().name());
         named.put("year", content.year().buddhist());
@@ -86,13 +86,13 @@ final class ExecutionReport {
         }
         List<Paper.Part> parts =
                 head.opening(content, "report", round, words.text("report.introduction" + stated, named));
-        parts.add(new Paper.Heading(words.text("heading.report" + stated, DocumentHead.numbered(named, 4))));
+        parts.add(new Paper.Heading(words.text("heading.report" + stated, FrontMatter.numbered(named, 4))));
         parts.add(table(groups, remarks));
         if (remarks.hasLikely()) {
             parts.add(new Paper.Note(words.text("likely.note")));
         }
         if (!silent.isEmpty()) {
-            parts.add(new Paper.Heading(words.text("heading.unreported", DocumentHead.numbered(named, 5))));
+            parts.add(new Paper.Heading(words.text("heading.unreported", FrontMatter.numbered(named, 5))));
             parts.add(unreportedTable(silent));
         }
         parts.add(new Paper.Text(words.text("report.end" + stated, named)));

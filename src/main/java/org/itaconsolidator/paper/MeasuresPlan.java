@@ -34,9 +34,9 @@ final class MeasuresPlan {
         return new MadePaper(
                 "",
                 DOCUMENT + "-" + content.year().buddhist(),
-                new DocumentHead(words, frameworks).title(content, "plan", OptionalInt.empty()),
+                new FrontMatter(words, frameworks).title(content, "plan", OptionalInt.empty()),
                 Optional.of(document(content, groups)),
-                DocumentHead.data(content, DOCUMENT, OptionalInt.empty()),
+                FrontMatter.data(content, DOCUMENT, OptionalInt.empty()),
                 List.of(
                         new NamedSheet(Optional.of(""), new MeasureSheet(words, layout).plan(groups)),
                         new NamedSheet(
@@ -49,7 +49,7 @@ final class MeasuresPlan {
     }
 
     private Paper document(PaperContent content, List<Group> groups) {
-        DocumentHead head = new DocumentHead(words, frameworks);
+        FrontMatter head = new FrontMatter(words, frameworks);
         int year = content.year().buddhist();
         Map<String, Object> named = Map.of(
                 "body",
@@ -62,7 +62,7 @@ final class MeasuresPlan {
                 groups.stream().mapToInt(group -> group.measures().size()).sum());
         List<Paper.Part> parts =
                 head.opening(content, "plan", OptionalInt.empty(), words.text("plan.introduction", named));
-        parts.add(new Paper.Heading(words.text("heading.plan", DocumentHead.numbered(named, 4))));
+        parts.add(new Paper.Heading(words.text("heading.plan", FrontMatter.numbered(named, 4))));
         parts.add(table(groups));
         parts.add(new Paper.Text(words.text("plan.end", named)));
         parts.add(new Positions(words, content.body()).signatures());

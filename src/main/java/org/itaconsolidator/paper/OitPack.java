@@ -40,9 +40,9 @@ final class OitPack {
         return new MadePaper(
                 "",
                 DOCUMENT + "-" + year,
-                new DocumentHead(words, frameworks).title(content, DOCUMENT, OptionalInt.empty()),
+                new FrontMatter(words, frameworks).title(content, DOCUMENT, OptionalInt.empty()),
                 Optional.empty(),
-                DocumentHead.data(content, DOCUMENT, OptionalInt.empty()),
+                FrontMatter.data(content, DOCUMENT, OptionalInt.empty()),
                 List.of(
                         new NamedSheet(Optional.of(""), items(content)),
                         new NamedSheet(Optional.of("links-" + year), links(content))));

@@ -28,22 +28,22 @@ final class FigureRows {
     }
 
     /** A figure of a year against the other years that it may be held against. */
-    static FigureRow.History history(History history, FiscalYear year, boolean unsure) {
-        History.Point best = history.findBest().orElseThrow();
-        History.Standing standing = history.findStanding(year).orElseThrow();
+    static FigureRow.History history(FigureHistory history, FiscalYear year, boolean unsure) {
+        FigureHistory.Point best = history.findBest().orElseThrow();
+        FigureHistory.Standing standing = history.findStanding(year).orElseThrow();
         Verdict verdict = Verdict.USUAL;
         Optional<BigDecimal> distance = Optional.empty();
         int others;
-        if (standing instanceof History.Outlier outlier) {
+        if (standing instanceof FigureHistory.Outlier outlier) {
             verdict = Verdict.OUTLIER;
             distance = Optional.of(outlier.distance());
             others = outlier.others();
-        } else if (standing instanceof History.Usual usual) {
+        } else if (standing instanceof FigureHistory.Usual usual) {
             distance = Optional.of(usual.distance());
             others = usual.others();
         } else {
             verdict = Verdict.TOO_FEW_YEARS;
-            others = ((History.TooFewYears) standing).others();
+            others = ((FigureHistory.TooFewYears) standing).others();
         }
         return new FigureRow.History(
                 best.fiscalYear(),

@@ -161,7 +161,7 @@ public final class Figures {
                     .ifPresent(value -> comparable.put(other, value)));
             boolean unsure = comparable.keySet().stream().anyMatch(Figures.this::isUnsure)
                     && (comparable.size() > 1 || figure.indicator().isEmpty());
-            return Optional.of(FigureRows.history(new History(comparable), year, unsure));
+            return Optional.of(FigureRows.history(new FigureHistory(comparable), year, unsure));
         }
 
         /** What a figure of one year is in another; empty where the two may not be compared. */

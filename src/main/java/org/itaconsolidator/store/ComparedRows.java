@@ -88,7 +88,7 @@ final class ComparedRows {
                      WHERE m.submission_id = ? ORDER BY m.measure_id, c.id
                      """).param(id).query(rs -> {
             String field = rs.getString("field");
-            String words = rs.getString(MeasureTexts.column(Field.ofCode(field)));
+            String words = rs.getString(MeasureTextColumns.column(Field.ofCode(field)));
             String place = rs.getString("place");
             int at = place.lastIndexOf(AT);
             if (words != null && at >= 0) {
@@ -142,7 +142,7 @@ final class ComparedRows {
 
     /** The texts of a row that holds something, each at its own cell; at the row's where that is not known. */
     private static Map<String, Text> texts(ResultSet rs, Map<Field, String> columns) throws SQLException {
-        Map<Field, CellRef> cells = MeasureTexts.cellsByField(rs.getString("cells"));
+        Map<Field, CellRef> cells = MeasureTextColumns.cellsByField(rs.getString("cells"));
         Map<String, Text> texts = new LinkedHashMap<>();
         for (Map.Entry<Field, String> column : columns.entrySet()) {
             String words = Columns.orEmpty(rs.getString(column.getValue()));

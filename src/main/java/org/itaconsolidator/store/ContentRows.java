@@ -161,8 +161,8 @@ final class ContentRows {
 
     static MeasureRow measure(ResultSet rs, int n) throws SQLException {
         Map<Field, String> texts = new EnumMap<>(Field.class);
-        for (Field field : MeasureTexts.FIELDS) {
-            String text = rs.getString(MeasureTexts.column(field));
+        for (Field field : MeasureTextColumns.FIELDS) {
+            String text = rs.getString(MeasureTextColumns.column(field));
             if (text != null) {
                 texts.put(field, text);
             }
@@ -209,7 +209,7 @@ final class ContentRows {
                 Optional.ofNullable((Number) rs.getObject("self_score")).map(Number::intValue),
                 Optional.ofNullable(rs.getString("date")).map(LocalDate::parse),
                 new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell")),
-                MeasureTexts.cellsByField(rs.getString("cells")));
+                MeasureTextColumns.cellsByField(rs.getString("cells")));
     }
 
     private static Body bodyOf(ResultSet rs) throws SQLException {

@@ -116,7 +116,7 @@ final class FollowRows {
     }
 
     private static String text(ResultSet rs, Field field) throws SQLException {
-        return Columns.orEmpty(rs.getString(MeasureTexts.column(field)));
+        return Columns.orEmpty(rs.getString(MeasureTextColumns.column(field)));
     }
 
     private static Optional<LocalDate> day(ResultSet rs, String column) throws SQLException {

@@ -108,11 +108,11 @@ public final class FollowStore {
     }
 
     private static MeasureToFollow measure(ResultSet rs, List<MeasureToFollow.Step> steps) throws SQLException {
-        Map<String, CellRef> cells = MeasureTexts.cells(rs.getString("cells"));
+        Map<String, CellRef> cells = MeasureTextColumns.cells(rs.getString("cells"));
         CellRef at = Columns.cell(rs.getString("sheet"), rs.getString("cell"));
         Map<Field, FieldText> texts = new EnumMap<>(Field.class);
-        for (Field field : MeasureTexts.FIELDS) {
-            String text = rs.getString(MeasureTexts.column(field));
+        for (Field field : MeasureTextColumns.FIELDS) {
+            String text = rs.getString(MeasureTextColumns.column(field));
             if (text != null) {
                 texts.put(field, new FieldText(text, cells.getOrDefault(field.code(), at)));
             }

@@ -65,13 +65,13 @@ public final class LinkReader {
 
     private static void addQuoted(Map<String, List<LinkPlace>> places, ResultSet rs, String file, Field field)
             throws SQLException {
-        String text = Columns.orEmpty(rs.getString(MeasureTexts.column(field)));
+        String text = Columns.orEmpty(rs.getString(MeasureTextColumns.column(field)));
         Collection<String> quoted = field == Field.URL ? WebAddresses.listOfCell(text) : WebAddresses.listInText(text);
         if (quoted.isEmpty()) {
             return;
         }
         CellRef row = Columns.cell(rs.getString("sheet"), rs.getString("cell"));
-        CellRef at = MeasureTexts.cells(rs.getString("cells")).getOrDefault(field.code(), row);
+        CellRef at = MeasureTextColumns.cells(rs.getString("cells")).getOrDefault(field.code(), row);
         LinkPlace place = new LinkPlace(rs.getString(file), at);
         for (String url : quoted) {
             List<LinkPlace> known = places.computeIfAbsent(url, any -> new ArrayList<>());

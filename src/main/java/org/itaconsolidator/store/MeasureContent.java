@@ -32,8 +32,8 @@ final class MeasureContent {
                 INSERT INTO event (measure_id, position, event_date, text, sheet, cell) VALUES (?, ?, ?, ?, ?, ?)
                 """);
         Batch batch = new Batch("INSERT INTO measure (measure_id, submission_id, form, topic, indicator, item,"
-                + " period_start, period_end, duplicate_of, sheet, cell, cells, " + MeasureTexts.columns()
-                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + MeasureTexts.placeholders() + ")");
+                + " period_start, period_end, duplicate_of, sheet, cell, cells, " + MeasureTextColumns.columns()
+                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + MeasureTextColumns.placeholders() + ")");
         long first = store.nextId("measure");
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
@@ -69,8 +69,8 @@ final class MeasureContent {
         values.add(m.at().a1());
         Map<Field, FieldText> texts = new HashMap<>(m.texts());
         texts.putAll(m.named());
-        values.add(MeasureTexts.cells(texts));
-        for (Field field : MeasureTexts.FIELDS) {
+        values.add(MeasureTextColumns.cells(texts));
+        for (Field field : MeasureTextColumns.FIELDS) {
             FieldText text = texts.get(field);
             values.add(text == null ? null : text.text());
         }

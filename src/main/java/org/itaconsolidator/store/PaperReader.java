@@ -83,8 +83,8 @@ public final class PaperReader {
                 """.replace("%ids", ids).replace("%documents", ContentReader.DOCUMENTS),
                 (rs, n) -> {
                     Map<Field, String> texts = new EnumMap<>(Field.class);
-                    for (Field field : MeasureTexts.FIELDS) {
-                        Optional.ofNullable(rs.getString(MeasureTexts.column(field)))
+                    for (Field field : MeasureTextColumns.FIELDS) {
+                        Optional.ofNullable(rs.getString(MeasureTextColumns.column(field)))
                                 .filter(text -> !text.isBlank())
                                 .ifPresent(text -> texts.put(field, text));
                     }

@@ -45,7 +45,7 @@ final class QuotedAddresses implements RowCallbackHandler {
 
     @Override
     public void processRow(ResultSet row) throws SQLException {
-        Map<String, CellRef> cells = MeasureTexts.cells(row.getString("cells"));
+        Map<String, CellRef> cells = MeasureTextColumns.cells(row.getString("cells"));
         CellRef own = Columns.cell(row.getString("sheet"), row.getString("cell"));
         if (row.getLong("measure_id") != measure) {
             measure = row.getLong("measure_id");
@@ -73,7 +73,7 @@ final class QuotedAddresses implements RowCallbackHandler {
     private static CellRef cellOf(ResultSet row, String url, Map<String, CellRef> cells, CellRef own)
             throws SQLException {
         for (Field field : QUOTING) {
-            if (Columns.orEmpty(row.getString(MeasureTexts.column(field))).contains(url)) {
+            if (Columns.orEmpty(row.getString(MeasureTextColumns.column(field))).contains(url)) {
                 return cells.getOrDefault(field.code(), own);
             }
         }

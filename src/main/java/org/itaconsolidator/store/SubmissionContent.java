@@ -127,7 +127,7 @@ final class SubmissionContent {
                     n.at().a1(),
                     named(n, Field.INDICATOR),
                     named(n, Field.ITEM),
-                    MeasureTexts.cells(n.named()));
+                    MeasureTextColumns.cells(n.named()));
             for (RowRef row : new HashSet<>(n.rows())) {
                 rows.add(id, row.sheet(), row.row());
             }
@@ -160,7 +160,7 @@ final class SubmissionContent {
                     o.at().row(),
                     o.at().a1(),
                     o.checkedOn().map(LocalDate::toString).orElse(null),
-                    MeasureTexts.ofCells(o.cells()));
+                    MeasureTextColumns.ofCells(o.cells()));
         }
         batch.send(store.batches());
     }

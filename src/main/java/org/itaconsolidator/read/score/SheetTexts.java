@@ -16,7 +16,7 @@ public final class SheetTexts {
     private final ReadingContext context;
     private final SectionTitle title;
     private final RowFilter filter;
-    private final StatedFigures stated;
+    private final FiguresInSentences stated;
     private final boolean aboutIt;
     private final SubmissionDraft draft;
     private OptionalInt topic = OptionalInt.empty();
@@ -32,7 +32,7 @@ public final class SheetTexts {
         this.context = context;
         this.title = title;
         this.filter = filter;
-        this.stated = new StatedFigures(context);
+        this.stated = new FiguresInSentences(context);
         this.aboutIt = aboutIt;
         this.draft = draft;
     }
@@ -50,7 +50,7 @@ public final class SheetTexts {
         }
         if (!title.isOtherBodys()) {
             for (TextLine line : TextLine.listOf(grid, List.of(row), context.words())) {
-                StatedFigures.Stated said = stated.in(line, title.year(), title.source(), aboutIt);
+                FiguresInSentences.Stated said = stated.in(line, title.year(), title.source(), aboutIt);
                 draft.reported.addAll(said.figures());
                 said.unclear().ifPresent(draft.findings::add);
             }

@@ -5,11 +5,11 @@ import java.util.List;
 import org.itaconsolidator.chart.Canvas.Align;
 
 /** The indicators' numbers and names left of horizontal bars, each in the middle of its group. */
-final class IndicatorNames {
+final class IndicatorAxis {
     /** What stays free between a name and its bar. */
     static final double GAP = 16;
 
-    private IndicatorNames() {}
+    private IndicatorAxis() {}
 
     static void draw(
             Canvas canvas, ChartContent content, ChartTexts texts, double size, double left, Rectangle2D area) {

@@ -18,11 +18,11 @@ import org.itaconsolidator.model.Paper.Row;
 import org.itaconsolidator.model.TotalRow;
 
 /** The result of the year before in an introduction: total and level, ten scores, picture; what is doubtful is said. */
-final class ResultSection {
+final class FormerResult {
     private final PaperWords words;
     private final Function<FiscalYear, Optional<Framework>> frameworks;
 
-    ResultSection(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
+    FormerResult(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
         this.words = words;
         this.frameworks = frameworks;
     }

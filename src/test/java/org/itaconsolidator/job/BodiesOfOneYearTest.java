@@ -36,7 +36,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Several bodies' official results in one picture, over a real store. */
 @Tag("whole-run")
-class SideBySideTest {
+class BodiesOfOneYearTest {
     private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
@@ -185,7 +185,7 @@ class SideBySideTest {
         ContentReader reader = new ContentReader(store);
         List<BodyCharts> bodies =
                 BodyCharts.read(reader, reader.listBodies(), new DeliveryRoll(List.of(), List.of()), DAY, DAY, true);
-        return SideBySide.of(bodies, DAY, new ChartFacts(settings, FRAMEWORKS));
+        return BodiesOfOneYear.of(bodies, DAY, new ChartFacts(settings, FRAMEWORKS));
     }
 
     private List<String> results() {

@@ -16,7 +16,7 @@ import org.itaconsolidator.model.FiscalYear;
  *
  * @param years the figures, 0 to 100; a year without one is no key
  */
-public record History(SortedMap<FiscalYear, BigDecimal> years) {
+public record FigureHistory(SortedMap<FiscalYear, BigDecimal> years) {
     /** So many other years make a median worth comparing with; of fewer, every fourth figure drawn by chance lay outside. */
     static final int FEWEST_OTHERS = 5;
 
@@ -41,7 +41,7 @@ public record History(SortedMap<FiscalYear, BigDecimal> years) {
     private static final BigDecimal LESS_OF_MORE = new BigDecimal("0.8");
 
     /** Copies the map. */
-    public History {
+    public FigureHistory {
         years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
     }
 

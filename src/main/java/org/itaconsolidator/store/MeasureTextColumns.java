@@ -13,21 +13,21 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 
 /** The columns of a measure's texts: {@code to_develop_text} for {@link Field#TO_DEVELOP}. */
-final class MeasureTexts {
+final class MeasureTextColumns {
     /** Every field that a row of measures can hold; the rest belong to tables of scores. */
     static final List<Field> FIELDS = List.copyOf(EnumSet.complementOf(
             EnumSet.of(Field.SCORE, Field.FISCAL_YEAR, Field.LEVEL, Field.CHANGE, Field.SELF_SCORE, Field.IGNORE)));
 
     private static final Pattern ENTRY = Pattern.compile("\"([a-z-]+)\": \"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    private MeasureTexts() {}
+    private MeasureTextColumns() {}
 
     static String column(Field field) {
         return field.code().replace('-', '_') + "_text";
     }
 
     static String columns() {
-        return FIELDS.stream().map(MeasureTexts::column).collect(Collectors.joining(", "));
+        return FIELDS.stream().map(MeasureTextColumns::column).collect(Collectors.joining(", "));
     }
 
     static String placeholders() {

@@ -11,8 +11,8 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparedYear;
 
 /** The official results of several bodies in the one year of which they are shown together. */
-final class SideBySide {
-    private SideBySide() {}
+final class BodiesOfOneYear {
+    private BodiesOfOneYear() {}
 
     private static final int LEAST = 2;
 

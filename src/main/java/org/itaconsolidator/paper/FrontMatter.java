@@ -13,11 +13,11 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Paper;
 
 /** What a plan and a report have in front alike: cover, introduction, result and analysis, and what their data says of itself. */
-final class DocumentHead {
+final class FrontMatter {
     private final PaperWords words;
     private final Function<FiscalYear, Optional<Framework>> frameworks;
 
-    DocumentHead(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
+    FrontMatter(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
         this.words = words;
         this.frameworks = frameworks;
     }
@@ -31,7 +31,7 @@ final class DocumentHead {
         parts.add(new Paper.Heading(words.text("heading.introduction", Map.of("n", 1))));
         parts.add(new Paper.Text(introduction));
         parts.add(new Paper.Heading(words.text("heading.result", numbered(previous, 2))));
-        parts.addAll(new ResultSection(words, frameworks).of(content.result()));
+        parts.addAll(new FormerResult(words, frameworks).of(content.result()));
         parts.add(new Paper.Heading(words.text("heading.analysis", numbered(previous, 3))));
         parts.addAll(new AnalysisSection(words, frameworks).of(content.result()));
         parts.add(new Paper.Landscape());

@@ -18,11 +18,11 @@ import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.thai.ThaiText;
 
 /** Totals and levels that a sentence states: "... มีผลคะแนน ๖๐.๖๑ คะแนน อยู่ในระดับ D". */
-final class StatedFigures {
+final class FiguresInSentences {
     private final ReadingContext context;
     private final TotalsInText totals;
 
-    StatedFigures(ReadingContext context) {
+    FiguresInSentences(ReadingContext context) {
         this.context = context;
         this.totals = new TotalsInText(this::namesPart, words -> context.words().contains(Words.Kind.NO_TOTAL, words));
     }

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.junit.jupiter.api.Test;
 
-class HistoryTest {
+class FigureHistoryTest {
     @Test
     void earliestOfEqualYearsIsTheBest() {
-        History history = history("80 90 85 90.00");
+        FigureHistory history = history("80 90 85 90.00");
         assertEquals(
-                new History.Point(FiscalYear.ofBuddhist(2563), new BigDecimal("90")),
+                new FigureHistory.Point(FiscalYear.ofBuddhist(2563), new BigDecimal("90")),
                 history.findBest().orElseThrow());
         assertEquals(Optional.of(new BigDecimal("-5")), history.findGapToBest(FiscalYear.ofBuddhist(2564)));
         assertEquals(Optional.empty(), history("").findBest());
@@ -26,17 +26,17 @@ class HistoryTest {
     void yearFarFromTheOthersIsAnOutlierWithTheNumberOfPoints() {
         // median of the others 85, their median deviation 1: limit 5.189 x 1.206 = 6.257934
         assertEquals(
-                Optional.of(new History.Outlier(new BigDecimal("-6.26"), 5)),
+                Optional.of(new FigureHistory.Outlier(new BigDecimal("-6.26"), 5)),
                 history("84 84 85 86 86 78.74").findStanding(FiscalYear.ofBuddhist(2567)));
         assertEquals(
-                Optional.of(new History.Usual(new BigDecimal("-6.25"), 5)),
+                Optional.of(new FigureHistory.Usual(new BigDecimal("-6.25"), 5)),
                 history("84 84 85 86 86 78.75").findStanding(FiscalYear.ofBuddhist(2567)));
     }
 
     @Test
     void steadyYearsMakeNoOutlierOfASmallChange() {
         assertEquals(
-                Optional.of(new History.Usual(new BigDecimal("4"), 5)),
+                Optional.of(new FigureHistory.Usual(new BigDecimal("4"), 5)),
                 history("85 85 85 85 85 89").findStanding(FiscalYear.ofBuddhist(2567)));
     }
 
@@ -45,7 +45,9 @@ class HistoryTest {
     void figuresDrawnByChanceAreSeldomOutliers() {
         assertEquals(
                 List.of(0, 0, 89, 51, 49),
-                Stream.of(3, 4, 5, 6, 7).map(HistoryTest::outliersOfAThousand).toList());
+                Stream.of(3, 4, 5, 6, 7)
+                        .map(FigureHistoryTest::outliersOfAThousand)
+                        .toList());
     }
 
     /** Of 20,000 figures drawn as the others are (normal, 80 and 8), how many in 1,000 are called outliers. */
@@ -60,9 +62,9 @@ class HistoryTest {
                         FiscalYear.ofBuddhist(2562 + year),
                         BigDecimal.valueOf(Math.round(100 * (80 + 8 * random.nextGaussian())), 2));
             }
-            found += new History(years)
+            found += new FigureHistory(years)
                             .findStanding(FiscalYear.ofBuddhist(2562))
-                            .filter(History.Outlier.class::isInstance)
+                            .filter(FigureHistory.Outlier.class::isInstance)
                             .isPresent()
                     ? 1
                     : 0;
@@ -73,7 +75,7 @@ class HistoryTest {
     @Test
     void fewYearsSayNothingButHowMany() {
         assertEquals(
-                Optional.of(new History.TooFewYears(4)),
+                Optional.of(new FigureHistory.TooFewYears(4)),
                 history("85 85 85 85 10").findStanding(FiscalYear.ofBuddhist(2566)));
         assertEquals(Optional.empty(), history("85 85 10").findStanding(FiscalYear.ofBuddhist(2569)));
     }
@@ -89,12 +91,12 @@ class HistoryTest {
     }
 
     /** Figures of the years from FY2562 on. */
-    private static History history(String line) {
+    private static FigureHistory history(String line) {
         TreeMap<FiscalYear, BigDecimal> years = new TreeMap<>();
         int year = 2562;
         for (String word : line.isEmpty() ? new String[0] : line.split(" ")) {
             years.put(FiscalYear.ofBuddhist(year++), new BigDecimal(word));
         }
-        return new History(years);
+        return new FigureHistory(years);
     }
 }

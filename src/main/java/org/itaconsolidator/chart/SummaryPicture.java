@@ -12,7 +12,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.TotalRow;
 
 /** One upright A4 page for a chat group: the newest year's result at a glance. */
-final class SummaryPage implements Picture {
+final class SummaryPicture implements Picture {
     private static final double MARGIN = 72;
     private static final double GAP = 24;
     private static final double HEADING = 108;
@@ -26,7 +26,7 @@ final class SummaryPage implements Picture {
     private final ChartTexts texts;
     private final List<FiscalYear> years;
 
-    SummaryPage(ChartContent content, ChartTexts texts) {
+    SummaryPicture(ChartContent content, ChartTexts texts) {
         this.content = content;
         this.texts = texts;
         this.years = Stream.concat(
