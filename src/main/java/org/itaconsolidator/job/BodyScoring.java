@@ -77,6 +77,8 @@ final class BodyScoring {
         new Portions(store).forEach(due, ahead::forEach);
         store.inTransaction(() -> {
             between.ifPresent(BetweenBodies::compareAllDue);
+            scores.replaceDoubts(
+                    scoring.listDoubts(scores.listShared(), scores.listOfficialAfter(scoring.lastWithResult())));
             return null;
         });
         following.followAllDue();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.read.table.Explanation;
 import org.itaconsolidator.score.Plausibility;
+import org.itaconsolidator.score.ScoreDoubts;
 import org.itaconsolidator.score.ScoreReconciler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,11 +46,13 @@ import org.slf4j.LoggerFactory;
 final class FileChecking {
     private static final Logger LOG = LoggerFactory.getLogger(FileChecking.class);
 
+    private final Clock clock;
     private final Frameworks frameworks;
     private final WorkbookReader reader;
     private final SubmissionChecking checking;
 
     FileChecking(Clock clock) {
+        this.clock = clock;
         frameworks = Frameworks.load(Optional.empty());
         reader = new WorkbookReader(frameworks, List.of());
         checking = new SubmissionChecking(
@@ -102,14 +106,14 @@ final class FileChecking {
                 .filter(reading -> reading.source() == SourceKind.OFFICIAL
                         && checked.chosenScores().contains(reading.at()))
                 .toList();
-        return Plausibility.check(
+        List<Finding> told = new ArrayList<>(ScoreDoubts.listEarly(counting, LocalDate.now(clock)));
+        Plausibility.check(
                         frameworks::findFramework,
                         counting,
                         Function.identity(),
                         Plausibility.yearsOfTotals(checked.submission().reported()))
-                .stream()
-                .map(Plausibility.Told::finding)
-                .toList();
+                .forEach(each -> told.add(each.finding()));
+        return told;
     }
 
     private CheckedSubmission check(SourceFile file, Submission read) {

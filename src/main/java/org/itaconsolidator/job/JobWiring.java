@@ -26,6 +26,7 @@ import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
+import org.itaconsolidator.score.ScoreDoubts;
 import org.itaconsolidator.score.ScoreReconciler;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
@@ -152,7 +153,12 @@ final class JobWiring implements AutoCloseable {
                 checking,
                 wording,
                 new ScoreComputing(
-                        frameworks, settings.target(), settings.planner(), bodies::planLimits, bodies.reportsAsked()),
+                        frameworks,
+                        settings.target(),
+                        settings.planner(),
+                        bodies::planLimits,
+                        bodies.reportsAsked(),
+                        businessDate),
                 this::describeOutput,
                 drawing,
                 new DocumentWriting(settings, frameworks, inbox, returned, report, papers, STORED, wording, shortfalls),
@@ -193,7 +199,8 @@ final class JobWiring implements AutoCloseable {
                 .append(settings.digits())
                 .append(settings.listWaivers(run.businessDate()))
                 .append(ProgramVersion.text())
-                .append(frameworks.contentHash());
+                .append(frameworks.contentHash())
+                .append(ScoreDoubts.lastWithResult(run.businessDate()));
         inbox.listClosedFolders().forEach(folder -> state.append("closed ").append(folder));
         findMoved()
                 .ifPresent(since ->

@@ -1,6 +1,7 @@
 package org.itaconsolidator.job;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
@@ -31,6 +33,7 @@ import org.itaconsolidator.score.DeliveredSlips;
 import org.itaconsolidator.score.Plausibility;
 import org.itaconsolidator.score.ScoreComparer;
 import org.itaconsolidator.score.ScoreComparison;
+import org.itaconsolidator.score.ScoreDoubts;
 import org.itaconsolidator.score.SettledTotals;
 import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.settle.SettledReadings;
@@ -44,6 +47,7 @@ final class ScoreComputing implements Stages.Scoring {
     private final Planner planner;
     private final Function<Body, PlanLimits> limits;
     private final ReportsAsked asked;
+    private final LocalDate day;
 
     /**
      * For a job.
@@ -51,13 +55,15 @@ final class ScoreComputing implements Stages.Scoring {
      * @param planner what the job says of plans
      * @param limits what follows of that for a body
      * @param asked from when on the job asks for reports
+     * @param day that the run stands for
      */
     ScoreComputing(
             Frameworks known,
             BigDecimal target,
             Planner planner,
             Function<Body, PlanLimits> limits,
-            ReportsAsked asked) {
+            ReportsAsked asked,
+            LocalDate day) {
         Function<FiscalYear, Optional<Framework>> frameworks = known::findFramework;
         this.comparer = new ScoreComparer(frameworks, target);
         this.totals = new SettledTotals(frameworks);
@@ -66,6 +72,7 @@ final class ScoreComputing implements Stages.Scoring {
         this.planner = planner;
         this.limits = limits;
         this.asked = asked;
+        this.day = day;
     }
 
     @Override
@@ -130,6 +137,23 @@ final class ScoreComputing implements Stages.Scoring {
                     .forEach(told -> findings.addAll(byDelivery(told)));
         });
         return findings;
+    }
+
+    @Override
+    public FiscalYear lastWithResult() {
+        return ScoreDoubts.lastWithResult(day);
+    }
+
+    @Override
+    public Map<String, List<Finding>> listDoubts(List<ScoreRow> shared, List<ScoreRow> early) {
+        Map<String, List<Finding>> doubts = new LinkedHashMap<>(ScoreDoubts.tellShared(shared));
+        ScoreDoubts.tellEarly(early, day)
+                .forEach((file, said) -> doubts.merge(
+                        file,
+                        said,
+                        (one, other) ->
+                                Stream.of(one, other).flatMap(List::stream).toList()));
+        return doubts;
     }
 
     /** On each delivery that holds some of the scores, at its own cells. */

@@ -19,6 +19,7 @@ import org.itaconsolidator.model.FrameworkFactRow;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ReportsAsked;
 import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.model.TotalRow;
@@ -136,6 +137,21 @@ public record Stages(
         default List<DeliveryFinding> listImplausible(
                 List<Delivered<ScoreReading>> counting, List<Delivered<ReportedFigure>> reported) {
             return List.of();
+        }
+
+        /** The last year of which there may be a result on the day of the run. */
+        default FiscalYear lastWithResult() {
+            return FiscalYear.ofBuddhist(FiscalYear.LATEST);
+        }
+
+        /**
+         * What no single body's figures tell, by file.
+         *
+         * @param shared the official scores that several bodies have alike
+         * @param early those of years that have no result yet
+         */
+        default Map<String, List<Finding>> listDoubts(List<ScoreRow> shared, List<ScoreRow> early) {
+            return Map.of();
         }
 
         /**

@@ -170,6 +170,13 @@ public enum FindingCode {
      */
     SCORE_IMPLAUSIBLE(Severity.WARNING, false, "fiscalYear", "about", "before"),
     /**
+     * All official scores of a year are another body's too, to the last digit: no two bodies come to that by themselves. Detail
+     * {@code other}: whose. Both are told; the scores are stored as typed.
+     */
+    SCORES_OF_ANOTHER_BODY(Severity.WARNING, false, "fiscalYear", "other"),
+    /** Official scores of a year of which there can be no result yet on the day of the run; they are stored as typed. */
+    SCORES_BEFORE_RESULT(Severity.WARNING, false, "fiscalYear"),
+    /**
      * A score that is due is blank. Detail {@code indicators}: the numbers of all that miss in that year. {@code self}, a notice:
      * one of a self-assessment.
      */

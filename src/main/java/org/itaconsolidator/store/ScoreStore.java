@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,11 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Delivered;
 import org.itaconsolidator.model.DeliveryFinding;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Waiving;
@@ -34,6 +37,10 @@ import org.springframework.jdbc.core.RowMapper;
 
 /** What scores are settled from, and what was settled. Only bodies of which something changed are due. */
 public final class ScoreStore {
+    /** What is said of scores beside other bodies' and beside the day of the run. */
+    private static final List<String> DOUBTS =
+            List.of(FindingCode.SCORES_OF_ANOTHER_BODY.code(), FindingCode.SCORES_BEFORE_RESULT.code());
+
     private final Store store;
     private final FindingRows findings;
 
@@ -204,6 +211,73 @@ public final class ScoreStore {
                 .distinct()
                 .forEach(due::add);
         due.send(store.batches());
+    }
+
+    /** The official scores of whole bodies in years in which another body has the same scores, those of one body together. */
+    public List<ScoreRow> listShared() {
+        return store.batches().query("""
+                WITH official AS (
+                    SELECT * FROM score WHERE source = 'official' AND division = ''
+                ), card AS (
+                    SELECT body_id, fiscal_year, group_concat(indicator || printf(' %.4f', score)) AS scores
+                    FROM (SELECT * FROM official ORDER BY body_id, fiscal_year, indicator) GROUP BY 1, 2
+                )
+                SELECT official.*, body.* FROM official JOIN card USING (body_id, fiscal_year) JOIN body USING (body_id)
+                WHERE (fiscal_year, scores) IN (SELECT fiscal_year, scores FROM card GROUP BY 1, 2 HAVING count(*) > 1)
+                ORDER BY fiscal_year, body_id, indicator
+                """, new SameScorecard<>(ContentRows::score));
+    }
+
+    /** The official scores of whole bodies in all years after one. */
+    public List<ScoreRow> listOfficialAfter(FiscalYear year) {
+        return store.batches().query("""
+                SELECT score.*, body.* FROM score JOIN body USING (body_id)
+                WHERE source = 'official' AND division = '' AND fiscal_year > ? ORDER BY fiscal_year, body_id, indicator
+                """, new SameScorecard<>(ContentRows::score), year.buddhist());
+    }
+
+    /**
+     * Replaces what is said of scores beside other bodies' and beside the day. What is said already stays untouched: a run that changes
+     * nothing writes nothing.
+     *
+     * @param byFile what is to be said of the delivery at a path
+     */
+    public void replaceDoubts(Map<String, List<Finding>> byFile) {
+        Set<List<Object>> before = new HashSet<>();
+        store.sql()
+                .sql("SELECT * FROM finding WHERE code IN (:codes)")
+                .param("codes", DOUBTS)
+                .query(rs -> {
+                    before.add(doubt(rs.getLong("submission_id"), FindingRows.finding(rs)));
+                });
+        Map<Long, List<Finding>> now = new HashMap<>();
+        byFile.forEach((file, said) -> store.sql()
+                .sql("SELECT submission_id FROM submission WHERE inbox_path = ? AND delivers = 1")
+                .param(file)
+                .query(Long.class)
+                .list()
+                .forEach(id -> now.put(id, said)));
+        if (before.equals(now.entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(finding -> doubt(each.getKey(), finding)))
+                .collect(Collectors.toSet()))) {
+            return;
+        }
+        store.sql()
+                .sql("DELETE FROM finding WHERE code IN (:codes)")
+                .param("codes", DOUBTS)
+                .update();
+        now.forEach((id, said) -> findings.add(id, FindingRows.OF_SCORES, said));
+    }
+
+    /** What tells one such finding from another; whether it is waived is decided anew where it is written. */
+    private static List<Object> doubt(long submissionId, Finding finding) {
+        Map<String, String> details = finding.details();
+        return List.of(
+                submissionId,
+                finding.code(),
+                finding.cells(),
+                details.get("fiscalYear"),
+                details.getOrDefault("other", ""));
     }
 
     private void replaceFindings(long bodyId, List<DeliveryFinding> said) {

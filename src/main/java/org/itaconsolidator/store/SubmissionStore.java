@@ -117,6 +117,13 @@ public final class SubmissionStore {
                     .query(Long.class)
                     .optional();
             id.ifPresent(this::purge);
+            // others are told whose scores theirs are too: the next run tells them anew
+            for (String table : List.of("finding", "earlier_finding")) {
+                store.sql()
+                        .sql("DELETE FROM " + table + " WHERE code = ?")
+                        .param(FindingCode.SCORES_OF_ANOTHER_BODY.code())
+                        .update();
+            }
             // what the results were made with may name bodies of the job file: the next run makes them anew
             for (String table : List.of("followed_with", "made_with")) {
                 store.sql().sql("DELETE FROM " + table).update();

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.framework.Frameworks;
@@ -34,6 +37,7 @@ class BetweenBodiesTest {
     private Path folder;
 
     private Store store;
+    private LocalDate day = LocalDate.of(2026, 6, 30);
     private BigDecimal target = BigDecimal.valueOf(85);
 
     @BeforeEach
@@ -122,9 +126,75 @@ class BetweenBodiesTest {
                         != row.value().equals(Optional.of(new BigDecimal("1.11")))));
     }
 
+    @Test
+    void scoresThatAreAnotherBodysTooAreToldToBoth() throws SQLException {
+        String pasted = "91.25 84.37 88.64 82.19 86.73 87.41 85.92 83.56 100 90";
+        DeliveredScores.deliver(store, body("ง"), 1, 2566, pasted);
+        DeliveredScores.deliver(store, body("จ"), 1, 2566, pasted.replace("90", "90.00"));
+        DeliveredScores.deliver(store, body("ฉ"), 1, 2566, pasted.replace("84.37", "84.38"));
+        score();
+        assertEquals(List.of("ง.xlsx B1 จ", "จ.xlsx B1 ง"), shared());
+        run("UPDATE finding SET message = 'untouched' WHERE code = 'scores-of-another-body'");
+        score();
+        assertEquals(List.of("ง.xlsx B1 untouched", "จ.xlsx B1 untouched"), shared(), "nothing new writes nothing");
+        DeliveredScores.deliver(store, body("จ"), 2, 2566, pasted);
+        score();
+        assertEquals(List.of("ง.xlsx B1 จ", "จ.xlsx B1 ง"), shared(), "a new version that holds them still");
+        DeliveredScores.deliver(store, body("จ"), 3, 2566, pasted.replace("82.19", "82.91"));
+        score();
+        assertEquals(List.of(), shared());
+        DeliveredScores.deliver(store, body("จ"), 4, 2566, pasted);
+        score();
+        new SubmissionStore(store, Samples.WORDING).purge(body("ง"), List.of());
+        assertEquals(List.of(), shared(), "a purged body is named nowhere");
+    }
+
+    /** Equal marks of 100 or of whole points come about by themselves. */
+    @Test
+    void wholeScoresThatTwoBodiesHaveAlikeAreNotTold() throws SQLException {
+        String whole = "100 100 95 90 90 100 100 85.50 100 100";
+        DeliveredScores.deliver(store, body("ง"), 1, 2566, whole);
+        DeliveredScores.deliver(store, body("จ"), 1, 2566, whole);
+        score();
+        assertEquals(List.of(), shared());
+    }
+
+    /** Results are announced in summer: until the end of June the running year has none. */
+    @Test
+    void officialScoresOfAYearWithoutResultAreToldUntilItsSummer() throws SQLException {
+        DeliveredScores.deliver(store, body("ง"), 1, 10, 2568, 90, 2569, 91, 2570, 92);
+        score();
+        assertEquals(List.of("ง.xlsx D1 2569", "ง.xlsx F1 2570"), early());
+        day = LocalDate.of(2026, 7, 1);
+        score();
+        assertEquals(List.of("ง.xlsx F1 2570"), early());
+    }
+
+    private List<String> early() throws SQLException {
+        return told("scores-before-result");
+    }
+
+    private List<String> shared() throws SQLException {
+        return told("scores-of-another-body");
+    }
+
+    private List<String> told(String code) throws SQLException {
+        List<String> told = new ArrayList<>();
+        try (Connection connection = store.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT file_name, cell, replace(message, code || ' ', '') FROM v_findings" + " WHERE code = '"
+                                + code + "' ORDER BY 1, 2")) {
+            while (rows.next()) {
+                told.add(rows.getString(1) + " " + rows.getString(2) + " " + rows.getString(3));
+            }
+        }
+        return told;
+    }
+
     private void score() {
-        ScoreComputing computing =
-                new ScoreComputing(FRAMEWORKS, target, Planner.NONE, body -> PlanLimits.NONE, ReportsAsked.AT_THE_END);
+        ScoreComputing computing = new ScoreComputing(
+                FRAMEWORKS, target, Planner.NONE, body -> PlanLimits.NONE, ReportsAsked.AT_THE_END, day);
         Stages stages = new Stages(
                 "f", null, null, null, submission -> null, Samples.WORDING, computing, null, null, null, null);
         new BodyScoring(store, stages).scoreAllDue();

@@ -174,7 +174,12 @@ class BodiesOfOneYearTest {
 
     private void score() {
         ScoreComputing computing = new ScoreComputing(
-                FRAMEWORKS, settings.target(), Planner.NONE, body -> PlanLimits.NONE, ReportsAsked.AT_THE_END);
+                FRAMEWORKS,
+                settings.target(),
+                Planner.NONE,
+                body -> PlanLimits.NONE,
+                ReportsAsked.AT_THE_END,
+                LocalDate.of(2026, 3, 1));
         Stages stages = new Stages(
                 "f", null, null, null, submission -> null, Samples.WORDING, computing, null, null, null, null);
         new BodyScoring(store, stages).scoreAllDue();

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.CheckedSubmission;
@@ -46,6 +49,17 @@ final class DeliveredScores {
         deliver(store, body, division, SourceKind.SELF_ASSESSMENT, 1, 10, yearsAndScores);
     }
 
+    /** A body's official scores of one year, in the order of the indicators and separated by blanks, as one file. */
+    static void deliver(Store store, Body body, int version, int year, String scores) {
+        deliver(
+                store,
+                body,
+                "",
+                SourceKind.OFFICIAL,
+                version,
+                Map.of(year, Stream.of(scores.split(" ")).map(BigDecimal::new).toList()));
+    }
+
     private static void deliver(
             Store store,
             Body body,
@@ -54,21 +68,37 @@ final class DeliveredScores {
             int version,
             int indicators,
             int... yearsAndScores) {
+        Map<Integer, List<BigDecimal>> years = new LinkedHashMap<>();
+        for (int i = 0; i < yearsAndScores.length; i += 2) {
+            years.put(yearsAndScores[i], Collections.nCopies(indicators, BigDecimal.valueOf(yearsAndScores[i + 1])));
+        }
+        deliver(store, body, division, source, version, years);
+    }
+
+    private static void deliver(
+            Store store,
+            Body body,
+            String division,
+            SourceKind source,
+            int version,
+            Map<Integer, List<BigDecimal>> years) {
         List<ScoreReading> readings = new ArrayList<>();
         Set<RowRef> rows = new HashSet<>();
         Set<CellRef> chosen = new HashSet<>();
-        for (int i = 0; i < yearsAndScores.length; i += 2) {
-            for (int indicator = 1; indicator <= indicators; indicator++) {
-                CellRef at = new CellRef("ก", indicator, 2 + i);
+        int column = 2;
+        for (Map.Entry<Integer, List<BigDecimal>> year : years.entrySet()) {
+            for (int indicator = 1; indicator <= year.getValue().size(); indicator++) {
+                CellRef at = new CellRef("ก", indicator, column);
                 readings.add(new ScoreReading(
-                        FiscalYear.ofBuddhist(yearsAndScores[i]),
+                        FiscalYear.ofBuddhist(year.getKey()),
                         indicator,
                         source,
-                        BigDecimal.valueOf(yearsAndScores[i + 1]),
+                        year.getValue().get(indicator - 1),
                         at));
                 rows.add(at.rowRef());
                 chosen.add(at);
             }
+            column += 2;
         }
         String name = body.name() + body.district() + division + (source == SourceKind.OFFICIAL ? "" : source.code());
         SourceFile file = new SourceFile(
@@ -94,7 +124,7 @@ final class DeliveredScores {
                 false);
         new SubmissionStore(store, Samples.WORDING)
                 .save(
-                        new CheckedSubmission(submission, chosen, new Ledger(indicators, indicators, 0, 0), "f"),
+                        new CheckedSubmission(submission, chosen, new Ledger(rows.size(), rows.size(), 0, 0), "f"),
                         Map.of(),
                         version == 1 ? Samples.MONDAY : Samples.TUESDAY);
     }

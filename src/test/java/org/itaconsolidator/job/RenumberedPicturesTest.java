@@ -107,7 +107,12 @@ class RenumberedPicturesTest {
         try (Store store = Store.open(settings.store())) {
             DeliveredScores.deliver(store, new Body("ก", "", ""), 1, 10, yearsAndScores);
             ScoreComputing computing = new ScoreComputing(
-                    frameworks, settings.target(), Planner.NONE, body -> PlanLimits.NONE, ReportsAsked.AT_THE_END);
+                    frameworks,
+                    settings.target(),
+                    Planner.NONE,
+                    body -> PlanLimits.NONE,
+                    ReportsAsked.AT_THE_END,
+                    LocalDate.of(2026, 3, 1));
             Stages stages = new Stages(
                     "f", null, null, null, submission -> null, Samples.WORDING, computing, null, null, null, null);
             new BodyScoring(store, stages).scoreAllDue();

@@ -45,8 +45,8 @@ public final class Samples {
     public static final OffsetDateTime MONDAY = OffsetDateTime.parse("2026-03-02T01:00:00+07:00");
     public static final OffsetDateTime TUESDAY = OffsetDateTime.parse("2026-03-03T01:00:00+07:00");
     /** A wording that tests can read back without message files. */
-    public static final Function<Finding, String> WORDING =
-            f -> f.code().code() + " " + f.details().getOrDefault("other", f.found());
+    public static final Function<Finding, String> WORDING = f -> f.code().code() + " "
+            + f.details().getOrDefault("other", f.details().getOrDefault("fiscalYear", f.found()));
 
     private Samples() {}
 

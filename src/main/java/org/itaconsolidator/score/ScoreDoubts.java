@@ -1,0 +1,151 @@
+package org.itaconsolidator.score;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.thai.ThaiOrder;
+
+/**
+ * Doubts about official scores that no single body's own figures raise. Scores of a year that several bodies have alike: one was filled
+ * in with the other's, and nobody can tell which. And scores of a year that has no result yet.
+ */
+public final class ScoreDoubts {
+    /** Fewer equal scores, or whole ones such as 100, come about by themselves. */
+    private static final int FEWEST = 5;
+
+    private static final int FEWEST_WITH_DECIMALS = 3;
+    private static final int MOST_NAMED = 3;
+
+    /** The surveys run until the end of June, the result follows in summer, before the fiscal year ends. */
+    private static final Month FIRST_RESULTS = Month.JULY;
+
+    private ScoreDoubts() {}
+
+    private record OfYear(Body body, FiscalYear year) {}
+
+    private record Alike(FiscalYear year, SortedMap<Integer, BigDecimal> scores) {}
+
+    /** The last year of which there may be a result on a day. */
+    public static FiscalYear lastWithResult(LocalDate day) {
+        FiscalYear running = FiscalYear.of(day);
+        return day.isBefore(running.end().withMonth(FIRST_RESULTS.getValue()).withDayOfMonth(1))
+                ? running.previous()
+                : running;
+    }
+
+    /** What is said of official scores of years that have no result yet, by the file that holds them. */
+    public static Map<String, List<Finding>> tellEarly(List<ScoreRow> official, LocalDate day) {
+        FiscalYear last = lastWithResult(day);
+        Map<String, List<Finding>> told = new LinkedHashMap<>();
+        official.stream()
+                .filter(row -> row.fiscalYear().compareTo(last) > 0)
+                .collect(Collectors.groupingBy(
+                        row -> new OfYear(row.scorecard().body(), row.fiscalYear()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(rows -> tell(rows, FindingCode.SCORES_BEFORE_RESULT, "", told));
+        return told;
+    }
+
+    /** The same of a single file. */
+    public static List<Finding> listEarly(List<ScoreReading> official, LocalDate day) {
+        FiscalYear last = lastWithResult(day);
+        return official.stream()
+                .filter(each -> each.fiscalYear().compareTo(last) > 0)
+                .collect(Collectors.groupingBy(
+                        ScoreReading::fiscalYear,
+                        TreeMap::new,
+                        Collectors.mapping(ScoreReading::at, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(year -> at(year.getValue(), FindingCode.SCORES_BEFORE_RESULT, year.getKey()))
+                .toList();
+    }
+
+    /** What is said of official scores that another body has too, by the file that holds them. */
+    public static Map<String, List<Finding>> tellShared(List<ScoreRow> official) {
+        Map<OfYear, List<ScoreRow>> years = official.stream()
+                .collect(Collectors.groupingBy(
+                        row -> new OfYear(row.scorecard().body(), row.fiscalYear()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        Map<Alike, List<OfYear>> alike = years.keySet().stream()
+                .collect(Collectors.groupingBy(
+                        each -> new Alike(each.year(), scores(years.get(each))),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        Map<String, List<Finding>> told = new LinkedHashMap<>();
+        alike.forEach((scores, bodies) -> {
+            if (bodies.size() > 1 && isTelling(scores.scores())) {
+                bodies.forEach(
+                        own -> tell(years.get(own), FindingCode.SCORES_OF_ANOTHER_BODY, otherThan(own, bodies), told));
+            }
+        });
+        return told;
+    }
+
+    private static SortedMap<Integer, BigDecimal> scores(List<ScoreRow> rows) {
+        SortedMap<Integer, BigDecimal> scores = new TreeMap<>();
+        rows.forEach(row -> scores.put(row.indicator(), row.score().stripTrailingZeros()));
+        return scores;
+    }
+
+    private static boolean isTelling(SortedMap<Integer, BigDecimal> scores) {
+        return scores.size() >= FEWEST
+                && scores.values().stream()
+                                .filter(score -> score.scale() > 0)
+                                .distinct()
+                                .count()
+                        >= FEWEST_WITH_DECIMALS;
+    }
+
+    private static String otherThan(OfYear own, List<OfYear> bodies) {
+        List<Body> others = bodies.stream()
+                .map(OfYear::body)
+                .filter(body -> !body.equals(own.body()))
+                .sorted(ThaiOrder.BODIES)
+                .toList();
+        String named = others.stream().limit(MOST_NAMED).map(ScoreDoubts::named).collect(Collectors.joining(", "));
+        return others.size() > MOST_NAMED ? named + " (+" + (others.size() - MOST_NAMED) + ")" : named;
+    }
+
+    private static String named(Body body) {
+        String place = (body.district() + " " + body.province()).strip();
+        return place.isEmpty() ? body.name() : body.name() + " (" + place + ")";
+    }
+
+    private static void tell(List<ScoreRow> rows, FindingCode code, String other, Map<String, List<Finding>> told) {
+        Map<String, List<CellRef>> cells = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.place().fileName(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                row -> CellRef.of(
+                                        row.place().sheet(), row.place().cell()),
+                                Collectors.toList())));
+        cells.forEach((file, at) -> {
+            Finding finding = at(at, code, rows.get(0).fiscalYear());
+            told.computeIfAbsent(file, any -> new ArrayList<>())
+                    .add(other.isEmpty() ? finding : finding.with("other", other));
+        });
+    }
+
+    private static Finding at(List<CellRef> cells, FindingCode code, FiscalYear year) {
+        return Finding.at(cells, code, "", "").with("fiscalYear", String.valueOf(year.buddhist()));
+    }
+}
