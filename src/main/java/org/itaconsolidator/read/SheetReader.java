@@ -135,6 +135,7 @@ final class SheetReader {
             }
             above = segment.trailingText(next);
         }
+        scores.reportUnseenLegends();
         if (anyTable && !anyBeforeAppeal && !draft.hasContentOf(grid.sheet())) {
             draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", ""));
         }

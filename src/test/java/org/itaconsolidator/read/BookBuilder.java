@@ -33,7 +33,7 @@ public final class BookBuilder {
         RICH
     }
 
-    /** The styles 0 to 14 of each workbook. */
+    /** The styles 0 to 19 of each workbook. */
     static final int PERCENT = 1;
 
     static final int DATE = 2;
@@ -50,6 +50,11 @@ public final class BookBuilder {
     static final int AIM = 12;
     static final int WITH_UNIT = 13;
     static final int BLACK = 14;
+    static final int ITALIC = 15;
+    static final int UNDERLINED = 16;
+    static final int GREY_CELL = 17;
+    static final int RED_LETTERS = 18;
+    static final int YELLOW_CELL = 19;
 
     private static final String STYLES =
             "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
@@ -60,16 +65,21 @@ public final class BookBuilder {
                     + "<numFmt numFmtId=\"168\" formatCode=\"0.00&quot; (ประมาณการ)&quot;\"/>"
                     + "<numFmt numFmtId=\"169\" formatCode=\"&quot;เป้า &quot;0.00\"/>"
                     + "<numFmt numFmtId=\"170\" formatCode=\"0.00\\ &quot;คะแนน;&quot;;-0.00\"/></numFmts>"
-                    + "<fonts count=\"4\"><font><sz val=\"11\"/><color theme=\"1\"/></font><font><strike/></font>"
-                    + "<font><strike val=\"0\"/><color rgb=\"FFFFFFFF\"/></font><font><color rgb=\"FF000000\"/></font></fonts>"
-                    + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-                    + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF003366\"/></patternFill></fill></fills>"
-                    + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\"/></cellStyleXfs><cellXfs count=\"15\">"
+                    + "<fonts count=\"7\"><font><sz val=\"11\"/><color theme=\"1\"/></font><font><strike/></font>"
+                    + "<font><strike val=\"0\"/><color rgb=\"FFFFFFFF\"/></font><font><color rgb=\"FF000000\"/></font>"
+                    + "<font><i/></font><font><u/></font><font><b val=\"0\"/><color indexed=\"10\"/></font></fonts>"
+                    + "<fills count=\"4\"><fill><patternFill patternType=\"none\"/></fill>"
+                    + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF003366\"/></patternFill></fill>"
+                    + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFBFBFBF\"/></patternFill></fill>"
+                    + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFFFF00\"/></patternFill></fill></fills>"
+                    + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\"/></cellStyleXfs><cellXfs count=\"20\">"
                     + "<xf numFmtId=\"0\"/><xf numFmtId=\"10\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/>"
                     + "<xf numFmtId=\"165\"/><xf numFmtId=\"166\"/><xf numFmtId=\"71\"/>"
                     + "<xf numFmtId=\"0\" fontId=\"1\"/><xf numFmtId=\"0\" fontId=\"2\"/>"
                     + "<xf numFmtId=\"0\" fontId=\"2\" fillId=\"1\"/><xf numFmtId=\"167\"/><xf numFmtId=\"168\"/>"
-                    + "<xf numFmtId=\"169\"/><xf numFmtId=\"170\"/><xf numFmtId=\"2\" fontId=\"3\"/></cellXfs>"
+                    + "<xf numFmtId=\"169\"/><xf numFmtId=\"170\"/><xf numFmtId=\"2\" fontId=\"3\"/>"
+                    + "<xf numFmtId=\"2\" fontId=\"4\"/><xf numFmtId=\"2\" fontId=\"5\"/><xf numFmtId=\"2\" fillId=\"2\"/>"
+                    + "<xf numFmtId=\"2\" fontId=\"6\"/><xf numFmtId=\"2\" fillId=\"3\"/></cellXfs>"
                     + "<dxfs count=\"1\"><dxf><font><strike/></font></dxf></dxfs></styleSheet>";
 
     private final List<Sheet> sheets = new ArrayList<>();

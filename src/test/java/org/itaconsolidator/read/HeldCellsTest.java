@@ -315,6 +315,53 @@ class HeldCellsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        BookBuilder.GREY_CELL + ",ช่องสีเทา = คะแนนคาดการณ์",
+        BookBuilder.GREY_CELL + ",หมายเหตุ : แรเงา หมายถึง คะแนนที่ยังไม่ประกาศ",
+        BookBuilder.RED_LETTERS + ",ตัวเลขสีแดง คือ คะแนนประเมินตนเอง",
+        BookBuilder.RED_LETTERS + ",* สีแดงและสีเหลือง แทนเป้าหมายของปีหน้า",
+        BookBuilder.ITALIC + ",ตัวเอียง หมายถึง ค่าประมาณ",
+        BookBuilder.UNDERLINED + ",คะแนนที่ขีดเส้นใต้ยังไม่ใช่คะแนนจริง",
+        BookBuilder.YELLOW_CELL + ",ไฮไลต์สีเหลือง : คัดลอกมาจากปีที่แล้ว"
+    })
+    void scoresOfALookThatALegendCallsNoResultAreRefused(int style, String legend) {
+        sheet.set(17, 1, legend);
+        Submission submission = readStyled(style);
+        assertEquals(8, submission.scores().size());
+        assertEquals("heading-not-recognised แผ่น!B7 แผ่น!B13", String.join(";", TestReading.codes(submission)));
+        assertEquals(2, submission.rowsRefused().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        BookBuilder.YELLOW_CELL + ",ช่องสีเทา = คะแนนคาดการณ์",
+        BookBuilder.RED_LETTERS + ",ตัวเอียง หมายถึง ค่าประมาณ"
+    })
+    void legendOfALookThatNoScoreHasIsTold(int style, String legend) {
+        sheet.set(17, 1, legend);
+        Submission submission = readStyled(style);
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of("heading-not-recognised แผ่น!A17"), TestReading.codes(submission));
+        assertEquals(Severity.WARNING, submission.findings().get(0).severity());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "สีแดง = ต่ำกว่าเป้าหมาย 85",
+                "ช่องสีแดง คือ ตัวชี้วัดที่ต้องปรับปรุงโดยเร่งด่วน",
+                "ตัวเลขสีแดง หมายถึง คะแนนต่ำกว่าค่าเฉลี่ย",
+                "สีแดง : คะแนนลดลงจากปีที่แล้ว",
+                "ตัวเลขสีแดง คือ คะแนนตามประกาศ ป.ป.ช."
+            })
+    void otherLegendsSayNothing(String legend) {
+        sheet.set(17, 1, legend);
+        Submission submission = readStyled(BookBuilder.RED_LETTERS);
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {BookBuilder.WHITE, BookBuilder.NOT_SHOWN})
     void scoreThatNobodySeesIsReadWithAWarning(int style) {
         Submission submission = readStyled(style);

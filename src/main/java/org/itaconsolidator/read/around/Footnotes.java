@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.read.book.CellLook;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.FootnoteMarks;
@@ -30,8 +30,7 @@ public final class Footnotes {
     /** Longer notes tell of more than what a year's scores are. */
     private static final int LONGEST_OF_A_YEAR = 80;
 
-    private static final Footnotes NONE =
-            new Footnotes(() -> new SheetNotes(List.of(), Map.of(), Set.of()), Words.load());
+    private static final Footnotes NONE = new Footnotes(() -> SheetNotes.NONE, Words.load());
 
     private final OfSheet sheet;
 
@@ -101,6 +100,20 @@ public final class Footnotes {
                 .filter(note -> note.said().refuses()
                         || note.said().self()
                         || note.said().year().isPresent());
+    }
+
+    /** The line that says of scores that look as this one that they are no result. */
+    Optional<LookLegend> findLegend(CellLook look) {
+        return look == CellLook.PLAIN
+                ? Optional.empty()
+                : sheet.found().legends().stream()
+                        .filter(legend -> legend.isOf(look))
+                        .findFirst();
+    }
+
+    /** The lines that say so of a look that no number of the sheet has. */
+    public List<LookLegend> listUnseenLegends() {
+        return sheet.found().unseen();
     }
 
     /** Whether words in the cell of a score, beside the number, may make it another than the body's published result. */

@@ -108,6 +108,10 @@ public sealed interface ScoreCell {
         if (number && notes.isChangedBy(look.words())) {
             return Optional.of(ScoreClaim.refusal(at, look.words()));
         }
+        Optional<LookLegend> legend = notes.findLegend(look);
+        if (legend.isPresent()) {
+            return Optional.of(ScoreClaim.refusal(at, legend.get().text()));
+        }
         return number && look.invisible()
                 ? Optional.of(Finding.at(at, FindingCode.HIDDEN_CONTENT, "", "")
                         .with("case", "invisible")

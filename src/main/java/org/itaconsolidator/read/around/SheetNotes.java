@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.read.book.CellLook;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -30,8 +31,17 @@ import org.itaconsolidator.thai.ThaiText;
  * @param notes in the order of the sheet
  * @param byCell what comments at cells say of the scores there
  * @param carried the marks that headings and names carry
+ * @param legends the lines that say of scores of one look that they are no result
+ * @param unseen those of them whose look no number has
  */
-record SheetNotes(List<SheetNote> notes, Map<CellRef, SheetNote> byCell, Set<String> carried) {
+record SheetNotes(
+        List<SheetNote> notes,
+        Map<CellRef, SheetNote> byCell,
+        Set<String> carried,
+        List<LookLegend> legends,
+        List<LookLegend> unseen) {
+    static final SheetNotes NONE = new SheetNotes(List.of(), Map.of(), Set.of(), List.of(), List.of());
+
     /** Longer texts tell of something. */
     private static final int LONGEST = 250;
 
@@ -67,6 +77,8 @@ record SheetNotes(List<SheetNote> notes, Map<CellRef, SheetNote> byCell, Set<Str
         List<SheetNote> notes = new ArrayList<>();
         Map<CellRef, SheetNote> byCell = new HashMap<>();
         Set<String> carried = new HashSet<>();
+        List<LookLegend> legends = new ArrayList<>();
+        Set<CellLook> looks = new HashSet<>();
         for (GridRow row : rows) {
             boolean ofNumbers = numbers.contains(row.number());
             int lastOfRow = lastNumberOf(row);
@@ -81,9 +93,15 @@ record SheetNotes(List<SheetNote> notes, Map<CellRef, SheetNote> byCell, Set<Str
                     notes.add(note);
                 }
                 if (!(cell.value() instanceof CellValue.Text)) {
+                    looks.add(cell.look());
                     continue;
                 }
                 String text = cell.text();
+                Optional<LookLegend> legend = LookLegend.of(text, at, scope);
+                if (legend.isPresent()) {
+                    legends.add(legend.get());
+                    continue;
+                }
                 table = SheetNote.findTable(text).orElse(table);
                 boolean begun = FootnoteMarks.begin(text) || words.starts(Words.Kind.NOTES, text);
                 boolean beside = cell.column() > lastOfRow
@@ -113,7 +131,14 @@ record SheetNotes(List<SheetNote> notes, Map<CellRef, SheetNote> byCell, Set<Str
                 }
             }
         }
-        return new SheetNotes(List.copyOf(notes), Map.copyOf(byCell), Set.copyOf(carried));
+        return new SheetNotes(
+                List.copyOf(notes),
+                Map.copyOf(byCell),
+                Set.copyOf(carried),
+                List.copyOf(legends),
+                legends.stream()
+                        .filter(legend -> looks.stream().noneMatch(legend::isOf))
+                        .toList());
     }
 
     /** Whether a line may be the title of what stands below it: nothing points to the numbers above. */

@@ -1,12 +1,83 @@
 package org.itaconsolidator.read.book;
 
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * What is seen of a cell beside its value.
  *
  * @param struck whether it is struck through
  * @param invisible whether nobody sees its number: letters in the colour of the cell, or a number format that shows nothing
  * @param words what its number format writes beside a number, {@code ""} for nothing
+ * @param letters how its letters are set
+ * @param colour of its letters; empty for the usual one
+ * @param fill the colour of the cell; empty for none
  */
-public record CellLook(boolean struck, boolean invisible, String words) {
-    static final CellLook PLAIN = new CellLook(false, false, "");
+public record CellLook(
+        boolean struck,
+        boolean invisible,
+        String words,
+        Set<Letters> letters,
+        Optional<Colour> colour,
+        Optional<Colour> fill) {
+    public static final CellLook PLAIN = new CellLook(false, false, "", Set.of(), Optional.empty(), Optional.empty());
+
+    /** How letters may be set. */
+    public enum Letters {
+        ITALIC,
+        BOLD,
+        UNDERLINED
+    }
+
+    /** Colours as people call them. */
+    public enum Colour {
+        WHITE,
+        BLACK,
+        GREY,
+        RED,
+        ORANGE,
+        BROWN,
+        YELLOW,
+        GREEN,
+        BLUE,
+        PURPLE,
+        PINK,
+        /** One of the workbook's own palette: it may be called anything. */
+        ANY;
+
+        private static final int DARK = 60;
+        private static final int LIGHT = 235;
+        private static final int GREYISH = 28;
+
+        /** What a colour of so much red, green and blue, each 0 to 255, is called. */
+        public static Colour of(int red, int green, int blue) {
+            int most = Math.max(red, Math.max(green, blue));
+            int least = Math.min(red, Math.min(green, blue));
+            if (most - least < GREYISH) {
+                return most < DARK ? BLACK : least > LIGHT ? WHITE : GREY;
+            }
+            int hue = hue(red, green, blue, most, most - least);
+            if (hue < 16 || hue >= 340) {
+                return least > 150 ? PINK : RED;
+            }
+            if (hue < 43) {
+                return most < 170 ? BROWN : ORANGE;
+            }
+            if (hue < 70) {
+                return YELLOW;
+            }
+            if (hue < 165) {
+                return GREEN;
+            }
+            return hue < 255 ? BLUE : hue < 290 ? PURPLE : PINK;
+        }
+
+        /** The angle on the wheel of colours, 0 to 359. */
+        private static int hue(int red, int green, int blue, int most, int range) {
+            int hue = most == red
+                    ? 60 * (green - blue) / range
+                    : most == green ? 120 + 60 * (blue - red) / range : 240 + 60 * (red - green) / range;
+            return (hue + 360) % 360;
+        }
+    }
 }

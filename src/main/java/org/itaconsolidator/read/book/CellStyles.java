@@ -2,12 +2,14 @@ package org.itaconsolidator.read.book;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FindingCode;
@@ -15,6 +17,24 @@ import org.itaconsolidator.model.FindingCode;
 /** Of the styles what number formats make of numbers, and whether what a cell holds is struck through or not seen. */
 final class CellStyles {
     private static final String WHITE = "white";
+    private static final Pattern RGB = Pattern.compile("[0-9A-F]{6,8}");
+
+    /** Those of the numbered colours that people use, 2 to 7 and again 10 to 15. */
+    private static final Map<String, CellLook.Colour> INDEXED = Map.ofEntries(
+            Map.entry("2", CellLook.Colour.RED),
+            Map.entry("3", CellLook.Colour.GREEN),
+            Map.entry("4", CellLook.Colour.BLUE),
+            Map.entry("5", CellLook.Colour.YELLOW),
+            Map.entry("6", CellLook.Colour.PINK),
+            Map.entry("7", CellLook.Colour.BLUE),
+            Map.entry("10", CellLook.Colour.RED),
+            Map.entry("11", CellLook.Colour.GREEN),
+            Map.entry("12", CellLook.Colour.BLUE),
+            Map.entry("13", CellLook.Colour.YELLOW),
+            Map.entry("14", CellLook.Colour.PINK),
+            Map.entry("15", CellLook.Colour.BLUE),
+            Map.entry("22", CellLook.Colour.GREY),
+            Map.entry("23", CellLook.Colour.GREY));
 
     private final List<NumberFormats.Format> formats;
     private final List<CellLook> looks;
@@ -61,6 +81,7 @@ final class CellStyles {
         private final WorkbookBound bound;
         private final Map<Integer, String> codes = new HashMap<>();
         private final List<Boolean> struck = new ArrayList<>();
+        private final List<Set<CellLook.Letters>> set = new ArrayList<>();
 
         /** The colours of the fonts, and of the fills white where there is none; {@code ""} for one that is not known. */
         private final List<String> letters = new ArrayList<>();
@@ -91,9 +112,13 @@ final class CellStyles {
                 case "fonts font" -> {
                     bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
                     struck.add(false);
+                    set.add(EnumSet.noneOf(CellLook.Letters.class));
                     letters.add("");
                 }
-                case "fonts strike" -> setLast(struck, Xml.attribute(xml, "val").isEmpty() || Xml.isSet(xml, "val"));
+                case "fonts strike" -> setLast(struck, isOn(xml));
+                case "fonts i" -> letters(xml, CellLook.Letters.ITALIC);
+                case "fonts b" -> letters(xml, CellLook.Letters.BOLD);
+                case "fonts u" -> letters(xml, CellLook.Letters.UNDERLINED);
                 case "fonts color" -> setLast(letters, colour(xml));
                 case "fills fill" -> {
                     bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
@@ -121,6 +146,21 @@ final class CellStyles {
                 default -> {
                     // borders, alignments and the like
                 }
+            }
+        }
+
+        private static boolean isOn(XMLStreamReader xml) {
+            String value = Xml.attribute(xml, "val");
+            return !value.equals("none")
+                    && (value.isEmpty()
+                            || Xml.isSet(xml, "val")
+                            || value.contains("ingle")
+                            || value.startsWith("double"));
+        }
+
+        private void letters(XMLStreamReader xml, CellLook.Letters how) {
+            if (!set.isEmpty() && isOn(xml)) {
+                set.get(set.size() - 1).add(how);
             }
         }
 
@@ -156,7 +196,33 @@ final class CellStyles {
             String fill = xf.fill() >= 0 && xf.fill() < fills.size() ? fills.get(xf.fill()) : WHITE;
             boolean unseen = !letter.isEmpty() && letter.equals(fill);
             boolean strike = xf.font() >= 0 && xf.font() < struck.size() && struck.get(xf.font());
-            return new CellLook(strike, unseen || NumberFormats.hides(code), NumberFormats.words(code));
+            return new CellLook(
+                    strike,
+                    unseen || NumberFormats.hides(code),
+                    NumberFormats.words(code),
+                    xf.font() >= 0 && xf.font() < set.size() ? Set.copyOf(set.get(xf.font())) : Set.of(),
+                    called(letter).filter(colour -> colour != CellLook.Colour.BLACK),
+                    called(fill).filter(colour -> colour != CellLook.Colour.WHITE));
+        }
+
+        /** What a colour is called, by what stands in the file; empty for none. */
+        private static Optional<CellLook.Colour> called(String colour) {
+            if (colour.isEmpty() || colour.equals(WHITE)) {
+                return colour.isEmpty() ? Optional.empty() : Optional.of(CellLook.Colour.WHITE);
+            }
+            String[] parts = colour.split("/", -1);
+            if (RGB.matcher(parts[0]).matches()) {
+                int rgb = Integer.parseInt(parts[0].substring(parts[0].length() - 6), 16);
+                return Optional.of(CellLook.Colour.of(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF));
+            }
+            if (INDEXED.containsKey(parts[2])) {
+                return Optional.of(INDEXED.get(parts[2]));
+            }
+            if (parts[1].equals("1") && parts[3].isEmpty() || parts[2].equals("8") || parts[2].equals("64")) {
+                return Optional.of(CellLook.Colour.BLACK);
+            }
+            return Optional.of(
+                    parts[1].equals("0") || parts[1].equals("1") ? CellLook.Colour.GREY : CellLook.Colour.ANY);
         }
     }
 }

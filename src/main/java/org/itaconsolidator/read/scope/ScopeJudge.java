@@ -131,10 +131,19 @@ public final class ScopeJudge {
      * @param table the number of the table that they stand in, {@code ""} for none
      */
     public Said note(String text, String table) {
+        return sentences().read(text, table);
+    }
+
+    /** What a legend says of the scores that it means: "(ช่องสีเทา =) คะแนนคาดการณ์". */
+    public Said meaning(String text) {
+        return sentences().ofMeant(text);
+    }
+
+    private ScoreSentence sentences() {
         if (sentence == null) {
             sentence = new ScoreSentence(words, body);
         }
-        return sentence.read(text, table);
+        return sentence;
     }
 
     /** What a text in a column of bodies says of its row: any name but the own one is another's. */

@@ -37,6 +37,9 @@ final class ScoreSentence {
             "^(?:" + SUBJECT
                     + "|(?:คะแนน|ผล|ข้อมูล|ตัวเลข)+)?ยังไม่(?!ถึง|บรรลุ|ผ่านเกณฑ์|ผ่านเป้า|รวม|ดี|เป็นไปตาม|มี|สูง|ได้มาตรฐาน|เต็ม|เพียงพอ|ได้ยื่น|อุทธรณ์)");
 
+    /** What a legend calls scores that are not there yet: "รอประกาศ", "ค่าประมาณ". */
+    private static final Pattern FORESEEN = Pattern.compile("(?:ค่า|คะแนน|ตัวเลข|การ|ที่)*(?:ประมาณ|รอ(?!บ))");
+
     /** Scores that are said to be none, without a word for what they are. */
     private static final Pattern NO_SCORES =
             Pattern.compile("(?:ไม่ใช่|มิใช่)(?:ผล|คะแนน)(?:คะแนน|การ|ประเมิน|ita|ที่แท้)*(?:$|[,;)]|และ|แต่|ห้าม)");
@@ -187,6 +190,23 @@ final class ScoreSentence {
                 && OF_FIGURES.matcher(said).lookingAt()
                 && !OF_RECKONING.matcher(said).find();
         return doubtful ? Said.of(Said.Kind.UNKNOWN, text) : Said.NOTHING;
+    }
+
+    /** What stands behind "คือ" of scores that are told by their look. */
+    Said ofMeant(String text) {
+        String said = END.matcher(
+                        LEAD.matcher(ThaiText.fold(body.without(text))).replaceFirst(""))
+                .replaceFirst("");
+        said = denied.matcher(said).replaceAll("");
+        if (said.isEmpty() || COMPARED.matcher(said).find()) {
+            return Said.NOTHING;
+        }
+        boolean none = claim.isSelfAssessment(said)
+                || NOT_YET.matcher(said).find()
+                || FORESEEN.matcher(said).lookingAt()
+                || words.contains(Words.Kind.TAKEN_BACK, said)
+                || NO_SCORES.matcher(said).find();
+        return none ? Said.of(Said.Kind.NO_RESULT, text) : ofPredicate(said, false, text);
     }
 
     /** Whether a text is nothing but a name for figures that are no result, and gives none of them. */

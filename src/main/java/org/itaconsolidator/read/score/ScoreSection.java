@@ -109,6 +109,16 @@ public final class ScoreSection {
         }
     }
 
+    /** Says which lines speak of a look that no number has: nobody can tell which scores they mean. */
+    void reportUnseenLegends() {
+        if (draft.scores.stream().anyMatch(score -> score.at().sheet().equals(grid.sheet()))) {
+            notes.listUnseenLegends()
+                    .forEach(legend -> draft.findings.add(
+                            Finding.at(legend.at(), FindingCode.HEADING_NOT_RECOGNISED, legend.text(), "")
+                                    .with("case", "legend")));
+        }
+    }
+
     private void readAcross(Segment segment, HeadingBlock heading, ScoreBands.Band band) {
         int before = draft.scores.size();
         Footnotes ofTable = notes.ofTable(heading.firstRow(), segment.rows(), title.saysOfficial());

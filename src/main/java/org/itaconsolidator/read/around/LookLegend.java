@@ -1,0 +1,142 @@
+package org.itaconsolidator.read.around;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.read.book.CellLook;
+import org.itaconsolidator.read.book.CellLook.Colour;
+import org.itaconsolidator.read.scope.ScopeJudge;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * A line that says of scores of one look that they are no result: "ช่องสีเทา = คะแนนคาดการณ์", "ตัวเอียง หมายถึง ค่าประมาณ".
+ *
+ * @param at its cell
+ * @param text as written
+ * @param letters how the letters are set that it speaks of
+ * @param colours the colours that it names
+ * @param filled whether it speaks of the colour of cells
+ * @param coloured whether it speaks of the colour of letters
+ */
+public record LookLegend(
+        CellRef at, String text, Set<CellLook.Letters> letters, Set<Colour> colours, boolean filled, boolean coloured) {
+    private static final int LONGEST = 200;
+    private static final String COLOUR =
+            "สี(?:แดง|เทา|เหลือง|ทอง|เขียว|ฟ้า|น้ำเงิน|ส้ม|ชมพู|ม่วง|ดำ|น้ำตาล|ขาว)(?:อ่อน|เข้ม)?";
+
+    private static final Map<String, Colour> NAMES = Map.ofEntries(
+            Map.entry("แดง", Colour.RED),
+            Map.entry("เทา", Colour.GREY),
+            Map.entry("เหลือง", Colour.YELLOW),
+            Map.entry("ทอง", Colour.YELLOW),
+            Map.entry("เขียว", Colour.GREEN),
+            Map.entry("ฟ้า", Colour.BLUE),
+            Map.entry("น้ำเงิน", Colour.BLUE),
+            Map.entry("ส้ม", Colour.ORANGE),
+            Map.entry("ชมพู", Colour.PINK),
+            Map.entry("ม่วง", Colour.PURPLE),
+            Map.entry("ดำ", Colour.BLACK),
+            Map.entry("น้ำตาล", Colour.BROWN),
+            Map.entry("ขาว", Colour.WHITE));
+
+    /** What may stand in front of the word for the look. */
+    private static final Pattern FRONT = Pattern.compile(
+            "^(?:หมายเหตุ|คำอธิบาย|สัญลักษณ์|[:\\-*•(\\[\\d.]|คะแนน|ตัวเลข|ข้อมูล|ผล|ค่า|ช่อง|เซลล์|แถว|รายการ|ตัวชี้วัด|ข้อ|ที่|ซึ่ง|มี|เป็น|ใช้|ใน|แสดง|ด้วย|พิมพ์|ทำ|ใส่)*");
+
+    private static final Pattern LOOK = Pattern.compile("(?<italic>(?:ตัว|อักษร|เลข)*เอียง|italics?)"
+            + "|(?<bold>(?:ตัวอักษร|ตัวเลข|ตัว|อักษร)(?:หนา|เข้ม)|bold)"
+            + "|(?<underlined>ขีดเส้นใต้|underlined?)"
+            + "|(?<filled>(?:ช่อง|เซลล์|แถบ|แถว|พื้น(?:หลัง)?|ไฮไล[ทต]์?|ระบาย|ป้าย|ถม|แรเงา)*"
+            + "(?:(?:พื้น(?:หลัง)?|ไฮไล[ทต]์?|ระบาย|ป้าย|ถม|แรเงา|ช่อง|เซลล์|แถบ|แถว)" + COLOUR
+            + "|แรเงา|ไฮไล[ทต]์?|ระบายสี|ป้ายสี|ถมสี))"
+            + "|(?<coloured>(?:ตัวเลข|ตัวอักษร|ตัวหนังสือ|อักษร|หมึก|เลข|ตัว)" + COLOUR + ")"
+            + "|(?<any>" + COLOUR + "|มีสี|ใส่สี|ทำสี|ลงสี)");
+
+    private static final Pattern MORE = Pattern.compile("(?:และ|หรือ|/|,|กับ)?" + COLOUR);
+    private static final Pattern NAMED =
+            Pattern.compile("สี(แดง|เทา|เหลือง|ทอง|เขียว|ฟ้า|น้ำเงิน|ส้ม|ชมพู|ม่วง|ดำ|น้ำตาล|ขาว)");
+    private static final Pattern RELATION = Pattern.compile(
+            "^(?:[=:\\-–—→>)\\]]|คือ|หมายถึง|หมายความว่า|แทน|แสดง(?:ถึง|ว่า)?|เป็น|ได้แก่|means?|are|is)+");
+
+    /** The legend that a text is; empty where it is none, or lets scores be the result. */
+    static Optional<LookLegend> of(String text, CellRef at, ScopeJudge scope) {
+        if (text.length() > LONGEST || !mayBe(text)) {
+            return Optional.empty();
+        }
+        String said = ThaiText.fold(text);
+        Matcher look = LOOK.matcher(said);
+        for (int begin = 0; look.find(begin); begin = look.start() + 1) {
+            if (FRONT.matcher(said).region(0, look.start()).matches()) {
+                return of(said, look, text, at).filter(legend -> legend.refuses(said, look.end(), scope));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A look that costs little: most texts speak of no look. */
+    private static boolean mayBe(String text) {
+        return text.contains("สี")
+                || text.contains("เอียง")
+                || text.contains("หนา")
+                || text.contains("เข้ม")
+                || text.contains("เส้นใต้")
+                || text.contains("แรเงา")
+                || text.contains("ไฮไล")
+                || text.contains("talic")
+                || text.contains("bold")
+                || text.contains("nderline");
+    }
+
+    private static Optional<LookLegend> of(String said, Matcher look, String text, CellRef at) {
+        Set<CellLook.Letters> letters = EnumSet.noneOf(CellLook.Letters.class);
+        for (CellLook.Letters each : CellLook.Letters.values()) {
+            if (look.group(each.name().toLowerCase(Locale.ROOT)) != null) {
+                letters.add(each);
+            }
+        }
+        Set<Colour> colours = EnumSet.noneOf(Colour.class);
+        Matcher named = NAMED.matcher(said).region(look.start(), endOfLook(said, look.end()));
+        while (named.find()) {
+            colours.add(NAMES.get(named.group(1)));
+        }
+        boolean any = look.group("any") != null;
+        return Optional.of(new LookLegend(
+                at,
+                text,
+                letters,
+                colours,
+                any || look.group("filled") != null,
+                any || look.group("coloured") != null));
+    }
+
+    private static int endOfLook(String said, int end) {
+        Matcher more = MORE.matcher(said).region(end, said.length());
+        int last = end;
+        while (more.lookingAt()) {
+            last = more.end();
+            more.region(last, said.length());
+        }
+        return last;
+    }
+
+    private boolean refuses(String said, int end, ScopeJudge scope) {
+        String meaning = RELATION.matcher(said.substring(endOfLook(said, end))).replaceFirst("");
+        return scope.meaning(meaning).refuses();
+    }
+
+    /** Whether a cell has the look. */
+    boolean isOf(CellLook look) {
+        return letters.stream().anyMatch(look.letters()::contains)
+                || filled && look.fill().filter(this::isNamed).isPresent()
+                || coloured && look.colour().filter(this::isNamed).isPresent();
+    }
+
+    private boolean isNamed(Colour colour) {
+        return colours.isEmpty() || colour == Colour.ANY || colours.contains(colour);
+    }
+}
