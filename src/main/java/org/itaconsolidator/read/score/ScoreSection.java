@@ -110,7 +110,7 @@ public final class ScoreSection {
     }
 
     /** Says which lines speak of a look that no number has: nobody can tell which scores they mean. */
-    void reportUnseenLegends() {
+    public void reportUnseenLegends() {
         if (draft.scores.stream().anyMatch(score -> score.at().sheet().equals(grid.sheet()))) {
             notes.listUnseenLegends()
                     .forEach(legend -> draft.findings.add(
