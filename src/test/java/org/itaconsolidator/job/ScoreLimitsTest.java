@@ -108,8 +108,7 @@ class ScoreLimitsTest {
     void yearWithoutAFrameworkIsAFindingWithoutATotal() throws Exception {
         deliver(2571, TEN, "");
         run("");
-        assertEquals(
-                List.of("framework-missing|warning|B5|2571", "scores-before-result|warning|B5|"), query(FINDINGS));
+        assertEquals(List.of("framework-missing|warning|B5|2571", "scores-before-result|warning|B5|"), query(FINDINGS));
         assertEquals(List.of("10"), query("SELECT count(*) FROM v_scores WHERE fiscal_year = 2571"));
         assertEquals(List.of("no-framework"), query("SELECT DISTINCT reason FROM v_plans"));
         assertTrue(page().contains("ยังไม่มีคะแนนรวม"));
