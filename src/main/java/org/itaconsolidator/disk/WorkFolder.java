@@ -37,8 +37,8 @@ public final class WorkFolder {
         return clear(temporary());
     }
 
-    /** Those of another user stay. */
-    private static int clear(Path where) throws IOException {
+    /** The same elsewhere; those of another user stay. */
+    public static int clear(Path where) throws IOException {
         int cleared = 0;
         for (Path folder : Durable.list(where, PREFIX)) {
             Matcher name = NAME.matcher(folder.getFileName().toString());
@@ -54,10 +54,11 @@ public final class WorkFolder {
     }
 
     /**
-     * Copies a finished folder to a place of the user's, at once: whoever looks there, also after a kill, finds either what was there
-     * or all of it. What a kill leaves lies beside the place until the next call.
+     * Copies a finished file or folder to a place of the user's, at once: whoever looks there, also after a kill, finds either what
+     * was there or all of it. What a kill leaves lies beside the place until the next call.
      *
-     * @param place missing, or an empty folder
+     * @param place missing; for a folder also an empty one
+     * @throws java.nio.file.FileAlreadyExistsException where something else stands there
      */
     public static void putInPlace(Path finished, Path place) throws IOException {
         Path target = Files.exists(place, LinkOption.NOFOLLOW_LINKS) ? place.toRealPath() : place.toAbsolutePath();
@@ -67,16 +68,27 @@ public final class WorkFolder {
         Path beside = create(parent);
         try {
             Path copy = beside.resolve("copy");
-            for (Path file : Durable.files(finished)) {
-                Files.createDirectories(copy.resolve(file).getParent());
-                Files.copy(finished.resolve(file), copy.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+            if (Files.isDirectory(finished)) {
+                copyFiles(finished, copy);
+                if (Files.isDirectory(target)) {
+                    Files.delete(target);
+                }
+            } else {
+                Files.copy(finished, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                Durable.syncFile(copy);
             }
-            Durable.syncTree(copy);
-            Files.deleteIfExists(target);
-            Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(copy, target); // in one folder, thus at once, and never over what stands there
             Durable.syncFolder(parent);
         } finally {
             Durable.delete(beside);
         }
+    }
+
+    private static void copyFiles(Path finished, Path copy) throws IOException {
+        for (Path file : Durable.files(finished)) {
+            Files.createDirectories(copy.resolve(file).getParent());
+            Files.copy(finished.resolve(file), copy.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        Durable.syncTree(copy);
     }
 }

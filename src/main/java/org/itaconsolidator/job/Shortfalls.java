@@ -2,8 +2,10 @@ package org.itaconsolidator.job;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.store.StoreFailures;
@@ -28,8 +30,12 @@ final class Shortfalls {
         }
     }
 
+    /** Always in the same order, whichever thread told its own first. */
     synchronized List<Shortfall> list() {
-        return List.copyOf(told);
+        return told.stream()
+                .sorted(Comparator.comparing(Shortfall::code)
+                        .thenComparing(each -> new TreeMap<>(each.words()).toString()))
+                .toList();
     }
 
     /**

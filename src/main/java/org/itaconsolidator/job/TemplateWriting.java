@@ -119,10 +119,13 @@ final class TemplateWriting {
         request.job()
                 .map(Places::of)
                 .ifPresent(places -> forms.keySet().forEach(file -> places.keepOut("--output", file)));
-        forms.keySet().stream().filter(Files::exists).findFirst().ifPresent(file -> {
-            throw Fault.ofConfiguration("form-exists", Map.of("file", file.toString()));
-        });
         try {
+            for (Path file : forms.keySet()) {
+                WorkFolder.clear(file.toAbsolutePath().getParent());
+            }
+            forms.keySet().stream().filter(Files::exists).findFirst().ifPresent(file -> {
+                throw Fault.ofConfiguration("form-exists", Map.of("file", file.toString()));
+            });
             Path work = WorkFolder.create(); // a form that was only begun never lies where forms are looked for
             try {
                 write(writer, frameworks, forms, work);
@@ -146,8 +149,7 @@ final class TemplateWriting {
                     year -> FormChoices.of(
                             frameworks.findFramework(year).orElseThrow(), frameworks.findFramework(year.previous())));
             writer.write(form.getValue(), ofYear, drawn);
-            Files.createDirectories(form.getKey().getParent());
-            Files.move(drawn, form.getKey());
+            WorkFolder.putInPlace(drawn, form.getKey());
         }
     }
 

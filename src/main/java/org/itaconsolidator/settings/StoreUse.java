@@ -1,6 +1,7 @@
 package org.itaconsolidator.settings;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,17 +26,23 @@ public record StoreUse(Path file, String name, Path store, Path output, boolean 
      * same job.
      */
     public static List<StoreUse> listOthers(JobSettings job, List<Path> elsewhere) {
-        try (Stream<Path> files = Files.list(job.file().getParent())) {
-            return Stream.concat(files.filter(file -> file.toString().matches("(?i).*\\.ya?ml")), elsewhere.stream())
-                    .map(file -> file.toAbsolutePath().normalize())
-                    .distinct()
-                    .filter(file -> !isSame(file, job.file()))
-                    .sorted()
-                    .flatMap(file -> find(file).stream())
-                    .filter(use -> isSame(use.store(), job.store()))
-                    .filter(use -> !use.name().equals(job.name()) || !isSame(use.output(), job.output()))
+        return Stream.concat(listBeside(job.file()).stream(), elsewhere.stream())
+                .map(file -> file.toAbsolutePath().normalize())
+                .distinct()
+                .filter(file -> !isSame(file, job.file()))
+                .sorted()
+                .flatMap(file -> find(file).stream())
+                .filter(use -> isSame(use.store(), job.store()))
+                .filter(use -> !use.name().equals(job.name()) || !isSame(use.output(), job.output()))
+                .toList();
+    }
+
+    /** What may be job files in a file's folder; none where that may be entered and not be listed. */
+    private static List<Path> listBeside(Path file) {
+        try (Stream<Path> files = Files.list(file.toAbsolutePath().getParent())) {
+            return files.filter(each -> each.toString().matches("(?i).*\\.ya?ml"))
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return List.of();
         }
     }

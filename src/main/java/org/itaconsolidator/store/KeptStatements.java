@@ -45,10 +45,11 @@ final class KeptStatements extends SQLiteDataSource {
             return kept == null ? new Kept(this, sql) : kept;
         }
 
-        /** Takes a statement back; one that is used twice at once is kept once. */
+        /** Takes a statement back; one that is used twice at once is kept once, and one that is closed twice stays. */
         private boolean takeBack(String sql, Kept statement) throws SQLException {
-            if (idle.putIfAbsent(sql, statement) != null) {
-                return false;
+            Kept there = idle.putIfAbsent(sql, statement);
+            if (there != null) {
+                return there == statement;
             }
             if (idle.size() > MOST) {
                 Iterator<Kept> longest = idle.values().iterator();

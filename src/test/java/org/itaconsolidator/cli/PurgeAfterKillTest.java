@@ -125,21 +125,35 @@ class PurgeAfterKillTest {
         int held = 0;
         for (int step = 1; !ended; step++) {
             Path forms = folder.resolve("forms-" + step);
-            try (HeldProgram program = HeldProgram.start(
-                    folder, "templates", "--job", nights.job.toString(), "--output", forms.toString())) {
+            String[] call = {"templates", "--job", nights.job.toString(), "--output", forms.toString()};
+            try (HeldProgram program = HeldProgram.start(folder, call)) {
                 ended = !program.goOnTo(Moment.BEFORE_RENAME, step);
                 held += ended ? 0 : 1;
                 assertEquals(ended ? 0 : 1, workFolders().size());
             }
-            List<Path> written = listFiles(forms);
+            List<Path> begun = beside(forms);
+            assertEquals(ended ? 0 : 1, begun.size(), "a form comes from its own folder, where a rename is one step");
+            List<Path> written = new ArrayList<>(listFiles(forms));
+            written.removeIf(file -> begun.stream().anyMatch(file::startsWith));
             assertEquals(ended ? 2 : step - 1, written.size(), written.toString());
             for (Path form : written) {
                 new XSSFWorkbook(Files.newInputStream(form)).close();
             }
+            ProgramProcess next = ProgramProcess.start(folder, call);
+            assertEquals(step == 1 ? 0 : 2, next.exitCode(), next.said());
+            assertEquals(List.of(), beside(forms), "what the kill left is gone");
             purge(copy(office, "templates-" + step), "templates " + step);
             assertEquals(List.of(), workFolders());
         }
         assertEquals(2, held, "each form has its step");
+    }
+
+    /** What is being written, or was when the program was killed. */
+    private static List<Path> beside(Path place) throws IOException {
+        try (Stream<Path> all = Files.walk(place)) {
+            return all.filter(each -> each.getFileName().toString().startsWith("ita-work-"))
+                    .toList();
+        }
     }
 
     private static List<Path> listFiles(Path place) throws IOException {

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.itaconsolidator.settings.JobFile;
+import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.StoreUse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,6 +81,23 @@ class SharedStoreTest {
         assertFalse(Files.exists(folder.resolve("elsewhere/output3")));
         Files.move(nights.job, folder.resolve("renamed.yaml"));
         assertEquals(0, nights.ita("run", elsewhere.toString()), "a job that is gone has no store: " + nights.err());
+    }
+
+    @Test
+    void jobsNotedBesideTheStoreCountAlsoWhereTheFolderOfTheJobFileCannotBeListed() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own")).resolve("job.yaml");
+        Files.createDirectories(folder.resolve("store"));
+        Files.createFile(folder.resolve("store/s.db"));
+        Files.writeString(own, "name: a\ninbox: ../inbox\nstore: ../store/s.db\noutput: ../output\n");
+        Path another = folder.resolve("another.yaml");
+        Files.writeString(another, "name: b\ninbox: inbox2\nstore: store/s.db\noutput: output2\n");
+        JobSettings job = JobFile.read(own, JobOverrides.NONE);
+        Files.move(own.getParent(), folder.resolve("gone"));
+        assertEquals(
+                List.of(another),
+                StoreUse.listOthers(job, List.of(another)).stream()
+                        .map(StoreUse::file)
+                        .toList());
     }
 
     @Test

@@ -48,6 +48,15 @@ class ShortfallsTest {
     }
 
     @Test
+    void orderIsTheSameWhoeverTellsFirst() {
+        Shortfall papers = new Shortfall(CODE, Map.of("body", "ก"));
+        Shortfall ofAnother = new Shortfall(CODE, Map.of("body", "ข"));
+        Shortfall charts = new Shortfall("charts-of-body-not-drawn", Map.of("body", "ค"));
+        List.of(ofAnother, papers, charts).forEach(shortfalls::add);
+        assertEquals(List.of(charts, papers, ofAnother), shortfalls.list());
+    }
+
+    @Test
     void nothingIsLostWhereManyThreadsTellAtOnce() {
         IntStream.range(0, 2_000)
                 .parallel()

@@ -62,6 +62,16 @@ class KeptStatementsTest {
     }
 
     @Test
+    void statementThatIsClosedTwiceIsStillTheNextOne() throws SQLException {
+        PreparedStatement first = connection.prepareStatement(ALL);
+        first.close();
+        first.close();
+        try (PreparedStatement again = connection.prepareStatement(ALL)) {
+            assertEquals(false, again.executeQuery().next());
+        }
+    }
+
+    @Test
     void oneThatIsUsedTwiceAtOnceIsTwo() throws SQLException {
         connection.createStatement().execute("INSERT INTO t (n) VALUES (1), (2)");
         try (PreparedStatement outer = connection.prepareStatement(ALL);
