@@ -108,6 +108,10 @@ public final class Words {
         NO_RESULT_STARTS,
         /** Starts of titles over other figures than scores: weights, differences, the highest of a province. */
         NO_RESULT_TITLE_STARTS,
+        /** What texts around scores are made of, besides names: what has no other word says nothing of what the scores are. */
+        AROUND_SCORES,
+        /** Words by which a note speaks of the scores, or of where they come from. */
+        SPEAK_OF_SCORES,
         /** Marks of titles over scores. */
         SCORE_TITLES,
         /** Starts of titles that are over scores and of nothing that answers to them. */

@@ -152,6 +152,11 @@ public enum FindingCode {
      * {@code unclear}: the form does not say whether scores of earlier years are official, so they are left out.
      */
     OFFICIAL_SCORES_KEPT(Severity.NOTICE, false, "fiscalYear"),
+    /**
+     * A text that stands around scores holds words, the expected ones, that nobody understands: the scores are stored as the published
+     * result, and the words may say that they are something else. Its {@code case} is the place.
+     */
+    TEXT_NOT_UNDERSTOOD(Severity.WARNING, false),
     /** A score is not a number, such as 86,52. Its {@code case} {@code struck}: it is struck through, and so taken back. */
     SCORE_NOT_A_NUMBER(Severity.ERROR, false),
     /** A score lies outside 0 to 100. */

@@ -24,6 +24,7 @@ import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.score.ScoreSection;
 import org.itaconsolidator.read.score.SheetTexts;
+import org.itaconsolidator.read.score.TextsAroundScores;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.HeadingBlock;
 import org.itaconsolidator.read.table.ReadingContext;
@@ -55,6 +56,7 @@ final class SheetReader {
     private final ScoreSection scores;
     private final UnreadSection unread;
     private final DocumentSection documents;
+    private final TextsAroundScores textsAround;
     private final boolean yearBySheet;
     private boolean anyTable;
     private boolean anyBeforeAppeal;
@@ -95,6 +97,7 @@ final class SheetReader {
         this.unread = new UnreadSection(grid, context, ledger, columns, draft);
         this.documents =
                 new DocumentSection(grid, context, title, measures, filter, ledger, texts, columns, unread, draft);
+        this.textsAround = new TextsAroundScores(part, context, draft);
         this.scores = new ScoreSection(grid, notes, context, title, filter, ledger, texts, columns, draft);
     }
 
@@ -139,6 +142,7 @@ final class SheetReader {
         if (anyTable && !anyBeforeAppeal && !draft.hasContentOf(grid.sheet())) {
             draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", ""));
         }
+        textsAround.report();
         return anyTable;
     }
 
@@ -153,6 +157,7 @@ final class SheetReader {
             }
         }
         segment.rows().forEach(texts::take);
+        textsAround.take(segment.rows());
     }
 
     /**
@@ -316,8 +321,10 @@ final class SheetReader {
         } else if (forms.contains(Form.OIT_CHECKLIST)) {
             documents.readOit(heading, rows, next.isPresent());
         } else {
+            textsAround.take(heading);
             scores.read(segment, rows, forms);
         }
+        textsAround.take(segment.rows().subList(end, segment.rows().size()));
         // Topics named here are those of the next table, so they come after this one's rows.
         for (GridRow text : segment.rows().subList(end, segment.rows().size())) {
             ledger.ignore(text);

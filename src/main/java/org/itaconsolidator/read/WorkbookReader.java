@@ -40,7 +40,9 @@ import org.itaconsolidator.read.head.OfficialYears;
 import org.itaconsolidator.read.head.Titles;
 import org.itaconsolidator.read.measure.MeasureBuilder;
 import org.itaconsolidator.read.measure.MeasureTable;
+import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.OwnBody;
+import org.itaconsolidator.read.score.TextsAroundScores;
 import org.itaconsolidator.read.table.Explanation;
 import org.itaconsolidator.read.table.HeadingFinder;
 import org.itaconsolidator.read.table.ReadingContext;
@@ -62,6 +64,7 @@ public final class WorkbookReader {
     private final DivisionNames divisionNames;
     private final BodyResolver bodies;
     private final ConfirmedHeadings headings;
+    private final KnownTexts.Vocabulary vocabulary;
 
     /**
      * A reader.
@@ -87,6 +90,7 @@ public final class WorkbookReader {
         this.bodyNames = BodyNames.load();
         this.divisionNames = DivisionNames.load();
         this.bodies = new BodyResolver(expected);
+        this.vocabulary = KnownTexts.Vocabulary.of(words, frameworks, divisionNames);
         this.headings = new ConfirmedHeadings(layouts, mappings, bodyNames, bodies, words, frameworks);
     }
 
@@ -163,6 +167,7 @@ public final class WorkbookReader {
                 frameworks,
                 divisionNames,
                 body,
+                vocabulary,
                 head.fiscalYear(),
                 head.body().flatMap(bodies::find).map(ExpectedBody::divisions).orElse(List.of()),
                 headReader.divisionsBySheet(
@@ -262,6 +267,7 @@ public final class WorkbookReader {
                     draft);
             any |= reader.read(sheet.getValue(), judge);
         }
+        TextsAroundScores.reportPlaces(places, context, draft);
         MeasureBuilder builder = new MeasureBuilder(context, draft);
         measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
         draft.contradicted.settle(draft);

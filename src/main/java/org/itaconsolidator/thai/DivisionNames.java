@@ -140,6 +140,11 @@ public final class DivisionNames {
         return Own.READ;
     }
 
+    /** How the divisions are written, folded. */
+    public List<String> listSpellings() {
+        return spellings;
+    }
+
     /** Whether a name is a spelling of a division that every body may have. */
     public boolean isStandard(String name) {
         return canonical.containsKey(ThaiText.fold(name));

@@ -103,6 +103,21 @@ public final class OwnBody {
                 .orElse(clean);
     }
 
+    /** A text without the names of bodies, each with its place; the place alone is one too. */
+    String withoutBodies(String text) {
+        String clean = ThaiText.clean(text);
+        if (isAddress(clean)) {
+            return "";
+        }
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (BodyMention mention : list(clean)) {
+            rest.append(clean, from, Math.max(from, mention.start())).append(' ');
+            from = Math.max(from, mention.end());
+        }
+        return rest.append(clean.substring(from)).toString();
+    }
+
     private List<BodyMention> list(String text) {
         return names.hasType(text) ? names.listMentions(text) : List.of();
     }

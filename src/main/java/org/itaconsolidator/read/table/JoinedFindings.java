@@ -35,6 +35,13 @@ final class JoinedFindings {
             case PERCENT_FORMAT, FORMULA_WITHOUT_VALUE ->
                 new Cause(finding.code().code(), kind, sheet, finding.severity());
             case HIDDEN_CONTENT -> new Cause(finding.code().code(), kind, sheet, finding.severity());
+            case TEXT_NOT_UNDERSTOOD ->
+                switch (kind) {
+                    case "name", "remark", "comment" ->
+                        new Cause(finding.code().code(), kind, sheet, finding.expected());
+                    case "told" -> new Cause(finding.code().code(), kind, sheet, "");
+                    default -> finding;
+                };
             case ROW_JOINED ->
                 new Cause(finding.code().code(), kind, sheet, finding.details().get("other"));
             case HEADING_NOT_RECOGNISED ->

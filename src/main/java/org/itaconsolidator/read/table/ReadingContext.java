@@ -8,6 +8,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.thai.DivisionNames;
@@ -21,6 +22,7 @@ import org.itaconsolidator.thai.DivisionNames;
  * @param frameworks facts of the fiscal years
  * @param divisionNames names of divisions
  * @param body the body that the workbook is of
+ * @param vocabulary what texts around scores are made of
  * @param documentYear the year of the document, empty where none is stated
  * @param expectedDivisions the divisions that "all divisions" stands for; empty where the job does not say
  * @param divisionsBySheet who is responsible for rows that name nobody, by sheet
@@ -32,12 +34,18 @@ public record ReadingContext(
         Frameworks frameworks,
         DivisionNames divisionNames,
         OwnBody body,
+        KnownTexts.Vocabulary vocabulary,
         Optional<FiscalYear> documentYear,
         List<String> expectedDivisions,
         Map<String, String> divisionsBySheet) {
     /** The judge of what the places around scores say of them. */
     public ScopeJudge scope() {
         return new ScopeJudge(words, naming(), body);
+    }
+
+    /** What texts around scores are made of. */
+    public KnownTexts known() {
+        return new KnownTexts(words, vocabulary, body);
     }
 
     /** The framework to know names by: the document's year's, else the newest. */

@@ -1,0 +1,164 @@
+package org.itaconsolidator.read.scope;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.InstrumentDef;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.DivisionNames;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Takes a text that stands around scores apart into what such texts are made of: names of the assessment, its instruments and
+ * indicators, of bodies, places and divisions, years, days, sources, signatures. Words that say that scores are no result cannot
+ * all be listed; what honest score documents are made of can, and what is left over may say anything.
+ */
+public final class KnownTexts {
+    /** Fewer letters that are left over are shown with the word in front of them, as the end of another word. */
+    private static final int FEWEST_LETTERS = 3;
+
+    private static final List<Words.Kind> LISTS = List.of(
+            Words.Kind.AROUND_SCORES,
+            Words.Kind.SCORE_ADDITIONS,
+            Words.Kind.OFFICIAL_RESULT,
+            Words.Kind.SELF_ASSESSMENT,
+            Words.Kind.AFTER_APPEAL,
+            Words.Kind.TOTAL_ROWS,
+            Words.Kind.RANKS,
+            Words.Kind.IN_ORDER,
+            Words.Kind.LEVEL_ROWS,
+            Words.Kind.SIGNERS,
+            Words.Kind.ASSESSMENT);
+
+    private static final int LONGEST_SIGNED = 100;
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)(?:https?://|www\\.)\\S+|[\\w.-]+@[\\w.-]+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:go|or|co|in)\\.th\\S*");
+
+    /** A person's name behind the title, the number of a letter. */
+    private static final Pattern NAMES = Pattern.compile(
+            "(?<![ก-๙])(?:นางสาว|นาง|นาย(?!ก)|น\\.ส\\.)\\s?[ก-๙]+(?:\\s+[ก-๙]{2,})?|(?<![ก-๙])[ก-ฮ]{2}\\s?[\\d๐-๙]{4,}[/.]\\S*");
+
+    /** A letter alone is a level or the number of a list, one with a number an item. */
+    private static final Pattern LETTERS = Pattern.compile(
+            "(?<![\\p{L}\\p{M}.])\\p{L}(?![\\p{L}\\p{M}.])|^\\p{L}[.)]|(?i)(?<![a-z])[ieo]-?[\\d๐-๙]{1,2}(?!\\d)|ฯ");
+
+    private static final Pattern BEFORE_SIGNER = Pattern.compile("^[\\s(.…_)]+");
+
+    private final Words words;
+    private final OwnBody body;
+    private final Map<Character, List<String>> known;
+
+    /** The texts around a workbook's scores. */
+    public KnownTexts(Words words, Vocabulary vocabulary, OwnBody body) {
+        this.words = words;
+        this.body = body;
+        this.known = vocabulary.byFirstLetter();
+    }
+
+    /**
+     * What such texts are made of, the same for all workbooks.
+     *
+     * @param byFirstLetter folded words by their first letter
+     */
+    public record Vocabulary(Map<Character, List<String>> byFirstLetter) {
+        /** The words of the lists, the names of all years' instruments and indicators, those of divisions. */
+        public static Vocabulary of(Words words, Frameworks frameworks, DivisionNames divisions) {
+            Set<String> all = new HashSet<>(words.listFolded(LISTS));
+            for (FiscalYear year : frameworks.years()) {
+                Framework framework = frameworks.getFramework(year);
+                framework.indicators().stream().flatMap(KnownTexts::namesOf).forEach(all::add);
+                framework.instruments().stream().flatMap(KnownTexts::namesOf).forEach(all::add);
+            }
+            all.addAll(divisions.listSpellings());
+            return new Vocabulary(all.stream()
+                    .filter(word -> !word.isEmpty() && word.indexOf('*') < 0)
+                    .collect(Collectors.groupingBy(word -> word.charAt(0))));
+        }
+    }
+
+    private static Stream<String> namesOf(IndicatorDef indicator) {
+        return Stream.concat(Stream.of(indicator.name()), indicator.spellings().stream())
+                .map(ThaiText::fold);
+    }
+
+    private static Stream<String> namesOf(InstrumentDef instrument) {
+        return Stream.concat(Stream.of(instrument.name()), instrument.spellings().stream())
+                .map(ThaiText::fold);
+    }
+
+    /** The parts of a text that nobody knows, in its order; empty where all of it is known. */
+    public List<String> listUnknown(String text) {
+        if (ThaiText.isNothing(text) || isSigned(text)) {
+            return List.of();
+        }
+        String rest = ADDRESS.matcher(body.withoutBodies(text)).replaceAll(" ");
+        rest = LETTERS.matcher(NAMES.matcher(rest).replaceAll(" ")).replaceAll(" ");
+        return leftOver(ThaiText.fold(rest));
+    }
+
+    /** Whether a text is a line to sign in, or an office. */
+    private boolean isSigned(String text) {
+        String name = BEFORE_SIGNER.matcher(text).replaceFirst("");
+        return words.starts(Words.Kind.SIGNATURES, text)
+                || words.starts(Words.Kind.PERSON_TITLES, name)
+                || words.starts(Words.Kind.OFFICES, name)
+                || words.starts(Words.Kind.SIGNERS, text) && text.length() <= LONGEST_SIGNED
+                || words.starts(Words.Kind.CERTIFIED, text)
+                || words.is(Words.Kind.SUPERIORS_REMARKS, text);
+    }
+
+    /** What is left of a folded text when as much as can be is taken for known words. */
+    private List<String> leftOver(String text) {
+        int length = text.length();
+        int[] cost = new int[length + 1];
+        int[] to = new int[length];
+        for (int at = length - 1; at >= 0; at--) {
+            boolean says = says(text.charAt(at));
+            cost[at] = cost[at + 1] + (says ? 1 : 0);
+            to[at] = at + 1;
+            for (String word : known.getOrDefault(text.charAt(at), List.of())) {
+                int end = at + word.length();
+                boolean whole = text.startsWith(word, at) && (end == length || !isMark(text.charAt(end)));
+                if (whole && cost[end] <= cost[at]) {
+                    cost[at] = cost[end];
+                    to[at] = -end;
+                }
+            }
+        }
+        List<String> unknown = new ArrayList<>();
+        int word = 0;
+        for (int at = 0; at < length; ) {
+            if (to[at] > 0 && says(text.charAt(at))) {
+                int end = at;
+                while (end < length && to[end] > 0 && says(text.charAt(end))) {
+                    end++;
+                }
+                unknown.add(text.substring(end - at < FEWEST_LETTERS ? word : at, end));
+                at = end;
+            } else {
+                word = to[at] < 0 ? at : at + 1;
+                at = Math.abs(to[at]);
+            }
+        }
+        return unknown;
+    }
+
+    /** Whether a character is a part of a word, or says by itself that something is open. */
+    private static boolean says(char letter) {
+        return Character.isLetter(letter) || isMark(letter) || letter == '?' || letter == '~' || letter == '≈';
+    }
+
+    private static boolean isMark(char letter) {
+        return Character.getType(letter) == Character.NON_SPACING_MARK;
+    }
+}

@@ -1,0 +1,276 @@
+package org.itaconsolidator.read.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.scope.KnownTexts;
+import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.table.HeadingBlock;
+import org.itaconsolidator.read.table.ReadingContext;
+import org.itaconsolidator.read.table.SheetPart;
+import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.NumberReading;
+import org.itaconsolidator.thai.ThaiNumbers;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Tells what nobody understands in the texts around the official scores of a sheet: the scores are stored, and such words may say
+ * that they are something else. A warning where the text stands at the scores or in their title, a notice where it may tell of
+ * anything.
+ */
+public final class TextsAroundScores {
+    /** Longer texts tell of something. */
+    private static final int LONGEST = 80;
+
+    /** Of the columns beside scores those that may say something of them. */
+    private static final Set<Field> REMARKS = Set.of(Field.NOTE, Field.STATUS);
+
+    private static final Set<String> NOTICES = Set.of("told", "file", "folder");
+
+    private static final Pattern THAI = Pattern.compile("\\p{InThai}");
+
+    /** Who wrote a comment stands in front of it. */
+    private static final Pattern AUTHOR = Pattern.compile("^[^\\n:]{1,30}:\\s*\\n");
+
+    private final SheetPart part;
+    private final Grid grid;
+    private final ReadingContext context;
+    private final SubmissionDraft draft;
+    private final List<GridRow> lines = new ArrayList<>();
+    private final TreeMap<Integer, HeadingBlock> headings = new TreeMap<>();
+    private final int before;
+
+    public TextsAroundScores(SheetPart part, ReadingContext context, SubmissionDraft draft) {
+        this.part = part;
+        this.grid = part.grid();
+        this.context = context;
+        this.draft = draft;
+        this.before = draft.scores.size();
+        part.above().forEach(lines::addAll);
+    }
+
+    /** Takes rows outside tables. */
+    public void take(List<GridRow> rows) {
+        lines.addAll(rows);
+    }
+
+    /** Takes the heading of a table of scores. */
+    public void take(HeadingBlock heading) {
+        headings.put(heading.lastRow(), heading);
+    }
+
+    /** Says what is not understood, where the sheet has official scores. */
+    public void report() {
+        TreeMap<Integer, List<ScoreReading>> rows = draft.scores.subList(before, draft.scores.size()).stream()
+                .filter(score -> score.source() == SourceKind.OFFICIAL)
+                .collect(Collectors.groupingBy(score -> score.at().row(), TreeMap::new, Collectors.toList()));
+        if (!rows.isEmpty()) {
+            new Report(context.known(), new ScoreClaim(context.words()), rows).tellAll();
+        }
+    }
+
+    /**
+     * Says what is not understood in the names of the file and its folders, where it has official scores; names in another tongue
+     * may tell anything.
+     *
+     * @param places the file's name, then its folders
+     */
+    public static void reportPlaces(List<String> places, ReadingContext context, SubmissionDraft draft) {
+        if (draft.scores.stream().noneMatch(score -> score.source() == SourceKind.OFFICIAL)) {
+            return;
+        }
+        KnownTexts known = context.known();
+        for (String place : places) {
+            List<String> unknown = THAI.matcher(place).find() ? known.listUnknown(place) : List.of();
+            if (!unknown.isEmpty()) {
+                draft.findings.add(finding(
+                        CellRef.WHOLE_FILE,
+                        place,
+                        String.join(", ", unknown),
+                        place.equals(places.get(0)) ? "file" : "folder"));
+            }
+        }
+    }
+
+    /** Whether a row is the heading of a small table of something else. */
+    private boolean isOverTable(GridRow row) {
+        return row.cells().size() == 2
+                && grid.findRow(row.number() + 1)
+                        .filter(TextsAroundScores::isOfTable)
+                        .isPresent();
+    }
+
+    /** Whether a row outside tables is one of a small table of something else. */
+    private static boolean isOfTable(GridRow row) {
+        return row.cells().size() > 2
+                || row.cells().size() == 2
+                        && row.cells().stream()
+                                .anyMatch(cell -> ThaiNumbers.read(cell.text()) instanceof NumberReading.Number
+                                        && FiscalYears.inText(cell.text()).isEmpty());
+    }
+
+    /**
+     * The texts around the scores of one sheet.
+     *
+     * @param rows the scores by row
+     */
+    private final class Report {
+        private final KnownTexts known;
+        private final ScoreClaim claim;
+        private final TreeMap<Integer, List<ScoreReading>> rows;
+
+        Report(KnownTexts known, ScoreClaim claim, TreeMap<Integer, List<ScoreReading>> rows) {
+            this.known = known;
+            this.claim = claim;
+            this.rows = rows;
+        }
+
+        void tellAll() {
+            List<GridRow> outside = lines.stream()
+                    .filter(row -> !rows.containsKey(row.number()) && !isOfTable(row) && !isOverTable(row))
+                    .toList();
+            TextLine.listOf(grid, outside, context.words()).forEach(this::tellLine);
+            CellRef sheet = CellRef.wholeSheet(grid.sheet());
+            grid.listPageTexts().forEach(text -> tell(sheet, text, "page", Severity.WARNING));
+            tell(sheet, grid.sheet(), "sheet", Severity.WARNING);
+            TreeSet<Integer> near = new TreeSet<>(rows.keySet());
+            outside.forEach(row -> near.add(row.number()));
+            headings.values().forEach(heading -> near.addAll(List.of(heading.firstRow(), heading.lastRow())));
+            near.stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellComments);
+            rows.keySet().stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellRow);
+        }
+
+        private void tellLine(TextLine line) {
+            if (known.listUnknown(line.text()).isEmpty()) {
+                return;
+            }
+            boolean understood = context.scope().note(line.text(), "").refuses()
+                    || claim.inTitle(line.text()).isPresent()
+                    || claim.isBeforeAppeal(line.text()) && isSuperseded();
+            if (understood || isTold(line.at())) {
+                return;
+            }
+            boolean title = line.at().row() < rows.firstKey();
+            boolean ofScores = title || speaksOfScores(line.text());
+            tell(
+                    line.at(),
+                    line.text(),
+                    title ? "" : "note",
+                    ofScores && !line.prose() ? Severity.WARNING : Severity.NOTICE);
+        }
+
+        /** Whether scores before an appeal were left alone. */
+        private boolean isSuperseded() {
+            return draft.findings.stream()
+                    .anyMatch(finding -> finding.code() == FindingCode.SCORE_BEFORE_APPEAL
+                            && finding.cell().sheet().equals(grid.sheet()));
+        }
+
+        private boolean isTold(CellRef at) {
+            return draft.findings.stream()
+                    .anyMatch(finding -> finding.severity() != Severity.NOTICE
+                            && finding.cells().contains(at));
+        }
+
+        private boolean speaksOfScores(String text) {
+            return context.words().contains(Words.Kind.SPEAK_OF_SCORES, text);
+        }
+
+        private void tellComments(GridRow row) {
+            row.cells()
+                    .forEach(cell -> grid.findComment(row.number(), cell.column())
+                            .map(text -> AUTHOR.matcher(text).replaceFirst(""))
+                            .ifPresent(text -> {
+                                CellRef at = grid.ref(row.number(), cell.column());
+                                tell(at, text, "comment", Severity.WARNING);
+                                tellYear(at, text);
+                            }));
+        }
+
+        /** Tells what stands in a row of scores beside them: the name of the indicator, and what has no heading that says what it is. */
+        private void tellRow(GridRow row) {
+            Optional<HeadingBlock> heading =
+                    Optional.ofNullable(headings.floorEntry(row.number())).map(Map.Entry::getValue);
+            int firstScore = rows.get(row.number()).stream()
+                    .map(ScoreReading::at)
+                    .min(Comparator.comparingInt(CellRef::column))
+                    .orElseThrow()
+                    .column();
+            for (GridCell cell : row.cells()) {
+                Optional<Field> field = heading.flatMap(block -> block.findAt(cell.column()))
+                        .map(column -> column.heading().field());
+                boolean headed = heading.isPresent()
+                        && heading.get().unknown().stream().anyMatch(column -> column.number() == cell.column());
+                boolean name = field.map(Field.INDICATOR::equals).orElse(!headed && cell.column() < firstScore);
+                boolean remark = field.map(REMARKS::contains).orElse(!headed) && !name;
+                if (cell.value() instanceof CellValue.Text && (name && !isMisspelt(cell.text()) || remark)) {
+                    CellRef at = grid.ref(row.number(), cell.column());
+                    String place = name ? "name" : "remark";
+                    tell(at, cell.text(), place, Severity.WARNING);
+                    tellYear(at, cell.text());
+                }
+            }
+        }
+
+        /** Whether a text is nearly an indicator's name, which is told as that. */
+        private boolean isMisspelt(String name) {
+            return context.naming()
+                    .findIndicator(name)
+                    .filter(match -> match.kind() == NameKind.NEAR)
+                    .isPresent();
+        }
+
+        /** Tells a text at scores that names years and none of theirs. */
+        private void tellYear(CellRef at, String text) {
+            Set<FiscalYear> own = new HashSet<>();
+            rows.getOrDefault(at.row(), rows.firstEntry().getValue()).forEach(score -> own.add(score.fiscalYear()));
+            List<FiscalYear> named = FiscalYears.inText(text).stream()
+                    .map(mention -> mention.year())
+                    .toList();
+            if (!named.isEmpty()
+                    && named.stream().noneMatch(own::contains)
+                    && known.listUnknown(text).isEmpty()) {
+                draft.findings.add(finding(at, text, String.valueOf(named.get(0).buddhist()), "other-year"));
+            }
+        }
+
+        private void tell(CellRef at, String text, String place, Severity severity) {
+            List<String> unknown = known.listUnknown(text);
+            if (!unknown.isEmpty()) {
+                boolean told =
+                        severity == Severity.NOTICE || ThaiText.fold(text).length() > LONGEST;
+                draft.findings.add(finding(at, text, String.join(", ", unknown), told ? "told" : place));
+            }
+        }
+    }
+
+    private static Finding finding(CellRef at, String text, String unknown, String place) {
+        Finding finding = Finding.at(at, FindingCode.TEXT_NOT_UNDERSTOOD, text, unknown);
+        return (place.isEmpty() ? finding : finding.with("case", place))
+                .as(NOTICES.contains(place) ? Severity.NOTICE : Severity.WARNING);
+    }
+}

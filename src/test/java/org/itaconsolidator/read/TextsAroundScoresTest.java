@@ -1,0 +1,138 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words around official scores that nobody understands are told, and those that honest documents are made of are not. */
+final class TextsAroundScoresTest {
+    private static final String TITLE = "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567";
+    private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอสมมติ จังหวัดสาธิต";
+    private static final List<String> NAMES = List.of(
+            "การปฏิบัติหน้าที่",
+            "การใช้งบประมาณ",
+            "การใช้อำนาจ",
+            "การใช้ทรัพย์สินของราชการ",
+            "การแก้ไขปัญหาการทุจริต",
+            "คุณภาพการดำเนินงาน",
+            "ประสิทธิภาพการสื่อสาร",
+            "การปรับปรุงการทำงาน",
+            "การเปิดเผยข้อมูล",
+            "การป้องกันการทุจริต");
+
+    /** Names in B4 to B13, scores beside them. */
+    private static BookBuilder.Sheet scores(BookBuilder book, String sheet, String title) {
+        BookBuilder.Sheet of =
+                book.sheet(sheet).set(1, 1, title).set(2, 1, BODY).row(3, "ที่", "ตัวชี้วัด", "คะแนน", "หมายเหตุ");
+        for (int i = 0; i < NAMES.size(); i++) {
+            of.row(4 + i, i + 1, NAMES.get(i), 91.25 - 1.37 * i);
+        }
+        return of;
+    }
+
+    /** What is told of such texts: case, severity, cell and the words. */
+    private static List<String> told(Submission submission) {
+        assertEquals(10, submission.scores().size());
+        return submission.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.TEXT_NOT_UNDERSTOOD)
+                .map(finding -> finding.details().getOrDefault("case", "title") + " " + finding.severity() + " "
+                        + finding.cell() + " " + finding.expected())
+                .toList();
+    }
+
+    private static List<String> told(BookBuilder book) {
+        return told(TestReading.read("delivery.xlsx", book.toBytes()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ผลประเมิน ITA ปี 2567 แบบเดาใจกรรมการ, เดาใจกรรม",
+        "คะแนน ITA ปี 2567 ที่หวังไว้, หวังไว้",
+        "ผลการประเมิน ITA ปี 2567 (หน่วยงานแม่ข่าย), แม่ข่าย",
+        "ผลการประเมิน PMQA ปี 2567, pmqa",
+        "ผลการประเมิน ITA ปี 2567 ??, ??"
+    })
+    void wordOfATitleThatNobodyKnowsIsAWarning(String title, String words) {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", title);
+        assertEquals(List.of("title WARNING ผลคะแนน!A1 " + words), told(book));
+    }
+
+    @Test
+    void everyPlaceAtTheScoresIsLookedAt() {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ลองเล่น", TITLE)
+                .set(3, 4, "หมายเหตุ")
+                .set(5, 4, "งงอยู่")
+                .set(6, 2, "การใช้อำนาจ เฉพาะช่าง")
+                .set(15, 1, "ตัวเลขพวกนั้นปั้นมา")
+                .set(16, 1, "เจอกันวันศุกร์")
+                .comment("C4", "กะเอา");
+        assertEquals(
+                List.of(
+                        "note WARNING ลองเล่น!A15 พวกนั้นปั้นมา",
+                        "told NOTICE ลองเล่น!A16 เจอกันวันศุกร์",
+                        "sheet WARNING ลองเล่น ลองเล่น",
+                        "comment WARNING ลองเล่น!C4 กะเอา",
+                        "remark WARNING ลองเล่น!D5 งงอยู่",
+                        "name WARNING ลองเล่น!B6 เฉพาะช่าง"),
+                told(book));
+    }
+
+    @Test
+    void yearAtAScoreThatIsNotItsOwnIsTold() {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE).set(12, 4, "คะแนนปี 2566");
+        assertEquals(List.of("other-year WARNING ผลคะแนน!D12 2566"), told(book));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"คะแนนที่หวังไว้.xlsx, file NOTICE  หวังไว้", "ของเพื่อน/คะแนน.xlsx, folder NOTICE  เพื่อน"})
+    void nameOfAFileOrFolderIsANotice(String path, String said) {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE);
+        assertEquals(List.of(said), told(TestReading.read(path, book.toBytes())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ตารางที่ 1 ผลการประเมิน ITA รายตัวชี้วัด ปี 2567",
+                "คะแนน ITA 10 ตัวชี้วัด ประจำปีงบประมาณ พ.ศ. 2567 (เต็ม 100)",
+                "สถิติคะแนน ITA ปี 2567 จำแนกตามเครื่องมือ IIT EIT และ OIT",
+                "ผลการประเมินฯ ของสำนักงาน ป.ป.ช. ประจำปี พ.ศ. ๒๕๖๗",
+                "แบบเก็บข้อมูลคะแนน ITA ปี 2567 ของส่วนราชการ",
+                "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปี 2567",
+                "Integrity and Transparency Assessment (ITA) ปี 2567"
+            })
+    void titleOfHonestScoresIsUnderstood(String title) {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", title);
+        assertEquals(List.of(), told(book));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ที่มา: https://itas.nacc.go.th",
+                "ข้อมูล ณ วันที่ 31 สิงหาคม 2567",
+                "ตัวชี้วัดที่มีคะแนนต่ำสุด ได้แก่ การใช้ทรัพย์สินของราชการ",
+                "คะแนนเพิ่มขึ้นจากปีที่ผ่านมา 2.15 คะแนน",
+                "ลงชื่อ...............................ผู้รายงาน",
+                "(นางสาวก ข)",
+                "ตำแหน่ง นักวิเคราะห์นโยบายและแผนชำนาญการ",
+                "จัดทำโดย งานวิเคราะห์นโยบายและแผน สำนักปลัด โทร. 054-123456 ต่อ 12",
+                "ผลการประเมินอยู่ในระดับ ผ่านดี สูงกว่าเป้าหมาย"
+            })
+    void noteBelowHonestScoresIsUnderstood(String note) {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE).set(15, 1, note).set(5, 4, "ควรปรับปรุง").set(6, 4, "ต่ำกว่าเกณฑ์");
+        assertEquals(List.of(), told(book));
+    }
+}
