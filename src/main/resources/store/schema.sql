@@ -96,6 +96,40 @@ CREATE TABLE reported_figure (
 );
 CREATE INDEX reported_figure_submission ON reported_figure (submission_id);
 
+-- What lists of many bodies say of each, for comparison only. Bodies stand here by name: a list makes nobody known to the store.
+-- total and level as stated, else as computed; agrees: whether a stated total is the computed one; cell: of the total, else of the
+-- first score.
+CREATE TABLE compared_result (
+    result_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    submission_id INTEGER NOT NULL REFERENCES submission ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    district TEXT NOT NULL,
+    province TEXT NOT NULL,
+    fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 2540 AND 2599),
+    iit TEXT,
+    eit TEXT,
+    oit TEXT,
+    total TEXT,
+    level TEXT,
+    agrees INTEGER CHECK (agrees IN (0, 1)),
+    sheet TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    cell TEXT NOT NULL
+);
+CREATE INDEX compared_result_submission ON compared_result (submission_id);
+CREATE INDEX compared_result_body ON compared_result (name, fiscal_year, province, district);
+CREATE INDEX compared_result_province ON compared_result (fiscal_year, province);
+
+CREATE TABLE compared_score (
+    result_id INTEGER NOT NULL REFERENCES compared_result ON DELETE CASCADE,
+    indicator INTEGER NOT NULL CHECK (indicator BETWEEN 1 AND 10),
+    score TEXT NOT NULL CHECK (CAST(score AS REAL) BETWEEN 0 AND 100),
+    sheet TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    cell TEXT NOT NULL,
+    PRIMARY KEY (result_id, indicator)
+) WITHOUT ROWID;
+
 CREATE TABLE measure (
     measure_id INTEGER PRIMARY KEY AUTOINCREMENT,
     submission_id INTEGER NOT NULL REFERENCES submission ON DELETE CASCADE,

@@ -604,3 +604,47 @@ FROM evidence e;
 -- Addresses on the web that deliveries quote and somebody has asked for, as of then.
 CREATE VIEW v_link_checks AS
 SELECT url, checked_at, outcome, status FROM link_check;
+
+-- Results of bodies from lists of many, for comparison only. Of several lists the one that came last counts, each of its figures for
+-- itself; of copies the first.
+CREATE VIEW listed_result AS
+SELECT c.*, s.inbox_path AS file_name, s.came_at, s.submission_id AS list_id
+FROM compared_result c JOIN submission s USING (submission_id)
+WHERE NOT EXISTS (
+    SELECT 1 FROM submission o JOIN compared_result d ON d.submission_id = o.submission_id
+    WHERE o.sha256 = s.sha256 AND o.submission_id < s.submission_id);
+
+CREATE VIEW v_compared_scores AS
+SELECT c.name AS organisation,
+       nullif(c.district, '') AS district,
+       nullif(c.province, '') AS province,
+       c.fiscal_year,
+       x.indicator,
+       CAST(x.score AS REAL) AS score,
+       c.file_name,
+       x.sheet,
+       x.cell
+FROM listed_result c JOIN compared_score x USING (result_id)
+WHERE NOT EXISTS (
+    SELECT 1 FROM listed_result o JOIN compared_score y USING (result_id)
+    WHERE o.name = c.name AND o.fiscal_year = c.fiscal_year AND o.province = c.province AND o.district = c.district
+        AND y.indicator = x.indicator AND (o.came_at, o.list_id) > (c.came_at, c.list_id));
+
+CREATE VIEW v_compared_totals AS
+SELECT c.name AS organisation,
+       nullif(c.district, '') AS district,
+       nullif(c.province, '') AS province,
+       c.fiscal_year,
+       CAST(c.iit AS REAL) AS iit,
+       CAST(c.eit AS REAL) AS eit,
+       CAST(c.oit AS REAL) AS oit,
+       CAST(c.total AS REAL) AS total,
+       c.level,
+       c.file_name,
+       c.sheet,
+       c.cell
+FROM listed_result c
+WHERE NOT EXISTS (
+    SELECT 1 FROM listed_result o
+    WHERE o.name = c.name AND o.fiscal_year = c.fiscal_year AND o.province = c.province AND o.district = c.district
+        AND (o.total IS NOT NULL OR c.total IS NULL) AND (o.came_at, o.list_id) > (c.came_at, c.list_id));

@@ -100,6 +100,8 @@ class ArchitectureTest {
             Map.entry("read.measure", Allowed.stage("read.book", "read.around", "read.table", "read.score")),
             Map.entry("read.head", Allowed.stage("read.scope", "read.book", "read.around", "read.table")),
             Map.entry(
+                    "read.compare", Allowed.stage("read.scope", "read.book", "read.around", "read.table", "read.head")),
+            Map.entry(
                     "read",
                     Allowed.stage(
                             "read.scope",
@@ -108,7 +110,8 @@ class ArchitectureTest {
                             "read.table",
                             "read.score",
                             "read.measure",
-                            "read.head")),
+                            "read.head",
+                            "read.compare")),
             Map.entry("check", Allowed.stage()),
             Map.entry("settle", Allowed.stage()),
             Map.entry(

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param removed how many of each kind; a kind of which there were none is no key
  * @param stillInInbox inbox paths of its workbooks that lie in the inbox still: the next run would read them again
  * @param shared inbox paths of its workbooks whose content another body delivered too: their originals stay
+ * @param lists inbox paths of lists of many bodies that name it: its rows go, the lists' originals hold it still
  * @param left folders in which something is left, because it is somebody's own or not known to be the program's
  * @param namedInJob whether the job file still names it
  */
@@ -21,6 +22,7 @@ public record PurgeOutcome(
         Map<Kind, Integer> removed,
         List<String> stillInInbox,
         List<String> shared,
+        List<String> lists,
         List<Path> left,
         boolean namedInJob) {
     /** What can be removed, in the order in which it is told. */
@@ -60,6 +62,7 @@ public record PurgeOutcome(
         removed = Collections.unmodifiableMap(some);
         stillInInbox = List.copyOf(stillInInbox);
         shared = List.copyOf(shared);
+        lists = List.copyOf(lists);
         left = List.copyOf(left);
     }
 }

@@ -34,7 +34,7 @@ final class Admission {
     static Submission admit(Submission submission) {
         Admission admission = new Admission(submission);
         Submission kept = submission.isRefused()
-                ? submission.withContent(List.of(), List.of(), List.of(), List.of(), List.of())
+                ? submission.withContent(List.of(), List.of(), List.of(), List.of(), List.of(), List.of())
                 : admission.withoutRefusedCells();
         Set<RowRef> refused = new HashSet<>(kept.rowsRefused());
         refused.addAll(admission.rowsWithNothingLeft(kept));
@@ -49,7 +49,8 @@ final class Admission {
                         .flatMap(measure -> findAdmitted(measure).stream())
                         .toList(),
                 read.analysis().stream().filter(note -> admits(note.at())).toList(),
-                read.oitItems().stream().filter(item -> admits(item.at())).toList());
+                read.oitItems().stream().filter(item -> admits(item.at())).toList(),
+                read.compared());
     }
 
     private boolean admits(CellRef cell) {

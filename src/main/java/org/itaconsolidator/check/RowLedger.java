@@ -69,6 +69,7 @@ final class RowLedger {
         submission.measures().forEach(measure -> rows.addAll(measure.rows()));
         submission.analysis().forEach(note -> rows.addAll(note.rows()));
         submission.oitItems().forEach(item -> rows.add(item.at().rowRef()));
+        submission.compared().forEach(result -> rows.addAll(result.rows()));
         return rows;
     }
 

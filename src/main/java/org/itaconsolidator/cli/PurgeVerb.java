@@ -68,6 +68,7 @@ final class PurgeVerb implements Verb {
         });
         list(session, "purge-in-inbox", outcome.stillInInbox());
         list(session, "purge-shared", outcome.shared());
+        list(session, "purge-lists", outcome.lists());
         list(session, "purge-left", outcome.left().stream().map(Path::toString).toList());
         if (outcome.namedInJob()) {
             screen.result(texts.text("purge-in-job"));

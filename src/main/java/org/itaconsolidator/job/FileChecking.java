@@ -36,6 +36,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.read.table.Explanation;
+import org.itaconsolidator.score.ComparedTotals;
 import org.itaconsolidator.score.Plausibility;
 import org.itaconsolidator.score.ScoreDoubts;
 import org.itaconsolidator.score.ScoreReconciler;
@@ -58,6 +59,7 @@ final class FileChecking {
         checking = new SubmissionChecking(
                 new RuleBook(frameworks, Layouts.load()),
                 new ScoreReconciler(frameworks::findFramework),
+                new ComparedTotals(frameworks::findFramework),
                 List.of(),
                 "");
     }

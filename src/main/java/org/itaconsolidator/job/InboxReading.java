@@ -100,6 +100,7 @@ final class InboxReading implements Stages.Reading {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),

@@ -26,6 +26,7 @@ import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
+import org.itaconsolidator.score.ComparedTotals;
 import org.itaconsolidator.score.ScoreDoubts;
 import org.itaconsolidator.score.ScoreReconciler;
 import org.itaconsolidator.settings.Expectation;
@@ -131,6 +132,7 @@ final class JobWiring implements AutoCloseable {
         SubmissionChecking checking = new SubmissionChecking(
                 new RuleBook(frameworks, Layouts.load()),
                 new ScoreReconciler(frameworks::findFramework),
+                new ComparedTotals(frameworks::findFramework),
                 bodies.listWaivers(businessDate),
                 fingerprint);
         OutputFolder output =

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.PurgeOutcome;
 import org.itaconsolidator.app.PurgeOutcome.Kind;
@@ -29,6 +31,7 @@ import org.itaconsolidator.settings.NamedBody;
 import org.itaconsolidator.store.Backups;
 import org.itaconsolidator.store.CopySeal;
 import org.itaconsolidator.store.DeliveryTrace;
+import org.itaconsolidator.store.ListedBodies;
 import org.itaconsolidator.store.Store;
 import org.itaconsolidator.store.StoreFile;
 import org.itaconsolidator.store.StoreProblem;
@@ -70,12 +73,8 @@ final class Purge {
         try (LockedStore locked = LockedStore.open(place)) {
             Store store = locked.store();
             List<DeliveryTrace> traces = DeliveryTrace.listIn(store);
-            body = StoredBody.get(
-                    traces.stream()
-                            .flatMap(trace -> trace.body().stream())
-                            .distinct()
-                            .toList(),
-                    nameOf(settings, organisation));
+            body = StoredBody.get(listBodies(store, traces), nameOf(settings, organisation));
+            List<String> lists = ListedBodies.listNaming(store, body);
             take(traces);
             List<DeliveryTrace> own = traces.stream().filter(this::isOwn).toList();
             count(Kind.DELIVERIES, own.size());
@@ -107,11 +106,23 @@ final class Purge {
                             .map(DeliveryTrace::inboxPath)
                             .distinct()
                             .toList(),
+                    lists,
                     left,
                     isNamedInJob());
         } catch (IOException e) {
             throw RunFaults.of(e, settings);
         }
+    }
+
+    /** The bodies that deliver, and those that only lists name. */
+    private static List<Body> listBodies(Store store, List<DeliveryTrace> traces) {
+        Set<Body> bodies = new LinkedHashSet<>();
+        traces.forEach(trace -> trace.body().ifPresent(bodies::add));
+        Set<String> names = bodies.stream().map(Body::name).collect(Collectors.toSet());
+        ListedBodies.listIn(store).stream()
+                .filter(listed -> !names.contains(listed.name()))
+                .forEach(bodies::add);
+        return List.copyOf(bodies);
     }
 
     /** Notes which contents are the body's and which are others' too. */
@@ -136,7 +147,7 @@ final class Purge {
         for (Path copy : backups.list()) {
             Optional<List<DeliveryTrace>> traces = tracesOf(copy);
             traces.ifPresent(this::take);
-            if (traces.isPresent() && !holds(traces.get())) {
+            if (traces.isPresent() && !holds(traces.get()) && !ListedBodies.isIn(copy, body)) {
                 continue;
             }
             // a new seal would hide what is damaged
@@ -205,7 +216,10 @@ final class Purge {
             ofNobody.removeIf(file -> file.equals(copy) || file.startsWith(settingsOf));
             Optional<List<DeliveryTrace>> traces = tracesOf(copy);
             traces.ifPresent(this::take);
-            if (traces.isPresent() && !traces.get().isEmpty() && !holds(traces.get())) {
+            if (traces.isPresent()
+                    && !traces.get().isEmpty()
+                    && !holds(traces.get())
+                    && !ListedBodies.isIn(copy, body)) {
                 continue;
             }
             count(Kind.SIGNED, 1);
@@ -220,7 +234,7 @@ final class Purge {
         for (Path file : ofNobody) {
             boolean isCopy = file.toString().endsWith(".db");
             Optional<List<DeliveryTrace>> traces = isCopy ? tracesOf(file) : Optional.empty();
-            if (traces.isEmpty() || holds(traces.get())) {
+            if (traces.isEmpty() || holds(traces.get()) || ListedBodies.isIn(file, body)) {
                 count(Kind.LEFTOVERS, 1);
                 if (!dryRun) {
                     files.delete(Part.SIGNED, file);

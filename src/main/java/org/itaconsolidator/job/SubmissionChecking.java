@@ -9,6 +9,7 @@ import org.itaconsolidator.model.CheckedSubmission;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.model.Waiving;
+import org.itaconsolidator.score.ComparedTotals;
 import org.itaconsolidator.score.Reconciliation;
 import org.itaconsolidator.score.ScoreReconciler;
 import org.itaconsolidator.settings.Waiver;
@@ -17,12 +18,19 @@ import org.itaconsolidator.settings.Waiver;
 final class SubmissionChecking implements Stages.Checking {
     private final RuleBook rules;
     private final ScoreReconciler reconciler;
+    private final ComparedTotals lists;
     private final List<Waiver> waivers;
     private final String fingerprint;
 
-    SubmissionChecking(RuleBook rules, ScoreReconciler reconciler, List<Waiver> waivers, String fingerprint) {
+    SubmissionChecking(
+            RuleBook rules,
+            ScoreReconciler reconciler,
+            ComparedTotals lists,
+            List<Waiver> waivers,
+            String fingerprint) {
         this.rules = rules;
         this.reconciler = reconciler;
+        this.lists = lists;
         this.waivers = List.copyOf(waivers);
         this.fingerprint = fingerprint;
     }
@@ -35,8 +43,13 @@ final class SubmissionChecking implements Stages.Checking {
         List<Finding> findings = new ArrayList<>(
                 reconciler.explainRefused(kept.findings(), read.scores(), kept.scores(), kept.reported()));
         findings.addAll(scores.findings());
+        findings.addAll(lists.findings(kept.compared()));
         return new CheckedSubmission(
-                kept.withFindings(waived(kept, findings)), scores.chosenCells(), admitted.ledger(), fingerprint);
+                kept.withFindings(waived(kept, findings)),
+                scores.chosenCells(),
+                admitted.ledger(),
+                kept.compared().stream().map(lists::of).toList(),
+                fingerprint);
     }
 
     /** A waived finding stays where it is and says that it is waived. */

@@ -284,7 +284,20 @@ public enum FindingCode {
      */
     SEVERAL_DELIVERIES(Severity.WARNING, false, "other"),
     /** Byte for byte a copy of another workbook, {@code other}. */
-    IDENTICAL_COPY(Severity.NOTICE, false, "other");
+    IDENTICAL_COPY(Severity.NOTICE, false, "other"),
+
+    // Lists of many bodies
+    /**
+     * A list of the results of many bodies, stored for comparison only: it is nobody's own result. found: how many bodies,
+     * expected: of which years.
+     */
+    LIST_OF_BODIES(Severity.NOTICE, false),
+    /**
+     * A part of such a list is not stored. Its {@code case}: {@code no-year}, nothing says of which year it is; {@code no-body}, a row
+     * names no body that is known by its kind; {@code same-body}, a body stands in it twice, with different figures;
+     * {@code two-columns}, two columns have headings that mean the same.
+     */
+    LIST_NOT_READ(Severity.ERROR, true);
 
     /** Whether a code's findings count. */
     private enum Stage {

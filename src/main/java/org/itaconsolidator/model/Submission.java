@@ -15,6 +15,7 @@ import java.util.Set;
  * @param measures in the order of the document
  * @param analysis in the order of the document
  * @param oitItems in the order of the document
+ * @param compared results of bodies from lists of many, for comparison only
  * @param rowsRead every non-empty row below a recognised heading, counted where it is read
  * @param rowsIgnored those that hold nothing to store: repeated headings, bands, notes
  * @param rowsRefused those that an error keeps out of the store
@@ -31,6 +32,7 @@ public record Submission(
         List<Measure> measures,
         List<AnalysisNote> analysis,
         List<OitItem> oitItems,
+        List<ComparedResult> compared,
         Set<RowRef> rowsRead,
         Set<RowRef> rowsIgnored,
         Set<RowRef> rowsRefused,
@@ -48,6 +50,7 @@ public record Submission(
         measures = List.copyOf(measures);
         analysis = List.copyOf(analysis);
         oitItems = List.copyOf(oitItems);
+        compared = List.copyOf(compared);
         rowsRead = Set.copyOf(rowsRead);
         rowsIgnored = Set.copyOf(rowsIgnored);
         rowsRefused = Set.copyOf(rowsRefused);
@@ -59,7 +62,15 @@ public record Submission(
      * table is all that there is.
      */
     public boolean isRefused() {
-        return isRefused(findings, forms, holdsNothing(scores, measures, analysis, oitItems));
+        return isRefused(findings, forms, holdsNothing(scores, measures, analysis, oitItems) && compared.isEmpty());
+    }
+
+    /** Whether it holds nothing but lists of many bodies: then it is nobody's delivery. */
+    public boolean isOnlyCompared() {
+        return !compared.isEmpty()
+                && reported.isEmpty()
+                && forms.isEmpty()
+                && holdsNothing(scores, measures, analysis, oitItems);
     }
 
     /** Whether findings leave nothing of a workbook to store, in which these forms were found. */
@@ -90,17 +101,17 @@ public record Submission(
 
     /** The same submission with other findings. */
     public Submission withFindings(List<Finding> others) {
-        return with(scores, reported, measures, analysis, oitItems, rowsRefused, others);
+        return with(scores, reported, measures, analysis, oitItems, compared, rowsRefused, others);
     }
 
     /** The same submission with other measures. */
     public Submission withMeasures(List<Measure> others) {
-        return with(scores, reported, others, analysis, oitItems, rowsRefused, findings);
+        return with(scores, reported, others, analysis, oitItems, compared, rowsRefused, findings);
     }
 
     /** The same submission with other rows refused. */
     public Submission withRowsRefused(Set<RowRef> others) {
-        return with(scores, reported, measures, analysis, oitItems, others, findings);
+        return with(scores, reported, measures, analysis, oitItems, compared, others, findings);
     }
 
     /** The same submission with other content; its rows and findings stay. */
@@ -109,8 +120,17 @@ public record Submission(
             List<ReportedFigure> otherReported,
             List<Measure> otherMeasures,
             List<AnalysisNote> otherAnalysis,
-            List<OitItem> otherItems) {
-        return with(otherScores, otherReported, otherMeasures, otherAnalysis, otherItems, rowsRefused, findings);
+            List<OitItem> otherItems,
+            List<ComparedResult> otherCompared) {
+        return with(
+                otherScores,
+                otherReported,
+                otherMeasures,
+                otherAnalysis,
+                otherItems,
+                otherCompared,
+                rowsRefused,
+                findings);
     }
 
     private Submission with(
@@ -119,6 +139,7 @@ public record Submission(
             List<Measure> newMeasures,
             List<AnalysisNote> newAnalysis,
             List<OitItem> newItems,
+            List<ComparedResult> newCompared,
             Set<RowRef> newRefused,
             List<Finding> newFindings) {
         return new Submission(
@@ -130,6 +151,7 @@ public record Submission(
                 newMeasures,
                 newAnalysis,
                 newItems,
+                newCompared,
                 rowsRead,
                 rowsIgnored,
                 newRefused,

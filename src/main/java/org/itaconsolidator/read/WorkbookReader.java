@@ -5,8 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.FinishedRow;
@@ -32,6 +34,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.UnreadableWorkbook;
 import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.book.WorkbookBound;
+import org.itaconsolidator.read.compare.BodyLists;
 import org.itaconsolidator.read.head.BodyReader;
 import org.itaconsolidator.read.head.BodyResolver;
 import org.itaconsolidator.read.head.ExpectedBody;
@@ -139,9 +142,14 @@ public final class WorkbookReader {
 
     private DocumentHead readTables(Workbook workbook, SourceFile file, SubmissionDraft draft) {
         draft.answered = WorkbookSheets.findAnswered(workbook);
-        WorkbookSheets sheets =
-                ExampleSheets.leaveAlone(WorkbookSheets.of(workbook, headings.ofAll(), words), layouts, words, draft);
-        sheets.listGrids().forEach(grid -> {
+        List<Grid> all = WorkbookSheets.listGridsOf(workbook);
+        BodyLists lists = new BodyLists(words, frameworks, bodyNames, bodies, Titles.places(file.inboxPath()), draft);
+        List<Grid> withoutLists = lists.takeOutOf(all);
+        boolean anyList = !withoutLists.equals(all);
+        WorkbookSheets sheets = ExampleSheets.leaveAlone(
+                WorkbookSheets.of(withoutLists, headings.ofAll(), words), layouts, words, draft);
+        Set<String> read = sheets.listGrids().stream().map(Grid::sheet).collect(Collectors.toSet());
+        all.stream().filter(grid -> read.contains(grid.sheet())).forEach(grid -> {
             WorkbookFindings.reportHidden(grid, draft);
             WorkbookFindings.reportHalfLetters(grid, draft);
             WorkbookFindings.reportOverlappingMerges(grid, draft);
@@ -154,7 +162,9 @@ public final class WorkbookReader {
                 lines, sheets.listSectionTitles(), onlyScores, sheets.titleLines(frameworks), meta, file.inboxPath());
         BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, draft);
         HeadReader headReader = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft);
+        int toldOfLists = draft.findings.size();
         DocumentHead head = headReader.read();
+        List<Finding> ofHead = List.copyOf(draft.findings.subList(toldOfLists, draft.findings.size()));
         HeadingFinder confirmed = headings.of(head.body());
         OwnBody body = new OwnBody(
                 bodyNames,
@@ -186,6 +196,10 @@ public final class WorkbookReader {
         WorkbookSheets cut = confirmed == headings.ofAll() ? sheets : sheets.cutAnew(confirmed);
         readSheets(cut, context, head, said.folders(), untitledYear, aboutIt, draft);
         OfficialYears.leaveOut(meta, head, draft);
+        if (anyList && draft.holdsNothingOfOneBody()) {
+            draft.findings.removeAll(ofHead);
+            return nobody(head);
+        }
         head.body().ifPresent(own -> bodyReader.reportOthers(own, sheets.listTextsOfBodies(bodyNames)));
         WorkbookFindings.reportOtherForm(meta, draft);
         WorkbookFindings.reportNewerForm(meta, layouts, draft);
@@ -200,6 +214,11 @@ public final class WorkbookReader {
         DocumentHead settled = withScoresYear(head, titled, draft);
         WorkbookFindings.reportMissing(settled, draft);
         return settled;
+    }
+
+    /** A workbook of nothing but lists of many bodies is nobody's delivery, wherever it lies. */
+    private static DocumentHead nobody(DocumentHead head) {
+        return new DocumentHead(Optional.empty(), "", head.fiscalYear(), OptionalInt.empty(), head.source());
     }
 
     /** The names that the workbook's texts may hold; standard divisions hold none of the words. */
@@ -273,7 +292,7 @@ public final class WorkbookReader {
         draft.contradicted.settle(draft);
         WorkbookFindings.reportUnlinked(draft);
         boolean refused = draft.findings.stream().anyMatch(f -> f.code().refusesFile() || Submission.keepsTableOut(f));
-        if (!any && !refused) {
+        if (!any && !refused && draft.compared.isEmpty()) {
             Finding none = Finding.ofFile(FindingCode.NO_TABLE_RECOGNISED, "", "");
             draft.findings.add(draft.findings.stream()
                     .filter(f -> f.code() == FindingCode.TABLE_LEFT_ALONE

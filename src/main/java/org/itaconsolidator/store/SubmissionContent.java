@@ -1,14 +1,19 @@
 package org.itaconsolidator.store;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.CheckedSubmission;
+import org.itaconsolidator.model.ComparedResult;
+import org.itaconsolidator.model.ComparedTotal;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.OitItem;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
@@ -24,8 +29,14 @@ final class SubmissionContent {
     }
 
     void remove(long submissionId) {
-        for (String table :
-                List.of("score_reading", "reported_figure", "measure", "analysis", "oit_item", "submission_form")) {
+        for (String table : List.of(
+                "score_reading",
+                "reported_figure",
+                "measure",
+                "analysis",
+                "oit_item",
+                "compared_result",
+                "submission_form")) {
             store.sql()
                     .sql("DELETE FROM " + table + " WHERE submission_id = ?")
                     .param(submissionId)
@@ -40,6 +51,53 @@ final class SubmissionContent {
         new MeasureContent(store).write(submissionId, submission.measures());
         writeAnalysis(submissionId, submission.analysis());
         writeOitItems(submissionId, submission.oitItems());
+        writeCompared(submissionId, checked.compared());
+    }
+
+    private void writeCompared(long submissionId, List<ComparedTotal> totals) {
+        Batch results = new Batch("""
+                INSERT INTO compared_result
+                (result_id, submission_id, name, district, province, fiscal_year, iit, eit, oit, total, level, agrees, sheet, row, cell)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """);
+        Batch scores = new Batch(
+                "INSERT INTO compared_score (result_id, indicator, score, sheet, row, cell) VALUES (?, ?, ?, ?, ?, ?)");
+        long id = store.nextId("compared_result");
+        for (ComparedTotal total : totals) {
+            ComparedResult of = total.result();
+            results.add(
+                    id,
+                    submissionId,
+                    of.body().name(),
+                    of.body().district(),
+                    of.body().province(),
+                    of.fiscalYear().buddhist(),
+                    plain(Optional.ofNullable(total.instruments().get(Instrument.IIT))),
+                    plain(Optional.ofNullable(total.instruments().get(Instrument.EIT))),
+                    plain(Optional.ofNullable(total.instruments().get(Instrument.OIT))),
+                    plain(total.total()),
+                    total.level().orElse(null),
+                    total.agrees().map(agrees -> agrees ? 1 : 0).orElse(null),
+                    of.at().sheet(),
+                    of.at().row(),
+                    of.at().a1());
+            for (ScoreReading score : of.scores()) {
+                scores.add(
+                        id,
+                        score.indicator(),
+                        score.score().toPlainString(),
+                        score.at().sheet(),
+                        score.at().row(),
+                        score.at().a1());
+            }
+            id++;
+        }
+        results.send(store.batches());
+        scores.send(store.batches());
+    }
+
+    private static String plain(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse(null);
     }
 
     /** How many of the workbook's rows have something in the store, counted from what is there. */
@@ -55,7 +113,12 @@ final class SubmissionContent {
                          SELECT r.sheet, r.row FROM analysis_row r JOIN analysis a USING (analysis_id)
                          WHERE a.submission_id = :id
                          UNION
-                         SELECT sheet, row FROM oit_item WHERE submission_id = :id)
+                         SELECT sheet, row FROM oit_item WHERE submission_id = :id
+                         UNION
+                         SELECT sheet, row FROM compared_result WHERE submission_id = :id
+                         UNION
+                         SELECT x.sheet, x.row FROM compared_score x JOIN compared_result c USING (result_id)
+                         WHERE c.submission_id = :id)
                      """)
                 .param("id", submissionId)
                 .query(Integer.class)

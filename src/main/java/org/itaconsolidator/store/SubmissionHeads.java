@@ -35,7 +35,7 @@ final class SubmissionHeads {
                 .single();
     }
 
-    long save(CheckedSubmission checked, Optional<Long> bodyId, OffsetDateTime receivedAt, boolean delivers) {
+    long save(CheckedSubmission checked, Optional<Long> bodyId, OffsetDateTime receivedAt, boolean accepted) {
         Submission submission = checked.submission();
         DocumentHead head = submission.head();
         Ledger ledger = checked.checked();
@@ -63,8 +63,9 @@ final class SubmissionHeads {
         values.add(Columns.orNull(head.fiscalYear()));
         values.add(Columns.orNull(head.round()));
         values.add(formsOf(submission).stream().map(Form::code).collect(Collectors.joining(",")));
-        values.add(delivers ? "accepted" : "refused");
-        values.add(delivers ? 1 : 0);
+        values.add(accepted ? "accepted" : "refused");
+        // lists of many bodies are stored and are nobody's delivery
+        values.add(accepted && bodyId.isPresent() ? 1 : 0);
         values.add(ledger.read());
         values.add(ledger.stored());
         values.add(ledger.refused());

@@ -72,6 +72,9 @@ public final class SubmissionStore {
                 .ifPresent(old -> touched.addAll(withdraw(old)));
         Optional<Long> bodyId = submission.head().body().map(heads::bodyId);
         long id = heads.save(checked, bodyId, receivedAt, delivers);
+        if (delivers) {
+            withdrawLists(inboxPath, id);
+        }
         findings.replace(id, FindingRows.OF_FILE, submission.findings());
         if (!delivers) {
             touched.add(id);
@@ -94,6 +97,7 @@ public final class SubmissionStore {
     public Set<Long> forget(String inboxPath) {
         return store.inTransaction(() -> {
             Set<Long> touched = findDelivering(inboxPath).map(this::withdraw).orElse(Set.of());
+            withdrawLists(inboxPath, 0);
             store.sql()
                     .sql("UPDATE submission SET latest = 0 WHERE inbox_path = ?")
                     .param(inboxPath)
@@ -124,6 +128,7 @@ public final class SubmissionStore {
                         .param(FindingCode.SCORES_OF_ANOTHER_BODY.code())
                         .update();
             }
+            ListedBodies.purge(store, body);
             // what the results were made with may name bodies of the job file: the next run makes them anew
             for (String table : List.of("followed_with", "made_with")) {
                 store.sql().sql("DELETE FROM " + table).update();
@@ -272,6 +277,18 @@ public final class SubmissionStore {
                 .param(id)
                 .update();
         return touched;
+    }
+
+    /** Takes away what other versions at a path held of lists of many bodies: nobody delivers them, and the last one counts. */
+    private void withdrawLists(String inboxPath, long but) {
+        store.sql().sql("""
+                     DELETE FROM compared_result WHERE submission_id IN (
+                         SELECT submission_id FROM submission WHERE inbox_path = :path)
+                     """).param("path", inboxPath).update();
+        store.sql().sql("""
+                     UPDATE submission SET status = 'superseded'
+                     WHERE inbox_path = :path AND submission_id <> :but AND delivers = 0 AND status = 'accepted'
+                     """).param("path", inboxPath).param("but", but).update();
     }
 
     private void markScoresDue(long id) {

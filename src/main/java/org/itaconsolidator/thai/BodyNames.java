@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,6 +178,16 @@ public final class BodyNames {
                 clean,
                 match.start(),
                 endOfProvince(text, placed ? after.end("district") : end)));
+    }
+
+    /** The known provinces that a text names behind the word for one, each once. */
+    public Set<String> listProvinces(String text) {
+        Matcher match = provinceAfter.matcher(ThaiText.clean(text));
+        Set<String> found = new LinkedHashSet<>();
+        while (match.find()) {
+            found.add(match.group().replaceFirst("^\\s*(?:จังหวัด|จ\\.)\\s*", ""));
+        }
+        return found;
     }
 
     /** Whether a word between a name and its district goes on with the name: no village, division or year. */

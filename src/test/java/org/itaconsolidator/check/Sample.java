@@ -162,6 +162,7 @@ final class Sample {
                 measures,
                 List.of(),
                 List.of(),
+                List.of(),
                 read,
                 ignored,
                 refused,

@@ -466,7 +466,10 @@ class ItaTest {
                         + "These workbooks still lie in the inbox; take them out, or the next run reads them again:\n"
                         + "  ก.xlsx\n"
                         + "The content of these workbooks was delivered by another body too; their originals stay for it:\n"
-                        + "  ข.xlsx\nThe job file still names it; take it out there too.\n",
+                        + "  ข.xlsx\n"
+                        + "Its rows of these lists of many bodies are taken out of the store; the lists themselves, in the inbox"
+                        + " and the archive, name it still. Where that must not be, replace them by lists without it:\n"
+                        + "  ผลจังหวัด.xlsx\nThe job file still names it; take it out there too.\n",
                 out());
         assertEquals(2, ita("restore", job, folder.resolve("none.db").toString()));
         assertEquals(List.of("restore copy.db", "purge อบต.ก"), consolidator.asked);

@@ -104,6 +104,7 @@ class RecordingConsolidator implements Consolidator {
                 Map.of(Kind.DELIVERIES, 4, Kind.ORIGINALS, 3, Kind.SIGNED, 0, Kind.LEFTOVERS, 1),
                 List.of("ก.xlsx"),
                 List.of("ข.xlsx"),
+                List.of("ผลจังหวัด.xlsx"),
                 List.of(),
                 true);
     }

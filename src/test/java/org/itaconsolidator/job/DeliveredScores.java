@@ -116,6 +116,7 @@ final class DeliveredScores {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 rows,
                 Set.of(),
                 Set.of(),

@@ -211,6 +211,15 @@ final class StressSheets {
                     }
                     return row;
                 }));
+        shapes.put(
+                "list of many bodies",
+                n -> rows(
+                        n,
+                        i -> i == 0
+                                ? new Object[] {"ผลการประเมิน ITA ปีงบประมาณ 2567"}
+                                : i == 1
+                                        ? new Object[] {"หน่วยงาน", "คะแนนรวม", "ระดับ"}
+                                        : new Object[] {"อบต.บ้านตัวอย่าง" + i, 85, "ผ่าน"}));
         shapes.put("headless scores", n -> rows(n, i -> new Object[] {NAMES.get(i % 10), new BigDecimal("81.25")}));
         shapes.put(
                 "headless scores with others",

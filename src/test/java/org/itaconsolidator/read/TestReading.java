@@ -59,6 +59,7 @@ public final class TestReading {
         submission.measures().stream().map(Measure::rows).forEach(stored::addAll);
         submission.analysis().forEach(note -> stored.addAll(note.rows()));
         submission.oitItems().forEach(item -> stored.add(item.at().rowRef()));
+        submission.compared().forEach(result -> stored.addAll(result.rows()));
         submission.reported().stream()
                 .map(figure -> figure.at().rowRef())
                 .filter(submission.rowsRead()::contains)

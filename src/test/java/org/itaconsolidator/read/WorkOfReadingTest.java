@@ -65,6 +65,7 @@ class WorkOfReadingTest {
                 "lines below a table",
                 "words between blank rows",
                 "headless scores",
+                "list of many bodies",
                 "one address merged down",
                 "chain of zeros",
                 "wide gaps between tables",

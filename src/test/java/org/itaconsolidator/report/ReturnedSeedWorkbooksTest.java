@@ -88,6 +88,7 @@ class ReturnedSeedWorkbooksTest {
                 s.measures(),
                 s.analysis(),
                 s.oitItems(),
+                List.of(),
                 s.rowsRead(),
                 s.rowsIgnored(),
                 s.rowsRefused(),

@@ -66,6 +66,7 @@ class RowKeysTest {
                 List.of(measure),
                 List.of(),
                 List.of(),
+                List.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),

@@ -138,6 +138,7 @@ class ScoreStoreTest {
                 s.measures(),
                 s.analysis(),
                 s.oitItems(),
+                List.of(),
                 s.rowsRead(),
                 s.rowsIgnored(),
                 s.rowsRefused(),

@@ -54,6 +54,8 @@ class StoreTest {
                             "v_bodies",
                             "v_body_comparisons",
                             "v_changes",
+                            "v_compared_scores",
+                            "v_compared_totals",
                             "v_contributions",
                             "v_crosswalk",
                             "v_division_comparisons",

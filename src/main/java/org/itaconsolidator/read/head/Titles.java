@@ -38,10 +38,6 @@ public record Titles(
             Predicate<TextLine> isTitle,
             FormMeta meta,
             String inboxPath) {
-        List<String> parts = new ArrayList<>(Arrays.asList(inboxPath.split("/")));
-        int last = parts.size() - 1;
-        parts.set(last, parts.get(last).replaceAll("\\.[^.]*$", ""));
-        Collections.reverse(parts);
         List<TextLine> titles = lines.stream().filter(line -> !line.prose()).toList();
         List<TextLine> dated = new ArrayList<>(titles);
         dated.sort(Comparator.comparing(line -> onlyScores.contains(line.at().sheet())));
@@ -52,6 +48,15 @@ public record Titles(
                 further,
                 lines.stream().filter(TextLine::prose).toList(),
                 meta,
-                parts);
+                places(inboxPath));
+    }
+
+    /** The name of a file without its ending, then its folder, then the folder above. */
+    public static List<String> places(String inboxPath) {
+        List<String> parts = new ArrayList<>(Arrays.asList(inboxPath.split("/")));
+        int last = parts.size() - 1;
+        parts.set(last, parts.get(last).replaceAll("\\.[^.]*$", ""));
+        Collections.reverse(parts);
+        return parts;
     }
 }

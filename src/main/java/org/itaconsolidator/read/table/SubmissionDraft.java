@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.AnalysisNote;
+import org.itaconsolidator.model.ComparedResult;
 import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -30,6 +31,9 @@ public final class SubmissionDraft {
     public final List<Measure> measures = new ArrayList<>();
     public final List<AnalysisNote> analysis = new ArrayList<>();
     public final List<OitItem> oitItems = new ArrayList<>();
+    /** What lists of many bodies say of each. */
+    public final List<ComparedResult> compared = new ArrayList<>();
+
     public final ContradictedItems contradicted = new ContradictedItems();
     public final List<Finding> findings = new ArrayList<>();
     public final List<Explanation> explanations = new ArrayList<>();
@@ -101,6 +105,14 @@ public final class SubmissionDraft {
                 || reported.stream().anyMatch(figure -> figure.at().sheet().equals(sheet));
     }
 
+    /** Whether nothing but lists of many bodies came of the workbook, and no row of anything else was meant for the store. */
+    public boolean holdsNothingOfOneBody() {
+        boolean ofLists = forms.isEmpty() && reported.isEmpty() && nothing.isEmpty();
+        return ofLists
+                && Submission.holdsNothing(scores, measures, analysis, oitItems)
+                && findings.stream().noneMatch(Submission::keepsTableOut);
+    }
+
     /** The submission. A row of which something is stored is neither refused nor ignored. */
     public Submission toSubmission(SourceFile file, DocumentHead head) {
         refused.removeAll(stored);
@@ -120,6 +132,7 @@ public final class SubmissionDraft {
                 measures,
                 analysis,
                 oitItems,
+                compared,
                 read,
                 ignored,
                 refused,

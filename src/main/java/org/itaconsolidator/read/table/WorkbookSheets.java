@@ -36,10 +36,14 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
 
     private static final List<Form> DOCUMENTS = List.of(Form.MEASURES, Form.REPORT, Form.OIT_CHECKLIST);
 
-    public static WorkbookSheets of(Workbook workbook, HeadingFinder finder, Words words) {
-        List<Grid> grids = workbook.sheets().stream()
+    /** The sheets of a workbook but those of the program's own. */
+    public static List<Grid> listGridsOf(Workbook workbook) {
+        return workbook.sheets().stream()
                 .filter(grid -> !FormMeta.isOwnSheet(grid.sheet()) && !AnswerSheet.isMarkedBy(firstText(grid)))
                 .toList();
+    }
+
+    public static WorkbookSheets of(List<Grid> grids, HeadingFinder finder, Words words) {
         return cut(grids, finder, words);
     }
 

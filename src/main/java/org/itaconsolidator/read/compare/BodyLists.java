@@ -1,0 +1,1098 @@
+package org.itaconsolidator.read.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.ComparedResult;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.read.around.Footnotes;
+import org.itaconsolidator.read.around.ScoreCell;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.book.Merge;
+import org.itaconsolidator.read.head.BodyResolver;
+import org.itaconsolidator.read.head.HeadReader;
+import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreLabel;
+import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.thai.BodyMention;
+import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.FiscalYearMention;
+import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Finds the lists of results of many bodies in a workbook, and takes them out of its sheets: a row, or a column, for each body,
+ * with most of the indicators or the total across. What they say is for comparison only. Everything that is not clearly such a
+ * list stays where it is, to be read as tables of the body that delivers.
+ */
+public final class BodyLists {
+    /** Fewer bodies side by side are a comparison in somebody's own table. */
+    private static final int FEWEST_BODIES = 3;
+
+    /** The same below a title that names one of them: it is that one's table, with a few others to compare. */
+    private static final int FEWEST_IN_A_TABLE_OF_ONE = 6;
+
+    private static final int FEWEST_INDICATORS = 6;
+    private static final int INDICATORS = 10;
+    private static final int MOST_HEADING_LINES = 4;
+    private static final int LONGEST_HEADING = 80;
+
+    /** So many lines show what a column holds. */
+    private static final int SAMPLE = 20;
+
+    /** A list names bodies in most of its rows: so many, looked at from the top and all over the sheet, show whether it may be one. */
+    private static final int ROWS_TO_LOOK_AT = 12;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Pattern NUMBERING = Pattern.compile("^\\(?[0-9๐-๙]{1,4}[.)]\\s*");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?25[4-9][0-9]|(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?[4-9][0-9]");
+    private static final Pattern INDICATOR_NUMBER =
+            Pattern.compile("(?:คะแนน)?(?:ตัวชี้วัด|ตชว\\.?|ตัวที่)(?:ที่)?([0-9]{1,2})(?:\\(?(?:iit|eit|oit)\\)?)?");
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\(?([0-9]{1,2})[.)]?");
+    private static final Pattern INSTRUMENT = Pattern.compile("(?<![a-z])(iit|eit|oit)(?![a-z])");
+    private static final Pattern FULL_MARKS = Pattern.compile("\\(?(?:เต็ม)?(?:ร้อยละ|[0-9]{2,3})(?:คะแนน|%)?\\)?");
+    private static final Pattern DISTRICT = Pattern.compile("(?:อำเภอ|อ\\.)\\s*([\u0E01-\u0E4E]{2,40})");
+    private static final Pattern PROVINCE_AT_END =
+            Pattern.compile("(?:จังหวัด|จ\\.)\\s*([\u0E01-\u0E4E]{2,30})\\s*\\)?$");
+
+    private final Words words;
+    private final Frameworks frameworks;
+    private final Framework naming;
+    private final BodyNames names;
+    private final BodyResolver bodies;
+    private final List<String> places;
+    private final SubmissionDraft draft;
+    private final ScoreClaim claim;
+    private final ScoreLabel label;
+
+    /**
+     * Looks for lists in one workbook.
+     *
+     * @param places the file's name and its folders
+     */
+    public BodyLists(
+            Words words,
+            Frameworks frameworks,
+            BodyNames names,
+            BodyResolver bodies,
+            List<String> places,
+            SubmissionDraft draft) {
+        this.words = words;
+        this.frameworks = frameworks;
+        this.naming = frameworks.latestKnown();
+        this.names = names;
+        this.bodies = bodies;
+        this.places = places;
+        this.draft = draft;
+        this.claim = new ScoreClaim(words);
+        this.label = new ScoreLabel(words);
+    }
+
+    /** The sheets without the lists, which go to the draft; the same sheets where there is none. */
+    public List<Grid> takeOutOf(List<Grid> sheets) {
+        return sheets.stream().map(this::takeOutOf).toList();
+    }
+
+    private Grid takeOutOf(Grid sheet) {
+        Grid rest = sheet;
+        while (mayHoldList(rest)) {
+            Optional<Found> found = find(rest);
+            if (found.isEmpty()) {
+                return rest;
+            }
+            rest = found.get().take();
+        }
+        return rest;
+    }
+
+    private boolean mayHoldList(Grid grid) {
+        List<GridRow> rows = grid.listRows();
+        int step = Math.max(1, (rows.size() - ROWS_TO_LOOK_AT) / ROWS_TO_LOOK_AT);
+        long naming = IntStream.range(0, rows.size())
+                .filter(i -> i < ROWS_TO_LOOK_AT || i % step == 0)
+                .mapToLong(i -> rows.get(i).cells().stream()
+                        .filter(cell -> cell.value() instanceof CellValue.Text)
+                        .filter(cell -> names.hasType(cell.text()))
+                        .count())
+                .sum();
+        return rows.size() > 1 && naming >= FEWEST_BODIES && !isExample(grid.sheet());
+    }
+
+    private boolean isExample(String sheet) {
+        return words.starts(Words.Kind.EXAMPLE_SHEETS, sheet) || words.contains(Words.Kind.EXAMPLE_MARKS, sheet);
+    }
+
+    private Optional<Found> find(Grid grid) {
+        return Stream.of(false, true)
+                .map(across -> new Found(grid, across))
+                .filter(Found::isList)
+                .findFirst();
+    }
+
+    /** The body that a text names and nothing else, with its place; of a name without a kind the body of the kind given. */
+    private Optional<Body> body(String text, String kind) {
+        String clean = NUMBERING.matcher(ThaiText.clean(text)).replaceFirst("");
+        String whole = names.hasType(clean) ? clean : kind + clean;
+        if (!names.hasType(whole)) {
+            return Optional.empty();
+        }
+        return names.listMentions(whole).stream()
+                .findFirst()
+                .filter(mention -> mention.start() == 0)
+                .flatMap(mention ->
+                        withPlace(mention, whole.substring(mention.end()).strip()));
+    }
+
+    private Optional<Body> withPlace(BodyMention mention, String rest) {
+        Matcher province = PROVINCE_AT_END.matcher(rest);
+        Matcher district = DISTRICT.matcher(rest);
+        if (rest.isEmpty()) {
+            return Optional.of(new Body(mention.name(), mention.district(), mention.province()));
+        }
+        boolean placed = province.find();
+        boolean nothingElse = rest.startsWith("(") || rest.startsWith("จ") || rest.startsWith("อ");
+        return nothingElse && (placed || district.find())
+                ? Optional.of(new Body(
+                        mention.name(),
+                        mention.district().isEmpty() && district.find(0) ? district.group(1) : mention.district(),
+                        placed ? province.group(1) : mention.province()))
+                : Optional.empty();
+    }
+
+    /** What a place across the list holds of each body. */
+    private sealed interface Column {
+        /** An indicator's score. */
+        record OfIndicator(int number) implements Column {}
+
+        /** A total, an instrument's score or a level. */
+        record OfFigure(ReportedFigure.Kind kind) implements Column {}
+
+        /** Where the body lies, or the year of its row. */
+        enum Of implements Column {
+            DISTRICT,
+            PROVINCE,
+            YEAR
+        }
+    }
+
+    /**
+     * A column that is read.
+     *
+     * @param year the year that its heading states
+     */
+    private record Read(int place, Column column, Optional<FiscalYear> year, String heading, CellRef at) {}
+
+    /** The table that a sheet may hold, with a line for each body: a row, or a column where the bodies stand across. */
+    private final class Found {
+        private final Grid grid;
+        private final boolean across;
+        private final TreeMap<Integer, TreeMap<Integer, GridCell>> lines = new TreeMap<>();
+        private final TreeMap<Integer, Body> named = new TreeMap<>();
+        private final List<Read> columns = new ArrayList<>();
+        private final Set<RowRef> stored = new LinkedHashSet<>();
+        private final Set<RowRef> refused = new LinkedHashSet<>();
+        private final Map<BodyYear, List<ComparedResult>> results = new LinkedHashMap<>();
+        private int namePlace;
+        private int firstHeading;
+        private int lastHeading;
+        private int lastLine;
+        private int firstPlace;
+        private int lastPlace;
+        private List<TextLine> titles = List.of();
+        private List<FiscalYear> titled = List.of();
+
+        Found(Grid grid, boolean across) {
+            this.grid = grid;
+            this.across = across;
+            for (GridRow row : grid.listRows()) {
+                for (GridCell cell : row.cells()) {
+                    lines.computeIfAbsent(across ? cell.column() : row.number(), line -> new TreeMap<>())
+                            .put(across ? row.number() : cell.column(), cell);
+                }
+            }
+        }
+
+        boolean isList() {
+            return findBodies() && findHeadings() && isOfResults();
+        }
+
+        private CellRef at(int line, int place) {
+            return across ? grid.ref(place, line) : grid.ref(line, place);
+        }
+
+        private Optional<GridCell> own(int line, int place) {
+            return Optional.ofNullable(lines.get(line)).map(cells -> cells.get(place));
+        }
+
+        /** The cell that holds for a place: its own, or the first of the range merged over it. */
+        private Optional<GridCell> cell(int line, int place) {
+            return own(line, place)
+                    .or(() -> (across ? grid.findMerge(place, line) : grid.findMergeFromAbove(line, place))
+                            .flatMap(merge -> grid.find(grid.ref(merge.firstRow(), merge.firstColumn()))));
+        }
+
+        private String text(int line, int place) {
+            return cell(line, place).map(GridCell::text).orElse("");
+        }
+
+        /** The place at which most lines name different bodies; the kind may stand at another place, or in its heading. */
+        private boolean findBodies() {
+            Map<Integer, Map<Integer, Body>> byPlace = new TreeMap<>();
+            lines.forEach((line, cells) -> cells.forEach((place, cell) -> {
+                if (cell.value() instanceof CellValue.Text text && names.hasType(text.text())) {
+                    body(text.text(), "")
+                            .ifPresent(body -> byPlace.computeIfAbsent(place, any -> new TreeMap<>())
+                                    .put(line, body));
+                }
+            }));
+            byPlace.entrySet().stream()
+                    .max((one, other) -> Integer.compare(
+                            one.getValue().size(), other.getValue().size()))
+                    .ifPresent(most -> {
+                        namePlace = most.getKey();
+                        named.putAll(most.getValue());
+                    });
+            if (named.values().stream().distinct().count() < FEWEST_BODIES) {
+                findKinds();
+            }
+            return named.values().stream().distinct().count() >= FEWEST_BODIES;
+        }
+
+        /** A place of nothing but kinds of bodies, with their names at the next one. */
+        private void findKinds() {
+            named.clear();
+            Map<Integer, Map<Integer, String>> kinds = new TreeMap<>();
+            lines.forEach((line, cells) -> cells.forEach((place, cell) -> {
+                Set<String> types = names.listTypes(cell.text());
+                if (types.size() == 1) {
+                    kinds.computeIfAbsent(place, any -> new TreeMap<>())
+                            .put(line, types.iterator().next());
+                }
+            }));
+            kinds.entrySet().stream()
+                    .filter(each -> each.getValue().size() >= FEWEST_BODIES)
+                    .max((one, other) -> Integer.compare(
+                            one.getValue().size(), other.getValue().size()))
+                    .ifPresent(most -> Stream.of(most.getKey() + 1, most.getKey() - 1)
+                            .map(place -> namedWith(most.getValue(), place))
+                            .filter(bodies -> bodies.size() >= FEWEST_BODIES)
+                            .findFirst()
+                            .ifPresent(bodies -> {
+                                named.putAll(bodies);
+                                namePlace = most.getKey()
+                                        + (namedWith(most.getValue(), most.getKey() + 1)
+                                                        .equals(bodies)
+                                                ? 1
+                                                : -1);
+                            }));
+        }
+
+        private Map<Integer, Body> namedWith(Map<Integer, String> kinds, int place) {
+            Map<Integer, Body> bodies = new TreeMap<>();
+            kinds.forEach((line, kind) -> own(line, place)
+                    .filter(cell -> cell.value() instanceof CellValue.Text)
+                    .flatMap(cell -> body(cell.text(), kind))
+                    .ifPresent(body -> bodies.put(line, body)));
+            return bodies;
+        }
+
+        /** The headings above the first body that stands below any, what they say, and how far the list reaches. */
+        private boolean findHeadings() {
+            while (!named.isEmpty()) {
+                int first = named.firstKey();
+                columns.clear();
+                if (findHeadingLines(first)) {
+                    findExtent();
+                    readHeadings();
+                    if (!columns.isEmpty()) {
+                        return named.headMap(lastLine, true).values().stream()
+                                        .distinct()
+                                        .count()
+                                >= FEWEST_BODIES;
+                    }
+                }
+                // a title that is nothing but a body's name stands above the headings
+                named.remove(first);
+            }
+            return false;
+        }
+
+        private boolean findHeadingLines(int first) {
+            int line = first - 1;
+            while (isBand(line)) {
+                line--;
+            }
+            lastHeading = line;
+            while (line > 0 && first - line <= MOST_HEADING_LINES + 2 && isHeadingLine(line)) {
+                line--;
+            }
+            firstHeading = line + 1;
+            return firstHeading <= lastHeading;
+        }
+
+        /** Whether a line holds but the name of a district over the bodies that lie in it. */
+        private boolean isBand(int line) {
+            return lines.containsKey(line)
+                    && lines.get(line).size() == 1
+                    && DISTRICT.matcher(lines.get(line).firstEntry().getValue().text())
+                            .lookingAt();
+        }
+
+        private boolean isHeadingLine(int line) {
+            TreeMap<Integer, GridCell> cells = lines.get(line);
+            return cells != null
+                    && cells.size() > 1
+                    && cells.values().stream().noneMatch(cell -> cell.text().length() > LONGEST_HEADING)
+                    && body(text(line, namePlace), "").isEmpty();
+        }
+
+        private void findExtent() {
+            TreeSet<Integer> headed = new TreeSet<>();
+            for (int line = firstHeading; line <= lastHeading; line++) {
+                for (int place : lines.get(line).keySet()) {
+                    int last = place;
+                    if (!across) {
+                        last = grid.lastColumnOf(line, place);
+                    }
+                    IntStream.rangeClosed(place, last).forEach(headed::add);
+                }
+            }
+            firstPlace = namePlace;
+            // above bodies that stand across there are titles
+            while (!across && (headed.contains(firstPlace - 1) || isFilled(firstPlace - 1))) {
+                firstPlace--;
+            }
+            lastPlace = namePlace;
+            while (headed.contains(lastPlace + 1)) {
+                lastPlace++;
+            }
+            String heading = ThaiText.fold(text(lastHeading, namePlace));
+            int from = named.tailMap(lastHeading, false).firstKey();
+            lastLine = from;
+            for (int line : lines.tailMap(from, false).keySet()) {
+                boolean again = !heading.isEmpty()
+                        && ThaiText.fold(
+                                        own(line, namePlace).map(GridCell::text).orElse(""))
+                                .equals(heading);
+                if (again && statesYear(lastLine + 1, line - 1)) {
+                    break;
+                }
+                if (named.containsKey(line)) {
+                    lastLine = line;
+                }
+            }
+            named.tailMap(lastLine, false).clear();
+            named.headMap(lastHeading, true).clear();
+            Optional<Integer> next = Optional.ofNullable(lines.higherKey(lastLine));
+            while (next.filter(line -> line == lastLine + 1
+                            && numbersOf(line) > 0
+                            && body(text(line, namePlace), "").isEmpty())
+                    .isPresent()) {
+                lastLine = next.get();
+                next = Optional.ofNullable(lines.higherKey(lastLine));
+            }
+        }
+
+        private boolean isFilled(int place) {
+            return place > 0
+                    && named.keySet().stream()
+                            .limit(FEWEST_BODIES)
+                            .anyMatch(line -> own(line, place).isPresent());
+        }
+
+        private boolean statesYear(int from, int to) {
+            return lines.subMap(from, true, Math.max(from, to), true).values().stream()
+                    .filter(cells -> cells.size() <= 2)
+                    .flatMap(cells -> cells.values().stream())
+                    .anyMatch(cell -> !FiscalYears.inText(cell.text()).isEmpty());
+        }
+
+        private long numbersOf(int line) {
+            return lines.get(line).subMap(namePlace, false, lastPlace, true).values().stream()
+                    .filter(cell -> ScoreCell.findNumber(Optional.of(cell)).isPresent())
+                    .count();
+        }
+
+        private void readHeadings() {
+            Map<Integer, Integer> bare = new TreeMap<>();
+            for (int place = firstPlace; place <= lastPlace; place++) {
+                if (place == namePlace) {
+                    continue;
+                }
+                List<String> bands = new ArrayList<>();
+                List<String> above = new ArrayList<>();
+                String own = "";
+                CellRef at = at(lastHeading, place);
+                for (int line = firstHeading; line <= lastHeading; line++) {
+                    String text = text(line, place);
+                    if (text.isEmpty()) {
+                        above.add(line < lastHeading ? leftOf(line, place) : "");
+                    } else if (isBandOver(line, place)) {
+                        bands.add(text);
+                        above.add(text);
+                    } else {
+                        own = own.isEmpty()
+                                        || !BARE_NUMBER
+                                                .matcher(ThaiText.arabicDigits(text))
+                                                .matches()
+                                ? text
+                                : own;
+                        at = at(line, place);
+                    }
+                }
+                Optional<Column> column = column(own, bands, place);
+                Optional<FiscalYear> year = year(own)
+                        .or(() -> above.stream()
+                                .flatMap(band -> year(band).stream())
+                                .reduce((upper, lower) -> lower));
+                if (column.isPresent()) {
+                    columns.add(new Read(place, column.get(), year, own, at));
+                } else if (BARE_NUMBER.matcher(ThaiText.arabicDigits(own)).matches()
+                        && above.stream().anyMatch(this::isOfIndicators)) {
+                    bare.put(place, bareNumber(own));
+                }
+            }
+            // numbers alone are those of the indicators only where they are all there, in their order
+            if (new ArrayList<>(bare.values())
+                    .equals(IntStream.rangeClosed(1, INDICATORS).boxed().toList())) {
+                bare.forEach((place, number) -> columns.add(new Read(
+                        place,
+                        new Column.OfIndicator(number),
+                        year(leftOf(firstHeading, place)),
+                        text(lastHeading, place),
+                        at(lastHeading, place))));
+            }
+            columns.removeIf(column -> isRank(column));
+        }
+
+        private boolean isOfIndicators(String band) {
+            return ThaiText.fold(band).contains("ตัวชี้วัด")
+                    || INSTRUMENT.matcher(ThaiText.fold(band)).find();
+        }
+
+        /** Whether a heading stands over several places. */
+        private boolean isBandOver(int line, int place) {
+            Optional<Merge> merge = across ? grid.findMerge(place, line) : grid.findMerge(line, place);
+            return merge.filter(
+                            over -> across ? over.lastRow() > over.firstRow() : over.lastColumn() > over.firstColumn())
+                    .isPresent();
+        }
+
+        /** The heading of a group of columns that is typed over the first of them alone. */
+        private String leftOf(int line, int place) {
+            TreeMap<Integer, GridCell> cells = lines.get(line);
+            Map.Entry<Integer, GridCell> left = cells == null ? null : cells.floorEntry(place);
+            return left == null || left.getKey() <= namePlace
+                    ? ""
+                    : left.getValue().text();
+        }
+
+        private Optional<FiscalYear> year(String text) {
+            List<FiscalYear> years = FiscalYears.inText(ThaiText.clean(text)).stream()
+                    .map(FiscalYearMention::year)
+                    .distinct()
+                    .toList();
+            return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+        }
+
+        private Optional<Column> column(String heading, List<String> bands, int place) {
+            String folded = ThaiText.arabicDigits(ThaiText.fold(heading));
+            if (folded.startsWith("อำเภอ")) {
+                return Optional.of(Column.Of.DISTRICT);
+            }
+            if (folded.startsWith("จังหวัด") && holdsTexts(place)) {
+                return Optional.of(Column.Of.PROVINCE);
+            }
+            if (folded.equals("ปี")
+                    || folded.startsWith("ปีงบประมาณ") && year(heading).isEmpty()) {
+                return Optional.of(Column.Of.YEAR);
+            }
+            if (saysElse(heading) || bands.stream().anyMatch(this::saysElse)) {
+                return Optional.empty();
+            }
+            Optional<Column> part = part(heading);
+            if (part.isPresent()) {
+                return part;
+            }
+            String said = YEAR.matcher(folded).replaceAll("");
+            boolean total =
+                    words.is(Words.Kind.TOTAL_ROWS, said) || isOfScores(said) && (!said.isEmpty() || !folded.isEmpty());
+            if (words.is(Words.Kind.LEVEL_ROWS, said) || said.startsWith("ระดับ") || total && holdsLevels(place)) {
+                return Optional.of(new Column.OfFigure(ReportedFigure.Kind.LEVEL));
+            }
+            if (!total || holdsTexts(place)) {
+                return Optional.empty();
+            }
+            return bands.stream()
+                    .flatMap(band -> part(band).stream())
+                    .reduce((upper, lower) -> lower)
+                    .or(() -> Optional.of(new Column.OfFigure(ReportedFigure.Kind.TOTAL)));
+        }
+
+        /** The indicator or instrument that a heading names. */
+        private Optional<Column> part(String heading) {
+            Optional<Column> indicator = naming.findIndicator(heading)
+                    .filter(match -> match.kind() != NameKind.CONTAINED || !claim.isNoResultOfIndicator(heading))
+                    .map(match -> new Column.OfIndicator(match.indicator()));
+            if (indicator.isPresent()) {
+                return indicator;
+            }
+            String folded = ThaiText.arabicDigits(ThaiText.fold(heading));
+            Matcher numbered = INDICATOR_NUMBER.matcher(folded);
+            if (numbered.matches()) {
+                return Optional.of(numbered.group(1))
+                        .map(Integer::parseInt)
+                        .filter(number -> number >= 1 && number <= INDICATORS)
+                        .map(Column.OfIndicator::new);
+            }
+            String said = YEAR.matcher(folded).replaceAll("");
+            Matcher instrument = INSTRUMENT.matcher(said);
+            return instrument.find() && isOfScores(INSTRUMENT.matcher(said).replaceAll(""))
+                    ? Optional.of(new Column.OfFigure(
+                            ReportedFigure.Kind.valueOf(instrument.group(1).toUpperCase(Locale.ROOT))))
+                    : Optional.empty();
+        }
+
+        /** Whether a heading says in full that its numbers are something else than results. */
+        private boolean saysElse(String heading) {
+            String folded = ThaiText.fold(heading);
+            return claim.inLabel(heading).filter("not-the-result"::equals).isPresent()
+                    || claim.isWeighted(heading)
+                    || claim.isBeforeAppeal(heading)
+                    || words.starts(Words.Kind.FIGURES_BESIDE_SCORES, heading)
+                    || words.contains(Words.Kind.MARKS_OF_CHANGE, heading)
+                    || folded.contains("อันดับ")
+                    || folded.contains("ลำดับ")
+                    || claim.isSelfAssessment(heading);
+        }
+
+        private boolean isOfScores(String said) {
+            String own = FULL_MARKS.matcher(said.replaceAll("[()\\s]", "")).replaceAll("");
+            return own.isEmpty()
+                    || words.is(Words.Kind.TOTAL_ROWS, own)
+                    || label.isOfTotal(own)
+                    || label.isOfScores(own);
+        }
+
+        private List<GridCell> sample(int place) {
+            return named.keySet().stream()
+                    .limit(SAMPLE)
+                    .flatMap(line -> own(line, place).stream())
+                    .toList();
+        }
+
+        private boolean holdsTexts(int place) {
+            List<GridCell> cells = sample(place);
+            return cells.stream()
+                                    .filter(cell -> ScoreCell.findNumber(Optional.of(cell))
+                                            .isPresent())
+                                    .count()
+                            * 2
+                    < cells.size();
+        }
+
+        private boolean holdsLevels(int place) {
+            List<GridCell> cells = sample(place);
+            return !cells.isEmpty()
+                    && cells.stream()
+                                            .filter(cell -> frameworks.years().stream()
+                                                    .anyMatch(year -> frameworks
+                                                            .getNearest(year)
+                                                            .levels()
+                                                            .findLevel(cell.text())
+                                                            .isPresent()))
+                                            .count()
+                                    * 2
+                            > cells.size();
+        }
+
+        /** Whether a column of totals is one of ranks: whole numbers from 1 on, no higher than there are bodies. */
+        private boolean isRank(Read column) {
+            if (!column.column().equals(new Column.OfFigure(ReportedFigure.Kind.TOTAL))) {
+                return false;
+            }
+            List<BigDecimal> numbers = named.keySet().stream()
+                    .flatMap(line -> ScoreCell.findNumber(own(line, column.place())).stream())
+                    .toList();
+            return !numbers.isEmpty()
+                    && numbers.stream()
+                            .allMatch(number -> number.stripTrailingZeros().scale() <= 0
+                                    && number.signum() > 0
+                                    && number.compareTo(BigDecimal.valueOf(named.size())) <= 0);
+        }
+
+        /**
+         * Whether its figures are results: most of the indicators, or totals below a title of the assessment, and nothing that says
+         * that they are something else. A table with a row for each body and indicator is none.
+         */
+        private boolean isOfResults() {
+            int top = at(firstHeading, firstPlace).row();
+            titles = linesAbove(top);
+            List<String> names =
+                    Stream.concat(Stream.of(grid.sheet()), places.stream()).toList();
+            titled = listTitleYears(names);
+            Stream<String> texts = Stream.concat(titles.stream().map(TextLine::text), names.stream());
+            boolean ofAssessment = texts.anyMatch(text -> words.contains(Words.Kind.ASSESSMENT, text))
+                    || columns.stream().anyMatch(column -> words.contains(Words.Kind.ASSESSMENT, column.heading()));
+            boolean saidElse = titles.stream().map(TextLine::text).anyMatch(this::isNoResult)
+                    || claim.inSheet(grid.sheet())
+                            .filter("not-the-result"::equals)
+                            .isPresent()
+                    || places.stream()
+                            .limit(1)
+                            .anyMatch(name -> claim.inFile(name)
+                                    .filter("not-the-result"::equals)
+                                    .isPresent())
+                    || claim.findSelfAssessment(names).isPresent();
+            long indicators = columns.stream()
+                    .map(Read::column)
+                    .filter(Column.OfIndicator.class::isInstance)
+                    .distinct()
+                    .count();
+            boolean totals = columns.stream()
+                    .anyMatch(column -> column.column().equals(new Column.OfFigure(ReportedFigure.Kind.TOTAL)));
+            return !saidElse
+                    && (!isTitledByOne() || named.values().stream().distinct().count() >= FEWEST_IN_A_TABLE_OF_ONE)
+                    && (indicators >= FEWEST_INDICATORS || indicators == 0 && totals && ofAssessment)
+                    && !namesIndicatorsDown();
+        }
+
+        private boolean isTitledByOne() {
+            return titles.stream()
+                    .flatMap(line -> names.listMentions(line.text()).stream())
+                    .anyMatch(mention -> named.values().stream()
+                            .anyMatch(body -> ThaiText.fold(body.name()).equals(ThaiText.fold(mention.name()))));
+        }
+
+        private boolean isNoResult(String title) {
+            return claim.inTitle(title).filter("not-the-result"::equals).isPresent() || claim.isSelfTitle(title);
+        }
+
+        /** Whether a column beside the bodies names indicators: then each row is of one of them. */
+        private boolean namesIndicatorsDown() {
+            return IntStream.rangeClosed(firstPlace, lastPlace)
+                    .filter(place -> place != namePlace)
+                    .anyMatch(place -> named.keySet().stream()
+                                    .limit(SAMPLE)
+                                    .filter(line -> cell(line, place)
+                                            .filter(cell -> cell.value() instanceof CellValue.Text)
+                                            .flatMap(cell -> naming.findIndicator(cell.text()))
+                                            .isPresent())
+                                    .count()
+                            > 1);
+        }
+
+        /** The years that the titles state, else the sheet's name, the file's, the nearest folder's. */
+        private List<FiscalYear> listTitleYears(List<String> names) {
+            List<FiscalYear> directly = years(titles.subList(directlyAbove(), titles.size()));
+            List<FiscalYear> stated = directly.isEmpty() ? years(titles) : directly;
+            return stated.isEmpty()
+                    ? HeadReader.years(names.stream()).map(List::of).orElse(List.of())
+                    : stated;
+        }
+
+        private List<TextLine> linesAbove(int top) {
+            List<GridRow> above =
+                    grid.listRows().stream().filter(row -> row.number() < top).toList();
+            return TextLine.listOf(grid, above, words).stream()
+                    .filter(line -> !line.prose())
+                    .toList();
+        }
+
+        /** The first of the titles that stand together directly above the list: those of another one may stand further up. */
+        private int directlyAbove() {
+            int first = titles.size();
+            int below = at(firstHeading, firstPlace).row();
+            while (first > 0 && below - titles.get(first - 1).at().row() <= 2) {
+                below = titles.get(--first).at().row();
+            }
+            return first;
+        }
+
+        private List<FiscalYear> years(List<TextLine> lines) {
+            return lines.stream()
+                    .flatMap(line -> FiscalYears.inText(line.text()).stream())
+                    .map(FiscalYearMention::year)
+                    .distinct()
+                    .toList();
+        }
+
+        /** Reads the list, and gives the sheet without it. */
+        Grid take() {
+            Set<FiscalYear> years = new TreeSet<>();
+            boolean untold = columns.stream()
+                    .filter(column -> !(column.column() instanceof Column.Of))
+                    .anyMatch(column -> column.year().isEmpty() && !hasYearColumn() && titled.size() != 1);
+            if (untold) {
+                refuseAll(at(firstHeading, namePlace), "no-year", "");
+            } else {
+                refuseTwoColumns();
+                readLines();
+                settle(years);
+            }
+            Set<RowRef> rows = rowsBelowHeadings();
+            rows.forEach(row -> {
+                draft.read(row);
+                if (stored.contains(row)) {
+                    draft.stored(row);
+                } else if (refused.contains(row)) {
+                    draft.refused(row);
+                } else {
+                    draft.ignored(row);
+                }
+            });
+            if (!results.isEmpty()) {
+                draft.findings.add(Finding.at(
+                        at(lastHeading, namePlace),
+                        FindingCode.LIST_OF_BODIES,
+                        String.valueOf(results.keySet().stream()
+                                .map(BodyYear::body)
+                                .distinct()
+                                .count()),
+                        years.stream()
+                                .map(year -> String.valueOf(year.buddhist()))
+                                .collect(Collectors.joining(", "))));
+            }
+            return rest();
+        }
+
+        private boolean hasYearColumn() {
+            return columns.stream().anyMatch(column -> column.column() == Column.Of.YEAR);
+        }
+
+        private void refuseAll(CellRef at, String why, String found) {
+            named.keySet().forEach(line -> refused.add(at(line, namePlace).rowRef()));
+            draft.findings.add(refusal(at, why, found));
+        }
+
+        private Finding refusal(CellRef at, String why, String found) {
+            return Finding.at(at, FindingCode.LIST_NOT_READ, found, "").with("case", why);
+        }
+
+        /** Two columns that say the same of the same year: which counts nobody knows. */
+        private void refuseTwoColumns() {
+            Map<String, List<Read>> same = columns.stream()
+                    .collect(Collectors.groupingBy(
+                            column -> column.column() + " " + column.year().or(this::titleYear),
+                            LinkedHashMap::new,
+                            Collectors.toList()));
+            same.values().stream()
+                    .filter(columnsOfOne -> columnsOfOne.size() > 1)
+                    .filter(columnsOfOne -> columnsOfOne.get(0).column() instanceof Column.OfIndicator
+                            || columnsOfOne.get(0).column() instanceof Column.OfFigure)
+                    .forEach(twice -> {
+                        columns.removeAll(twice);
+                        draft.findings.add(Finding.at(
+                                        twice.stream().map(Read::at).toList(),
+                                        FindingCode.LIST_NOT_READ,
+                                        twice.get(0).heading(),
+                                        "")
+                                .with("case", "two-columns"));
+                    });
+        }
+
+        private Optional<FiscalYear> titleYear() {
+            return titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
+        }
+
+        private void readLines() {
+            String province = titleProvince();
+            String district = "";
+            Map<Integer, String> held = new HashMap<>();
+            for (int line : lines.subMap(lastHeading, false, lastLine, true).keySet()) {
+                if (isBand(line)) {
+                    Matcher band = DISTRICT.matcher(text(line, lines.get(line).firstKey()));
+                    district = band.lookingAt() ? band.group(1) : district;
+                    continue;
+                }
+                Body body = named.get(line);
+                if (body == null) {
+                    readUnnamed(line);
+                    continue;
+                }
+                String inColumn = held(line, Column.Of.DISTRICT, held);
+                String ofProvince = held(line, Column.Of.PROVINCE, held);
+                Body placed = new Body(
+                        body.name(),
+                        first(body.district(), inColumn, district),
+                        first(body.province(), ofProvince, province));
+                // a name without any place may be that of another body
+                readLine(line, placed.province().isEmpty() ? placed : bodies.resolve(placed));
+            }
+        }
+
+        private String first(String... texts) {
+            return Stream.of(texts).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        }
+
+        /** The district or province of a line: typed once it holds for the lines below. */
+        private String held(int line, Column.Of of, Map<Integer, String> held) {
+            return columns.stream()
+                    .filter(column -> column.column() == of)
+                    .findFirst()
+                    .map(column -> {
+                        String text = ThaiText.clean(text(line, column.place()));
+                        if (!ThaiText.isNothing(text)) {
+                            String word = of == Column.Of.DISTRICT ? "^(?:อำเภอ|อ\\.)\\s*" : "^(?:จังหวัด|จ\\.)\\s*";
+                            held.put(column.place(), text.replaceFirst(word, "").replace(" ", ""));
+                        }
+                        return held.getOrDefault(column.place(), "");
+                    })
+                    .orElse("");
+        }
+
+        /** The only province that titles name. */
+        private String titleProvince() {
+            Set<String> provinces = new TreeSet<>();
+            titles.subList(directlyAbove(), titles.size())
+                    .forEach(line -> provinces.addAll(names.listProvinces(line.text())));
+            if (provinces.isEmpty()) {
+                titles.forEach(line -> provinces.addAll(names.listProvinces(line.text())));
+            }
+            if (provinces.isEmpty()) {
+                Stream.concat(Stream.of(grid.sheet()), places.stream())
+                        .forEach(name -> provinces.addAll(names.listProvinces(name)));
+            }
+            return provinces.size() == 1 ? provinces.iterator().next() : "";
+        }
+
+        /** A line that names no body: a mean, a sum, a repeated heading, or a name that is not understood. */
+        private void readUnnamed(int line) {
+            String text =
+                    ThaiText.clean(own(line, namePlace).map(GridCell::text).orElse(""));
+            boolean ofAll = ThaiText.isNothing(text)
+                    || text.codePoints().noneMatch(Character::isLetter)
+                    || ThaiText.fold(text).equals(ThaiText.fold(text(lastHeading, namePlace)))
+                    || words.starts(Words.Kind.AVERAGE_ROWS, text)
+                    || words.contains(Words.Kind.AVERAGE_ROWS, text)
+                    || words.starts(Words.Kind.TOTAL_ROWS, text)
+                    || words.starts(Words.Kind.TARGET_ROWS, text)
+                    || words.starts(Words.Kind.FIGURES_BESIDE_SCORES, text)
+                    || words.starts(Words.Kind.UNITS_ABOVE, text)
+                    || words.starts(Words.Kind.NOTES, text);
+            if (!ofAll && numbersOf(line) > 0) {
+                refused.add(at(line, namePlace).rowRef());
+                draft.findings.add(refusal(at(line, namePlace), "no-body", text));
+            }
+        }
+
+        private void readLine(int line, Body body) {
+            Map<FiscalYear, List<ScoreReading>> scores = new TreeMap<>();
+            Map<FiscalYear, List<ReportedFigure>> stated = new TreeMap<>();
+            Optional<FiscalYear> ofLine = columns.stream()
+                    .filter(column -> column.column() == Column.Of.YEAR)
+                    .findFirst()
+                    .flatMap(column -> year(text(line, column.place())));
+            for (Read column : columns) {
+                if (column.column() instanceof Column.Of) {
+                    continue;
+                }
+                CellRef at = at(line, column.place());
+                Optional<FiscalYear> year = column.year().or(() -> hasYearColumn() ? ofLine : titleYear());
+                if (year.isEmpty()) {
+                    refused.add(at.rowRef());
+                    draft.findings.add(refusal(at(line, namePlace), "no-year", ""));
+                    return;
+                }
+                Optional<GridCell> cell = own(line, column.place());
+                if (column.column() instanceof Column.OfFigure figure && figure.kind() == ReportedFigure.Kind.LEVEL) {
+                    cell.map(GridCell::text)
+                            .filter(text -> !ThaiText.isNothing(text))
+                            .ifPresent(text -> stated.computeIfAbsent(year.get(), any -> new ArrayList<>())
+                                    .add(new ReportedFigure(
+                                            year.get(),
+                                            SourceKind.OFFICIAL,
+                                            figure.kind(),
+                                            Optional.empty(),
+                                            text,
+                                            at)));
+                    continue;
+                }
+                Optional<BigDecimal> number = number(cell, at);
+                if (number.isEmpty()) {
+                    continue;
+                }
+                if (column.column() instanceof Column.OfIndicator indicator) {
+                    scores.computeIfAbsent(year.get(), any -> new ArrayList<>())
+                            .add(new ScoreReading(
+                                    year.get(), indicator.number(), SourceKind.OFFICIAL, number.get(), at));
+                } else if (column.column() instanceof Column.OfFigure figure) {
+                    stated.computeIfAbsent(year.get(), any -> new ArrayList<>())
+                            .add(new ReportedFigure(
+                                    year.get(),
+                                    SourceKind.OFFICIAL,
+                                    figure.kind(),
+                                    number,
+                                    cell.orElseThrow().text(),
+                                    at));
+                }
+            }
+            Set<FiscalYear> years = new TreeSet<>(scores.keySet());
+            stated.forEach((year, figures) -> {
+                if (figures.stream().anyMatch(figure -> figure.kind() == ReportedFigure.Kind.TOTAL)) {
+                    years.add(year);
+                }
+            });
+            years.forEach(year -> results.computeIfAbsent(new BodyYear(body, year), any -> new ArrayList<>())
+                    .add(new ComparedResult(
+                            body, year, scores.getOrDefault(year, List.of()), stated.getOrDefault(year, List.of()))));
+        }
+
+        /** A number from 0 to 100; what is none is told and not read. */
+        private Optional<BigDecimal> number(Optional<GridCell> cell, CellRef at) {
+            ScoreCell read = ScoreCell.read(cell, at, Footnotes.none());
+            if (read instanceof ScoreCell.Unreadable unreadable) {
+                draft.findings.add(unreadable.finding());
+                refused.add(at.rowRef());
+            }
+            if (!(read instanceof ScoreCell.Scored scored)) {
+                return Optional.empty();
+            }
+            if (scored.score().signum() < 0 || scored.score().compareTo(HUNDRED) > 0) {
+                draft.findings.add(Finding.at(
+                        at, FindingCode.SCORE_OUT_OF_RANGE, cell.orElseThrow().text(), "0 - 100"));
+                refused.add(at.rowRef());
+                return Optional.empty();
+            }
+            scored.notice().ifPresent(draft.findings::add);
+            return Optional.of(scored.score());
+        }
+
+        /** Of a body that stands twice with different figures none counts; points out of the weights are no scores. */
+        private void settle(Set<FiscalYear> years) {
+            results.values().removeIf(ofOne -> {
+                boolean differ = ofOne.stream().map(this::figures).distinct().count() > 1;
+                if (differ) {
+                    ofOne.forEach(result -> refused.addAll(result.rows()));
+                    draft.findings.add(Finding.at(
+                                    ofOne.stream().map(ComparedResult::at).toList(),
+                                    FindingCode.LIST_NOT_READ,
+                                    ofOne.get(0).body().name(),
+                                    "")
+                            .with("case", "same-body"));
+                }
+                return differ;
+            });
+            results.keySet().stream().map(BodyYear::year).distinct().toList().forEach(this::refuseWeighted);
+            results.forEach((ofYear, ofOne) -> {
+                years.add(ofYear.year());
+                ComparedResult result = ofOne.get(0);
+                draft.compared.add(result);
+                stored.addAll(result.rows());
+            });
+        }
+
+        private List<Object> figures(ComparedResult result) {
+            List<Object> figures = new ArrayList<>();
+            result.scores().forEach(score -> figures.add(Map.entry(score.indicator(), score.shownScore())));
+            result.stated().forEach(figure -> figures.add(Map.entry(figure.kind(), figure.text())));
+            return figures;
+        }
+
+        private void refuseWeighted(FiscalYear year) {
+            Framework framework = frameworks.getNearest(year);
+            List<ScoreReading> scores = results.entrySet().stream()
+                    .filter(each -> each.getKey().year().equals(year))
+                    .flatMap(each -> each.getValue().get(0).scores().stream())
+                    .toList();
+            boolean weighted = scores.stream().anyMatch(score -> score.score().signum() > 0)
+                    && scores.stream()
+                            .allMatch(score -> score.score()
+                                            .compareTo(framework
+                                                    .weightOf(score.indicator())
+                                                    .multiply(HUNDRED))
+                                    <= 0);
+            if (weighted) {
+                results.entrySet().removeIf(each -> {
+                    boolean ofYear = each.getKey().year().equals(year);
+                    if (ofYear) {
+                        each.getValue().forEach(result -> refused.addAll(result.rows()));
+                    }
+                    return ofYear;
+                });
+                draft.findings.add(Finding.at(
+                                scores.stream()
+                                        .map(ScoreReading::at)
+                                        .limit(SAMPLE)
+                                        .toList(),
+                                FindingCode.NOTATION_AMBIGUOUS,
+                                "",
+                                "")
+                        .with("case", "indicators-listed")
+                        .with("fiscalYear", String.valueOf(year.buddhist()))
+                        .as(Severity.ERROR));
+            }
+        }
+
+        private Set<RowRef> rowsBelowHeadings() {
+            Set<RowRef> rows = new LinkedHashSet<>();
+            for (int line : lines.subMap(across ? firstHeading : lastHeading + 1, true, lastLine, true)
+                    .keySet()) {
+                lines.get(line).subMap(firstPlace, true, lastPlace, true).keySet().stream()
+                        .filter(place -> !across || place > namePlace)
+                        .forEach(place -> rows.add(at(line, place).rowRef()));
+            }
+            return rows;
+        }
+
+        /** The sheet without the cells of the list. */
+        private Grid rest() {
+            CellRef from = at(firstHeading, firstPlace);
+            CellRef to = at(lastLine, lastPlace);
+            List<GridRow> rows = new ArrayList<>();
+            for (GridRow row : grid.listRows()) {
+                if (row.number() < from.row() || row.number() > to.row()) {
+                    rows.add(row);
+                    continue;
+                }
+                List<GridCell> beside = row.cells().stream()
+                        .filter(cell -> cell.column() < from.column() || cell.column() > to.column())
+                        .toList();
+                if (!beside.isEmpty()) {
+                    rows.add(row.with(beside));
+                }
+            }
+            return grid.part(rows);
+        }
+    }
+
+    private record BodyYear(Body body, FiscalYear year) {}
+
+    private static int bareNumber(String text) {
+        Matcher match = BARE_NUMBER.matcher(ThaiText.arabicDigits(text));
+        return match.matches() ? Integer.parseInt(match.group(1)) : 0;
+    }
+}

@@ -1,0 +1,184 @@
+package org.itaconsolidator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Lists of the results of many bodies, from the inbox to the views: for comparison only. */
+@Tag("whole-run")
+class ListsOfBodiesTest extends FormsDesk {
+    private static final List<String> NAMES = List.of(
+            "การปฏิบัติหน้าที่",
+            "การใช้งบประมาณ",
+            "การใช้อำนาจ",
+            "การใช้ทรัพย์สินของราชการ",
+            "การแก้ไขปัญหาการทุจริต",
+            "คุณภาพการดำเนินงาน",
+            "ประสิทธิภาพการสื่อสาร",
+            "การปรับปรุงการทำงาน",
+            "การเปิดเผยข้อมูล",
+            "การป้องกันการทุจริต");
+    private static final String TITLE = "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2565 จังหวัดตราด";
+    private static final String STATUS =
+            "SELECT file_name, status, coalesce(organisation, '-'), rows_read, rows_stored, rows_ignored, filled_in"
+                    + " FROM v_submissions ORDER BY submission_id";
+
+    /** A row whose ten scores are the same gives a total and instruments of that score. */
+    private record Line(String body, String score, String total, String level) {
+        static Line of(String body, String score) {
+            return new Line(body, score, score, "B");
+        }
+    }
+
+    @Test
+    void listAloneRatesNobodyAndAsksForNothing() throws Exception {
+        list(
+                "จังหวัด.xlsx",
+                TITLE,
+                List.of(Line.of("อบต.หนึ่ง", "80"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76")));
+        run();
+        assertEquals(List.of("จังหวัด.xlsx accepted - 3 3 0 1"), stored(STATUS));
+        assertEquals(
+                List.of("องค์การบริหารส่วนตำบลสอง null ตราด 2565 82.5 82.5 82.5 82.5 B จังหวัด.xlsx ผล L4"),
+                stored("SELECT * FROM v_compared_totals WHERE organisation LIKE '%สอง'"));
+        assertEquals(
+                List.of("องค์การบริหารส่วนตำบลสาม null ตราด 2565 10 76.0 จังหวัด.xlsx ผล K5"),
+                stored("SELECT * FROM v_compared_scores WHERE organisation LIKE '%สาม' AND indicator = 10"));
+        for (String view : List.of("v_scores", "v_totals", "v_score_comparisons", "v_body_comparisons", "v_bodies")) {
+            assertEquals(List.of(), stored("SELECT * FROM " + view), view);
+        }
+        assertEquals(List.of("list-of-bodies notice"), stored("SELECT code, severity FROM v_findings"));
+        assertFalse(Files.exists(folder.resolve("output/latest/reminders")));
+        assertEquals(0, ita("run", job));
+        assertTrue(out().contains("0"), out());
+    }
+
+    @Test
+    void totalsAndLevelsAreCheckedRowByRow() throws Exception {
+        list(
+                "จังหวัด.xlsx",
+                TITLE,
+                List.of(
+                        new Line("อบต.หนึ่ง", "80", "81", "B"),
+                        new Line("อบต.สอง", "82.5", "82.5", "A"),
+                        new Line("อบต.สาม", "76", "76.01", "B")));
+        run();
+        assertEquals(
+                List.of("L3 81 80.00", "M4 A B"),
+                stored("SELECT cell, found, expected FROM v_findings WHERE code = 'total-mismatch' ORDER BY cell"));
+        assertEquals(List.of("0", "1", "1"), stored("SELECT agrees FROM compared_result ORDER BY result_id"));
+    }
+
+    @Test
+    void newerListTakesThePlaceOfTheOlderAtItsPathAndForgetTakesItAway() throws Exception {
+        list(
+                "จังหวัด.xlsx",
+                TITLE,
+                List.of(Line.of("อบต.หนึ่ง", "80"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76")));
+        run();
+        list(
+                "จังหวัด.xlsx",
+                TITLE,
+                List.of(Line.of("อบต.หนึ่ง", "79"), Line.of("อบต.สี่", "82.5"), Line.of("อบต.สาม", "76")));
+        run();
+        String totals = "SELECT organisation, total FROM v_compared_totals ORDER BY cell";
+        assertEquals(
+                List.of(
+                        "องค์การบริหารส่วนตำบลหนึ่ง 79.0",
+                        "องค์การบริหารส่วนตำบลสี่ 82.5",
+                        "องค์การบริหารส่วนตำบลสาม 76.0"),
+                stored(totals));
+        assertEquals(
+                List.of("จังหวัด.xlsx superseded - 3 3 0 0", "จังหวัด.xlsx accepted - 3 3 0 1"),
+                stored(STATUS).stream()
+                        .map(row -> row.replace("superseded - 3 3 0 1", "superseded - 3 3 0 0"))
+                        .toList());
+        Files.write(folder.resolve("inbox/จังหวัด.xlsx"), new byte[] {1, 2, 3});
+        assertEquals(1, ita("run", job));
+        assertEquals(3, stored(totals).size(), "a damaged list takes nothing away");
+        Files.delete(folder.resolve("inbox/จังหวัด.xlsx"));
+        assertEquals(0, ita("run", job, "--forget", "จังหวัด.xlsx"), out());
+        assertEquals(List.of(), stored(totals));
+    }
+
+    /** Of two lists with the same figure the last one counts; a copy counts once. */
+    @Test
+    void figureThatTwoListsHoldCountsOnce() throws Exception {
+        list(
+                "ก.xlsx",
+                TITLE,
+                List.of(Line.of("อบต.หนึ่ง", "80"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76")));
+        Files.copy(folder.resolve("inbox/ก.xlsx"), folder.resolve("inbox/ก สำเนา.xlsx"));
+        run();
+        nextMinute();
+        list("ข.xlsx", TITLE, List.of(Line.of("อบต.หนึ่ง", "81"), Line.of("อบต.ห้า", "82.5"), Line.of("อบต.หก", "76")));
+        run();
+        assertEquals(
+                List.of("5 81.0"),
+                stored(
+                        "SELECT count(*), max(CASE WHEN organisation LIKE '%หนึ่ง' THEN total END) FROM v_compared_totals"));
+        assertEquals(List.of("50"), stored("SELECT count(*) FROM v_compared_scores"));
+    }
+
+    @Test
+    void purgeTakesABodysRowsAndNamesTheListsThatHoldItStill() throws Exception {
+        list(
+                "จังหวัด.xlsx",
+                TITLE,
+                List.of(Line.of("อบต.หนึ่ง", "80"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76")));
+        run();
+        assertEquals(0, ita("purge", job, "--organisation", "อบต.สอง", "--yes", "--lang", "en"), out());
+        assertTrue(out().contains("lists of many bodies"), out());
+        assertTrue(out().contains("  จังหวัด.xlsx"), out());
+        assertEquals(
+                List.of("องค์การบริหารส่วนตำบลหนึ่ง", "องค์การบริหารส่วนตำบลสาม"),
+                stored("SELECT organisation FROM v_compared_totals ORDER BY cell"));
+        assertEquals(List.of("20"), stored("SELECT count(*) FROM v_compared_scores"));
+        run();
+        assertEquals(List.of("2"), stored("SELECT count(*) FROM v_compared_totals"));
+    }
+
+    private void nextMinute() {
+        now = now.plusSeconds(60);
+    }
+
+    private void list(String name, String title, List<Line> lines) throws IOException {
+        Path file = folder.resolve("inbox").resolve(name);
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = workbook.createSheet("ผล");
+            sheet.createRow(0).createCell(0).setCellValue(title);
+            Row heading = sheet.createRow(1);
+            heading.createCell(0).setCellValue("หน่วยงาน");
+            for (int i = 0; i < NAMES.size(); i++) {
+                heading.createCell(1 + i).setCellValue(NAMES.get(i));
+            }
+            heading.createCell(11).setCellValue("คะแนนรวม");
+            heading.createCell(12).setCellValue("ระดับ");
+            for (int line = 0; line < lines.size(); line++) {
+                Row row = sheet.createRow(2 + line);
+                row.createCell(0).setCellValue(lines.get(line).body());
+                for (int i = 0; i < NAMES.size(); i++) {
+                    row.createCell(1 + i)
+                            .setCellValue(Double.parseDouble(lines.get(line).score()));
+                }
+                Cell total = row.createCell(11);
+                total.setCellValue(Double.parseDouble(lines.get(line).total()));
+                row.createCell(12).setCellValue(lines.get(line).level());
+            }
+            workbook.write(out);
+        }
+    }
+}

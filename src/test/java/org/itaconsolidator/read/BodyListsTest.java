@@ -1,0 +1,374 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.ComparedResult;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.thai.ThaiText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists of the results of many bodies: for comparison only, and only where a table is clearly one. */
+class BodyListsTest {
+    private static final String TITLE = "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 จังหวัดลพบุรี";
+    private static final List<String> BODIES =
+            List.of("อบต.บ้านหนึ่ง", "เทศบาลตำบลบ้านสอง", "อบต.บ้านสาม", "ทต.บ้านสี่", "อบต.บ้านห้า", "อบต.บ้านหก");
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("ผล");
+
+    @Test
+    void eachRowIsTheResultOfItsBodyAndRatesNobody() {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("ลำดับ", "หน่วยงาน", "อำเภอ", NAMES, "คะแนนรวม", "ระดับ"));
+        for (int i = 0; i < 4; i++) {
+            sheet.row(3 + i, cells(i + 1, BODIES.get(i), "อ.เมืองลพบุรี", scores(80 + i), 84.5 + i, "ผ่าน"));
+        }
+        sheet.row(7, cells("", "ค่าเฉลี่ย", "", scores(81), 86, ""));
+        sheet.row(8, "หมายเหตุ ข้อมูล ณ วันที่ 1 สิงหาคม 2567");
+        Submission read = read();
+        assertEquals(List.of(), read.scores());
+        assertEquals(List.of(), read.reported());
+        assertTrue(read.head().body().isEmpty());
+        assertTrue(read.isOnlyCompared());
+        assertEquals(List.of("list-of-bodies ผล!B2"), TestReading.codes(read));
+        assertEquals(4, read.compared().size());
+        ComparedResult second = read.compared().get(1);
+        assertEquals(new Body("เทศบาลตำบลบ้านสอง", "เมืองลพบุรี", "ลพบุรี"), second.body());
+        assertEquals(2567, second.fiscalYear().buddhist());
+        assertEquals(
+                List.of("1 81.25 ผล!D4", "2 82.25 ผล!E4", "3 83.25 ผล!F4"),
+                second.scores().stream()
+                        .limit(3)
+                        .map(score -> score.indicator() + " " + score.shownScore() + " " + score.at())
+                        .toList());
+        assertEquals("ผล!N4", second.at().toString());
+        assertEquals(
+                List.of("TOTAL 85.5", "LEVEL ผ่าน"),
+                second.stated().stream()
+                        .map(figure -> figure.kind() + " " + figure.text())
+                        .toList());
+        assertEquals(5, read.rowsRead().size());
+        assertEquals(1, read.rowsIgnored().size());
+    }
+
+    /** The headings of groups stand above; the rank, the change and what each could score at most are no scores. */
+    @Test
+    void secondHeadingRowNamesIndicatorsBelowTheirInstruments() {
+        sheet.row(1, TITLE);
+        sheet.set(2, 1, "อันดับ")
+                .set(2, 2, "ชื่อหน่วยงาน")
+                .set(2, 3, "IIT")
+                .set(2, 9, "EIT")
+                .set(2, 13, "OIT");
+        sheet.set(2, 16, "คะแนนรวม").set(2, 17, "ผลต่างจากปีก่อน").set(2, 18, "อันดับในจังหวัด");
+        sheet.merge(2, 1, 3, 1)
+                .merge(2, 2, 3, 2)
+                .merge(2, 3, 2, 8)
+                .merge(2, 9, 2, 12)
+                .merge(2, 13, 2, 15);
+        sheet.merge(2, 16, 3, 16).merge(2, 17, 3, 17).merge(2, 18, 3, 18);
+        List<Integer> columns = List.of(3, 4, 5, 6, 7, 9, 10, 11, 13, 14);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(3, columns.get(i), "ตัวชี้วัดที่ " + ThaiText.thaiDigits(String.valueOf(i + 1)));
+        }
+        sheet.set(3, 8, "คะแนน IIT").set(3, 12, "คะแนน EIT").set(3, 15, "คะแนน OIT");
+        for (int row = 4; row < 8; row++) {
+            sheet.set(row, 1, row - 3).set(row, 2, BODIES.get(row - 4));
+            for (int i = 0; i < 10; i++) {
+                sheet.set(row, columns.get(i), "๘" + (row - 4) + ".๒๕");
+            }
+            sheet.set(row, 8, 80)
+                    .set(row, 12, 81)
+                    .set(row, 15, 82)
+                    .set(row, 16, 83.5)
+                    .set(row, 17, 1.5)
+                    .set(row, 18, 2);
+        }
+        Submission read = read();
+        ComparedResult first = read.compared().get(0);
+        assertEquals(
+                IntStream.rangeClosed(1, 10).boxed().toList(),
+                first.scores().stream().map(score -> score.indicator()).toList());
+        assertEquals("80.25", first.scores().get(9).shownScore());
+        assertEquals(
+                List.of("IIT 80", "EIT 81", "OIT 82", "TOTAL 83.5"),
+                first.stated().stream()
+                        .map(figure -> figure.kind() + " " + figure.text())
+                        .toList());
+    }
+
+    /** Bodies across: a column for each. */
+    @Test
+    void bodiesMayStandAcross() {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("ที่", "ตัวชี้วัด", BODIES.subList(0, 4)));
+        for (int i = 0; i < 10; i++) {
+            int indicator = i;
+            sheet.row(
+                    3 + i,
+                    cells(
+                            i + 1,
+                            NAMES.get(i),
+                            IntStream.range(0, 4)
+                                    .mapToObj(body -> 70.25 + 5 * body + indicator)
+                                    .toList()));
+        }
+        sheet.row(13, cells("", "คะแนนรวม", List.of(74.5, 79.5, 84.5, 89.5)));
+        Submission read = read();
+        assertEquals(4, read.compared().size());
+        ComparedResult third = read.compared().get(2);
+        assertEquals("องค์การบริหารส่วนตำบลบ้านสาม", third.body().name());
+        assertEquals(
+                "80.25 ผล!E3",
+                third.scores().get(0).shownScore() + " " + third.scores().get(0).at());
+        assertEquals(new CellRef("ผล", 13, 5), third.at());
+        assertEquals(11, read.rowsRead().size());
+        assertEquals(List.of("list-of-bodies ผล!B2"), TestReading.codes(read));
+    }
+
+    @Test
+    void totalsOfSeveralYearsStandEachUnderItsYear() {
+        sheet.row(1, "ผลการประเมิน ITA ของหน่วยงานในจังหวัดลพบุรี เปรียบเทียบปี 2566 กับปี 2567");
+        sheet.row(2, "ลำดับ", "หน่วยงาน", "คะแนนปี 2566", "ระดับ 2566", "คะแนนปี 2567", "ระดับ 2567", "ผลต่าง");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(
+                    3 + i,
+                    i + 1,
+                    BODIES.get(i),
+                    80.5 + i,
+                    "ต้องปรับปรุง",
+                    i == 2 ? "-" : 85.5 + i,
+                    i == 2 ? "" : "ผ่าน",
+                    5);
+        }
+        Submission read = read();
+        assertEquals(
+                List.of("2566 80.5", "2567 85.5", "2566 81.5", "2567 86.5", "2566 82.5"),
+                read.compared().stream()
+                        .limit(5)
+                        .map(result -> result.fiscalYear().buddhist() + " "
+                                + result.stated().get(0).text())
+                        .toList());
+        assertEquals(9, read.compared().size());
+    }
+
+    @Test
+    void kindMayStandInAColumnOfItsOwnAndTheDistrictAboveItsBodies() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "ลำดับ", "ประเภท", "ชื่อหน่วยงาน", "คะแนน ITA", "ระดับ");
+        sheet.row(3, "อำเภอชัยบาดาล");
+        sheet.row(4, 1, "อบต.", "บ้านหนึ่ง", 91.25, "ผ่านดี");
+        sheet.row(5, 2, "เทศบาลตำบล", "บ้านสอง", 90.25, "ผ่านดี");
+        sheet.row(6, "อำเภอโคกสำโรง");
+        sheet.row(7, 3, "อบต.", "บ้านหนึ่ง", 89.25, "ผ่าน");
+        sheet.row(8, 4, "อบต.", "บ้านสาม", 88.25, "ผ่าน");
+        Submission read = read();
+        assertEquals(
+                List.of(
+                        new Body("องค์การบริหารส่วนตำบลบ้านหนึ่ง", "ชัยบาดาล", "ลพบุรี"),
+                        new Body("เทศบาลตำบลบ้านสอง", "ชัยบาดาล", "ลพบุรี"),
+                        new Body("องค์การบริหารส่วนตำบลบ้านหนึ่ง", "โคกสำโรง", "ลพบุรี"),
+                        new Body("องค์การบริหารส่วนตำบลบ้านสาม", "โคกสำโรง", "ลพบุรี")),
+                read.compared().stream().map(ComparedResult::body).toList());
+    }
+
+    @Test
+    void provinceMayStandInAColumn() {
+        sheet.row(1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        sheet.row(2, "หน่วยงาน", "อำเภอ", "จังหวัด", "คะแนนรวม");
+        sheet.row(3, "อบต.บ้านหนึ่ง", "เมือง", "ลพบุรี", 91.25);
+        sheet.row(4, "อบต.บ้านหนึ่ง", "เมือง", "ตราด", 90.25);
+        sheet.row(5, "อบต.บ้านสอง", "เมือง", "จ.ตราด", 89.25);
+        sheet.row(6, "อบต.บ้านสาม", "เมือง", "", 88.25);
+        assertEquals(
+                List.of("ลพบุรี", "ตราด", "ตราด", "ตราด"),
+                read().compared().stream()
+                        .map(result -> result.body().province())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "กองคลัง, กองช่าง, สำนักปลัด, กองการศึกษา",
+        "โรงเรียนบ้านหนึ่ง, โรงเรียนบ้านสอง, โรงเรียนบ้านสาม, โรงเรียนบ้านสี่",
+        "จังหวัดลพบุรี, จังหวัดตราด, จังหวัดจันทบุรี, จังหวัดนครนายก",
+        "อบต.บ้านหนึ่ง, อบต.บ้านสอง, อบต.บ้านสอง, ค่าเฉลี่ย"
+    })
+    void whatNamesNoThreeBodiesIsNoList(String first, String second, String third, String fourth) {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("หน่วยงาน", NAMES, "คะแนนรวม"));
+        int row = 3;
+        for (String name : List.of(first, second, third, fourth)) {
+            sheet.row(row++, cells(name, scores(80), 84.5));
+        }
+        assertEquals(List.of(), TestReading.read(book.toBytes()).compared());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "เป้าหมายคะแนน ITA ปีงบประมาณ พ.ศ. 2567 จังหวัดลพบุรี",
+                "ผลการประเมินตนเอง ITA ปีงบประมาณ พ.ศ. 2567 จังหวัดลพบุรี",
+                "จำนวนผู้ตอบแบบสำรวจ ปีงบประมาณ พ.ศ. 2567"
+            })
+    void figuresThatAreNoResultAreNoList(String title) {
+        sheet.row(1, title);
+        sheet.row(2, "หน่วยงาน", "คะแนนรวม");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, BODIES.get(i), 80.25 + i);
+        }
+        assertEquals(List.of(), TestReading.read(book.toBytes()).compared());
+    }
+
+    /** A column of ranks below a heading of results, of totals without a heading beside it. */
+    @Test
+    void ranksAreNoScores() {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("หน่วยงาน", NAMES, "คะแนนรวม"));
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, cells(BODIES.get(i), scores(80), i + 1));
+        }
+        Submission read = read();
+        assertTrue(read.compared().stream().allMatch(result -> result.stated().isEmpty()));
+        assertEquals(5, read.compared().size());
+    }
+
+    @Test
+    void listWithoutAYearIsRefused() {
+        sheet.row(1, "ผลการประเมิน ITA จังหวัดลพบุรี");
+        sheet.row(2, "หน่วยงาน", "คะแนนรวม");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, BODIES.get(i), 80.25 + i);
+        }
+        Submission read = read();
+        assertEquals(List.of("list-not-read ผล!A2"), TestReading.codes(read));
+        assertTrue(read.isRefused());
+        assertEquals(5, read.rowsRefused().size());
+    }
+
+    @Test
+    void yearOfTheFilesNameHoldsWhereTheTitleHasNone() {
+        sheet.row(1, "ผลการประเมิน ITA จังหวัดลพบุรี");
+        sheet.row(2, "หน่วยงาน", "คะแนนรวม");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, BODIES.get(i), 80.25 + i);
+        }
+        Submission read = TestReading.read("จังหวัด/ผล ITA 2566.xlsx", book.toBytes());
+        assertEquals(2566, read.compared().get(4).fiscalYear().buddhist());
+    }
+
+    @Test
+    void whatIsNoNumberOrNoBodyIsToldAndNotStored() {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("หน่วยงาน", NAMES, "คะแนนรวม"));
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, cells(BODIES.get(i), scores(80), 84.5));
+        }
+        sheet.set(3, 2, "86,52").set(4, 2, 105).set(5, 2, "-").set(6, 2, "N/A");
+        sheet.row(8, cells("บ้านเจ็ด", scores(80), 84.5));
+        sheet.row(9, cells("อบต.บ้านหนึ่ง", scores(70), 74.5));
+        Submission read = read();
+        assertEquals(
+                List.of(
+                        "list-not-read ผล!A8",
+                        "list-not-read ผล!L3 ผล!L9",
+                        "list-of-bodies ผล!A2",
+                        "score-not-a-number ผล!B3",
+                        "score-out-of-range ผล!B4"),
+                TestReading.codes(read).stream().sorted().toList());
+        assertEquals(
+                List.of(9, 9, 9, 10),
+                read.compared().stream().map(result -> result.scores().size()).toList());
+        assertEquals(3, read.rowsRefused().size());
+    }
+
+    @Test
+    void pointsOutOfTheWeightsAreNoScores() {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("หน่วยงาน", NAMES));
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, cells(BODIES.get(i), List.of(5.1, 5.2, 5.3, 5.4, 5.5, 9.1, 9.2, 9.3, 18.1, 17.5)));
+        }
+        Submission read = read();
+        assertEquals(List.of(), read.compared());
+        assertTrue(TestReading.onlyCodes(read).contains(FindingCode.NOTATION_AMBIGUOUS));
+    }
+
+    /** The sheet of scores of the body that delivers counts as ever; the list beside it does not. */
+    @Test
+    void listBesideTheOwnScoresLeavesThemAsTheyAre() {
+        BookBuilder.Sheet own = book.sheet("คะแนน");
+        own.row(1, "ผลการประเมิน ITA อบต.บ้านหนึ่ง อำเภอเมือง จังหวัดลพบุรี ปีงบประมาณ พ.ศ. 2567");
+        own.row(2, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            own.row(3 + i, NAMES.get(i), 80.25 + i);
+        }
+        eachRow();
+        Submission read = read();
+        assertEquals(10, read.scores().size());
+        assertEquals(5, read.compared().size());
+        assertEquals(
+                "องค์การบริหารส่วนตำบลบ้านหนึ่ง",
+                read.head().body().orElseThrow().name());
+        assertEquals(List.of("list-of-bodies ผล!A2"), TestReading.codes(read));
+    }
+
+    /** What stands beside and below a list is read as without it. */
+    @Test
+    void twoListsOfTwoYearsOnOneSheet() {
+        eachRow();
+        sheet.row(10, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 จังหวัดลพบุรี");
+        sheet.row(11, "หน่วยงาน", "คะแนนรวม");
+        for (int i = 0; i < 3; i++) {
+            sheet.row(12 + i, BODIES.get(i), 70.25 + i);
+        }
+        Submission read = read();
+        assertEquals(
+                List.of(2567, 2567, 2567, 2567, 2567, 2566, 2566, 2566),
+                read.compared().stream()
+                        .map(result -> result.fiscalYear().buddhist())
+                        .toList());
+    }
+
+    private void eachRow() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "หน่วยงาน", "คะแนนรวม");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, BODIES.get(i), 80.25 + i);
+        }
+    }
+
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
+
+    private static List<Double> scores(int first) {
+        return IntStream.range(0, 10).mapToObj(i -> first + i + 0.25).toList();
+    }
+
+    private static Object[] cells(Object... parts) {
+        List<Object> cells = new ArrayList<>();
+        for (Object part : parts) {
+            if (part instanceof List<?> several) {
+                cells.addAll(several);
+            } else {
+                cells.add(part);
+            }
+        }
+        return cells.toArray();
+    }
+
+    private Submission read() {
+        Submission read = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(read, "list of bodies");
+        return read;
+    }
+}
