@@ -349,6 +349,20 @@ CREATE TABLE run (
     UNIQUE (business_date, attempt)
 );
 
+-- Files of the inbox in which nothing is meant for us, as they were when they were read.
+CREATE TABLE left_alone (
+    inbox_path TEXT PRIMARY KEY,
+    sha256 TEXT NOT NULL,
+    fingerprint TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- Kinds of files that earlier programs did not read. What was received of such a kind up to the first run that reads it
+-- lay in the inbox before, and never takes the place of what was accepted. read_from: when the first such run began that came to its end.
+CREATE TABLE later_kind (
+    ending TEXT PRIMARY KEY,
+    read_from TEXT
+) WITHOUT ROWID;
+
 CREATE TABLE run_file (
     run_id INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
     inbox_path TEXT NOT NULL,

@@ -1,4 +1,4 @@
--- What version 7 brought: results of many bodies from lists, for comparison only.
+-- What version 7 brought: results of many bodies from lists, for comparison only; other kinds of files.
 
 -- What lists of many bodies say of each, for comparison only. Bodies stand here by name: a list makes nobody known to the store.
 -- total and level as stated, else as computed; agrees: whether a stated total is the computed one; cell: of the total, else of the
@@ -33,3 +33,17 @@ CREATE TABLE compared_score (
     cell TEXT NOT NULL,
     PRIMARY KEY (result_id, indicator)
 ) WITHOUT ROWID;
+
+-- Files in which nothing is meant for us, and since when other kinds than workbooks of Excel are read.
+
+CREATE TABLE left_alone (
+    inbox_path TEXT PRIMARY KEY,
+    sha256 TEXT NOT NULL,
+    fingerprint TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE later_kind (
+    ending TEXT PRIMARY KEY,
+    read_from TEXT
+) WITHOUT ROWID;
+INSERT INTO later_kind (ending) VALUES ('xls'), ('csv'), ('tsv'), ('docx'), ('ods');

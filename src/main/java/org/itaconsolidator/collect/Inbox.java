@@ -25,7 +25,11 @@ public final class Inbox {
     public static final long LARGEST_WORKBOOK_BYTES = 50 * MEGABYTE;
 
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm");
-    private static final Set<String> MISTAKEN_FOR_WORKBOOKS = Set.of("xls", "xlsb", "ods", "csv");
+
+    /** Kinds that are read too, and that offices use for much else. */
+    private static final Set<String> OF_MANY_USES = Set.of("xls");
+
+    private static final Set<String> MISTAKEN_FOR_WORKBOOKS = Set.of("xlsb", "ods", "csv");
     private static final Comparator<String> CODE_POINTS = Inbox::compareCodePoints;
 
     private Inbox() {}
@@ -96,7 +100,12 @@ public final class Inbox {
     /** Whether a file of this name is meant as a delivery, refused ones among them. */
     static boolean isDelivery(String name) {
         String ending = ending(name);
-        return WORKBOOKS.contains(ending) || MISTAKEN_FOR_WORKBOOKS.contains(ending);
+        return WORKBOOKS.contains(ending) || OF_MANY_USES.contains(ending) || MISTAKEN_FOR_WORKBOOKS.contains(ending);
+    }
+
+    /** Whether a file of this name need not be a delivery though it is read as one: a letter, an order, another list. */
+    public static boolean isOfManyUses(String name) {
+        return OF_MANY_USES.contains(ending(name));
     }
 
     private static List<Optional<SourceFile>> fingerprints(List<InboxWalk.Candidate> candidates) {

@@ -3,6 +3,7 @@ package org.itaconsolidator.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,9 +13,13 @@ import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.InboxContents;
 import org.itaconsolidator.collect.Refusal;
 import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.store.ContentReader;
 
 /** Stage collect: what lies in the inbox, and what of it is no delivery or still changing. */
 final class InboxCollecting implements Stages.Collecting {
+    /** The rule of a file in which nothing is meant for us. */
+    private static final String LEFT_ALONE = "nothing-for-us";
+
     private final Path inbox;
     private List<IgnoredFile> ignored = List.of();
     private List<String> waiting = List.of();
@@ -38,9 +43,13 @@ final class InboxCollecting implements Stages.Collecting {
                 files, Stream.concat(waiting.stream(), closed.stream()).toList());
     }
 
-    /** The files of the last look that are no deliveries. */
-    List<IgnoredFile> listIgnored() {
-        return ignored;
+    /** The files of the last look that are no deliveries, those among them that were read to know it. */
+    List<IgnoredFile> listIgnored(ContentReader content) {
+        return Stream.concat(
+                        ignored.stream(),
+                        content.deliveries().listLeftAlone().stream().map(path -> new IgnoredFile(path, LEFT_ALONE)))
+                .sorted(Comparator.comparing(IgnoredFile::inboxPath))
+                .toList();
     }
 
     /** The folders of the last look that this user has no right to look into. */

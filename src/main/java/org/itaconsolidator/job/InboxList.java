@@ -13,6 +13,7 @@ import org.itaconsolidator.store.RunStore;
 import org.itaconsolidator.store.Store;
 import org.itaconsolidator.store.StoredVersion;
 import org.itaconsolidator.store.SubmissionStore;
+import org.itaconsolidator.store.SubmissionStore.LeftAlone;
 
 /** Step collect: what is in the inbox now, and which of it is to be read, frozen as the run's list. */
 final class InboxList {
@@ -45,11 +46,16 @@ final class InboxList {
             present.addAll(inbox.waiting());
             present.addAll(listBelow(inbox.waiting()));
             settling.settle(submissions.markPresence(present));
-            List<SourceFile> changed = listChanged(inbox);
+            Set<LeftAlone> leftAlone = submissions.listLeftAlone(present);
+            List<SourceFile> deliveries = inbox.files().stream()
+                    .filter(file ->
+                            !leftAlone.contains(new LeftAlone(file.inboxPath(), file.sha256(), stages.fingerprint())))
+                    .toList();
+            List<SourceFile> changed = listChanged(deliveries);
             List<SourceFile> due = new ArrayList<>(listOutdatedOfArchive(present));
             changed.forEach(file -> submissions.rememberFindings(file.inboxPath(), file.sha256()));
             due.addAll(changed);
-            int found = inbox.files().size();
+            int found = deliveries.size();
             runs.freeze(runId, found, found - changed.size(), due);
             return null;
         });
@@ -74,11 +80,11 @@ final class InboxList {
     }
 
     /** What is not as stored, or was read otherwise than now. */
-    private List<SourceFile> listChanged(Collected inbox) {
+    private List<SourceFile> listChanged(List<SourceFile> deliveries) {
         Map<String, StoredVersion> latest = submissions.listVersions().stream()
                 .filter(StoredVersion::latest)
                 .collect(Collectors.toMap(StoredVersion::inboxPath, Function.identity()));
-        return inbox.files().stream()
+        return deliveries.stream()
                 .filter(file -> isChanged(file, latest.get(file.inboxPath())))
                 .toList();
     }

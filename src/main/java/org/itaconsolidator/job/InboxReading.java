@@ -13,6 +13,7 @@ import org.itaconsolidator.collect.OriginalsArchive;
 import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Submission;
@@ -44,11 +45,25 @@ final class InboxReading implements Stages.Reading {
         boolean kept = archive.holds(file.path());
         Optional<byte[]> content = kept ? archive.read(file.sha256()) : InboxFiles.readStable(file);
         return content.map(bytes -> {
-            if (!kept && keepsOriginals) {
+            Submission read = parse(reader, file, bytes);
+            if (!kept && keepsOriginals && !isLeftAlone(read)) {
                 keep(file, bytes);
             }
-            return parse(reader, file, bytes);
+            return read;
         });
+    }
+
+    /**
+     * Whether nothing in a file is meant for us, and nothing says that it should be: letters and orders lie among deliveries. A
+     * workbook of Excel is always meant as one.
+     */
+    static boolean isLeftAlone(Submission read) {
+        return Inbox.isOfManyUses(read.file().inboxPath())
+                && read.isRefused()
+                && read.rowsRead().isEmpty()
+                && read.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .allMatch(finding -> finding.code() == FindingCode.NO_TABLE_RECOGNISED);
     }
 
     /** Reads bytes; a fault of the reader refuses this workbook and no other. */

@@ -129,7 +129,7 @@ final class OutputPublishing implements Stages.Publishing, AutoCloseable {
                         .toList());
         more.put(
                 "ignored",
-                inbox.listIgnored().stream()
+                inbox.listIgnored(content).stream()
                         .map(each -> Map.of("file_name", each.inboxPath(), "rule", each.rule()))
                         .toList());
         more.put(

@@ -43,6 +43,12 @@ final class SubmissionLoad {
             runs.mark(runId, inboxPath, State.CHANGED);
             return;
         }
+        CheckedSubmission checked = workbook.checked().get();
+        if (InboxReading.isLeftAlone(checked.submission())
+                && submissions.leaveAlone(workbook.file(), checked.fingerprint())) {
+            runs.mark(runId, inboxPath, State.DONE);
+            return;
+        }
         try {
             store.apart(() -> keep(receivedAt, workbook));
         } catch (LedgerMismatch e) {

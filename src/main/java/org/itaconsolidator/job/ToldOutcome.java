@@ -40,7 +40,7 @@ final class ToldOutcome {
                 findings,
                 refusals(refused),
                 wiring.resent().listOf(content, result.run()),
-                wiring.inbox().listIgnored(),
+                wiring.inbox().listIgnored(content),
                 Stream.concat(wiring.inbox().listWaiting().stream(), result.waiting().stream())
                         .distinct()
                         .toList(),

@@ -70,6 +70,11 @@ public final class DeliveryReader {
                 (rs, n) -> VersionRows.version(rs));
     }
 
+    /** The files of the inbox in which nothing is meant for us, by path. */
+    public List<String> listLeftAlone() {
+        return jdbc.queryForList("SELECT inbox_path FROM left_alone ORDER BY inbox_path", String.class);
+    }
+
     /** Of those the ones that came at a time, in place of another version. */
     public List<StoredVersion> listReplacing(String cameAt) {
         return jdbc.query(

@@ -26,6 +26,12 @@ import org.itaconsolidator.model.Waiving;
 
 /** Which deliveries may stand in each other's place, and what was settled about them. */
 public final class DeliveryStore {
+    /** What {@link #arrival} reads of the submission s, beside its path and the time of its modification. */
+    static final String ARRIVAL = """
+            (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.sha256 = s.sha256) AS same_content_at,
+            (SELECT coalesce(k.read_from, '9999-12-31T00:00:00Z') FROM later_kind k
+                WHERE s.inbox_path LIKE '%.' || k.ending) AS read_from""";
+
     private final Store store;
     private final FindingRows findings;
 
@@ -93,8 +99,7 @@ public final class DeliveryStore {
                          s.fiscal_year,
                          CASE WHEN f.form = 'report' OR instr(s.forms, 'report') = 0 THEN s.round END AS round,
                          f.form, b.name, b.district, b.province,
-                         (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.sha256 = s.sha256)
-                             AS same_content_at,
+                         %arrival,
                          (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.inbox_path = s.inbox_path)
                              AS same_path_at,
                          (SELECT o.submission_id FROM submission r
@@ -102,17 +107,12 @@ public final class DeliveryStore {
                              WHERE r.submission_id = s.replaced AND r.inbox_path <> s.inbox_path) AS answers
                      FROM submission s JOIN submission_form f USING (submission_id) JOIN body b USING (body_id)
                      WHERE s.submission_id = ? AND s.delivers = 1 ORDER BY f.form
-                     """)
+                     """.replace("%arrival", ARRIVAL))
                 .param(submissionId)
                 .query((rs, n) -> new Delivery(
                         submissionId,
                         rs.getString("sha256"),
-                        new Arrival(
-                                Columns.instants(rs.getString("same_content_at"))
-                                        .min(Instant::compareTo)
-                                        .orElseThrow(),
-                                Instant.parse(rs.getString("modified_at")),
-                                rs.getString("inbox_path")),
+                        arrival(rs),
                         rs.getInt("gone") == 0,
                         newerVersion(rs),
                         Optional.ofNullable((Number) rs.getObject("answers")).map(Number::longValue),
@@ -124,6 +124,17 @@ public final class DeliveryStore {
                         keys.getOrDefault(rs.getString("form"), Set.of())))
                 .list()
                 .stream();
+    }
+
+    /** When a delivery came; before everything else where it lay in the inbox before files of its kind were read. */
+    static Arrival arrival(ResultSet rs) throws SQLException {
+        Instant first = Columns.instants(rs.getString("same_content_at"))
+                .min(Instant::compareTo)
+                .orElseThrow();
+        String readFrom = rs.getString("read_from");
+        boolean before = readFrom != null && !first.isAfter(Columns.instant(readFrom));
+        return new Arrival(
+                before ? Instant.EPOCH : first, Instant.parse(rs.getString("modified_at")), rs.getString("inbox_path"));
     }
 
     /** Where this is the version that lies at its path now, when a newer one was received there. */

@@ -64,6 +64,13 @@ public final class RunStore {
                         outcome == Outcome.STOPPED ? null : outcome.name().toLowerCase(Locale.ROOT),
                         runId)
                 .update();
+        if (outcome == Outcome.PUBLISHED || outcome == Outcome.UNCHANGED) {
+            store.sql()
+                    .sql("UPDATE later_kind SET read_from = (SELECT started_at FROM run WHERE run_id = ?)"
+                            + " WHERE read_from IS NULL")
+                    .param(runId)
+                    .update();
+        }
     }
 
     /** Notes as failed what was begun and never ended: for whoever holds the lock and has finished what could be. */

@@ -3,7 +3,6 @@ package org.itaconsolidator.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.model.Arrival;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Delivered;
@@ -106,8 +104,8 @@ public final class ScoreStore {
     /** A submission counts for its figures with its score form, or whole where it holds none. */
     private <T> List<T> list(Body body, String table, String condition, RowMapper<T> row) {
         return store.sql()
-                .sql("SELECT x.*, s.inbox_path, s.modified_at, s.division, (SELECT group_concat(o.received_at, ' ')"
-                        + " FROM submission o WHERE o.sha256 = s.sha256) AS received FROM " + table + " x"
+                .sql("SELECT x.*, s.inbox_path, s.modified_at, s.division, " + DeliveryStore.ARRIVAL + " FROM "
+                        + table + " x"
                         + """
                              JOIN submission s USING (submission_id) JOIN body b USING (body_id)
                              LEFT JOIN submission_form f ON f.submission_id = s.submission_id AND f.form = 'scores'
@@ -122,12 +120,9 @@ public final class ScoreStore {
     }
 
     private static <T> Delivered<T> delivered(Body body, ResultSet rs, T value) throws SQLException {
-        Instant first = Columns.instants(rs.getString("received"))
-                .min(Instant::compareTo)
-                .orElseThrow();
         return new Delivered<>(
                 rs.getLong("submission_id"),
-                new Arrival(first, Instant.parse(rs.getString("modified_at")), rs.getString("inbox_path")),
+                DeliveryStore.arrival(rs),
                 card(body, rs.getString("division"), SourceKind.ofCode(rs.getString("source"))),
                 value);
     }

@@ -15,6 +15,7 @@ import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.model.Waiving;
 
@@ -61,6 +62,7 @@ public final class SubmissionStore {
             tellOfName(held.get(), checked);
             return new SavedSubmission(held.get(), 0, Set.of());
         }
+        deleteLeftAlone(inboxPath);
         Set<Long> touched = new HashSet<>();
         // before what is said of the other changes because this one comes
         heads.findAnswered(submission).filter(heads::isLatest).ifPresent(findings::remember);
@@ -134,6 +136,7 @@ public final class SubmissionStore {
                 store.sql().sql("DELETE FROM " + table).update();
             }
             for (String path : paths) {
+                deleteLeftAlone(path);
                 store.sql()
                         .sql("DELETE FROM run_file WHERE inbox_path = ?")
                         .param(path)
@@ -246,6 +249,55 @@ public final class SubmissionStore {
                         .filter(f -> f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED)
                         .map(f -> f.as(Severity.WARNING).with("case", "stored"))
                         .toList());
+    }
+
+    /**
+     * Notes a file in which nothing is meant for us: no version of it is listed. One that lies where something is delivered is no
+     * such file.
+     *
+     * @return whether it is one
+     */
+    public boolean leaveAlone(SourceFile file, String fingerprint) {
+        return store.inTransaction(() -> {
+            if (findDelivering(file.inboxPath()).isPresent()) {
+                return false;
+            }
+            forget(file.inboxPath());
+            store.sql()
+                    .sql("INSERT OR REPLACE INTO left_alone (inbox_path, sha256, fingerprint) VALUES (?, ?, ?)")
+                    .params(file.inboxPath(), file.sha256(), fingerprint)
+                    .update();
+            return true;
+        });
+    }
+
+    /**
+     * A file in which nothing is meant for us, as it was when it was read.
+     *
+     * @param fingerprint of how it was read
+     */
+    public record LeftAlone(String inboxPath, String sha256, String fingerprint) {}
+
+    /** The files in which nothing is meant for us. Those that lie in the inbox no more are forgotten. */
+    public Set<LeftAlone> listLeftAlone(Set<String> present) {
+        return store.inTransaction(() -> {
+            Set<LeftAlone> known = new HashSet<>(store.sql()
+                    .sql("SELECT inbox_path, sha256, fingerprint FROM left_alone")
+                    .query((rs, n) -> new LeftAlone(rs.getString(1), rs.getString(2), rs.getString(3)))
+                    .list());
+            known.stream()
+                    .map(LeftAlone::inboxPath)
+                    .filter(path -> !present.contains(path))
+                    .forEach(this::deleteLeftAlone);
+            return known;
+        });
+    }
+
+    private void deleteLeftAlone(String inboxPath) {
+        store.sql()
+                .sql("DELETE FROM left_alone WHERE inbox_path = ?")
+                .param(inboxPath)
+                .update();
     }
 
     private Optional<Long> findDelivering(String inboxPath) {

@@ -162,7 +162,15 @@ class BuiltKeysTest {
         put("report intro.", Stream.of("read", "read-in-part", "refused"));
         put(
                 "report reason.",
-                Stream.of("unreadable", "encrypted", "too-large", "signed", "locked", "strict", "no-sheet"));
+                Stream.of(
+                        "unreadable",
+                        "encrypted",
+                        "too-large",
+                        "signed",
+                        "locked",
+                        "strict",
+                        "other-kind",
+                        "no-sheet"));
         put("report calendar.", dues());
         put("report due.", Stream.of(DueState.LATE.code(), DueState.OUTSIDE_ROUND.code()));
         put("report follow-up.several.", Stream.of(0, 1, 2, 3, 4, 6));

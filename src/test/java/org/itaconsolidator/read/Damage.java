@@ -92,6 +92,17 @@ final class Damage {
         this.random = random;
     }
 
+    /** One or a few ways to damage a file that is no package. */
+    byte[] ofFile(byte[] whole) {
+        int kind = random.nextInt(4);
+        what += " file " + kind;
+        return switch (kind) {
+            case 0 -> Arrays.copyOf(whole, random.nextInt(whole.length));
+            case 1 -> overwritten(whole);
+            default -> flipped(whole, 1 + random.nextInt(8));
+        };
+    }
+
     /** What was done, for the message of a failing test. */
     String what() {
         return what;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Submission;
-import org.itaconsolidator.read.book.WorkbookParts;
+import org.itaconsolidator.read.book.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,24 +146,6 @@ class DamagedWorkbooksTest {
     }
 
     @Test
-    void compoundFileIsOldExcelOrEncrypted() {
-        byte[] ole = new byte[4096];
-        byte[] signature = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
-        System.arraycopy(signature, 0, ole, 0, signature.length);
-        byte[] old = ole.clone();
-        place(old, 1024, "Workbook");
-        assertEquals(FindingCode.OLD_EXCEL_FORMAT, onlyCode(old));
-        place(ole, 1024, "EncryptedPackage");
-        assertEquals(FindingCode.ENCRYPTED_WORKBOOK, onlyCode(ole));
-        assertEquals(FindingCode.OLD_EXCEL_FORMAT, onlyCode(signature));
-    }
-
-    private static void place(byte[] file, int at, String name) {
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_16LE);
-        System.arraycopy(bytes, 0, file, at, bytes.length);
-    }
-
-    @Test
     void openDocumentAndBinaryWorkbooksUnderTheWrongNameAreOldFormats() {
         Map<String, byte[]> ods = new HashMap<>();
         ods.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII));
@@ -262,7 +244,7 @@ class DamagedWorkbooksTest {
         Map<String, byte[]> parts = good().parts();
         parts.put("xl/media/blank.bmp", new byte[20 * 1024 * 1024]);
         assertEquals(FindingCode.TOO_LARGE, onlyCode(BookBuilder.zip(parts)));
-        byte[] large = Arrays.copyOf(good().toBytes(), WorkbookParts.LARGEST_FILE + 1);
+        byte[] large = Arrays.copyOf(good().toBytes(), Workbook.LARGEST_FILE + 1);
         assertEquals(FindingCode.TOO_LARGE, onlyCode(large));
     }
 

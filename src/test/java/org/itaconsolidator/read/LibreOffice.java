@@ -32,19 +32,26 @@ final class LibreOffice {
 
     /** Opens workbooks and saves each again as .xlsx, all in one start of the program. */
     Map<String, byte[]> save(Map<String, byte[]> workbooks, Path folder) throws IOException, InterruptedException {
+        return save(workbooks, "xlsx", "Calc MS Excel 2007 XML", folder);
+    }
+
+    /** Opens workbooks and saves each as a file of another kind. */
+    Map<String, byte[]> save(Map<String, byte[]> workbooks, String ending, String filter, Path folder)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 program.toString(),
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "xlsx:Calc MS Excel 2007 XML",
+                ending + ":" + filter,
                 "--outdir",
                 folder.resolve("saved").toString()));
         Map<String, String> files = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> workbook : workbooks.entrySet()) {
-            String file = "book" + files.size() + ".xlsx";
-            files.put(workbook.getKey(), file);
-            command.add(Files.write(folder.resolve(file), workbook.getValue()).toString());
+            String file = "book" + files.size();
+            files.put(workbook.getKey(), file + "." + ending);
+            command.add(Files.write(folder.resolve(file + ".xlsx"), workbook.getValue())
+                    .toString());
         }
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

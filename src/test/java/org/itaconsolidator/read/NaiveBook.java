@@ -17,6 +17,12 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.thai.ThaiText;
 import org.w3c.dom.Document;
@@ -59,6 +65,10 @@ final class NaiveBook {
     /** Of a file's bytes; throws whatever the JDK throws where it cannot unzip or parse them. */
     static NaiveBook of(byte[] file) throws Exception {
         NaiveBook book = new NaiveBook();
+        if (file.length > 0 && file[0] == (byte) 0xD0) {
+            book.readOldExcel(file);
+            return book;
+        }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 book.parts.put(entry.getName().toLowerCase(Locale.ROOT), zip.readAllBytes());
@@ -66,6 +76,42 @@ final class NaiveBook {
         }
         book.readSheets();
         return book;
+    }
+
+    private void readOldExcel(byte[] file) throws IOException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(file))) {
+            for (Sheet sheet : workbook) {
+                TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        String value = value(cell);
+                        if (!ThaiText.clean(value).isEmpty()) {
+                            rows.computeIfAbsent(row.getRowNum() + 1, r -> new TreeMap<>())
+                                    .put(cell.getColumnIndex() + 1, value);
+                        }
+                    }
+                }
+                sheets.put(sheet.getSheetName(), rows);
+                TreeMap<Integer, String> targets = new TreeMap<>();
+                sheet.getHyperlinkList().forEach(link -> {
+                    for (int row = link.getFirstRow(); row <= link.getLastRow(); row++) {
+                        targets.merge(row + 1, ThaiText.fold(String.valueOf(link.getAddress())), String::concat);
+                    }
+                });
+                links.put(sheet.getSheetName(), targets);
+            }
+        }
+    }
+
+    private static String value(Cell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case NUMERIC -> String.valueOf(cell.getNumericCellValue());
+            case STRING -> cell.getStringCellValue();
+            case BOOLEAN -> cell.getBooleanCellValue() ? "1" : "0";
+            case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+            default -> "";
+        };
     }
 
     private void readSheets() throws Exception {

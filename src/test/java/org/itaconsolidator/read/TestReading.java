@@ -1,5 +1,7 @@
 package org.itaconsolidator.read;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -50,6 +52,22 @@ public final class TestReading {
 
     public static List<FindingCode> onlyCodes(Submission submission) {
         return submission.findings().stream().map(Finding::code).toList();
+    }
+
+    /** Two files of which the same is read, at the same places. */
+    static void assertSame(Submission before, Submission after, String name) {
+        assertEquals(before.head(), after.head(), name);
+        assertEquals(lines(before.scores()), lines(after.scores()), name);
+        assertEquals(lines(before.reported()), lines(after.reported()), name);
+        assertEquals(lines(before.measures()), lines(after.measures()), name);
+        assertEquals(lines(before.analysis()), lines(after.analysis()), name);
+        assertEquals(lines(before.oitItems()), lines(after.oitItems()), name);
+        assertEquals(before.rowsRead(), after.rowsRead(), name);
+        assertEquals(codes(before), codes(after), name);
+    }
+
+    private static String lines(List<?> values) {
+        return String.join("\n", values.stream().map(Object::toString).toList());
     }
 
     /** Rows of which something is stored, by what the parts of the submission say. */

@@ -23,7 +23,6 @@ import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.book.WorkbookBound;
-import org.itaconsolidator.read.book.WorkbookParts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,7 +214,7 @@ class WorkOfReadingTest {
         assertTooLarge("ratio", "300", BookBuilder.zip(parts));
         assertEquals(
                 "50 MB",
-                onlyFinding(Arrays.copyOf(DamagedWorkbooksTest.good().toBytes(), WorkbookParts.LARGEST_FILE + 1))
+                onlyFinding(Arrays.copyOf(DamagedWorkbooksTest.good().toBytes(), Workbook.LARGEST_FILE + 1))
                         .expected());
     }
 }

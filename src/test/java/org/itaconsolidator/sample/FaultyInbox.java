@@ -44,7 +44,7 @@ final class FaultyInbox {
         faulty.writeTable("budget", "กองคลัง/");
         faulty.writeTable("no-year", GATHERED + "/");
         faulty.writeTable("no-body", GATHERED + "/");
-        faulty.writeOldFormat("กองช่าง/มาตรการ ITA ปี 2569.xls");
+        faulty.writeOldFormat("กองช่าง/มาตรการ ITA ปี 2569.xlsb");
         faulty.writeEncrypted("กองช่าง/รายงานผล รอบ 6 เดือน.xlsx");
         faulty.writeTruncated("สำนักปลัด/4-รายงานผล-สำนักปลัด.xlsx");
         faulty.writeEmpty("สำนักปลัด/3-มาตรการ-สำนักปลัด.xlsx");

@@ -144,7 +144,7 @@ class SampleInboxTest {
                         "ERROR encrypted-workbook กองช่าง/รายงานผล รอบ 6 เดือน.xlsx",
                         "ERROR fiscal-year-missing ส่งทางไลน์/มาตรการ ITA ล่าสุด.xlsx",
                         "ERROR no-table-recognised กองคลัง/แผนการใช้จ่ายงบประมาณ.xlsx",
-                        "ERROR old-excel-format กองช่าง/มาตรการ ITA ปี 2569.xls",
+                        "ERROR old-excel-format กองช่าง/มาตรการ ITA ปี 2569.xlsb",
                         "ERROR organisation-missing ส่งทางไลน์/มาตรการ ปี 2569.xlsx",
                         "ERROR score-not-a-number ผลคะแนน ITA ๒๕๖๙.xlsx [ผลคะแนน!C6]",
                         "ERROR score-out-of-range ผลคะแนน ITA ๒๕๖๙.xlsx [ผลคะแนน!C13]",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
@@ -14,6 +15,22 @@ public sealed interface CellValue {
     /** Whether there is no value to read although the cell is filled: an error, or a formula without a result. */
     default boolean isBroken() {
         return this instanceof ErrorCode || this instanceof NoResult result && !result.ofBlanks();
+    }
+
+    /** A text whose invisible damage is mended; empty for a blank one, which is no value. */
+    static Optional<CellValue> ofText(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Text(text));
+    }
+
+    /** What a number is by its format; finite. */
+    static CellValue ofNumber(double stored, NumberFormats.Format format, boolean date1904) {
+        if (format.kind() == NumberFormats.Kind.DAY && stored >= 1 && stored <= Day.LAST) {
+            return new Day((date1904 ? Day.EPOCH_1904 : Day.EPOCH_1900).plusDays((long) stored));
+        }
+        // Excel keeps binary doubles; their shortest decimal form is what was typed.
+        return new Num(
+                BigDecimal.valueOf(stored),
+                format.kind() == NumberFormats.Kind.PERCENT ? OptionalInt.of(format.decimals()) : OptionalInt.empty());
     }
 
     /** Text, with invisible damage mended; never blank. */
@@ -53,7 +70,13 @@ public sealed interface CellValue {
     }
 
     /** A number whose format shows a day. */
-    record Day(LocalDate date) implements CellValue {}
+    record Day(LocalDate date) implements CellValue {
+        private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
+        private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+
+        /** 31 December 9999, the last day that Excel shows. */
+        private static final double LAST = 2_958_465;
+    }
 
     /** TRUE or FALSE. */
     record Bool(boolean value) implements CellValue {}

@@ -1,10 +1,8 @@
 package org.itaconsolidator.read.book;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,12 +12,6 @@ import org.itaconsolidator.thai.ThaiText;
 
 /** Makes a typed value of a cell's element: its type and raw value decide, never a formatted text. */
 final class RawCell {
-    private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
-    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
-
-    /** 31 December 9999, the last day that Excel shows. */
-    private static final double LAST_DAY = 2_958_465;
-
     /** As the file format writes numbers; Java alone would take NaN, Infinity, 1d and 0x1p3 too. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[Ee][+-]?\\d+)?");
 
@@ -99,19 +91,15 @@ final class RawCell {
             return Optional.of(formula ? Optional.of(new CellValue.NoResult(false)) : Optional.empty());
         }
         return switch (type) {
-            case "s" -> strings.find(raw).map(RawCell::text);
+            case "s" -> strings.find(raw).map(CellValue::ofText);
             case "inlineStr", "str" ->
-                Optional.of(text(ThaiText.clean(type.equals("str") ? RichText.unescaped(raw) : raw)));
+                Optional.of(CellValue.ofText(ThaiText.clean(type.equals("str") ? RichText.unescaped(raw) : raw)));
             case "b" -> bool(raw.strip()).map(Optional::of);
             case "e" -> Optional.of(Optional.of(new CellValue.ErrorCode(raw)));
             case "d" -> Optional.of(isoDay(raw));
             case "", "n" -> number(raw.strip(), style).map(Optional::of);
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<CellValue> text(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(new CellValue.Text(text));
     }
 
     private static Optional<CellValue> bool(String raw) {
@@ -127,7 +115,7 @@ final class RawCell {
         try {
             return Optional.of(new CellValue.Day(LocalDate.parse(raw.substring(0, Math.min(raw.length(), ISO_DAY)))));
         } catch (DateTimeParseException e) {
-            return text(raw);
+            return CellValue.ofText(raw);
         }
     }
 
@@ -140,14 +128,6 @@ final class RawCell {
         if (Double.isInfinite(stored)) {
             return Optional.empty();
         }
-        if (format.get().kind() == NumberFormats.Kind.DAY && stored >= 1 && stored <= LAST_DAY) {
-            return Optional.of(new CellValue.Day((date1904 ? EPOCH_1904 : EPOCH_1900).plusDays((long) stored)));
-        }
-        // Excel keeps binary doubles; their shortest decimal form is what was typed.
-        return Optional.of(new CellValue.Num(
-                BigDecimal.valueOf(stored),
-                format.get().kind() == NumberFormats.Kind.PERCENT
-                        ? OptionalInt.of(format.get().decimals())
-                        : OptionalInt.empty()));
+        return Optional.of(CellValue.ofNumber(stored, format.get(), date1904));
     }
 }

@@ -49,6 +49,16 @@ public final class RichText {
         return unescaped(text.toString());
     }
 
+    /** A run that stands higher than its line: its digits are a footnote's mark, and no digits of the number before them. */
+    static String raised(String run) {
+        return moved(run, RAISED);
+    }
+
+    /** A run that stands lower than its line. */
+    static String lowered(String run) {
+        return moved(run, LOWERED);
+    }
+
     /** The digits of a run that stands higher or lower than its line; {@code ""} where the element says nothing of it. */
     private static String digitsOf(XMLStreamReader xml) {
         if (!xml.getLocalName().equals("vertAlign")) {
@@ -78,6 +88,11 @@ public final class RichText {
         Matcher matcher = ESCAPE.matcher(text);
         String plain = matcher.replaceAll(
                 m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), HEX))));
+        return escapedHalves(plain);
+    }
+
+    /** Halves of letters written as their codes: no text can hold them. */
+    static String escapedHalves(String plain) {
         return HALF.matcher(plain)
                 .replaceAll(half ->
                         String.format(Locale.ROOT, "_x%04X_", (int) half.group().charAt(0)));

@@ -50,7 +50,8 @@ final class SheetComments {
         return comments;
     }
 
-    private static String said(String comment) {
+    /** What a comment says without who wrote it and without the program's own lines; {@code ""} for nothing. */
+    static String said(String comment) {
         String lines = comment.lines()
                 .filter(line -> OWN.stream().noneMatch(line::startsWith))
                 .collect(Collectors.joining("\n"));

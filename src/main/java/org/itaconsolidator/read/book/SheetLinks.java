@@ -45,6 +45,11 @@ final class SheetLinks {
         this.bound = bound;
     }
 
+    /** The links of a sheet that has none as yet. */
+    static SheetLinks none(WorkbookBound bound) {
+        return new SheetLinks(Map.of(), bound);
+    }
+
     /** Begins with what the relations of a sheet's part lead to; a sheet without relations has no part for them. */
     static SheetLinks of(WorkbookParts parts, String sheetPart, WorkbookBound bound) throws UnreadableWorkbook {
         int name = sheetPart.lastIndexOf('/') + 1;
@@ -72,8 +77,13 @@ final class SheetLinks {
     void add(Merge range, String relation, String location) {
         String target = targets.getOrDefault(relation, "");
         String place = location.isEmpty() || target.contains("#") ? target : target + "#" + location;
-        if (!place.isEmpty()) {
-            add(new Link(range, place));
+        add(range, place);
+    }
+
+    /** Notes what a range links to; {@code ""} for nothing. */
+    void add(Merge range, String target) {
+        if (!target.isEmpty()) {
+            add(new Link(range, target));
         }
     }
 
@@ -82,7 +92,7 @@ final class SheetLinks {
         Matcher link = FORMULA.matcher(formula);
         if (link.find()) {
             Merge cell = new Merge(at.row(), at.column(), at.row(), at.column());
-            add(new Link(cell, link.group(1).replace("\"\"", "\"")));
+            add(cell, link.group(1).replace("\"\"", "\""));
         }
     }
 

@@ -89,13 +89,17 @@ final class SheetParser {
     private void pageTexts(XMLStreamReader xml) throws XMLStreamException {
         for (int event = xml.next(); !Xml.isEnd(xml, event, "headerFooter"); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                PLACE.splitAsStream(xml.getElementText())
-                        .map(text -> ThaiText.clean(CODE.matcher(text).replaceAll(""))
-                                .strip())
-                        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_PAGE_TEXT)
-                        .forEach(pageTexts::add);
+                pageTexts.addAll(listPageTexts(xml.getElementText()));
             }
         }
+    }
+
+    /** What is printed by a header or footer as the file holds it. */
+    static List<String> listPageTexts(String coded) {
+        return PLACE.splitAsStream(coded)
+                .map(text -> ThaiText.clean(CODE.matcher(text).replaceAll("")).strip())
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_PAGE_TEXT)
+                .toList();
     }
 
     /** Rows and cells; only here, because controls and drawings have elements of the same names. */
@@ -143,7 +147,7 @@ final class SheetParser {
         CellRef at = new CellRef(sheet, address.row(), address.column());
         RawCell.Content content = rawCell.read(xml).orElseThrow(() -> corrupt(at, ""));
         links.addFormula(address, content.formula().text());
-        zeros.note(sheet, address, content);
+        zeros.note(sheet, address, content.value(), content.formula());
         if (!content.formula().text().isEmpty() || !content.formula().sharedBy().isEmpty()) {
             bound.keep(WorkbookBound.Kept.FORMULAS, CellRef.wholeSheet(sheet));
         }

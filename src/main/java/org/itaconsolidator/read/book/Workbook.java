@@ -3,24 +3,52 @@ package org.itaconsolidator.read.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FindingCode;
 
 /**
- * A workbook as grids, in the order of its tabs.
+ * A file of any kind that is read as grids, in the order of its tabs. What kind it is its content says, not its name; nothing that
+ * reads the grids asks for it.
  *
  * @param sheets hidden ones too
  * @param bound what it may ask for
  */
 public record Workbook(List<Grid> sheets, WorkbookBound bound) {
+    /** The largest file that is opened, 50 MB. */
+    public static final int LARGEST_FILE = 50 * 1024 * 1024;
+
+    /** How a container begins as old programs of Office write it. */
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
     public static Workbook read(byte[] file) throws UnreadableWorkbook {
+        if (file.length == 0) {
+            throw new UnreadableWorkbook(FindingCode.EMPTY_WORKBOOK, "");
+        }
+        if (file.length > LARGEST_FILE) {
+            throw UnreadableWorkbook.tooLarge(
+                    "",
+                    CellRef.WHOLE_FILE,
+                    WorkbookParts.megabytes(file.length),
+                    WorkbookParts.megabytes(LARGEST_FILE));
+        }
         WorkbookBound bound = new WorkbookBound();
-        WorkbookParts parts = WorkbookParts.open(file);
+        ZeroFormulas zeros = new ZeroFormulas(bound);
+        List<Grid> sheets = WorkbookParts.startsWith(file, OLE2)
+                ? OldExcel.read(file, zeros, bound)
+                : ofPackage(WorkbookParts.open(file), zeros, bound);
+        if (sheets.stream().allMatch(grid -> grid.listRows().isEmpty())) {
+            throw new UnreadableWorkbook(FindingCode.EMPTY_WORKBOOK, "");
+        }
+        return new Workbook(zeros.withoutBlanks(sheets), bound);
+    }
+
+    private static List<Grid> ofPackage(WorkbookParts parts, ZeroFormulas zeros, WorkbookBound bound)
+            throws UnreadableWorkbook {
         WorkbookStructure structure = WorkbookStructure.read(parts, bound);
         SharedStrings strings =
                 SharedStrings.read(structure.sharedStringsPart(), parts.find(structure.sharedStringsPart()), bound);
         CellStyles styles = CellStyles.read(structure.stylesPart(), parts.find(structure.stylesPart()), bound);
         RawCell rawCell = new RawCell(strings, styles, structure.date1904());
-        ZeroFormulas zeros = new ZeroFormulas(bound);
         List<Grid> sheets = new ArrayList<>();
         for (WorkbookStructure.SheetPart sheet : structure.sheets()) {
             SheetLinks links = SheetLinks.of(parts, sheet.part(), bound);
@@ -28,9 +56,6 @@ public record Workbook(List<Grid> sheets, WorkbookBound bound) {
             SheetParser parser = new SheetParser(sheet.name(), rawCell, links, comments, zeros, bound);
             sheets.add(parser.parse(sheet, parts.find(sheet.part()).orElseThrow()));
         }
-        if (sheets.stream().allMatch(grid -> grid.listRows().isEmpty())) {
-            throw new UnreadableWorkbook(FindingCode.EMPTY_WORKBOOK, "");
-        }
-        return new Workbook(zeros.withoutBlanks(sheets), bound);
+        return sheets;
     }
 }

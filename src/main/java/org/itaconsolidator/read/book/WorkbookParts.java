@@ -21,10 +21,7 @@ import org.itaconsolidator.model.FindingCode;
  * The parts of a workbook's ZIP package, inflated and checked: signature, central directory, harmless unique names,
  * methods, sizes, CRC-32 of every part. Nothing is followed that points outside.
  */
-public final class WorkbookParts {
-    /** The largest file that is opened, 50 MB. */
-    public static final int LARGEST_FILE = 50 * 1024 * 1024;
-
+final class WorkbookParts {
     /** The most that a file may inflate to, 100 MB. */
     static final int LARGEST_CONTENT = 100 * 1024 * 1024;
 
@@ -32,10 +29,8 @@ public final class WorkbookParts {
     private static final int RATIO_LIMIT = 300;
     private static final int RATIO_MATTERS_FROM = 1024 * 1024;
     private static final int BUFFER = 16 * 1024;
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
-    private static final String ENCRYPTED_MARK = "EncryptedPackage";
 
     private final Map<String, byte[]> parts;
 
@@ -45,7 +40,9 @@ public final class WorkbookParts {
 
     /** Opens a workbook. */
     static WorkbookParts open(byte[] file) throws UnreadableWorkbook {
-        checkSignature(file);
+        if (!startsWith(file, ZIP)) {
+            throw new UnreadableWorkbook(FindingCode.NOT_A_WORKBOOK, "");
+        }
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                 .get()) {
@@ -64,22 +61,6 @@ public final class WorkbookParts {
     private static String key(String name) {
         String plain = name.startsWith("/") ? name.substring(1) : name;
         return plain.toLowerCase(Locale.ROOT);
-    }
-
-    private static void checkSignature(byte[] file) throws UnreadableWorkbook {
-        if (file.length == 0) {
-            throw new UnreadableWorkbook(FindingCode.EMPTY_WORKBOOK, "");
-        }
-        if (file.length > LARGEST_FILE) {
-            throw UnreadableWorkbook.tooLarge("", CellRef.WHOLE_FILE, megabytes(file.length), megabytes(LARGEST_FILE));
-        }
-        if (startsWith(file, OLE2)) {
-            FindingCode code = isEncrypted(file) ? FindingCode.ENCRYPTED_WORKBOOK : FindingCode.OLD_EXCEL_FORMAT;
-            throw new UnreadableWorkbook(code, "");
-        }
-        if (!startsWith(file, ZIP)) {
-            throw new UnreadableWorkbook(FindingCode.NOT_A_WORKBOOK, "");
-        }
     }
 
     private static Map<String, byte[]> inflate(ZipFile zip) throws IOException, UnreadableWorkbook {
@@ -157,7 +138,8 @@ public final class WorkbookParts {
         return out.toByteArray();
     }
 
-    private static boolean startsWith(byte[] file, byte[] signature) {
+    /** Whether a file begins with these bytes. */
+    static boolean startsWith(byte[] file, byte[] signature) {
         if (file.length < signature.length) {
             return false;
         }
@@ -169,26 +151,11 @@ public final class WorkbookParts {
         return true;
     }
 
-    /** An OLE2 container with a stream of this name (in UTF-16LE) is a workbook behind a password. */
-    private static boolean isEncrypted(byte[] file) {
-        byte[] mark = ENCRYPTED_MARK.getBytes(StandardCharsets.UTF_16LE);
-        outer:
-        for (int i = 0; i + mark.length <= file.length; i += 2) {
-            for (int j = 0; j < mark.length; j++) {
-                if (file[i + j] != mark[j]) {
-                    continue outer;
-                }
-            }
-            return true;
-        }
-        return false;
-    }
-
     private static UnreadableWorkbook unpacked() {
         return UnreadableWorkbook.tooLarge("unpacked", CellRef.WHOLE_FILE, "", megabytes(LARGEST_CONTENT));
     }
 
-    private static String megabytes(long bytes) {
+    static String megabytes(long bytes) {
         return bytes / (1024 * 1024) + " MB";
     }
 }

@@ -51,14 +51,12 @@ final class ZeroFormulas {
     private record Zero(CellRef at, String formula, int down, int right) {}
 
     /** Notes a cell with a formula. */
-    void note(String sheet, CellAddress at, RawCell.Content content) {
-        RawCell.Formula formula = content.formula();
+    void note(String sheet, CellAddress at, Optional<CellValue> result, RawCell.Formula formula) {
         String key = formula.sharedBy() + "!" + sheet;
         if (!formula.sharedBy().isEmpty() && !formula.text().isEmpty()) {
             shared.put(key, new Shared(at, formula.text()));
         }
-        boolean zero = content.value()
-                .filter(value ->
+        boolean zero = result.filter(value ->
                         value instanceof CellValue.Num num && num.number().signum() == 0)
                 .isPresent();
         Shared first = formula.text().isEmpty() ? shared.get(key) : new Shared(at, formula.text());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -31,6 +32,10 @@ final class Markable {
     static final String LOCKED = "locked";
     static final String STRICT = "strict";
 
+    static final String OTHER_KIND = "other-kind";
+
+    private static final Pattern WORKBOOKS = Pattern.compile("(?i)\\.xls[xm]$");
+
     private static final Map<FindingCode, String> NOT_OPENED = Map.of(
             FindingCode.ENCRYPTED_WORKBOOK, "encrypted",
             FindingCode.NOT_A_WORKBOOK, UNREADABLE,
@@ -51,13 +56,16 @@ final class Markable {
     private Markable() {}
 
     /** Why the file cannot even be opened; empty where it can. */
-    static Optional<String> findObstacle(byte[] content, List<Finding> findings) {
+    static Optional<String> findObstacle(String name, byte[] content, List<Finding> findings) {
         Optional<String> refused = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .flatMap(finding -> Optional.ofNullable(NOT_OPENED.get(finding.code())).stream())
                 .findFirst();
         if (refused.isPresent()) {
             return refused;
+        }
+        if (!WORKBOOKS.matcher(name).find()) {
+            return Optional.of(OTHER_KIND);
         }
         return content.length > LARGEST_FILE ? Optional.of(TOO_LARGE) : findInPackage(content);
     }

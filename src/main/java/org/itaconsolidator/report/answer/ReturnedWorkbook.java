@@ -48,7 +48,7 @@ public final class ReturnedWorkbook {
         List<FindingLine> lines = FindingLine.listOf(request.findings(), request.changes());
         ReturnedWords quoting = words.quoting(request.files());
         AnswerSheetWriter sheet = new AnswerSheetWriter(quoting, request, lines);
-        Optional<String> obstacle = Markable.findObstacle(request.content(), request.findings());
+        Optional<String> obstacle = Markable.findObstacle(request.inboxPath(), request.content(), request.findings());
         if (obstacle.isPresent()) {
             return alone(request, sheet, obstacle.get(), Optional.empty());
         }

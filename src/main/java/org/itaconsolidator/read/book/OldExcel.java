@@ -1,0 +1,578 @@
+package org.itaconsolidator.read.book;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.CommonObjectDataSubRecord;
+import org.apache.poi.hssf.record.ContinueRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.ExternSheetRecord;
+import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.FontRecord;
+import org.apache.poi.hssf.record.FooterRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.HeaderRecord;
+import org.apache.poi.hssf.record.HyperlinkRecord;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.NoteRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.ObjRecord;
+import org.apache.poi.hssf.record.PaletteRecord;
+import org.apache.poi.hssf.record.RKRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RecordFactoryInputStream;
+import org.apache.poi.hssf.record.RowRecord;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.SharedFormulaRecord;
+import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.SupBookRecord;
+import org.apache.poi.hssf.record.TextObjectRecord;
+import org.apache.poi.hssf.record.common.FormatRun;
+import org.apache.poi.hssf.record.common.UnicodeString;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.formula.EvaluationWorkbook.ExternalSheet;
+import org.apache.poi.ss.formula.FormulaRenderer;
+import org.apache.poi.ss.formula.FormulaRenderingWorkbook;
+import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
+import org.apache.poi.ss.formula.ptg.NamePtg;
+import org.apache.poi.ss.formula.ptg.NameXPtg;
+import org.apache.poi.ss.formula.ptg.Ptg;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Workbooks of Excel 97 to 2003, record by record: no model of the workbook is built, no macro run, no formula evaluated, no link
+ * followed. The records are POI's, what they mean is decided here as for a part of a package.
+ */
+final class OldExcel {
+    private static final List<String> STREAMS = List.of("Workbook", "WORKBOOK", "BOOK");
+    private static final String EXCEL_95 = "Book";
+    private static final List<String> LOCKED_PACKAGE = List.of("EncryptedPackage", "EncryptionInfo");
+    private static final List<String> WORD = List.of("WordDocument");
+
+    /** Fonts are counted without the fifth, which no file has. */
+    private static final int NO_FONT = 4;
+
+    private static final Colour WHITE = new Colour(0xFF, 0xFF, 0xFF);
+    private static final int BOLD = 700;
+    private static final int SYSTEM_COLOUR = 0x7FFF;
+
+    /** Number and length of a record. */
+    private static final int RECORD_HEAD = 4;
+
+    /** The bytes of a blank text. */
+    private static final int SHORTEST_TEXT = 3;
+
+    private final WorkbookBound bound;
+    private final ZeroFormulas zeros;
+
+    // of the workbook
+    private final List<BoundSheetRecord> tabs = new ArrayList<>();
+    private final List<FontRecord> fonts = new ArrayList<>();
+    private final List<ExtendedFormatRecord> styles = new ArrayList<>();
+    private final Map<Integer, String> formats = new HashMap<>();
+    private final List<SupBookRecord> books = new ArrayList<>();
+    private ExternSheetRecord references = new ExternSheetRecord();
+    private final Map<Integer, SheetBuilder> sheets = new HashMap<>();
+    private final Map<Integer, String> texts = new HashMap<>();
+    private final Map<Integer, CellLook> looks = new HashMap<>();
+    private PaletteRecord palette = new PaletteRecord();
+    private SSTRecord strings = new SSTRecord();
+    private boolean date1904;
+
+    // of the sheet that is being read
+    private Optional<SheetBuilder> sheet = Optional.empty();
+    private final List<FormulaRecord> zerosOfSheet = new ArrayList<>();
+    private final List<SharedFormulaRecord> shared = new ArrayList<>();
+    private final Map<Integer, String> boxes = new HashMap<>();
+    private final List<NoteRecord> notes = new ArrayList<>();
+    private Optional<FormulaRecord> waiting = Optional.empty();
+    private int box;
+
+    private OldExcel(WorkbookBound bound, ZeroFormulas zeros) {
+        this.bound = bound;
+        this.zeros = zeros;
+    }
+
+    /** The sheets in the order of the tabs. */
+    static List<Grid> read(byte[] file, ZeroFormulas zeros, WorkbookBound bound) throws UnreadableWorkbook {
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(file))) {
+            byte[] stream = stream(container.getRoot());
+            check(stream);
+            OldExcel book = new OldExcel(bound, zeros);
+            book.read(new RecordFactoryInputStream(new ByteArrayInputStream(stream), false));
+            return book.listSheets();
+        } catch (EncryptedDocumentException e) {
+            throw new UnreadableWorkbook(FindingCode.ENCRYPTED_WORKBOOK, "");
+        } catch (OldFileFormatException e) {
+            throw new UnreadableWorkbook(FindingCode.OLD_EXCEL_FORMAT, "");
+        } catch (IOException | RuntimeException e) {
+            // POI answers damage with unchecked exceptions of many kinds
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+        }
+    }
+
+    private static byte[] stream(DirectoryNode root) throws IOException, UnreadableWorkbook {
+        for (String name : STREAMS) {
+            if (root.hasEntry(name)) {
+                try (InputStream in = root.createDocumentInputStream(name)) {
+                    return in.readAllBytes();
+                }
+            }
+        }
+        if (LOCKED_PACKAGE.stream().anyMatch(root::hasEntry)) {
+            throw new UnreadableWorkbook(FindingCode.ENCRYPTED_WORKBOOK, "");
+        }
+        if (root.hasEntry(EXCEL_95)) {
+            throw new UnreadableWorkbook(FindingCode.OLD_EXCEL_FORMAT, ".xls (Excel 95)");
+        }
+        if (WORD.stream().anyMatch(root::hasEntry)) {
+            throw new UnreadableWorkbook(FindingCode.OLD_EXCEL_FORMAT, ".doc");
+        }
+        throw new UnreadableWorkbook(FindingCode.NOT_A_WORKBOOK, "");
+    }
+
+    private void read(RecordFactoryInputStream records) throws UnreadableWorkbook {
+        int depth = 0;
+        int parts = 0;
+        for (Record record = records.nextRecord(); record != null; record = records.nextRecord()) {
+            if (record instanceof BOFRecord begin) {
+                depth++;
+                // charts lie inside the sheets that show them
+                if (depth == 1) {
+                    begin(begin, parts++);
+                }
+            } else if (record instanceof EOFRecord) {
+                depth--;
+                if (depth == 0) {
+                    end();
+                }
+            } else if (depth == 1) {
+                try {
+                    record(record, parts);
+                } catch (UnreadableWorkbook damage) {
+                    throw sheet.isPresent() ? damage.on(sheet.get().sheet()) : damage;
+                }
+            }
+        }
+        if (depth != 0 || parts != tabs.size() + 1) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+        }
+    }
+
+    /** The first part is the workbook's; the others lie in the order of the file, which need not be that of the tabs. */
+    private void begin(BOFRecord begin, int part) throws UnreadableWorkbook {
+        if (part == 0) {
+            return;
+        }
+        List<BoundSheetRecord> inFile = tabs.stream()
+                .sorted(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof))
+                .toList();
+        if (part > inFile.size()) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+        }
+        BoundSheetRecord tab = inFile.get(part - 1);
+        if (begin.getType() == BOFRecord.TYPE_WORKSHEET) {
+            sheet = Optional.of(new SheetBuilder(tab.getSheetname(), tab.isHidden() || tab.isVeryHidden(), bound));
+            sheets.put(tabs.indexOf(tab), sheet.get());
+        }
+    }
+
+    private void end() throws UnreadableWorkbook {
+        if (sheet.isPresent()) {
+            if (waiting.isPresent()) {
+                throw corrupt(waiting.get());
+            }
+            for (FormulaRecord zero : zerosOfSheet) {
+                note(zero, sheet.get());
+            }
+            for (NoteRecord note : notes) {
+                sheet.get().comment(note.getRow() + 1, note.getColumn() + 1, boxes.getOrDefault(note.getShapeId(), ""));
+            }
+        }
+        sheet = Optional.empty();
+        zerosOfSheet.clear();
+        shared.clear();
+        boxes.clear();
+        notes.clear();
+    }
+
+    private void record(Record record, int parts) throws UnreadableWorkbook {
+        if (parts == 1) {
+            ofWorkbook(record);
+        } else if (sheet.isPresent()) {
+            ofSheet(record, sheet.get());
+        }
+    }
+
+    private void ofWorkbook(Record record) throws UnreadableWorkbook {
+        if (record instanceof BoundSheetRecord tab) {
+            bound.keep(WorkbookBound.Kept.SHEETS, CellRef.WHOLE_FILE);
+            tabs.add(tab);
+        } else if (record instanceof FontRecord font) {
+            bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
+            fonts.add(font);
+        } else if (record instanceof ExtendedFormatRecord style) {
+            bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
+            styles.add(style);
+        } else if (record instanceof FormatRecord format) {
+            bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
+            formats.put(format.getIndexCode(), format.getFormatString());
+        } else if (record instanceof DateWindow1904Record days) {
+            date1904 = days.getWindowing() == 1;
+        } else if (record instanceof PaletteRecord colours) {
+            palette = colours;
+        } else if (record instanceof SSTRecord all) {
+            strings = all;
+        } else if (record instanceof ExternSheetRecord extern) {
+            references = extern;
+        } else if (record instanceof SupBookRecord book) {
+            books.add(book);
+        }
+    }
+
+    private void ofSheet(Record record, SheetBuilder to) throws UnreadableWorkbook {
+        if (record instanceof StringRecord result && waiting.isPresent()) {
+            put(waiting.get(), text(result.getString()));
+            waiting = Optional.empty();
+        } else if (record instanceof CellValueRecordInterface cell) {
+            if (waiting.isPresent()) {
+                throw corrupt(waiting.get());
+            }
+            cell(cell);
+        } else if (record instanceof SharedFormulaRecord formula) {
+            shared.add(formula);
+        } else if (record instanceof RowRecord row && row.getZeroHeight()) {
+            to.hideRow(row.getRowNumber() + 1);
+        } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
+            to.hideColumns(columns.getFirstColumn() + 1, columns.getLastColumn() + 1);
+        } else if (record instanceof MergeCellsRecord merges) {
+            for (int i = 0; i < merges.getNumAreas(); i++) {
+                CellRangeAddress area = merges.getAreaAt(i);
+                to.merge(new Merge(
+                        area.getFirstRow() + 1,
+                        area.getFirstColumn() + 1,
+                        area.getLastRow() + 1,
+                        area.getLastColumn() + 1));
+            }
+        } else if (record instanceof HyperlinkRecord link) {
+            String address = Optional.ofNullable(link.getAddress()).orElse("");
+            String place = Optional.ofNullable(link.getTextMark()).orElse("");
+            Merge cells = new Merge(
+                    link.getFirstRow() + 1, link.getFirstColumn() + 1, link.getLastRow() + 1, link.getLastColumn() + 1);
+            to.link(cells, place.isEmpty() || address.contains("#") ? address : address + "#" + place);
+        } else if (record instanceof HeaderRecord header) {
+            to.pageTexts(SheetParser.listPageTexts(header.getText()));
+        } else if (record instanceof FooterRecord footer) {
+            to.pageTexts(SheetParser.listPageTexts(footer.getText()));
+        } else if (record instanceof ObjRecord object) {
+            box = object.getSubRecords().stream()
+                    .filter(CommonObjectDataSubRecord.class::isInstance)
+                    .mapToInt(part -> ((CommonObjectDataSubRecord) part).getObjectId())
+                    .findFirst()
+                    .orElse(-1);
+        } else if (record instanceof TextObjectRecord text) {
+            boxes.put(box, ThaiText.clean(text.getStr().getString()));
+        } else if (record instanceof NoteRecord note) {
+            notes.add(note);
+        }
+    }
+
+    private void cell(CellValueRecordInterface cell) throws UnreadableWorkbook {
+        if (cell instanceof LabelSSTRecord label) {
+            put(cell, CellValue.ofText(sharedText(label)));
+        } else if (cell instanceof LabelRecord label) {
+            put(cell, text(label.getValue()));
+        } else if (cell instanceof NumberRecord number) {
+            put(cell, Optional.of(number(cell, number.getValue())));
+        } else if (cell instanceof RKRecord number) {
+            put(cell, Optional.of(number(cell, number.getRKNumber())));
+        } else if (cell instanceof BoolErrRecord value) {
+            put(
+                    cell,
+                    Optional.of(
+                            value.isBoolean()
+                                    ? new CellValue.Bool(value.getBooleanValue())
+                                    : new CellValue.ErrorCode(error(value.getErrorValue()))));
+        } else if (cell instanceof FormulaRecord formula) {
+            bound.keep(
+                    WorkbookBound.Kept.FORMULAS,
+                    CellRef.wholeSheet(sheet.orElseThrow().sheet()));
+            formula(formula);
+        }
+    }
+
+    private void formula(FormulaRecord formula) throws UnreadableWorkbook {
+        if (formula.hasCachedResultString()) {
+            waiting = Optional.of(formula);
+            zerosOfSheet.add(formula);
+            return;
+        }
+        switch (formula.getCachedResultTypeEnum()) {
+            case NUMERIC -> {
+                CellValue value = number(formula, formula.getValue());
+                boolean zero = formula.getValue() == 0;
+                // a program that could not calculate writes 0 and asks for it on opening
+                put(formula, Optional.of(zero && formula.isCalcOnLoad() ? new CellValue.NoResult(false) : value));
+                if (zero) {
+                    zerosOfSheet.add(formula);
+                }
+            }
+            case BOOLEAN -> put(formula, Optional.of(new CellValue.Bool(formula.getCachedBooleanValue())));
+            case ERROR -> put(formula, Optional.of(new CellValue.ErrorCode(error(formula.getCachedErrorValue()))));
+            default -> {
+                // an empty text
+            }
+        }
+    }
+
+    /** Tells what a formula refers to, as it is written. What cannot be written so says nothing, and its 0 counts. */
+    private void note(FormulaRecord cell, SheetBuilder to) throws UnreadableWorkbook {
+        CellAddress at = new CellAddress(cell.getRow() + 1, cell.getColumn() + 1);
+        String formula;
+        try {
+            Ptg[] tokens = tokens(cell);
+            boolean links = Stream.of(tokens)
+                    .anyMatch(token -> token instanceof AbstractFunctionPtg function
+                            && function.getName().equalsIgnoreCase("HYPERLINK"));
+            if (cell.hasCachedResultString() && !links) {
+                return;
+            }
+            formula = FormulaRenderer.toFormulaString(new Names(), tokens);
+        } catch (RuntimeException e) {
+            return;
+        }
+        to.linkOf(at, formula);
+        if (!cell.hasCachedResultString()) {
+            zeros.note(to.sheet(), at, Optional.of(number(cell, 0)), new RawCell.Formula(formula, ""));
+        }
+    }
+
+    private Ptg[] tokens(FormulaRecord cell) {
+        return cell.isSharedFormula()
+                ? shared.stream()
+                        .filter(formula -> formula.isInRange(cell.getRow(), cell.getColumn()))
+                        .findFirst()
+                        .map(formula -> formula.getFormulaTokens(cell))
+                        .orElseGet(() -> new Ptg[0])
+                : cell.getParsedExpression();
+    }
+
+    private void put(CellValueRecordInterface cell, Optional<CellValue> value) throws UnreadableWorkbook {
+        ExtendedFormatRecord style = style(cell);
+        if (value.isPresent()) {
+            CellLook look = looks.computeIfAbsent((int) cell.getXFIndex(), index -> look(style));
+            sheet.orElseThrow().put(cell.getRow() + 1, cell.getColumn() + 1, value.get(), look);
+        }
+    }
+
+    private ExtendedFormatRecord style(CellValueRecordInterface cell) throws UnreadableWorkbook {
+        int index = cell.getXFIndex();
+        if (index < 0 || index >= styles.size()) {
+            throw corrupt(cell);
+        }
+        return styles.get(index);
+    }
+
+    private CellValue number(CellValueRecordInterface cell, double stored) throws UnreadableWorkbook {
+        if (Double.isNaN(stored) || Double.isInfinite(stored)) {
+            throw corrupt(cell);
+        }
+        int format = style(cell).getFormatIndex();
+        return CellValue.ofNumber(stored, NumberFormats.format(format, formats.get(format)), date1904);
+    }
+
+    private static String error(int code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#N/A";
+    }
+
+    private UnreadableWorkbook corrupt(CellValueRecordInterface cell) {
+        CellRef at = new CellRef(sheet.orElseThrow().sheet(), cell.getRow() + 1, cell.getColumn() + 1);
+        return new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
+    }
+
+    private static Optional<CellValue> text(String raw) throws UnreadableWorkbook {
+        WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, raw.length(), CellRef.WHOLE_FILE);
+        return CellValue.ofText(ThaiText.clean(RichText.escapedHalves(raw)));
+    }
+
+    /** A text that cells share by its number, which there must be; its raised digits are a mark. */
+    private String sharedText(LabelSSTRecord cell) throws UnreadableWorkbook {
+        int index = cell.getSSTIndex();
+        if (index < 0 || index >= strings.getNumUniqueStrings()) {
+            throw corrupt(cell);
+        }
+        String known = texts.get(index);
+        if (known == null) {
+            UnicodeString shared = strings.getString(index);
+            String raw = shared.getString();
+            StringBuilder marked = new StringBuilder();
+            int from = 0;
+            Optional<FontRecord> font = Optional.empty();
+            for (int i = 0; i < shared.getFormatRunCount(); i++) {
+                FormatRun run = shared.getFormatRun(i);
+                int to = Math.min(Math.max(run.getCharacterPos(), from), raw.length());
+                marked.append(run(raw.substring(from, to), font));
+                from = to;
+                font = font(run.getFontIndex());
+            }
+            marked.append(run(raw.substring(from), font));
+            known = text(marked.toString())
+                    .map(text -> ((CellValue.Text) text).text())
+                    .orElse("");
+            texts.put(index, known);
+        }
+        return known;
+    }
+
+    private static String run(String text, Optional<FontRecord> font) {
+        return switch (font.map(FontRecord::getSuperSubScript).orElse(FontRecord.SS_NONE)) {
+            case FontRecord.SS_SUPER -> RichText.raised(text);
+            case FontRecord.SS_SUB -> RichText.lowered(text);
+            default -> text;
+        };
+    }
+
+    private Optional<FontRecord> font(int index) {
+        int place = index > NO_FONT ? index - 1 : index;
+        return place >= 0 && place < fonts.size() ? Optional.of(fonts.get(place)) : Optional.empty();
+    }
+
+    private CellLook look(ExtendedFormatRecord style) {
+        String code = formats.get((int) style.getFormatIndex());
+        Optional<FontRecord> font = font(style.getFontIndex());
+        Optional<Colour> letters = font.map(FontRecord::getColorPaletteIndex).flatMap(this::colour);
+        Optional<Colour> fill = style.getAdtlFillPattern() == ExtendedFormatRecord.SOLID_FILL
+                ? colour(style.getFillForeground())
+                : Optional.empty();
+        boolean plain = style.getAdtlFillPattern() == ExtendedFormatRecord.NO_FILL;
+        boolean unseen =
+                plain ? letters.filter(WHITE::equals).isPresent() : letters.isPresent() && letters.equals(fill);
+        Set<CellLook.Letters> set = EnumSet.noneOf(CellLook.Letters.class);
+        if (font.filter(FontRecord::isItalic).isPresent()) {
+            set.add(CellLook.Letters.ITALIC);
+        }
+        if (font.filter(each -> each.getBoldWeight() >= BOLD).isPresent()) {
+            set.add(CellLook.Letters.BOLD);
+        }
+        if (font.filter(each -> each.getUnderline() != FontRecord.U_NONE).isPresent()) {
+            set.add(CellLook.Letters.UNDERLINED);
+        }
+        return new CellLook(
+                font.filter(FontRecord::isStruckout).isPresent(),
+                unseen || NumberFormats.hides(code),
+                NumberFormats.words(code),
+                Set.copyOf(set),
+                letters.map(Colour::name).filter(colour -> colour != CellLook.Colour.BLACK),
+                fill.map(Colour::name).filter(colour -> colour != CellLook.Colour.WHITE));
+    }
+
+    /** Red, green and blue, each 0 to 255. */
+    private record Colour(int red, int green, int blue) {
+        private CellLook.Colour name() {
+            return CellLook.Colour.of(red, green, blue);
+        }
+    }
+
+    /** A colour of the palette; empty for the system's own. */
+    private Optional<Colour> colour(short index) {
+        byte[] parts = index == SYSTEM_COLOUR ? null : palette.getColor(index);
+        return parts == null
+                ? Optional.empty()
+                : Optional.of(new Colour(parts[0] & 0xFF, parts[1] & 0xFF, parts[2] & 0xFF));
+    }
+
+    private List<Grid> listSheets() {
+        return IntStream.range(0, tabs.size())
+                .filter(sheets::containsKey)
+                .mapToObj(tab -> sheets.get(tab).toGrid())
+                .toList();
+    }
+
+    /**
+     * Refuses by the heads of the records what would take too much memory before it could be counted: the texts are read all at once.
+     */
+    private static void check(byte[] stream) throws UnreadableWorkbook {
+        ByteBuffer records = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
+        long bytes = 0;
+        long said = Long.MAX_VALUE;
+        boolean texts = false;
+        while (records.remaining() >= RECORD_HEAD) {
+            int sid = records.getShort() & 0xFFFF;
+            int length = records.getShort() & 0xFFFF;
+            if (sid == FilePassRecord.sid) {
+                said = Long.MIN_VALUE;
+            }
+            texts = sid == SSTRecord.sid || texts && sid == ContinueRecord.sid;
+            bytes += texts ? length : 0;
+            if (sid == SSTRecord.sid
+                    && said > 0
+                    && length >= 2 * Integer.BYTES
+                    && records.remaining() >= 2 * Integer.BYTES) {
+                said = records.getInt(records.position() + Integer.BYTES) & 0xFFFFFFFFL;
+            }
+            records.position(Math.min(records.limit(), records.position() + length));
+        }
+        long most = said < 0 ? bytes / SHORTEST_TEXT : Math.min(said, bytes / SHORTEST_TEXT);
+        WorkbookBound.check(WorkbookBound.Kept.TEXTS, (int) Math.min(most, Integer.MAX_VALUE), CellRef.WHOLE_FILE);
+    }
+
+    /** How a formula is written: with the names of the sheets, as in a package. Defined names and other functions are not known. */
+    private final class Names implements FormulaRenderingWorkbook {
+        @Override
+        public ExternalSheet getExternalSheet(int reference) {
+            return books.get(references.getExtbookIndexFromRefIndex(reference)).isInternalReferences()
+                    ? null
+                    : new ExternalSheet("other", "other");
+        }
+
+        @Override
+        public String getSheetFirstNameByExternSheet(int reference) {
+            return tabs.get(references.getFirstSheetIndexFromRefIndex(reference))
+                    .getSheetname();
+        }
+
+        @Override
+        public String getSheetLastNameByExternSheet(int reference) {
+            return tabs.get(references.getLastSheetIndexFromRefIndex(reference)).getSheetname();
+        }
+
+        @Override
+        public String resolveNameXText(NameXPtg name) {
+            throw new IllegalStateException("a name of another workbook");
+        }
+
+        @Override
+        public String getNameText(NamePtg name) {
+            throw new IllegalStateException("a defined name");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.itaconsolidator.read.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FindingCode;
+
+/** A sheet while it is read of a file of any kind: its cells come in any order, and no more are kept than of a workbook. */
+final class SheetBuilder {
+    private final String sheet;
+    private final boolean hidden;
+    private final WorkbookBound bound;
+    private final SheetLinks links;
+    private final TreeMap<Integer, TreeMap<Integer, GridCell>> rows = new TreeMap<>();
+    private final Set<Integer> hiddenRows = new HashSet<>();
+    private final Set<Integer> hiddenColumns = new HashSet<>();
+    private final List<Merge> merges = new ArrayList<>();
+    private final Map<String, String> comments = new HashMap<>();
+    private final Set<String> pageTexts = new LinkedHashSet<>();
+
+    SheetBuilder(String sheet, boolean hidden, WorkbookBound bound) {
+        this.sheet = sheet;
+        this.hidden = hidden;
+        this.bound = bound;
+        this.links = SheetLinks.none(bound);
+    }
+
+    String sheet() {
+        return sheet;
+    }
+
+    /** Puts a value where there is none yet; two in one cell are damage. */
+    void put(int row, int column, CellValue value, CellLook look) throws UnreadableWorkbook {
+        CellRef at = new CellRef(sheet, row, column);
+        if (row < 1 || row > CellAddress.LAST_ROW || column < 1 || column > CellAddress.LAST_COLUMN) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, CellRef.wholeSheet(sheet), "");
+        }
+        bound.keep(WorkbookBound.Kept.CELLS, CellRef.wholeSheet(sheet));
+        if (rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, new GridCell(column, value, look)) != null) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
+        }
+    }
+
+    void hideRow(int row) {
+        hiddenRows.add(row);
+    }
+
+    void hideColumns(int first, int last) {
+        for (int column = first; column <= Math.min(last, CellAddress.LAST_COLUMN); column++) {
+            hiddenColumns.add(column);
+        }
+    }
+
+    void merge(Merge range) throws UnreadableWorkbook {
+        bound.keep(WorkbookBound.Kept.MERGES, CellRef.wholeSheet(sheet));
+        merges.add(range);
+    }
+
+    /** Notes what a range links to; {@code ""} for nothing. */
+    void link(Merge range, String target) throws UnreadableWorkbook {
+        bound.keep(WorkbookBound.Kept.LINKS, CellRef.wholeSheet(sheet));
+        links.add(range, target);
+    }
+
+    /** Notes what the formula of a cell links to, where it is one that links. */
+    void linkOf(CellAddress at, String formula) {
+        links.addFormula(at, formula);
+    }
+
+    /** Notes a comment without who wrote it and without the program's own lines. */
+    void comment(int row, int column, String text) throws UnreadableWorkbook {
+        bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
+        String said = SheetComments.said(text);
+        if (!said.isEmpty()) {
+            comments.merge(new CellRef(sheet, row, column).a1(), said, (one, other) -> one + "\n" + other);
+        }
+    }
+
+    void pageTexts(List<String> texts) {
+        pageTexts.addAll(texts);
+    }
+
+    Grid toGrid() {
+        List<GridRow> list = new ArrayList<>();
+        rows.forEach((number, cells) ->
+                list.add(new GridRow(number, hiddenRows.contains(number), List.copyOf(cells.values()), bound)));
+        return new Grid(sheet, hidden, list, merges, links, hiddenColumns, comments, pageTexts, bound);
+    }
+}

@@ -1,0 +1,135 @@
+package org.itaconsolidator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.model.Sha256;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of kinds that are read only now: those that lay in the inbox before, and those that are nothing for us. */
+@Tag("whole-run")
+class LaterKindsTest {
+    private static final String WHO_COUNTS = "SELECT group_concat(file_name || ' ' || score) FROM v_scores";
+
+    @TempDir
+    Path folder;
+
+    private Nights nights;
+
+    @Test
+    void whatLayInTheInboxBeforeNeverTakesThePlaceOfWhatWasAccepted() throws Exception {
+        nights = new Nights(folder, "");
+        nights.deliver("ก.xlsx", "ตัวอย่าง", "90");
+        assertEquals(0, nights.run(), nights.err());
+        old("ข.xls", "95");
+        letter("จดหมาย.xls");
+        storeOfTheProgramBefore("จดหมาย.xls");
+        assertEquals(0, nights.run(), nights.out() + nights.err());
+        assertEquals("ก.xlsx 90.0", nights.text(WHO_COUNTS));
+        assertTrue(nights.out().contains("จดหมาย.xls"), nights.out());
+        old("ข.xls", "96");
+        assertEquals(0, nights.run(), nights.out() + nights.err());
+        assertEquals("ข.xls 96.0", nights.text(WHO_COUNTS));
+    }
+
+    @Test
+    void letterIsListedAndReadOnceAndNeverStandsRefused() throws Exception {
+        nights = new Nights(folder, "");
+        nights.deliver("ก.xlsx", "ตัวอย่าง", "90");
+        letter("จดหมาย.xls");
+        assertEquals(0, nights.run(), nights.out() + nights.err());
+        assertTrue(nights.out().contains("จดหมาย.xls (read; no table for the assessment in it)"), nights.out());
+        String run = Files.readString(folder.resolve("output/latest/run.json"));
+        assertTrue(run.contains("\"rule\": \"nothing-for-us\""), run);
+        assertEquals(1, nights.ask("SELECT count(*) FROM v_submissions"));
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, nights.ask("SELECT count(*) FROM run_file WHERE run_id = (SELECT max(run_id) FROM run)"));
+        assertTrue(nights.out().contains("จดหมาย.xls"), nights.out());
+        Files.delete(folder.resolve("inbox/จดหมาย.xls"));
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, nights.ask("SELECT count(*) FROM left_alone"));
+    }
+
+    /** What comes in the place of a delivery is refused, and what was delivered stays. */
+    @Test
+    void letterInThePlaceOfADeliveryIsRefused() throws Exception {
+        nights = new Nights(folder, "");
+        old("ก.xls", "90");
+        assertEquals(0, nights.run(), nights.out() + nights.err());
+        letter("ก.xls");
+        assertEquals(1, nights.run(), nights.out());
+        assertEquals("ก.xls 90.0", nights.text(WHO_COUNTS));
+        assertEquals(1, nights.ask("SELECT count(*) FROM v_findings WHERE code = 'no-table-recognised'"));
+        assertTrue(Files.exists(folder.resolve("output/latest/returned/ก.xls.ตอบกลับ.xlsx")));
+    }
+
+    /** The tables that the newest version brought are not there, and the letter stands refused for its kind. */
+    private void storeOfTheProgramBefore(String refused) throws SQLException, IOException {
+        String sha256 = Sha256.of(Files.readAllBytes(folder.resolve("inbox").resolve(refused)));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + nights.store());
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE left_alone");
+            statement.execute("DROP TABLE later_kind");
+            statement.execute(
+                    "INSERT INTO submission (inbox_path, sha256, size, modified_at, received_at, came_at, fingerprint,"
+                            + " division, forms, status, latest, delivers, rows_read, rows_stored, rows_refused, rows_ignored)"
+                            + " SELECT '" + refused + "', '" + sha256
+                            + "', 1, modified_at, received_at, came_at, 'of before', '', '',"
+                            + " 'refused', 1, 0, 0, 0, 0, 0 FROM submission");
+            statement.execute("PRAGMA user_version = 6");
+        }
+    }
+
+    /** A delivery of an old kind, written after all others. */
+    private void old(String name, String score) throws IOException {
+        nights.deliver("copy.xlsx", "ตัวอย่าง", score);
+        Path copy = folder.resolve("inbox/copy.xlsx");
+        Path file = folder.resolve("inbox").resolve(name);
+        try (XSSFWorkbook from = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(copy)));
+                HSSFWorkbook to = new HSSFWorkbook()) {
+            Sheet sheet = to.createSheet(from.getSheetName(0));
+            for (Row row : from.getSheetAt(0)) {
+                Row there = sheet.createRow(row.getRowNum());
+                for (Cell cell : row) {
+                    there.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue());
+                }
+            }
+            write(to, file);
+        }
+        Files.delete(copy);
+    }
+
+    private void letter(String name) throws IOException {
+        try (HSSFWorkbook letter = new HSSFWorkbook()) {
+            Sheet sheet = letter.createSheet("Sheet1");
+            sheet.createRow(0).createCell(0).setCellValue("บันทึกข้อความ");
+            sheet.createRow(1).createCell(0).setCellValue("เรื่อง ขอเชิญประชุมประจำเดือน");
+            write(letter, folder.resolve("inbox").resolve(name));
+        }
+    }
+
+    private static void write(HSSFWorkbook workbook, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-11-20T02:59:00Z")));
+    }
+}

@@ -1,0 +1,129 @@
+package org.itaconsolidator.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The content of a good workbook as files of other kinds. */
+enum OtherKinds {
+    XLS {
+        @Override
+        byte[] of(byte[] xlsx) throws IOException {
+            return xls(xlsx);
+        }
+    };
+
+    abstract byte[] of(byte[] xlsx) throws IOException;
+
+    /** How names of such files end, without a dot. */
+    String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of a file's name; empty for any other. */
+    static Optional<OtherKinds> find(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> name.endsWith("." + kind.ending()))
+                .findFirst();
+    }
+
+    String withoutEnding(String name) {
+        return name.substring(0, name.length() - ending().length() - 1);
+    }
+
+    /** As Excel 97 to 2003 keeps it: values, number formats, merged ranges, hidden rows, columns and sheets, comments, links. */
+    private static byte[] xls(byte[] xlsx) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook from = new XSSFWorkbook(new ByteArrayInputStream(xlsx));
+                HSSFWorkbook to = new HSSFWorkbook()) {
+            Map<String, CellStyle> styles = new HashMap<>();
+            for (Sheet sheet : from) {
+                Sheet copy = to.createSheet(sheet.getSheetName());
+                sheet.getMergedRegions().forEach(copy::addMergedRegionUnsafe);
+                for (Row row : sheet) {
+                    copy(row, copy.createRow(row.getRowNum()), styles);
+                }
+                sheet.getHyperlinkList().forEach(link -> copy(link, copy));
+                for (int column = 0; column < 200; column++) {
+                    copy.setColumnHidden(column, sheet.isColumnHidden(column));
+                }
+                to.setSheetVisibility(to.getSheetIndex(copy), from.getSheetVisibility(from.getSheetIndex(sheet)));
+            }
+            to.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static void copy(Row from, Row to, Map<String, CellStyle> styles) {
+        to.setZeroHeight(from.getZeroHeight());
+        for (Cell cell : from) {
+            Cell copy = to.createCell(cell.getColumnIndex());
+            copy.setCellStyle(styles.computeIfAbsent(
+                    key(cell), key -> style(cell, to.getSheet().getWorkbook())));
+            CellType type =
+                    cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+            switch (type) {
+                case NUMERIC -> copy.setCellValue(cell.getNumericCellValue());
+                case STRING -> copy.setCellValue(cell.getStringCellValue());
+                case BOOLEAN -> copy.setCellValue(cell.getBooleanCellValue());
+                case ERROR -> copy.setCellErrorValue(cell.getErrorCellValue());
+                default -> {
+                    // blank
+                }
+            }
+            Comment comment = cell.getCellComment();
+            if (comment != null) {
+                var helper = to.getSheet().getWorkbook().getCreationHelper();
+                Comment said = to.getSheet().createDrawingPatriarch().createCellComment(helper.createClientAnchor());
+                said.setString(helper.createRichTextString(comment.getString().getString()));
+                copy.setCellComment(said);
+            }
+        }
+    }
+
+    private static boolean isStruck(Cell cell) {
+        Workbook book = cell.getSheet().getWorkbook();
+        return book.getFontAt(cell.getCellStyle().getFontIndex()).getStrikeout();
+    }
+
+    private static String key(Cell cell) {
+        return cell.getCellStyle().getDataFormatString() + isStruck(cell);
+    }
+
+    private static CellStyle style(Cell cell, Workbook to) {
+        CellStyle style = to.createCellStyle();
+        style.setDataFormat(to.createDataFormat().getFormat(cell.getCellStyle().getDataFormatString()));
+        Font font = to.createFont();
+        font.setStrikeout(isStruck(cell));
+        style.setFont(font);
+        return style;
+    }
+
+    private static void copy(Hyperlink from, Sheet to) {
+        for (int row = from.getFirstRow(); row <= from.getLastRow(); row++) {
+            Row there = to.getRow(row);
+            Cell cell = there == null ? null : there.getCell(from.getFirstColumn());
+            if (cell != null && from.getAddress() != null) {
+                Hyperlink link = to.getWorkbook().getCreationHelper().createHyperlink(from.getType());
+                link.setAddress(from.getAddress());
+                cell.setHyperlink(link);
+            }
+        }
+    }
+}
