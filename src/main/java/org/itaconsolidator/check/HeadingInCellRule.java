@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Field;
@@ -17,6 +18,8 @@ import org.itaconsolidator.thai.ThaiText;
 
 /** A cell holds more than the heading of its own column. */
 final class HeadingInCellRule implements Rule {
+    private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^\\(\\d+\\)");
+
     private final Map<Field, Set<String>> headings = new EnumMap<>(Field.class);
 
     HeadingInCellRule(Layouts layouts) {
@@ -46,6 +49,7 @@ final class HeadingInCellRule implements Rule {
 
     /** As headings are compared: without blanks and a leading "(๑)". */
     private static String folded(String text) {
-        return ThaiText.fold(text).replaceFirst("^\\(\\d+\\)", "");
+        String folded = ThaiText.fold(text);
+        return folded.startsWith("(") ? NUMBER_IN_FRONT.matcher(folded).replaceFirst("") : folded;
     }
 }

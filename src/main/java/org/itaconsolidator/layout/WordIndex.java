@@ -108,6 +108,23 @@ final class WordIndex {
         return false;
     }
 
+    /** Whether a folded text begins with what stands before the "*" with which a word of a list ends. */
+    boolean beginsWithOpen(Words.Kind kind, String key) {
+        int node = 0;
+        for (int i = 0; i < key.length(); i++) {
+            node = next(node, key.charAt(i));
+            if (node == 0) {
+                return false;
+            }
+            for (Word word : ends.get(node)) {
+                if (word.kind() == kind && word.gapped() && word.word().length() == i + 2) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the parts of a word with "*" in it stand in a text one behind the other. */
     private static boolean holds(String key, String word) {
         int gap = word.indexOf('*');

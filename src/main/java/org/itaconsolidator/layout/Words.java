@@ -287,11 +287,9 @@ public final class Words {
 
     /** Whether a text is one of the words, with the reason why at most, or begins with one that ends in "*". */
     public boolean isOrGivesReason(Kind kind, String text) {
-        String key = keys.of(text);
         return is(kind, text)
                 || startsAndGoesOn(kind, Kind.NOT_DONE_BECAUSE, text)
-                || folded.get(kind).stream()
-                        .anyMatch(word -> word.endsWith("*") && key.startsWith(word.substring(0, word.length() - 1)));
+                || index.beginsWithOpen(kind, keys.of(text));
     }
 
     /** Whether a text says that there is nothing, whatever brackets, dashes or stops stand around it. */
@@ -316,9 +314,11 @@ public final class Words {
     /** Whether a text starts with one of the words and goes on with one of others. */
     public boolean startsAndGoesOn(Kind kind, Kind next, String text) {
         String key = keys.of(text);
-        return folded.get(kind).stream()
-                .filter(key::startsWith)
-                .anyMatch(word -> folded.get(next).stream().anyMatch(one -> key.startsWith(one, word.length())));
+        return index.begins(kind, key, false)
+                && folded.get(kind).stream()
+                        .filter(key::startsWith)
+                        .anyMatch(
+                                word -> folded.get(next).stream().anyMatch(one -> key.startsWith(one, word.length())));
     }
 
     /** Whether a text holds one of the words; the parts of a word with "*" in it stand in it one behind the other. */

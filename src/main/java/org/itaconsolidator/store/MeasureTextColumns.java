@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -17,8 +15,6 @@ final class MeasureTextColumns {
     /** Every field that a row of measures can hold; the rest belong to tables of scores. */
     static final List<Field> FIELDS = List.copyOf(EnumSet.complementOf(
             EnumSet.of(Field.SCORE, Field.FISCAL_YEAR, Field.LEVEL, Field.CHANGE, Field.SELF_SCORE, Field.IGNORE)));
-
-    private static final Pattern ENTRY = Pattern.compile("\"([a-z-]+)\": \"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private MeasureTextColumns() {}
 
@@ -53,11 +49,20 @@ final class MeasureTextColumns {
     /** The cells back from JSON as {@link #cells(Map)} writes it, by the code of their field. */
     static Map<String, CellRef> cells(String json) {
         Map<String, CellRef> cells = new HashMap<>();
-        Matcher entry = ENTRY.matcher(json);
-        while (entry.find()) {
-            String place = entry.group(2).replace("\\\"", "\"").replace("\\\\", "\\");
+        int key = json.indexOf('"') + 1;
+        while (key > 0) {
+            int keyEnd = json.indexOf('"', key);
+            int value = json.indexOf('"', keyEnd + 1) + 1;
+            int end = value;
+            while (json.charAt(end) != '"') {
+                end += json.charAt(end) == '\\' ? 2 : 1;
+            }
+            String place = json.substring(value, end).replace("\\\"", "\"").replace("\\\\", "\\");
             int mark = place.lastIndexOf('!');
-            cells.put(entry.group(1), Columns.cell(place.substring(0, Math.max(0, mark)), place.substring(mark + 1)));
+            cells.put(
+                    json.substring(key, keyEnd),
+                    Columns.cell(place.substring(0, Math.max(0, mark)), place.substring(mark + 1)));
+            key = json.indexOf('"', end + 1) + 1;
         }
         return cells;
     }

@@ -57,6 +57,10 @@ public final class BodyNames {
 
     private final Map<String, String> types;
     private final Map<String, String> abbreviations;
+
+    /** The words for kinds of bodies that hold no other one. */
+    private final List<String> shortestTypes;
+
     private final Set<String> severalTypes;
     private final Pattern mention;
     private final Pattern stop;
@@ -88,6 +92,9 @@ public final class BodyNames {
             type.get("abbreviations").texts().forEach(abbreviation -> byWord.put(abbreviation, name));
         }
         types = Map.copyOf(byWord);
+        shortestTypes = types.keySet().stream()
+                .filter(word -> types.keySet().stream().noneMatch(other -> other != word && word.contains(other)))
+                .toList();
         abbreviations = Collections.unmodifiableMap(shortened);
         severalTypes = Set.copyOf(root.get("several-types").texts());
         // "กทม." is no ทม.: an abbreviation of two letters begins a word
@@ -112,7 +119,7 @@ public final class BodyNames {
 
     /** Whether a text holds the word of a kind of body: only such a text can name one. */
     public boolean hasType(String text) {
-        return types.keySet().stream().anyMatch(text::contains);
+        return ThaiText.holdsOne(text, shortestTypes);
     }
 
     /** The kinds of bodies, by their official words, that a text is a word for and nothing else: two and more for "เทศบาล". */

@@ -1,5 +1,6 @@
 package org.itaconsolidator.thai;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ public final class Rounds {
     private static final int HALF_YEAR = 6;
     private static final int WHOLE_YEAR = 12;
     private static final String MONTH_WORD = "เดือน";
-    private static final Pattern MARK = Pattern.compile("[-\u2010-\u2015]|ถึง|ไตรมาส|ครึ่ง");
+    private static final List<String> PARTS_OF_A_YEAR = List.of("ไตรมาส", "ครึ่ง");
     private static final Pattern MONTHS = Pattern.compile(
             "(?<!(?:ทุก|ทุก\\s{0,3}ๆ|ภายใน|ไม่เกิน)\\s{0,3})(?<!\\d)" + "(6|12|หก|สิบสอง)\\s*เดือน(?!\\s*หลัง)");
     private static final Pattern FIRST_HALF = Pattern.compile(
@@ -40,25 +41,42 @@ public final class Rounds {
      */
     public static OptionalInt inText(String text) {
         TreeSet<Integer> rounds = new TreeSet<>();
-        if (!text.contains(MONTH_WORD) && !MARK.matcher(text).find()) {
+        boolean range = isRange(text);
+        boolean parts = ThaiText.holdsOne(text, PARTS_OF_A_YEAR);
+        if (!range && !parts && !text.contains(MONTH_WORD)) {
             return OptionalInt.empty();
         }
         String digits = ThaiText.arabicDigits(text);
-        Matcher months = MONTHS.matcher(digits);
-        while (months.find()) {
-            rounds.add(months.group(1).equals("6") || months.group(1).equals("หก") ? HALF_YEAR : WHOLE_YEAR);
+        if (text.contains(MONTH_WORD)) {
+            Matcher months = MONTHS.matcher(digits);
+            while (months.find()) {
+                rounds.add(months.group(1).equals("6") || months.group(1).equals("หก") ? HALF_YEAR : WHOLE_YEAR);
+            }
         }
-        Matcher range = RANGE.matcher(digits);
-        while (range.find()) {
-            ofPeriod(Periods.read(range.group(), Optional.of(ANY_YEAR))).ifPresent(rounds::add);
+        if (range) {
+            Matcher months = RANGE.matcher(digits);
+            while (months.find()) {
+                ofPeriod(Periods.read(months.group(), Optional.of(ANY_YEAR))).ifPresent(rounds::add);
+            }
         }
-        if (FIRST_HALF.matcher(digits).find()) {
+        if (parts && FIRST_HALF.matcher(digits).find()) {
             rounds.add(HALF_YEAR);
         }
-        if (ALL_QUARTERS.matcher(digits).find()) {
+        if (parts && ALL_QUARTERS.matcher(digits).find()) {
             rounds.add(WHOLE_YEAR);
         }
         return rounds.size() == 1 ? OptionalInt.of(rounds.first()) : OptionalInt.empty();
+    }
+
+    /** A look that costs little: a range has a dash or the word for one. */
+    private static boolean isRange(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '-' || c >= '\u2010' && c <= '\u2015') {
+                return true;
+            }
+        }
+        return text.contains("ถึง");
     }
 
     private static OptionalInt ofPeriod(Period period) {

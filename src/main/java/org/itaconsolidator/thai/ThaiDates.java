@@ -11,14 +11,23 @@ import java.util.List;
 public final class ThaiDates {
     private ThaiDates() {}
 
-    /** All days named, in the order of the text. */
-    public static List<DateMention> listMentions(String text) {
-        return hasDigit(text) ? new DateScan(text).mentions() : List.of();
+    /** The days that a text names, and what looks like a date and is no single day, each in the order of the text. */
+    public record Days(List<DateMention> mentions, List<ImpossibleDate> impossible) {
+        private static final Days NONE = new Days(List.of(), List.of());
     }
 
-    /** What looks like a date and is no single day, in the order of the text. */
-    public static List<ImpossibleDate> listImpossible(String text) {
-        return hasDigit(text) ? new DateScan(text).impossible() : List.of();
+    /** All that looks like a date. */
+    public static Days read(String text) {
+        if (!hasDigit(text)) {
+            return Days.NONE;
+        }
+        DateScan scan = new DateScan(text);
+        return new Days(scan.mentions(), scan.impossible());
+    }
+
+    /** All days named, in the order of the text. */
+    public static List<DateMention> listMentions(String text) {
+        return read(text).mentions();
     }
 
     private static boolean hasDigit(String text) {

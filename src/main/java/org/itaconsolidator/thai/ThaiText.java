@@ -1,5 +1,6 @@
 package org.itaconsolidator.thai;
 
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -104,6 +105,16 @@ public final class ThaiText {
 
     static char thaiDigit(char arabic) {
         return (char) (THAI_ZERO + arabic - '0');
+    }
+
+    /** Whether one of the words stands in a text: a look before a pattern that finds nothing without one. */
+    public static boolean holdsOne(String text, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (text.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cell says nothing: blank, or only dashes. */

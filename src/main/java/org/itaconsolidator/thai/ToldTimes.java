@@ -1,5 +1,6 @@
 package org.itaconsolidator.thai;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,11 +13,17 @@ public final class ToldTimes {
     private static final Pattern NOT_DONE = Pattern.compile(
             "(?:จะ|ต้อง|ให้|แผน|เป้าหมาย|กำหนด(?:ไว้)?|น้อยกว่า|อย่างน้อย|ต่ำกว่า|ละ|จาก|อีก|ขาด|เหลือ|ยังไม่|ไม่ครบ|ไม่ได้)[^\\n\\d;,]{0,25}$");
 
+    private static final List<String> COUNTED = List.of("ครั้ง", "เดือน", "ไตรมาส");
+
     private ToldTimes() {}
 
     /** The largest number told, 0 where none is. */
     public static int of(String text) {
-        String digits = ThaiText.arabicDigits(ThaiText.clean(text));
+        String clean = ThaiText.clean(text);
+        if (!ThaiText.holdsOne(clean, COUNTED)) {
+            return 0;
+        }
+        String digits = ThaiText.arabicDigits(clean);
         int most = 0;
         Matcher times = TIMES.matcher(digits);
         while (times.find()) {

@@ -1,5 +1,6 @@
 package org.itaconsolidator.thai;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,10 +19,17 @@ final class UnfinishedWork {
             "(?<!(?:คาด|จะ|ให้|กำหนด|ไม่|ภายใน|ก่อน|รอ)[^\\n\\d;]{0,30})(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จเรียบร้อย|เสร็จสมบูรณ์|เสร็จแล้ว)"
                     + "(?!\\s*(?:ร้อยละ|\\d{1,2}(?:\\.\\d+)?\\s*%|บางส่วน))");
 
+    /** One of these stands in every text that tells of such work. */
+    private static final List<String> CLUES =
+            List.of("ระหว่าง", "กำลัง", "บางส่วน", "ขั้นตอน", "ยัง", "ไม่แล้วเสร็จ", "ร้อยละ", "%", "เปอร์เซ็นต์");
+
     private UnfinishedWork() {}
 
     /** Whether a text in Arabic digits, as {@link ThaiText#clean} leaves it, tells of such work. */
     static boolean isToldOf(String text) {
+        if (!ThaiText.holdsOne(text, CLUES)) {
+            return false;
+        }
         int from = -1;
         Matcher unfinished = UNFINISHED.matcher(text);
         while (unfinished.find()) {

@@ -127,7 +127,7 @@ class SeedCellsTest {
     void noDateIsImpossible() throws IOException {
         List<String> cells = allCells();
         assertTrue(cells.size() > 500, "cells read: " + cells.size());
-        cells.forEach(text -> assertEquals(List.of(), ThaiDates.listImpossible(text)));
+        cells.forEach(text -> assertEquals(List.of(), ThaiDates.read(text).impossible()));
     }
 
     private static List<String> allCells() throws IOException {

@@ -88,7 +88,7 @@ class ThaiDatesTest {
             })
     void noDayIsFound(String text) {
         assertEquals(List.of(), ThaiDates.listMentions(text));
-        assertEquals(List.of(), ThaiDates.listImpossible(text));
+        assertEquals(List.of(), ThaiDates.read(text).impossible());
     }
 
     @Test
@@ -97,12 +97,14 @@ class ThaiDatesTest {
         assertEquals(List.of(), ThaiDates.listMentions(text));
         assertEquals(
                 List.of(new ImpossibleDate("๓๑ ก.พ. ๒๕๖๖", 7, 19), new ImpossibleDate("31/13/2565", 24, 34)),
-                ThaiDates.listImpossible(text));
+                ThaiDates.read(text).impossible());
     }
 
     @Test
     void commonEraDayThatMayBeReadTwoWaysIsImpossible() {
-        assertEquals(List.of(new ImpossibleDate("3/4/2023", 0, 8)), ThaiDates.listImpossible("3/4/2023"));
+        assertEquals(
+                List.of(new ImpossibleDate("3/4/2023", 0, 8)),
+                ThaiDates.read("3/4/2023").impossible());
         assertEquals(List.of(new DateMention(LocalDate.of(2023, 4, 3), 0, 8)), ThaiDates.listMentions("3/4/2566"));
     }
 
@@ -131,6 +133,8 @@ class ThaiDatesTest {
         assertEquals("2026-02-01 2026-02-03", dates("1-3/2/2569"));
         assertEquals("2026-01-30 2026-02-03", dates("๓๐/๑ - ๓/๒/๒๕๖๙"));
         assertEquals("2026-02-03", dates("5-3/2/2569"));
-        assertEquals(List.of(new ImpossibleDate("5-", 0, 2)), ThaiDates.listImpossible("5-3/2/2569"));
+        assertEquals(
+                List.of(new ImpossibleDate("5-", 0, 2)),
+                ThaiDates.read("5-3/2/2569").impossible());
     }
 }

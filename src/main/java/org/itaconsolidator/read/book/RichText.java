@@ -100,6 +100,9 @@ public final class RichText {
 
     /** The first half of a letter in a text, as it is escaped in the file: no text can hold it, and none is put in its place. */
     public static Optional<String> findHalf(String text) {
+        if (!text.contains("_x")) {
+            return Optional.empty();
+        }
         Matcher half = ESCAPED_HALF.matcher(text);
         return half.find() ? Optional.of(half.group()) : Optional.empty();
     }

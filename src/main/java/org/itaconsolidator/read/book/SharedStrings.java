@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.thai.Remembered;
 import org.itaconsolidator.thai.ThaiText;
 
 /** The texts that cells share by number. A number without a text is damage, never a blank. */
 final class SharedStrings {
+    /** The same object for a text that stood in workbooks before: what is remembered of it is found without comparing letters. */
+    private static final Remembered<String> KNOWN = new Remembered<>(text -> text);
+
     private final List<String> texts;
 
     private SharedStrings(List<String> texts) {
@@ -22,7 +26,7 @@ final class SharedStrings {
             Xml.read(part, in.get(), xml -> {
                 if (xml.getLocalName().equals("si")) {
                     bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
-                    texts.add(ThaiText.clean(RichText.read(xml)));
+                    texts.add(KNOWN.of(ThaiText.clean(RichText.read(xml))));
                 }
             });
         } else if (!part.isEmpty()) {

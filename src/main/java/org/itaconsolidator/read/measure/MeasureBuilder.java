@@ -49,6 +49,8 @@ public final class MeasureBuilder {
     /** The same phrases stand in many rows. */
     private final Map<String, Period> periodsRead = new HashMap<>();
 
+    private final Map<String, Divisions> divisionsRead = new HashMap<>();
+
     public MeasureBuilder(ReadingContext context, SubmissionDraft draft) {
         this.context = context;
         this.linker = new SubjectLinker(context);
@@ -108,7 +110,8 @@ public final class MeasureBuilder {
     private List<String> divisions(MeasureDraft rows) {
         List<String> names = new ArrayList<>();
         for (FieldText responsible : rows.list(Field.RESPONSIBLE)) {
-            Divisions read = context.divisionNames().read(responsible.text());
+            Divisions read = divisionsRead.computeIfAbsent(
+                    responsible.text(), asked -> context.divisionNames().read(asked));
             List<String> meant = read.all() ? all() : allBut(responsible.text()).orElse(read.names());
             if (meant.stream().anyMatch(this::isNoDivision)) {
                 draft.findings.add(
@@ -175,10 +178,11 @@ public final class MeasureBuilder {
         List<DatedEvent> events = new ArrayList<>();
         for (Field field : List.of(Field.RESULT, Field.OUTCOME)) {
             for (FieldText cell : rows.listKept(field)) {
-                for (ImpossibleDate date : ThaiDates.listImpossible(cell.text())) {
+                ThaiDates.Days days = ThaiDates.read(cell.text());
+                for (ImpossibleDate date : days.impossible()) {
                     draft.findings.add(Finding.at(cell.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), ""));
                 }
-                for (DateMention mention : ThaiDates.listMentions(cell.text())) {
+                for (DateMention mention : days.mentions()) {
                     events.add(new DatedEvent(mention.date(), around(cell.text(), mention), cell.at()));
                 }
             }

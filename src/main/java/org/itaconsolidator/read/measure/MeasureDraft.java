@@ -102,6 +102,9 @@ public final class MeasureDraft {
 
     /** The field's text over all rows: what is repeated stands once. */
     Map<Field, FieldText> joined() {
+        if (parts.size() == 1) {
+            return new EnumMap<>(parts.get(0));
+        }
         Map<Field, JoinedText> texts = new EnumMap<>(Field.class);
         for (Map<Field, FieldText> part : parts) {
             part.forEach((field, text) ->
@@ -114,8 +117,12 @@ public final class MeasureDraft {
 
     /** The parts of a field that its joined text keeps: what is repeated is there once. */
     List<FieldText> listKept(Field field) {
+        List<FieldText> all = list(field);
+        if (all.size() <= 1) {
+            return all;
+        }
         JoinedText joined = new JoinedText(field);
-        list(field).forEach(joined::add);
+        all.forEach(joined::add);
         return joined.kept;
     }
 

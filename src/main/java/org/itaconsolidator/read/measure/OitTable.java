@@ -227,7 +227,7 @@ final class OitTable {
         if (date == null) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = ThaiDates.listImpossible(date.text()).isEmpty()
+        Optional<LocalDate> day = ThaiDates.read(date.text()).impossible().isEmpty()
                 ? ThaiDates.listMentions(date.text()).stream()
                         .map(DateMention::date)
                         .max(LocalDate::compareTo)

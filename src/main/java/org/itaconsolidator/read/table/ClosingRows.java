@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.GridCell;
@@ -59,6 +58,10 @@ public final class ClosingRows {
             "(?:มาตรการ|โครงการ|กิจกรรม|แนวทาง|ประเด็น|เรื่อง|รายการ|ข้อ|ส่วนราชการ|หน่วยงาน|กอง|ครั้ง|บาท|ร้อยละ|%)";
 
     private static final Pattern SUM_OF_MEASURES = Pattern.compile("^(?:รวม|ยอดรวม)(?=.*\\d).*" + COUNTED + ".*");
+
+    /** The letters with which one begins. */
+    private static final String SUM_BEGINS = "รย";
+
     private static final Pattern PART_OF_SUM = Pattern.compile(
             "(?:" + COUNTED
                     + "|รวม|ยอด|ทั้งหมด|ทั้งสิ้น|จำนวน|เป็นเงิน|งบประมาณ|คิดเป็น|เฉลี่ย|แล้ว|เสร็จ|สิ้น|ได้|ยัง|ไม่|อยู่ระหว่าง|ดำเนินการ|ดำเนินงาน|ยกเลิก|เลื่อน|[\\d.,:;()/-])++");
@@ -147,17 +150,26 @@ public final class ClosingRows {
 
     /** "รวม | | 7 มาตรการ | | แล้วเสร็จ 7 มาตรการ", "รวมงบประมาณทั้งสิ้น 20,000 บาท": a measure says more than how many. */
     private boolean isSumOfMeasures(GridRow row) {
-        String all = row.cells().stream()
-                .map(cell -> ThaiText.fold(cell.text()))
-                .filter(text -> !ThaiText.isNothing(text))
-                .collect(Collectors.joining());
-        return heading.findAt(row.cells().get(0).column())
+        boolean mayBegin = heading.findAt(row.cells().get(0).column())
                         .filter(column ->
                                 BEFORE_THE_SUM.contains(column.heading().field()))
                         .isPresent()
                 && (heading.find(Field.MEASURE).isPresent()
-                        || heading.find(Field.ISSUE).isPresent())
-                && SUM_OF_MEASURES.matcher(all).matches()
+                        || heading.find(Field.ISSUE).isPresent());
+        if (!mayBegin) {
+            return false;
+        }
+        StringBuilder all = new StringBuilder();
+        for (GridCell cell : row.cells()) {
+            String text = ThaiText.fold(cell.text());
+            if (!ThaiText.isNothing(text)) {
+                all.append(text);
+            }
+            if (!all.isEmpty() && SUM_BEGINS.indexOf(all.charAt(0)) < 0) {
+                return false;
+            }
+        }
+        return SUM_OF_MEASURES.matcher(all).matches()
                 && PART_OF_SUM.matcher(all).matches();
     }
 
@@ -182,9 +194,8 @@ public final class ClosingRows {
 
     /** Whether a row is one to sign in, alone or by what stands around it. */
     private boolean signsOff(int i) {
-        List<GridCell> cells = rows.get(i).cells();
         List<SigningCell> said = signing(rows.get(i));
-        if (said.size() < cells.size()) {
+        if (said.isEmpty()) {
             return false;
         }
         if (said.stream().anyMatch(SURE::contains)) {
@@ -193,8 +204,7 @@ public final class ClosingRows {
         if (!signed.isEmpty()) {
             return true;
         }
-        boolean signerBelow = i + 1 < rows.size()
-                && signing(rows.get(i + 1)).size() == rows.get(i + 1).cells().size();
+        boolean signerBelow = i + 1 < rows.size() && !signing(rows.get(i + 1)).isEmpty();
         if (said.contains(SigningCell.BESIDE) && blankAbove(i) && !dataFollows(i)) {
             return signerBelow;
         }
@@ -210,11 +220,17 @@ public final class ClosingRows {
         return true;
     }
 
-    private List<SigningCell> signing(GridRow row) {
-        return row.cells().stream()
-                .map(cell -> SigningCell.of(cell.text()))
-                .flatMap(Optional::stream)
-                .toList();
+    /** What the cells of a row to sign in say; empty where one of them is none of these. */
+    private static List<SigningCell> signing(GridRow row) {
+        List<SigningCell> said = new ArrayList<>();
+        for (GridCell cell : row.cells()) {
+            Optional<SigningCell> one = SigningCell.of(cell.text());
+            if (one.isEmpty()) {
+                return List.of();
+            }
+            said.add(one.get());
+        }
+        return said;
     }
 
     /** Whether a row holds nothing but who is responsible and stands apart at the end: a division, or a signer's office. */
@@ -234,7 +250,7 @@ public final class ClosingRows {
     }
 
     private boolean isData(GridRow row) {
-        if (signing(row).size() == row.cells().size()) {
+        if (!signing(row).isEmpty()) {
             return false;
         }
         boolean numbered = row.cells().stream()

@@ -150,9 +150,23 @@ public final class HeadingMatcher {
                 && layouts.confirmed().get(key).year().isPresent();
     }
 
+    /** Whether two digits stand side by side. */
+    private static boolean holdsNumber(String key) {
+        for (int i = 1; i < key.length(); i++) {
+            if (isDigit(key.charAt(i)) && isDigit(key.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** One mistake in eight letters, and every heading of another field at least two mistakes further. */
     private Optional<Heading> near(String key) {
-        if (key.length() < SHORTEST_NEAR || key.matches(".*\\d{2,}.*")) {
+        if (key.length() < SHORTEST_NEAR || holdsNumber(key)) {
             return Optional.empty();
         }
         int most = Math.max(1, key.length() / LETTERS_PER_MISTAKE);

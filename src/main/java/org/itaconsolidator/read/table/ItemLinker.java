@@ -28,6 +28,9 @@ final class ItemLinker {
     private static final Pattern DAMAGED_CODE =
             Pattern.compile("(?<![A-Za-z0-9\u0E50-\u0E59.,/])[1l|0]\\s?[\u0E50-\u0E59]{2}(?![0-9\u0E50-\u0E59.,/])");
 
+    /** With one of these a damaged code begins. */
+    private static final String LIKE_A_LETTER = "1l|0";
+
     private static final Pattern BARE_NUMBER = Pattern.compile("(?:ข้อ(?:ที่)?)?(\\d{1,2})");
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^\\s*(\\d{2})\\s+(?=[^\\d\\s.,/)\\-])");
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\(?\\d{1,2}[.)]");
@@ -53,7 +56,7 @@ final class ItemLinker {
     /** Whether a text holds an item's code, whole or damaged, or a number in front that may be one. */
     static boolean isIn(String text) {
         return namesItem(text)
-                || DAMAGED_CODE.matcher(text).find()
+                || holdsDamagedCode(text)
                 || NUMBER_IN_FRONT.matcher(ThaiText.arabicDigits(text)).find();
     }
 
@@ -73,10 +76,7 @@ final class ItemLinker {
         for (Field field : new Field[] {Field.ITEM, Field.INDICATOR, Field.SUB_TOPIC, Field.ISSUE}) {
             FieldText text = texts.get(field);
             if (text != null
-                    && (packed
-                            || field == Field.ITEM
-                            || namesItem(text.text())
-                            || DAMAGED_CODE.matcher(text.text()).find())) {
+                    && (packed || field == Field.ITEM || namesItem(text.text()) || holdsDamagedCode(text.text()))) {
                 Optional<ItemMatch> match = context.frameworks()
                         .findItem(year(), text.text())
                         .filter(found -> !found.typedCode().isEmpty() && !startsList(text.text()));
@@ -179,9 +179,27 @@ final class ItemLinker {
         return context.documentYear().orElse(framework.fiscalYear());
     }
 
-    /** Whether an item's code stands in a text with its letter. */
+    /** Whether an item's code stands in a text with its letter, behind which its number stands. */
     private static boolean namesItem(String text) {
-        return ITEM_CODE.matcher(ThaiText.fold(text)).find();
+        String folded = ThaiText.fold(text);
+        for (int i = 1; i < folded.length(); i++) {
+            char before = folded.charAt(i - 1);
+            if ((before == 'i' || before == 'e' || before == 'o')
+                    && (folded.charAt(i) == '-' || Character.isDigit(folded.charAt(i)))) {
+                return ITEM_CODE.matcher(folded).find();
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text holds a code whose letter the scanner took for a digit, behind which a Thai number stands. */
+    private static boolean holdsDamagedCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (LIKE_A_LETTER.indexOf(text.charAt(i)) >= 0) {
+                return DAMAGED_CODE.matcher(text).find();
+            }
+        }
+        return false;
     }
 
     /** Whether the number in front is that of a list: "๑. ..." names no item. */

@@ -52,7 +52,6 @@ public final class RowFilter {
     /** Letters that a band may have beside an instrument's name where it stands in a column of content. */
     private static final int BESIDE_INSTRUMENT = 8;
 
-    private static final Pattern FIRST_BLANK = Pattern.compile("[\\s:]+");
     private static final Pattern AROUND_WORD = Pattern.compile("^[\\s(*]+|[\\s):*]+$");
 
     private final Framework framework;
@@ -176,15 +175,22 @@ public final class RowFilter {
 
     /** Whether a row shows how the form is filled in: by its first cell, or by the words before several of its texts. */
     public boolean isExample(GridRow row) {
-        List<String> texts =
-                row.cells().stream().map(GridCell::text).map(String::strip).toList();
-        long beginning = texts.stream()
-                .filter(text -> {
-                    String first = FIRST_BLANK.split(text, 2)[0];
-                    return first.length() < text.length() && isExampleWord(first);
-                })
-                .count();
-        return texts.size() > 1 && isExampleWord(texts.get(0)) || beginning > 1;
+        int beginning = 0;
+        for (GridCell cell : row.cells()) {
+            String text = cell.text().strip();
+            int first = 0;
+            while (first < text.length() && !isAfterWord(text.charAt(first))) {
+                first++;
+            }
+            if (first < text.length() && isExampleWord(text.substring(0, first))) {
+                beginning++;
+            }
+        }
+        return row.cells().size() > 1 && isExampleWord(row.cells().get(0).text().strip()) || beginning > 1;
+    }
+
+    private static boolean isAfterWord(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == ':';
     }
 
     private boolean isExampleWord(String text) {
@@ -195,7 +201,7 @@ public final class RowFilter {
     public static boolean numbersColumns(GridRow row) {
         int expected = 1;
         for (GridCell cell : row.cells()) {
-            if (!ThaiText.fold(cell.text()).replaceAll("[()]", "").equals(String.valueOf(expected++))) {
+            if (!ThaiText.fold(cell.text()).replace("(", "").replace(")", "").equals(String.valueOf(expected++))) {
                 return false;
             }
         }

@@ -102,11 +102,12 @@ public final class RowScope {
                         .anyMatch(text ->
                                 body.isName(text) || body.findOtherAlone(text).isPresent());
         Said above = Said.NOTHING;
+        Map<String, Said> known = new HashMap<>();
         for (GridRow row : rows) {
             String text = text(row, column);
             boolean goesOn = ofBodies && ThaiText.isNothing(text);
             if (!goesOn) {
-                above = ofBodies ? scope.nameOfBody(text) : scope.cell(text);
+                above = known.computeIfAbsent(text, ofBodies ? scope::nameOfBody : scope::cell);
             }
             if (above.kind() == Said.Kind.OTHER_BODY) {
                 note(row, column, above);

@@ -42,14 +42,14 @@ enum SigningCell {
                 || isSigner(key, bare, words)) {
             return Optional.of(SIGNER);
         }
-        if (words.is(Words.Kind.SUPERIORS_REMARKS, bare)) {
+        if (words.folded().get(Words.Kind.SUPERIORS_REMARKS).contains(bare)) {
             return Optional.of(REMARK);
         }
         if (isOffice(bare, words)) {
             return Optional.of(OFFICE);
         }
-        if (words.starts(Words.Kind.PERSON_TITLES, key.startsWith("(") ? key.substring(1) : key)
-                && key.length() <= LONGEST_OFFICE) {
+        if (key.length() <= LONGEST_OFFICE
+                && words.starts(Words.Kind.PERSON_TITLES, key.startsWith("(") ? key.substring(1) : key)) {
             return Optional.of(key.startsWith("(") && key.endsWith(")") ? NAME : BESIDE);
         }
         return key.startsWith(TELEPHONE) ? Optional.of(BESIDE) : Optional.empty();
@@ -70,14 +70,20 @@ enum SigningCell {
         if (signers.contains(bare)) {
             return true;
         }
-        return signers.stream().filter(key::startsWith).anyMatch(signer -> {
-            String rest = MARKS_IN_FRONT.matcher(key.substring(signer.length())).replaceFirst("");
-            return isOffice(rest, words) || words.starts(Words.Kind.PERSON_TITLES, rest) && !isDeed(rest, words);
-        });
+        for (String signer : signers) {
+            if (key.startsWith(signer)) {
+                String rest =
+                        MARKS_IN_FRONT.matcher(key.substring(signer.length())).replaceFirst("");
+                if (isOffice(rest, words) || words.starts(Words.Kind.PERSON_TITLES, rest) && !isDeed(rest, words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isOffice(String key, Words words) {
-        return words.starts(Words.Kind.OFFICES, key) && key.length() <= LONGEST_OFFICE && !isDeed(key, words);
+        return key.length() <= LONGEST_OFFICE && words.starts(Words.Kind.OFFICES, key) && !isDeed(key, words);
     }
 
     private static boolean isDeed(String key, Words words) {

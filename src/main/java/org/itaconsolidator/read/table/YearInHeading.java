@@ -26,8 +26,11 @@ record YearInHeading(FiscalYear year, String rest) {
 
     /** The year in a folded heading; empty where there is none, or several. */
     static Optional<YearInHeading> find(String folded) {
+        if (!mayHold(folded)) {
+            return Optional.empty();
+        }
         Matcher year = YEAR.matcher(folded);
-        if (!mayHold(folded) || !year.find()) {
+        if (!year.find()) {
             return Optional.empty();
         }
         int number = year.group(1) != null
@@ -42,12 +45,18 @@ record YearInHeading(FiscalYear year, String rest) {
                 : Optional.empty();
     }
 
-    /** A look that costs little, because most texts hold no two digits side by side, without which there is no year. */
+    /** A look that costs little: a year is a number of two digits, or one of four that begins with 25. */
     private static boolean mayHold(String folded) {
-        for (int i = 1; i < folded.length(); i++) {
-            if (isDigit(folded.charAt(i)) && isDigit(folded.charAt(i - 1))) {
+        int length = folded.length();
+        for (int start = 0; start < length; start++) {
+            int end = start;
+            while (end < length && isDigit(folded.charAt(end))) {
+                end++;
+            }
+            if (end - start == 2 || end - start == 4 && folded.startsWith("25", start)) {
                 return true;
             }
+            start = end;
         }
         return false;
     }
