@@ -64,13 +64,16 @@ public final class EvidenceScan {
         StringBuilder rest = new StringBuilder(ThaiText.arabicDigits(clean));
         urls(clean, rest, found);
         String digits = rest.toString();
-        PlannedDays planned = new PlannedDays(digits);
-        UndoneDays undone = new UndoneDays(digits);
-        CitedDays cited = new CitedDays(digits);
-        ThaiDates.listMentions(digits).stream()
-                .filter(date -> !planned.isPlanned(date) && !undone.isUndone(date) && !cited.isCited(date))
-                .forEach(date -> found.add(new Found(
-                        date.start(), new Evidence(Kind.DATE, date.date().toString()))));
+        List<DateMention> days = ThaiDates.listMentions(digits);
+        if (!days.isEmpty()) {
+            PlannedDays planned = new PlannedDays(digits);
+            UndoneDays undone = new UndoneDays(digits);
+            CitedDays cited = new CitedDays(digits);
+            days.stream()
+                    .filter(date -> !planned.isPlanned(date) && !undone.isUndone(date) && !cited.isCited(date))
+                    .forEach(date -> found.add(new Found(
+                            date.start(), new Evidence(Kind.DATE, date.date().toString()))));
+        }
         orders(digits, found);
         places(clean, digits, found);
         found.sort(Comparator.comparingInt(Found::start));
@@ -118,6 +121,9 @@ public final class EvidenceScan {
                 .forEach(month ->
                         all.put(month.start(), new DateMention(month.month().atDay(1), month.start(), month.end())));
         days.forEach(day -> all.put(day.start(), day));
+        if (all.isEmpty()) {
+            return List.of();
+        }
         PlannedDays planned = new PlannedDays(digits);
         UndoneDays undone = new UndoneDays(digits);
         CitedDays cited = new CitedDays(digits);
@@ -150,9 +156,13 @@ public final class EvidenceScan {
     public static List<LocalDate> listPlannedDays(String text) {
         StringBuilder rest = new StringBuilder(ThaiText.arabicDigits(ThaiText.clean(text)));
         urls(rest.toString(), rest, new ArrayList<>());
+        List<DateMention> days = ThaiDates.listMentions(rest.toString());
+        if (days.isEmpty()) {
+            return List.of();
+        }
         PlannedDays planned = new PlannedDays(rest.toString());
         UndoneDays undone = new UndoneDays(rest.toString());
-        return ThaiDates.listMentions(rest.toString()).stream()
+        return days.stream()
                 .filter(date -> planned.isPlanned(date) || undone.isUndone(date))
                 .map(DateMention::date)
                 .toList();
@@ -182,6 +192,9 @@ public final class EvidenceScan {
     }
 
     private static void orders(String digits, List<Found> found) {
+        if (!digits.contains(ORDER_WORD)) {
+            return;
+        }
         Matcher order = ORDER.matcher(digits);
         while (order.find()) {
             String words = digits.substring(order.start(), order.start(1));
