@@ -77,6 +77,36 @@ class PurgeAfterKillTest {
     }
 
     @Test
+    void signingThatWasKilledIsDoneByTheNextCall() throws Exception {
+        assertEquals(1, nights.run(), nights.err());
+        List<Path> left = new ArrayList<>();
+        String[] words = {"--round", "12", "--fiscal-year", "2568"};
+        for (Moment moment : List.of(Moment.BEFORE_RENAME, Moment.AFTER_RENAME)) {
+            Path place = copy(office, "killed-" + moment);
+            Path job = new Nights(place, JOB + EXPECTED).job;
+            try (HeldProgram program =
+                    HeldProgram.start(folder, "sign", job.toString(), words[0], words[1], words[2], words[3])) {
+                for (int step = 1; program.goOnTo(moment, 1); step++) {
+                    left.add(copy(place, "sign-again-" + moment + "-" + step));
+                }
+            }
+        }
+        assertTrue(left.size() > 2, left.toString());
+        for (Path each : left) {
+            Nights there = new Nights(each, JOB + EXPECTED);
+            List<Path> signed = Durable.list(each.resolve("output/signed"), "2568-12-");
+            int code = there.ita("sign", there.job.toString(), words[0], words[1], words[2], words[3]);
+            assertEquals(signed.isEmpty() ? 0 : 2, code, each + there.err());
+            String again = each.resolve("again").toString();
+            assertEquals(
+                    0,
+                    there.ita("sign", there.job.toString(), "--round", "12", "--write-again", again),
+                    each + there.out() + there.err());
+            assertEquals(List.of(), Durable.list(each.resolve("output"), ".signing-"));
+        }
+    }
+
+    @Test
     void papersWrittenAgainAreThereWholeOrNotAtAll() throws Exception {
         assertEquals(1, nights.run(), nights.err());
         assertEquals(
