@@ -98,6 +98,7 @@ class ArchitectureTest {
                     Allowed.stage()
                             .and(
                                     "org.apache.commons.compress..",
+                                    "org.apache.commons.csv",
                                     "javax.xml..",
                                     "org.apache.poi",
                                     "org.apache.poi.hssf.record..",

@@ -73,7 +73,7 @@ final class ResentFiles {
             Optional<byte[]> before =
                     content.deliveries().findReplaced(version.submissionId()).flatMap(originals::read);
             Optional<byte[]> after = before.flatMap(any -> originals.read(version));
-            return after.isPresent() ? MovedRows.between(before.get(), after.get()) : IN_PLACE;
+            return after.isPresent() ? MovedRows.between(before.get(), after.get(), version.inboxPath()) : IN_PLACE;
         }
     }
 }

@@ -109,7 +109,7 @@ public final class WorkbookReader {
     /** Reads a workbook. What is wrong with it is in the submission's findings. */
     public Read read(SourceFile file, byte[] content) {
         try {
-            return read(file, Workbook.read(content));
+            return read(file, Workbook.read(content, file.inboxPath()));
         } catch (UnreadableWorkbook e) {
             return refused(file, e.finding());
         }
@@ -141,6 +141,7 @@ public final class WorkbookReader {
     }
 
     private DocumentHead readTables(Workbook workbook, SourceFile file, SubmissionDraft draft) {
+        draft.findings.addAll(workbook.told());
         draft.answered = WorkbookSheets.findAnswered(workbook);
         List<Grid> all = WorkbookSheets.listGridsOf(workbook);
         BodyLists lists = new BodyLists(words, frameworks, bodyNames, bodies, Titles.places(file.inboxPath()), draft);

@@ -85,7 +85,7 @@ class LayoutVariantsTest {
         Submission submission = variant.reading();
         StringBuilder stored = new StringBuilder();
         submission.measures().forEach(m -> m.texts().values().forEach(t -> stored.append(ThaiText.fold(t.text()))));
-        for (Grid grid : Workbook.read(variant.content()).sheets()) {
+        for (Grid grid : Workbook.read(variant.content(), "a.xlsx").sheets()) {
             for (GridRow row : grid.listRows()) {
                 RowRef ref = new RowRef(grid.sheet(), row.number());
                 boolean kept = submission.rowsRead().contains(ref)

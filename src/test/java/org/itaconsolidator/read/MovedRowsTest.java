@@ -40,7 +40,7 @@ class MovedRowsTest {
     }
 
     private static FindingChanges.Rows becomes(String... measures) {
-        return MovedRows.between(plan(WRITTEN), plan(List.of(measures)));
+        return MovedRows.between(plan(WRITTEN), plan(List.of(measures)), "a.xlsx");
     }
 
     @Test
@@ -73,7 +73,7 @@ class MovedRowsTest {
         before.sheet(SHEET).row(5, 2565, 80.5, 81.5, "ก").row(6, 2566, 82.5, 83.5, "ก");
         BookBuilder after = new BookBuilder();
         after.sheet(SHEET).row(6, 2565, 80.5, 81.5, "ก").row(7, 2566, 82.5, 83.5, "ก");
-        FindingChanges.Rows rows = MovedRows.between(before.toBytes(), after.toBytes());
+        FindingChanges.Rows rows = MovedRows.between(before.toBytes(), after.toBytes(), "a.xlsx");
         assertTrue(rows.isSame(d(5), d(6)));
         assertFalse(rows.isSame(d(5), d(5)));
     }
@@ -81,7 +81,7 @@ class MovedRowsTest {
     @Test
     void equalRowsStayEachInItsPlace() {
         byte[] twice = plan(List.of("จัดประชุม", "จัดประชุม"));
-        FindingChanges.Rows rows = MovedRows.between(twice, twice);
+        FindingChanges.Rows rows = MovedRows.between(twice, twice, "a.xlsx");
         assertTrue(rows.isSame(d(6), d(6)));
         assertFalse(rows.isSame(d(6), d(5)));
     }
@@ -92,14 +92,14 @@ class MovedRowsTest {
         before.sheet(SHEET).row(5, "จัดประชุม", "กองคลัง", "ทุกเดือน", "ก");
         BookBuilder after = new BookBuilder();
         after.sheet(SHEET).row(5, "จัดอบรม", "กองช่าง", "ทุกปี", "ก").row(6, "ทำคู่มือ", "กองคลัง", "รายไตรมาส", "ก");
-        FindingChanges.Rows rows = MovedRows.between(before.toBytes(), after.toBytes());
+        FindingChanges.Rows rows = MovedRows.between(before.toBytes(), after.toBytes(), "a.xlsx");
         assertTrue(rows.isSame(d(5), d(5)));
         assertFalse(rows.isSame(d(5), d(6)));
     }
 
     @Test
     void unreadableVersionTellsNothingAndRowsStay() {
-        FindingChanges.Rows rows = MovedRows.between(new byte[] {1}, plan(WRITTEN));
+        FindingChanges.Rows rows = MovedRows.between(new byte[] {1}, plan(WRITTEN), "a.xlsx");
         assertTrue(rows.isSame(d(5), d(5)));
         assertFalse(rows.isSame(d(5), d(6)));
     }

@@ -69,6 +69,10 @@ final class NaiveBook {
             book.readOldExcel(file);
             return book;
         }
+        if (file.length > 0 && file[0] != 'P') {
+            book.readText(new String(file, StandardCharsets.UTF_8));
+            return book;
+        }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 book.parts.put(entry.getName().toLowerCase(Locale.ROOT), zip.readAllBytes());
@@ -76,6 +80,47 @@ final class NaiveBook {
         }
         book.readSheets();
         return book;
+    }
+
+    /** Fields parted by commas, those that begin with a quote up to its end and on to the next comma. */
+    private void readText(String text) throws IOException {
+        if (text.indexOf('\uFFFD') >= 0) {
+            throw new IOException("no UTF-8");
+        }
+        TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
+        String plain = text.replaceFirst("^\uFEFF", "");
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        boolean begun = false;
+        int row = 1;
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i <= plain.length(); i++) {
+            char sign = i < plain.length() ? plain.charAt(i) : '\n';
+            boolean last = sign == '\n' || sign == '\r' && (i + 1 >= plain.length() || plain.charAt(i + 1) != '\n');
+            line += last ? 1 : 0;
+            if (quoted) {
+                boolean twice = sign == '"' && i + 1 < plain.length() && plain.charAt(i + 1) == '"';
+                quoted = sign != '"' || twice;
+                field.append(quoted ? String.valueOf(sign) : "");
+                i += twice ? 1 : 0;
+            } else if (sign == '"' && !begun) {
+                quoted = true;
+                begun = true;
+            } else if (sign != ',' && sign != '\n' && sign != '\r') {
+                field.append(sign);
+                begun = true;
+            } else if (sign == ',' || last) {
+                if (!ThaiText.clean(field.toString()).isEmpty()) {
+                    rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, field.toString());
+                }
+                field.setLength(0);
+                begun = false;
+                column = last ? 1 : column + 1;
+                row = last ? line : row;
+            }
+        }
+        sheets.put("CSV", rows);
     }
 
     private void readOldExcel(byte[] file) throws IOException {

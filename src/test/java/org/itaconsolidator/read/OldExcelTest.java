@@ -76,11 +76,11 @@ class OldExcelTest {
     }
 
     private static List<Grid> grids(byte[] file) throws UnreadableWorkbook {
-        return Workbook.read(file).sheets();
+        return Workbook.read(file, "a.xlsx").sheets();
     }
 
     private static FindingCode refusal(byte[] file) {
-        return assertThrows(UnreadableWorkbook.class, () -> Workbook.read(file))
+        return assertThrows(UnreadableWorkbook.class, () -> Workbook.read(file, "a.xlsx"))
                 .finding()
                 .code();
     }

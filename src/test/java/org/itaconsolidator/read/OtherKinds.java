@@ -3,16 +3,19 @@ package org.itaconsolidator.read;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
@@ -26,6 +29,12 @@ enum OtherKinds {
         @Override
         byte[] of(byte[] xlsx) throws IOException {
             return xls(xlsx);
+        }
+    },
+    CSV {
+        @Override
+        byte[] of(byte[] xlsx) throws IOException {
+            return csv(xlsx);
         }
     };
 
@@ -95,6 +104,25 @@ enum OtherKinds {
                 copy.setCellComment(said);
             }
         }
+    }
+
+    /** The first sheet that is seen, as Excel writes it as text. */
+    private static byte[] csv(byte[] xlsx) throws IOException {
+        StringBuilder out = new StringBuilder("\uFEFF");
+        try (XSSFWorkbook from = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            Sheet sheet = from.getSheetAt(0);
+            DataFormatter shown = new DataFormatter(Locale.ROOT);
+            shown.setUseCachedValuesForFormulaCells(true);
+            for (int number = 0; number <= sheet.getLastRowNum(); number++) {
+                Row row = sheet.getRow(number);
+                StringJoiner line = new StringJoiner(",", "", "\r\n");
+                for (int column = 0; row != null && column < row.getLastCellNum(); column++) {
+                    line.add("\"" + shown.formatCellValue(row.getCell(column)).replace("\"", "\"\"") + "\"");
+                }
+                out.append(line);
+            }
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean isStruck(Cell cell) {

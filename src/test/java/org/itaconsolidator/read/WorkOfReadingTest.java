@@ -44,7 +44,7 @@ class WorkOfReadingTest {
     private static Work workPerCell(byte[] content) throws Exception {
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         WorkbookReader reader = TestReading.reader(List.of());
-        Workbook workbook = Workbook.read(content);
+        Workbook workbook = Workbook.read(content, "a.xlsx");
         long cells = workbook.sheets().stream()
                 .flatMap(sheet -> sheet.listRows().stream())
                 .mapToLong(GridRow::size)
@@ -159,7 +159,7 @@ class WorkOfReadingTest {
     @Test
     void workbookThatWouldBeLookedAtTooOftenIsRefusedWithTheBound() throws Exception {
         Workbook workbook =
-                Workbook.read(StressSheets.all().get("measures").apply(2).toBytes());
+                Workbook.read(StressSheets.all().get("measures").apply(2).toBytes(), "a.xlsx");
         workbook.bound().visit((int) WorkbookBound.MOST_VISITS - 10);
         Submission submission = TestReading.READER
                 .read(TestReading.file("delivery.xlsx", new byte[0]), workbook)

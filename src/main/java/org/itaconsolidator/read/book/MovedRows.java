@@ -30,9 +30,9 @@ public final class MovedRows implements FindingChanges.Rows {
     }
 
     /** The rows of two versions of a workbook; where one cannot be read all stay in their places. Not for several threads. */
-    public static FindingChanges.Rows between(byte[] earlier, byte[] later) {
+    public static FindingChanges.Rows between(byte[] earlier, byte[] later, String name) {
         try {
-            return new MovedRows(Workbook.read(earlier), Workbook.read(later));
+            return new MovedRows(Workbook.read(earlier, name), Workbook.read(later, name));
         } catch (UnreadableWorkbook e) {
             return IN_PLACE;
         }

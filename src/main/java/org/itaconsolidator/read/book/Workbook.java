@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 
 /**
@@ -12,15 +13,21 @@ import org.itaconsolidator.model.FindingCode;
  *
  * @param sheets hidden ones too
  * @param bound what it may ask for
+ * @param told what is to be said of how it was opened
  */
-public record Workbook(List<Grid> sheets, WorkbookBound bound) {
+public record Workbook(List<Grid> sheets, WorkbookBound bound, List<Finding> told) {
     /** The largest file that is opened, 50 MB. */
     public static final int LARGEST_FILE = 50 * 1024 * 1024;
 
     /** How a container begins as old programs of Office write it. */
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    public static Workbook read(byte[] file) throws UnreadableWorkbook {
+    /**
+     * Opens a file.
+     *
+     * @param name decides for text alone, which shows no kind
+     */
+    public static Workbook read(byte[] file, String name) throws UnreadableWorkbook {
         if (file.length == 0) {
             throw new UnreadableWorkbook(FindingCode.EMPTY_WORKBOOK, "");
         }
@@ -33,13 +40,19 @@ public record Workbook(List<Grid> sheets, WorkbookBound bound) {
         }
         WorkbookBound bound = new WorkbookBound();
         ZeroFormulas zeros = new ZeroFormulas(bound);
-        List<Grid> sheets = WorkbookParts.startsWith(file, OLE2)
-                ? OldExcel.read(file, zeros, bound)
-                : ofPackage(WorkbookParts.open(file), zeros, bound);
+        List<Finding> told = new ArrayList<>();
+        List<Grid> sheets;
+        if (WorkbookParts.startsWith(file, OLE2)) {
+            sheets = OldExcel.read(file, zeros, bound);
+        } else if (SeparatedText.isNamed(name) && !WorkbookParts.isPackage(file)) {
+            sheets = SeparatedText.read(file, told, bound);
+        } else {
+            sheets = ofPackage(WorkbookParts.open(file), zeros, bound);
+        }
         if (sheets.stream().allMatch(grid -> grid.listRows().isEmpty())) {
             throw new UnreadableWorkbook(FindingCode.EMPTY_WORKBOOK, "");
         }
-        return new Workbook(zeros.withoutBlanks(sheets), bound);
+        return new Workbook(zeros.withoutBlanks(sheets), bound, told);
     }
 
     private static List<Grid> ofPackage(WorkbookParts parts, ZeroFormulas zeros, WorkbookBound bound)

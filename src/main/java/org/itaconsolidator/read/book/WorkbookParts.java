@@ -40,7 +40,7 @@ final class WorkbookParts {
 
     /** Opens a workbook. */
     static WorkbookParts open(byte[] file) throws UnreadableWorkbook {
-        if (!startsWith(file, ZIP)) {
+        if (!isPackage(file)) {
             throw new UnreadableWorkbook(FindingCode.NOT_A_WORKBOOK, "");
         }
         try (ZipFile zip = ZipFile.builder()
@@ -136,6 +136,10 @@ final class WorkbookParts {
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, entry.getName());
         }
         return out.toByteArray();
+    }
+
+    static boolean isPackage(byte[] file) {
+        return startsWith(file, ZIP);
     }
 
     /** Whether a file begins with these bytes. */

@@ -1,0 +1,221 @@
+package org.itaconsolidator.read.book;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * Text in which a sign parts the columns, as lists are handed out: one sheet, its rows by the number of the line that they begin
+ * in. The encoding and the sign stand nowhere in such a file: they are found, and told.
+ */
+final class SeparatedText {
+    /** The name of the one sheet: such a file has none. */
+    static final String SHEET = "CSV";
+
+    private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final byte[] UTF_16_MARK = {(byte) 0xFE, (byte) 0xFF};
+    private static final byte[] UTF_16_MARK_TURNED = {(byte) 0xFF, (byte) 0xFE};
+    private static final Pattern NAME = Pattern.compile("(?i)\\.[ct]sv$");
+
+    /** In the order in which they are preferred where a file tells nothing: a comma stands in Thai figures and texts too. */
+    private static final List<Character> SIGNS = List.of('\t', ';', '|', ',');
+
+    /** The line by which a spreadsheet program is told the sign. */
+    private static final Pattern SAID = Pattern.compile("(?i)\\A\"?sep=(.)\"?\\R");
+
+    /** A number as a program writes it; with a leading 0 it is a code, with more digits than a number keeps a text. */
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,13})(?:\\.\\d{1,10})?");
+
+    /** So many rows show the sign. */
+    private static final int SAMPLE = 200;
+
+    /** In UTF-8 every Thai letter begins so. */
+    private static final int THAI = 0xE0;
+
+    private static final int ASCII = 0x80;
+
+    private SeparatedText() {}
+
+    /** Whether a file of this name is meant as such a text: its content shows no kind. */
+    static boolean isNamed(String name) {
+        return NAME.matcher(name).find();
+    }
+
+    /** The one sheet. */
+    static List<Grid> read(byte[] file, List<Finding> told, WorkbookBound bound) throws UnreadableWorkbook {
+        Charset charset = charset(file).orElseThrow(() -> new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, ""));
+        try {
+            String start = start(file, charset);
+            Matcher said = SAID.matcher(start);
+            char sign = said.lookingAt() ? said.group(1).charAt(0) : sign(file, charset);
+            SheetBuilder sheet = new SheetBuilder(SHEET, false, bound);
+            put(file, charset, sign, said.lookingAt(), sheet);
+            String name = charset.equals(WINDOWS_874) ? "Windows-874" : charset.name();
+            told.add(Finding.ofFile(FindingCode.HEADING_TAKEN_AS, name, sign == '\t' ? "TAB" : String.valueOf(sign))
+                    .with("case", "separated"));
+            return List.of(sheet.toGrid());
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, CellRef.wholeSheet(SHEET), "");
+        }
+    }
+
+    private static void put(byte[] file, Charset charset, char sign, boolean headed, SheetBuilder sheet)
+            throws IOException, UnreadableWorkbook {
+        long line = 0;
+        try (CSVParser rows = rows(file, charset, sign)) {
+            for (CSVRecord row : rows) {
+                if (!headed || line > 0) {
+                    put(row, (int) Math.min(line + 1, Integer.MAX_VALUE), sheet);
+                }
+                line = rows.getCurrentLineNumber();
+            }
+        } catch (UncheckedIOException e) {
+            // a quote too much or too little: what belongs to which cell is not known from there on
+            CellRef at = new CellRef(SHEET, (int) Math.min(line + 1, CellAddress.LAST_ROW), 1);
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
+        }
+    }
+
+    private static void put(CSVRecord row, int number, SheetBuilder sheet) throws UnreadableWorkbook {
+        for (int i = 0; i < row.size(); i++) {
+            String raw = row.get(i);
+            WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, raw.length(), new CellRef(SHEET, number, i + 1));
+            String text = ThaiText.clean(RichText.escapedHalves(raw));
+            if (!text.isEmpty()) {
+                CellValue value = NUMBER.matcher(text).matches()
+                        ? new CellValue.Num(new BigDecimal(text), OptionalInt.empty())
+                        : new CellValue.Text(text);
+                sheet.put(number, i + 1, value, CellLook.PLAIN);
+            }
+        }
+    }
+
+    /** What a file is written in; empty where it is no text, or damaged. */
+    private static Optional<Charset> charset(byte[] file) {
+        boolean marked = WorkbookParts.startsWith(file, UTF_8_MARK);
+        if (WorkbookParts.startsWith(file, UTF_16_MARK) || WorkbookParts.startsWith(file, UTF_16_MARK_TURNED)) {
+            return Optional.of(StandardCharsets.UTF_16).filter(charset -> isText(file, charset));
+        }
+        if (isText(file, StandardCharsets.UTF_8)) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        return marked || isDamagedUtf8(file)
+                ? Optional.empty()
+                : Optional.of(WINDOWS_874).filter(charset -> isText(file, charset));
+    }
+
+    /** Whether nearly all that is no ASCII is Thai in UTF-8: the rest is damage and no other encoding. */
+    private static boolean isDamagedUtf8(byte[] file) {
+        long others = 0;
+        long thai = 0;
+        for (int i = 0; i < file.length; i++) {
+            int letter = file[i] & 0xFF;
+            others += letter >= ASCII ? 1 : 0;
+            boolean begins = letter == THAI && i + 2 < file.length;
+            thai += begins
+                            && (file[i + 1] == (byte) 0xB8 || file[i + 1] == (byte) 0xB9)
+                            && (file[i + 2] & 0xC0) == ASCII
+                    ? 3
+                    : 0;
+        }
+        return thai * 2 > others;
+    }
+
+    private static boolean isText(byte[] file, Charset charset) {
+        char[] letters = new char[8192];
+        try (Reader reader = reader(file, charset)) {
+            for (int n = reader.read(letters); n >= 0; n = reader.read(letters)) {
+                for (int i = 0; i < n; i++) {
+                    char letter = letters[i];
+                    if (letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r' && letter != '\f') {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        } catch (IOException e) {
+            throw new IllegalStateException("bytes in memory are read", e);
+        }
+    }
+
+    private static Reader reader(byte[] file, Charset charset) {
+        int from = WorkbookParts.startsWith(file, UTF_8_MARK) ? UTF_8_MARK.length : 0;
+        return new InputStreamReader(new ByteArrayInputStream(file, from, file.length - from), charset.newDecoder());
+    }
+
+    private static String start(byte[] file, Charset charset) throws IOException {
+        char[] letters = new char[16];
+        try (Reader reader = reader(Arrays.copyOf(file, Math.min(file.length, 64)), charset)) {
+            return new String(letters, 0, Math.max(0, reader.read(letters)));
+        } catch (CharacterCodingException e) {
+            // the last letter was cut
+            return "";
+        }
+    }
+
+    /** The sign that parts most rows into the same number of columns, more than one. */
+    private static char sign(byte[] file, Charset charset) throws IOException {
+        char best = ',';
+        long most = 0;
+        for (char sign : SIGNS) {
+            Map<Integer, Integer> rows = new TreeMap<>();
+            try (CSVParser sample = rows(file, charset, sign)) {
+                for (CSVRecord row : sample) {
+                    if (row.getRecordNumber() > SAMPLE) {
+                        break;
+                    }
+                    if (row.size() > 1) {
+                        rows.merge(row.size(), 1, Integer::sum);
+                    }
+                }
+            } catch (UncheckedIOException e) {
+                // quotes that are none with this sign; those before it count
+            }
+            long parted = rows.entrySet().stream()
+                    .mapToLong(size -> (long) (size.getKey() - 1) * size.getValue())
+                    .max()
+                    .orElse(0);
+            if (parted > most) {
+                most = parted;
+                best = sign;
+            }
+        }
+        return best;
+    }
+
+    private static CSVParser rows(byte[] file, Charset charset, char sign) throws IOException {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(sign)
+                .setIgnoreEmptyLines(false)
+                .get();
+        return CSVParser.builder()
+                .setReader(reader(file, charset))
+                .setFormat(format)
+                .get();
+    }
+}

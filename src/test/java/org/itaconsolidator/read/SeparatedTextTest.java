@@ -1,0 +1,152 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.UnreadableWorkbook;
+import org.itaconsolidator.read.book.Workbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists as text: encodings, signs between the columns, lines. */
+class SeparatedTextTest {
+    private static final List<String> SCORES = List.of(
+            "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน",
+            "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566",
+            "",
+            "ที่|ตัวชี้วัด|คะแนน",
+            "1|การปฏิบัติหน้าที่|86.52",
+            "2|การใช้งบประมาณ|๗๕.๓๔",
+            "3|\"การใช้อำนาจ\"|83.35");
+
+    private static String text(String sign) {
+        return SCORES.stream().map(line -> line.replace("|", sign)).collect(Collectors.joining("\r\n"));
+    }
+
+    private static byte[] bytes(String text, String charset) {
+        byte[] plain = text.getBytes(Charset.forName(charset.replace(" BOM", "")));
+        byte[] mark = charset.endsWith("BOM") ? new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF} : new byte[0];
+        byte[] file = java.util.Arrays.copyOf(mark, mark.length + plain.length);
+        System.arraycopy(plain, 0, file, mark.length, plain.length);
+        return file;
+    }
+
+    private static Map<String, String> cells(String text) throws UnreadableWorkbook {
+        Grid grid = Workbook.read(text.getBytes(StandardCharsets.UTF_8), "a.csv")
+                .sheets()
+                .get(0);
+        Map<String, String> cells = new TreeMap<>();
+        grid.listRows()
+                .forEach(row -> row.cells()
+                        .forEach(cell ->
+                                cells.put(grid.ref(row.number(), cell.column()).a1(), cell.text())));
+        return cells;
+    }
+
+    private static FindingCode refusal(String name, byte[] file) {
+        return assertThrows(UnreadableWorkbook.class, () -> Workbook.read(file, name))
+                .finding()
+                .code();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, COMMA, UTF-8",
+        "UTF-8 BOM, SEMICOLON, UTF-8",
+        "x-windows-874, COMMA, Windows-874",
+        "TIS-620, TAB, Windows-874",
+        "UTF-16, TAB, UTF-16",
+        "UTF-8, BAR, UTF-8"
+    })
+    void encodingAndSignAreFoundAndTold(String charset, String of, String told) {
+        String sign =
+                Map.of("COMMA", ",", "SEMICOLON", ";", "TAB", "\t", "BAR", "|").get(of);
+        Submission submission = TestReading.read("ผล.csv", bytes(text(sign), charset));
+        assertEquals(
+                List.of("86.52 CSV!C5", "75.34 CSV!C6", "83.35 CSV!C7"),
+                submission.scores().stream()
+                        .map(score -> score.shownScore() + " " + score.at())
+                        .toList());
+        assertEquals(List.of(2566, 2566, 2566), years(submission));
+        Finding finding = submission.findings().get(0);
+        assertEquals(
+                Finding.ofFile(FindingCode.HEADING_TAKEN_AS, told, sign.equals("\t") ? "TAB" : sign)
+                        .with("case", "separated"),
+                finding);
+    }
+
+    private static List<Integer> years(Submission submission) {
+        return submission.scores().stream()
+                .map(ScoreReading::fiscalYear)
+                .map(year -> year.buddhist())
+                .toList();
+    }
+
+    @Test
+    void cellsStandInTheLineThatTheirRowBeginsIn() throws Exception {
+        assertEquals(
+                Map.of(
+                        "A1",
+                        "ก",
+                        "B1",
+                        "๑. ประชุม\n๒. ติดตาม",
+                        "A3",
+                        "ข, ค",
+                        "B3",
+                        "ว่า \"ดี\"",
+                        "A5",
+                        "ง",
+                        "B5",
+                        "0812345678"),
+                cells("ก,\"๑. ประชุม\n๒. ติดตาม\"\n\"ข, ค\",\"ว่า \"\"ดี\"\"\"\n\n ง ,0812345678\n").entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    @Test
+    void lineThatSaysTheSignIsNoRow() throws Exception {
+        assertEquals(Map.of("A2", "ก,ข", "B2", "1"), cells("sep=;\r\nก,ข;1\r\n"));
+    }
+
+    @Test
+    void decimalCommasDoNotPartColumns() throws Exception {
+        assertEquals(Map.of("A1", "ก", "B1", "86,52", "A2", "ข", "B2", "75,34"), cells("ก;86,52\nข;75,34\n"));
+    }
+
+    @Test
+    void damagedTextIsRefusedAndNeverTakenForAnotherEncoding() {
+        byte[] damaged = bytes(text(","), "UTF-8");
+        damaged[10] = 'x';
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, refusal("a.csv", damaged));
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, refusal("a.csv", new byte[] {'a', ',', 0, 'b'}));
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, refusal("a.csv", bytes("ก,\"ข\nค,ง\n", "UTF-8")));
+        UnreadableWorkbook slipped = assertThrows(
+                UnreadableWorkbook.class, () -> Workbook.read(bytes("ก,ข\n\"ค,\"ง\",\"จ\"\n", "UTF-8"), "a.csv"));
+        assertEquals("[CSV!A2]", slipped.finding().cells().toString());
+        assertEquals(FindingCode.EMPTY_WORKBOOK, refusal("a.csv", bytes(" ,\n,,\n", "UTF-8")));
+        assertEquals(FindingCode.NOT_A_WORKBOOK, refusal("a.xlsx", bytes(text(","), "UTF-8")));
+        assertEquals(FindingCode.TOO_LARGE, refusal("a.csv", many()));
+    }
+
+    private static byte[] many() {
+        return ("ก,ข,ค\n".repeat(100_001)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void workbookUnderTheNameOfATextIsAWorkbook() throws Exception {
+        assertEquals(
+                TestReading.read(DamagedWorkbooksTest.good().toBytes()).scores(),
+                TestReading.read("a.csv", DamagedWorkbooksTest.good().toBytes()).scores());
+    }
+}
