@@ -614,37 +614,44 @@ WHERE NOT EXISTS (
     SELECT 1 FROM submission o JOIN compared_result d ON d.submission_id = o.submission_id
     WHERE o.sha256 = s.sha256 AND o.submission_id < s.submission_id);
 
-CREATE VIEW v_compared_scores AS
-SELECT c.name AS organisation,
-       nullif(c.district, '') AS district,
-       nullif(c.province, '') AS province,
-       c.fiscal_year,
-       x.indicator,
-       CAST(x.score AS REAL) AS score,
-       c.file_name,
-       x.sheet,
-       x.cell
+CREATE VIEW listed_score AS
+SELECT c.name, c.district, c.province, c.fiscal_year, x.indicator, x.score, c.file_name, x.sheet, x.cell
 FROM listed_result c JOIN compared_score x USING (result_id)
 WHERE NOT EXISTS (
     SELECT 1 FROM listed_result o JOIN compared_score y USING (result_id)
     WHERE o.name = c.name AND o.fiscal_year = c.fiscal_year AND o.province = c.province AND o.district = c.district
         AND y.indicator = x.indicator AND (o.came_at, o.list_id) > (c.came_at, c.list_id));
 
-CREATE VIEW v_compared_totals AS
-SELECT c.name AS organisation,
-       nullif(c.district, '') AS district,
-       nullif(c.province, '') AS province,
-       c.fiscal_year,
-       CAST(c.iit AS REAL) AS iit,
-       CAST(c.eit AS REAL) AS eit,
-       CAST(c.oit AS REAL) AS oit,
-       CAST(c.total AS REAL) AS total,
-       c.level,
-       c.file_name,
-       c.sheet,
-       c.cell
-FROM listed_result c
+CREATE VIEW listed_total AS
+SELECT c.* FROM listed_result c
 WHERE NOT EXISTS (
     SELECT 1 FROM listed_result o
     WHERE o.name = c.name AND o.fiscal_year = c.fiscal_year AND o.province = c.province AND o.district = c.district
         AND (o.total IS NOT NULL OR c.total IS NULL) AND (o.came_at, o.list_id) > (c.came_at, c.list_id));
+
+CREATE VIEW v_compared_scores AS
+SELECT name AS organisation,
+       nullif(district, '') AS district,
+       nullif(province, '') AS province,
+       fiscal_year,
+       indicator,
+       CAST(score AS REAL) AS score,
+       file_name,
+       sheet,
+       cell
+FROM listed_score;
+
+CREATE VIEW v_compared_totals AS
+SELECT name AS organisation,
+       nullif(district, '') AS district,
+       nullif(province, '') AS province,
+       fiscal_year,
+       CAST(iit AS REAL) AS iit,
+       CAST(eit AS REAL) AS eit,
+       CAST(oit AS REAL) AS oit,
+       CAST(total AS REAL) AS total,
+       level,
+       file_name,
+       sheet,
+       cell
+FROM listed_total;

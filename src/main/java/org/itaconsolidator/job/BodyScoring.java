@@ -24,9 +24,11 @@ import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.score.ListDoubts;
 import org.itaconsolidator.settle.Readings;
 import org.itaconsolidator.settle.SettledReadings;
 import org.itaconsolidator.store.ComparisonStore;
+import org.itaconsolidator.store.ListDifferences;
 import org.itaconsolidator.store.ScoreStore;
 import org.itaconsolidator.store.SettledComparisons;
 import org.itaconsolidator.store.SettledScores;
@@ -79,6 +81,7 @@ final class BodyScoring {
             between.ifPresent(BetweenBodies::compareAllDue);
             scores.replaceDoubts(
                     scoring.listDoubts(scores.listShared(), scores.listOfficialAfter(scoring.lastWithResult())));
+            scores.replaceListDoubts(ListDoubts.tell(new ListDifferences(store).list()));
             return null;
         });
         following.followAllDue();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * workbook count these lines and no others.
  *
  * @param asked in the order asked for, each form once
- * @param unasked files that tell of nothing asked for; a file that another one replaced is none
+ * @param unasked files that tell of nothing asked for; a file that another one replaced is none, nor is a list of many bodies
  */
 public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
     /**
@@ -39,7 +39,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
                 .filter(file -> file.body().isPresent())
                 .collect(Collectors.groupingBy(file -> file.body().get()));
         List<SubmissionRow> unasked = new ArrayList<>(files);
-        unasked.removeIf(file -> file.status().equals("superseded"));
+        unasked.removeIf(file -> file.status().equals("superseded") || file.isNobodys());
         List<Asked> asked = new ArrayList<>();
         for (ExpectedForm form : new LinkedHashSet<>(expected)) {
             Optional<SubmissionRow> telling =

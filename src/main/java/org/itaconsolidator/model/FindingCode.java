@@ -297,7 +297,13 @@ public enum FindingCode {
      * names no body that is known by its kind; {@code same-body}, a body stands in it twice, with different figures;
      * {@code two-columns}, two columns have headings that mean the same.
      */
-    LIST_NOT_READ(Severity.ERROR, true);
+    LIST_NOT_READ(Severity.ERROR, true),
+    /**
+     * Such a list states {@code count} figures of {@code fiscalYear} otherwise than the body, found, does in its own delivery
+     * {@code other}; what the body delivers counts. Its {@code case} {@code lists}: than another list, which came before; the later one
+     * counts. {@code pairs}: both cells of each, with what stands in them.
+     */
+    LIST_DIFFERS(Severity.WARNING, false, "fiscalYear", "count", "other", "pairs");
 
     /** Whether a code's findings count. */
     private enum Stage {

@@ -76,6 +76,11 @@ public record SubmissionRow(
                 Map.of());
     }
 
+    /** Whether it is stored and no body's delivery: a list of many bodies. */
+    public boolean isNobodys() {
+        return body.isEmpty() && status.equals("accepted");
+    }
+
     /** The same delivery as one of a body. */
     public SubmissionRow withBody(Optional<Body> whose) {
         return with(whose, inside);

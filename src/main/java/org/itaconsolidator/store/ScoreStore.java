@@ -238,13 +238,6 @@ public final class ScoreStore {
      * @param byFile what is to be said of the delivery at a path
      */
     public void replaceDoubts(Map<String, List<Finding>> byFile) {
-        Set<List<Object>> before = new HashSet<>();
-        store.sql()
-                .sql("SELECT * FROM finding WHERE code IN (:codes)")
-                .param("codes", DOUBTS)
-                .query(rs -> {
-                    before.add(doubt(rs.getLong("submission_id"), FindingRows.finding(rs)));
-                });
         Map<Long, List<Finding>> now = new HashMap<>();
         byFile.forEach((file, said) -> store.sql()
                 .sql("SELECT submission_id FROM submission WHERE inbox_path = ? AND delivers = 1")
@@ -252,6 +245,26 @@ public final class ScoreStore {
                 .query(Long.class)
                 .list()
                 .forEach(id -> now.put(id, said)));
+        replaceAllOf(DOUBTS, now);
+    }
+
+    /**
+     * Replaces what is said of lists of many bodies beside the bodies' own deliveries and one another.
+     *
+     * @param byList what is to be said of the list of a version
+     */
+    public void replaceListDoubts(Map<Long, List<Finding>> byList) {
+        replaceAllOf(List.of(FindingCode.LIST_DIFFERS.code()), byList);
+    }
+
+    private void replaceAllOf(List<String> codes, Map<Long, List<Finding>> now) {
+        Set<List<Object>> before = new HashSet<>();
+        store.sql()
+                .sql("SELECT * FROM finding WHERE code IN (:codes)")
+                .param("codes", codes)
+                .query(rs -> {
+                    before.add(doubt(rs.getLong("submission_id"), FindingRows.finding(rs)));
+                });
         if (before.equals(now.entrySet().stream()
                 .flatMap(each -> each.getValue().stream().map(finding -> doubt(each.getKey(), finding)))
                 .collect(Collectors.toSet()))) {
@@ -259,7 +272,7 @@ public final class ScoreStore {
         }
         store.sql()
                 .sql("DELETE FROM finding WHERE code IN (:codes)")
-                .param("codes", DOUBTS)
+                .param("codes", codes)
                 .update();
         now.forEach((id, said) -> findings.add(id, FindingRows.OF_SCORES, said));
     }
@@ -272,7 +285,8 @@ public final class ScoreStore {
                 finding.code(),
                 finding.cells(),
                 details.get("fiscalYear"),
-                details.getOrDefault("other", ""));
+                details.getOrDefault("other", ""),
+                details.getOrDefault("pairs", ""));
     }
 
     private void replaceFindings(long bodyId, List<DeliveryFinding> said) {

@@ -50,6 +50,8 @@ public final class BodyNames {
             Pattern.compile("[ \t]*\\n?[ \t]*(?<rest>" + LETTER + "{2,15}+)(?=[ \t]*\\n?[ \t]*(?:อำเภอ|อ\\.))");
 
     private static final Pattern TWO_WORDS = Pattern.compile("([\u0E01-\u0E4E]{5,35})\\s+([\u0E01-\u0E4E]{7,30})");
+    private static final Pattern PROVINCE_NAMED = Pattern.compile(
+            "(?:จังหวัด|(?<![\u0E01-\u0E4E])จ\\.)[ ]?(?<province>[\u0E01-\u0E4E]{2,20}+)(?![\u0E01-\u0E4E])");
     private static final String DISTRICT = "อำเภอ";
     private static final String PROVINCE = "จังหวัด";
     private static final Pattern ENDS_NAME =
@@ -187,12 +189,18 @@ public final class BodyNames {
                 endOfProvince(text, placed ? after.end("district") : end)));
     }
 
-    /** The known provinces that a text names behind the word for one, each once. */
+    /** The provinces that a text names behind the word for one, each once; one that is not known must stand alone. */
     public Set<String> listProvinces(String text) {
-        Matcher match = provinceAfter.matcher(ThaiText.clean(text));
+        Matcher match = PROVINCE_NAMED.matcher(ThaiText.clean(text));
         Set<String> found = new LinkedHashSet<>();
         while (match.find()) {
-            found.add(match.group().replaceFirst("^\\s*(?:จังหวัด|จ\\.)\\s*", ""));
+            String run = match.group("province");
+            Matcher known = provinceBegins.matcher(run);
+            if (known.lookingAt()) {
+                found.add(known.group());
+            } else if (!neverBegin.matcher(run).lookingAt() && cut(run).equals(run)) {
+                found.add(run);
+            }
         }
         return found;
     }

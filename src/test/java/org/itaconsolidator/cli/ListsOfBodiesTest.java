@@ -132,6 +132,38 @@ class ListsOfBodiesTest extends FormsDesk {
         assertEquals(List.of("50"), stored("SELECT count(*) FROM v_compared_scores"));
     }
 
+    /** What a body delivers itself counts; where a list says something else, both cells are told at the list. */
+    @Test
+    void listThatDiffersFromADeliveryOrAnotherListIsTold() throws Exception {
+        own("อบต.หนึ่ง", "80");
+        list(
+                "ก.xlsx",
+                TITLE,
+                List.of(Line.of("อบต.หนึ่ง", "80"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76")));
+        run();
+        String told =
+                "SELECT file_name, replace(cells, char(10), ','), found FROM v_findings WHERE code = 'list-differs' ORDER BY 1, 2";
+        assertEquals(List.of(), stored(told));
+        String before = stored("SELECT * FROM v_totals").toString() + stored("SELECT * FROM v_scores");
+        list(
+                "ข.xlsx",
+                TITLE,
+                List.of(Line.of("อบต.หนึ่ง", "81"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76")));
+        run();
+        assertEquals(
+                List.of(
+                        "ข.xlsx ผล!B3,ผล!C3,ผล!D3,ผล!E3,ผล!F3,ผล!G3,ผล!H3,ผล!I3,ผล!J3,ผล!K3,ผล!L3 องค์การบริหารส่วนตำบลหนึ่ง",
+                        "ข.xlsx ผล!B3,ผล!C3,ผล!D3,ผล!E3,ผล!F3,ผล!G3,ผล!H3,ผล!I3,ผล!J3,ผล!K3,ผล!L3 องค์การบริหารส่วนตำบลหนึ่ง"),
+                stored(told));
+        assertTrue(
+                stored("SELECT message FROM v_findings WHERE code = 'list-differs' AND message LIKE '%ของตน.xlsx%'")
+                        .get(0)
+                        .contains("ผล!B3 = 81 / คะแนน!B3 = 80"),
+                stored("SELECT message FROM v_findings WHERE code = 'list-differs'")
+                        .toString());
+        assertEquals(before, stored("SELECT * FROM v_totals").toString() + stored("SELECT * FROM v_scores"));
+    }
+
     @Test
     void purgeTakesABodysRowsAndNamesTheListsThatHoldItStill() throws Exception {
         list(
@@ -148,6 +180,25 @@ class ListsOfBodiesTest extends FormsDesk {
         assertEquals(List.of("20"), stored("SELECT count(*) FROM v_compared_scores"));
         run();
         assertEquals(List.of("2"), stored("SELECT count(*) FROM v_compared_totals"));
+    }
+
+    private void own(String body, String score) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(folder.resolve("inbox/ของตน.xlsx"))) {
+            XSSFSheet sheet = workbook.createSheet("คะแนน");
+            sheet.createRow(0)
+                    .createCell(0)
+                    .setCellValue("ผลการประเมิน ITA " + body + " อำเภอเมือง จังหวัดตราด ปีงบประมาณ พ.ศ. 2565");
+            Row heading = sheet.createRow(1);
+            heading.createCell(0).setCellValue("ตัวชี้วัด");
+            heading.createCell(1).setCellValue("คะแนน");
+            for (int i = 0; i < NAMES.size(); i++) {
+                Row row = sheet.createRow(2 + i);
+                row.createCell(0).setCellValue(NAMES.get(i));
+                row.createCell(1).setCellValue(Double.parseDouble(score));
+            }
+            workbook.write(out);
+        }
     }
 
     private void nextMinute() {

@@ -93,7 +93,7 @@ public final class DeliveryBook {
 
     /** Where there is one body alone, a file that names none is told of with it. */
     private SubmissionRow ofOnly(SubmissionRow file) {
-        return file.body().isPresent() ? file : file.withBody(only);
+        return file.body().isPresent() || file.isNobodys() ? file : file.withBody(only);
     }
 
     public static DeliveryBook read(ReportContent content) {
@@ -107,6 +107,9 @@ public final class DeliveryBook {
     private void add(SubmissionRow file) {
         files++;
         fileNames.add(file.fileName());
+        if (file.isNobodys()) {
+            return;
+        }
         file.fiscalYear().filter(any -> !file.status().equals("refused")).ifPresent(years::add);
         if (file.body().isEmpty()) {
             return;
