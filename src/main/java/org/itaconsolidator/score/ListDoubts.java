@@ -60,8 +60,8 @@ public final class ListDoubts {
     }
 
     private static String pair(ListDifference each) {
-        return each.at() + " = " + each.listed().toPlainString() + " / "
+        return each.at() + " = " + each.listed().stripTrailingZeros().toPlainString() + " / "
                 + each.place().sheet() + "!" + each.place().cell() + " = "
-                + each.other().toPlainString();
+                + each.other().stripTrailingZeros().toPlainString();
     }
 }

@@ -14,8 +14,6 @@ public final class ListDifferences {
     /** Two published figures are the same where they differ by less than rounding does. */
     private static final String SCORES_DIFFER = "abs(x.score - s.score) > 0.0051";
 
-    private static final String TOTALS_DIFFER = "abs(c.total - coalesce(t.total, t.reported_total)) > 0.01001";
-
     private static final String SAME_PLACE = """
             d.name = c.name AND d.province = c.province AND c.province <> ''
                 AND (d.district = c.district OR d.district = '' OR c.district = '')
@@ -25,41 +23,41 @@ public final class ListDifferences {
             SELECT c.list_id, c.name, c.fiscal_year, x.sheet, x.cell, x.score AS listed,
                 s.score AS other, s.file_name AS file, s.sheet AS other_sheet, s.cell AS other_cell, 0 AS of_list
             FROM listed_result c JOIN compared_score x USING (result_id)
-                JOIN body d ON %s
+                JOIN body d ON {same-place}
                 JOIN score s ON s.body_id = d.body_id AND s.source = 'official' AND s.division = ''
                     AND s.fiscal_year = c.fiscal_year AND s.indicator = x.indicator
-            WHERE %s
-            """.formatted(SAME_PLACE, SCORES_DIFFER);
+            WHERE {scores-differ}
+            """;
 
     private static final String OF_TOTALS = """
             SELECT c.list_id, c.name, c.fiscal_year, c.sheet, c.cell, c.total AS listed,
                 coalesce(t.total, t.reported_total) AS other, s.file_name AS file, s.sheet AS other_sheet, s.cell AS other_cell,
                 0 AS of_list
-            FROM listed_result c JOIN body d ON %s
+            FROM listed_result c JOIN body d ON {same-place}
                 JOIN total t ON t.body_id = d.body_id AND t.source = 'official' AND t.division = ''
                     AND t.fiscal_year = c.fiscal_year
                 JOIN score s ON s.body_id = d.body_id AND s.source = 'official' AND s.division = ''
                     AND s.fiscal_year = c.fiscal_year AND s.indicator = (
                         SELECT min(m.indicator) FROM score m WHERE m.body_id = d.body_id AND m.source = 'official'
                             AND m.division = '' AND m.fiscal_year = c.fiscal_year)
-            WHERE %s
-            """.formatted(SAME_PLACE, TOTALS_DIFFER);
+            WHERE abs(c.total - coalesce(t.total, t.reported_total)) > 0.01001
+            """;
 
     private static final String BETWEEN_LISTS = """
             SELECT c.list_id, c.name, c.fiscal_year, c.sheet, c.cell, c.total AS listed,
                 d.total AS other, d.file_name AS file, d.sheet AS other_sheet, d.cell AS other_cell, 1 AS of_list
-            FROM listed_result c JOIN listed_result d ON %s
+            FROM listed_result c JOIN listed_result d ON {same-place}
                 AND d.fiscal_year = c.fiscal_year AND (d.came_at, d.list_id) < (c.came_at, c.list_id)
             WHERE abs(c.total - d.total) > 0.01001
             UNION ALL
             SELECT c.list_id, c.name, c.fiscal_year, x.sheet, x.cell, x.score,
                 s.score, d.file_name, s.sheet, s.cell, 1
             FROM listed_result c JOIN compared_score x ON x.result_id = c.result_id
-                JOIN listed_result d ON %s
+                JOIN listed_result d ON {same-place}
                     AND d.fiscal_year = c.fiscal_year AND (d.came_at, d.list_id) < (c.came_at, c.list_id)
                 JOIN compared_score s ON s.result_id = d.result_id AND s.indicator = x.indicator
-            WHERE %s
-            """.formatted(SAME_PLACE, SAME_PLACE, SCORES_DIFFER);
+            WHERE {scores-differ}
+            """;
 
     private final Store store;
 
@@ -76,7 +74,9 @@ public final class ListDifferences {
         List<ListDifference> all = new ArrayList<>();
         for (String query : List.of(OF_SCORES, OF_TOTALS, BETWEEN_LISTS)) {
             all.addAll(store.sql()
-                    .sql("SELECT * FROM (" + query + ") ORDER BY list_id, fiscal_year, name, cell")
+                    .sql("SELECT * FROM ("
+                            + query.replace("{same-place}", SAME_PLACE).replace("{scores-differ}", SCORES_DIFFER)
+                            + ") ORDER BY list_id, fiscal_year, name, cell")
                     .query(ListDifferences::difference)
                     .list());
         }
