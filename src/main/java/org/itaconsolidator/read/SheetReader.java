@@ -49,6 +49,9 @@ final class SheetReader {
     private final ReadingContext context;
     private final SectionTitle title;
     private final boolean aboutIt;
+    /** What another sheet says of all scores: they are no result. */
+    private final Optional<Finding> disclaimer;
+
     private final SubmissionDraft draft;
     private final SheetRows ledger;
     private final SheetTexts texts;
@@ -82,6 +85,7 @@ final class SheetReader {
             boolean yearBySheet,
             boolean aboutIt,
             MeasureTable measures,
+            Optional<Finding> disclaimer,
             SubmissionDraft draft) {
         this.part = part;
         this.grid = part.grid();
@@ -89,6 +93,7 @@ final class SheetReader {
         this.title = new SectionTitle(ownTitle, context.words(), part.grid(), source, sheetYear);
         this.yearBySheet = yearBySheet;
         this.aboutIt = aboutIt;
+        this.disclaimer = disclaimer;
         this.draft = draft;
         RowFilter filter = new RowFilter(context.naming(), context.words());
         this.ledger = new SheetRows(grid, filter, draft);
@@ -270,7 +275,8 @@ final class SheetReader {
             segment.headingRows().forEach(ledger::ignore);
         }
         anyTable = true;
-        Optional<Finding> refusal = title.refusal(forms);
+        Optional<Finding> refusal =
+                title.refusal(forms).or(() -> disclaimer.filter(finding -> forms.contains(Form.SCORES)));
         if (refusal.isPresent()) {
             draft.findings.add(refusal.get());
             ledger.refuse(segment, next);

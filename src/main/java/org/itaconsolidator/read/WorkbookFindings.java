@@ -26,6 +26,7 @@ import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.RichText;
+import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.read.table.SubmissionDraft;
 
 /** What is to be said of a workbook as a whole: hidden content, what it lacks, what its hidden sheet contradicts. */
@@ -221,6 +222,36 @@ final class WorkbookFindings {
                                                 grid.ref(row.number(), cell.column()), FindingCode.CELL_ERROR, half, "")
                                         .with("case", "half-letter")
                                         .as(Severity.WARNING)))));
+    }
+
+    /** Says where title, subject or keywords of the file say that its scores are no result: they may be those of the file it was made from. */
+    static void reportProperties(List<String> properties, ScoreClaim claim, SubmissionDraft draft) {
+        if (!draft.scores.isEmpty()) {
+            properties.stream()
+                    .filter(text -> claim.inFile(text).isPresent())
+                    .findFirst()
+                    .ifPresent(text -> draft.findings.add(Finding.ofFile(FindingCode.HEADING_NOT_RECOGNISED, text, "")
+                            .with("case", "properties")));
+        }
+    }
+
+    /** Hidden content is read; of scores among it somebody must say that they still count. */
+    static void warnOfHiddenScores(SubmissionDraft draft) {
+        Set<CellRef> scores = draft.scores.stream().map(ScoreReading::at).collect(Collectors.toSet());
+        draft.findings.replaceAll(finding -> finding.code() == FindingCode.HIDDEN_CONTENT
+                        && finding.severity() == Severity.NOTICE
+                        && Set.of("", "sheet").contains(finding.details().getOrDefault("case", ""))
+                        && scores.stream()
+                                .anyMatch(at -> finding.cells().stream().anyMatch(hidden -> holds(hidden, at)))
+                ? finding.as(Severity.WARNING)
+                : finding);
+    }
+
+    /** Whether a cell is in a whole row, column or sheet. */
+    private static boolean holds(CellRef whole, CellRef at) {
+        return whole.sheet().equals(at.sheet())
+                && (whole.row() == 0 || whole.row() == at.row())
+                && (whole.column() == 0 || whole.column() == at.column());
     }
 
     static void reportHidden(Grid grid, SubmissionDraft draft) {

@@ -45,6 +45,7 @@ import org.itaconsolidator.read.measure.MeasureBuilder;
 import org.itaconsolidator.read.measure.MeasureTable;
 import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.OwnBody;
+import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.read.score.TextsAroundScores;
 import org.itaconsolidator.read.table.Explanation;
 import org.itaconsolidator.read.table.HeadingFinder;
@@ -196,6 +197,8 @@ public final class WorkbookReader {
         Optional<FiscalYear> untitledYear = ofYears ? Optional.empty() : head.fiscalYear();
         WorkbookSheets cut = confirmed == headings.ofAll() ? sheets : sheets.cutAnew(confirmed);
         readSheets(cut, context, head, said.folders(), untitledYear, aboutIt, draft);
+        WorkbookFindings.warnOfHiddenScores(draft);
+        WorkbookFindings.reportProperties(workbook.properties(), new ScoreClaim(context.words()), draft);
         OfficialYears.leaveOut(meta, head, draft);
         if (anyList && draft.holdsNothingOfOneBody()) {
             draft.findings.removeAll(ofHead);
@@ -258,6 +261,7 @@ public final class WorkbookReader {
         sheets.listGrids().forEach(grid -> captions.add(grid.sheet()));
         TableJudge judge = new TableJudge(context, workbookIsAboutIt, reports, captions, places);
         sheets.segments().forEach(judge::expect);
+        List<TextLine> disclaimers = sheets.listDisclaimers(context.scope());
         boolean any = false;
         Map<Grid, Footnotes> notes = new IdentityHashMap<>();
         for (Map.Entry<SheetPart, List<Segment>> sheet : sheets.segments().entrySet()) {
@@ -284,6 +288,10 @@ public final class WorkbookReader {
                     named.isPresent(),
                     aboutIt,
                     measures,
+                    disclaimers.stream()
+                            .filter(line -> sheets.mayMean(line, part.grid().sheet()))
+                            .findFirst()
+                            .map(line -> ScoreClaim.refusal(line.at(), line.text())),
                     draft);
             any |= reader.read(sheet.getValue(), judge);
         }

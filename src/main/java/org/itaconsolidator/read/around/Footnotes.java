@@ -99,7 +99,16 @@ public final class Footnotes {
         return Optional.ofNullable(sheet.found().byCell().get(at))
                 .filter(note -> note.said().refuses()
                         || note.said().self()
-                        || note.said().year().isPresent());
+                        || note.said().year().isPresent())
+                .or(() -> findPrompt(at));
+    }
+
+    /** What is shown where somebody types the score. */
+    private Optional<SheetNote> findPrompt(CellRef at) {
+        return sheet.found().prompts().entrySet().stream()
+                .filter(prompt -> prompt.getKey().contains(at.row(), at.column()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The line that says of scores that look as this one that they are no result. */

@@ -3,6 +3,7 @@ package org.itaconsolidator.read.around;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.scope.FootnoteMarks;
 import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScopeJudge;
@@ -33,14 +35,19 @@ import org.itaconsolidator.thai.ThaiText;
  * @param carried the marks that headings and names carry
  * @param legends the lines that say of scores of one look that they are no result
  * @param unseen those of them whose look no number has
+ * @param prompts what is shown where somebody types into cells, as far as it says what is typed there
  */
 record SheetNotes(
         List<SheetNote> notes,
         Map<CellRef, SheetNote> byCell,
         Set<String> carried,
         List<LookLegend> legends,
-        List<LookLegend> unseen) {
-    static final SheetNotes NONE = new SheetNotes(List.of(), Map.of(), Set.of(), List.of(), List.of());
+        List<LookLegend> unseen,
+        Map<Merge, SheetNote> prompts) {
+    static final SheetNotes NONE = new SheetNotes(List.of(), Map.of(), Set.of(), List.of(), List.of(), Map.of());
+
+    /** "กรอกคะแนนเป้าหมาย" says what stands in the cell. */
+    private static final Pattern ASKS = Pattern.compile("^\\s*(?:โปรด|กรุณา|ให้)*(?:กรอก|ใส่|ระบุ|พิมพ์|ลง|บันทึก)");
 
     /** Longer texts tell of something. */
     private static final int LONGEST = 250;
@@ -138,7 +145,24 @@ record SheetNotes(
                 List.copyOf(legends),
                 legends.stream()
                         .filter(legend -> looks.stream().noneMatch(legend::isOf))
-                        .toList());
+                        .toList(),
+                prompts(sheet, scope));
+    }
+
+    private static Map<Merge, SheetNote> prompts(Grid sheet, ScopeJudge scope) {
+        Map<Merge, SheetNote> prompts = new LinkedHashMap<>();
+        for (Grid.Prompt prompt : sheet.listPrompts()) {
+            CellRef at = sheet.ref(prompt.cells().firstRow(), prompt.cells().firstColumn());
+            for (String text : prompt.texts()) {
+                Said whole = scope.note(text, "");
+                Said said =
+                        whole.refuses() ? whole : scope.cell(ASKS.matcher(text).replaceFirst(""));
+                if (said.kind() == Said.Kind.NO_RESULT || said.self()) {
+                    prompts.putIfAbsent(prompt.cells(), new SheetNote(at, text, 0, said, true));
+                }
+            }
+        }
+        return prompts;
     }
 
     /** Whether a line may be the title of what stands below it: nothing points to the numbers above. */

@@ -33,6 +33,7 @@ public final class Grid {
     private final Map<String, String> comments;
 
     private final List<String> pageTexts;
+    private final List<Prompt> prompts;
 
     Grid(
             String sheet,
@@ -43,6 +44,7 @@ public final class Grid {
             Set<Integer> hiddenColumns,
             Map<String, String> comments,
             Set<String> pageTexts,
+            List<Prompt> prompts,
             WorkbookBound bound) {
         this.sheet = sheet;
         this.hidden = hidden;
@@ -59,6 +61,7 @@ public final class Grid {
         this.hiddenColumns = Set.copyOf(hiddenColumns);
         this.comments = Map.copyOf(comments);
         this.pageTexts = List.copyOf(pageTexts);
+        this.prompts = List.copyOf(prompts);
         this.bound = bound;
     }
 
@@ -73,6 +76,7 @@ public final class Grid {
         this.hiddenColumns = sheet.hiddenColumns;
         this.comments = sheet.comments;
         this.pageTexts = sheet.pageTexts;
+        this.prompts = sheet.prompts;
         this.bound = sheet.bound;
     }
 
@@ -115,6 +119,14 @@ public final class Grid {
     /** The texts at the top and bottom of each printed page. */
     public List<String> listPageTexts() {
         return pageTexts;
+    }
+
+    /** What is shown where somebody types into cells: a title and a text, or one of them. */
+    public record Prompt(Merge cells, List<String> texts) {}
+
+    /** The prompts of the sheet's cells. */
+    public List<Prompt> listPrompts() {
+        return prompts;
     }
 
     /** Whether the sheet is hidden. */

@@ -90,6 +90,6 @@ final class SheetBuilder {
         List<GridRow> list = new ArrayList<>();
         rows.forEach((number, cells) ->
                 list.add(new GridRow(number, hiddenRows.contains(number), List.copyOf(cells.values()), bound)));
-        return new Grid(sheet, hidden, list, merges, links, hiddenColumns, comments, pageTexts, bound);
+        return new Grid(sheet, hidden, list, merges, links, hiddenColumns, comments, pageTexts, List.of(), bound);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -23,6 +24,8 @@ final class SheetParser {
 
     private static final Pattern CODE = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\\d+|[A-Z&])");
     private static final int LONGEST_PAGE_TEXT = 200;
+    private static final int LONGEST_PROMPT = 300;
+    private static final int MOST_RANGES = 100;
 
     private final String sheet;
     private final RawCell rawCell;
@@ -38,6 +41,7 @@ final class SheetParser {
     private boolean rowHidden;
     private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
     private final Set<String> pageTexts = new LinkedHashSet<>();
+    private final List<Grid.Prompt> prompts = new ArrayList<>();
 
     SheetParser(
             String sheet,
@@ -60,7 +64,7 @@ final class SheetParser {
         } catch (UnreadableWorkbook damage) {
             throw damage.on(sheet);
         }
-        return new Grid(sheet, part.hidden(), rows, merges, links, hiddenColumns, comments, pageTexts, bound);
+        return new Grid(sheet, part.hidden(), rows, merges, links, hiddenColumns, comments, pageTexts, prompts, bound);
     }
 
     private void element(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
@@ -70,6 +74,7 @@ final class SheetParser {
             case "mergeCell" -> merge(Xml.attribute(xml, "ref"));
             case "hyperlink" -> link(xml);
             case "headerFooter" -> pageTexts(xml);
+            case "dataValidation" -> prompt(xml);
             default -> {
                 // widths, views and the like say nothing about values
             }
@@ -169,6 +174,20 @@ final class SheetParser {
         bound.keep(WorkbookBound.Kept.LINKS, CellRef.wholeSheet(sheet));
         range(Xml.attribute(xml, "ref"))
                 .ifPresent(cells -> links.add(cells, Xml.attribute(xml, "id"), Xml.attribute(xml, "location")));
+    }
+
+    /** What is shown where somebody types into cells. */
+    private void prompt(XMLStreamReader xml) {
+        List<String> texts = Stream.of("promptTitle", "prompt")
+                .map(part -> ThaiText.clean(Xml.attribute(xml, part)).strip())
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_PROMPT)
+                .toList();
+        if (!texts.isEmpty()) {
+            Stream.of(Xml.attribute(xml, "sqref").split(" "))
+                    .limit(MOST_RANGES)
+                    .flatMap(cells -> range(cells).stream())
+                    .forEach(cells -> prompts.add(new Grid.Prompt(cells, texts)));
+        }
     }
 
     private static Optional<Merge> range(String reference) {

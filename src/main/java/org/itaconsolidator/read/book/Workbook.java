@@ -1,8 +1,11 @@
 package org.itaconsolidator.read.book;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -12,10 +15,15 @@ import org.itaconsolidator.model.FindingCode;
  * reads the grids asks for it.
  *
  * @param sheets hidden ones too
+ * @param properties what its title, subject, keywords, comments and category say
  * @param bound what it may ask for
  * @param told what is to be said of how it was opened
  */
-public record Workbook(List<Grid> sheets, WorkbookBound bound, List<Finding> told) {
+public record Workbook(List<Grid> sheets, List<String> properties, WorkbookBound bound, List<Finding> told) {
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final int LONGEST_PROPERTY = 200;
+    private static final Set<String> TELLING = Set.of("title", "subject", "keywords", "description", "category");
+
     /** The largest file that is opened, 50 MB. */
     public static final int LARGEST_FILE = 50 * 1024 * 1024;
 
@@ -40,6 +48,7 @@ public record Workbook(List<Grid> sheets, WorkbookBound bound, List<Finding> tol
         }
         WorkbookBound bound = new WorkbookBound();
         ZeroFormulas zeros = new ZeroFormulas(bound);
+        List<String> properties = new ArrayList<>();
         List<Finding> told = new ArrayList<>();
         List<Grid> sheets;
         if (WorkbookParts.startsWith(file, OLE2)) {
@@ -47,15 +56,16 @@ public record Workbook(List<Grid> sheets, WorkbookBound bound, List<Finding> tol
         } else if (SeparatedText.isNamed(name) && !WorkbookParts.isPackage(file)) {
             sheets = SeparatedText.read(file, told, bound);
         } else {
-            sheets = ofPackage(WorkbookParts.open(file), zeros, bound);
+            sheets = ofPackage(WorkbookParts.open(file), zeros, properties, bound);
         }
         if (sheets.stream().allMatch(grid -> grid.listRows().isEmpty())) {
             throw new UnreadableWorkbook(FindingCode.EMPTY_WORKBOOK, "");
         }
-        return new Workbook(zeros.withoutBlanks(sheets), bound, told);
+        return new Workbook(zeros.withoutBlanks(sheets), List.copyOf(properties), bound, told);
     }
 
-    private static List<Grid> ofPackage(WorkbookParts parts, ZeroFormulas zeros, WorkbookBound bound)
+    private static List<Grid> ofPackage(
+            WorkbookParts parts, ZeroFormulas zeros, List<String> properties, WorkbookBound bound)
             throws UnreadableWorkbook {
         WorkbookStructure structure = WorkbookStructure.read(parts, bound);
         SharedStrings strings =
@@ -69,6 +79,26 @@ public record Workbook(List<Grid> sheets, WorkbookBound bound, List<Finding> tol
             SheetParser parser = new SheetParser(sheet.name(), rawCell, links, comments, zeros, bound);
             sheets.add(parser.parse(sheet, parts.find(sheet.part()).orElseThrow()));
         }
+        properties.addAll(properties(parts));
         return sheets;
+    }
+
+    /** A damaged part of properties takes nothing away. */
+    private static List<String> properties(WorkbookParts parts) {
+        List<String> properties = new ArrayList<>();
+        try {
+            Optional<InputStream> in = parts.find(PROPERTIES);
+            if (in.isPresent()) {
+                Xml.read(PROPERTIES, in.get(), xml -> {
+                    if (TELLING.contains(xml.getLocalName())) {
+                        properties.add(xml.getElementText().strip());
+                    }
+                });
+            }
+        } catch (UnreadableWorkbook e) {
+            return List.of();
+        }
+        properties.removeIf(text -> text.isEmpty() || text.length() > LONGEST_PROPERTY);
+        return List.copyOf(properties);
     }
 }

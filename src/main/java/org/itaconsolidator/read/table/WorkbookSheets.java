@@ -17,11 +17,15 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Workbook;
+import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.ThaiText;
 
 /**
  * The sheets of a workbook that may hold what is delivered, each cut into its stretches: neither the hidden sheets of the
@@ -34,6 +38,10 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
     /** Two cells of a row may be a label and what it calls for. */
     private static final int FEWEST_OF_TABLE = 5;
 
+    /** A cover may hold a year and a number of its own. */
+    private static final int FEWEST_FIGURES = 4;
+
+    private static final int SHORTEST_NAME = 4;
     private static final List<Form> DOCUMENTS = List.of(Form.MEASURES, Form.REPORT, Form.OIT_CHECKLIST);
 
     /** The sheets of a workbook but those of the program's own. */
@@ -106,6 +114,38 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
             }
         });
         return lines;
+    }
+
+    /** What sheets without tables or figures say of all scores, such as a cover's "ตัวเลขทั้งหมดในไฟล์นี้เป็นค่าประมาณการ". */
+    public List<TextLine> listDisclaimers(ScopeJudge scope) {
+        if (segments.size() < 2) {
+            return List.of();
+        }
+        Set<String> telling = new LinkedHashSet<>();
+        listGrids().forEach(grid -> telling.add(grid.sheet()));
+        segments.forEach((part, stretches) -> {
+            boolean figures = part.grid().listRows().stream()
+                            .filter(row -> row.cells().stream().anyMatch(cell -> cell.value() instanceof CellValue.Num))
+                            .count()
+                    >= FEWEST_FIGURES;
+            if (figures
+                    || stretches.stream().anyMatch(stretch -> stretch.heading().isPresent())) {
+                telling.remove(part.grid().sheet());
+            }
+        });
+        return listLines().stream()
+                .filter(line -> telling.contains(line.at().sheet()))
+                .filter(line -> scope.note(line.text(), "").kind() == Said.Kind.NO_RESULT)
+                .toList();
+    }
+
+    /** Whether a line that speaks of scores elsewhere may mean those of a sheet: it names it, or none. */
+    public boolean mayMean(TextLine line, String sheet) {
+        String said = ThaiText.fold(line.text());
+        return said.contains(ThaiText.fold(sheet))
+                || listGrids().stream()
+                        .map(grid -> ThaiText.fold(grid.sheet()))
+                        .noneMatch(name -> name.length() >= SHORTEST_NAME && said.contains(name));
     }
 
     /** Whether a title over one of the tables beside a part states a year, which is not that of the others. */
