@@ -87,6 +87,7 @@ public final class BookBuilder {
     private Texts texts = Texts.SHARED;
     private boolean date1904;
     private boolean strict;
+    private String title = "";
 
     /** A cell as it stands in the file: type, style, formula (or null), value (or null). */
     record Raw(String type, int style, String formula, String value) {}
@@ -123,6 +124,12 @@ public final class BookBuilder {
         return this;
     }
 
+    /** What the file's properties say of it. */
+    BookBuilder title(String text) {
+        title = text;
+        return this;
+    }
+
     public Sheet sheet(String name) {
         Sheet sheet = new Sheet(name);
         sheets.add(sheet);
@@ -142,6 +149,7 @@ public final class BookBuilder {
         private String state = "visible";
 
         private String footer = "";
+        private final StringBuilder prompts = new StringBuilder();
 
         private Sheet(String name) {
             this.name = name;
@@ -207,6 +215,13 @@ public final class BookBuilder {
             return relationsOf(xml.toString());
         }
 
+        /** What is shown where somebody types into cells. */
+        Sheet prompt(String cells, String title, String text) {
+            prompts.append("<dataValidation type=\"decimal\" showInputMessage=\"1\" sqref=\"" + cells
+                    + "\" promptTitle=\"" + escape(title) + "\" prompt=\"" + escape(text) + "\"/>");
+            return this;
+        }
+
         Sheet footer(String text) {
             footer = text;
             return this;
@@ -263,6 +278,9 @@ public final class BookBuilder {
                 xml.append("<hyperlinks>");
                 links.forEach(xml::append);
                 xml.append("</hyperlinks>");
+            }
+            if (!prompts.isEmpty()) {
+                xml.append("<dataValidations>").append(prompts).append("</dataValidations>");
             }
             if (!footer.isEmpty()) {
                 xml.append("<headerFooter><oddHeader>&amp;R&amp;P</oddHeader><oddFooter>")
@@ -373,6 +391,13 @@ public final class BookBuilder {
                 "xl/workbook.xml",
                 "<workbook xmlns=\"" + namespace() + "\" xmlns:r=\"" + relationships() + "\"><workbookPr date1904=\""
                         + (date1904 ? 1 : 0) + "\"/><sheets>" + list + "</sheets></workbook>");
+        if (!title.isEmpty()) {
+            parts.put(
+                    "docProps/core.xml",
+                    "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + escape(title)
+                            + "</dc:title></cp:coreProperties>");
+        }
         parts.put("_rels/.rels", relationsOf(relation("rId1", "/officeDocument", "xl/workbook.xml")));
         parts.put(
                 "[Content_Types].xml",

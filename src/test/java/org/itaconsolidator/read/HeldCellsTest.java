@@ -362,6 +362,77 @@ class HeldCellsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"เป้าหมาย,กรอกตัวเลข", "ประเมินตนเอง,กรอก 0 ถึง 100", "คะแนน,กรอกคะแนนคาดการณ์", "'',ใส่คะแนนเป้าหมาย"})
+    void scoresThatAPromptAsksForAsSomethingElseAreRefused(String title, String prompt) {
+        sheet.prompt("B5:B14", title, prompt);
+        Submission submission = readStyled(0);
+        assertEquals(0, submission.scores().size());
+        assertEquals(10, submission.rowsRefused().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนน,กรอกตัวเลข 0 ถึง 100 เช่น 86.52 ปล่อยว่างไว้หากยังไม่มีคะแนน",
+        "แหล่งคะแนน,เลือกว่าเป็นผลที่ประกาศแล้ว หรือประเมินตนเอง"
+    })
+    void otherPromptsSayNothing(String title, String prompt) {
+        sheet.prompt("B5:B14", title, prompt);
+        Submission submission = readStyled(0);
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "คะแนนในแผ่น แผ่น เป็นตัวเลขสมมติ ยังไม่ใช่ผลจริง",
+                "คำชี้แจง: ไฟล์นี้ใช้ฝึกกรอกเท่านั้น ข้อมูลไม่ใช่ของจริง",
+                "ตัวเลขทั้งหมดในไฟล์นี้เป็นค่าประมาณการ"
+            })
+    void scoresThatACoverCallsNoResultAreRefused(String text) {
+        book.sheet("หน้าปก").set(1, 1, "ผลการประเมิน ITA").set(2, 1, text);
+        Submission submission = readStyled(0);
+        assertEquals(List.of(), submission.scores());
+        assertEquals(List.of("heading-not-recognised หน้าปก!A2"), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "คะแนนในแผ่น แผนยกระดับ เป็นตัวเลขสมมติ",
+                "เป้าหมายของหน่วยงานคือคะแนนเต็ม 100",
+                "ผลคะแนนสูงกว่าเป้าหมาย"
+            })
+    void otherCoversSayNothing(String text) {
+        book.sheet("หน้าปก").set(1, 1, "ผลการประเมิน ITA").set(2, 1, text);
+        book.sheet("แผนยกระดับ").set(1, 1, "ว่างไว้ก่อน");
+        Submission submission = readStyled(0);
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void propertiesThatCallTheFileADraftAreTold() {
+        book.title("ร่างคะแนนเป้าหมาย ITA");
+        Submission submission = readStyled(0);
+        assertEquals(10, submission.scores().size());
+        assertEquals(Severity.WARNING, submission.findings().get(0).severity());
+        assertEquals("properties", submission.findings().get(0).details().get("case"));
+        book.title("ผลการประเมิน ITA ปี 2567");
+        assertEquals(List.of(), TestReading.codes(readStyled(0)));
+    }
+
+    /** Hidden content is a notice; scores among it are counted, and somebody must say that they still hold. */
+    @Test
+    void hiddenScoresAreAWarning() {
+        sheet.hideColumn(2);
+        Submission submission = readStyled(0);
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of("hidden-content แผ่น!B:B"), TestReading.codes(submission));
+        assertEquals(Severity.WARNING, submission.findings().get(0).severity());
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {BookBuilder.WHITE, BookBuilder.NOT_SHOWN})
     void scoreThatNobodySeesIsReadWithAWarning(int style) {
         Submission submission = readStyled(style);

@@ -64,7 +64,7 @@ public record LookLegend(
             "^(?:[=:\\-–—→>)\\]]|คือ|หมายถึง|หมายความว่า|แทน|แสดง(?:ถึง|ว่า)?|เป็น|ได้แก่|means?|are|is)+");
 
     /** The legend that a text is; empty where it is none, or lets scores be the result. */
-    static Optional<LookLegend> of(String text, CellRef at, ScopeJudge scope) {
+    public static Optional<LookLegend> of(String text, CellRef at, ScopeJudge scope) {
         if (text.length() > LONGEST || !mayBe(text)) {
             return Optional.empty();
         }

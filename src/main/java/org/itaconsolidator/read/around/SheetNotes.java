@@ -46,6 +46,9 @@ record SheetNotes(
         Map<Merge, SheetNote> prompts) {
     static final SheetNotes NONE = new SheetNotes(List.of(), Map.of(), Set.of(), List.of(), List.of(), Map.of());
 
+    /** A choice of several leaves open what was chosen. */
+    private static final String OR = "หรือ";
+
     /** "กรอกคะแนนเป้าหมาย" says what stands in the cell. */
     private static final Pattern ASKS = Pattern.compile("^\\s*(?:โปรด|กรุณา|ให้)*(?:กรอก|ใส่|ระบุ|พิมพ์|ลง|บันทึก)");
 
@@ -157,7 +160,7 @@ record SheetNotes(
                 Said whole = scope.note(text, "");
                 Said said =
                         whole.refuses() ? whole : scope.cell(ASKS.matcher(text).replaceFirst(""));
-                if (said.kind() == Said.Kind.NO_RESULT || said.self()) {
+                if (said.kind() == Said.Kind.NO_RESULT || said.self() && !text.contains(OR)) {
                     prompts.putIfAbsent(prompt.cells(), new SheetNote(at, text, 0, said, true));
                 }
             }

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.read.around.LookLegend;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -170,6 +171,7 @@ public final class TextsAroundScores {
             }
             boolean understood = context.scope().note(line.text(), "").refuses()
                     || claim.inTitle(line.text()).isPresent()
+                    || LookLegend.of(line.text(), line.at(), context.scope()).isPresent()
                     || claim.isBeforeAppeal(line.text()) && isSuperseded();
             if (understood || isTold(line.at())) {
                 return;

@@ -41,7 +41,8 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
     /** A cover may hold a year and a number of its own. */
     private static final int FEWEST_FIGURES = 4;
 
-    private static final int SHORTEST_NAME = 4;
+    private static final int MOST_BESIDE_A_SENTENCE = 2;
+    private static final int SHORTEST_NAME = 5;
     private static final List<Form> DOCUMENTS = List.of(Form.MEASURES, Form.REPORT, Form.OIT_CHECKLIST);
 
     /** The sheets of a workbook but those of the program's own. */
@@ -121,8 +122,8 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         if (segments.size() < 2) {
             return List.of();
         }
-        Set<String> telling = new LinkedHashSet<>();
-        listGrids().forEach(grid -> telling.add(grid.sheet()));
+        Map<String, Grid> telling = new LinkedHashMap<>();
+        listGrids().forEach(grid -> telling.put(grid.sheet(), grid));
         segments.forEach((part, stretches) -> {
             boolean figures = part.grid().listRows().stream()
                             .filter(row -> row.cells().stream().anyMatch(cell -> cell.value() instanceof CellValue.Num))
@@ -134,7 +135,12 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
             }
         });
         return listLines().stream()
-                .filter(line -> telling.contains(line.at().sheet()))
+                .filter(line -> telling.containsKey(line.at().sheet()))
+                // a cell of a table of words is about its row
+                .filter(line -> telling.get(line.at().sheet())
+                        .findRow(line.at().row())
+                        .filter(row -> row.cells().size() <= MOST_BESIDE_A_SENTENCE)
+                        .isPresent())
                 .filter(line -> scope.note(line.text(), "").kind() == Said.Kind.NO_RESULT)
                 .toList();
     }
@@ -142,10 +148,11 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
     /** Whether a line that speaks of scores elsewhere may mean those of a sheet: it names it, or none. */
     public boolean mayMean(TextLine line, String sheet) {
         String said = ThaiText.fold(line.text());
-        return said.contains(ThaiText.fold(sheet))
-                || listGrids().stream()
-                        .map(grid -> ThaiText.fold(grid.sheet()))
-                        .noneMatch(name -> name.length() >= SHORTEST_NAME && said.contains(name));
+        List<String> named = listGrids().stream()
+                .map(Grid::sheet)
+                .filter(name -> ThaiText.fold(name).length() >= SHORTEST_NAME && said.contains(ThaiText.fold(name)))
+                .toList();
+        return named.isEmpty() || named.contains(sheet);
     }
 
     /** Whether a title over one of the tables beside a part states a year, which is not that of the others. */
