@@ -1,15 +1,24 @@
 package org.itaconsolidator.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.ConfirmedHeading;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.head.BodyResolver;
+import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.table.HeadingFinder;
 import org.itaconsolidator.read.table.HeadingMatcher;
 import org.itaconsolidator.read.table.ScoresAcross;
@@ -17,8 +26,19 @@ import org.itaconsolidator.thai.BodyNames;
 
 /** The program's headings with those that the user has confirmed, for all bodies or for one. */
 final class ConfirmedHeadings {
+    private static final int LONGEST = 110;
+
+    /** Headings of scores stand at a sheet's top. */
+    private static final int ROWS_TO_LOOK_AT = 60;
+
+    private static final Pattern OF = Pattern.compile("ของ\\s*$|[()]");
+
     private final HeadingFinder ofAll;
     private final Map<String, HeadingFinder> ofBodies = new HashMap<>();
+    private final Layouts knownOfAll;
+    private final Map<String, Layouts> knownOfBodies;
+    private final Words words;
+    private final ScoresAcross across;
 
     ConfirmedHeadings(
             Layouts layouts,
@@ -40,7 +60,10 @@ final class ConfirmedHeadings {
                 bodies.put(body, bodies.getOrDefault(body, known).with(mapping.headings()));
             }
         }
-        ScoresAcross across = new ScoresAcross(frameworks, words);
+        this.knownOfAll = known;
+        this.knownOfBodies = Map.copyOf(bodies);
+        this.words = words;
+        this.across = new ScoresAcross(frameworks, words);
         this.ofAll = new HeadingFinder(new HeadingMatcher(known, words), across);
         bodies.forEach((body, own) -> ofBodies.put(body, new HeadingFinder(new HeadingMatcher(own, words), across)));
     }
@@ -50,8 +73,64 @@ final class ConfirmedHeadings {
         return ofAll;
     }
 
-    /** The headings known of a body; those of every body where the user has confirmed none of its own. */
-    HeadingFinder of(Optional<Body> body) {
-        return body.map(Body::name).map(ofBodies::get).orElse(ofAll);
+    /**
+     * The headings known of a body, and those of its workbook that are one with the body's own name beside it: "คะแนน อบต.ก" next to
+     * "ค่าเฉลี่ยประเทศ". No list can hold them.
+     */
+    HeadingFinder of(OwnBody body, List<Grid> grids) {
+        HeadingFinder known = body.name().map(ofBodies::get).orElse(ofAll);
+        List<ConfirmedHeading> named = body.name().isEmpty()
+                ? List.of()
+                : grids.stream()
+                        .flatMap(grid -> grid.listRows().stream().limit(ROWS_TO_LOOK_AT))
+                        .flatMap(row -> withOwnName(row, body, known.matcher()))
+                        .toList();
+        return named.isEmpty()
+                ? known
+                : new HeadingFinder(
+                        new HeadingMatcher(
+                                body.name()
+                                        .map(knownOfBodies::get)
+                                        .orElse(knownOfAll)
+                                        .with(named),
+                                words),
+                        across);
+    }
+
+    private static Stream<ConfirmedHeading> withOwnName(GridRow row, OwnBody body, HeadingMatcher matcher) {
+        List<ConfirmedHeading> named = new ArrayList<>();
+        for (GridCell cell : row.cells()) {
+            String text = cell.text();
+            if (text.length() <= LONGEST && matcher.match(text).isEmpty()) {
+                rest(text, body).flatMap(rest -> score(rest, text, matcher)).ifPresent(named::add);
+            }
+        }
+        boolean headings = !named.isEmpty()
+                && row.cells().stream()
+                        .anyMatch(cell -> matcher.match(cell.text())
+                                .filter(heading -> heading.field() == Field.INDICATOR)
+                                .isPresent());
+        return headings ? named.stream() : Stream.empty();
+    }
+
+    /** A heading without the body's name; empty where it does not name it. */
+    private static Optional<String> rest(String text, OwnBody body) {
+        if (body.isNamed(text)) {
+            return Optional.of(OF.matcher(body.without(text)).replaceAll("").strip());
+        }
+        int blank = text.indexOf(' ');
+        return blank > 0 && body.isName(text.substring(blank + 1))
+                ? Optional.of(text.substring(0, blank))
+                : Optional.empty();
+    }
+
+    /** The heading of a score that is left; nothing left is the body's own column. */
+    private static Optional<ConfirmedHeading> score(String rest, String text, HeadingMatcher matcher) {
+        if (rest.isEmpty()) {
+            return Optional.of(new ConfirmedHeading(text, Field.SCORE, Optional.empty()));
+        }
+        return matcher.match(rest)
+                .filter(heading -> heading.field() == Field.SCORE)
+                .map(heading -> new ConfirmedHeading(text, Field.SCORE, heading.year()));
     }
 }

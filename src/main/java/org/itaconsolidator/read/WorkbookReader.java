@@ -167,11 +167,11 @@ public final class WorkbookReader {
         int toldOfLists = draft.findings.size();
         DocumentHead head = headReader.read();
         List<Finding> ofHead = List.copyOf(draft.findings.subList(toldOfLists, draft.findings.size()));
-        HeadingFinder confirmed = headings.of(head.body());
         OwnBody body = new OwnBody(
                 bodyNames,
                 head.body().map(Body::name),
                 name -> bodies.isSame(head.body().orElseThrow(), name));
+        HeadingFinder confirmed = headings.of(body, sheets.listGrids());
         ReadingContext context = new ReadingContext(
                 layouts,
                 confirmed.matcher(),
