@@ -77,6 +77,49 @@ class FiguresBesideScoresTest {
         return read();
     }
 
+    /** Whatever a column is called, figures that follow from two scores of their row are none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ร้อยละ", "คิดเป็นร้อยละ", "พัฒนาการ"})
+    void figuresThatFollowFromTwoScoresAreToldInANotice(String heading) {
+        for (String[] figures : new String[][] {{"-13.08", "-8.31"}, {"86.92", "91.69"}}) {
+            title();
+            sheet.row(4, "ตัวชี้วัด", "คะแนนปี 2567", "คะแนนปี 2568", heading);
+            for (int i = 0; i < 10; i++) {
+                boolean first = i % 2 == 0;
+                sheet.row(5 + i, NAMES.get(i), first ? "80.25" : "89.25", first ? "69.75" : "81.83", figures[i % 2]);
+            }
+            Submission submission = read();
+            assertEquals("2567 x 10, 2568 x 10", stored(submission));
+            assertEquals(List.of("heading-not-recognised แผ่น!D4 notice beside-scores " + heading), told(submission));
+        }
+    }
+
+    @Test
+    void otherFiguresUnderAnUnknownHeadingStayAWarning() {
+        assertEquals(List.of("heading-not-recognised แผ่น!D4 warning null พัฒนาการ"), told(withColumns("พัฒนาการ")));
+    }
+
+    /** The body's own name in a heading is one of no list. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "คะแนน ทต.ตัวอย่าง",
+                "เทศบาลตำบลตัวอย่าง",
+                "คะแนนของ เทศบาลตำบลตัวอย่าง",
+                "ผลคะแนน ตัวอย่าง",
+                "คะแนน (ทต.ตัวอย่าง)"
+            })
+    void columnHeadedByTheOwnNameBesideAMeanIsTheBodysOwn(String heading) {
+        sheet.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567").set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(4, "ตัวชี้วัด", heading, "ค่าเฉลี่ยประเทศ", "คะแนน ทต.ตัวอย่างสอง");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), "8" + i + ".25", "7" + i + ".5", "6" + i + ".5");
+        }
+        Submission submission = read();
+        assertEquals("2567 x 10", stored(submission));
+        assertEquals("80.25", submission.scores().get(0).score().toPlainString());
+    }
+
     @Test
     void columnsOfAPerfectTableAreToldInOneNotice() {
         Submission submission = withColumns(

@@ -143,7 +143,8 @@ public final class ColumnReport {
             Optional<CellRef> group = DividedColumns.findGroup(grid, heading, column);
             boolean holds = group.isPresent()
                     || rows.stream().anyMatch(row -> row.outside().contains(column.number()));
-            if (holds && label.isBesideScores(column.text())) {
+            if (holds
+                    && (label.isBesideScores(column.text()) || FiguresOfChange.areIn(column.number(), heading, rows))) {
                 reported.add("divided:" + ThaiText.fold(column.text()));
                 if (reported.add("unknown:" + ThaiText.fold(column.text()))) {
                     beside.put(group.orElse(grid.ref(column.row(), column.number())), column.text());
