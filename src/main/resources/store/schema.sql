@@ -92,7 +92,9 @@ CREATE TABLE reported_figure (
     text TEXT NOT NULL,
     sheet TEXT NOT NULL,
     row INTEGER NOT NULL,
-    col INTEGER NOT NULL
+    col INTEGER NOT NULL,
+    -- 1: somebody wrote it down; 0: a formula or a form of the program made it
+    typed INTEGER NOT NULL DEFAULT 0 CHECK (typed IN (0, 1))
 );
 CREATE INDEX reported_figure_submission ON reported_figure (submission_id);
 
@@ -317,6 +319,9 @@ CREATE TABLE total (
     reported_total TEXT,
     reported_level TEXT,
     agrees INTEGER CHECK (agrees IN (0, 1)),
+    -- the cells in which the body's documents state what proves the year's weights, '' where they do not
+    weights_stated_at TEXT NOT NULL DEFAULT '',
+    level_stated INTEGER NOT NULL DEFAULT 0 CHECK (level_stated IN (0, 1)),
     PRIMARY KEY (body_id, division, source, fiscal_year)
 ) WITHOUT ROWID;
 

@@ -101,6 +101,17 @@ SELECT b.name AS organisation,
        nullif(b.province, '') AS province
 FROM score x JOIN body b USING (body_id);
 
+-- How sure the facts behind a result are: its weights, the scale of levels, and its own level. What the body's documents prove
+-- is sure; the total decides the level, so one is not surer than the other.
+CREATE VIEW total_certainty AS
+SELECT t.body_id, t.division, t.source, t.fiscal_year,
+       s.certainty <> 'sure' AND t.weights_stated_at = '' AS unconfirmed,
+       s.certainty <> 'sure' AND t.weights_stated_at = '' OR l.certainty <> 'sure' AS scale_unconfirmed,
+       (s.certainty <> 'sure' OR l.certainty <> 'sure') AND NOT t.level_stated AS level_unconfirmed
+FROM total t
+    LEFT JOIN framework_fact s ON s.fiscal_year = t.fiscal_year AND s.fact = 'structure'
+    LEFT JOIN framework_fact l ON l.fiscal_year = t.fiscal_year AND l.fact = 'levels';
+
 CREATE VIEW v_totals AS
 SELECT b.name AS organisation,
        t.division,
@@ -117,16 +128,14 @@ SELECT b.name AS organisation,
        t.agrees,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province,
-       s.certainty <> 'sure' AS unconfirmed,
-       -- the total decides the level
-       s.certainty <> 'sure' OR l.certainty <> 'sure' AS level_unconfirmed,
+       c.unconfirmed,
+       c.level_unconfirmed,
        -- the indicators for want of which there is no total, with blanks between them
        nullif(m.missing, '') AS missing
 FROM total t JOIN body b USING (body_id)
+    JOIN total_certainty c USING (body_id, division, source, fiscal_year)
     LEFT JOIN figure m ON m.body_id = t.body_id AND m.division = t.division AND m.source = t.source
-        AND m.fiscal_year = t.fiscal_year AND m.figure = 'TOTAL'
-    LEFT JOIN framework_fact s ON s.fiscal_year = t.fiscal_year AND s.fact = 'structure'
-    LEFT JOIN framework_fact l ON l.fiscal_year = t.fiscal_year AND l.fact = 'levels';
+        AND m.fiscal_year = t.fiscal_year AND m.figure = 'TOTAL';
 
 CREATE VIEW v_score_comparisons AS
 SELECT b.name AS organisation,
@@ -327,17 +336,15 @@ SELECT b.name AS organisation,
        CAST(p.effort AS REAL) AS effort,
        CAST(p.total AS REAL) AS total,
        p.level,
-       s.certainty <> 'sure' AS unconfirmed,
-       -- the total decides the level
-       s.certainty <> 'sure' OR l.certainty <> 'sure' AS level_unconfirmed,
+       c.unconfirmed,
+       c.scale_unconfirmed AS level_unconfirmed,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province,
        -- under what it was looked for: the most points that one indicator may rise, and those that stay as they are
        CAST(p.most_points AS REAL) AS most_points,
        nullif(p.locked, '') AS locked
 FROM plan p JOIN body b USING (body_id)
-    LEFT JOIN framework_fact s ON s.fiscal_year = p.fiscal_year AND s.fact = 'structure'
-    LEFT JOIN framework_fact l ON l.fiscal_year = p.fiscal_year AND l.fact = 'levels';
+    LEFT JOIN total_certainty c USING (body_id, division, source, fiscal_year);
 
 CREATE VIEW v_plan_steps AS
 SELECT b.name AS organisation,
@@ -362,14 +369,15 @@ SELECT b.name AS organisation,
        CAST(n.passing AS REAL) AS passing,
        CAST(n.passing_target AS REAL) AS passing_target,
        x.reaches_target,
-       s.certainty <> 'sure' AS total_unconfirmed,
+       c.unconfirmed AS total_unconfirmed,
        f.certainty <> 'sure' AS unconfirmed,
        t.certainty <> 'sure' AS target_unconfirmed,
        n.sources,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province
 FROM national_comparison x JOIN body b USING (body_id) JOIN national n USING (fiscal_year)
-    LEFT JOIN framework_fact s ON s.fiscal_year = x.fiscal_year AND s.fact = 'structure'
+    LEFT JOIN total_certainty c ON c.body_id = x.body_id AND c.division = '' AND c.source = 'official'
+        AND c.fiscal_year = x.fiscal_year
     LEFT JOIN framework_fact f ON f.fiscal_year = x.fiscal_year AND f.fact = 'national'
     LEFT JOIN framework_fact t ON t.fiscal_year = x.fiscal_year AND t.fact = 'national-target';
 
@@ -392,12 +400,11 @@ SELECT b.name AS organisation,
        CAST(x.eit_lacks AS REAL) AS eit_lacks,
        CAST(x.oit_lacks AS REAL) AS oit_lacks,
        nullif(x.risks, '') AS risks,
-       s.certainty <> 'sure' AS unconfirmed,
-       -- the total decides the level
-       s.certainty <> 'sure' OR l.certainty <> 'sure' AS level_unconfirmed
+       c.unconfirmed,
+       c.level_unconfirmed
 FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)
-    LEFT JOIN framework_fact s ON s.fiscal_year = x.fiscal_year AND s.fact = 'structure'
-    LEFT JOIN framework_fact l ON l.fiscal_year = x.fiscal_year AND l.fact = 'levels';
+    LEFT JOIN total_certainty c ON c.body_id = x.body_id AND c.division = '' AND c.source = 'official'
+        AND c.fiscal_year = x.fiscal_year;
 
 -- All bodies of the store in one year.
 CREATE VIEW v_bodies AS
@@ -408,8 +415,9 @@ SELECT y.fiscal_year,
        CAST(y.median AS REAL) AS median,
        CAST(y.upper_quartile AS REAL) AS upper_quartile,
        y.passing,
-       s.certainty <> 'sure' AS unconfirmed
-FROM bodies_year y LEFT JOIN framework_fact s ON s.fiscal_year = y.fiscal_year AND s.fact = 'structure';
+       (SELECT max(c.unconfirmed) FROM total_certainty c JOIN body_standing s USING (body_id, fiscal_year)
+           WHERE c.fiscal_year = y.fiscal_year AND c.division = '' AND c.source = 'official') AS unconfirmed
+FROM bodies_year y;
 
 CREATE VIEW v_indicator_means AS
 SELECT fiscal_year, indicator, CAST(mean AS REAL) AS mean, bodies FROM indicator_mean;

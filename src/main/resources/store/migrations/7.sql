@@ -1,4 +1,5 @@
--- What version 7 brought: results of many bodies from lists, for comparison only; other kinds of files.
+-- What version 7 brought: results of many bodies from lists, for comparison only; other kinds of files; what
+-- documents prove of a year.
 
 -- What lists of many bodies say of each, for comparison only. Bodies stand here by name: a list makes nobody known to the store.
 -- total and level as stated, else as computed; agrees: whether a stated total is the computed one; cell: of the total, else of the
@@ -47,3 +48,9 @@ CREATE TABLE later_kind (
     read_from TEXT
 ) WITHOUT ROWID;
 INSERT INTO later_kind (ending) VALUES ('xls'), ('csv'), ('tsv'), ('docx'), ('ods');
+
+-- What documents prove of the weights and levels of years that are not confirmed otherwise.
+
+ALTER TABLE reported_figure ADD COLUMN typed INTEGER NOT NULL DEFAULT 0 CHECK (typed IN (0, 1));
+ALTER TABLE total ADD COLUMN weights_stated_at TEXT NOT NULL DEFAULT '';
+ALTER TABLE total ADD COLUMN level_stated INTEGER NOT NULL DEFAULT 0 CHECK (level_stated IN (0, 1));

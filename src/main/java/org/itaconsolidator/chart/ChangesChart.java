@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
-import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.TotalRow;
 import org.jfree.chart.axis.NumberAxis;
@@ -152,8 +151,7 @@ final class ChangesChart implements Picture {
         List<Row> rows = new ArrayList<>();
         for (Waterfall.Step step : fall.steps()) {
             String name = texts.count(step.indicator()) + ". " + step.name();
-            String change =
-                    step.change().map(by -> change(by, step.indicator(), fall)).orElse("");
+            String change = step.change().map(texts::change).orElse("");
             rows.add(new Row(name, step.contribution(), moved(step.contribution()), change, false));
         }
         if (fall.rounding().signum() != 0) {
@@ -170,10 +168,6 @@ final class ChangesChart implements Picture {
         return ChartTexts.marked(
                 texts.change(by),
                 content.unconfirmed().contains(year) || content.unconfirmed().contains(year.previous()));
-    }
-
-    private String change(BigDecimal by, int indicator, Waterfall fall) {
-        return ChartTexts.marked(texts.change(by), content.isChangeDoubtful(Figure.of(indicator), fall.year()));
     }
 
     private String total(FiscalYear year) {

@@ -139,14 +139,6 @@ public record ChartContent(
                 || assessment.namesOfYears().containsKey(year);
     }
 
-    /** Whether a fact that is not confirmed decides the change of a figure, as that year numbers it. */
-    boolean isChangeDoubtful(Figure figure, FiscalYear year) {
-        return figures.stream()
-                .filter(row -> row.fiscalYear().equals(year) && row.figure().equals(figure))
-                .flatMap(row -> row.change().stream())
-                .anyMatch(change -> change.by().isPresent() && change.unconfirmed());
-    }
-
     /** Whether a year's total or its level is not confirmed: where one mark stands for both. */
     boolean isDoubtful(FiscalYear year) {
         return unconfirmed.contains(year) || unconfirmedLevels.contains(year);

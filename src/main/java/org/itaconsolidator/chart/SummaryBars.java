@@ -142,7 +142,7 @@ final class SummaryBars {
     private void drawChange(Canvas canvas, int indicator, BigDecimal change, double right, double base) {
         Font font = canvas.fonts().semiBold(23);
         Color colour = SummaryCards.colour(change);
-        String figure = ChartTexts.marked(texts.change(change), content.isChangeDoubtful(Figure.of(indicator), year));
+        String figure = texts.change(change);
         double width = canvas.text(figure, font, colour, right, base, Align.RIGHT);
         if (change.signum() == 0) {
             return;

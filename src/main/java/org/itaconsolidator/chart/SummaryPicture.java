@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
-import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.TotalRow;
 
@@ -113,10 +112,7 @@ final class SummaryPicture implements Picture {
 
     /** Whether one of the page's figures bears the mark. */
     private boolean isMarked(List<FiscalYear> trend) {
-        return content.unconfirmed().contains(year())
-                || trend.stream().anyMatch(content.unconfirmed()::contains)
-                || content.listIndicators().stream()
-                        .anyMatch(indicator -> content.isChangeDoubtful(Figure.of(indicator), year()));
+        return content.unconfirmed().contains(year()) || trend.stream().anyMatch(content.unconfirmed()::contains);
     }
 
     private FiscalYear year() {

@@ -15,8 +15,13 @@ public final class Confirmed {
         return framework.weightCertainty() == Certainty.CONFIRMED;
     }
 
-    /** Levels: what weights and the scale decide. */
+    /** Levels of results: what weights and the scale decide, or documents state. */
     public static boolean level(Framework framework) {
+        return framework.isLevelStated() || scale(framework);
+    }
+
+    /** The scale itself: from which total on a level begins. */
+    public static boolean scale(Framework framework) {
         return framework.certainty() == Certainty.CONFIRMED;
     }
 }

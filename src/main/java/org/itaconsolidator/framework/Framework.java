@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.thai.Remembered;
 import org.itaconsolidator.thai.ThaiText;
 
@@ -20,11 +21,35 @@ public final class Framework {
     private final NamedParts names;
     private final ItemFinder itemFinder;
     private final Remembered<Optional<ItemMatch>> items = new Remembered<>(this::lookForItem);
+    private final boolean weightsProved;
+    private final boolean levelStated;
 
     Framework(FrameworkFacts facts) {
+        this(facts, new NamedParts(facts), new ItemFinder(facts), false, false);
+    }
+
+    private Framework(
+            FrameworkFacts facts, NamedParts names, ItemFinder itemFinder, boolean weightsProved, boolean levelStated) {
         this.facts = facts;
-        this.names = new NamedParts(facts);
-        this.itemFinder = new ItemFinder(facts);
+        this.names = names;
+        this.itemFinder = itemFinder;
+        this.weightsProved = weightsProved;
+        this.levelStated = levelStated;
+    }
+
+    /**
+     * The year as far as the documents behind results prove it: those of each result its weights, and each level that is told of.
+     *
+     * @param results of that year; none prove nothing
+     */
+    public Framework provedBy(List<TotalRow> results) {
+        if (results.isEmpty()) {
+            return this;
+        }
+        boolean weights = results.stream().allMatch(row -> row.proof().ofWeights());
+        boolean levels = results.stream()
+                .allMatch(row -> row.level().isEmpty() || row.proof().level());
+        return new Framework(facts, names, itemFinder, weights, levels);
     }
 
     /** The year. */
@@ -76,9 +101,14 @@ public final class Framework {
                 .toList();
     }
 
-    /** How sure the indicators and weights are. */
+    /** How sure the indicators and weights are; those that documents prove are confirmed. */
     public Certainty weightCertainty() {
-        return facts.weightCertainty();
+        return weightsProved ? Certainty.CONFIRMED : facts.weightCertainty();
+    }
+
+    /** Whether documents state the levels that are told of, so that none stands on the scale alone. */
+    boolean isLevelStated() {
+        return levelStated;
     }
 
     /** The share of an indicator in the total, such as 0.06: its instrument's weight over the number of its indicators. */

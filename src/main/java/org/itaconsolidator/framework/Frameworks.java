@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.thai.Remembered;
 import org.itaconsolidator.yaml.YamlNode;
 
@@ -27,10 +29,31 @@ public final class Frameworks {
     private final Map<FiscalYear, Framework> parsed = new ConcurrentHashMap<>();
     private final Remembered<Optional<IndicatorMatch>> ofAnyYear = new Remembered<>(this::lookForIndicator);
     private volatile List<Framework> namings = List.of();
+    private List<National> national; // null until asked for
 
     private Frameworks(FrameworkFiles files) {
         this.files = files;
         this.years = files.years();
+    }
+
+    /**
+     * The years as far as the documents behind all these results prove them; the same where they prove nothing.
+     */
+    public Frameworks provedBy(List<TotalRow> totals) {
+        Map<FiscalYear, List<TotalRow>> graded = totals.stream()
+                .filter(row -> row.total().isPresent() && years.contains(row.fiscalYear()))
+                .collect(Collectors.groupingBy(TotalRow::fiscalYear));
+        graded.values()
+                .removeIf(rows -> rows.stream()
+                        .noneMatch(row -> row.proof().ofWeights() || row.proof().level()));
+        if (graded.isEmpty()) {
+            return this;
+        }
+        Frameworks all = new Frameworks(files);
+        all.national = listNational();
+        all.parsed.putAll(parsed);
+        graded.forEach((year, rows) -> all.parsed.put(year, getFramework(year).provedBy(rows)));
+        return all;
     }
 
     /**
@@ -169,8 +192,11 @@ public final class Frameworks {
     }
 
     /** The national figures, the earliest year first. */
-    public List<National> listNational() {
-        return NationalReader.read(files.readNational());
+    public synchronized List<National> listNational() {
+        if (national == null) {
+            national = NationalReader.read(files.readNational());
+        }
+        return national;
     }
 
     /** A hash of all files, the user's included: another hash means that workbooks must be read again. */

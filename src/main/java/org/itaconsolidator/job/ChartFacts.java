@@ -155,6 +155,7 @@ final class ChartFacts {
     private boolean isDoubtful(TotalRow row, Predicate<Framework> confirmed) {
         return frameworks
                 .findFramework(row.fiscalYear())
+                .map(framework -> framework.provedBy(List.of(row)))
                 .filter(confirmed.negate())
                 .isPresent();
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -103,9 +103,9 @@ final class PageResults {
         Optional<BigDecimal> stated = total.flatMap(TotalRow::reportedTotal);
         Optional<Framework> framework = frameworks.findFramework(latest);
         FigureRow whole = figures.get(Figure.TOTAL);
-        boolean unconfirmed = framework
-                .filter(each -> each.weightCertainty() == Certainty.CONFIRMED)
-                .isEmpty();
+        Optional<Framework> proved =
+                framework.map(known -> known.provedBy(total.stream().toList()));
+        boolean unconfirmed = proved.filter(Confirmed::total).isEmpty();
         return new Result(
                 latest,
                 card.source(),
@@ -117,10 +117,7 @@ final class PageResults {
                         ? total.flatMap(TotalRow::level)
                         : total.flatMap(TotalRow::level).or(() -> total.flatMap(TotalRow::reportedLevel)),
                 unconfirmed,
-                unconfirmed
-                        || framework
-                                .filter(each -> each.levelCertainty() == Certainty.CONFIRMED)
-                                .isEmpty(),
+                proved.filter(Confirmed::level).isEmpty(),
                 change(whole),
                 framework.isPresent(),
                 indicators(framework.orElseGet(() -> frameworks.getNearest(latest)), figures),

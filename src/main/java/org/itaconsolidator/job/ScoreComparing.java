@@ -45,6 +45,8 @@ import org.itaconsolidator.store.SettledComparisons;
 /** Stage score: what the scores of a body, and of all bodies of a year, are compared with. */
 final class ScoreComparing implements Stages.Comparing {
     private final Frameworks frameworks;
+    private final BigDecimal target;
+    private final Function<Body, PlanLimits> limits;
     private final Figures figures;
     private final Plans plans;
     private final NationalComparison national;
@@ -53,6 +55,8 @@ final class ScoreComparing implements Stages.Comparing {
 
     ScoreComparing(Frameworks frameworks, BigDecimal target, Function<Body, PlanLimits> limits) {
         this.frameworks = frameworks;
+        this.target = target;
+        this.limits = limits;
         this.figures = new Figures(frameworks::findFramework);
         this.plans = new Plans(frameworks::findFramework, target, limits);
         this.national = new NationalComparison(frameworks.listNational(), frameworks::findFramework, target);
@@ -62,6 +66,11 @@ final class ScoreComparing implements Stages.Comparing {
 
     @Override
     public SettledComparisons compare(ScoredBody scored) {
+        Frameworks proved = frameworks.provedBy(scored.totals());
+        return proved == frameworks ? compared(scored) : new ScoreComparing(proved, target, limits).compared(scored);
+    }
+
+    private SettledComparisons compared(ScoredBody scored) {
         List<FigureRow> figureRows = new ArrayList<>();
         List<PlanRow> planRows = new ArrayList<>();
         scored.scores().stream().map(ScoreRow::scorecard).distinct().forEach(card -> {

@@ -3,12 +3,14 @@ package org.itaconsolidator.job;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.itaconsolidator.model.DeliveryFinding;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.PlanLimits;
+import org.itaconsolidator.model.Proof;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ReportsAsked;
 import org.itaconsolidator.model.ScoreReading;
@@ -35,6 +38,7 @@ import org.itaconsolidator.score.ScoreComparer;
 import org.itaconsolidator.score.ScoreComparison;
 import org.itaconsolidator.score.ScoreDoubts;
 import org.itaconsolidator.score.SettledTotals;
+import org.itaconsolidator.score.YearProof;
 import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.settle.SettledReadings;
 
@@ -42,6 +46,7 @@ import org.itaconsolidator.settle.SettledReadings;
 final class ScoreComputing implements Stages.Scoring {
     private final ScoreComparer comparer;
     private final SettledTotals totals;
+    private final YearProof proof;
     private final Frameworks known;
     private final BigDecimal target;
     private final Planner planner;
@@ -67,6 +72,7 @@ final class ScoreComputing implements Stages.Scoring {
         Function<FiscalYear, Optional<Framework>> frameworks = known::findFramework;
         this.comparer = new ScoreComparer(frameworks, target);
         this.totals = new SettledTotals(frameworks);
+        this.proof = new YearProof(frameworks);
         this.known = known;
         this.target = target;
         this.planner = planner;
@@ -98,7 +104,33 @@ final class ScoreComputing implements Stages.Scoring {
                     .filter(row -> !known.isBeforeFirst(row.fiscalYear()))
                     .forEach(comparisons::add);
         }
-        return new BodyScores(rows, comparisons);
+        return new BodyScores(proved(rows, new Scorecard(body, "", SourceKind.OFFICIAL), readings), comparisons);
+    }
+
+    /** The rows with what the body's official documents prove: weights hold for what its divisions assess themselves too. */
+    private List<TotalRow> proved(List<TotalRow> rows, Scorecard official, SettledReadings readings) {
+        Map<FiscalYear, Proof> proofs = new HashMap<>();
+        for (TotalRow row : rows) {
+            if (row.scorecard().equals(official) && row.total().isPresent()) {
+                FiscalYear year = row.fiscalYear();
+                Map<Integer, BigDecimal> scores = new TreeMap<>();
+                readings.scores().stream()
+                        .filter(each -> each.scorecard().equals(official)
+                                && each.fiscalYear().equals(year))
+                        .forEach(each -> scores.put(each.indicator(), each.score()));
+                List<Delivered<ReportedFigure>> stated = readings.reported().stream()
+                        .filter(each -> each.scorecard().equals(official)
+                                && each.value().fiscalYear().equals(year))
+                        .toList();
+                proofs.put(year, proof.prove(row, scores, stated));
+            }
+        }
+        return rows.stream()
+                .map(row -> {
+                    Proof of = proofs.getOrDefault(row.fiscalYear(), Proof.NONE);
+                    return row.with(row.scorecard().equals(official) ? of : new Proof(of.weights(), false));
+                })
+                .toList();
     }
 
     @Override

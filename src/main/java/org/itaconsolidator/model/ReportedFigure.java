@@ -13,9 +13,21 @@ import java.util.Optional;
  * @param value the number; empty for a level
  * @param text the number or the level as written
  * @param at the cell
+ * @param typed whether somebody wrote it down: neither a formula nor a form of the program's own made it
  */
 public record ReportedFigure(
-        FiscalYear fiscalYear, SourceKind source, Kind kind, Optional<BigDecimal> value, String text, CellRef at) {
+        FiscalYear fiscalYear,
+        SourceKind source,
+        Kind kind,
+        Optional<BigDecimal> value,
+        String text,
+        CellRef at,
+        boolean typed) {
+    /** The figure as one that a formula or a form of the program's own made. */
+    public ReportedFigure calculated() {
+        return new ReportedFigure(fiscalYear, source, kind, value, text, at, false);
+    }
+
     /** What a stated figure is about. */
     public enum Kind {
         /** Score of the staff survey. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param level as of that year's scale; empty without a total or where it cannot be told
  * @param reportedTotal the total as the officer states it
  * @param reportedLevel the level that the officer states, by its name in the year's scale; her words where they name none
+ * @param proof what the body's documents prove of the year
  */
 public record TotalRow(
         Scorecard scorecard,
@@ -23,9 +24,22 @@ public record TotalRow(
         Optional<BigDecimal> total,
         Optional<String> level,
         Optional<BigDecimal> reportedTotal,
-        Optional<String> reportedLevel) {
+        Optional<String> reportedLevel,
+        Proof proof) {
     /** What computed and reported total may differ by: the inputs are rounded. */
     public static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+
+    /** A year of which the body's documents prove nothing. */
+    public TotalRow(
+            Scorecard scorecard,
+            FiscalYear fiscalYear,
+            Map<Instrument, BigDecimal> instruments,
+            Optional<BigDecimal> total,
+            Optional<String> level,
+            Optional<BigDecimal> reportedTotal,
+            Optional<String> reportedLevel) {
+        this(scorecard, fiscalYear, instruments, total, level, reportedTotal, reportedLevel, Proof.NONE);
+    }
 
     /** Copies the map. */
     public TotalRow {
@@ -36,6 +50,11 @@ public record TotalRow(
     public Optional<Boolean> agrees() {
         return reportedTotal.map(reported ->
                 total.isPresent() && total.get().subtract(reported).abs().compareTo(TOLERANCE) <= 0);
+    }
+
+    /** The same with what is proved. */
+    public TotalRow with(Proof proved) {
+        return new TotalRow(scorecard, fiscalYear, instruments, total, level, reportedTotal, reportedLevel, proved);
     }
 
     /** The reported total where the computed one is another; empty where they agree or there is only one of them. */

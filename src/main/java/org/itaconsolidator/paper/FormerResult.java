@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
@@ -29,7 +29,9 @@ final class FormerResult {
 
     List<Paper.Part> of(PaperContent.Result result) {
         List<Paper.Part> parts = new ArrayList<>();
-        Optional<Framework> framework = frameworks.apply(result.year());
+        Optional<Framework> framework = frameworks
+                .apply(result.year())
+                .map(known -> known.provedBy(result.total().stream().toList()));
         if (result.scores().isEmpty() && result.total().isEmpty()) {
             parts.add(new Paper.Note(
                     words.text("result.none", Map.of("year", result.year().buddhist()))));
@@ -72,7 +74,7 @@ final class FormerResult {
             parts.add(new Paper.Note(words.text("result.level-disagrees", Map.of("level", statedLevel.get()))));
         }
         boolean doubtful = framework
-                .filter(known -> known.certainty() != Certainty.CONFIRMED)
+                .filter(known -> !Confirmed.total(known) || !Confirmed.level(known))
                 .isPresent();
         boolean computed = total.isPresent()
                 || level.isPresent()

@@ -200,6 +200,9 @@ public final class WorkbookReader {
         WorkbookFindings.warnOfHiddenScores(draft);
         WorkbookFindings.reportProperties(workbook.properties(), new ScoreClaim(context.words()), draft);
         OfficialYears.leaveOut(meta, head, draft);
+        if (!meta.values().isEmpty()) {
+            draft.reported.replaceAll(ReportedFigure::calculated); // by the formulas that the form was made with
+        }
         if (anyList && draft.holdsNothingOfOneBody()) {
             draft.findings.removeAll(ofHead);
             return nobody(head);

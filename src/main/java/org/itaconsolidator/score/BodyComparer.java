@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.itaconsolidator.framework.Certainty;
+import java.util.function.Predicate;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.LevelScale.Level;
 import org.itaconsolidator.model.BodiesRow;
@@ -117,7 +118,13 @@ public final class BodyComparer {
             scores.forEach((indicator, own) -> means.put(indicator, new IndicatorMean(mean(own), own.size())));
             return new BodyComparison(
                     new BodiesRow(
-                            year, rows.size(), mean, quartiles, passing, means, isUnsure(Framework::weightCertainty)),
+                            year,
+                            rows.size(),
+                            mean,
+                            quartiles,
+                            passing,
+                            means,
+                            rows.stream().anyMatch(row -> isUnsure(row, Confirmed::total))),
                     standings);
         }
 
@@ -140,8 +147,8 @@ public final class BodyComparer {
                     next.map(NextLevel::totalLacks),
                     next.map(NextLevel::instrumentsLack).orElse(Map.of()),
                     risks(row, total).stream().map(Risk::code).toList(),
-                    isUnsure(Framework::weightCertainty),
-                    isUnsure(Framework::certainty));
+                    isUnsure(row, Confirmed::total),
+                    isUnsure(row, Confirmed::level));
         }
 
         private Set<Risk> risks(TotalRow row, BigDecimal total) {
@@ -167,10 +174,10 @@ public final class BodyComparer {
             return risks;
         }
 
-        private boolean isUnsure(Function<Framework, Certainty> fact) {
+        private boolean isUnsure(TotalRow row, Predicate<Framework> confirmed) {
             return framework
-                    .map(fact)
-                    .filter(sure -> sure != Certainty.CONFIRMED)
+                    .map(known -> known.provedBy(List.of(row)))
+                    .filter(confirmed.negate())
                     .isPresent();
         }
     }

@@ -33,6 +33,23 @@ record Fraction(BigDecimal numerator, BigInteger denominator) {
         return new Fraction(numerator.multiply(factor), denominator);
     }
 
+    /** The exact product. */
+    Fraction times(Fraction factor) {
+        return new Fraction(numerator.multiply(factor.numerator), denominator.multiply(factor.denominator));
+    }
+
+    /** Whether another figure is at most so far off. */
+    boolean isWithin(BigDecimal tolerance, Fraction other) {
+        BigDecimal mine = new BigDecimal(denominator);
+        BigDecimal others = new BigDecimal(other.denominator);
+        return numerator
+                        .multiply(others)
+                        .subtract(other.numerator.multiply(mine))
+                        .abs()
+                        .compareTo(tolerance.multiply(mine).multiply(others))
+                <= 0;
+    }
+
     /** The exact part of it. */
     Fraction over(int count) {
         return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(count)));

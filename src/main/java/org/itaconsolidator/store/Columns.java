@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,12 +18,16 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 
 /** How the model's terms stand in columns, and back. Times are ISO text: a locale cannot shift their era. */
 final class Columns {
     private static final Pattern A1 = Pattern.compile("[A-Z]{1,3}[1-9]\\d{0,6}");
+
+    /** Between the parts of one thing in a text: no name of a file or a sheet can hold it. */
+    private static final String PART = "\u001F";
 
     private Columns() {}
 
@@ -94,6 +99,21 @@ final class Columns {
     /** An instrument in the names of columns: {@code iit}. */
     static String of(Instrument instrument) {
         return instrument.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Places, a line each. */
+    static String of(List<Place> places) {
+        return places.stream()
+                .map(place -> String.join(PART, place.fileName(), place.sheet(), place.cell()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The places of such a text. */
+    static List<Place> places(String text) {
+        return text.lines()
+                .map(line -> line.split(PART))
+                .map(parts -> new Place(parts[0], parts[1], parts[2]))
+                .toList();
     }
 
     /** Numbers with blanks between them. */

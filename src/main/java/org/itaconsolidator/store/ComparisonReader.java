@@ -27,13 +27,11 @@ public final class ComparisonReader {
     private static final String BY_SCORECARD =
             " JOIN body b USING (body_id) WHERE %s ORDER BY b.name, b.district, b.province, x.division, x.source, x.fiscal_year";
 
-    private static final String UNCONFIRMED = """
-             LEFT JOIN framework_fact s ON s.fiscal_year = x.fiscal_year AND s.fact = 'structure'
-             LEFT JOIN framework_fact l ON l.fiscal_year = x.fiscal_year AND l.fact = 'levels'
+    /** The official result of the whole body, and how sure it is. */
+    private static final String OFFICIAL = """
+             LEFT JOIN total_certainty c ON c.body_id = x.body_id AND c.fiscal_year = x.fiscal_year AND c.division = ''
+                AND c.source = 'official'
             """;
-
-    private static final String HOW_SURE = ", coalesce(s.certainty <> 'sure', 0) AS structure_unconfirmed,"
-            + " coalesce(s.certainty <> 'sure' OR l.certainty <> 'sure', 0) AS level_unconfirmed";
 
     private final JdbcTemplate jdbc;
     private final Scope scope;
@@ -74,7 +72,9 @@ public final class ComparisonReader {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return jdbc.query(
-                "SELECT x.*, b.*" + HOW_SURE + " FROM plan x" + UNCONFIRMED + byScorecard() + ", x.route",
+                "SELECT x.*, b.*, c.unconfirmed AS structure_unconfirmed, c.scale_unconfirmed AS level_unconfirmed"
+                        + " FROM plan x LEFT JOIN total_certainty c USING (body_id, division, source, fiscal_year)"
+                        + byScorecard() + ", x.route",
                 (rs, n) -> ComparisonRows.plan(rs, steps.getOrDefault(ComparisonRows.planKey(rs), List.of())));
     }
 
@@ -82,11 +82,11 @@ public final class ComparisonReader {
     public List<NationalRow> listNational() {
         return jdbc.query("""
                 SELECT x.*, b.*, m.mean, m.passing, m.passing_target, m.sources,
-                    coalesce(s.certainty <> 'sure', 0) AS structure_unconfirmed,
+                    c.unconfirmed AS structure_unconfirmed,
                     coalesce(f.certainty <> 'sure', 0) AS national_unconfirmed,
                     coalesce(t.certainty <> 'sure', 0) AS target_unconfirmed
                 FROM national_comparison x JOIN body b USING (body_id) JOIN national m USING (fiscal_year)
-                    LEFT JOIN framework_fact s ON s.fiscal_year = x.fiscal_year AND s.fact = 'structure'
+                """ + OFFICIAL + """
                     LEFT JOIN framework_fact f ON f.fiscal_year = x.fiscal_year AND f.fact = 'national'
                     LEFT JOIN framework_fact t ON t.fiscal_year = x.fiscal_year AND t.fact = 'national-target'
                 ORDER BY b.name, b.district, b.province, x.fiscal_year
@@ -116,9 +116,9 @@ public final class ComparisonReader {
     public List<BodyStandingRow> listBodyStandings() {
         return jdbc
                 .query(
-                        "SELECT x.*, b.*, y.bodies" + HOW_SURE
+                        "SELECT x.*, b.*, y.bodies, c.unconfirmed AS structure_unconfirmed, c.level_unconfirmed"
                                 + " FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)"
-                                + UNCONFIRMED + " WHERE " + scope.ofBody("x.body_id")
+                                + OFFICIAL + " WHERE " + scope.ofBody("x.body_id")
                                 + " ORDER BY x.fiscal_year, x.rank",
                         ComparisonRows::standing)
                 .stream()
@@ -135,7 +135,8 @@ public final class ComparisonReader {
                         rs.getInt("fiscal_year"), year -> new TreeMap<>())
                 .put(rs.getInt("indicator"), new IndicatorMean(Columns.getDecimal(rs, "mean"), rs.getInt("bodies"))));
         return jdbc.query(
-                "SELECT x.*" + HOW_SURE + " FROM bodies_year x" + UNCONFIRMED + " ORDER BY x.fiscal_year",
+                "SELECT x.*, v.unconfirmed AS structure_unconfirmed FROM bodies_year x JOIN v_bodies v USING (fiscal_year)"
+                        + " ORDER BY x.fiscal_year",
                 (rs, n) -> ComparisonRows.bodies(rs, means.getOrDefault(rs.getInt("fiscal_year"), new TreeMap<>())));
     }
 

@@ -28,6 +28,7 @@ import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.Proof;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.StatedInstrumentRow;
@@ -156,7 +157,8 @@ final class ContentRows {
                 Columns.findDecimal(rs, "total"),
                 Optional.ofNullable(rs.getString("level")),
                 Columns.findDecimal(rs, "reported_total"),
-                Optional.ofNullable(rs.getString("reported_level")));
+                Optional.ofNullable(rs.getString("reported_level")),
+                new Proof(Columns.places(rs.getString("weights_stated_at")), rs.getBoolean("level_stated")));
     }
 
     static MeasureRow measure(ResultSet rs, int n) throws SQLException {

@@ -98,7 +98,8 @@ public final class ScoreStore {
                                 ReportedFigure.Kind.valueOf(rs.getString("kind")),
                                 Optional.ofNullable(rs.getString("value")).map(BigDecimal::new),
                                 rs.getString("text"),
-                                cell(rs))));
+                                cell(rs),
+                                rs.getBoolean("typed"))));
     }
 
     /** A submission counts for its figures with its score form, or whole where it holds none. */
@@ -185,7 +186,8 @@ public final class ScoreStore {
                         SELECT fiscal_year, indicator || ' ' || score FROM score
                         WHERE body_id = ?1 AND division = '' AND source = 'official'
                         UNION ALL
-                        SELECT fiscal_year, concat_ws(' ', 'total', total, level, iit, eit, oit) FROM total
+                        SELECT fiscal_year, concat_ws(' ', 'total', total, level, iit, eit, oit,
+                            weights_stated_at <> '', level_stated) FROM total
                         WHERE body_id = ?1 AND division = '' AND source = 'official'
                         """,
                         (RowCallbackHandler) rs -> years.computeIfAbsent(rs.getInt(1), any -> new HashSet<>())

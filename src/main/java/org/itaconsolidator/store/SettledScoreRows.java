@@ -18,7 +18,7 @@ final class SettledScoreRows {
         Batch scores = new Batch("INSERT INTO score VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         settled.scores().forEach(row -> scores.add(columns(bodyId, row)));
         scores.send(store.batches());
-        Batch totals = new Batch("INSERT INTO total VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        Batch totals = new Batch("INSERT INTO total VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         settled.totals().forEach(row -> totals.add(columns(bodyId, row)));
         totals.send(store.batches());
         Batch comparisons = new Batch("INSERT INTO score_comparison VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -53,7 +53,9 @@ final class SettledScoreRows {
             row.level().orElse(null),
             Columns.plain(row.reportedTotal()),
             row.reportedLevel().orElse(null),
-            row.agrees().map(agrees -> agrees ? 1 : 0).orElse(null)
+            row.agrees().map(agrees -> agrees ? 1 : 0).orElse(null),
+            Columns.of(row.proof().weights()),
+            row.proof().level() ? 1 : 0
         };
     }
 

@@ -150,8 +150,8 @@ final class SubmissionContent {
     private void writeFigures(long id, List<ReportedFigure> figures) {
         Batch batch = new Batch("""
                 INSERT INTO reported_figure
-                (submission_id, source, fiscal_year, kind, value, text, sheet, row, col)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (submission_id, source, fiscal_year, kind, value, text, sheet, row, col, typed)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         for (ReportedFigure f : figures) {
             batch.add(
@@ -163,7 +163,8 @@ final class SubmissionContent {
                     f.text(),
                     f.at().sheet(),
                     f.at().row(),
-                    f.at().column());
+                    f.at().column(),
+                    f.typed() ? 1 : 0);
         }
         batch.send(store.batches());
     }

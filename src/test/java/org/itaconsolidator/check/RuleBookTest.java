@@ -71,7 +71,8 @@ class RuleBookTest {
                 ReportedFigure.Kind.TOTAL,
                 Optional.of(new BigDecimal("60.61")),
                 "60.61",
-                total));
+                total,
+                true));
         assertEquals(new Ledger(2, 1, 0, 1), sample.check().ledger());
         sample.finding(Finding.at(total, FindingCode.CELL_ERROR, "#REF!", ""));
         assertEquals(new Ledger(2, 1, 0, 1), sample.check().ledger());

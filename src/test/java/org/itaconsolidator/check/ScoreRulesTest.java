@@ -130,7 +130,8 @@ class ScoreRulesTest {
                 ReportedFigure.Kind.TOTAL,
                 Optional.of(new BigDecimal(total)),
                 total,
-                new CellRef(Sample.SCORES, row, 4));
+                new CellRef(Sample.SCORES, row, 4),
+                true);
     }
 
     @Test

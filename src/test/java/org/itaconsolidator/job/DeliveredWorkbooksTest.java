@@ -305,6 +305,47 @@ class DeliveredWorkbooksTest {
         return folder.resolve("inbox").resolve(name);
     }
 
+    @Test
+    void weightsThatADocumentProvesAreConfirmedForItsBodyUntilAnotherContradicts() throws Exception {
+        state("ก.xlsx", false);
+        run();
+        String sure = "SELECT unconfirmed, level_unconfirmed FROM v_totals";
+        assertEquals(List.of("0|1"), query(sure));
+        assertEquals(List.of("0"), query("SELECT unconfirmed FROM v_figures WHERE figure = 'TOTAL'"));
+        assertEquals(
+                List.of("น้ำหนักคะแนนของปี ๒๕๖๘ ยืนยันด้วยเอกสารของอบต.ตัวอย่าง: ก.xlsx คะแนน B15, B16, B17, B18"),
+                WorkbookDump.of(settings.output().resolve("latest/consolidated.xlsx")).stream()
+                        .filter(line -> line.contains("น้ำหนักคะแนนของปี"))
+                        .map(line -> line.substring(line.indexOf("น้ำหนัก")))
+                        .toList());
+        now = now.plusSeconds(86_400);
+        state("ก.xlsx", true);
+        run();
+        assertEquals(List.of("1|1"), query(sure));
+    }
+
+    /** Ten scores of FY2568 with what the document states of instruments and total, the total typed or made by a formula. */
+    private void state(String name, boolean calculated) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = titled(workbook, "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2568");
+            cells(sheet, 3, "ตัวชี้วัด", "คะแนน");
+            String[] labels = {"คะแนน IIT", "คะแนน EIT", "คะแนน OIT", "คะแนนรวม"};
+            double[] figures = {
+                88.10, 89.35, 90.02, 91.77, 92.41, 82.05, 84.40, 86.91, 95.50, 99.25, 90.33, 84.45, 97.38, 91.39
+            };
+            for (int i = 0; i < figures.length; i++) {
+                Row row = sheet.createRow(4 + i);
+                row.createCell(0).setCellValue(i < NAMES.size() ? NAMES.get(i) : labels[i - NAMES.size()]);
+                row.createCell(1).setCellValue(figures[i]);
+            }
+            if (calculated) {
+                sheet.getRow(17).getCell(1).setCellFormula("ROUND(0.3*B15+0.3*B16+0.4*B17,2)");
+            }
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            save(workbook, name);
+        }
+    }
+
     private void deliver(String name, String scores, Double total) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = titled(workbook, "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2565");

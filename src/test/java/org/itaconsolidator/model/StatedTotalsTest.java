@@ -36,7 +36,8 @@ class StatedTotalsTest {
                     Kind.TOTAL,
                     Optional.of(new BigDecimal(text)),
                     text,
-                    new CellRef("ก", figures.size() + 1, 3)));
+                    new CellRef("ก", figures.size() + 1, 3),
+                    true));
         }
         Optional<BigDecimal> total = computed.equals("-") ? Optional.empty() : Optional.of(new BigDecimal(computed));
         assertEquals(

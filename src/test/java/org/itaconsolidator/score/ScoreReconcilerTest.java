@@ -82,7 +82,8 @@ class ScoreReconcilerTest {
                 Kind.TOTAL,
                 Optional.of(new BigDecimal("60.61")),
                 "60.61",
-                new CellRef("รวม", 9, 3));
+                new CellRef("รวม", 9, 3),
+                true);
         List<ReportedFigure> totals = List.of(Scores.reported(Kind.TOTAL, "61.60"), right);
         List<Finding> findings = reconciler
                 .reconcile(Scores.readings("ก", Scores.NONGPRONG), totals)
@@ -201,7 +202,8 @@ class ScoreReconcilerTest {
                 Kind.TOTAL,
                 Optional.of(new BigDecimal(text)),
                 text,
-                new CellRef("รวม", row, 3));
+                new CellRef("รวม", row, 3),
+                true);
     }
 
     @Test
@@ -282,7 +284,8 @@ class ScoreReconcilerTest {
                 Kind.EIT,
                 Optional.of(new BigDecimal("87.10")),
                 "87.10 / 30",
-                new CellRef("รวม", 2, 3));
+                new CellRef("รวม", 2, 3),
+                true);
         List<Finding> findings = reconciler
                 .reconcile(
                         Scores.readings("ก", Scores.NONGPRONG), List.of(stated, Scores.reported(Kind.TOTAL, "60.61")))
@@ -321,7 +324,7 @@ class ScoreReconcilerTest {
                 .toList();
         ReportedFigure total = Scores.reported(Kind.TOTAL, "99.99");
         ReportedFigure stated =
-                new ReportedFigure(old, total.source(), total.kind(), total.value(), total.text(), total.at());
+                new ReportedFigure(old, total.source(), total.kind(), total.value(), total.text(), total.at(), true);
         assertUndecided(reconciler.reconcile(readings, List.of(stated)), "no-total");
     }
 

@@ -55,7 +55,7 @@ final class Scores {
         Optional<BigDecimal> value =
                 kind == ReportedFigure.Kind.LEVEL ? Optional.empty() : Optional.of(new BigDecimal(text));
         CellRef at = new CellRef("รวม", kind.ordinal() + 1, 3);
-        return new ReportedFigure(FY2565, SourceKind.OFFICIAL, kind, value, text, at);
+        return new ReportedFigure(FY2565, SourceKind.OFFICIAL, kind, value, text, at, true);
     }
 
     static Map<Integer, BigDecimal> random(Random random) {

@@ -50,7 +50,8 @@ class SettledTotalsTest {
                 Kind.TOTAL,
                 Optional.of(new BigDecimal(stated)),
                 stated,
-                new CellRef("คะแนน", 12, 3));
+                new CellRef("คะแนน", 12, 3),
+                true);
         return totals.contradictions(YEAR, settled, own, List.of(figure)).stream()
                 .map(finding -> finding.cell() + " " + finding.found() + " " + finding.expected() + " "
                         + finding.details().get("case"))

@@ -308,7 +308,8 @@ class ReadingsTest {
                         Kind.TOTAL,
                         Optional.of(new BigDecimal(points)),
                         points,
-                        new CellRef("คะแนน", row, 3)));
+                        new CellRef("คะแนน", row, 3),
+                        true));
     }
 
     private static Arrival arrival(String path, int day) {

@@ -8,15 +8,16 @@ import java.util.Locale;
  * @param column A = 1
  * @param value its value
  * @param look what is seen of it beside the value
+ * @param calculated whether a formula makes its value
  */
-public record GridCell(int column, CellValue value, CellLook look) {
+public record GridCell(int column, CellValue value, CellLook look, boolean calculated) {
     GridCell(int column, CellValue value) {
-        this(column, value, CellLook.PLAIN);
+        this(column, value, CellLook.PLAIN, false);
     }
 
     /** The cell with another value. */
     public GridCell with(CellValue other) {
-        return new GridCell(column, other, look);
+        return new GridCell(column, other, look, calculated);
     }
 
     /** The value as text for reading: a whole number without ".0", a day as officers write it, no result as blank. */

@@ -42,7 +42,9 @@ final class SheetBuilder {
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, CellRef.wholeSheet(sheet), "");
         }
         bound.keep(WorkbookBound.Kept.CELLS, CellRef.wholeSheet(sheet));
-        if (rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, new GridCell(column, value, look)) != null) {
+        // whether a formula made it is not asked of every kind of file, so no such cell proves anything
+        GridCell cell = new GridCell(column, value, look, true);
+        if (rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, cell) != null) {
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
         }
     }

@@ -153,11 +153,13 @@ final class SheetParser {
         RawCell.Content content = rawCell.read(xml).orElseThrow(() -> corrupt(at, ""));
         links.addFormula(address, content.formula().text());
         zeros.note(sheet, address, content.value(), content.formula());
-        if (!content.formula().text().isEmpty() || !content.formula().sharedBy().isEmpty()) {
+        boolean calculated = !content.formula().text().isEmpty()
+                || !content.formula().sharedBy().isEmpty();
+        if (calculated) {
             bound.keep(WorkbookBound.Kept.FORMULAS, CellRef.wholeSheet(sheet));
         }
         if (content.value().isPresent()) {
-            row.add(new GridCell(columnNumber, content.value().get(), content.look()));
+            row.add(new GridCell(columnNumber, content.value().get(), content.look(), calculated));
             bound.keep(WorkbookBound.Kept.CELLS, CellRef.wholeSheet(sheet));
         }
     }

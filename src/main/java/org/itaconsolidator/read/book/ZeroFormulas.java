@@ -142,7 +142,7 @@ final class ZeroFormulas {
         return grid.part(grid.listRows().stream()
                 .map(row -> row.with(row.cells().stream()
                         .map(cell -> blank.contains(grid.ref(row.number(), cell.column()))
-                                ? new GridCell(cell.column(), new CellValue.NoResult(true))
+                                ? cell.with(new CellValue.NoResult(true))
                                 : cell)
                         .toList()))
                 .toList());

@@ -938,7 +938,8 @@ public final class BodyLists {
                                             figure.kind(),
                                             Optional.empty(),
                                             text,
-                                            at)));
+                                            at,
+                                            false)));
                     continue;
                 }
                 Optional<BigDecimal> number = number(cell, at);
@@ -957,7 +958,8 @@ public final class BodyLists {
                                     figure.kind(),
                                     number,
                                     cell.orElseThrow().text(),
-                                    at));
+                                    at,
+                                    false));
                 }
             }
             Set<FiscalYear> years = new TreeSet<>(scores.keySet());

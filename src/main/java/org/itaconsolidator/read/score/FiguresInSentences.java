@@ -84,13 +84,14 @@ final class FiguresInSentences {
                 ReportedFigure.Kind.TOTAL,
                 Optional.of(total.value()),
                 total.value().toPlainString(),
-                line.at()));
+                line.at(),
+                true));
         Framework framework = context.frameworks().findFramework(year).orElseGet(context::naming);
         framework
                 .levels()
                 .findLevel(total.behind())
                 .ifPresent(level -> figures.add(new ReportedFigure(
-                        year, source, ReportedFigure.Kind.LEVEL, Optional.empty(), level, line.at())));
+                        year, source, ReportedFigure.Kind.LEVEL, Optional.empty(), level, line.at(), true)));
         return figures;
     }
 

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.read.table.RowFilter;
@@ -51,7 +52,11 @@ public final class SheetTexts {
         if (!title.isOtherBodys()) {
             for (TextLine line : TextLine.listOf(grid, List.of(row), context.words())) {
                 FiguresInSentences.Stated said = stated.in(line, title.year(), title.source(), aboutIt);
-                draft.reported.addAll(said.figures());
+                boolean calculated =
+                        grid.find(line.at()).filter(GridCell::calculated).isPresent();
+                said.figures().stream()
+                        .map(figure -> calculated ? figure.calculated() : figure)
+                        .forEach(draft.reported::add);
                 said.unclear().ifPresent(draft.findings::add);
             }
         }

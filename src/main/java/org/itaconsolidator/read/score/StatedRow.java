@@ -91,7 +91,8 @@ final class StatedRow {
                         ReportedFigure.Kind.LEVEL,
                         Optional.empty(),
                         both.group("level").toUpperCase(Locale.ROOT),
-                        at));
+                        at,
+                        !cell.calculated()));
     }
 
     /** A total and its level in one cell, whichever stands first. */
@@ -126,7 +127,7 @@ final class StatedRow {
         }
         String text = ThaiText.fold(figure.text()) + "/" + (full.group(1) == null ? full.group(2) : full.group(1));
         return new ReportedFigure(
-                figure.fiscalYear(), figure.source(), figure.kind(), figure.value(), text, figure.at());
+                figure.fiscalYear(), figure.source(), figure.kind(), figure.value(), text, figure.at(), figure.typed());
     }
 
     /** What several columns state of one figure: where they differ no heading tells which one counts. */
@@ -154,7 +155,8 @@ final class StatedRow {
             String level = findBoth(cell)
                     .map(both -> both.group("level").toUpperCase(Locale.ROOT))
                     .orElse(cell.text());
-            return Optional.of(new ReportedFigure(column.year(), column.source(), kind, Optional.empty(), level, at));
+            return Optional.of(new ReportedFigure(
+                    column.year(), column.source(), kind, Optional.empty(), level, at, !cell.calculated()));
         }
         ScoreCell read = ScoreCell.read(
                 Optional.of(
@@ -170,7 +172,13 @@ final class StatedRow {
             return Optional.empty();
         }
         number.notice().ifPresent(draft.findings::add);
-        return Optional.of(
-                new ReportedFigure(column.year(), column.source(), kind, Optional.of(number.score()), cell.text(), at));
+        return Optional.of(new ReportedFigure(
+                column.year(),
+                column.source(),
+                kind,
+                Optional.of(number.score()),
+                cell.text(),
+                at,
+                !cell.calculated()));
     }
 }

@@ -65,6 +65,13 @@ public interface ReportContent {
     /** Instrument scores, totals and levels. */
     void totals(Consumer<TotalRow> each);
 
+    /** The same as a list. */
+    default List<TotalRow> listTotals() {
+        List<TotalRow> all = new ArrayList<>();
+        totals(all::add);
+        return all;
+    }
+
     /** The totals as documents state them, by their places. */
     List<StatedTotalRow> listStatedTotals();
 

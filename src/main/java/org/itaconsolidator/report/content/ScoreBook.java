@@ -108,14 +108,6 @@ public record ScoreBook(
                     .filter(UNKNOWN::contains);
         }
 
-        /** Whether a fact that is not confirmed decides what a figure is held against. */
-        public boolean isChangeUnconfirmed(Figure figure) {
-            return Optional.ofNullable(figures.get(figure))
-                    .flatMap(FigureRow::change)
-                    .filter(change -> change.by().isPresent() && change.unconfirmed())
-                    .isPresent();
-        }
-
         public Optional<TotalRow> findTotal() {
             return Optional.ofNullable(total);
         }

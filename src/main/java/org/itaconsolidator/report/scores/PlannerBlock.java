@@ -137,11 +137,11 @@ final class PlannerBlock {
     }
 
     private void writeLevel() {
-        begin(marked(words.text("level"), Confirmed.level(framework)), Look.BAND, Look.BAND);
+        begin(marked(words.text("level"), Confirmed.scale(framework)), Look.BAND, Look.BAND);
         String level = totals.flatMap(TotalRow::level).orElse("");
         for (int column : new int[] {columns.actual, columns.planned}) {
             table.wordFormula(column, formulas(column).level(), level, Look.BAND_CENTRED);
-            if (!level.isEmpty() && !Confirmed.level(framework)) {
+            if (!level.isEmpty() && !Confirmed.scale(framework)) {
                 table.markUnconfirmed(column, Look.BAND_CENTRED);
             }
         }

@@ -112,9 +112,6 @@ final class ScoreChanges {
                         + ",\"\"))",
                 now.flatMap(ComparisonRow::change),
                 Look.CHANGE);
-        ScoreBook.Year latest = rows.card.years().get(year);
-        boolean sure = changes.stream().noneMatch(each -> latest.isChangeUnconfirmed(Figure.of(each.indicator())));
-        rows.mark(column, Look.CHANGE, sure);
         table.formula(
                 columns.number,
                 "IF(" + own + ",INDEX(" + range(columns.number) + "," + match + "),\"\")",

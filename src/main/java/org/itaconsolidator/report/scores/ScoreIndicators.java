@@ -157,9 +157,6 @@ final class ScoreIndicators {
                 Optional.ofNullable(now.get().comparisons.get(number)).flatMap(ComparisonRow::change),
                 now.get().findLack(Figure.of(number)).map(comparisons::text),
                 Look.CHANGE);
-        if (now.get().isChangeUnconfirmed(Figure.of(number))) {
-            table.markUnconfirmed(columns.change(year), Look.CHANGE);
-        }
     }
 
     private boolean hasFramework(FiscalYear year) {

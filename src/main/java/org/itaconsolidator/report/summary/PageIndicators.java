@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.ComparisonRow;
-import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ScoreColours;
@@ -124,9 +123,6 @@ final class PageIndicators {
                     at.figure(at.columns().change(latest), number),
                     comparison.flatMap(ComparisonRow::change),
                     Look.CHANGE);
-            if (card.years().get(latest).isChangeUnconfirmed(Figure.of(number))) {
-                page.markUnconfirmed(PageColumns.CHANGE, Look.CHANGE);
-            }
         });
         page.copy(
                 PageColumns.GAP,

@@ -13,6 +13,7 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.IndicatorNames;
 import org.itaconsolidator.report.content.PastRun;
@@ -65,6 +66,7 @@ public final class ConsolidatedWorkbook {
     private final class OneWorkbook {
         private final StreamedWorkbook workbook;
         private final ReportContent content;
+        private final Frameworks frameworks;
         private final ReportWords words;
         private final List<String> leftOut = new ArrayList<>();
         private final String title;
@@ -83,6 +85,7 @@ public final class ConsolidatedWorkbook {
         OneWorkbook(StreamedWorkbook workbook, ReportContent content) {
             this.workbook = workbook;
             this.content = content;
+            this.frameworks = ConsolidatedWorkbook.this.frameworks.provedBy(content.listTotals());
             RunFacts run = content.run();
             words = new ReportWords(language, run.thaiDigits(), content.listBodies());
             title = words.text("title");
@@ -273,7 +276,16 @@ public final class ConsolidatedWorkbook {
         private void writeSources(DeliveryBook deliveries) {
             content.submissions(file -> {
                 if (files == null) {
-                    files = new SourcesSheet(workbook, words, content, deliveries, frameworks.contentHash());
+                    files = new SourcesSheet(
+                            workbook,
+                            words,
+                            content,
+                            deliveries,
+                            frameworks.contentHash(),
+                            content.listTotals().stream()
+                                    .filter(row -> row.scorecard().source() == SourceKind.OFFICIAL
+                                            && row.scorecard().division().isEmpty())
+                                    .toList());
                 }
                 files.write(file);
             });

@@ -63,6 +63,7 @@ public final class OverviewWorkbook {
     private final class OneWorkbook {
         private final StreamedWorkbook workbook;
         private final ReportContent content;
+        private final Frameworks frameworks;
         private final Map<Body, String> workbooks;
         private final ReportWords words;
         private final List<String> leftOut = new ArrayList<>();
@@ -74,6 +75,7 @@ public final class OverviewWorkbook {
         OneWorkbook(StreamedWorkbook workbook, ReportContent content, Map<Body, String> workbooks) {
             this.workbook = workbook;
             this.content = content;
+            this.frameworks = OverviewWorkbook.this.frameworks.provedBy(content.listTotals());
             this.workbooks = workbooks;
             RunFacts run = content.run();
             words = new ReportWords(language, run.thaiDigits(), content.listBodies());
@@ -159,7 +161,8 @@ public final class OverviewWorkbook {
         }
 
         private void writeSources(ScoreBook book, DeliveryBook deliveries) {
-            SourcesSheet files = new SourcesSheet(workbook, words, content, deliveries, frameworks.contentHash());
+            SourcesSheet files =
+                    new SourcesSheet(workbook, words, content, deliveries, frameworks.contentHash(), List.of());
             content.submissions(files::write);
             files.finish(title, asOf);
             List<Framework> used = book.frameworks(frameworks, deliveries.years());

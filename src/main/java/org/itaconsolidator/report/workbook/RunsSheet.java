@@ -51,7 +51,7 @@ final class RunsSheet {
             table.begin();
             table.text(0, words.year(framework.fiscalYear()), Look.CENTRED);
             table.text(1, words.text(Confirmed.total(framework) ? "confirmed" : "unconfirmed"), Look.CENTRED);
-            table.text(2, words.text(Confirmed.level(framework) ? "confirmed" : "unconfirmed"), Look.CENTRED);
+            table.text(2, words.text(Confirmed.scale(framework) ? "confirmed" : "unconfirmed"), Look.CENTRED);
             table.text(
                     3,
                     words.text(

@@ -2,9 +2,13 @@ package org.itaconsolidator.report.workbook;
 
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.SubmissionRow;
+import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.RefusedFiles;
 import org.itaconsolidator.report.content.ReportContent;
@@ -40,13 +44,15 @@ final class SourcesSheet {
      *
      * @param deliveries which files came, and which of them stand refused
      * @param frameworksHash SHA-256 of all files of frameworks, in hexadecimal
+     * @param proving the official results whose documents prove the weights of their year
      */
     SourcesSheet(
             StreamedWorkbook workbook,
             ReportWords words,
             ReportContent content,
             DeliveryBook deliveries,
-            String frameworksHash) {
+            String frameworksHash,
+            List<TotalRow> proving) {
         this.words = words;
         this.content = content;
         this.refused = deliveries.refused();
@@ -73,9 +79,31 @@ final class SourcesSheet {
                                 "fingerprint", run.fingerprint())),
                 Look.NOTE);
         table.lineAsWritten(words.text("sources.frameworks-hash", Map.of("hash", frameworksHash)), Look.NOTE);
+        proving.stream().filter(row -> row.proof().ofWeights()).forEach(this::lineOfProof);
         table.line(words.text("sheet.sources.note"), Look.NOTE);
         Links.explainLacking(table, deliveries.fileNames(), words);
         table.headings();
+    }
+
+    private void lineOfProof(TotalRow row) {
+        Map<String, String> cells = row.proof().weights().stream()
+                .collect(Collectors.groupingBy(
+                        place -> place.fileName() + " " + place.sheet(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Place::cell, Collectors.joining(", "))));
+        table.lineAsWritten(
+                words.text(
+                        "sources.weights-proved",
+                        Map.of(
+                                "year",
+                                words.year(row.fiscalYear()),
+                                "body",
+                                words.shortBody(row.scorecard().body()),
+                                "cells",
+                                cells.entrySet().stream()
+                                        .map(each -> each.getKey() + " " + each.getValue())
+                                        .collect(Collectors.joining(", ")))),
+                Look.NOTE);
     }
 
     void write(SubmissionRow file) {

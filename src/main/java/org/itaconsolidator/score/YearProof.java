@@ -1,0 +1,150 @@
+package org.itaconsolidator.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.InstrumentDef;
+import org.itaconsolidator.model.Delivered;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.Proof;
+import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.ReportedFigure.Kind;
+import org.itaconsolidator.model.TotalRow;
+
+/**
+ * Whether a body's own official documents prove a year's weights, and its level. They do where they state the scores of all
+ * three instruments and the total in figures that somebody wrote down, where the ten scores give all of these with the year's
+ * weights, and where with each other likely set of weights at least one of them is missed. One figure that contradicts the
+ * year's weights takes the proof back.
+ */
+public final class YearProof {
+    /** Published figures are rounded to two decimals, so a right one may be so far off. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+
+    private static final int STEP = 5;
+    private static final int WHOLE = 100;
+    private static final List<Map<Instrument, Fraction>> LIKELY = listLikely();
+
+    private final Function<FiscalYear, Optional<Framework>> frameworks;
+
+    /** With the frameworks of the years. */
+    public YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    /**
+     * What is proved of one year.
+     *
+     * @param official the official result of the whole body
+     * @param scores its scores by indicator
+     * @param stated all that the body's official documents state of that year
+     */
+    public Proof prove(TotalRow official, Map<Integer, BigDecimal> scores, List<Delivered<ReportedFigure>> stated) {
+        Optional<Framework> known = frameworks.apply(official.fiscalYear());
+        return known.isEmpty()
+                ? Proof.NONE
+                : new Proof(listProving(known.get(), scores, stated), isLevelStated(known.get(), official, stated));
+    }
+
+    private static List<Place> listProving(
+            Framework framework, Map<Integer, BigDecimal> scores, List<Delivered<ReportedFigure>> stated) {
+        Map<Instrument, Fraction> own = new EnumMap<>(Instrument.class);
+        Map<Instrument, Fraction> means = new EnumMap<>(Instrument.class);
+        TotalCalculator calculator = new TotalCalculator(framework);
+        for (InstrumentDef def : framework.instruments()) {
+            own.put(def.instrument(), Fraction.of(def.weight(), 1));
+            calculator.findMean(def.instrument(), scores).ifPresent(mean -> means.put(def.instrument(), mean));
+        }
+        if (framework.weightCertainty() == Certainty.CONFIRMED || means.size() < Instrument.values().length) {
+            return List.of();
+        }
+        List<Delivered<ReportedFigure>> numbers =
+                stated.stream().filter(each -> each.value().value().isPresent()).toList();
+        List<Delivered<ReportedFigure>> typed =
+                numbers.stream().filter(each -> each.value().typed()).toList();
+        boolean whole = Stream.of(Kind.IIT, Kind.EIT, Kind.OIT, Kind.TOTAL)
+                .allMatch(kind -> typed.stream().anyMatch(each -> each.value().kind() == kind));
+        boolean proved = whole
+                && numbers.stream().allMatch(each -> agrees(each.value(), means, own))
+                && LIKELY.stream()
+                        .filter(other ->
+                                !other.keySet().stream().allMatch(each -> isSame(other.get(each), own.get(each))))
+                        .allMatch(other -> typed.stream().anyMatch(each -> !agrees(each.value(), means, other)));
+        return proved
+                ? typed.stream()
+                        .sorted(Comparator.comparing(
+                                (Delivered<ReportedFigure> each) -> each.value().kind()))
+                        .map(each -> each.place(each.value().at()))
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    /** An instrument's figure is out of 100 or out of its weight, unless it says which. */
+    private static boolean agrees(
+            ReportedFigure figure, Map<Instrument, Fraction> means, Map<Instrument, Fraction> weights) {
+        Fraction stated = Fraction.of(figure.value().orElseThrow(), 1);
+        if (figure.kind() == Kind.TOTAL) {
+            Fraction total = Fraction.ZERO;
+            for (Map.Entry<Instrument, Fraction> mean : means.entrySet()) {
+                total = total.plus(mean.getValue().times(weights.get(mean.getKey())));
+            }
+            return stated.isWithin(TOLERANCE, total);
+        }
+        Instrument instrument = Instrument.valueOf(figure.kind().name());
+        Fraction mean = means.get(instrument);
+        Fraction weight = weights.get(instrument);
+        Optional<Fraction> full = StatedFigures.fullMarks(figure).map(marks -> Fraction.of(marks, WHOLE));
+        boolean outOf100 = full.map(marks -> isSame(marks, points(WHOLE))).orElse(true);
+        boolean outOfWeight = full.map(marks -> isSame(marks, weight)).orElse(true);
+        return outOf100 && stated.isWithin(TOLERANCE, mean)
+                || outOfWeight && stated.isWithin(TOLERANCE, mean.times(weight));
+    }
+
+    private static boolean isSame(Fraction one, Fraction other) {
+        return one.isWithin(BigDecimal.ZERO, other);
+    }
+
+    /** The level of the computed total, where a document states it beside a total that agrees and none states another. */
+    private static boolean isLevelStated(
+            Framework framework, TotalRow official, List<Delivered<ReportedFigure>> stated) {
+        List<String> levels = stated.stream()
+                .map(Delivered::value)
+                .filter(figure -> figure.kind() == Kind.LEVEL && figure.typed())
+                .map(figure -> framework.levels().findLevel(figure.text()).orElse(figure.text()))
+                .toList();
+        return official.agrees().orElse(false)
+                && !levels.isEmpty()
+                && levels.stream().allMatch(level -> official.level().equals(Optional.of(level)));
+    }
+
+    /** Thirds, and all sets in steps of five points: 25/25/50, 40/30/30 and the like among them. */
+    private static List<Map<Instrument, Fraction>> listLikely() {
+        List<Map<Instrument, Fraction>> likely = new ArrayList<>();
+        Fraction third = Fraction.of(BigDecimal.ONE, 3);
+        likely.add(Map.of(Instrument.IIT, third, Instrument.EIT, third, Instrument.OIT, third));
+        for (int iit = STEP; iit < WHOLE; iit += STEP) {
+            for (int eit = STEP; iit + eit < WHOLE; eit += STEP) {
+                likely.add(Map.of(
+                        Instrument.IIT, points(iit),
+                        Instrument.EIT, points(eit),
+                        Instrument.OIT, points(WHOLE - iit - eit)));
+            }
+        }
+        return List.copyOf(likely);
+    }
+
+    private static Fraction points(int points) {
+        return Fraction.of(BigDecimal.valueOf(points), WHOLE);
+    }
+}
