@@ -134,6 +134,14 @@ class SilentLossesTest {
     }
 
     @Test
+    void periodInTheColumnOfTheResponsibleIsTold() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง", "ทำแล้ว");
+        sheet.row(6, "การใช้งบประมาณ", "มาตรการสอง", "ตลอดปีงบประมาณ", "ทำแล้ว");
+        assertEquals(List.of("division-mismatch รายงานผล!C6"), TestReading.codes(read()));
+    }
+
+    @Test
     void halfOfALetterIsKeptAsTheFileEscapesItAndTold() {
         sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
         sheet.row(5, "การใช้อำนาจ", "ก_xD83D_ข", "กองคลัง", "ทำแล้ว _xD83D__xDE00_");

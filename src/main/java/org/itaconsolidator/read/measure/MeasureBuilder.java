@@ -124,10 +124,15 @@ public final class MeasureBuilder {
         return rows.list(Field.RESPONSIBLE).isEmpty() && ofSheet != null ? List.of(ofSheet) : names;
     }
 
-    /** Whether a name is a sentence or an item of a list, as where a step stands in the column of the responsible. */
+    /** Whether a name is a sentence, an item of a list or a period, as where a step stands in the column of the responsible. */
     private boolean isNoDivision(String name) {
         return name.length() > LONGEST_DIVISION
-                || NUMBERED.matcher(ThaiText.fold(name)).find();
+                || NUMBERED.matcher(ThaiText.fold(name)).find()
+                || !(periodOf(name) instanceof Period.NotUnderstood);
+    }
+
+    private Period periodOf(String phrase) {
+        return periodsRead.computeIfAbsent(phrase, asked -> Periods.read(asked, context.documentYear()));
     }
 
     private List<String> all() {
@@ -149,8 +154,7 @@ public final class MeasureBuilder {
         List<Period> periods = rows.list(Field.PERIOD).stream()
                 .map(FieldText::text)
                 .distinct()
-                .map(phrase ->
-                        periodsRead.computeIfAbsent(phrase, asked -> Periods.read(asked, context.documentYear())))
+                .map(this::periodOf)
                 .toList();
         if (periods.isEmpty()) {
             return new Period.Blank();
