@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Counts measures by how they stand on a day: the one place, so that a picture and a sheet never tell different numbers of
@@ -27,10 +29,14 @@ public final class MeasureTally {
         private final Map<Integer, Map<MeasureState, Integer>> indicators = new HashMap<>();
         private final Map<String, Map<MeasureState, Integer>> divisions = new HashMap<>();
 
+        /** Who handed in measures; a plan of the whole body may name divisions that nobody asked. */
+        private final Set<String> delivered = new HashSet<>();
+
         private void add(FollowedMeasure measure, LocalDate day) {
             MeasureState state = measure.stateOn(day);
             states.merge(state, 1, Integer::sum);
             count(indicators, measure.indicator().orElse(MeasureCounts.NO_INDICATOR), state);
+            delivered.add(measure.division());
             measure.asked().forEach(division -> count(divisions, division, measure.stateOn(day, division)));
         }
 
@@ -79,6 +85,14 @@ public final class MeasureTally {
             FiscalYear latest = years.lastKey();
             Counting counting = years.get(latest);
             Map<String, Map<MeasureState, Integer>> divisions = new HashMap<>(counting.divisions);
+            Set<String> expected =
+                    listAsked(body, latest).map(one -> one.form().division()).collect(Collectors.toSet());
+            divisions
+                    .keySet()
+                    .removeIf(division -> !expected.isEmpty()
+                            && !division.equals(MeasureCounts.NO_DIVISION)
+                            && !expected.contains(division)
+                            && !counting.delivered.contains(division));
             listAbsent(body, latest).forEach(division -> divisions.putIfAbsent(division, Map.of()));
             return new MeasureCounts(latest, counting.states, counting.indicators, divisions);
         });
@@ -94,19 +108,22 @@ public final class MeasureTally {
         return sum;
     }
 
+    private Stream<DeliveryRoll.Asked> listAsked(Body body, FiscalYear year) {
+        return asked.getOrDefault(body, List.of()).stream()
+                .filter(one ->
+                        one.form().fiscalYear().filter(of -> !of.equals(year)).isEmpty());
+    }
+
     /** A refused file has come, a form sent back as it was handed out has not. */
     private Set<String> listAbsent(Body body, FiscalYear year) {
         Set<String> absent = new HashSet<>();
         Set<String> sent = new HashSet<>();
-        asked.getOrDefault(body, List.of()).stream()
-                .filter(one ->
-                        one.form().fiscalYear().filter(of -> !of.equals(year)).isEmpty())
-                .forEach(one -> {
-                    boolean came = one.telling()
-                            .filter(file -> file.filledIn() || file.status().equals("refused"))
-                            .isPresent();
-                    (came ? sent : absent).add(one.form().division());
-                });
+        listAsked(body, year).forEach(one -> {
+            boolean came = one.telling()
+                    .filter(file -> file.filledIn() || file.status().equals("refused"))
+                    .isPresent();
+            (came ? sent : absent).add(one.form().division());
+        });
         absent.removeAll(sent);
         return absent;
     }

@@ -17,13 +17,17 @@ public final class Rounds {
     private static final int HALF_YEAR = 6;
     private static final int WHOLE_YEAR = 12;
     private static final String MONTH_WORD = "เดือน";
-    private static final List<String> PARTS_OF_A_YEAR = List.of("ไตรมาส", "ครึ่ง");
+    private static final List<String> PARTS_OF_A_YEAR =
+            List.of("ไตรมาส", "ครึ่ง", "กลางปี", "ปลายปี", "สิ้นปี", "ทั้งปี", "เต็มปี", "ตลอดปี");
     private static final Pattern MONTHS = Pattern.compile(
             "(?<!(?:ทุก|ทุก\\s{0,3}ๆ|ภายใน|ไม่เกิน)\\s{0,3})(?<!\\d)" + "(6|12|หก|สิบสอง)\\s*เดือน(?!\\s*หลัง)");
     private static final Pattern FIRST_HALF = Pattern.compile(
             "(?:ครึ่งปี(?:งบประมาณ)?|ครึ่ง)แรก|ครึ่งแรกของปี|ไตรมาส(?:ที่)?\\s*1\\s*(?:[-\u2010-\u2015,/&]|จนถึง|ถึง|และ)\\s*(?:ไตรมาส)?(?:ที่)?\\s*2(?![\\d.,/]|\\s*(?:และ|,))");
     private static final Pattern ALL_QUARTERS = Pattern.compile(
             "ไตรมาส(?:ที่)?\\s*1\\s*(?:[-\u2010-\u2015]|จนถึง|ถึง)\\s*(?:ไตรมาส)?(?:ที่)?\\s*4(?![\\d.,/])");
+    private static final Pattern MID_YEAR =
+            Pattern.compile("รอบ\\s*(?:กลางปี|ครึ่งปี(?!\\s*(?:งบประมาณ\\s*)?(?:หลัง|ที่\\s*2|แรก)))");
+    private static final Pattern YEAR_END = Pattern.compile("รอบ\\s*(?:ปลาย|สิ้น|ทั้ง|เต็ม|ตลอด)ปี");
     private static final String POINT = "(?:\\d{1,2}\\s*)?(?:เดือน\\s*)?" + MonthNames.IN_TEXT
             + "\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*)?(?:" + Years.TYPED + ")?";
     private static final Pattern RANGE = Pattern.compile(
@@ -59,10 +63,14 @@ public final class Rounds {
                 ofPeriod(Periods.read(months.group(), Optional.of(ANY_YEAR))).ifPresent(rounds::add);
             }
         }
-        if (parts && FIRST_HALF.matcher(digits).find()) {
+        if (parts
+                && (FIRST_HALF.matcher(digits).find()
+                        || MID_YEAR.matcher(digits).find())) {
             rounds.add(HALF_YEAR);
         }
-        if (parts && ALL_QUARTERS.matcher(digits).find()) {
+        if (parts
+                && (ALL_QUARTERS.matcher(digits).find()
+                        || YEAR_END.matcher(digits).find())) {
             rounds.add(WHOLE_YEAR);
         }
         return rounds.size() == 1 ? OptionalInt.of(rounds.first()) : OptionalInt.empty();

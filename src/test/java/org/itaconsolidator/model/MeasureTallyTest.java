@@ -91,6 +91,16 @@ class MeasureTallyTest {
         assertEquals(1, counts().count());
     }
 
+    @Test
+    void divisionThatTheJobNeverAsksOwesNothing() {
+        add(BODY, YEAR, 2, "", List.of("กองคลัง", "กองช่าง"), silent(ASKED_FROM));
+        add(BODY, YEAR, 2, "กองการศึกษา", List.of("กองการศึกษา"), kept());
+        tally.expect(DeliveryRoll.of(List.of(asked(YEAR, "กองคลัง")), List.of()));
+        assertEquals(
+                Map.of("กองคลัง", Map.of(NOT_REPORTED, 1), "กองการศึกษา", Map.of(COMPLETE, 1)), counts().divisions());
+        assertEquals(2, counts().count());
+    }
+
     private static ExpectedForm asked(FiscalYear year, String division) {
         return new ExpectedForm(BODY, Optional.of(year), OptionalInt.empty(), division, Form.MEASURES);
     }

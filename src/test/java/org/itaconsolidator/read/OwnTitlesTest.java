@@ -191,6 +191,7 @@ class OwnTitlesTest {
         assertEquals("", submission.head().division());
         assertEquals(3, submission.measures().size());
         assertEquals(List.of("division-mismatch ค!A2 ช!A2"), TestReading.codes(submission));
+        assertEquals(Severity.NOTICE, submission.findings().get(0).severity(), "each sheet says whose its rows are");
     }
 
     @ParameterizedTest

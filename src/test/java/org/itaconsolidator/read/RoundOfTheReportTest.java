@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Submission;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The round is that of the report's own title, wherever that stands. */
 class RoundOfTheReportTest {
@@ -40,6 +42,22 @@ class RoundOfTheReportTest {
         assertEquals(OptionalInt.of(6), submission.head().round());
         assertEquals(2, submission.measures().size());
         assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(ร่าง) รายงานผลการดำเนินการตามมาตรการ ITA รอบ ๖ เดือน ปีงบประมาณ พ.ศ. ๒๕๖๗",
+                "ตัวอย่างการกรอก รายงานผลการดำเนินการตามมาตรการ ITA รอบ ๖ เดือน ปีงบประมาณ พ.ศ. ๒๕๖๗",
+                "รายงานผลการดำเนินการตามมาตรการ ITA (ฉบับร่าง) รอบ ๖ เดือน ปีงบประมาณ พ.ศ. ๒๕๖๗"
+            })
+    void draftOrExampleIsTold(String title) {
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        report(4, title);
+        Submission submission = read();
+        assertEquals(1, submission.measures().size());
+        assertEquals(List.of("heading-not-recognised แผ่น!A4"), TestReading.codes(submission));
+        assertEquals("draft-title", submission.findings().get(0).details().get("case"));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.HeadFact;
 import org.itaconsolidator.model.HeadFact.Place;
 import org.itaconsolidator.model.HeadFact.What;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.around.TitleYear;
@@ -171,7 +172,8 @@ public final class HeadReader {
         List<CellRef> cells =
                 ofSheets.stream().flatMap(stated -> stated.cells().stream()).toList();
         FindingCode code = FindingCode.DIVISION_MISMATCH;
-        draft.findings.add(Finding.at(cells, code, found, "").with("case", "several"));
+        draft.findings.add(
+                Finding.at(cells, code, found, "").with("case", "several").as(Severity.NOTICE));
     }
 
     private Optional<FiscalYear> fiscalYear(Optional<Body> body) {

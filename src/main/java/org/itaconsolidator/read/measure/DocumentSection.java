@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Finding;
@@ -82,6 +84,25 @@ public final class DocumentSection {
         this.draft = draft;
     }
 
+    /** Says which title calls measures a draft or an example of how to fill in: nobody promises or reports them yet. */
+    private void reportDraft(List<TextLine> above) {
+        Words words = context.words();
+        above.stream()
+                .filter(line -> !line.prose())
+                .filter(line -> words.contains(Words.Kind.DRAFTS, line.text())
+                        || Stream.of(Words.Kind.EXAMPLE_SHEETS, Words.Kind.NO_RESULT_STARTS)
+                                .anyMatch(kind -> words.starts(
+                                        kind,
+                                        words.names()
+                                                .outOf(ThaiText.fold(
+                                                        context.body().without(line.text()))))))
+                .findFirst()
+                .map(line -> Finding.at(line.at(), FindingCode.HEADING_NOT_RECOGNISED, line.text(), "")
+                        .with("case", "draft-title"))
+                .filter(finding -> !draft.findings.contains(finding))
+                .ifPresent(draft.findings::add);
+    }
+
     /**
      * Reads the rows of measures.
      *
@@ -96,6 +117,7 @@ public final class DocumentSection {
             rows.forEach(ledger::refuse);
             return;
         }
+        reportDraft(above);
         List<TableRow> taken = new ArrayList<>();
         List<GridRow> bare = new ArrayList<>();
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
