@@ -91,11 +91,8 @@ public final class DocumentSection {
                 .filter(line -> !line.prose())
                 .filter(line -> words.contains(Words.Kind.DRAFTS, line.text())
                         || Stream.of(Words.Kind.EXAMPLE_SHEETS, Words.Kind.NO_RESULT_STARTS)
-                                .anyMatch(kind -> words.starts(
-                                        kind,
-                                        words.names()
-                                                .outOf(ThaiText.fold(
-                                                        context.body().without(line.text()))))))
+                                .anyMatch(
+                                        kind -> words.starts(kind, words.names().outOf(ThaiText.fold(line.text())))))
                 .findFirst()
                 .map(line -> Finding.at(line.at(), FindingCode.HEADING_NOT_RECOGNISED, line.text(), "")
                         .with("case", "draft-title"))
