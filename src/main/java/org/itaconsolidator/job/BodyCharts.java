@@ -27,6 +27,7 @@ import org.itaconsolidator.model.MeasureCalendar;
 import org.itaconsolidator.model.MeasureCalendars;
 import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.MeasureTally;
+import org.itaconsolidator.model.ListStanding;
 import org.itaconsolidator.model.NationalRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
@@ -43,6 +44,7 @@ final class BodyCharts {
     private final List<ComparisonRow> comparisons = new ArrayList<>();
     private final List<FigureRow> figures = new ArrayList<>();
     private final List<NationalRow> national = new ArrayList<>();
+    private final List<ListStanding> lists = new ArrayList<>();
     private final List<BodyStandingRow> standings = new ArrayList<>();
     private final List<DivisionComparisonRow> divisions = new ArrayList<>();
     private Optional<MeasureCounts> measures = Optional.empty();
@@ -96,6 +98,9 @@ final class BodyCharts {
             content.comparisons()
                     .listNational()
                     .forEach(row -> of.apply(row.body()).national.add(row));
+            content.comparisons()
+                    .listListStandings()
+                    .forEach(row -> of.apply(row.body()).lists.add(row));
             content.comparisons()
                     .listBodyStandings()
                     .forEach(row -> of.apply(row.body()).standings.add(row));
@@ -177,7 +182,8 @@ final class BodyCharts {
     private Optional<Headline> headline(ChartFacts facts, Scorecard shown) {
         return figures.isEmpty()
                 ? Optional.empty()
-                : Headline.of(shown, figures, totals, national, standings, facts.target(), facts.paths());
+                : Headline.of(
+                        shown, figures, totals, national, standings, lists, facts.target(), facts.paths());
     }
 
     /** The self-assessments of the divisions in the latest year that has some. */

@@ -73,6 +73,7 @@ final class PageResults {
                                 totals.getOrDefault(card, List.of()),
                                 own.comparisons().listNational(),
                                 own.comparisons().listBodyStandings(),
+                                own.comparisons().listListStandings(),
                                 target,
                                 new IndicatorPaths(own.comparisons().listCrosswalk()))));
         return main.isPresent()

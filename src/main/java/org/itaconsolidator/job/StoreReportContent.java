@@ -19,6 +19,7 @@ import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.ListStanding;
 import org.itaconsolidator.model.NationalRow;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
@@ -50,6 +51,7 @@ final class StoreReportContent implements ReportContent {
     private final List<String> closed;
     private final Function<Body, PlanLimits> planLimits;
     private List<CrosswalkRow> crosswalk = List.of(); // several sheets of one workbook ask for it
+    private Optional<List<ListStanding>> lists = Optional.empty(); // they too
 
     /**
      * With the runs before this one, what has moved since papers were signed, the folders that could not be looked into, and where
@@ -192,6 +194,14 @@ final class StoreReportContent implements ReportContent {
     @Override
     public List<NationalRow> listNational() {
         return content.comparisons().listNational();
+    }
+
+    @Override
+    public List<ListStanding> listListStandings() {
+        if (lists.isEmpty()) {
+            lists = Optional.of(content.comparisons().listListStandings());
+        }
+        return lists.get();
     }
 
     @Override

@@ -67,6 +67,7 @@ public record Headline(List<Clause> result, List<Clause> more) {
      * @param totals the same
      * @param national official totals against the country's
      * @param standings official totals by the levels of their years
+     * @param lists official totals among those of lists of many bodies
      * @param target 0 to 100
      * @param paths which number an indicator has in other years
      */
@@ -76,6 +77,7 @@ public record Headline(List<Clause> result, List<Clause> more) {
             Collection<TotalRow> totals,
             Collection<NationalRow> national,
             Collection<BodyStandingRow> standings,
+            Collection<ListStanding> lists,
             BigDecimal target,
             IndicatorPaths paths) {
         List<FigureRow> own =
@@ -93,6 +95,9 @@ public record Headline(List<Clause> result, List<Clause> more) {
                                         .filter(row -> isOfficial && row.body().equals(card.body()))
                                         .toList(),
                                 standings.stream()
+                                        .filter(row -> isOfficial && row.body().equals(card.body()))
+                                        .toList(),
+                                lists.stream()
                                         .filter(row -> isOfficial && row.body().equals(card.body()))
                                         .toList()));
     }
@@ -124,7 +129,10 @@ public record Headline(List<Clause> result, List<Clause> more) {
             this.paths = paths;
         }
 
-        Headline make(Collection<NationalRow> national, Collection<BodyStandingRow> standings) {
+        Headline make(
+                Collection<NationalRow> national,
+                Collection<BodyStandingRow> standings,
+                Collection<ListStanding> lists) {
             Optional<TotalRow> row = Optional.ofNullable(totals.get(latest));
             Optional<BigDecimal> total = row.flatMap(TotalRow::total);
             List<Clause> result = new ArrayList<>(List.of(result(
@@ -154,6 +162,10 @@ public record Headline(List<Clause> result, List<Clause> more) {
                     .filter(each -> each.gapToMean().isPresent())
                     .max(Comparator.comparing(NationalRow::fiscalYear))
                     .ifPresent(each -> more.add(country(each)));
+            lists.stream()
+                    .filter(ListStanding::isTold)
+                    .max(Comparator.comparing(ListStanding::fiscalYear))
+                    .ifPresent(each -> more.addAll(province(each)));
             belowTarget().ifPresent(more::add);
             return new Headline(result, more);
         }
@@ -227,6 +239,31 @@ public record Headline(List<Clause> result, List<Clause> more) {
                             year(row.fiscalYear()),
                             "gap",
                             marked(score(gap.abs()), row.totalUnconfirmed() || row.unconfirmed())));
+        }
+
+        /** The rank among the bodies of a list, and their mean; what the list leaves out. */
+        private List<Clause> province(ListStanding list) {
+            Map<String, String> words = new LinkedHashMap<>();
+            words.put("year", year(list.fiscalYear()));
+            words.put("province", list.body().province());
+            words.put("count", Integer.toString(list.ranked()));
+            words.put("mean", score(list.mean()));
+            list.findRank().ifPresent(rank -> words.put("rank", Integer.toString(rank)));
+            words.put("sharing", Integer.toString(list.sharing()));
+            String code = list.differs()
+                    ? "province-differs"
+                    : list.findRank().isEmpty()
+                            ? "province-mean"
+                            : list.sharing() > 1 ? "province-rank.shared" : "province-rank";
+            List<Clause> clauses = new ArrayList<>(List.of(clause(code, words)));
+            int without = list.listed().size() - list.ranked();
+            if (without > 0) {
+                clauses.add(clause("province-partial", Map.of("count", Integer.toString(without))));
+            }
+            if (!list.fiscalYear().equals(latest)) {
+                clauses.add(clause("province-earlier", Map.of("year", year(latest))));
+            }
+            return clauses;
         }
 
         /** The indicators that have been below the target for the longest time; that all reach it, where all have a score. */

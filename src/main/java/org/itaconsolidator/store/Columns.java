@@ -79,6 +79,11 @@ final class Columns {
         return new Body(rs.getString("name"), rs.getString("district"), rs.getString("province"));
     }
 
+    /** The place of a row's columns file_name, sheet, cell. */
+    static Place place(ResultSet rs) throws SQLException {
+        return new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell"));
+    }
+
     /** The scorecard of a row that has its body's columns too. */
     static Scorecard scorecard(ResultSet rs) throws SQLException {
         return new Scorecard(body(rs), rs.getString("division"), SourceKind.ofCode(rs.getString("source")));

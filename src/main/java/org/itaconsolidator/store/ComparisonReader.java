@@ -3,12 +3,19 @@ package org.itaconsolidator.store;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.itaconsolidator.model.ListedBody;
+import org.itaconsolidator.model.ListStanding;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.model.BodiesRow.IndicatorMean;
 import org.itaconsolidator.model.BodyStandingRow;
@@ -91,6 +98,54 @@ public final class ComparisonReader {
                     LEFT JOIN framework_fact t ON t.fiscal_year = x.fiscal_year AND t.fact = 'national-target'
                 ORDER BY b.name, b.district, b.province, x.fiscal_year
                 """, ComparisonRows::national);
+    }
+
+    /**
+     * How the official totals of bodies stand among those that lists of many bodies name in their provinces, by body and year; a
+     * year of which no list tells of the province has none.
+     */
+    public List<ListStanding> listListStandings() {
+        List<ListStanding> standings = new ArrayList<>();
+        Map<List<Object>, List<ListedBody>> provinces = new HashMap<>();
+        jdbc.query("""
+                SELECT b.name, b.district, b.province, x.fiscal_year, x.total FROM total x JOIN body b USING (body_id)
+                WHERE x.source = 'official' AND x.division = '' AND x.total IS NOT NULL AND b.province <> '' AND %s
+                    AND EXISTS (SELECT 1 FROM compared_result c
+                        WHERE c.fiscal_year = x.fiscal_year AND c.province = b.province)
+                ORDER BY b.name, b.district, b.province, x.fiscal_year
+                """.replace("%s", scope.ofBody("x.body_id")), (RowCallbackHandler) rs -> {
+            Body body = Columns.body(rs);
+            FiscalYear year = FiscalYear.ofBuddhist(rs.getInt("fiscal_year"));
+            BigDecimal total = Columns.getDecimal(rs, "total");
+            standings.add(new ListStanding(
+                    body,
+                    year,
+                    total,
+                    provinces.computeIfAbsent(
+                            List.of(body.province(), year), any -> listListed(body.province(), year))));
+        });
+        return standings;
+    }
+
+    private List<ListedBody> listListed(String province, FiscalYear year) {
+        Map<Body, Map<Integer, ListedBody.Score>> scores = new HashMap<>();
+        jdbc.query(
+                "SELECT * FROM listed_score WHERE province = ? AND fiscal_year = ?",
+                (RowCallbackHandler) rs -> scores.computeIfAbsent(Columns.body(rs), any -> new HashMap<>())
+                        .put(
+                                rs.getInt("indicator"),
+                                new ListedBody.Score(Columns.getDecimal(rs, "score"), Columns.place(rs))),
+                province,
+                year.buddhist());
+        return jdbc.query(
+                "SELECT * FROM listed_total WHERE province = ? AND fiscal_year = ? ORDER BY name, district",
+                (rs, n) -> new ListedBody(
+                        Columns.body(rs),
+                        "0".equals(rs.getString("agrees")) ? Optional.empty() : Columns.findDecimal(rs, "total"),
+                        scores.getOrDefault(Columns.body(rs), Map.of()),
+                        Columns.place(rs)),
+                province,
+                year.buddhist());
     }
 
     /** Self-assessments of divisions, by body, year and indicator. */

@@ -236,6 +236,7 @@ public final class ContentReader {
                 SELECT 'missing ' || count(*) FROM followed f JOIN due_date d USING (measure_id)
                 WHERE %s AND d.told IS NULL AND d.asked_from <= ?
                 """.replace("%s", scope.ofBody("f.body_id")), String.class, day.toString()));
+        comparisons().listListStandings().forEach(list -> state.add("list " + list));
         links().listChecks()
                 .values()
                 .forEach(check -> state.add("link " + check.url() + " " + check.checkedAt() + " "

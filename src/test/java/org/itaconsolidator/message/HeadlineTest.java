@@ -20,7 +20,10 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Headline;
 import org.itaconsolidator.model.IndicatorPaths;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.ListStanding;
+import org.itaconsolidator.model.ListedBody;
 import org.itaconsolidator.model.NationalRow;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.TotalRow;
@@ -34,6 +37,7 @@ class HeadlineTest {
     private final List<TotalRow> totals = new ArrayList<>();
     private final List<NationalRow> national = new ArrayList<>();
     private final List<BodyStandingRow> standings = new ArrayList<>();
+    private final List<ListStanding> lists = new ArrayList<>();
     private SourceKind source = SourceKind.OFFICIAL;
 
     @Test
@@ -48,6 +52,45 @@ class HeadlineTest {
         country(2568, "-5.07");
         assertSentence("ปี 2569 ได้ 91.88 ระดับผ่านดี ดีขึ้น 3.13 จากปีก่อน · ปี 2568 ต่ำกว่าค่าเฉลี่ยประเทศ 5.07"
                 + " · ตัวชี้วัดที่ 4 ต่ำกว่าเป้าหมาย 4 ปีติดกัน");
+    }
+
+    /** Of the bodies of a list with a total; the own row is one of them. */
+    @Test
+    void tellsTheRankInTheProvinceAndItsMeanBesideTheCountry() {
+        year(2569, "85.00", null, "4=85");
+        country(2569, "-5.07");
+        province(2569, "91.00", "85.00", "80.00");
+        String before = "ปี 2569 ได้ 85.00 เป็นปีแรกที่มีคะแนน · ปี 2569 ต่ำกว่าค่าเฉลี่ยประเทศ 5.07 · ";
+        String after = " · ทุกตัวชี้วัดถึงเป้าหมาย 85";
+        assertSentence(before + "ปี 2569 ลำดับที่ 2 จาก 3 ในจังหวัดตัวอย่าง (ค่าเฉลี่ยจังหวัด 85.33)" + after);
+        lists.clear();
+        province(2569, "91.00", "85", "80.00", "85.00", "");
+        assertSentence(before + "ปี 2569 ลำดับที่ 2 ร่วมกัน 2 แห่ง จาก 4 ในจังหวัดตัวอย่าง (ค่าเฉลี่ยจังหวัด 85.25)"
+                + " · อีก 1 แห่งในรายการไม่มีคะแนนรวมที่นับได้" + after);
+        lists.clear();
+        province(2569, "91.00", "84.98", "80.00");
+        assertSentence(before + "ปี 2569 ค่าเฉลี่ย 3 แห่งในจังหวัดตัวอย่าง 85.33"
+                + " (ไม่จัดลำดับ เพราะคะแนนรวมในรายการต่างจากที่นำส่ง)" + after);
+        lists.clear();
+        province(2569, "91.00", "", "80.00", "82.00");
+        assertSentence(before + "ปี 2569 ค่าเฉลี่ย 3 แห่งในจังหวัดตัวอย่าง 84.33 (ไม่มีคะแนนรวมของหน่วยงานนี้ในรายการ)"
+                + " · อีก 1 แห่งในรายการไม่มีคะแนนรวมที่นับได้" + after);
+        lists.clear();
+        province(2569, "91.00", "85.00");
+        assertSentence(before.substring(0, before.length() - 3) + after);
+    }
+
+    /** The totals of a list; the second one is the body's own row. */
+    private void province(int year, String... given) {
+        List<ListedBody> listed = new ArrayList<>();
+        for (int i = 0; i < given.length; i++) {
+            listed.add(new ListedBody(
+                    i == 1 ? BODY : new Body("เทศบาลตำบลอื่น" + i, "เมือง", "ตัวอย่าง"),
+                    value(given[i].isEmpty() ? null : given[i]),
+                    Map.of(),
+                    new Place("จังหวัด.xlsx", "ผล", "D" + i)));
+        }
+        lists.add(new ListStanding(BODY, FiscalYear.ofBuddhist(year), new BigDecimal("85.00"), listed));
     }
 
     @Test
@@ -229,7 +272,7 @@ class HeadlineTest {
             }
         }
         return Headline.of(
-                card(), figures, totals, national, standings, new BigDecimal("85"), new IndicatorPaths(same));
+                card(), figures, totals, national, standings, lists, new BigDecimal("85"), new IndicatorPaths(same));
     }
 
     /** Scores such as {@code 4=71}; {@code 4=} is a missing one. */

@@ -19,6 +19,7 @@ import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.LinkCheck;
 import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.ListStanding;
 import org.itaconsolidator.model.NationalRow;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
@@ -119,6 +120,11 @@ public interface ReportContent {
     /** Of them the totals, row by row. */
     default void totalFigures(Consumer<FigureRow> each) {
         listFigures().stream().filter(row -> row.figure().equals(Figure.TOTAL)).forEach(each);
+    }
+
+    /** Official totals among those of lists of many bodies. */
+    default List<ListStanding> listListStandings() {
+        return List.of();
     }
 
     /** The bodies' official totals against the country's. */

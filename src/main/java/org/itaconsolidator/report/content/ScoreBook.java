@@ -70,6 +70,7 @@ public record ScoreBook(
                             .toList(),
                     content.listNational(),
                     content.listBodyStandings(),
+                    content.listListStandings(),
                     content.run().target(),
                     new IndicatorPaths(content.listCrosswalk()));
         }
