@@ -18,9 +18,23 @@ import org.itaconsolidator.settings.Digits;
  * @param assessment the indicators and the target
  * @param dataAsOf the day that the source line names
  * @param digits how figures are shown
+ * @param own the body that is marked among those of its province, by a list of many bodies; empty where all stand for themselves
  */
 public record BodiesContent(
-        FiscalYear fiscalYear, List<BodyResult> bodies, Assessment assessment, LocalDate dataAsOf, Digits digits) {
+        FiscalYear fiscalYear,
+        List<BodyResult> bodies,
+        Assessment assessment,
+        LocalDate dataAsOf,
+        Digits digits,
+        Optional<Own> own) {
+    /**
+     * The body that is marked.
+     *
+     * @param name as among the bodies
+     * @param province without the word for it
+     */
+    public record Own(String name, String province) {}
+
     /**
      * One body's official result.
      *
@@ -60,6 +74,11 @@ public record BodiesContent(
     /** The bodies with their ranks, in order. */
     List<Ranked> listRanked() {
         return bodies.stream().map(body -> new Ranked(rank(body), body)).toList();
+    }
+
+    /** Whether a body is the one that is marked. */
+    boolean isOwn(BodyResult body) {
+        return own.filter(marked -> marked.name().equals(body.name())).isPresent();
     }
 
     /** The totals that there are. */

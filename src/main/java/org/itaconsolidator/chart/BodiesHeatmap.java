@@ -26,6 +26,13 @@ final class BodiesHeatmap extends BodiesPicture {
         super("heatmap", content, texts, MOST);
     }
 
+    /** A list of totals alone has no cells to show. */
+    @Override
+    public boolean hasContent() {
+        return super.hasContent()
+                && content.bodies().stream().anyMatch(body -> !body.scores().isEmpty());
+    }
+
     /** The indicator in which most bodies are below the target; of several the one with the lowest mean. */
     @Override
     public String title() {

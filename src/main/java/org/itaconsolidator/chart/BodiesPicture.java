@@ -21,7 +21,7 @@ abstract class BodiesPicture implements Picture {
      * @param most how many bodies of short names find room
      */
     BodiesPicture(String name, BodiesContent content, ChartTexts texts, int most) {
-        this.name = name;
+        this.name = content.own().isPresent() ? "province-" + name : name;
         this.content = content;
         this.texts = texts;
         this.most = most;
@@ -33,14 +33,20 @@ abstract class BodiesPicture implements Picture {
     }
 
     @Override
-    public final boolean hasContent() {
+    public boolean hasContent() {
         return content.bodies().size() > 1
                 && content.bodies().stream().anyMatch(body -> body.total().isPresent());
     }
 
     @Override
     public final String topic() {
-        return texts.text("bodies-" + name + "-topic", Map.of("year", texts.year(content.fiscalYear())));
+        return texts.text(
+                "bodies-" + name + "-topic",
+                Map.of(
+                        "year",
+                        texts.year(content.fiscalYear()),
+                        "province",
+                        content.own().map(BodiesContent.Own::province).orElse("")));
     }
 
     @Override
@@ -105,9 +111,10 @@ abstract class BodiesPicture implements Picture {
 
     /** A body's rank and name. */
     final String ranked(BodiesContent.Ranked each) {
-        return each.rank() == 0
-                ? each.body().name()
-                : texts.count(each.rank()) + ". " + each.body().name();
+        String shown = content.isOwn(each.body())
+                ? texts.text("own-body", Map.of("body", each.body().name()))
+                : each.body().name();
+        return each.rank() == 0 ? shown : texts.count(each.rank()) + ". " + shown;
     }
 
     /** The rows in columns of at most {@code most}: the lowest beside the highest, else the rest beside the first half. */

@@ -1,7 +1,9 @@
 package org.itaconsolidator.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.itaconsolidator.chart.BodiesContent.Ranked;
 
 /**
@@ -23,9 +25,20 @@ record BodiesShown(List<Ranked> highest, List<Ranked> lowest, String note) {
             return new BodiesShown(totalled, List.of(), "");
         }
         int half = most / 2;
-        String left =
-                texts.text("bodies-shown", Map.of("half", texts.count(half), "all", texts.count(totalled.size())));
-        return new BodiesShown(
-                totalled.subList(0, half), totalled.subList(totalled.size() - half, totalled.size()), left);
+        List<Ranked> highest = new ArrayList<>(totalled.subList(0, half));
+        List<Ranked> lowest = totalled.subList(totalled.size() - half, totalled.size());
+        Optional<Ranked> own = totalled.stream()
+                .filter(each -> content.isOwn(each.body()))
+                .filter(each -> !highest.contains(each) && !lowest.contains(each))
+                .findFirst();
+        // the body that is marked stands between them, in the place of the last of the highest
+        own.ifPresent(each -> highest.set(half - 1, each));
+        String left = texts.text(
+                own.isPresent() ? "bodies-shown-with-own" : "bodies-shown",
+                Map.of(
+                        "half", texts.count(half),
+                        "fewer", texts.count(half - 1),
+                        "all", texts.count(totalled.size())));
+        return new BodiesShown(highest, lowest, left);
     }
 }

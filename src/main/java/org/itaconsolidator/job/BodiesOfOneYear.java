@@ -1,6 +1,8 @@
 package org.itaconsolidator.job;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import java.util.stream.Stream;
 import org.itaconsolidator.chart.BodiesContent;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ComparedYear;
+import org.itaconsolidator.model.ListStanding;
+import org.itaconsolidator.model.ListedBody;
 
 /** The official results of several bodies in the one year of which they are shown together. */
 final class BodiesOfOneYear {
@@ -32,7 +36,31 @@ final class BodiesOfOneYear {
                                 .toList(),
                         facts.assessment(Stream.of(year), Stream.of(year)),
                         asOf,
-                        facts.digits()));
+                        facts.digits(),
+                        Optional.empty()));
+    }
+
+    /** The bodies that lists name in a body's province, with the body marked; empty where lists have none of its total. */
+    static Optional<BodiesContent> of(ListStanding list, LocalDate asOf, ChartFacts facts) {
+        Map<String, Long> names = list.listed().stream()
+                .collect(Collectors.groupingBy(each -> each.body().name(), Collectors.counting()));
+        return list.findOwn()
+                .filter(own -> list.isTold() && list.findRank().isPresent())
+                .map(own -> new BodiesContent(
+                        list.fiscalYear(),
+                        list.listed().stream().map(each -> result(each, names)).toList(),
+                        facts.assessment(Stream.of(list.fiscalYear()), Stream.of(list.fiscalYear())),
+                        asOf,
+                        facts.digits(),
+                        Optional.of(new BodiesContent.Own(
+                                name(own.body(), names), list.body().province()))));
+    }
+
+    private static BodiesContent.BodyResult result(ListedBody listed, Map<String, Long> names) {
+        Map<Integer, BigDecimal> scores = new HashMap<>();
+        listed.scores().forEach((indicator, score) -> scores.put(indicator, score.score()));
+        return new BodiesContent.BodyResult(
+                name(listed.body(), names), listed.total(), Optional.empty(), false, false, scores);
     }
 
     /** With district and province where several have that name. */

@@ -2,6 +2,7 @@ package org.itaconsolidator.job;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,11 @@ import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Headline;
+import org.itaconsolidator.model.ListStanding;
 import org.itaconsolidator.model.MeasureCalendar;
 import org.itaconsolidator.model.MeasureCalendars;
 import org.itaconsolidator.model.MeasureCounts;
 import org.itaconsolidator.model.MeasureTally;
-import org.itaconsolidator.model.ListStanding;
 import org.itaconsolidator.model.NationalRow;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
@@ -179,11 +180,15 @@ final class BodyCharts {
                 facts.digits()));
     }
 
+    /** The body among those that lists name in its province, in the latest year of which there is such a list. */
+    Optional<ListStanding> latestList() {
+        return lists.stream().max(Comparator.comparing(ListStanding::fiscalYear));
+    }
+
     private Optional<Headline> headline(ChartFacts facts, Scorecard shown) {
         return figures.isEmpty()
                 ? Optional.empty()
-                : Headline.of(
-                        shown, figures, totals, national, standings, lists, facts.target(), facts.paths());
+                : Headline.of(shown, figures, totals, national, standings, lists, facts.target(), facts.paths());
     }
 
     /** The self-assessments of the divisions in the latest year that has some. */

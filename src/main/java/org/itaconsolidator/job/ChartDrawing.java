@@ -91,10 +91,14 @@ final class ChartDrawing implements Stages.Drawing {
         List<BodyCharts> rows = BodyCharts.read(content, bodies, roll(content), run.businessDate(), asOf, true);
         Map<Body, BodyCharts> read = new HashMap<>();
         rows.forEach(body -> read.put(body.body(), body));
-        drawEach(
-                bodies,
-                all,
-                (body, own) -> charts.get().draw(own, read.get(body).content(facts), choice));
+        drawEach(bodies, all, (body, own) -> {
+            charts.get().draw(own, read.get(body).content(facts), choice);
+            Optional<BodiesContent> province =
+                    read.get(body).latestList().flatMap(list -> BodiesOfOneYear.of(list, asOf, facts));
+            if (province.isPresent()) {
+                charts.get().drawSideBySide(own, province.get());
+            }
+        });
         Optional<BodiesContent> bodiesOfAYear = BodiesOfOneYear.of(rows, asOf, facts);
         if (bodiesOfAYear.isPresent()) {
             Path beside = all.resolve(BodyFolders.SIDE_BY_SIDE);

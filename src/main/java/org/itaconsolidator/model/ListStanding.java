@@ -66,10 +66,11 @@ public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivere
         return findOwn()
                 .flatMap(ListedBody::total)
                 .filter(total -> !differs())
-                .map(total -> 1 + (int) listed.stream()
-                        .flatMap(each -> each.total().stream())
-                        .filter(other -> other.compareTo(total) > 0)
-                        .count());
+                .map(total -> 1
+                        + (int) listed.stream()
+                                .flatMap(each -> each.total().stream())
+                                .filter(other -> other.compareTo(total) > 0)
+                                .count());
     }
 
     /** How many bodies share its rank, itself among them. */

@@ -285,6 +285,18 @@ final class Samples {
         return this;
     }
 
+    /** The bodies of a province, of which one is marked by its place in the list. */
+    static BodiesContent province(int count, int own) {
+        BodiesContent all = bodies(count, 0, "อบต.บ้านตัวอย่าง");
+        return new BodiesContent(
+                all.fiscalYear(),
+                all.bodies(),
+                all.assessment(),
+                all.dataAsOf(),
+                all.digits(),
+                Optional.of(new BodiesContent.Own(all.bodies().get(own).name(), "ตัวอย่าง")));
+    }
+
     /** Bodies of made-up results of 2569, the last {@code without} of them without a total. */
     static BodiesContent bodies(int count, int without, String name) {
         return bodies(count, without, name, 2569, null);
@@ -322,7 +334,8 @@ final class Samples {
             Optional<String> level = total.flatMap(points -> framework.levels().levelOf(points, instruments));
             bodies.add(new BodyResult(name + " " + (i + 1), total, level, true, true, scores));
         }
-        return new BodiesContent(year, bodies, assessment(NAMES), LocalDate.of(2026, 11, 20), Digits.THAI);
+        return new BodiesContent(
+                year, bodies, assessment(NAMES), LocalDate.of(2026, 11, 20), Digits.THAI, Optional.empty());
     }
 
     /** How far all are is made up from the divisions; where there are none, from the indicators. */

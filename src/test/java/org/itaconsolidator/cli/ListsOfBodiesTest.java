@@ -169,12 +169,16 @@ class ListsOfBodiesTest extends FormsDesk {
         own("อบต.หนึ่ง", "80");
         run();
         assertFalse(page().contains("ลำดับที่"));
-        list("ก.xlsx", TITLE, List.of(Line.of("อบต.หนึ่ง", "80"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76")));
+        list(
+                "ก.xlsx",
+                TITLE,
+                List.of(Line.of("อบต.หนึ่ง", "80"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76")));
         run();
         assertTrue(page().contains("ปี ๒๕๖๕ ลำดับที่ ๒ จาก ๓ ในจังหวัดตราด (ค่าเฉลี่ยจังหวัด ๗๙.๕๐)"), page());
         list("ก.xlsx", TITLE, List.of(Line.of("อบต.สี่", "80"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76")));
         run();
-        assertTrue(page().contains("ค่าเฉลี่ย ๓ แห่งในจังหวัดตราด ๗๙.๕๐ (ไม่มีคะแนนรวมของหน่วยงานนี้ในรายการ)"), page());
+        assertTrue(
+                page().contains("ค่าเฉลี่ย ๓ แห่งในจังหวัดตราด ๗๙.๕๐ (ไม่มีคะแนนรวมของหน่วยงานนี้ในรายการ)"), page());
     }
 
     private String page() throws IOException {

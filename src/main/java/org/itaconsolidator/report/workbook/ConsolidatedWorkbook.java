@@ -184,6 +184,7 @@ public final class ConsolidatedWorkbook {
             if (!measured && !scored) {
                 leftOut.add(words.text("sheet.divisions"));
             }
+            new ProvinceSheet(words, sources, names).write(workbook, content, title, asOf);
         }
 
         private Weaknesses writeWeaknesses(IndicatorNames names, OfficialCells official) {

@@ -1,0 +1,160 @@
+package org.itaconsolidator.report.workbook;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ListStanding;
+import org.itaconsolidator.model.ListedBody;
+import org.itaconsolidator.report.content.IndicatorNames;
+import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.sheet.ColumnList;
+import org.itaconsolidator.report.sheet.Look;
+import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.StreamedWorkbook;
+import org.itaconsolidator.report.sheet.TableSheet;
+
+/**
+ * เทียบในจังหวัด: each body's indicators among those of the bodies that lists name in its province, with the nearest one that did
+ * better. Of the latest year of which there are both a list and a result; for comparison only.
+ */
+final class ProvinceSheet {
+    private static final int INDICATORS = 10;
+
+    private final ReportWords words;
+    private final Sources sources;
+    private final IndicatorNames names;
+
+    ProvinceSheet(ReportWords words, Sources sources, IndicatorNames names) {
+        this.words = words;
+        this.sources = sources;
+        this.names = names;
+    }
+
+    /** Writes the sheet where a list tells of a body's province. */
+    void write(StreamedWorkbook workbook, ReportContent content, String title, String asOf) {
+        List<ListStanding> told = content.listBodies().stream()
+                .flatMap(body -> latest(content, body).stream())
+                .toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        ColumnList columns = new ColumnList(words, "province.");
+        columns.add(28, "body")
+                .add(8, "year")
+                .add(34, "indicator")
+                .add(12, "own", "mean")
+                .add(12, "difference");
+        columns.add(14, "rank")
+                .add(34, "better")
+                .add(12, "better-score", "better-by")
+                .source();
+        TableSheet table = new TableSheet(workbook, words.text("sheet.province"), words, columns.all());
+        int printed = columns.size() - 3;
+        table.linesWithin(printed);
+        table.tracedFrom(printed);
+        table.line(words.text("sheet.province.title"), Look.TITLE);
+        table.line(words.text("sheet.province.note"), Look.NOTE);
+        told.stream()
+                .filter(ListStanding::differs)
+                .forEach(each -> table.line(
+                        words.text("province.differs", Map.of("body", words.shortBody(each.body()))), Look.NOTE));
+        table.headings();
+        told.forEach(each -> write(table, each, printed));
+        table.finish(3, printed, title, asOf);
+    }
+
+    private static Optional<ListStanding> latest(ReportContent content, Body body) {
+        return content.listListStandings().stream()
+                .filter(each -> each.body().equals(body) && each.isTold())
+                .max(Comparator.comparing(ListStanding::fiscalYear));
+    }
+
+    private void write(TableSheet table, ListStanding of, int printed) {
+        writeTotal(table, of, printed);
+        for (int number = 1; number <= INDICATORS; number++) {
+            int indicator = number;
+            of.findIndicator(number).ifPresent(each -> {
+                String name = words.digits(indicator) + " " + names.of(of.fiscalYear(), indicator);
+                Optional<ListedBody.Score> better =
+                        each.better().map(other -> other.scores().get(indicator));
+                row(
+                        table,
+                        of,
+                        name,
+                        Optional.of(each.own().score()),
+                        each.mean(),
+                        Optional.of(each.rank()),
+                        each.bodies(),
+                        each.better().map(ListedBody::body),
+                        better.map(ListedBody.Score::score));
+                sources.write(
+                        table,
+                        printed,
+                        better.map(ListedBody.Score::place).orElse(each.own().place()));
+                table.end();
+            });
+        }
+    }
+
+    private void writeTotal(TableSheet table, ListStanding of, int printed) {
+        Optional<BigDecimal> own = of.findOwn().flatMap(ListedBody::total).filter(any -> !of.differs());
+        Optional<ListedBody> better = own.flatMap(total -> of.listed().stream()
+                .filter(each ->
+                        each.total().filter(other -> other.compareTo(total) > 0).isPresent())
+                .reduce((higher, lower) -> lower));
+        row(
+                table,
+                of,
+                words.text("province.total"),
+                own,
+                of.mean(),
+                of.findRank(),
+                of.ranked(),
+                better.map(ListedBody::body),
+                better.flatMap(ListedBody::total));
+        better.or(of::findOwn).map(ListedBody::place).ifPresent(place -> sources.write(table, printed, place));
+        table.end();
+    }
+
+    private void row(
+            TableSheet table,
+            ListStanding of,
+            String name,
+            Optional<BigDecimal> own,
+            BigDecimal mean,
+            Optional<Integer> rank,
+            int bodies,
+            Optional<Body> better,
+            Optional<BigDecimal> betterScore) {
+        int row = table.begin();
+        table.fill(0, 10, Look.TEXT);
+        table.text(0, words.shortBody(of.body()));
+        table.text(1, words.year(of.fiscalYear()), Look.CENTRED);
+        table.text(2, name, Look.STRONG);
+        table.number(3, own, Look.SCORE);
+        table.number(4, Optional.of(mean), Look.SCORE);
+        own.ifPresent(score -> table.formula(
+                5,
+                TableSheet.cell(3, row) + "-" + TableSheet.cell(4, row),
+                Optional.of(score.subtract(mean)),
+                Look.CHANGE));
+        rank.ifPresent(place -> table.text(
+                6,
+                words.text("province.rank-of", Map.of("rank", words.digits(place), "count", words.digits(bodies))),
+                Look.CENTRED));
+        if (own.isPresent()) {
+            table.text(7, better.map(words::shortBody).orElse(words.text("province.none-better")));
+        }
+        betterScore.ifPresent(score -> {
+            table.number(8, betterScore, Look.SCORE);
+            table.formula(
+                    9,
+                    TableSheet.cell(8, row) + "-" + TableSheet.cell(3, row),
+                    Optional.of(score.subtract(own.orElseThrow())),
+                    Look.CHANGE);
+        });
+    }
+}
