@@ -2,9 +2,6 @@ package org.itaconsolidator.chart;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * The at most 256 colours of a drawing: exact where there are no more, else the most frequent ones and some unlike
@@ -35,12 +32,15 @@ final class Palette {
             count(pixels, row, width, (next - row) / width, counts);
             row = next;
         }
-        List<Integer> byCount = Arrays.stream(counts.colours())
+        int[] byCount = Arrays.stream(counts.colours())
                 .boxed()
                 .sorted(Comparator.comparingInt(colour -> -counts.get(colour)))
-                .toList();
+                .mapToInt(Integer::intValue)
+                .toArray();
         Palette palette = new Palette(chosen(byCount));
-        byCount.forEach(colour -> palette.indexOf.add(colour, palette.nearest(colour)));
+        for (int colour : byCount) {
+            palette.indexOf.add(colour, palette.nearest(colour));
+        }
         return palette;
     }
 
@@ -48,18 +48,34 @@ final class Palette {
      * The most frequent colours, and in the last places first those unlike any chosen so far: a small mark in a colour of its
      * own keeps it.
      */
-    private static int[] chosen(List<Integer> byCount) {
-        if (byCount.size() <= MOST) {
-            return byCount.stream().mapToInt(Integer::intValue).toArray();
+    private static int[] chosen(int[] byCount) {
+        if (byCount.length <= MOST) {
+            return byCount;
         }
-        Set<Integer> chosen = new LinkedHashSet<>(byCount.subList(0, FREQUENT));
-        for (int colour : byCount.subList(FREQUENT, byCount.size())) {
-            if (chosen.size() < MOST && chosen.stream().allMatch(other -> distance(colour, other) > UNLIKE)) {
-                chosen.add(colour);
+        int[] chosen = Arrays.copyOf(byCount, MOST);
+        boolean[] taken = new boolean[byCount.length];
+        int size = FREQUENT;
+        for (int i = FREQUENT; i < byCount.length && size < MOST; i++) {
+            if (isUnlike(byCount[i], chosen, size)) {
+                chosen[size++] = byCount[i];
+                taken[i] = true;
             }
         }
-        byCount.stream().limit(MOST).takeWhile(colour -> chosen.size() < MOST).forEach(chosen::add);
-        return chosen.stream().mapToInt(Integer::intValue).toArray();
+        for (int i = FREQUENT; size < MOST; i++) {
+            if (!taken[i]) {
+                chosen[size++] = byCount[i];
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean isUnlike(int colour, int[] chosen, int size) {
+        for (int i = 0; i < size; i++) {
+            if (distance(colour, chosen[i]) <= UNLIKE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Red, green and blue of each colour in turn. */
@@ -123,7 +139,12 @@ final class Palette {
     private int nearest(int colour) {
         int best = 0;
         int least = Integer.MAX_VALUE;
+        int ofRed = colour >> 16 & 0xFF;
         for (int i = 0; i < colours.length && least > 0; i++) {
+            int red = ofRed - (colours[i] >> 16 & 0xFF);
+            if (red * red >= least) {
+                continue;
+            }
             int distance = distance(colour, colours[i]);
             if (distance < least) {
                 least = distance;

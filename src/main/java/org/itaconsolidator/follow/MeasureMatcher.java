@@ -217,7 +217,8 @@ final class MeasureMatcher {
     }
 
     private static String keyOf(MeasureToFollow row) {
-        return BESIDE_THE_NAME.matcher(ThaiText.fold(name(row))).replaceAll("");
+        String name = ThaiText.fold(name(row));
+        return name.isEmpty() ? name : BESIDE_THE_NAME.matcher(name).replaceAll("");
     }
 
     private static String name(MeasureToFollow row) {

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.DeliveryFinding;
@@ -39,7 +37,7 @@ final class RepeatedResults {
     /** Two meetings may well serve several measures. */
     static final int FEWEST_DAYS = 3;
 
-    private static final Pattern FIGURE = Pattern.compile("\\d+");
+    private static final String MARKS = "-.,;:()\"/";
 
     private final Words words;
 
@@ -52,10 +50,32 @@ final class RepeatedResults {
             String result = measure.text(Field.RESULT);
             TreeSet<LocalDate> days = new TreeSet<>();
             ThaiDates.listMentions(ThaiText.clean(result)).forEach(mention -> days.add(mention.date()));
-            String key = ThaiText.fold(result).replaceAll("[-.,;:()\"/]", "");
-            List<String> figures =
-                    FIGURE.matcher(key).results().map(MatchResult::group).toList();
-            return new Row(measure, key, days, figures);
+            String key = withoutMarks(ThaiText.fold(result));
+            return new Row(measure, key, days, figures(key));
+        }
+
+        private static String withoutMarks(String folded) {
+            StringBuilder rest = new StringBuilder(folded.length());
+            for (int i = 0; i < folded.length(); i++) {
+                if (MARKS.indexOf(folded.charAt(i)) < 0) {
+                    rest.append(folded.charAt(i));
+                }
+            }
+            return rest.toString();
+        }
+
+        private static List<String> figures(String key) {
+            List<String> figures = new ArrayList<>();
+            for (int i = 0; i < key.length(); i++) {
+                int start = i;
+                while (i < key.length() && key.charAt(i) >= '0' && key.charAt(i) <= '9') {
+                    i++;
+                }
+                if (i > start) {
+                    figures.add(key.substring(start, i));
+                }
+            }
+            return figures;
         }
 
         @Override

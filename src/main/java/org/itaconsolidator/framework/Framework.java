@@ -72,6 +72,11 @@ public final class Framework {
         return facts.instruments();
     }
 
+    /** Every abbreviation, name and spelling of an instrument, folded, the longest first. */
+    public List<String> listInstrumentNames() {
+        return names.listInstrumentNames();
+    }
+
     /** An instrument's declaration. */
     public InstrumentDef getInstrument(Instrument instrument) {
         return facts.instruments().stream()

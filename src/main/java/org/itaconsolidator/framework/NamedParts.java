@@ -1,15 +1,20 @@
 package org.itaconsolidator.framework;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.thai.Remembered;
+import org.itaconsolidator.thai.ThaiText;
 
 /** The indicators, topics and instruments of a year by the texts that name them; each text is looked up once. */
 final class NamedParts {
     private final FrameworkFacts facts;
     private final NameFinder indicatorNames;
     private final NameFinder topicNames;
+    private final List<String> instrumentNames;
     private final Remembered<Optional<IndicatorMatch>> indicators = new Remembered<>(this::lookForIndicator);
     private final Remembered<Optional<TopicMatch>> topics = new Remembered<>(this::lookForTopic);
     private final Remembered<Optional<Instrument>> instruments = new Remembered<>(this::lookForInstrument);
@@ -18,6 +23,11 @@ final class NamedParts {
         this.facts = facts;
         this.indicatorNames = NameFinder.ofIndicators(facts.indicators(), facts.instruments());
         this.topicNames = NameFinder.ofTopics(facts.topics());
+        this.instrumentNames = facts.instruments().stream()
+                .flatMap(def -> Stream.concat(Stream.of(def.instrument().name(), def.name()), def.spellings().stream()))
+                .map(ThaiText::fold)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
     }
 
     Optional<IndicatorMatch> findIndicator(String text) {
@@ -35,6 +45,11 @@ final class NamedParts {
     /** Every name and spelling of an indicator, folded. */
     Set<String> listIndicatorNames() {
         return indicatorNames.listNames();
+    }
+
+    /** Every abbreviation, name and spelling of an instrument, folded, the longest first. */
+    List<String> listInstrumentNames() {
+        return instrumentNames;
     }
 
     private Optional<IndicatorMatch> lookForIndicator(String text) {

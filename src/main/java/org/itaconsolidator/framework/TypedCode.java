@@ -26,6 +26,11 @@ record TypedCode(String typed, List<String> candidates, boolean certain, String 
     private static final Pattern DIGIT_FOR_LETTER =
             Pattern.compile("(?<![A-Za-z0-9.,/])([1l|0])\\s?(\\d{2})(?![\\d.,/])");
 
+    private static final String LETTERS = "IEOieo";
+
+    /** What the scanner takes them for. */
+    private static final String LIKE_LETTERS = "1l|0";
+
     /** "๒๔ หน่วยงาน..."; a number with a dot or a bracket is a list's. */
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("^(?:ข้อ(?:ที่)?\\s*)?(\\d{1,2})\\s+(?=[^\\d\\s.,/)\\-])");
@@ -34,12 +39,12 @@ record TypedCode(String typed, List<String> candidates, boolean certain, String 
         String clean = ThaiText.clean(text);
         String digits = ThaiText.arabicDigits(clean);
         Matcher letter = LETTER.matcher(digits);
-        if (letter.find()) {
+        if (holdsOneOf(LETTERS, digits) && letter.find()) {
             String code = letter.group(1).toUpperCase(Locale.ROOT) + Integer.parseInt(letter.group(2));
             return Optional.of(found(clean, letter, List.of(code), true));
         }
         Matcher digit = DIGIT_FOR_LETTER.matcher(digits);
-        if (digit.find()) {
+        if (holdsOneOf(LIKE_LETTERS, digits) && digit.find()) {
             String code = (digit.group(1).equals("0") ? "O" : "I") + Integer.parseInt(digit.group(2));
             // nobody types one number in two scripts: the first character was a letter
             boolean mixed = digits.charAt(digit.start(2)) != clean.charAt(digit.start(2))
@@ -55,6 +60,15 @@ record TypedCode(String typed, List<String> candidates, boolean certain, String 
             return Optional.of(new TypedCode(typed, candidates, false, clean.substring(number.end())));
         }
         return Optional.empty();
+    }
+
+    private static boolean holdsOneOf(String letters, String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (letters.indexOf(digits.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static TypedCode found(String text, Matcher matcher, List<String> candidates, boolean certain) {

@@ -84,6 +84,9 @@ public record FollowedMeasure(
     /** How it stands on a day for one division: by its own dates and reports, where several divisions share the promise. */
     public MeasureState stateOn(LocalDate day, String division) {
         List<String> held = heldDivisions();
+        if (held.isEmpty()) {
+            return stateOn(day);
+        }
         return state(
                 dueDates.stream()
                         .filter(due ->

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,11 +147,22 @@ public final class HeadingFinder {
         return STARTS_WITH_DIGIT.matcher(ThaiText.fold(cell.text())).find();
     }
 
-    /** Whether a cell says something as a heading, declared, by its first word, or as the name of an indicator. */
-    boolean mayBeHeading(GridRow row, GridCell cell) {
-        return matcher.match(cell.text()).isPresent()
-                || matcher.matchByWord(cell.text()).isPresent()
-                || !across.match(row.with(List.of(cell))).isEmpty();
+    /**
+     * Whether two cells of a row say something as headings, of which one names more than an indicator or a figure: with fewer no
+     * table is told from another.
+     */
+    boolean mayHoldHeadings(GridRow row) {
+        Set<Integer> known = new HashSet<>();
+        for (GridCell cell : row.cells()) {
+            if (matcher.match(cell.text()).isPresent()
+                    || matcher.matchByWord(cell.text()).isPresent()) {
+                known.add(cell.column());
+            }
+            if (known.size() == 2) {
+                return true;
+            }
+        }
+        return !known.isEmpty() && !known.containsAll(across.match(row).keySet());
     }
 
     /** What the cells of a row say as headings, by column. */

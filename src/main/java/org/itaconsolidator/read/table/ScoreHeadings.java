@@ -10,6 +10,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.read.scope.WordChain;
+import org.itaconsolidator.thai.ThaiText;
 
 /**
  * Headings of scores, levels and changes that no list can hold, because they name a year, who gave the scores, or an appeal,
@@ -24,8 +25,9 @@ final class ScoreHeadings {
             + "|(?:ประกาศ)?(?:สำนักงาน|ระบบ)*(?:คณะกรรมการ)?(?:ป\\.?ป\\.?ช\\.?|itas)(?:ประกาศ(?:ผล)?|ประเมิน|แจ้ง)?"
             + "|(?:ได้)?(?:รับ)?(?:การ)?ประกาศ(?:ผล)?(?:คะแนน)?)(?:แล้ว)?");
 
-    /** One of these stands in every text that says so. */
-    private static final List<String> OF_OFFICIAL = List.of("ทางการ", "ประกาศ", "itas", "ปปช", "ป.ปช", "ปป.ช", "ป.ป.ช");
+    /** One of these stands in every text that says so, or that has empty brackets. */
+    private static final List<String> OF_OFFICIAL =
+            List.of("ทางการ", "ประกาศ", "itas", "ปปช", "ป.ปช", "ปป.ช", "ป.ป.ช", "()");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{0,3}%?");
 
@@ -121,7 +123,7 @@ final class ScoreHeadings {
 
     /** "ผลการประเมินอย่างเป็นทางการ", "คะแนนจาก ป.ป.ช.": scores, and who gave or announced them. */
     private Optional<Heading> official(String folded) {
-        if (OF_OFFICIAL.stream().noneMatch(folded::contains) && !folded.contains("()")) {
+        if (!ThaiText.holdsOne(folded, OF_OFFICIAL)) {
             return Optional.empty();
         }
         String without = OFFICIAL.matcher(folded).replaceAll("").replace("()", "");

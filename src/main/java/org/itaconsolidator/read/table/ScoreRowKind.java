@@ -1,9 +1,7 @@
 package org.itaconsolidator.read.table;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
@@ -96,12 +94,7 @@ public sealed interface ScoreRowKind {
      */
     static Optional<IndicatorMatch> findBehindInstrument(String label, Framework framework) {
         String folded = ThaiText.fold(label);
-        return framework.instruments().stream()
-                .flatMap(def -> Stream.concat(
-                        Stream.of(def.instrument().name()),
-                        Stream.concat(Stream.of(def.name()), def.spellings().stream())))
-                .map(ThaiText::fold)
-                .sorted(Comparator.comparing(String::length).reversed())
+        return framework.listInstrumentNames().stream()
                 .filter(folded::contains)
                 .findFirst()
                 .map(name -> INSTRUMENT_MARK.matcher(folded).replaceAll("").replace(name, ""))

@@ -181,7 +181,7 @@ final class TableHeads {
     private List<GridRow> runs(GridRow row) {
         List<GridRow> runs = new ArrayList<>();
         List<GridCell> cells = row.cells();
-        boolean headings = touching.mayBegin(row);
+        boolean headings = finder.mayHoldHeadings(row);
         int start = 0;
         int last = 0;
         for (int i = 0; i < cells.size(); i++) {

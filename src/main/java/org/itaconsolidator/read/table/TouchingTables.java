@@ -46,15 +46,6 @@ final class TouchingTables {
         this.finder = finder;
     }
 
-    /** Whether two cells of a row or more are headings: with fewer no table is told from another. */
-    boolean mayBegin(GridRow row) {
-        return row.cells().stream()
-                        .filter(cell -> finder.mayBeHeading(row, cell))
-                        .limit(2)
-                        .count()
-                == 2;
-    }
-
     /** Whether another table begins with the right one of two runs of headings that touch. */
     boolean begins(GridRow left, GridRow right) {
         if (right.size() < FEWEST_COLUMNS) {

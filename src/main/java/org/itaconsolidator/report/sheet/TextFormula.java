@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 /** A sentence of which some words are reckoned by the sheet, as a formula that gives the text. */
 public final class TextFormula {
+    private static final Pattern AROUND_LINE_ENDS = Pattern.compile("(?<=\n)|(?=\n)");
     private static final char MARK = '\uE000';
 
     /** A formula takes texts of at most 255 characters; longer ones are joined of pieces. */
@@ -46,7 +47,7 @@ public final class TextFormula {
 
     /** A text as it stands in a formula. */
     public static String quoted(String text) {
-        return Pattern.compile("(?<=\n)|(?=\n)")
+        return AROUND_LINE_ENDS
                 .splitAsStream(text)
                 .flatMap(TextFormula::pieces)
                 .map(piece -> piece.equals("\n") ? "CHAR(10)" : "\"" + piece.replace("\"", "\"\"") + "\"")
