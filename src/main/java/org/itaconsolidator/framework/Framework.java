@@ -3,6 +3,7 @@ package org.itaconsolidator.framework;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ public final class Framework {
     private final boolean levelStated;
 
     Framework(FrameworkFacts facts) {
-        this(facts, new NamedParts(facts), new ItemFinder(facts), false, false);
+        this(facts, new NamedParts(facts, Map.of()), new ItemFinder(facts), false, false);
     }
 
     private Framework(
@@ -50,6 +51,13 @@ public final class Framework {
         boolean levels = results.stream()
                 .allMatch(row -> row.level().isEmpty() || row.proof().level());
         return new Framework(facts, names, itemFinder, weights, levels);
+    }
+
+    /** The framework with further texts that name its indicators: as they are, and near the official names. */
+    Framework calling(Map<String, Integer> ownNames) {
+        return ownNames.isEmpty()
+                ? this
+                : new Framework(facts, new NamedParts(facts, ownNames), itemFinder, weightsProved, levelStated);
     }
 
     /** The year. */

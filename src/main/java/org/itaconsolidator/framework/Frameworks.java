@@ -74,6 +74,20 @@ public final class Frameworks {
         return frameworks;
     }
 
+    /**
+     * These frameworks with further names of indicators, as one workbook writes them.
+     *
+     * @param names the number of the indicator in the latest framework, by the text
+     */
+    public Frameworks calling(Map<String, Integer> names) {
+        if (names.isEmpty()) {
+            return this;
+        }
+        Frameworks calling = new Frameworks(files);
+        years.forEach(year -> calling.parsed.put(year, getFramework(year).calling(names)));
+        return calling;
+    }
+
     /** The framework of a year; empty where none is known: such a year's totals are accepted, not computed or graded. */
     public Optional<Framework> findFramework(FiscalYear year) {
         return years.contains(year) ? Optional.of(getFramework(year)) : Optional.empty();

@@ -2,6 +2,7 @@ package org.itaconsolidator.framework;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +13,10 @@ import org.itaconsolidator.thai.ThaiText;
 /** The indicators, topics and instruments of a year by the texts that name them; each text is looked up once. */
 final class NamedParts {
     private final FrameworkFacts facts;
+
+    /** Texts by which one workbook names the indicators. */
+    private final Map<String, Integer> ownNames;
+
     private final NameFinder indicatorNames;
     private final NameFinder topicNames;
     private final List<String> instrumentNames;
@@ -19,8 +24,9 @@ final class NamedParts {
     private final Remembered<Optional<TopicMatch>> topics = new Remembered<>(this::lookForTopic);
     private final Remembered<Optional<Instrument>> instruments = new Remembered<>(this::lookForInstrument);
 
-    NamedParts(FrameworkFacts facts) {
+    NamedParts(FrameworkFacts facts, Map<String, Integer> ownNames) {
         this.facts = facts;
+        this.ownNames = ownNames;
         this.indicatorNames = NameFinder.ofIndicators(facts.indicators(), facts.instruments());
         this.topicNames = NameFinder.ofTopics(facts.topics());
         this.instrumentNames = facts.instruments().stream()
@@ -53,6 +59,11 @@ final class NamedParts {
     }
 
     private Optional<IndicatorMatch> lookForIndicator(String text) {
+        Integer own = ownNames.get(text);
+        if (own != null) {
+            Numbering typed = Numbering.of(text);
+            return Optional.of(new IndicatorMatch(own, NameKind.NEAR, typed.number(), typed.claims()));
+        }
         return indicatorNames
                 .find(text)
                 .map(found -> new IndicatorMatch(

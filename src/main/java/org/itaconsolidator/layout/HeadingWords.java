@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
@@ -24,8 +27,11 @@ public record HeadingWords(
         List<String> never,
         Map<Field, List<String>> fields,
         List<String> noHint,
-        Map<Field, List<String>> hints) {
+        Map<Field, List<String>> hints,
+        Map<Field, List<String>> anywhere,
+        Map<Field, List<String>> cells) {
     private static final int LONGEST = 70;
+    private static final Pattern LIST_LABEL = Pattern.compile("^(?:\\(?\\d{1,2}[.)]+|[-•*])");
 
     /** Letters that may stand in front of a word that hints. */
     private static final int NEAR_THE_START = 14;
@@ -37,6 +43,8 @@ public record HeadingWords(
         fields = Map.copyOf(fields);
         noHint = List.copyOf(noHint);
         hints = Map.copyOf(hints);
+        anywhere = Map.copyOf(anywhere);
+        cells = Map.copyOf(cells);
     }
 
     /**
@@ -55,13 +63,15 @@ public record HeadingWords(
     private static HeadingWords read() {
         try (InputStream in = HeadingWords.class.getResourceAsStream("/layouts/heading-words.yaml")) {
             YamlNode root = YamlNode.read("layouts/heading-words.yaml", in);
-            root.fields("openers", "never", "fields", "no-hint", "hints");
+            root.fields("openers", "never", "fields", "no-hint", "hints", "anywhere", "cells");
             return new HeadingWords(
                     folded(root.get("openers")),
                     folded(root.get("never")),
                     byField(root.get("fields")),
                     folded(root.get("no-hint")),
-                    byField(root.get("hints")));
+                    byField(root.get("hints")),
+                    byField(root.get("anywhere")),
+                    byField(root.get("cells")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,6 +105,32 @@ public record HeadingWords(
             }
         }
         return twice || start > NEAR_THE_START || isOfNoField(folded, first) ? Optional.empty() : first;
+    }
+
+    /** The fields of which a heading has a word, wherever in it: what the cells below say decides. */
+    public Set<Field> listSpokenOf(String heading) {
+        String folded = ThaiText.fold(heading);
+        Set<Field> spoken = EnumSet.noneOf(Field.class);
+        for (Map<Field, List<String>> known : List.of(fields, hints, anywhere)) {
+            known.forEach((field, words) -> {
+                if (words.stream().anyMatch(folded::contains)) {
+                    spoken.add(field);
+                }
+            });
+        }
+        return spoken;
+    }
+
+    /** Whether a cell begins as those of a field do, or has a word that only they have. */
+    public boolean isSaidIn(Field field, String cell) {
+        String folded = LIST_LABEL.matcher(ThaiText.fold(cell)).replaceFirst("");
+        for (String word : cells.getOrDefault(field, List.of())) {
+            boolean said = word.startsWith("*") ? folded.contains(word.substring(1)) : folded.startsWith(word);
+            if (said) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a heading says by its words that its column is none of the forms', unless it begins with a longer hint. */

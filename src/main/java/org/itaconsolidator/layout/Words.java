@@ -78,6 +78,8 @@ public final class Words {
         SCORE_ADDITIONS,
         /** Words of which a heading may be put together that says nothing but the body's result. */
         SCORE_WORDS,
+        /** Words beside these of which a heading over numbers of all indicators may be put together. */
+        OVER_SCORES,
         /** Words that hint at scores in a heading over numbers beside indicators. */
         SCORE_HINTS,
         /** Words of a heading over such numbers that are no scores. */

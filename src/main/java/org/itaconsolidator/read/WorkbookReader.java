@@ -49,6 +49,7 @@ import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.read.score.TextsAroundScores;
 import org.itaconsolidator.read.table.Explanation;
 import org.itaconsolidator.read.table.HeadingFinder;
+import org.itaconsolidator.read.table.OwnNames;
 import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.read.table.Segment;
 import org.itaconsolidator.read.table.SheetPart;
@@ -144,12 +145,14 @@ public final class WorkbookReader {
     private DocumentHead readTables(Workbook workbook, SourceFile file, SubmissionDraft draft) {
         draft.findings.addAll(workbook.told());
         draft.answered = WorkbookSheets.findAnswered(workbook);
+        Frameworks frameworks = namesOf(workbook);
+        HeadingFinder known = headings.ofAll().naming(frameworks, this.frameworks, words);
         List<Grid> all = WorkbookSheets.listGridsOf(workbook);
         BodyLists lists = new BodyLists(words, frameworks, bodyNames, bodies, Titles.places(file.inboxPath()), draft);
         List<Grid> withoutLists = lists.takeOutOf(all);
         boolean anyList = !withoutLists.equals(all);
-        WorkbookSheets sheets = ExampleSheets.leaveAlone(
-                WorkbookSheets.of(withoutLists, headings.ofAll(), words), layouts, words, draft);
+        WorkbookSheets sheets =
+                ExampleSheets.leaveAlone(WorkbookSheets.of(withoutLists, known, words), layouts, words, draft);
         Set<String> read = sheets.listGrids().stream().map(Grid::sheet).collect(Collectors.toSet());
         all.stream().filter(grid -> read.contains(grid.sheet())).forEach(grid -> {
             WorkbookFindings.reportHidden(grid, draft);
@@ -171,7 +174,8 @@ public final class WorkbookReader {
                 bodyNames,
                 head.body().map(Body::name),
                 name -> bodies.isSame(head.body().orElseThrow(), name));
-        HeadingFinder confirmed = headings.of(body, sheets.listGrids());
+        HeadingFinder ofBody = headings.of(body, sheets.listGrids());
+        HeadingFinder confirmed = ofBody.naming(frameworks, this.frameworks, words);
         ReadingContext context = new ReadingContext(
                 layouts,
                 confirmed.matcher(),
@@ -195,7 +199,7 @@ public final class WorkbookReader {
                 .count();
         boolean ofYears = titled > 1 && onlyScores.size() == sheets.listGrids().size();
         Optional<FiscalYear> untitledYear = ofYears ? Optional.empty() : head.fiscalYear();
-        WorkbookSheets cut = confirmed == headings.ofAll() ? sheets : sheets.cutAnew(confirmed);
+        WorkbookSheets cut = ofBody == headings.ofAll() ? sheets : sheets.cutAnew(confirmed);
         readSheets(cut, context, head, said.folders(), untitledYear, aboutIt, draft);
         WorkbookFindings.warnOfHiddenScores(draft);
         WorkbookFindings.reportProperties(workbook.properties(), new ScoreClaim(context.words()), draft);
@@ -226,6 +230,11 @@ public final class WorkbookReader {
     /** A workbook of nothing but lists of many bodies is nobody's delivery, wherever it lies. */
     private static DocumentHead nobody(DocumentHead head) {
         return new DocumentHead(Optional.empty(), "", head.fiscalYear(), OptionalInt.empty(), head.source());
+    }
+
+    /** The frameworks with what the workbook itself calls the indicators. */
+    private Frameworks namesOf(Workbook workbook) {
+        return frameworks.calling(OwnNames.find(workbook.sheets(), frameworks.latestKnown(), words));
     }
 
     /** The names that the workbook's texts may hold; standard divisions hold none of the words. */

@@ -14,11 +14,24 @@ public final class FiscalYears {
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)" + Years.TYPED + Years.NOT_COUNTING);
     private static final String ERA = "(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*|ค\\s*\\.?\\s*ศ\\s*\\.?\\s*)?";
     private static final Pattern YEAR_WORD = Pattern.compile(
-            "(?:(?<!\\d)(?<!\\d\\s)ปี|ปี\\s*งบ(?:\\s*ประมาณ|\\s*ฯ)?|(?:ปี\\s*)?งปม\\s*\\.?|(?<![A-Za-z])[Ff][Yy])\\s*"
+            "(?:(?<!\\d)(?<!\\d\\s)ปี|ปี\\s*งบ(?:\\s*ประมาณ|\\s*ฯ)?|(?:ปี\\s*)?งปม\\s*\\.?|(?<![A-Za-z])(?:[Ff][Yy]|[Ff]iscal\\s*[Yy]ear))\\s*"
                     + ERA + "$");
+
+    /** "พ.ศ." with nothing but a year behind it. */
+    private static final Pattern ERA_ALONE = Pattern.compile("พ\\s*\\.?\\s*ศ\\s*\\.?\\s*$");
+
+    /** A line of the assessment's results, in which "พ.ศ. ๒๕๖๖" is a year as well as with the word for it. */
+    private static final Pattern OF_RESULTS =
+            Pattern.compile("ผล.*(?:ITA|คุณธรรมและความโปร่งใส)|คะแนน.*ITA|ITA.*คะแนน");
+
+    /** What has a year of its own: laws and plans. */
+    private static final Pattern OF_ANOTHER_KIND = Pattern.compile(
+            "พ\\.?ร\\.?[บฎก]|พระราช|ระเบียบ|กฎ|ข้อบังคับ|ข้อบัญญัติ|แผน|หลักเกณฑ์|คำสั่ง|มติ|ยุทธศาสตร์");
 
     /** The assessment's name, which in front of a year in full says whose year that is. */
     private static final Pattern ASSESSMENT = Pattern.compile("(?:ITA|OIT)\\s*" + ERA + "$");
+
+    private static final Pattern NOTHING_MORE = Pattern.compile("[\\s).]*");
 
     private static final Pattern MONTH_BEFORE =
             Pattern.compile(MonthNames.IN_TEXT + "\\s*,?\\s*(?:ปี\\s*)?" + ERA + "$", Pattern.CASE_INSENSITIVE);
@@ -58,7 +71,7 @@ public final class FiscalYears {
             boolean bare = isBareYear(digits, year, before);
             boolean stated = listed
                     || YEAR_WORD.matcher(before).find()
-                    || bare && ASSESSMENT.matcher(before).find();
+                    || bare && (ASSESSMENT.matcher(before).find() || isOfResults(digits, year.start(), year.end()));
             if (stated) {
                 statedEnd = year.end();
             }
@@ -68,6 +81,16 @@ public final class FiscalYears {
             }
         }
         return List.copyOf(mentions);
+    }
+
+    /** Whether "พ.ศ. ๒๕๖๖" is the only year in a line of results, behind what they are of, and nothing stands behind it. */
+    private static boolean isOfResults(String text, int start, int end) {
+        String before = text.substring(0, start);
+        return ERA_ALONE.matcher(before).find()
+                && NOTHING_MORE.matcher(text.substring(end)).matches()
+                && OF_RESULTS.matcher(before).find()
+                && !OF_ANOTHER_KIND.matcher(before).find()
+                && !ANY_YEAR.matcher(before).find();
     }
 
     /** Four digits of the Buddhist era on their own: a bare "2022" or "64" says nothing. */

@@ -98,11 +98,10 @@ class ScoreHeadingsTest {
     @CsvSource({
         "ผลการประเมิน ITA 65, คะแนนปี 2565, 65, score-2565",
         "ITA65, คะแนนปี 2565, 65, score-2565",
-        "FY2022, คะแนนปี 2565, 2022, score-2565",
         "2565 (ปรับปรุง), คะแนนปี 2565, 2565, score-2565",
         "ปีที่แล้ว (2565), คะแนนปี 2565, 2565, score-2565",
-        "คะแนนเต็ม 100 ได้, คะแนน, ได้, score",
-        "แต้มสุทธิ, คะแนน, แต้ม, score"
+        "คะแนนชุดนั้น, คะแนน, คะแนน, score",
+        "แต้มตามใจ, คะแนน, แต้ม, score"
     })
     void doubtfulHeadingIsHintedAtAndReadOnceConfirmed(String heading, String likely, String because, String field) {
         Submission unsure = read(TITLE_2566, List.of(), heading);

@@ -94,12 +94,17 @@ public final class ColumnReport {
             CellRef at = grid.ref(column.row(), column.number());
             Field field = column.heading().field();
             draft.explanations.add(new Explanation(at, column.text(), Optional.of(field), Optional.of(form), Map.of()));
-            if (!column.heading().exact() && reported.add("near:" + ThaiText.fold(column.text()))) {
+            boolean assumed = !column.heading().exact() && field != Field.IGNORE;
+            if (assumed && reported.add("near:" + ThaiText.fold(column.text()))) {
                 Finding taken = Finding.at(
                         at,
                         FindingCode.HEADING_TAKEN_AS,
                         column.text(),
                         column.heading().known());
+                if (column.heading().match() == Heading.Match.BY_CONTENT) {
+                    draft.findings.add(taken.with("case", "by-content"));
+                    continue;
+                }
                 draft.findings.add(other(column, heading)
                         .map(lost ->
                                 taken.with("case", "two").with("other", lost).as(Severity.WARNING))

@@ -31,6 +31,8 @@ public record Heading(
         NEAR,
         /** It begins with a word of the field. */
         BY_WORD,
+        /** The cells below it show what it means. */
+        BY_CONTENT,
         /** It stands below a known heading that is merged over several columns. */
         BELOW_GROUP
     }
@@ -38,6 +40,11 @@ public record Heading(
     /** Whether it is the known heading, and not only taken for it. */
     boolean exact() {
         return match == Match.EXACT || match == Match.BELOW_GROUP;
+    }
+
+    /** Whether it is no known heading nor near one, and only its words or the cells below it say what it means. */
+    boolean assumed() {
+        return match == Match.BY_WORD || match == Match.BY_CONTENT;
     }
 
     static Heading of(Field field, String known, Match match) {

@@ -99,7 +99,7 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
         List<TableColumn> known = new ArrayList<>(columns);
         List<UnknownColumn> more = new ArrayList<>(unknown);
         for (TableColumn column : columns) {
-            if (column.heading().field() == field && column.heading().match() == Heading.Match.BY_WORD) {
+            if (column.heading().field() == field && column.heading().assumed()) {
                 known.remove(column);
                 more.add(new UnknownColumn(column.number(), column.text(), column.row()));
             }

@@ -7,32 +7,38 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 
 /** Makes a block of columns, known and unknown, of one or two rows of headings. */
 final class HeadingColumns {
     private final HeadingMatcher matcher;
+    private final HeadingFinder.AcrossHeadings across;
 
-    HeadingColumns(HeadingMatcher matcher) {
+    HeadingColumns(HeadingMatcher matcher, HeadingFinder.AcrossHeadings across) {
         this.matcher = matcher;
+        this.across = across;
     }
 
     /** The block of one row. */
-    HeadingBlock ofOneRow(GridRow row, Map<Integer, Heading> known) {
-        return joined(row, known, null, Map.of());
+    HeadingBlock ofOneRow(Grid grid, GridRow row, Map<Integer, Heading> known) {
+        return joined(grid, row, known, null, Map.of());
     }
 
     /** The block of two rows: the second counts, the first only where nothing stands in the second. */
-    HeadingBlock ofTwoRows(GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
-        return joined(upper, first, lower, second);
+    HeadingBlock ofTwoRows(
+            Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
+        return joined(grid, upper, first, lower, second);
     }
 
     private HeadingBlock joined(
-            GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
+            Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
         Map<Integer, TableColumn> columns = new TreeMap<>();
         List<HeadingBlock.UnknownColumn> unknown = new ArrayList<>();
         if (lower != null) {
@@ -52,7 +58,7 @@ final class HeadingColumns {
         unknownAbove.stream().filter(column -> !taken.contains(column.number())).forEach(unknown::add);
         unknown.sort(Comparator.comparingInt(HeadingBlock.UnknownColumn::number));
         int last = lower == null ? upper.number() : lower.number();
-        return withWords(new HeadingBlock(upper.number(), last, List.copyOf(columns.values()), unknown));
+        return understood(grid, new HeadingBlock(upper.number(), last, List.copyOf(columns.values()), unknown));
     }
 
     private static void collect(
@@ -70,18 +76,27 @@ final class HeadingColumns {
         }
     }
 
-    /** Undeclared headings are understood by their first word where no other column has that field. */
-    private HeadingBlock withWords(HeadingBlock block) {
+    /**
+     * Undeclared headings are understood by their first word, or by a word and the cells below them, where no other column has that
+     * field.
+     */
+    private HeadingBlock understood(Grid grid, HeadingBlock block) {
         Map<HeadingBlock.UnknownColumn, Heading> understood = new LinkedHashMap<>();
+        Optional<ColumnEvidence> cells = mayBeMeasures(grid, block)
+                ? Optional.of(ColumnEvidence.below(grid, block.lastRow(), matcher, across))
+                : Optional.empty();
         Set<Field> taken = EnumSet.noneOf(Field.class);
         Set<Field> twice = block.fields();
         for (HeadingBlock.UnknownColumn column : block.unknown()) {
-            matcher.matchByWord(column.text()).ifPresent(heading -> {
-                understood.put(column, heading);
-                if (!taken.add(heading.field())) {
-                    twice.add(heading.field());
-                }
-            });
+            matcher.matchByWord(column.text())
+                    .filter(heading -> cells.stream()
+                            .noneMatch(below -> below.contradicts(column.number(), column.text(), heading.field())))
+                    .ifPresent(heading -> {
+                        understood.put(column, heading);
+                        if (!taken.add(heading.field())) {
+                            twice.add(heading.field());
+                        }
+                    });
         }
         if (!block.fields().contains(Field.RESULT)) {
             DividedColumns.ofRounds(understood);
@@ -94,6 +109,7 @@ final class HeadingColumns {
             DividedColumns.ofPeriods(block.unknown(), understood);
         }
         understood.values().removeIf(heading -> twice.contains(heading.field()));
+        cells.ifPresent(below -> addByCells(grid, below, block, understood));
         List<TableColumn> columns = new ArrayList<>(block.columns());
         understood.forEach((column, heading) ->
                 columns.add(new TableColumn(column.number(), heading, column.text(), column.row())));
@@ -101,5 +117,41 @@ final class HeadingColumns {
         List<HeadingBlock.UnknownColumn> unknown = new ArrayList<>(block.unknown());
         unknown.removeAll(understood.keySet());
         return new HeadingBlock(block.firstRow(), block.lastRow(), columns, unknown);
+    }
+
+    /** Whether the columns that are not known may be those of measures: the title or the other headings say that the table is ours. */
+    private boolean mayBeMeasures(Grid grid, HeadingBlock block) {
+        return !block.unknown().isEmpty()
+                && block.columns().stream().map(TableColumn::heading).noneMatch(ScoreHeadings::isScore)
+                && (ColumnEvidence.isBelowTitleOfOurs(grid, block.firstRow(), matcher)
+                        || matcher.isOfAForm(block.fields()));
+    }
+
+    private void addByCells(
+            Grid grid, ColumnEvidence cells, HeadingBlock block, Map<HeadingBlock.UnknownColumn, Heading> understood) {
+        Map<Integer, String> open = new TreeMap<>();
+        block.unknown().stream()
+                .filter(column -> !understood.containsKey(column))
+                .forEach(column -> open.put(column.number(), column.text()));
+        Set<Field> taken = block.fields();
+        understood.values().forEach(heading -> taken.add(heading.field()));
+        Optional<Form> form = matcher.findForm(taken);
+        Map<Integer, Field> fields = cells.understandMeasures(open, taken);
+        block.unknown().stream()
+                .filter(column -> fields.containsKey(column.number()))
+                .filter(column -> leavesForm(grid, block, form, taken, fields.get(column.number())))
+                .forEach(column -> understood.put(column, matcher.byContent(fields.get(column.number()))));
+    }
+
+    /** Whether a table stays the form that it is with another field: what is only assumed makes no plan of an analysis. */
+    private boolean leavesForm(Grid grid, HeadingBlock block, Optional<Form> form, Set<Field> taken, Field more) {
+        Set<Field> all = EnumSet.copyOf(taken);
+        all.add(more);
+        Optional<Form> now = matcher.findForm(all);
+        return form.isEmpty()
+                || now.equals(form)
+                || form.get() == Form.MEASURES
+                        && now.equals(Optional.of(Form.REPORT))
+                        && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);
     }
 }

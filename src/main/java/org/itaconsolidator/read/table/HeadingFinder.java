@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -28,6 +30,8 @@ import org.itaconsolidator.thai.ThaiText;
 public final class HeadingFinder {
     private static final int FEWEST = 2;
     private static final int FEWEST_ACROSS = 3;
+    private static final int FEWEST_OF_MEASURES = 3;
+    private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE);
     private static final int LONGEST_IN_OTHERS = 60;
     private static final BigDecimal MOST_INDICATORS = BigDecimal.TEN;
     private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("^\\(?\\d");
@@ -41,8 +45,13 @@ public final class HeadingFinder {
     public HeadingFinder(HeadingMatcher matcher, AcrossHeadings across) {
         this.matcher = matcher;
         this.across = across;
-        this.columns = new HeadingColumns(matcher);
+        this.columns = new HeadingColumns(matcher, across);
         this.scarce = new ScarceHeadings(this, across);
+    }
+
+    /** The same with the names of indicators that one workbook has, where it has any of its own. */
+    public HeadingFinder naming(Frameworks ofWorkbook, Frameworks ofAll, Words words) {
+        return ofWorkbook == ofAll ? this : new HeadingFinder(matcher, new ScoresAcross(ofWorkbook, words));
     }
 
     /** What tells its headings. */
@@ -63,10 +72,15 @@ public final class HeadingFinder {
         AddressesByRow.findAddresses(grid, row, first, matcher)
                 .ifPresent(column ->
                         row.find(column).ifPresent(cell -> first.put(column, matcher.byContent(Field.URL))));
+        boolean overIndicators = mayHead(grid, row, first)
+                && ColumnEvidence.below(grid, row.number(), matcher, across).understandScores(row, first);
         if (isYearLabel(row, first)) {
             return Optional.empty();
         }
-        if (!isHeadingRow(row, first) && !scarce.isHeadingRow(grid, row, first)) {
+        if (!overIndicators
+                && !isHeadingRow(row, first)
+                && !isOverMeasures(grid, row, first)
+                && !scarce.isHeadingRow(grid, row, first)) {
             return Optional.empty();
         }
         first.putAll(StatusTicks.among(row, matcher));
@@ -75,26 +89,72 @@ public final class HeadingFinder {
             Map<Integer, Heading> second = headings(below.get());
             if (StatusTicks.areBelow(grid, row, below.get(), matcher)) {
                 return Optional.of(
-                        columns.ofTwoRows(row, first, below.get(), StatusTicks.headings(below.get(), matcher)));
+                        columns.ofTwoRows(grid, row, first, below.get(), StatusTicks.headings(below.get(), matcher)));
             }
             Map<Integer, Heading> broken = SecondHeadingRow.brokenOff(row, first, below.get(), matcher);
             if (!broken.isEmpty()) {
-                return Optional.of(columns.ofTwoRows(row, first, below.get(), broken));
+                return Optional.of(columns.ofTwoRows(grid, row, first, below.get(), broken));
             }
             boolean subHeadings = SubHeadings.areBelow(row, first, below.get());
             if (subHeadings || SecondHeadingRow.follows(grid, row, first, below.get(), second)) {
                 SubHeadings.understand(matcher, row, first, below.get(), second);
                 second.replaceAll((column, heading) -> SecondHeadingRow.inYearAbove(column, heading, row, first));
-                return Optional.of(columns.ofTwoRows(row, first, below.get(), second));
+                return Optional.of(columns.ofTwoRows(grid, row, first, below.get(), second));
             }
             if (DividedColumns.areBelow(grid, row, first, below.get())) {
                 DividedColumns.understand(grid, row, first, below.get(), second);
-                HeadingBlock block = columns.ofTwoRows(row, first, below.get(), second);
+                HeadingBlock block = columns.ofTwoRows(grid, row, first, below.get(), second);
                 return Optional.of(DividedColumns.withoutUnread(grid, row, first, below.get(), block));
             }
         }
-        HeadingBlock block = columns.ofOneRow(row, first);
-        return Optional.of(names.isEmpty() ? block : withNames(block, names.getAsInt()));
+        HeadingBlock block = columns.ofOneRow(grid, row, first);
+        OptionalInt bare = first.entrySet().stream()
+                .filter(each -> each.getValue().field() == Field.INDICATOR
+                        && row.find(each.getKey()).isEmpty())
+                .mapToInt(Map.Entry::getKey)
+                .findFirst();
+        return Optional.of(
+                names.isEmpty() && bare.isEmpty() ? block : withNames(block, names.orElseGet(bare::getAsInt)));
+    }
+
+    /** Whether a row of short texts stands over one that names an indicator, and names none itself. */
+    private boolean mayHead(Grid grid, GridRow row, Map<Integer, Heading> known) {
+        return row.size() >= FEWEST
+                && row.cells().stream()
+                        .allMatch(cell -> isShort(cell)
+                                && (known.containsKey(cell.column())
+                                        || !(ThaiNumbers.read(cell.text()) instanceof NumberReading.Number)))
+                && grid.findRow(row.number() + 1).filter(this::namesIndicators).isPresent()
+                && !namesAnIndicator(row)
+                && grid.findRowAbove(row.number())
+                        .filter(above ->
+                                headings(above).values().stream().anyMatch(each -> each.field() == Field.INDICATOR))
+                        .isEmpty();
+    }
+
+    /** Whether the words of a row below a title of ours and the cells below it make the columns of one of our forms. */
+    private boolean isOverMeasures(Grid grid, GridRow row, Map<Integer, Heading> known) {
+        boolean mayHead = row.size() >= FEWEST_OF_MEASURES
+                && row.cells().stream().allMatch(HeadingFinder::isShownText)
+                && grid.findRowAbove(row.number())
+                        .filter(above -> above.number() == row.number() - 1 && above.size() > 1)
+                        .isEmpty()
+                && grid.findRow(row.number() + 1)
+                        .filter(below -> below.size() >= FEWEST)
+                        .isPresent();
+        if (!mayHead || !ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), matcher)) {
+            return false;
+        }
+        HeadingBlock block = columns.ofOneRow(grid, row, known);
+        Set<Field> fields = block.fields();
+        fields.removeAll(OF_ANY_TABLE);
+        return fields.size() >= FEWEST
+                && matcher.isOfAForm(fields)
+                && block.columns().size() * 2 >= row.size();
+    }
+
+    private static boolean isShort(GridCell cell) {
+        return cell.text().length() <= LONGEST_IN_OTHERS;
     }
 
     /** The block with the column that names its rows, over which nothing need stand. */

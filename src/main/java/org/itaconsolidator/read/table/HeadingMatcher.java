@@ -1,6 +1,8 @@
 package org.itaconsolidator.read.table;
 
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.read.scope.ScoreLabel;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.EditDistance;
 import org.itaconsolidator.thai.Remembered;
@@ -26,13 +30,18 @@ public final class HeadingMatcher {
 
     private static final int SHORTEST_NEAR = 8;
     private static final int LETTERS_PER_MISTAKE = 8;
+    private static final int FEWEST_CONSONANTS = 5;
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, String> headings = new HashMap<>();
+    /** Known headings by their consonants alone, where they are one field's; vowels and tone marks are what damage moves. */
+    private final Map<String, String> byConsonants = new HashMap<>();
+
     private final Layouts layouts;
     private final Words words;
     private final ScoreHeadings scores;
     private final HeadingWords headingWords = HeadingWords.load();
+    private final Set<Field> told = EnumSet.copyOf(headingWords.cells().keySet());
 
     /** Letters of the longest heading that is known; a user may have confirmed a whole sentence. */
     private final int longest;
@@ -46,6 +55,16 @@ public final class HeadingMatcher {
         this.scores = new ScoreHeadings(words, this::exact);
         layouts.confirmed().values().forEach(each -> know(each.heading(), each.field()));
         layouts.headings().forEach((field, known) -> known.forEach(heading -> know(heading, field)));
+        told.addAll(ColumnEvidence.CERTAIN);
+        told.add(Field.STEPS);
+        Set<String> several = new HashSet<>();
+        fields.forEach((known, field) -> {
+            String other = byConsonants.putIfAbsent(consonants(known), known);
+            if (other != null && fields.get(other) != field) {
+                several.add(consonants(known));
+            }
+        });
+        byConsonants.keySet().removeAll(several);
         this.longest = fields.keySet().stream().mapToInt(String::length).reduce(LONGEST, Math::max);
     }
 
@@ -100,7 +119,72 @@ public final class HeadingMatcher {
 
     /** A heading that is taken for a field's because of what stands below it. */
     Heading byContent(Field field) {
-        return Heading.of(field, layouts.heading(field), Heading.Match.NEAR);
+        return Heading.of(field, field == Field.IGNORE ? "" : layouts.heading(field), Heading.Match.BY_CONTENT);
+    }
+
+    /** What a heading over numbers beside the ten indicators means, where it says nothing but that they are a result. */
+    Optional<Heading> scoresOver(String text) {
+        return isForeign(text)
+                ? Optional.empty()
+                : scores.overNumbers(ThaiText.fold(text)).map(year -> {
+                    Heading score = byContent(Field.SCORE);
+                    return year.map(score::in).orElse(score);
+                });
+    }
+
+    /** Whether a heading says in full that the figures below it are others than the body's scores. */
+    boolean isBesideScores(String heading) {
+        return isForeign(heading) || new ScoreLabel(words).isBesideScores(heading);
+    }
+
+    /** The fields of which a heading has a word, wherever in it. */
+    Set<Field> listSpokenOf(String heading) {
+        return headingWords.listSpokenOf(heading);
+    }
+
+    /** Whether a heading has no word by which its column is none of the forms'. */
+    boolean isOfAField(String heading) {
+        return !headingWords.isOfNoField(heading);
+    }
+
+    /** The form that a table with these fields is, the first of those that it may be. */
+    Optional<Form> findForm(Set<Field> fields) {
+        return Stream.of(Form.OIT_CHECKLIST, Form.REPORT, Form.MEASURES, Form.SCORES, Form.ANALYSIS)
+                .filter(form -> layouts.form(form).isRecognisedBy(fields))
+                .findFirst();
+    }
+
+    /** Whether a line says that what stands below it reports what was done. */
+    boolean isTitleOfReport(String line) {
+        return words.contains(Words.Kind.REPORT_TITLES, line);
+    }
+
+    /** Whether a heading may mean anything that the cells below it say: it has no word of another system's tables. */
+    boolean mayBeAnything(String heading) {
+        return !isForeign(heading)
+                && !headingWords.isOfNoField(heading)
+                && !words.is(Words.Kind.OTHER_COLUMNS, heading)
+                && !words.starts(Words.Kind.OTHER_COLUMN_STARTS, heading);
+    }
+
+    /** The fields whose cells can be told by what they say. */
+    Set<Field> listTold() {
+        return told;
+    }
+
+    /** Whether a cell says what those of a field say. */
+    boolean isSaidIn(Field field, String cell) {
+        return headingWords.isSaidIn(field, cell);
+    }
+
+    /** Whether a line names the assessment. */
+    boolean isTitleOfOurs(String line) {
+        return words.contains(Words.Kind.ASSESSMENT, line) || words.contains(Words.Kind.MEASURE_REPORTS, line);
+    }
+
+    /** Whether a line names a table of another system, or a calendar of the assessment. */
+    boolean isOfAnotherSystem(String line) {
+        return words.contains(Words.Kind.OTHER_SYSTEMS, line) || words.contains(Words.Kind.CALENDARS, line);
     }
 
     /** Whether a table with these fields is one of the forms. */
@@ -166,6 +250,31 @@ public final class HeadingMatcher {
 
     /** One mistake in eight letters, and every heading of another field at least two mistakes further. */
     private Optional<Heading> near(String key) {
+        return nearest(key).or(() -> ofSameConsonants(key));
+    }
+
+    /** A heading whose vowels and tone marks alone are in another order or missing: "ผู้รับผดิชอบ". */
+    private Optional<Heading> ofSameConsonants(String key) {
+        String own = consonants(key);
+        if (own.length() < FEWEST_CONSONANTS || key.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(byConsonants.get(own))
+                .map(known -> Heading.of(fields.get(known), headings.get(known), Heading.Match.NEAR));
+    }
+
+    private static String consonants(String text) {
+        StringBuilder consonants = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= 'ก' && letter <= 'ฮ' || letter >= 'a' && letter <= 'z') {
+                consonants.append(letter);
+            }
+        }
+        return consonants.toString();
+    }
+
+    private Optional<Heading> nearest(String key) {
         if (key.length() < SHORTEST_NEAR || holdsNumber(key)) {
             return Optional.empty();
         }

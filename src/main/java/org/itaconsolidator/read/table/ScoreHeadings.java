@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.read.scope.WordChain;
 import org.itaconsolidator.thai.ThaiText;
@@ -38,6 +39,9 @@ final class ScoreHeadings {
     /** Words that say nothing but the body's result. */
     private final WordChain phrase;
 
+    /** Words that say so over numbers beside all indicators, where they need not say that they are scores. */
+    private final WordChain overNumbers;
+
     /**
      * Headings beside those that are declared.
      *
@@ -48,6 +52,10 @@ final class ScoreHeadings {
         this.claim = new ScoreClaim(words);
         this.exact = exact;
         this.phrase = new WordChain(words, List.of(Words.Kind.SCORE_WORDS), letter -> false);
+        this.overNumbers = new WordChain(
+                words,
+                List.of(Words.Kind.SCORE_WORDS, Words.Kind.SCORE_ADDITIONS, Words.Kind.OVER_SCORES),
+                letter -> "()[]/:.,-".indexOf(letter) >= 0);
     }
 
     /** What a folded text says as such a heading. */
@@ -56,6 +64,21 @@ final class ScoreHeadings {
                 .or(() -> official(folded))
                 .or(() -> beforeOrAfterAppeal(folded))
                 .or(() -> phrase(folded));
+    }
+
+    /**
+     * The year, if any, of a heading that says nothing but that the numbers below it are a result; empty where it may say
+     * something else.
+     */
+    Optional<Optional<FiscalYear>> overNumbers(String folded) {
+        Optional<YearInHeading> year = YearInHeading.find(folded);
+        String said = year.map(YearInHeading::rest).orElse(folded);
+        boolean otherwise = claim.isSelfAssessment(folded)
+                || claim.isDraft(folded)
+                || words.contains(Words.Kind.NOT_THE_RESULT, folded)
+                || words.contains(Words.Kind.BEFORE_APPEAL, folded);
+        boolean result = year.isPresent() && said.isEmpty() || overNumbers.is(said);
+        return result && !otherwise ? Optional.of(year.map(YearInHeading::year)) : Optional.empty();
     }
 
     /** A declared heading with an addition in brackets that leaves it what it is. */

@@ -90,7 +90,7 @@ final class TableForms {
     boolean isWhollyKnown(HeadingBlock heading, Set<Form> forms) {
         boolean declared = heading.unknown().isEmpty()
                 && heading.columns().stream()
-                        .noneMatch(column -> column.heading().match() == Heading.Match.BY_WORD);
+                        .noneMatch(column -> column.heading().assumed());
         return tellsOfMeasures(forms) && declared && heading.fields().size() >= WHOLLY_KNOWN;
     }
 

@@ -14,10 +14,10 @@ import org.itaconsolidator.model.FiscalYear;
  */
 record YearInHeading(FiscalYear year, String rest) {
     private static final String WORD =
-            "(?:ปีงบประมาณ|ปีงบ|(?:ปี)?งปม\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|(?<![a-z])fy)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
-    private static final Pattern YEAR =
-            Pattern.compile("(?:ประจำ|รอบ)?(?:" + WORD + "|พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ)?" + WORD
-                    + "(\\d\\d)(?![\\d/.])|(?<=^(?:ผล)?คะแนน)'?([67][1-9])$");
+            "(?:ปีงบประมาณ|ปีงบ|(?:ปี)?งปม\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|(?<![a-z])fy|fiscalyear)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:ประจำ|รอบ)?(?:" + WORD + "|พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ)?" + WORD
+                    + "(\\d\\d)(?![\\d/.])|(?<![a-z])(?:fy|fiscalyear)(20[0-5]\\d)(?!\\d)|(?<=^(?:ผล)?คะแนน)'?([67][1-9])$");
     private static final Pattern ANOTHER = Pattern.compile(".*25\\d\\d.*");
     private static final int CENTURY = 2500;
 
@@ -35,7 +35,9 @@ record YearInHeading(FiscalYear year, String rest) {
         }
         int number = year.group(1) != null
                 ? Integer.parseInt(year.group(1))
-                : CENTURY + Integer.parseInt(year.group(2) != null ? year.group(2) : year.group(3));
+                : year.group(3) != null
+                        ? FiscalYear.ERA_OFFSET + Integer.parseInt(year.group(3))
+                        : CENTURY + Integer.parseInt(year.group(2) != null ? year.group(2) : year.group(4));
         String rest = COMMON_ERA
                 .matcher(without(folded))
                 .replaceAll(common ->

@@ -1,0 +1,267 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Columns are known by what their cells say, where nobody has seen the heading before. */
+class UnseenHeadingsTest {
+    private static final String RESULT = "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567";
+    private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน";
+    private static final String PLAN = "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2568";
+    private static final List<String> SHORT = List.of(
+            "ปฏิบัติหน้าที่",
+            "ใช้งบประมาณ",
+            "ใช้อำนาจ",
+            "ใช้ทรัพย์สินราชการ",
+            "แก้ปัญหาทุจริต",
+            "คุณภาพดำเนินงาน",
+            "สื่อสาร",
+            "ปรับปรุงการทำงาน",
+            "เปิดเผยข้อมูล",
+            "ป้องกันทุจริต");
+    private static final List<String> DAMAGED = List.of(
+            "การปฏิบตั ิหน้าที่",
+            "การใช้งบประมา ณ",
+            "การใช ้อานาจ",
+            "การใช้ทรัพยส์ ินของราชการ",
+            "การแกไ้ขปัญหาการทุจริต",
+            "คณุ ภาพการดาเนินงาน",
+            "ประสิทธิภาพการส่อื สาร",
+            "การปรับปรงุ การทางาน",
+            "การเปดิ เผยข้อมลู",
+            "การปอ้ งกนั การทจุ ริต");
+
+    /** How many scores are stored of the table, by year. */
+    private static Map<Integer, Long> scores(String title, List<String> names, String... headings) {
+        return byYear(read(title, names, headings));
+    }
+
+    private static Map<Integer, Long> byYear(Submission submission) {
+        return submission.scores().stream()
+                .collect(Collectors.groupingBy(score -> score.fiscalYear().buddhist(), Collectors.counting()));
+    }
+
+    /** A table of running numbers, names and as many columns of numbers as there are further headings. */
+    private static Submission read(String title, List<String> names, String... headings) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล");
+        sheet.row(1, title).row(2, BODY);
+        for (int column = 0; column < headings.length; column++) {
+            if (!headings[column].isEmpty()) {
+                sheet.set(4, 1 + column, headings[column]);
+            }
+        }
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, names.get(i));
+            for (int column = 2; column < headings.length; column++) {
+                sheet.set(5 + i, column + 1, 80.25 + i + column / 4.0);
+            }
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, String.join("|", headings));
+        return submission;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ที่, หัวข้อการประเมิน, คะแนน",
+        "No, Indicator, Score",
+        "ลำดับ, เรื่องที่วัด, แต้ม",
+        "#, KPI ของ ITA, ผลที่ได้",
+        "รหัส, มิติ, Result",
+        "ข้อ, ตัวชี้วดั, คะเเนน",
+        "เลขที่, [ตัวชี้วัด], อบต.ได้คะแนน",
+        "ที่, ตัวชี้วัด, คะแนนเต็ม 100 ได้"
+    })
+    void namesAndScoresAreKnownByTheirCells(String seq, String names, String score) {
+        assertEquals(Map.of(2567, 10L), scores(RESULT, ScoreTablesTest.NAMES, seq, names, score));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ค่าน้ำหนัก",
+                "จำนวนผู้ตอบ",
+                "เป้า",
+                "ประเทศ",
+                "ค่ากลางจังหวัด",
+                "Forecast",
+                "ลดลง",
+                "GAP",
+                "ที่อยากเห็น",
+                "Max",
+                "เดาเอา",
+                "ตั้งใจไว้",
+                "ร้อยละความก้าวหน้า",
+                "อบต.ข้างเคียง",
+                "งบที่ใช้ (พันบาท)"
+            })
+    void numbersUnderWordsThatMaySayAnythingElseAreNoScores(String heading) {
+        assertEquals(Map.of(), scores(RESULT, ScoreTablesTest.NAMES, "ที่", "มิติ", heading));
+    }
+
+    @Test
+    void oneOfTwoColumnsOfNumbersIsNoScoreUnlessTheOtherSaysWhatItIs() {
+        assertEquals(Map.of(), scores(RESULT, ScoreTablesTest.NAMES, "ที่", "มิติ", "แต้ม", "อีกชุด"));
+        assertEquals(Map.of(2567, 10L), scores(RESULT, ScoreTablesTest.NAMES, "ที่", "มิติ", "แต้ม", "เป้าหมาย"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FY%c", "Fiscal Year %c", "พ.ศ. %b", "ปีงบ %s", "ITA %b", "ปี %s"})
+    void headingsAreOfTheYearThatTheyName(String year) {
+        String[] headings = {"ที่", "ด้าน", inYear(year, 2565), inYear(year, 2566)};
+        assertEquals(
+                Map.of(2565, 10L, 2566, 10L), scores("ผลการประเมิน ITA ย้อนหลัง", ScoreTablesTest.NAMES, headings));
+    }
+
+    private static String inYear(String pattern, int year) {
+        return pattern.replace("%c", String.valueOf(year - 543))
+                .replace("%b", String.valueOf(year))
+                .replace("%s", String.valueOf(year % 100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการประเมิน ITA พ.ศ. ๒๕๖๖, 2566",
+        "สรุปผลคะแนน ITA พ.ศ. 2566, 2566",
+        "ITA Result FY2023, 2566",
+        "ผลการประเมิน ITA Fiscal Year 2023, 2566",
+        "คะแนน ITA ปีงบ ๖๖, 2566"
+    })
+    void titlesAreOfTheYearThatTheyName(String title, int year) {
+        assertEquals(Map.of(year, 10L), scores(title, ScoreTablesTest.NAMES, "ที่", "ตัวชี้วัด", "คะแนน"));
+    }
+
+    @Test
+    void anotherYearOfALawIsNone() {
+        assertEquals(
+                Map.of(),
+                scores("ผลการประเมิน ITA ตามระเบียบ พ.ศ. 2566", ScoreTablesTest.NAMES, "ที่", "ตัวชี้วัด", "คะแนน"));
+    }
+
+    @Test
+    void namesThatAreShortOrDamagedAreKnownTogether() {
+        assertEquals(Map.of(2567, 10L), scores(RESULT, SHORT, "ที่", "ตัวชี้วัด", "คะแนน"));
+        assertEquals(Map.of(2567, 10L), scores(RESULT, DAMAGED, "ที่", "ด้าน", "Score"));
+        assertEquals(
+                IntStream.rangeClosed(1, 10).boxed().toList(),
+                read(RESULT, DAMAGED, "ที่", "ด้าน", "Score").scores().stream()
+                        .map(score -> score.indicator())
+                        .toList());
+    }
+
+    @Test
+    void namesOfWhichSomeAreAnotherSystemsAreNot() {
+        List<String> others = List.of(
+                "งบประมาณ",
+                "สื่อสาร",
+                "ขั้นตอนบริการ",
+                "เจ้าหน้าที่",
+                "สถานที่",
+                "คุณภาพ",
+                "ใช้อำนาจ",
+                "ป้องกันทุจริต",
+                "เปิดเผยข้อมูล",
+                "ความเร็ว");
+        assertEquals(Map.of(), scores(RESULT, others, "ที่", "รายการ", "Score"));
+    }
+
+    /** Whatever is added to the heading of any column, or taken away, a table that was read stays so. */
+    @Test
+    void oneHeadingMoreOrLessNeverMakesATableUnreadable() {
+        List<String> numbers = List.of("", "ที่", "ลำดับ", "ลำดับที่", "No.", "ข้อ", "#", "ตัวชี้วัดที่", "รหัส");
+        List<String> names =
+                List.of("ตัวชี้วัด", "", "รายการ", "Indicator", "หัวข้อ", "ประเด็นการประเมิน", "ชื่อตัวชี้วัด");
+        List<String> scores = List.of("คะแนน", "", "Score", "ผล", "ร้อยละ", "คะแนนปี 2567");
+        for (String number : numbers) {
+            for (String name : names) {
+                for (String score : scores) {
+                    if (Stream.of(number, name, score).filter(String::isEmpty).count() > 1) {
+                        continue; // one text alone is no row of headings but a line over a list
+                    }
+                    assertEquals(
+                            Map.of(2567, 10L),
+                            scores(RESULT, ScoreTablesTest.NAMES, number, name, score),
+                            number + "|" + name + "|" + score);
+                }
+            }
+        }
+    }
+
+    private static Submission plan(String title, String... headings) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผน");
+        sheet.row(1, title).row(2, BODY).row(4, (Object[]) headings);
+        sheet.row(
+                5,
+                1,
+                "การใช้งบประมาณ",
+                "บุคลากรยังไม่ทราบแผน",
+                "เผยแพร่แผนการใช้จ่ายให้ทราบทุกไตรมาส",
+                "กองคลัง",
+                "ไตรมาส 2");
+        sheet.row(6, 2, "การใช้อำนาจ", "การมอบหมายงานไม่ชัดเจน", "จัดทำคำสั่งมอบหมายงาน", "สำนักปลัด", "ธันวาคม 2567");
+        sheet.row(
+                7,
+                3,
+                "การเปิดเผยข้อมูล",
+                "ข้อมูลไม่เป็นปัจจุบัน",
+                "ปรับปรุงเว็บไซต์ให้ครบถ้วน",
+                "กองช่าง",
+                "ตลอดปีงบประมาณ");
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, String.join("|", headings));
+        return submission;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "No., Indicator, Issue, Action (มาตรการ), ใครรับผิดชอบ, Timeline",
+        "ที่, ด้าน, ปัญหาของเรา, สิ่งที่จะทำ, ใครทำ, เมื่อไหร่",
+        "#, เรื่อง, จุดที่ต้องแก้, ทำอะไร, Owner, ทำช่วงไหน",
+        "ข้อ, แก้ตัวไหน, ติดตรงไหน, จะเอายังไง, คนรับงาน, ตอนไหน"
+    })
+    void columnsOfAPlanAreKnownByTheirCells(
+            String seq, String indicator, String issue, String measure, String responsible, String period) {
+        Submission read = plan(PLAN, seq, indicator, issue, measure, responsible, period);
+        assertEquals(
+                List.of(
+                        "2 บุคลากรยังไม่ทราบแผน|เผยแพร่แผนการใช้จ่ายให้ทราบทุกไตรมาส|กองคลัง|ไตรมาส 2",
+                        "3 การมอบหมายงานไม่ชัดเจน|จัดทำคำสั่งมอบหมายงาน|สำนักปลัด|ธันวาคม 2567",
+                        "9 ข้อมูลไม่เป็นปัจจุบัน|ปรับปรุงเว็บไซต์ให้ครบถ้วน|กองช่าง|ตลอดปีงบประมาณ"),
+                read.measures().stream().map(UnseenHeadingsTest::line).toList());
+    }
+
+    private static String line(Measure measure) {
+        return measure.indicator().orElse(0) + " "
+                + Stream.of(Field.ISSUE, Field.MEASURE, Field.RESPONSIBLE, Field.PERIOD)
+                        .map(measure::text)
+                        .collect(Collectors.joining("|"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "แผนบริหารความเสี่ยงการทุจริต ประจำปีงบประมาณ 2568",
+                "ปฏิทินการประเมิน ITA ปี 2568",
+                "สรุปมติที่ประชุม มกราคม 2568"
+            })
+    void tablesOfOthersAreNotTakenByTheirCells(String title) {
+        assertEquals(
+                List.of(),
+                plan(title, "No.", "ความเสี่ยง", "Issue", "Action (มาตรการ)", "ใครรับผิดชอบ", "Timeline")
+                        .measures());
+    }
+}
