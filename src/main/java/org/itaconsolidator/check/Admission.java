@@ -21,24 +21,44 @@ final class Admission {
     private final Submission read;
     private final Set<CellRef> refused;
 
-    private Admission(Submission read) {
+    private Admission(Submission read, Set<CellRef> refused) {
         this.read = read;
-        this.refused = read.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(Finding::cells)
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
+        this.refused = refused;
     }
 
     /** What of the submission its findings admit; a row of which nothing is left counts as refused. */
     static Submission admit(Submission submission) {
-        Admission admission = new Admission(submission);
+        Admission admission = new Admission(
+                submission,
+                submission.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(Finding::cells)
+                        .flatMap(List::stream)
+                        .collect(Collectors.toSet()));
         Submission kept = submission.isRefused()
                 ? submission.withContent(List.of(), List.of(), List.of(), List.of(), List.of(), List.of())
                 : admission.withoutRefusedCells();
-        Set<RowRef> refused = new HashSet<>(kept.rowsRefused());
-        refused.addAll(admission.rowsWithNothingLeft(kept));
-        return kept.withRowsRefused(refused);
+        return admission.refusingRows(kept);
+    }
+
+    /** The submission without the scores of some cells; a row of which nothing is left counts as refused. */
+    static Submission without(Submission submission, Set<CellRef> scores) {
+        Admission admission = new Admission(submission, scores);
+        return admission.refusingRows(submission.withContent(
+                submission.scores().stream()
+                        .filter(score -> admission.admits(score.at()))
+                        .toList(),
+                submission.reported(),
+                submission.measures(),
+                submission.analysis(),
+                submission.oitItems(),
+                submission.compared()));
+    }
+
+    private Submission refusingRows(Submission kept) {
+        Set<RowRef> rows = new HashSet<>(kept.rowsRefused());
+        rows.addAll(rowsWithNothingLeft(kept));
+        return kept.withRowsRefused(rows);
     }
 
     private Submission withoutRefusedCells() {

@@ -64,6 +64,20 @@ public final class RuleBook {
     }
 
     /**
+     * What is left of it without scores that contradict each other so that none counts: a row that holds nothing else is refused.
+     *
+     * @param read the submission before the checks
+     * @param undecided their cells
+     */
+    public AdmittedSubmission without(AdmittedSubmission admitted, Submission read, Set<CellRef> undecided) {
+        if (undecided.isEmpty()) {
+            return admitted;
+        }
+        Submission kept = Admission.without(admitted.submission(), undecided);
+        return new AdmittedSubmission(kept, RowLedger.count(kept, RowLedger.statedRows(read)));
+    }
+
+    /**
      * Without what another finding says better: a number that is refused is not the one that counts, however its format shows
      * it; and an item of another instrument is no wrong number of the row's indicator.
      */

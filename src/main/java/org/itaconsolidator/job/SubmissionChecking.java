@@ -37,11 +37,13 @@ final class SubmissionChecking implements Stages.Checking {
 
     @Override
     public CheckedSubmission check(Submission read) {
-        AdmittedSubmission admitted = rules.check(read);
-        Submission kept = admitted.submission();
-        Reconciliation scores = reconciler.reconcile(kept.scores(), kept.reported());
+        AdmittedSubmission checked = rules.check(read);
+        Submission before = checked.submission();
+        Reconciliation scores = reconciler.reconcile(before.scores(), before.reported());
         List<Finding> findings = new ArrayList<>(
-                reconciler.explainRefused(kept.findings(), read.scores(), kept.scores(), kept.reported()));
+                reconciler.explainRefused(before.findings(), read.scores(), before.scores(), before.reported()));
+        AdmittedSubmission admitted = rules.without(checked, read, scores.undecided(before.scores()));
+        Submission kept = admitted.submission();
         findings.addAll(scores.findings());
         findings.addAll(lists.findings(kept.compared()));
         return new CheckedSubmission(

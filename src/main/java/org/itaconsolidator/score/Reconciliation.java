@@ -21,6 +21,19 @@ public record Reconciliation(List<ScoreReading> chosen, List<Finding> findings) 
         findings = List.copyOf(findings);
     }
 
+    /** The cells of those readings that contradict each other so that none of them counts. */
+    public Set<CellRef> undecided(List<ScoreReading> readings) {
+        Set<List<Object>> decided = chosen.stream().map(Reconciliation::subject).collect(Collectors.toSet());
+        return readings.stream()
+                .filter(reading -> !decided.contains(subject(reading)))
+                .map(ScoreReading::at)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Object> subject(ScoreReading reading) {
+        return List.of(reading.fiscalYear(), reading.source(), reading.indicator());
+    }
+
     /** The cells of the chosen readings. */
     public Set<CellRef> chosenCells() {
         return chosen.stream().map(ScoreReading::at).collect(Collectors.toUnmodifiableSet());

@@ -20,6 +20,7 @@ import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.HeadFact;
 import org.itaconsolidator.model.HeadFact.Place;
 import org.itaconsolidator.model.HeadFact.What;
+import org.itaconsolidator.model.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +98,22 @@ class FileCheckingTest {
         Finding mismatch = find(file, FindingCode.INDICATOR_NUMBER_MISMATCH);
         assertEquals("คะแนน!C4", mismatch.cell().toString());
         assertEquals("I8", mismatch.found());
+    }
+
+    /** An indicator of which two cells hold two values and nothing decides is stored nowhere: its rows are refused. */
+    @Test
+    void rowsOfAScoreThatContradictsItselfAreRefused() throws IOException {
+        Path file = write(
+                "คะแนน.xlsx",
+                List.of("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘"),
+                List.of(BODY),
+                List.of("ที่", "ตัวชี้วัด", "คะแนน"),
+                List.of("1", "การปฏิบัติหน้าที่", "90.25"),
+                List.of("1", "การปฏิบัติหน้าที่", "91.25"),
+                List.of("2", "การใช้งบประมาณ", "80.25"));
+        CheckedFile checked =
+                new FileChecking(Clock.systemUTC()).check(List.of(file), false).get(0);
+        assertEquals(new Ledger(3, 1, 2, 0), checked.ledger());
     }
 
     private Finding find(Path file, FindingCode code) {
