@@ -46,7 +46,7 @@ class CalendarSheetTest {
                     List.of("ปี", "ส่วนราชการ", "มาตรการ/แนวทาง", "ระยะเวลาตามเอกสาร", "ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค."),
                     texts(sheet.getRow(2)).subList(0, 8));
             assertEquals(
-                    List.of("2565", "กองคลัง", "ประชุมทุกเดือน", "ทุกเดือน", "มี", "ช้า", "", "ไม่มี"),
+                    List.of("2565.0", "กองคลัง", "ประชุมทุกเดือน", "ทุกเดือน", "มี", "ช้า", "", "ไม่มี"),
                     texts(sheet.getRow(3)).subList(0, 8));
             assertEquals("ขั้นตอนที่ 2: ประชุมทุกเดือน", texts(sheet.getRow(4)).get(2));
             assertEquals(

@@ -106,11 +106,13 @@ class FollowingTextsTest {
                 Optional.of(BigDecimal.ONE),
                 List.of(),
                 List.of()));
+        content.measures.add(ExampleContent.measure(
+                1, ExampleContent.body(0), "ทำแผน", new Place("แผน.xlsx", "มาตรการ", "A7"), Optional.empty()));
         content.sequences.add(new SequenceRow(
                 ExampleContent.body(0),
                 THEN,
                 5,
-                List.of(),
+                List.of(1L),
                 Optional.of(BigDecimal.valueOf(89)),
                 Optional.of(BigDecimal.valueOf(84)),
                 Optional.empty(),
@@ -326,17 +328,14 @@ class FollowingTextsTest {
 
     @Test
     void scoresBeforeAndAfterMeasuresFollow() throws Exception {
-        int row = rowOf("วิเคราะห์จุดอ่อน", "ปี 2568 ได้ 84.00 (-5.00)", 0);
-        Map<String, String> cells = cellsOf("วิเคราะห์จุดอ่อน", row);
-        String told = cells.entrySet().stream()
-                .filter(each -> each.getValue().startsWith("ปี 2568"))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
+        String sheet = "มาตรการ";
+        String after = sheet + "!" + column(sheet, "คะแนนหลัง") + "4";
+        String change = sheet + "!" + column(sheet, "ผลต่าง") + "4";
+        assertEquals("84.00 -5.00", value(after) + " " + value(change));
         type(0, 5, NOW, 100);
-        assertTold(Map.of(told, "ปี 2568 ได้ 100.00 (+11.00)"));
+        assertTold(Map.of(after, "100.00", change, "11.00"));
         type(0, 5, THEN, -1);
-        assertTold(Map.of(told, ""));
+        assertTold(Map.of(change, ""));
     }
 
     @Test

@@ -26,11 +26,9 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
-import org.itaconsolidator.model.SequenceRow;
 import org.itaconsolidator.model.WeaknessRow;
 import org.itaconsolidator.report.content.ExpectedDeliveries;
 import org.itaconsolidator.report.summary.PageColumns;
@@ -58,59 +56,29 @@ class OneBodySheetsTest {
         try (XSSFWorkbook workbook = write(content)) {
             Sheet sheet = workbook.getSheet("มาตรการ");
             List<String> rows = new ArrayList<>();
-            for (int row = 3; row <= sheet.getLastRowNum(); row++) {
-                rows.add(shown(sheet.getRow(row), 0, 1, 2, 5, 8, 20));
+            for (int row = sheet.getRepeatingRows().getFirstRow() + 1; row <= sheet.getLastRowNum(); row++) {
+                rows.add(shown(
+                        sheet.getRow(row),
+                        0,
+                        1,
+                        column(sheet, "เอกสาร"),
+                        column(sheet, "มาตรการ/แนวทาง"),
+                        column(sheet, "ระยะเวลาตามเอกสาร"),
+                        column(sheet, "ซ้ำกับที่")));
             }
             assertEquals(
                     List.of(
                             "1|2565|แผน|ทำแผน|ต.ค. ๒๕๖๔|",
                             "2|2565|แผน|เผยแพร่แผน|ต.ค. ๒๕๖๔|1",
-                            "1|2565|รายงานผล\nรอบ 6 เดือน|ทำแผน|ต.ค. ๒๕๖๔|",
-                            "1|2565|รายงานผล\nรอบ 12 เดือน|ซ่อมถนน|ต.ค. ๒๕๖๔|"),
+                            "1|2565|รายงานผล รอบ 6 เดือน|ทำแผน|ต.ค. ๒๕๖๔|",
+                            "1|2565|รายงานผล รอบ 12 เดือน|ซ่อมถนน|ต.ค. ๒๕๖๔|"),
                     rows);
-            assertEquals("มาตรการ!$A$1:$M$7", workbook.getPrintArea(workbook.getSheetIndex(sheet)));
+            assertEquals("มาตรการ!$A$1:$G$8", workbook.getPrintArea(workbook.getSheetIndex(sheet)));
             assertEquals(
                     "1. ทำแผน (กองคลัง)\n2. เผยแพร่แผน (กองคลัง)\n1. ซ่อมถนน (กองช่าง)",
                     row(workbook.getSheet("วิเคราะห์จุดอ่อน"), "2 การใช้งบประมาณ")
-                            .getCell(6)
+                            .getCell(column(workbook.getSheet("วิเคราะห์จุดอ่อน"), "มาตรการ"))
                             .getStringCellValue());
-        }
-    }
-
-    @Test
-    void titleOfASectionStandsOnThePageOfItsFirstRow() throws IOException {
-        for (int rows = 7; rows <= 13; rows += 2) {
-            ExampleContent content = ExampleContent.small();
-            for (int i = 0; i < rows; i++) {
-                weakness(content, 1 + i % 10, List.of());
-            }
-            content.remarks.add(new MeasureRemarkRow(
-                    ExampleContent.body(0), YEAR, 1, MeasureRemarkRow.Remark.TEXT_OF_OTHER_INSTRUMENT));
-            content.sequences.add(new SequenceRow(
-                    ExampleContent.body(0),
-                    YEAR.previous(),
-                    2,
-                    List.of(1L),
-                    Optional.of(new BigDecimal("74.34")),
-                    Optional.of(new BigDecimal("75.34")),
-                    Optional.empty(),
-                    false));
-            try (XSSFWorkbook workbook = write(content)) {
-                Sheet sheet = workbook.getSheet("วิเคราะห์จุดอ่อน");
-                List<Integer> breaks =
-                        IntStream.of(sheet.getRowBreaks()).boxed().toList();
-                float used = 0;
-                for (Row row : sheet) {
-                    used += row.getHeightInPoints();
-                    boolean title = text(row.getCell(0)).startsWith("ข้อสังเกต")
-                            || text(row.getCell(0)).startsWith("คะแนนก่อน");
-                    assertTrue(!title || !breaks.contains(row.getRowNum()), "a title ends a page of " + rows);
-                    assertTrue(used < 820, "a page ends by itself, wherever that is: " + rows);
-                    if (breaks.contains(row.getRowNum())) {
-                        used = sheet.getRow(3).getHeightInPoints(); // the headings, which each page repeats
-                    }
-                }
-            }
         }
     }
 

@@ -10,7 +10,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /** A written sheet as its reader finds things in it: by the words of a heading and of a row. */
-final class SheetCells {
+public final class SheetCells {
     private SheetCells() {}
 
     /** The first row that holds a cell of just this text. */
@@ -25,7 +25,7 @@ final class SheetCells {
     }
 
     /** Every cell's text, row by row. */
-    static List<String> texts(Sheet sheet) {
+    public static List<String> texts(Sheet sheet) {
         List<String> texts = new ArrayList<>();
         sheet.forEach(row -> row.forEach(cell -> texts.add(text(cell))));
         return texts;

@@ -3,17 +3,16 @@ package org.itaconsolidator.report.content;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.report.sheet.ReportWords;
 
 /** The measures that the sheet of weaknesses names, with how they stand, and how it speaks of them. */
@@ -21,49 +20,37 @@ public final class AnsweringMeasures {
     /** So many are named; more fill no cell. Owners and states are always those of all. */
     private static final int NAMED = 12;
 
+    /** Of a name so much is told; the sheet of measures has all of it. */
+    private static final int LONGEST = 110;
+
     private final ReportWords words;
-    private final Map<Long, MeasureRow> measures = new HashMap<>();
+    private final MeasureBook book;
+    private final LocalDate day;
 
-    /** The order in which the sheet of measures has them, by their number in the store. */
-    private final Map<Long, Integer> order = new HashMap<>();
-
-    private final MeasureNumbers numbers = new MeasureNumbers();
-    private final Map<Long, MeasureState> states = new HashMap<>();
-
-    /** Reads the wanted ones, as they stand on the day of the run. */
-    AnsweringMeasures(ReportWords words, ReportContent content, Set<Long> wanted) {
+    /** Those of a book, as they stand on a day. */
+    AnsweringMeasures(ReportWords words, MeasureBook book, LocalDate day) {
         this.words = words;
-        content.measures(measure -> {
-            numbers.count(measure);
-            if (wanted.contains(measure.id())) {
-                measures.put(measure.id(), measure);
-                order.put(measure.id(), order.size());
-            }
-        });
-        LocalDate day = content.run().businessDate();
-        content.followed(measure -> {
-            MeasureState state = measure.stateOn(day);
-            states.put(measure.measureId(), state);
-            measure.reports().forEach(report -> states.put(report.measureId(), state));
-        });
-    }
-
-    public Optional<MeasureRow> find(long id) {
-        return Optional.ofNullable(measures.get(id));
+        this.book = book;
+        this.day = day;
     }
 
     /**
-     * Those that there are, as the sheet of measures has them; a report repeats the measures of the plan, which are told once.
+     * Those that there are, as the sheet of measures has them; a measure that a division repeats is told once.
      */
     public List<MeasureRow> listOnce(Collection<Long> ids) {
         Map<String, MeasureRow> named = new LinkedHashMap<>();
         ids.stream()
+                .flatMap(id -> book.find(id).stream())
+                .map(MeasureBook.Entry::row)
                 .distinct()
-                .filter(measures::containsKey)
-                .sorted(Comparator.comparing(order::get))
-                .map(measures::get)
+                .sorted(Comparator.comparingInt(book::position))
                 .forEach(measure -> named.putIfAbsent(name(measure), measure));
         return List.copyOf(named.values());
+    }
+
+    /** Whether a row of a document tells of a measure. */
+    public boolean isOf(long rowId, MeasureRow measure) {
+        return book.find(rowId).filter(entry -> entry.row().equals(measure)).isPresent();
     }
 
     /** A line for each with its number and the division that numbers it so, and how many more there are. */
@@ -87,7 +74,8 @@ public final class AnsweringMeasures {
     /** How many stand how, a line each. */
     public String states(List<MeasureRow> all) {
         Map<MeasureState, Long> counts = all.stream()
-                .flatMap(measure -> Optional.ofNullable(states.get(measure.id())).stream())
+                .flatMap(measure -> book.find(measure.id()).flatMap(MeasureBook.Entry::followed).stream())
+                .map(measure -> measure.stateOn(day))
                 .collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> words.measureState(entry.getKey()) + " " + words.digits(entry.getValue()))
@@ -95,13 +83,12 @@ public final class AnsweringMeasures {
     }
 
     private String numbered(MeasureRow measure) {
-        String line = words.digits(numbers.find(measure.id()).orElseThrow()) + ". " + name(measure);
+        String line = words.digits(book.find(measure.id()).orElseThrow().number()) + ". "
+                + ShownText.of(name(measure), LONGEST);
         return measure.division().isEmpty() ? line : line + " (" + measure.division() + ")";
     }
 
-    private static String name(MeasureRow measure) {
-        return Optional.ofNullable(measure.texts().get(Field.MEASURE))
-                .or(() -> Optional.ofNullable(measure.texts().get(Field.ISSUE)))
-                .orElse("");
+    private String name(MeasureRow measure) {
+        return book.find(measure.id()).map(MeasureBook.Entry::name).orElse("");
     }
 }

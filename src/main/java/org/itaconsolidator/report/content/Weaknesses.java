@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.IndicatorPaths;
-import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
-import org.itaconsolidator.model.SequenceRow;
 import org.itaconsolidator.model.WeaknessRow;
 import org.itaconsolidator.report.sheet.ReportWords;
 
@@ -35,24 +32,19 @@ public final class Weaknesses {
     private final Map<Body, FiscalYear> latest = new HashMap<>();
     private final AnsweringMeasures measures;
 
-    /** Reads them, with the measures that they, remarks and sequences name. */
-    public Weaknesses(
-            ReportWords words, ReportContent content, List<MeasureRemarkRow> remarks, List<SequenceRow> sequences) {
+    /** Reads them, with the measures that answer them. */
+    public Weaknesses(ReportWords words, ReportContent content, MeasureBook book) {
         this.words = words;
         paths = new IndicatorPaths(content.listCrosswalk());
         all = content.listWeaknesses();
-        Set<Long> wanted = new HashSet<>();
         all.forEach(row -> {
             latest.merge(row.body(), row.fiscalYear(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
-            row.measures().forEach(link -> wanted.add(link.measureId()));
             row.indicator()
                     .ifPresent(indicator -> byIndicator
                             .computeIfAbsent(new Key(row.body(), row.fiscalYear(), indicator), any -> new ArrayList<>())
                             .add(row));
         });
-        remarks.forEach(remark -> wanted.add(remark.measureId()));
-        sequences.forEach(row -> wanted.addAll(row.measureIds()));
-        measures = new AnsweringMeasures(words, content, wanted);
+        measures = new AnsweringMeasures(words, book, content.run().businessDate());
     }
 
     /** All of them, of all results. */

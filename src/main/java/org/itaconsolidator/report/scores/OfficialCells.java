@@ -13,7 +13,7 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.Look;
-import org.itaconsolidator.report.sheet.TableSheet;
+import org.itaconsolidator.report.sheet.SheetCell;
 
 /**
  * Where the sheet of scores has a body's official figures, for sheets that show them again: as formulas, so that they move when
@@ -28,34 +28,18 @@ public final class OfficialCells {
         this.places = places;
     }
 
-    /** Writes an indicator's score into the row that was begun: a formula, or the number where the workbook has no such cell. */
-    public void write(
-            TableSheet table,
-            int column,
-            Body body,
-            FiscalYear year,
-            OptionalInt indicator,
-            Optional<BigDecimal> score,
-            Look look) {
-        table.copy(
-                column,
+    /** An indicator's score: a formula, or the number where the workbook has no such cell. */
+    public SheetCell show(Body body, FiscalYear year, OptionalInt indicator, Optional<BigDecimal> score, Look look) {
+        return SheetCell.copy(
                 indicator.isPresent() ? findScore(body, year, indicator.getAsInt(), score) : Optional.empty(),
                 score,
                 look);
     }
 
-    /** Writes the score of an indicator or an instrument, or a total. */
-    public void write(
-            TableSheet table,
-            int column,
-            Body body,
-            FiscalYear year,
-            Figure figure,
-            Optional<BigDecimal> score,
-            Look look) {
+    /** The score of an indicator or an instrument, or a total. */
+    public SheetCell show(Body body, FiscalYear year, Figure figure, Optional<BigDecimal> score, Look look) {
         if (figure.indicator().isPresent()) {
-            write(table, column, body, year, figure.indicator(), score, look);
-            return;
+            return show(body, year, figure.indicator(), score, look);
         }
         Optional<ScoreBook.Year> known = findYear(body, year);
         Optional<String> cell = places(body)
@@ -69,7 +53,7 @@ public final class OfficialCells {
                 .map(at -> figure.instrument()
                         .map(instrument -> at.instrument(year, instrument))
                         .orElseGet(() -> at.total(year)));
-        table.copy(column, cell, score, look);
+        return SheetCell.copy(cell, score, look);
     }
 
     /** The cells of the scores that divisions gave themselves, or the numbers where the workbook has no such cell. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
-import org.itaconsolidator.report.sheet.TableSheet;
+import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
@@ -27,43 +27,52 @@ record OwnScoreFormulas(DivisionComparisonRow row, String official, Map<String, 
     /** What Excel takes, with room for what it adds itself when it saves. */
     private static final int LONGEST = 8_000;
 
-    /** Mean, spread and the largest distance from a column on, then how many they are, and each of them. */
-    void write(TableSheet table, int first, int count, int each) {
-        if (furthestBy().length() > LONGEST) {
-            writeFixed(table, first, count);
-            return;
-        }
-        table.formula(
-                first,
-                whereAny("ROUND(ROUND(AVERAGE(" + all() + ")," + EXACT + "),2)"),
-                Optional.of(row.mean()),
-                Look.SCORE);
-        table.formula(
-                first + 1,
+    /** Whether a formula can name all divisions; else figures only are shown. */
+    private boolean isTooLong() {
+        return furthestBy().length() > LONGEST;
+    }
+
+    private SheetCell figure(String formula, Optional<BigDecimal> value, Look look) {
+        return isTooLong() ? SheetCell.number(value, look) : SheetCell.by(formula, value, look);
+    }
+
+    SheetCell mean() {
+        return figure(
+                whereAny("ROUND(ROUND(AVERAGE(" + all() + ")," + EXACT + "),2)"), Optional.of(row.mean()), Look.SCORE);
+    }
+
+    SheetCell spread() {
+        return figure(
                 whereAny("ROUND(MAX(" + all() + ")-MIN(" + all() + ")," + EXACT + ")"),
                 Optional.of(row.spread()),
                 Look.SCORE);
-        table.formula(first + 2, furthestBy(), row.furthestBy(), Look.SCORE);
-        table.formula(
-                count,
+    }
+
+    /** The largest distance from the official score. */
+    SheetCell largest() {
+        return figure(furthestBy(), row.furthestBy(), Look.SCORE);
+    }
+
+    SheetCell count() {
+        return figure(
                 "COUNT(" + all() + ")",
                 Optional.of(BigDecimal.valueOf(row.selfScores().size())),
                 Look.WHOLE);
-        List<String> lines = row.selfScores().keySet().stream().map(this::told).toList();
-        if (lines.size() <= ThaiMetrics.mostLines(Look.TEXT.size())) {
-            table.wordFormula(
-                    each, eachOfThem(TableSheet.cell(first + 2, table.lastRow())), String.join("\n", lines), Look.TEXT);
-        } else {
-            writeFurthest(table, each);
-        }
     }
 
-    /** Of more divisions than a formula can name: figures only. */
-    private void writeFixed(TableSheet table, int first, int count) {
-        table.number(first, Optional.of(row.mean()), Look.SCORE);
-        table.number(first + 1, Optional.of(row.spread()), Look.SCORE);
-        table.number(first + 2, row.furthestBy(), Look.SCORE);
-        table.whole(count, row.selfScores().size());
+    /**
+     * Each of them; of many only the furthest.
+     *
+     * @param furthest the cell of {@link #largest}
+     */
+    SheetCell each(String furthest) {
+        if (isTooLong()) {
+            return SheetCell.blank(Look.TEXT);
+        }
+        List<String> lines = row.selfScores().keySet().stream().map(this::told).toList();
+        return lines.size() <= ThaiMetrics.mostLines(Look.TEXT.size())
+                ? SheetCell.by(eachOfThem(furthest), String.join("\n", lines), Look.TEXT)
+                : furthest();
     }
 
     private String told(String division) {
@@ -72,7 +81,7 @@ record OwnScoreFormulas(DivisionComparisonRow row, String official, Map<String, 
     }
 
     /** Of more divisions than lines fit into a row the furthest ones only, as long as no score is another. */
-    private void writeFurthest(TableSheet table, int column) {
+    private SheetCell furthest() {
         String changed = TextFormula.quoted(words.text("changed-since"));
         String told = row.furthest().stream().map(this::told).collect(Collectors.joining("\n"));
         String same = "ISNUMBER(" + official + ")," + official + "="
@@ -84,9 +93,9 @@ record OwnScoreFormulas(DivisionComparisonRow row, String official, Map<String, 
         String formula = "IF(COUNT(" + all() + ")<" + cells.size() + "," + changed + ",IF(AND(" + same + "),"
                 + TextFormula.quoted(told) + "," + changed + "))";
         if (row.official().isEmpty() || formula.length() > LONGEST) {
-            return;
+            return SheetCell.blank(Look.TEXT);
         }
-        table.wordFormula(column, formula, told, Look.TEXT);
+        return SheetCell.by(formula, told, Look.TEXT);
     }
 
     /** The furthest of the divisions is the one with the lowest or the one with the highest score. */

@@ -14,11 +14,11 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.report.content.IndicatorNames;
 import org.itaconsolidator.report.content.ReportContent;
-import org.itaconsolidator.report.sheet.ColumnList;
+import org.itaconsolidator.report.sheet.Columns;
+import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
-import org.itaconsolidator.report.sheet.TableSheet;
 
 /**
  * How the divisions score themselves beside the official result, with which these scores never mix: on a sheet of its own,
@@ -31,19 +31,13 @@ public final class OwnScoresSheet {
     private final ReportWords words;
     private final IndicatorNames indicatorNames;
     private final OfficialCells official;
-    private final boolean single;
-
-    /** The column of the indicator; before it the body, where there are several. */
-    private final int first;
 
     private final Map<OwnScore, Place> places = new HashMap<>();
 
-    public OwnScoresSheet(ReportWords words, IndicatorNames indicatorNames, OfficialCells official, boolean single) {
+    public OwnScoresSheet(ReportWords words, IndicatorNames indicatorNames, OfficialCells official) {
         this.words = words;
         this.indicatorNames = indicatorNames;
         this.official = official;
-        this.single = single;
-        this.first = single ? 0 : 1;
     }
 
     /**
@@ -57,49 +51,43 @@ public final class OwnScoresSheet {
             return false;
         }
         content.scores(this::notePlace);
-        ColumnList columns = new ColumnList(words, "divisions.");
-        if (!single) {
-            columns.add(26, "body");
-        }
-        columns.add(36, "indicator").add(12, "year");
-        columns.add(14, "official", "mean", "spread", "furthest-by", "count-of").add(44, "own-scores");
-        int printed = columns.size();
-        columns.add(70, "sources"); // beside what is printed: where each division's score stands
-        TableSheet table = new TableSheet(workbook, name, words, columns.all());
-        table.linesWithin(printed);
-        table.line(words.text("divisions.own"), Look.TITLE);
-        if (single) {
-            table.line(words.body(content.listBodies().get(0)), Look.OWNER);
-        }
-        table.headings();
-        rows.forEach(row -> write(table, row));
-        table.filter();
-        table.setUp(first + 1, printed, title, asOf);
-        if (single) {
-            table.upright();
+        Columns<DivisionComparisonRow> columns = new Columns<>(words, "divisions.");
+        columns.body(26, DivisionComparisonRow::body);
+        columns.text(
+                        "indicator",
+                        36,
+                        row -> words.digits(row.indicator()) + " "
+                                + indicatorNames.of(row.fiscalYear(), row.indicator()))
+                .frozen();
+        columns.year(12, row -> Optional.of(row.fiscalYear()));
+        columns.of(
+                "official",
+                14,
+                (row, at) -> official.show(
+                        row.body(),
+                        row.fiscalYear(),
+                        OptionalInt.of(row.indicator()),
+                        row.official(),
+                        Look.STRONG_SCORE));
+        columns.of("mean", 14, (row, at) -> formulas(row, at).mean());
+        columns.of("spread", 14, (row, at) -> formulas(row, at).spread());
+        columns.of("furthest-by", 14, (row, at) -> formulas(row, at).largest());
+        columns.of("count-of", 14, (row, at) -> formulas(row, at).count());
+        columns.of("own-scores", 44, (row, at) -> formulas(row, at).each(at.cell("furthest-by")))
+                .printed();
+        columns.text("sources", 70, this::placesOf); // where each division's score stands
+        ListSheet<DivisionComparisonRow> sheet =
+                new ListSheet<>(workbook, words, name, words.text("divisions.own"), columns, rows);
+        words.owner().ifPresent(body -> sheet.table().line(body, Look.OWNER));
+        sheet.write("OwnScores", title, asOf);
+        if (words.owner().isPresent()) {
+            sheet.table().upright();
         }
         return true;
     }
 
-    private void write(TableSheet table, DivisionComparisonRow row) {
-        int at = table.begin();
-        if (!single) {
-            table.text(0, words.shortBody(row.body()));
-        }
-        table.text(first, words.digits(row.indicator()) + " " + indicatorNames.of(row.fiscalYear(), row.indicator()));
-        table.text(first + 1, words.year(row.fiscalYear()), Look.CENTRED);
-        official.write(
-                table,
-                first + 2,
-                row.body(),
-                row.fiscalYear(),
-                OptionalInt.of(row.indicator()),
-                row.official(),
-                Look.STRONG_SCORE);
-        new OwnScoreFormulas(row, TableSheet.cell(first + 2, at), official.own(row), words)
-                .write(table, first + 3, first + 6, first + 7);
-        table.text(first + 8, placesOf(row));
-        table.end();
+    private OwnScoreFormulas formulas(DivisionComparisonRow row, Columns.Row at) {
+        return new OwnScoreFormulas(row, at.cell("official"), official.own(row), words);
     }
 
     private void notePlace(ScoreRow score) {

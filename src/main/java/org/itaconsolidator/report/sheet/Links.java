@@ -59,7 +59,7 @@ public final class Links {
     }
 
     /** The name of a sheet as formulas refer to it. */
-    static String quotedSheet(String sheet) {
+    public static String quotedSheet(String sheet) {
         return "'" + sheet.replace("'", "''") + "'";
     }
 

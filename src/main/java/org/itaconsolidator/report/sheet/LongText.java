@@ -20,6 +20,9 @@ public final class LongText {
      * @param again what every piece but the first begins with
      */
     public static List<String> pieces(String text, int width, int lines, String again) {
+        if (!text.isEmpty() && fits(text, width, lines)) {
+            return List.of(text.stripTrailing()); // a break iterator takes more memory than many texts
+        }
         List<String> pieces = new ArrayList<>();
         BreakIterator words = BreakIterator.getLineInstance(THAI);
         words.setText(text);

@@ -22,6 +22,9 @@ public final class PageFlow {
     /** So high is a title with the space above it, in points: it does not stand apart from the row below. */
     private static final float TITLE = 3 * DocumentFont.SIZE;
 
+    /** A last page that is filled less than this is none: the rows are scaled down a little to the pages before it. */
+    private static final float SPILT = 0.16f;
+
     private final TableSheet table;
     private final boolean flows;
     private final float room;
@@ -56,6 +59,19 @@ public final class PageFlow {
         room = FILLED * page.height() / scale - headings;
         used = table.points() - headings;
         beginBlock();
+    }
+
+    /**
+     * On how many pages in landscape the rows fit where the last one would be all but empty; 0 where it is not.
+     *
+     * @param points how high all rows are together
+     * @param headings how high those are that each page repeats
+     */
+    static int findFewerPages(TableSheet table, int printedColumns, float points, float headings) {
+        float scale = Math.min(1, Page.ACROSS.width() / (table.width(0, printedColumns - 1) * CHARACTER));
+        float pages = (points - headings) / (Page.ACROSS.height() / scale - headings);
+        int whole = (int) pages;
+        return whole > 0 && pages - whole <= SPILT * whole ? whole : 0;
     }
 
     /** What is written from here on belongs together. */

@@ -1,5 +1,7 @@
 package org.itaconsolidator.report.sheet;
 
+import java.util.List;
+
 /** What a sheet with a table is as a whole: its name, filter, protection, and how it prints. */
 abstract class PrintedSheet {
     private final ReportWords words;
@@ -15,6 +17,9 @@ abstract class PrintedSheet {
 
     /** The last row so far, as Excel numbers it. */
     abstract int lastRow();
+
+    /** The headings as their cells show them. */
+    abstract List<String> listHeadings();
 
     /** How many columns the table has. */
     abstract int columnCount();
@@ -42,6 +47,11 @@ abstract class PrintedSheet {
         if (lastRow() > headingsRow()) {
             sheet.filter(range(0, headingsRow(), columnCount() - 1, lastRow()));
         }
+    }
+
+    /** The table of the sheet, its headings and all rows so far, under a name; with a filter on the headings. */
+    void nameTable(String name) {
+        sheet.table(name, range(0, headingsRow(), columnCount() - 1, lastRow()), listHeadings());
     }
 
     private static String range(int from, int firstRow, int to, int lastRow) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.HeadlineText;
@@ -32,6 +33,7 @@ public final class ReportWords {
     private final Map<String, Long> named;
     private final HeadingLines lines;
     private final Optional<Body> only;
+    private final Map<Body, Set<String>> divisions;
 
     /**
      * The words.
@@ -39,6 +41,12 @@ public final class ReportWords {
      * @param bodies those that the workbook tells of, whose short names are to tell them apart
      */
     public ReportWords(Locale language, boolean thaiDigits, List<Body> bodies) {
+        this(language, thaiDigits, bodies, Map.of());
+    }
+
+    /** The same, with the divisions that bodies are expected to have. */
+    public ReportWords(Locale language, boolean thaiDigits, List<Body> bodies, Map<Body, Set<String>> divisions) {
+        this.divisions = Map.copyOf(divisions);
         named = bodies.stream().collect(Collectors.groupingBy(Body::name, Collectors.counting()));
         only = bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
         messages = Messages.of("report", language);
@@ -143,7 +151,7 @@ public final class ReportWords {
     }
 
     /** The one body of which the workbook is; empty where it tells of several or of none. */
-    Optional<String> owner() {
+    public Optional<String> owner() {
         return only.map(this::body);
     }
 
@@ -164,6 +172,25 @@ public final class ReportWords {
         String division = card.division().isEmpty() ? "" : card.division() + " ";
         return shortBody(card.body()) + " · " + division
                 + word("source", card.source().code());
+    }
+
+    /** Divisions of a body, a line each; one word for all that are expected of it. */
+    public String divisions(Body body, List<String> some) {
+        Set<String> all = divisions.getOrDefault(body, Set.of());
+        return all.size() > 2 && some.containsAll(all) && all.containsAll(some)
+                ? text("all-divisions")
+                : String.join("\n", some);
+    }
+
+    /** How a measure stands, in words; the colour only repeats them. */
+    public SheetCell state(MeasureState state) {
+        Look look = switch (state) {
+            case NOT_REPORTED -> Look.BAD;
+            case INCOMPLETE, NOT_DONE, POSTPONED -> Look.WATCH;
+            case COMPLETE -> Look.GOOD;
+            case NOT_ASKED, CANCELLED -> Look.QUIET;
+        };
+        return SheetCell.text(measureState(state), look);
     }
 
     /** How a measure stands as a whole: one that is told of as missing may have some of its reports. */

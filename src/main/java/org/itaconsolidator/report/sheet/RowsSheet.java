@@ -2,24 +2,20 @@ package org.itaconsolidator.report.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.DateUtil;
+import java.util.function.Supplier;
 
 /** A sheet written row by row from top to bottom, each row as high as its longest text needs. */
 public abstract class RowsSheet extends PrintedSheet {
+    private static final String ELLIPSIS = "…";
+
     final ReportWords words;
+    private final LongTexts longTexts;
     final List<TableSheet.Column> columns;
-    private final Map<Integer, Look> tooHigh = new TreeMap<>();
-    private final Set<Integer> once = new HashSet<>();
     private int nextRow;
     private SheetRow row = new SheetRow();
     private float height;
@@ -30,6 +26,7 @@ public abstract class RowsSheet extends PrintedSheet {
     RowsSheet(StreamedWorkbook workbook, String name, ReportWords words, List<TableSheet.Column> columns) {
         super(workbook, name, words);
         this.words = words;
+        this.longTexts = workbook.longTexts();
         this.columns = List.copyOf(columns);
         columns.forEach(column -> sheet.addColumn(Math.min(PageSetup.WIDEST, column.width())));
     }
@@ -44,28 +41,12 @@ public abstract class RowsSheet extends PrintedSheet {
         row = sheet.begin();
         nextRow++;
         height = 0;
-        tooHigh.clear();
         return nextRow;
     }
 
-    /**
-     * Ends a row: as high as its longest text needs. No row can be higher than {@link ThaiMetrics#mostLines}: what a text has
-     * beyond that stands in rows below, which repeat the other cells, so that a filter shows all of them,
-     * but for those that are written once.
-     */
+    /** Ends a row: as high as its longest text needs. */
     public void end() {
-        if (!tooHigh.isEmpty()) {
-            new LongRow(this, row, tooHigh, once, words.text("continued") + " ").write();
-        }
-        once.clear();
         height(Math.max(height, ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)));
-    }
-
-    /** Ends the row so far and begins the next one, which goes on with it. */
-    SheetRow continueBelow() {
-        height(height);
-        begin();
-        return row;
     }
 
     /** Ends a row that is so high in points, whatever stands in it. */
@@ -98,12 +79,6 @@ public abstract class RowsSheet extends PrintedSheet {
         text(column, text, Look.TEXT);
     }
 
-    /** A text that holds for the whole row: where the row goes on below it is not repeated, or who counts it counts it twice. */
-    public void textOnce(int column, String text) {
-        text(column, text);
-        once.add(column);
-    }
-
     /** A text for people: its figures are in the digits that the job asks for. */
     public void text(int column, String text, Look look) {
         written(column, words.prose(text), look);
@@ -115,13 +90,50 @@ public abstract class RowsSheet extends PrintedSheet {
     }
 
     void written(int column, String text, Look look) {
-        row.put(column, SheetCell.text(text, look));
-        if (text.isEmpty() || look != Look.TITLE && !look.wraps()) {
+        put(column, SheetCell.text(text, look));
+    }
+
+    public void put(int column, SheetCell cell) {
+        put(column, cell, Integer.MAX_VALUE, Optional::empty);
+    }
+
+    /**
+     * A cell. A text that is higher than its row may be is shown as far as it fits, and leads to the sheet where it stands whole;
+     * texts for the screen stay as they are.
+     *
+     * @param most lines that the text may take of the row
+     * @param whole where else the whole text stands
+     */
+    public void put(int column, SheetCell cell, int most, Supplier<Optional<String>> whole) {
+        row.put(column, cell);
+        Look look = cell.look();
+        if (cell.text().isEmpty() || look != Look.TITLE && !look.wraps()) {
             return;
         }
-        if (makeRoom(column, text, look) > ThaiMetrics.mostLines(look.size())) {
-            tooHigh.put(column, look);
+        int room = Math.min(most, ThaiMetrics.mostLines(look.size()));
+        boolean cut = cell.formula().isEmpty() && look.wraps() && column < traced;
+        if (cut && ThaiMetrics.linesInCell(cell.text(), room(column, look)) > room) {
+            cut(column, cell, room, whole.get());
+        } else {
+            makeRoom(column, cell.text(), look);
         }
+    }
+
+    private void cut(int column, SheetCell cell, int lines, Optional<String> whole) {
+        Look look = cell.look();
+        String at = TableSheet.cell(column, nextRow);
+        String shown;
+        if (whole.isPresent()) {
+            shown = LongText.pieces(cell.text(), room(column, look), lines, "").get(0) + ELLIPSIS;
+            sheet.lead(at, whole.get());
+        } else {
+            int number = longTexts.add(name(), at, columns.get(column).heading(), cell.text());
+            shown = LongText.pieces(cell.text(), room(column, look), lines - 1, "")
+                            .get(0) + "\n" + words.text("long-texts.more", Map.of("number", words.digits(number)));
+            sheet.lead(at, Links.quotedSheet(words.text("sheet.long-texts")) + "!" + longTexts.lastCell());
+        }
+        row.put(column, SheetCell.text(shown, look));
+        makeRoom(column, shown, look);
     }
 
     /** A text that leads somewhere; the plain text where no link can be made. */
@@ -141,27 +153,22 @@ public abstract class RowsSheet extends PrintedSheet {
         }
     }
 
-    /** Makes the row as high as a text needs; gives its lines. */
-    int makeRoom(int column, String text, Look look) {
-        int lines = ThaiMetrics.linesInCell(text, room(column, look));
+    /** Makes the row as high as a text needs. */
+    private void makeRoom(int column, String text, Look look) {
         if (column < traced) {
+            int lines = ThaiMetrics.linesInCell(text, room(column, look));
             height = Math.max(height, ThaiMetrics.roomyHeightOf(lines, look.size()));
         }
-        return lines;
     }
 
     /** The width in characters that a text has in a column. */
-    int room(int column, Look look) {
+    private int room(int column, Look look) {
         return columns.get(column).width() - look.indent();
     }
 
     /** A number; nothing for an empty one, which is not 0. */
     public void number(int column, Optional<BigDecimal> value, Look look) {
-        row.put(column, value.map(number -> number(number, look)).orElseGet(() -> SheetCell.blank(look)));
-    }
-
-    private static SheetCell number(BigDecimal number, Look look) {
-        return SheetCell.number(number.doubleValue(), look); // the format knows no other number
+        row.put(column, SheetCell.number(value, look));
     }
 
     public void whole(int column, long value) {
@@ -174,23 +181,17 @@ public abstract class RowsSheet extends PrintedSheet {
 
     /** A formula with the value that it has, so that a reader that does not calculate shows it. */
     public void formula(int column, String formula, Optional<BigDecimal> value, Look look) {
-        row.put(
-                column,
-                value.map(number -> number(number, look).by(formula)).orElseGet(() -> SheetCell.by(formula, "", look)));
+        row.put(column, SheetCell.by(formula, value, look));
     }
 
     /** A figure of another sheet; where that is blank so is this, and not 0. */
     public void copy(int column, String cell, Optional<BigDecimal> value, Look look) {
-        formula(column, "IF(ISNUMBER(" + cell + ")," + cell + ",\"\")", value, look);
+        copy(column, Optional.of(cell), value, look);
     }
 
     /** A figure that may stand on another sheet: where no cell has it, the number itself. */
     public void copy(int column, Optional<String> cell, Optional<BigDecimal> value, Look look) {
-        if (cell.isPresent()) {
-            copy(column, cell.get(), value, look);
-        } else {
-            number(column, value, look);
-        }
+        row.put(column, SheetCell.copy(cell, value, look));
     }
 
     /** A formula that gives a text. */
@@ -207,16 +208,12 @@ public abstract class RowsSheet extends PrintedSheet {
     }
 
     public void date(int column, Optional<LocalDate> day) {
-        row.put(
-                column,
-                day.map(each -> SheetCell.number(DateUtil.getExcelDate(each), Look.DATE))
-                        .orElseGet(() -> SheetCell.blank(Look.DATE)));
+        row.put(column, SheetCell.date(day));
     }
 
     /** An instant as the wall clock of its own offset. */
     public void time(int column, OffsetDateTime time) {
-        LocalDateTime clock = time.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
-        row.put(column, SheetCell.number(DateUtil.getExcelDate(clock), Look.DATE_TIME));
+        row.put(column, SheetCell.time(time));
     }
 
     /** The width of neighbouring columns in characters. */

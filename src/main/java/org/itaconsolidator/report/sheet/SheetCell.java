@@ -1,5 +1,14 @@
 package org.itaconsolidator.report.sheet;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.itaconsolidator.model.FiscalYear;
+
 /**
  * A cell of a streamed sheet.
  *
@@ -8,7 +17,7 @@ package org.itaconsolidator.report.sheet;
  * @param text its text, or the text that its formula gives; {@code ""} for none
  * @param number counts where it is a number
  */
-record SheetCell(Look look, Turn turn, String formula, String text, double number, boolean isNumber) {
+public record SheetCell(Look look, Turn turn, String formula, String text, double number, boolean isNumber) {
 
     /** A variant of every look. */
     enum Turn {
@@ -19,21 +28,58 @@ record SheetCell(Look look, Turn turn, String formula, String text, double numbe
         UNCONFIRMED
     }
 
-    static SheetCell blank(Look look) {
+    public static SheetCell blank(Look look) {
         return new SheetCell(look, Turn.PLAIN, "", "", 0, false);
     }
 
-    static SheetCell text(String text, Look look) {
+    public static SheetCell text(String text, Look look) {
         String safe = SafeText.of(text);
         return new SheetCell(look, SafeText.looksLikeFormula(text) ? Turn.QUOTED : Turn.PLAIN, "", safe, 0, false);
     }
 
-    static SheetCell number(double number, Look look) {
+    public static SheetCell number(double number, Look look) {
         return new SheetCell(look, Turn.PLAIN, "", "", number, true);
     }
 
+    /** A number; blank for an empty one, which is not 0. */
+    public static SheetCell number(Optional<BigDecimal> value, Look look) {
+        return value.map(number -> number(number.doubleValue(), look)) // the format knows no other number
+                .orElseGet(() -> blank(look));
+    }
+
+    /** A fiscal year as a number of the Buddhist era. */
+    public static SheetCell year(Optional<FiscalYear> year, Look look) {
+        return year.map(each -> number(each.buddhist(), look)).orElseGet(() -> blank(look));
+    }
+
+    public static SheetCell date(Optional<LocalDate> day) {
+        return day.map(each -> number(DateUtil.getExcelDate(each), Look.DATE)).orElseGet(() -> blank(Look.DATE));
+    }
+
+    /** An instant as the wall clock of its own offset. */
+    public static SheetCell time(OffsetDateTime time) {
+        LocalDateTime clock = time.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
+        return number(DateUtil.getExcelDate(clock), Look.DATE_TIME);
+    }
+
+    /** A formula with the value that it has, so that a reader that does not calculate shows it. */
+    public static SheetCell by(String formula, Optional<BigDecimal> value, Look look) {
+        return value.isPresent() ? number(value, look).by(formula) : by(formula, "", look);
+    }
+
+    /** A figure of another sheet; where that is blank so is this, and not 0. Where no cell has it, the number itself. */
+    public static SheetCell copy(Optional<String> cell, Optional<BigDecimal> value, Look look) {
+        return cell.map(at -> by("IF(ISNUMBER(" + at + ")," + at + ",\"\")", value, look))
+                .orElseGet(() -> number(value, look));
+    }
+
+    /** A text that leads somewhere; the plain text where no link can be made. */
+    public static SheetCell link(Optional<String> link, String text, Look plain) {
+        return link.isEmpty() || text.isEmpty() ? text(text, plain) : by(link.get(), text, Look.LINK);
+    }
+
     /** A formula that gives a text. */
-    static SheetCell by(String formula, String text, Look look) {
+    public static SheetCell by(String formula, String text, Look look) {
         return new SheetCell(look, Turn.PLAIN, formula, SafeText.of(text), 0, false);
     }
 
@@ -43,7 +89,7 @@ record SheetCell(Look look, Turn turn, String formula, String text, double numbe
     }
 
     /** The same value as decided by a fact that is not confirmed. */
-    SheetCell unconfirmed(Look look) {
+    public SheetCell unconfirmed(Look look) {
         return new SheetCell(look, Turn.UNCONFIRMED, formula, text, number, isNumber);
     }
 
@@ -52,7 +98,7 @@ record SheetCell(Look look, Turn turn, String formula, String text, double numbe
         return new SheetCell(look, turn, "", "", 0, false);
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return !isNumber && text.isEmpty() && formula.isEmpty();
     }
 }

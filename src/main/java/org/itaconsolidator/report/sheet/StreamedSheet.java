@@ -39,6 +39,39 @@ public final class StreamedSheet implements Closeable {
         }
     }
 
+    /**
+     * A range that Excel knows as a table.
+     *
+     * @param name Latin letters
+     * @param headings as its first row shows them, no two alike
+     */
+    record Table(String name, String range, List<String> headings) {
+        /** The part; its number is that of the workbook's tables so far. */
+        String part(int number) {
+            StringBuilder part = new StringBuilder(
+                            "<table xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"")
+                    .append(" id=\"")
+                    .append(number)
+                    .append("\" name=\"")
+                    .append(name)
+                    .append("\" displayName=\"")
+                    .append(name)
+                    .append("\" ref=\"")
+                    .append(range)
+                    .append("\" totalsRowShown=\"0\"><autoFilter ref=\"")
+                    .append(range)
+                    .append("\"/><tableColumns count=\"")
+                    .append(headings.size())
+                    .append("\">");
+            for (int i = 0; i < headings.size(); i++) {
+                String heading = StreamedWorkbook.escaped(headings.get(i)).replace("\n", "_x000a_");
+                part.append("<tableColumn id=\"").append(i + 1).append("\" name=\"");
+                part.append(heading).append("\"/>");
+            }
+            return part.append("</tableColumns></table>").toString();
+        }
+    }
+
     private final String name;
     private final XmlBytes rows;
     private final FramedCells frames = new FramedCells();
@@ -48,6 +81,7 @@ public final class StreamedSheet implements Closeable {
     private final List<String> validations = new ArrayList<>();
     private final List<String> drawn = new ArrayList<>();
     private final List<String> charts = new ArrayList<>();
+    private final List<String> leading = new ArrayList<>();
     private final TreeSet<Integer> breaks = new TreeSet<>();
     private final List<String> printed = new ArrayList<>();
     private Optional<SheetRow> row = Optional.empty();
@@ -55,12 +89,14 @@ public final class StreamedSheet implements Closeable {
     private String extension = "";
     private String frozen = "";
     private String filter = "";
+    private Optional<Table> table = Optional.empty();
     private String repeatedRows = "";
     private String repeatedColumns = "";
     private String page = "";
     private boolean landscape;
     private int pagesHigh;
     private boolean locked;
+    private String tab = "";
 
     StreamedSheet(String name, Path folder) {
         this.name = name;
@@ -153,6 +189,25 @@ public final class StreamedSheet implements Closeable {
 
     void filter(String range) {
         filter = range;
+    }
+
+    /** Makes a table of a range whose first row has these headings; with a filter. */
+    void table(String tableName, String range, List<String> headings) {
+        table = Optional.of(new Table(tableName, range, List.copyOf(headings)));
+    }
+
+    Optional<Table> findTable() {
+        return table;
+    }
+
+    /** Leads from a cell, which keeps its text, to a place of this workbook such as {@code 'a'!B2}. */
+    void lead(String cell, String place) {
+        leading.add("<hyperlink ref=\"" + cell + "\" location=\"" + StreamedWorkbook.escaped(place) + "\"/>");
+    }
+
+    /** The colour of the sheet's tab. */
+    public void setTab(SheetColours colour) {
+        tab = "<tabColor rgb=\"FF" + colour.hex + "\"/>";
     }
 
     void lock() {
@@ -313,7 +368,9 @@ public final class StreamedSheet implements Closeable {
         StringBuilder head = new StringBuilder(StreamedWorkbook.XML)
                 .append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"")
                 .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">")
-                .append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\"")
+                .append("<sheetPr>")
+                .append(tab)
+                .append("<pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\"")
                 .append(first ? " tabSelected=\"1\"" : "")
                 .append(" workbookViewId=\"0\">")
                 .append(frozen)
@@ -344,6 +401,11 @@ public final class StreamedSheet implements Closeable {
         list(tail, "mergeCells", joined);
         conditions.forEach(tail::append);
         list(tail, "dataValidations", validations);
+        if (!leading.isEmpty()) {
+            tail.append("<hyperlinks>");
+            leading.forEach(tail::append);
+            tail.append("</hyperlinks>");
+        }
         String setup = "<pageSetup paperSize=\"9\" fitToHeight=\"" + pagesHigh + "\" orientation=\""
                 + (landscape ? "landscape" : "portrait") + "\"/>";
         tail.append(page.replace("%setup", setup));
@@ -355,6 +417,11 @@ public final class StreamedSheet implements Closeable {
         }
         if (!charts.isEmpty()) {
             tail.append("<drawing r:id=\"rId1\"/>");
+        }
+        if (table.isPresent()) {
+            tail.append("<tableParts count=\"1\"><tablePart r:id=\"rId")
+                    .append(charts.isEmpty() ? 1 : 2)
+                    .append("\"/></tableParts>");
         }
         if (!extension.isEmpty()) {
             tail.append("<extLst>").append(extension).append("</extLst>");

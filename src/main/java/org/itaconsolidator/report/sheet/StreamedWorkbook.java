@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.formula.SheetNameFormatter;
@@ -33,6 +34,7 @@ public final class StreamedWorkbook implements Closeable {
     private final SheetStyles styles;
     private String title = "";
     private final List<StreamedSheet> sheets = new ArrayList<>();
+    private final LongTexts longTexts = new LongTexts();
 
     /**
      * Without sheets yet.
@@ -49,6 +51,11 @@ public final class StreamedWorkbook implements Closeable {
         title = documentTitle;
     }
 
+    /** The texts that are higher than their rows. */
+    public LongTexts longTexts() {
+        return longTexts;
+    }
+
     /** Adds a sheet; no two may have the same name. */
     StreamedSheet createSheet(String name) {
         String safe = WorkbookUtil.createSafeSheetName(name);
@@ -61,7 +68,13 @@ public final class StreamedWorkbook implements Closeable {
     }
 
     public boolean hasSheet(String name) {
-        return sheets.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(name));
+        return findSheet(name).isPresent();
+    }
+
+    public Optional<StreamedSheet> findSheet(String name) {
+        return sheets.stream()
+                .filter(sheet -> sheet.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** A text between tags or quotation marks. */
@@ -101,6 +114,7 @@ public final class StreamedWorkbook implements Closeable {
         private final List<Part> parts = new ArrayList<>();
         private int drawings;
         private int charts;
+        private int tables;
 
         void write(ZipOutputStream zip) throws IOException {
             relate(
@@ -139,11 +153,10 @@ public final class StreamedWorkbook implements Closeable {
         private String addSheet(StreamedSheet sheet, int number) {
             String part = "worksheets/sheet" + number + ".xml";
             parts.add(new Part("xl/" + part, SPREADSHEET + "worksheet+xml", out -> sheet.writeTo(out, number == 1)));
+            List<String> related = new ArrayList<>();
             if (!sheet.listCharts().isEmpty()) {
                 drawings++;
-                relate(
-                        "xl/worksheets/_rels/sheet" + number + ".xml.rels",
-                        List.of(relation(1, OFFICE + "/drawing", "../drawings/drawing" + drawings + ".xml")));
+                related.add(relation(1, OFFICE + "/drawing", "../drawings/drawing" + drawings + ".xml"));
                 add("xl/drawings/drawing" + drawings + ".xml", CONTENT + "drawing+xml", sheet.drawing());
                 List<String> drawn = new ArrayList<>();
                 for (String chart : sheet.listCharts()) {
@@ -152,6 +165,15 @@ public final class StreamedWorkbook implements Closeable {
                     add("xl/charts/chart" + charts + ".xml", CONTENT + "drawingml.chart+xml", chart);
                 }
                 relate("xl/drawings/_rels/drawing" + drawings + ".xml.rels", drawn);
+            }
+            sheet.findTable().ifPresent(table -> {
+                tables++;
+                String file = "tables/table" + tables + ".xml";
+                related.add(relation(related.size() + 1, OFFICE + "/table", "../" + file));
+                add("xl/" + file, SPREADSHEET + "table+xml", table.part(tables));
+            });
+            if (!related.isEmpty()) {
+                relate("xl/worksheets/_rels/sheet" + number + ".xml.rels", related);
             }
             return relation(number, OFFICE + "/worksheet", part);
         }

@@ -1,5 +1,6 @@
 package org.itaconsolidator.report.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 
@@ -13,6 +14,7 @@ public final class TableSheet extends RowsSheet {
      */
     public record Column(String heading, int width) {}
 
+    private final List<String> headings = new ArrayList<>();
     private int headingRow;
     private int printedColumns;
 
@@ -56,7 +58,16 @@ public final class TableSheet extends RowsSheet {
 
     /** A heading, broken only between words. */
     public void heading(int column, String heading) {
-        written(column, words.lines().of(heading, columns.get(column).width()), Look.HEADING);
+        written(column, broken(column, heading), Look.HEADING);
+    }
+
+    private String broken(int column, String heading) {
+        return words.lines().of(heading, columns.get(column).width());
+    }
+
+    @Override
+    List<String> listHeadings() {
+        return List.copyOf(headings);
     }
 
     /** An empty row, so high in points. */
@@ -70,9 +81,16 @@ public final class TableSheet extends RowsSheet {
         headingRow = lastRow();
         begin();
         for (int i = 0; i < columns.size(); i++) {
-            heading(i, words.heading(columns.get(i).heading()));
+            headings.add(broken(i, words.heading(columns.get(i).heading())));
+            written(i, headings.get(i), Look.HEADING);
         }
         end();
+    }
+
+    /** Does without a last page that a few rows only would stand on, after it was set up. */
+    void fillPages(int printedColumns) {
+        float headings = points(headingsRow()) - points(headingsRow() - 1);
+        sheet.setPagesHigh(PageFlow.findFewerPages(this, printedColumns, points(), headings));
     }
 
     /** The row that was ended last holds headings that were written one by one. */

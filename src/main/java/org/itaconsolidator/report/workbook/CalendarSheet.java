@@ -5,25 +5,36 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.CalendarRow;
 import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.report.sheet.ColumnList;
+import org.itaconsolidator.report.content.MeasureBook;
+import org.itaconsolidator.report.sheet.Columns;
+import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
-import org.itaconsolidator.report.sheet.TableSheet;
 
 /** ปฏิทิน: each measure, and each step that promises something itself, over the months of its fiscal year. */
 final class CalendarSheet {
+    /** A measure, or one of its steps. */
+    private record Line(FollowedMeasure measure, CalendarRow row) {}
+
     private static final int MONTHS = 12;
 
+    /** The width of a month's column. */
+    private static final int MONTH = 6;
+
+    private static final int LINES = 3;
+
     private final ReportWords words;
+    private final MeasureBook book;
     private final LocalDate day;
-    private final boolean single;
     private final List<FollowedMeasure> measures = new ArrayList<>();
 
     /**
@@ -31,62 +42,64 @@ final class CalendarSheet {
      *
      * @param day the day on which something is due
      */
-    CalendarSheet(ReportWords words, LocalDate day, boolean single) {
+    CalendarSheet(ReportWords words, MeasureBook book, LocalDate day) {
         this.words = words;
+        this.book = book;
         this.day = day;
-        this.single = single;
     }
 
     void add(FollowedMeasure measure) {
         measures.add(measure);
     }
 
-    void write(StreamedWorkbook workbook, Sources sources, String title, String asOf) {
-        ColumnList columns = new ColumnList(words, "column.");
-        if (!single) {
-            columns.add(26, "body");
-        }
-        columns.add(8, "year").add(18, "division").add(30, "measure").add(22, "promised");
-        List<TableSheet.Column> all = new ArrayList<>(columns.all());
+    /** Writes the sheet; what does not fit into its rows stands whole on the sheet of measures. */
+    void write(
+            StreamedWorkbook workbook, Optional<MeasuresSheet> measures, Sources sources, String title, String asOf) {
+        List<Line> lines = this.measures.stream()
+                .flatMap(measure -> CalendarRow.listOf(measure, day).stream().map(row -> new Line(measure, row)))
+                .toList();
+        Columns<Line> columns = new Columns<>(words, "column.");
+        columns.body(22, line -> line.measure().body());
+        columns.year(7, line -> Optional.of(line.measure().fiscalYear()));
+        columns.text("division", 30, line -> division(line.measure(), line.row()));
+        columns.lines(LINES)
+                .wholeAt(line ->
+                        measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
+        columns.text("measure", 46, line -> name(line.measure(), line.row().step()))
+                .frozen();
+        columns.wholeAt(
+                line -> measures.flatMap(sheet -> sheet.findCell(line.measure().measureId(), "period")));
+        columns.text("promised", 25, line -> String.join("\n", line.row().phrases()))
+                .ifAny();
         for (int month = 0; month < MONTHS; month++) {
-            all.add(new TableSheet.Column(words.text("short-month." + month(month)), 7));
+            int after = month;
+            columns.named(
+                    "month." + month,
+                    words.text("short-month." + month(month)),
+                    MONTH,
+                    (line, row) -> state(
+                            line,
+                            YearMonth.from(line.measure().fiscalYear().start()).plusMonths(after)));
         }
-        all.addAll(new ColumnList(words, "column.").add(20, "why").all());
-        int printed = all.size();
-        all.addAll(new ColumnList(words, "column.").source().all());
-        TableSheet table = new TableSheet(workbook, words.text("sheet.calendar"), words, all);
-        table.line(words.text("sheet.calendar.title"), Look.TITLE);
-        table.line(words.text("sheet.calendar.note", Map.of("date", words.date(day))), Look.NOTE);
-        table.headings();
-        for (FollowedMeasure measure : measures) {
-            CalendarRow.listOf(measure, day).forEach(row -> write(measure, row, table, sources));
-        }
-        table.finish(single ? 3 : 4, printed, title, asOf);
+        columns.text(
+                        "why",
+                        26,
+                        line -> line.row()
+                                .unchecked()
+                                .map(reason -> words.text("unchecked." + reason.code()))
+                                .orElse(""))
+                .ifAny()
+                .printed();
+        sources.addTo(columns, 46, line -> place(line.measure(), line.row().step()));
+        new ListSheet<>(workbook, words, "calendar", columns, lines)
+                .note("sheet.calendar.note", Map.of("date", words.date(day)))
+                .write("Calendar", title, asOf);
     }
 
-    private void write(FollowedMeasure measure, CalendarRow row, TableSheet table, Sources sources) {
-        table.begin();
-        int column = 0;
-        if (!single) {
-            table.text(column++, words.shortBody(measure.body()));
-        }
-        table.text(column++, words.year(measure.fiscalYear()), Look.CENTRED);
-        table.text(column++, division(measure, row));
-        table.text(column++, row.step() == 0 ? measure.text() : step(measure, row.step()));
-        table.text(column++, String.join("\n", row.phrases()));
-        YearMonth first = YearMonth.from(measure.fiscalYear().start());
-        boolean reported = measure.stateOn(day) != MeasureState.NOT_REPORTED;
-        for (int month = 0; month < MONTHS; month++) {
-            DueState state = row.months().get(first.plusMonths(month));
-            table.text(column++, state == null ? "" : words.text("calendar." + state.code()), look(state, reported));
-        }
-        table.text(
-                column++,
-                row.unchecked()
-                        .map(reason -> words.text("unchecked." + reason.code()))
-                        .orElse(""));
-        sources.write(table, column, place(measure, row.step()));
-        table.end();
+    private SheetCell state(Line line, YearMonth month) {
+        DueState state = line.row().months().get(month);
+        boolean reported = line.measure().stateOn(day) != MeasureState.NOT_REPORTED;
+        return SheetCell.text(state == null ? "" : words.text("calendar." + state.code()), look(state, reported));
     }
 
     /** Where the step promises something itself: its own cell in the file of the measure; else where the measure stands. */
@@ -98,15 +111,19 @@ final class CalendarSheet {
                 .orElse(measure.place());
     }
 
-    private static String division(FollowedMeasure measure, CalendarRow row) {
+    private String division(FollowedMeasure measure, CalendarRow row) {
         if (!row.division().isEmpty()) {
             return row.division();
         }
-        return measure.divisions().isEmpty() ? measure.division() : String.join("\n", measure.divisions());
+        return measure.divisions().isEmpty()
+                ? measure.division()
+                : words.divisions(measure.body(), measure.divisions());
     }
 
-    private String step(FollowedMeasure measure, int step) {
-        return words.text("calendar.step", Map.of("step", words.digits(step), "measure", measure.text()));
+    private String name(FollowedMeasure measure, int step) {
+        return step == 0
+                ? book.name(measure)
+                : words.text("calendar.step", Map.of("step", words.digits(step), "measure", book.name(measure)));
     }
 
     /** The calendar month of a month of the fiscal year, counted from 0 for October. */

@@ -13,69 +13,91 @@ import org.itaconsolidator.model.MovedRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.report.content.ChangedRow;
-import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.sheet.Columns;
+import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
-import org.itaconsolidator.report.sheet.TableSheet;
-import org.itaconsolidator.report.sheet.TableSheet.Column;
 
 /**
- * เปลี่ยนแปลง: what the deliveries that count changed of those that they replaced, cell by cell, a measure that
- * came or went as one; below, what has moved since papers were signed.
+ * เปลี่ยนแปลง: what the deliveries that count changed of those that they replaced, cell by cell, a measure that came or went as one;
+ * and beside it what has moved since papers were signed.
  */
 final class ChangesSheet {
-    private static final int COLUMNS = 8;
     private static final String SOURCE = "source";
 
     private final ReportWords words;
     private final Sources sources;
-    private final TableSheet table;
-    private final List<ChangeRow> changes = new ArrayList<>();
-    private boolean isFiltered;
 
-    ChangesSheet(StreamedWorkbook workbook, ReportWords words, Sources sources) {
-        this(workbook, words, sources, Optional.empty());
-    }
-
-    /** With a line below the title. */
-    ChangesSheet(StreamedWorkbook workbook, ReportWords words, Sources sources, Optional<String> note) {
+    ChangesSheet(ReportWords words, Sources sources) {
         this.words = words;
         this.sources = sources;
-        table = new TableSheet(
-                workbook,
-                words.text("sheet.changes"),
-                words,
-                List.of(
-                        new Column(words.text("column.file"), 32),
-                        new Column(words.text("column.sheet"), 14),
-                        new Column(words.text("column.cell"), 9),
-                        new Column(words.text("column.field"), 26),
-                        new Column(words.text("column.before"), 36),
-                        new Column(words.text("column.after"), 36),
-                        new Column(words.text("column.received"), 22),
-                        new Column(words.text("column.replaced"), 28)));
-        table.line(words.text("sheet.changes.title"), Look.TITLE);
-        note.ifPresent(text -> table.line(text, Look.NOTE));
-        table.headings();
     }
 
-    void write(ChangeRow change) {
-        changes.add(change);
-    }
-
-    private void writeChanges() {
-        for (ChangedRow<ChangeRow> group : ChangedRow.group(changes, ChangesSheet::cell)) {
-            ChangeRow change = group.rows().get(0);
-            table.begin();
-            sources.write(table, 0, new Place(change.fileName(), change.sheet(), change.cell()));
-            writeTexts(group, ChangesSheet::cell);
-            table.time(6, change.changedAt());
-            boolean moved = !change.replacedFileName().equals(change.fileName());
-            table.code(7, moved ? change.replacedFileName() : "", Look.TEXT);
-            table.end();
+    /** Writes the sheet where anything was changed; tells whether it did. */
+    boolean write(StreamedWorkbook workbook, ReportContent content, String title, String asOf) {
+        List<ChangeRow> changes = new ArrayList<>();
+        content.changes(changes::add);
+        if (changes.isEmpty()) {
+            return false;
         }
-        changes.clear();
+        Columns<ChangedRow<ChangeRow>> columns = new Columns<>(words, "column.");
+        sources.addTo(columns, 32, group -> {
+            ChangeRow change = group.rows().get(0);
+            return new Place(change.fileName(), change.sheet(), change.cell());
+        });
+        addTexts(columns, ChangesSheet::cell, "before", "after");
+        columns.time("received", 22, group -> group.rows().get(0).changedAt());
+        columns.code("replaced", 28, group -> {
+            ChangeRow change = group.rows().get(0);
+            return change.replacedFileName().equals(change.fileName()) ? "" : change.replacedFileName();
+        });
+        columns.ifAny();
+        new ListSheet<>(workbook, words, "changes", columns, ChangedRow.group(changes, ChangesSheet::cell))
+                .write("Changes", title, asOf);
+        return true;
+    }
+
+    /**
+     * Writes the sheet of what has moved since papers were signed.
+     *
+     * @param notes keys of further lines above it
+     */
+    void write(StreamedWorkbook workbook, SinceSigned since, List<String> notes, String title, String asOf) {
+        Columns<ChangedRow<MovedRow>> columns = new Columns<>(words, "column.");
+        columns.body(26, group -> group.rows().get(0).body());
+        columns.of("file", 32, (group, row) -> {
+            MovedRow moved = group.rows().get(0);
+            return moved.isComputed()
+                    ? SheetCell.text(words.text("changes.computed"), Look.TEXT)
+                    : sources.file(moved.place());
+        });
+        columns.code(
+                "sheet",
+                14,
+                group -> group.rows().get(0).isComputed()
+                        ? ""
+                        : group.rows().get(0).place().sheet());
+        columns.code(
+                "cell",
+                9,
+                group -> group.rows().get(0).isComputed()
+                        ? ""
+                        : group.rows().get(0).place().cell());
+        addTexts(columns, ChangesSheet::cell, "signed", "now");
+        ListSheet<ChangedRow<MovedRow>> sheet = new ListSheet<>(
+                workbook, words, "since-signed", columns, ChangedRow.group(since.moved(), ChangesSheet::cell));
+        sheet.note(
+                "changes.since-signed",
+                Map.of(
+                        "round", words.digits(since.round()),
+                        "year", words.year(since.fiscalYear()),
+                        "date", words.date(since.signedOn()),
+                        "count", words.digits(since.moved().size())));
+        notes.forEach(note -> sheet.note(note, Map.of()));
+        sheet.write("SinceSigned", title, asOf);
     }
 
     private static ChangedRow.Cell cell(ChangeRow row) {
@@ -99,76 +121,34 @@ final class ChangesSheet {
     }
 
     /** What it is, what stood there and what stands there; of a whole measure all its texts in one cell. */
-    private <T> void writeTexts(ChangedRow<T> group, Function<T, ChangedRow.Cell> of) {
-        ChangedRow.Cell first = of.apply(group.rows().get(0));
-        if (!group.isWhole()) {
-            table.text(3, field(first.field()));
-            table.text(4, text(first.field(), first.before()));
-            table.text(5, text(first.field(), first.after()));
-            return;
-        }
-        boolean gone = first.before().isPresent();
+    private <T> void addTexts(
+            Columns<ChangedRow<T>> columns, Function<T, ChangedRow.Cell> of, String before, String after) {
+        columns.text("field", 26, group -> {
+            ChangedRow.Cell first = of.apply(group.rows().get(0));
+            return group.isWhole()
+                    ? words.text(first.before().isPresent() ? "change.measure-gone" : "change.measure-new")
+                    : field(first.field());
+        });
+        columns.text(before, 40, group -> text(group, of, ChangedRow.Cell::before));
+        columns.text(after, 40, group -> text(group, of, ChangedRow.Cell::after));
+    }
+
+    private <T> String text(
+            ChangedRow<T> group, Function<T, ChangedRow.Cell> of, Function<ChangedRow.Cell, Optional<String>> side) {
         List<String> texts = new ArrayList<>();
         for (T row : group.rows()) {
             ChangedRow.Cell cell = of.apply(row);
-            String shown = shown(cell.field(), cell.before().or(cell::after).orElseThrow());
+            Optional<String> stored = side.apply(cell);
+            if (stored.isEmpty()) {
+                continue;
+            }
+            String shown = shown(cell.field(), stored.get());
             texts.add(
                     texts.isEmpty()
                             ? shown
                             : words.text("change.part", Map.of("name", field(cell.field()), "text", shown)));
         }
-        table.text(3, words.text(gone ? "change.measure-gone" : "change.measure-new"));
-        table.text(gone ? 4 : 5, String.join("\n", texts));
-        table.text(gone ? 5 : 4, words.text("change.nothing"));
-    }
-
-    /** Below: what has moved since the last papers were signed. */
-    void write(SinceSigned since) {
-        writeChanges();
-        table.filter();
-        isFiltered = true;
-        table.space(DocumentFont.SIZE);
-        table.line(
-                words.text(
-                        "changes.since-signed",
-                        Map.of(
-                                "round", words.digits(since.round()),
-                                "year", words.year(since.fiscalYear()),
-                                "date", words.date(since.signedOn()),
-                                "count", words.digits(since.moved().size()))),
-                Look.SECTION);
-        table.begin();
-        String[] headings = {"file", "sheet", "cell", "field", "signed", "now", "body"};
-        for (int i = 0; i < headings.length; i++) {
-            table.heading(i, words.text("column." + headings[i]));
-        }
-        table.end();
-        for (ChangedRow<MovedRow> group : ChangedRow.group(since.moved(), ChangesSheet::cell)) {
-            MovedRow row = group.rows().get(0);
-            table.begin();
-            if (row.isComputed()) {
-                table.text(0, words.text("changes.computed"));
-                table.text(1, "");
-                table.text(2, "");
-            } else {
-                sources.write(table, 0, row.place());
-            }
-            writeTexts(group, ChangesSheet::cell);
-            table.text(6, words.shortBody(row.body()));
-            table.end();
-        }
-    }
-
-    void finish(String title, String asOf) {
-        if (!isFiltered) {
-            writeChanges();
-            table.filter();
-        }
-        table.setUp(1, COLUMNS, title, asOf);
-    }
-
-    private String text(String field, Optional<String> text) {
-        return text.map(stored -> shown(field, stored)).orElseGet(() -> words.text("change.nothing"));
+        return texts.isEmpty() ? words.text("change.nothing") : String.join("\n", texts);
     }
 
     private String shown(String field, String stored) {

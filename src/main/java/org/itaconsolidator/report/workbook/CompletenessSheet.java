@@ -1,108 +1,138 @@
 package org.itaconsolidator.report.workbook;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.RefusedFiles;
+import org.itaconsolidator.report.sheet.Columns;
+import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
-import org.itaconsolidator.report.sheet.TableSheet;
-import org.itaconsolidator.report.sheet.TableSheet.Column;
 
 /** ความครบถ้วน: divisions by forms, who has delivered what. The state stands in words, never in colour alone. */
 final class CompletenessSheet {
-    private static final int FIRST_FORM = 4;
-
-    private CompletenessSheet() {}
-
-    static void write(
-            StreamedWorkbook workbook,
-            ReportWords words,
-            DeliveryBook deliveries,
-            LocalDate businessDate,
-            String title,
-            String asOf) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column(words.text("column.body"), 30));
-        columns.add(new Column(words.text("column.year"), 9));
-        columns.add(new Column(words.text("column.round"), 9));
-        columns.add(new Column(words.text("column.division"), 24));
-        for (Form form : Form.values()) {
-            columns.add(new Column(words.word("form-name", form.code()), 25));
+    /**
+     * A line of what is expected or came, or a refused file that belongs to none.
+     *
+     * @param line empty for such a file
+     * @param refused the refused files that stand in the row
+     */
+    private record Row(Optional<DeliveryBook.Line> line, List<SubmissionRow> refused) {
+        <V> V of(Function<DeliveryBook.Line, V> ofLine, Function<SubmissionRow, V> ofFile) {
+            return line.map(ofLine).orElseGet(() -> ofFile.apply(refused.get(0)));
         }
-        boolean acknowledging = deliveries.expected().tellsOfAcknowledgement();
-        if (acknowledging) {
-            columns.add(new Column(words.text("column.acknowledged"), 25));
+    }
+
+    private final ReportWords words;
+    private final DeliveryBook deliveries;
+    private final LocalDate day;
+
+    CompletenessSheet(ReportWords words, DeliveryBook deliveries, LocalDate day) {
+        this.words = words;
+        this.deliveries = deliveries;
+        this.day = day;
+    }
+
+    void write(StreamedWorkbook workbook, String title, String asOf) {
+        int refused = deliveries.refused().all().size();
+        ListSheet<Row> sheet = new ListSheet<>(workbook, words, "completeness", columns(), rows());
+        sheet.note("sheet.completeness.note", Map.of("date", words.date(day)));
+        if (refused > 0) {
+            sheet.note("sheet.completeness.refused", Map.of("count", words.digits(refused)));
         }
+        sheet.write("Completeness", title, asOf);
+    }
+
+    private List<Row> rows() {
         Map<DeliveryBook.Line, List<SubmissionRow>> refused =
                 deliveries.refused().byLine(deliveries.lines());
-        int refusedAt = columns.size();
-        boolean anyRefused = !deliveries.refused().all().isEmpty();
-        if (anyRefused) {
-            columns.add(new Column(words.text("column.refused"), 36));
+        return Stream.concat(
+                        deliveries.lines().stream()
+                                .map(line -> new Row(Optional.of(line), refused.getOrDefault(line, List.of()))),
+                        deliveries.refused().listAlone(deliveries.lines()).stream()
+                                .map(file -> new Row(Optional.empty(), List.of(file))))
+                .toList();
+    }
+
+    private Columns<Row> columns() {
+        Columns<Row> columns = new Columns<>(words, "column.");
+        columns.text(
+                "body",
+                30,
+                row -> row.of(
+                        line -> words.shortBody(line.body()),
+                        file -> file.body().map(words::shortBody).orElse(words.text("unknown-body"))));
+        columns.year(9, row -> row.of(DeliveryBook.Line::fiscalYear, SubmissionRow::fiscalYear));
+        columns.of("round", 9, (row, at) -> {
+            OptionalInt round = row.of(DeliveryBook.Line::round, SubmissionRow::round);
+            return round.isPresent() ? SheetCell.number(round.getAsInt(), Look.WHOLE) : SheetCell.blank(Look.WHOLE);
+        });
+        columns.text(
+                        "division",
+                        28,
+                        Look.STRONG,
+                        row -> row.of(
+                                line -> named(line.division(), "whole-body"),
+                                file -> named(file.division(), "unknown-division")))
+                .frozen();
+        for (Form form : Form.values()) {
+            columns.named(
+                    form.code(),
+                    words.word("form-name", form.code()),
+                    25,
+                    (row, at) -> row.line().map(line -> state(line, form)).orElseGet(() -> SheetCell.blank(Look.TEXT)));
         }
-        int printed = columns.size();
-        columns.add(new Column(words.text("column.file"), 60));
-        TableSheet table = new TableSheet(workbook, words.text("sheet.completeness"), words, columns);
-        table.linesWithin(printed);
-        table.tracedFrom(printed);
-        table.line(words.text("sheet.completeness.title"), Look.TITLE);
-        table.line(words.text("sheet.completeness.note", Map.of("date", words.date(businessDate))), Look.NOTE);
-        if (anyRefused) {
-            table.line(
-                    words.text(
-                            "sheet.completeness.refused",
-                            Map.of(
-                                    "count",
-                                    words.digits(deliveries.refused().all().size()))),
-                    Look.NOTE);
+        if (deliveries.expected().tellsOfAcknowledgement()) {
+            columns.of(
+                    "acknowledged",
+                    25,
+                    (row, at) -> row.line().map(this::acknowledged).orElseGet(() -> SheetCell.blank(Look.TEXT)));
         }
-        table.headings();
-        for (DeliveryBook.Line line : deliveries.lines()) {
-            table.begin();
-            table.text(0, words.shortBody(line.body()));
-            table.text(1, line.fiscalYear().map(words::year).orElse(""), Look.CENTRED);
-            table.text(2, line.round().isPresent() ? words.digits(line.round().getAsInt()) : "", Look.CENTRED);
-            table.text(3, line.division().isEmpty() ? words.text("whole-body") : line.division(), Look.STRONG);
-            List<String> files = new ArrayList<>();
-            for (Form form : Form.values()) {
-                DeliveryBook.State state = deliveries.state(line, form);
-                boolean overdue = state.due().filter(businessDate::isAfter).isPresent();
-                table.text(FIRST_FORM + form.ordinal(), text(state, overdue, words), look(state, overdue));
-                if (!state.file().isEmpty()) {
-                    files.add(words.word("form-name", form.code()) + ": " + state.file());
-                }
-            }
-            if (acknowledging) {
-                Optional<LocalDate> day = deliveries.expected().findAcknowledged(line);
-                String told = day.map(each -> words.text("acknowledged", Map.of("date", words.shortDate(each))))
-                        .orElse(line.division().isEmpty() ? "" : words.text("acknowledged.not"));
-                table.text(FIRST_FORM + Form.values().length, told, day.isPresent() ? Look.GOOD : Look.QUIET);
-            }
-            if (anyRefused) {
-                List<SubmissionRow> here = refused.getOrDefault(line, List.of());
-                table.code(refusedAt, RefusedFiles.list(here, words), here.isEmpty() ? Look.QUIET : Look.BAD);
-            }
-            table.code(printed, String.join("\n", files), Look.TEXT);
-            table.end();
+        if (!deliveries.refused().all().isEmpty()) {
+            columns.of(
+                    "refused",
+                    36,
+                    (row, at) -> SheetCell.text(
+                            RefusedFiles.list(row.refused(), words),
+                            row.refused().isEmpty() ? Look.QUIET : Look.BAD));
         }
-        for (SubmissionRow file : deliveries.refused().listAlone(deliveries.lines())) {
-            table.begin();
-            table.fill(0, printed, Look.TEXT);
-            table.text(0, file.body().map(words::shortBody).orElse(words.text("unknown-body")));
-            table.text(1, file.fiscalYear().map(words::year).orElse(""), Look.CENTRED);
-            table.text(2, file.round().isPresent() ? words.digits(file.round().getAsInt()) : "", Look.CENTRED);
-            table.text(3, file.division().isEmpty() ? words.text("unknown-division") : file.division(), Look.STRONG);
-            table.code(refusedAt, RefusedFiles.list(List.of(file), words), Look.BAD);
-            table.end();
-        }
-        table.finish(FIRST_FORM, printed, title, asOf);
+        columns.printed();
+        return columns.code("file", 60, row -> row.line().map(this::files).orElse(""));
+    }
+
+    private String named(String division, String otherwise) {
+        return division.isEmpty() ? words.text(otherwise) : division;
+    }
+
+    private SheetCell state(DeliveryBook.Line line, Form form) {
+        DeliveryBook.State state = deliveries.state(line, form);
+        boolean overdue = state.due().filter(day::isAfter).isPresent();
+        return SheetCell.text(words.prose(text(state, overdue, words)), look(state, overdue));
+    }
+
+    private SheetCell acknowledged(DeliveryBook.Line line) {
+        Optional<LocalDate> on = deliveries.expected().findAcknowledged(line);
+        String told = on.map(each -> words.text("acknowledged", Map.of("date", words.shortDate(each))))
+                .orElse(line.division().isEmpty() ? "" : words.text("acknowledged.not"));
+        return SheetCell.text(told, on.isPresent() ? Look.GOOD : Look.QUIET);
+    }
+
+    private String files(DeliveryBook.Line line) {
+        return Stream.of(Form.values())
+                .filter(form -> !deliveries.state(line, form).file().isEmpty())
+                .map(form -> words.word("form-name", form.code()) + ": "
+                        + deliveries.state(line, form).file())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The state in words, with its sign; the colour only repeats it. */

@@ -7,15 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.report.content.DeliveryBook;
+import org.itaconsolidator.report.content.ExpectedDeliveries;
 import org.itaconsolidator.report.content.IndicatorNames;
+import org.itaconsolidator.report.content.MeasureBook;
 import org.itaconsolidator.report.content.PastRun;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.RunFacts;
@@ -77,23 +84,28 @@ public final class ConsolidatedWorkbook {
         private final boolean single;
         private final MeasureTally tally;
         private final List<FollowedMeasure> followed = new ArrayList<>();
-        private MeasuresSheet measures;
-        private FindingsSheet findings;
-        private ChangesSheet changes;
-        private SourcesSheet files;
+        private Optional<MeasuresSheet> measures = Optional.empty();
 
         OneWorkbook(StreamedWorkbook workbook, ReportContent content) {
             this.workbook = workbook;
             this.content = content;
             this.frameworks = ConsolidatedWorkbook.this.frameworks.provedBy(content.listTotals());
             RunFacts run = content.run();
-            words = new ReportWords(language, run.thaiDigits(), content.listBodies());
+            words = new ReportWords(language, run.thaiDigits(), content.listBodies(), divisions());
             title = words.text("title");
             asOf = words.text("as-of", Map.of("date", words.date(run.asOf())));
             sources = new Sources(content);
             book = ScoreBook.read(content);
             single = content.listBodies().size() == 1;
             tally = new MeasureTally(run.businessDate());
+        }
+
+        /** The divisions that are expected of each body. */
+        private Map<Body, Set<String>> divisions() {
+            return content.listExpected().stream()
+                    .collect(Collectors.groupingBy(
+                            ExpectedDeliveries::body,
+                            Collectors.flatMapping(each -> each.divisions().stream(), Collectors.toSet())));
         }
 
         void write() {
@@ -106,17 +118,24 @@ public final class ConsolidatedWorkbook {
             Summary summary = single
                     ? new SummaryPage(workbook, words, content, comparisons, frameworks)
                     : new SummaryTable(workbook, words, content.run(), comparisons, frameworks);
+            SheetIndex index = new SheetIndex(workbook, words);
+            MeasureBook measureBook = new MeasureBook(content, followed);
             Map<Scorecard, ScorePlaces> places = writeScores();
             writeComparisons(names, places);
             OfficialCells official = new OfficialCells(book, places);
-            Weaknesses weaknesses = writeWeaknesses(names, official);
-            writeMeasures(names);
-            writeFollowUp();
+            Weaknesses weaknesses = new Weaknesses(words, content, measureBook);
+            writeWeaknesses(names, official, weaknesses);
+            writeMeasures(names, official, measureBook);
+            writeFollowUp(measureBook);
             writeOit(official);
             writeCompleteness(deliveries);
-            writeFindings(deliveries);
+            List<FindingRow> findings = new ArrayList<>();
+            content.findings(findings::add);
+            writeFindings(deliveries, findings);
             writeChanges();
-            writeSources(deliveries);
+            workbook.longTexts().write(workbook, words, title, asOf);
+            writeSources(
+                    deliveries, findings.stream().filter(FindingRow::isOnTrial).toList());
             writeRuns(deliveries);
             summary.write(
                     new SummaryFacts(
@@ -131,6 +150,7 @@ public final class ConsolidatedWorkbook {
                     leftOut,
                     title,
                     asOf);
+            index.write(title, asOf);
         }
 
         private Map<Scorecard, ScorePlaces> writeScores() {
@@ -174,7 +194,7 @@ public final class ConsolidatedWorkbook {
                 leftOut.add(words.text("sheet.bodies"));
             }
             boolean measured = new DivisionsSheet(words, single).write(workbook, content, tally, title, asOf);
-            boolean scored = new OwnScoresSheet(words, names, new OfficialCells(book, places), single)
+            boolean scored = new OwnScoresSheet(words, names, new OfficialCells(book, places))
                     .write(
                             workbook,
                             words.text(measured ? "sheet.own-scores" : "sheet.divisions"),
@@ -187,114 +207,89 @@ public final class ConsolidatedWorkbook {
             new ProvinceSheet(words, sources, names).write(workbook, content, title, asOf);
         }
 
-        private Weaknesses writeWeaknesses(IndicatorNames names, OfficialCells official) {
-            WeaknessSheet sheet = new WeaknessSheet(words, comparisons, sources, names, official, single);
-            if (!sheet.write(workbook, content, title, asOf)) {
+        private void writeWeaknesses(IndicatorNames names, OfficialCells official, Weaknesses weaknesses) {
+            WeaknessSheet sheet = new WeaknessSheet(words, comparisons, sources, names, official, weaknesses);
+            if (!sheet.write(workbook, content.run(), title, asOf)) {
                 leftOut.add(words.text("sheet.weakness"));
             }
-            return sheet.weaknesses();
         }
 
         private void writeOit(OfficialCells official) {
-            OitSheet sheet = new OitSheet(words, sources, frameworks, single);
+            OitSheet sheet = new OitSheet(words, sources, frameworks);
             if (!sheet.write(workbook, content, title, asOf)) {
                 leftOut.add(words.text("sheet.oit"));
             }
             new OitSummarySheet(words, comparisons, frameworks, official, single).write(workbook, content, title, asOf);
         }
 
-        private void writeMeasures(IndicatorNames names) {
-            content.measures(measure -> {
-                if (measures == null) {
-                    measures = new MeasuresSheet(workbook, words, sources, names, single);
-                }
-                measures.write(measure);
-            });
-            if (measures == null) {
+        private void writeMeasures(IndicatorNames names, OfficialCells official, MeasureBook measureBook) {
+            if (measureBook.list().isEmpty()) {
                 leftOut.add(words.text("sheet.measures"));
-            } else {
-                measures.finish(title, asOf);
+                return;
             }
+            MeasuresSheet sheet = new MeasuresSheet(words, comparisons, names, measureBook, official, content);
+            sheet.write(workbook, sources, title, asOf);
+            measures = Optional.of(sheet);
         }
 
-        private void writeFollowUp() {
-            FollowUpSheet sheet = new FollowUpSheet(words, content.run().businessDate(), single);
-            followed.forEach(sheet::add);
-            if (sheet.isEmpty()) {
+        private void writeFollowUp(MeasureBook measureBook) {
+            if (followed.isEmpty()) {
                 leftOut.add(words.text("sheet.follow-up"));
                 leftOut.add(words.text("sheet.calendar"));
-            } else {
-                sheet.write(workbook, sources, title, asOf);
-                CalendarSheet calendar = new CalendarSheet(words, content.run().businessDate(), single);
-                followed.forEach(calendar::add);
-                calendar.write(workbook, sources, title, asOf);
+                return;
             }
+            FollowUpSheet sheet =
+                    new FollowUpSheet(words, measureBook, content.run().businessDate());
+            followed.forEach(sheet::add);
+            sheet.write(workbook, measures, sources, title, asOf);
+            CalendarSheet calendar =
+                    new CalendarSheet(words, measureBook, content.run().businessDate());
+            followed.forEach(calendar::add);
+            calendar.write(workbook, measures, sources, title, asOf);
         }
 
         private void writeCompleteness(DeliveryBook deliveries) {
             if (deliveries.isEmpty()) {
                 leftOut.add(words.text("sheet.completeness"));
             } else {
-                CompletenessSheet.write(
-                        workbook, words, deliveries, content.run().businessDate(), title, asOf);
+                new CompletenessSheet(words, deliveries, content.run().businessDate()).write(workbook, title, asOf);
             }
         }
 
-        private void writeFindings(DeliveryBook deliveries) {
-            content.findings(finding -> {
-                if (findings == null) {
-                    findings = new FindingsSheet(workbook, words, sources, deliveries.fileNames());
-                }
-                findings.write(finding);
-            });
-            if (findings == null) {
+        private void writeFindings(DeliveryBook deliveries, List<FindingRow> findings) {
+            List<FindingRow> counting =
+                    findings.stream().filter(finding -> !finding.isOnTrial()).toList();
+            if (counting.isEmpty()) {
                 leftOut.add(words.text("sheet.findings"));
             } else {
-                findings.finish(title, asOf);
+                new FindingsSheet(words, sources, deliveries.fileNames())
+                        .write(workbook, words.text("sheet.findings.note"), counting, title, asOf);
             }
         }
 
         private void writeChanges() {
-            content.changes(change -> {
-                if (changes == null) {
-                    changes = new ChangesSheet(workbook, words, sources);
-                }
-                changes.write(change);
-            });
-            content.findSinceSigned().ifPresent(since -> {
-                if (changes == null) {
-                    changes = new ChangesSheet(workbook, words, sources);
-                }
-                changes.write(since);
-            });
-            if (changes == null) {
+            ChangesSheet changes = new ChangesSheet(words, sources);
+            boolean changed = changes.write(workbook, content, title, asOf);
+            Optional<SinceSigned> since = content.findSinceSigned();
+            since.ifPresent(moved -> changes.write(workbook, moved, List.of(), title, asOf));
+            if (!changed && since.isEmpty()) {
                 leftOut.add(words.text("sheet.changes"));
-            } else {
-                changes.finish(title, asOf);
             }
         }
 
-        private void writeSources(DeliveryBook deliveries) {
-            content.submissions(file -> {
-                if (files == null) {
-                    files = new SourcesSheet(
-                            workbook,
-                            words,
-                            content,
-                            deliveries,
-                            frameworks.contentHash(),
-                            content.listTotals().stream()
-                                    .filter(row -> row.scorecard().source() == SourceKind.OFFICIAL
-                                            && row.scorecard().division().isEmpty())
-                                    .toList());
-                }
-                files.write(file);
-            });
-            if (files == null) {
+        private void writeSources(DeliveryBook deliveries, List<FindingRow> onTrial) {
+            SourcesSheet files = new SourcesSheet(
+                    words,
+                    content,
+                    deliveries,
+                    frameworks.contentHash(),
+                    content.listTotals().stream()
+                            .filter(row -> row.scorecard().source() == SourceKind.OFFICIAL
+                                    && row.scorecard().division().isEmpty())
+                            .toList());
+            if (!files.write(workbook, onTrial, title, asOf)) {
                 leftOut.add(words.text("sheet.sources"));
-                return;
             }
-            files.finish(title, asOf);
         }
 
         private void writeRuns(DeliveryBook deliveries) {

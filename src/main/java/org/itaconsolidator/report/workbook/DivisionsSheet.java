@@ -2,7 +2,6 @@ package org.itaconsolidator.report.workbook;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +10,13 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.report.content.ReportContent;
-import org.itaconsolidator.report.sheet.ColumnList;
+import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.NativeChart;
 import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.SheetColours;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
@@ -36,9 +37,10 @@ final class DivisionsSheet {
     /** More divisions than this are no picture any more. */
     private static final int DRAWN = 15;
 
+    private static final int STATES = SummaryWords.MEASURE_STATES.size();
+
     private final ReportWords words;
     private final boolean single;
-    private final DivisionColumns layout;
     private final Map<Division, Map<MeasureState, Integer>> progress = new TreeMap<>(
             Comparator.comparing(Division::body, ThaiOrder.BODIES).thenComparing(Division::name, ThaiOrder.NAMES));
 
@@ -50,12 +52,10 @@ final class DivisionsSheet {
     DivisionsSheet(ReportWords words, boolean single) {
         this.words = words;
         this.single = single;
-        layout = new DivisionColumns(single);
     }
 
     /** Writes the sheet where there are several divisions with measures; tells whether it did. */
     boolean write(StreamedWorkbook workbook, ReportContent content, MeasureTally tally, String title, String asOf) {
-        LocalDate day = content.run().businessDate();
         content.listBodies()
                 .forEach(body -> tally.latest(body)
                         .ifPresent(counts -> counts.divisions()
@@ -63,62 +63,55 @@ final class DivisionsSheet {
         if (progress.size() < LEAST) {
             return false;
         }
-        ColumnList columns = new ColumnList(words, "divisions.");
-        if (!single) {
-            columns.add(26, "body");
+        Columns<Division> columns = new Columns<>(words, "divisions.");
+        columns.body(26, Division::body);
+        columns.text("division", 36, Look.STRONG, of -> of.name().isEmpty() ? words.text("whole-body") : of.name())
+                .frozen();
+        columns.of(
+                "count",
+                12,
+                (of, row) -> SheetCell.by(
+                        "SUM(" + row.cell("state.0") + ":" + row.cell("state." + (STATES - 1)) + ")",
+                        Optional.of(BigDecimal.valueOf(all(of))),
+                        Look.STRONG_WHOLE));
+        for (int i = 0; i < STATES; i++) {
+            int index = i;
+            columns.whole("state." + i, 14, of -> count(progress.get(of), index));
         }
-        columns.add(36, "division").add(12, "count");
-        columns.add(14, "state.0", "state.1", "state.2", "state.3").add(14, "share");
-        TableSheet table = new TableSheet(workbook, words.text("sheet.divisions"), words, columns.all());
-        table.linesWithin(layout.share + 1);
-        table.line(words.text("sheet.divisions.title"), Look.TITLE);
+        columns.of("share", 14, this::share);
+        ListSheet<Division> sheet = new ListSheet<>(workbook, words, "divisions", columns, progress.keySet());
+        TableSheet table = sheet.table();
         if (single) {
             table.line(words.body(content.listBodies().get(0)), Look.OWNER);
         }
-        writeProgress(table, day);
-        table.setUp(layout.division + 1, layout.share + 1, title, asOf);
+        sheet.note(
+                "sheet.divisions.note", Map.of("date", words.date(content.run().businessDate())));
+        sheet.writeRows("Divisions", (of, row) -> {});
+        if (single && progress.size() <= DRAWN) {
+            drawChart(table, columns);
+        }
+        sheet.finish(title, asOf);
         if (single) {
             table.upright();
         }
         return true;
     }
 
-    private void writeProgress(TableSheet table, LocalDate day) {
-        table.line(words.text("sheet.divisions.note", Map.of("date", words.date(day))), Look.NOTE);
-        table.headings();
-        progress.forEach((division, states) -> write(table, division, states));
-        table.filter();
-        if (single && progress.size() <= DRAWN) {
-            drawChart(table);
+    private SheetCell share(Division of, Columns.Row row) {
+        Map<MeasureState, Integer> states = progress.get(of);
+        if (states.isEmpty()) {
+            return SheetCell.text(words.text("delivery.missing"), Look.BAD);
         }
+        String measures = row.cell("count");
+        return SheetCell.by(
+                "IF(" + measures + "=0,\"\",ROUND(100*" + row.cell("state.0") + "/" + measures + ",2))",
+                Optional.of(BigDecimal.valueOf(100L * count(states, 0))
+                        .divide(BigDecimal.valueOf(all(of)), 2, RoundingMode.HALF_UP)),
+                Look.SCORE);
     }
 
-    private void write(TableSheet table, Division of, Map<MeasureState, Integer> states) {
-        int row = table.begin();
-        if (!single) {
-            table.text(DivisionColumns.BODY, words.shortBody(of.body()));
-        }
-        table.text(layout.division, of.name().isEmpty() ? words.text("whole-body") : of.name(), Look.STRONG);
-        int all = states.values().stream().mapToInt(Integer::intValue).sum();
-        String first = TableSheet.cell(layout.firstState, row);
-        String cells = first + ":" + TableSheet.cell(layout.firstState + 3, row);
-        table.formula(layout.count, "SUM(" + cells + ")", Optional.of(BigDecimal.valueOf(all)), Look.STRONG_WHOLE);
-        for (int i = 0; i < SummaryWords.MEASURE_STATES.size(); i++) {
-            table.whole(layout.firstState + i, count(states, i));
-        }
-        if (states.isEmpty()) {
-            table.text(layout.share, words.text("delivery.missing"), Look.BAD);
-            table.end();
-            return;
-        }
-        String measures = TableSheet.cell(layout.count, row);
-        table.formula(
-                layout.share,
-                "IF(" + measures + "=0,\"\",ROUND(100*" + first + "/" + measures + ",2))",
-                Optional.of(BigDecimal.valueOf(100L * count(states, 0))
-                        .divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP)),
-                Look.SCORE);
-        table.end();
+    private int all(Division of) {
+        return progress.get(of).values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static int count(Map<MeasureState, Integer> states, int index) {
@@ -127,7 +120,7 @@ final class DivisionsSheet {
                 .sum();
     }
 
-    private void drawChart(TableSheet table) {
+    private void drawChart(TableSheet table, Columns<Division> columns) {
         int first = table.firstRow();
         int last = table.lastRow();
         int top = last + 1;
@@ -139,7 +132,7 @@ final class DivisionsSheet {
                 table.sheet(),
                 words.text("chart.divisions"),
                 new NativeChart.Names(
-                        NativeChart.down(sheet, layout.division, first, last),
+                        NativeChart.down(sheet, columns.indexOf("division"), first, last),
                         progress.keySet().stream().map(Division::name).toList()),
                 words.wholeFormat());
         SheetColours[] shades = {SheetColours.NAVY, SheetColours.STEEL, SheetColours.ORANGE, SheetColours.MIST};
@@ -147,7 +140,7 @@ final class DivisionsSheet {
             int index = i;
             String name = words.text("divisions.state." + i);
             NativeChart.Numbers numbers = new NativeChart.Numbers(
-                    NativeChart.down(sheet, layout.firstState + i, first, last),
+                    NativeChart.down(sheet, columns.indexOf("state." + index), first, last),
                     progress.values().stream()
                             .map(states -> Optional.of(BigDecimal.valueOf(count(states, index))))
                             .toList());
@@ -157,6 +150,6 @@ final class DivisionsSheet {
                 chart.columns(name, numbers, shades[i], true);
             }
         }
-        chart.draw(0, top, layout.share + 1, top + CHART_ROWS);
+        chart.draw(0, top, columns.countPrinted(), top + CHART_ROWS);
     }
 }

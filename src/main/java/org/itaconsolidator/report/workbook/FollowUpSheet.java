@@ -15,11 +15,11 @@ import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ReportedResult;
-import org.itaconsolidator.report.sheet.ColumnList;
-import org.itaconsolidator.report.sheet.Look;
+import org.itaconsolidator.report.content.MeasureBook;
+import org.itaconsolidator.report.sheet.Columns;
+import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
-import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.thai.ThaiOrder;
 
 /** ติดตามผล: what each division promised by when against what it reported, what is overdue first. */
@@ -27,9 +27,11 @@ final class FollowUpSheet {
     /** What a row shows, and by what it is sorted. */
     private record Line(MeasureState state, Optional<LocalDate> due, String division, FollowedMeasure measure) {}
 
+    private static final int LINES = 4;
+
     private final ReportWords words;
+    private final MeasureBook book;
     private final LocalDate day;
-    private final boolean single;
     private final List<Line> lines = new ArrayList<>();
     private final Set<Long> likely = new HashSet<>();
 
@@ -38,15 +40,17 @@ final class FollowUpSheet {
      *
      * @param day the day on which something is due
      */
-    FollowUpSheet(ReportWords words, LocalDate day, boolean single) {
+    FollowUpSheet(ReportWords words, MeasureBook book, LocalDate day) {
         this.words = words;
+        this.book = book;
         this.day = day;
-        this.single = single;
     }
 
     void add(FollowedMeasure measure) {
         measure.reports().stream().filter(ReportedResult::likely).forEach(told -> likely.add(told.measureId()));
-        String division = measure.divisions().isEmpty() ? measure.division() : String.join("\n", measure.divisions());
+        String division = measure.divisions().isEmpty()
+                ? measure.division()
+                : words.divisions(measure.body(), measure.divisions());
         lines.add(new Line(measure.stateOn(day), measure.shownDue(day), division, measure));
     }
 
@@ -63,52 +67,39 @@ final class FollowUpSheet {
         return lines.isEmpty();
     }
 
-    void write(StreamedWorkbook workbook, Sources sources, String title, String asOf) {
+    /** Writes the sheet; what does not fit into its rows stands whole on the sheet of measures. */
+    void write(
+            StreamedWorkbook workbook, Optional<MeasuresSheet> measures, Sources sources, String title, String asOf) {
         lines.sort(Comparator.comparingInt((Line line) -> MeasureState.WORST_FIRST.indexOf(line.state()))
                 .thenComparing(line -> line.due().orElse(LocalDate.MAX))
                 .thenComparing(
                         line -> line.measure().body(),
                         ThaiOrder.BODIES)); // of one body as they came: document by document
-        ColumnList columns = new ColumnList(words, "column.");
-        columns.add(27, "state");
-        if (!single) {
-            columns.add(30, "body");
-        }
-        columns.add(9, "year");
-        columns.add(20, "division");
-        columns.add(36, "measure");
-        columns.add(22, "promised");
-        columns.add(14, "due", "reported-on");
-        columns.add(36, "reported");
-        columns.add(24, "why");
-        int printed = columns.size();
-        columns.source();
-        TableSheet table = new TableSheet(workbook, words.text("sheet.follow-up"), words, columns.all());
-        table.line(words.text("sheet.follow-up.title"), Look.TITLE);
-        table.line(words.text("sheet.follow-up.note", Map.of("date", words.date(day))), Look.NOTE);
-        table.headings();
-        lines.forEach(line -> write(line, table, sources));
-        table.finish(1, printed, title, asOf);
+        Columns<Line> columns = new Columns<>(words, "column.");
+        columns.of("state", 28, (line, row) -> words.state(line.state())).frozen();
+        columns.body(22, line -> line.measure().body());
+        columns.year(7, line -> Optional.of(line.measure().fiscalYear()));
+        columns.text("division", 30, Line::division);
+        columns.lines(LINES)
+                .wholeAt(line ->
+                        measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
+        columns.text("measure", 40, line -> book.name(line.measure()));
+        columns.wholeAt(line -> whole(measures, line, "period"));
+        columns.text("promised", 22, line -> line.measure().period()).ifAny();
+        columns.date("due", 13, Line::due);
+        columns.date("reported-on", 13, line -> metOn(line.measure()));
+        columns.wholeAt(line -> whole(measures, line, "result"));
+        columns.text("reported", 44, line -> reported(line.measure())).ifAny();
+        columns.wholeAt(line -> Optional.empty());
+        columns.text("why", 32, line -> why(line.measure())).ifAny().printed();
+        sources.addTo(columns, 46, line -> place(line.measure()));
+        new ListSheet<>(workbook, words, "follow-up", columns, lines)
+                .note("sheet.follow-up.note", Map.of("date", words.date(day)))
+                .write("FollowUp", title, asOf);
     }
 
-    private void write(Line line, TableSheet table, Sources sources) {
-        FollowedMeasure measure = line.measure();
-        table.begin();
-        int column = 0;
-        table.text(column++, words.measureState(line.state()), look(line.state()));
-        if (!single) {
-            table.text(column++, words.shortBody(measure.body()));
-        }
-        table.text(column++, words.year(measure.fiscalYear()), Look.CENTRED);
-        table.text(column++, line.division());
-        table.text(column++, measure.text());
-        table.text(column++, measure.period());
-        table.date(column++, line.due());
-        table.date(column++, metOn(measure));
-        table.text(column++, reported(measure));
-        table.text(column++, why(measure));
-        sources.write(table, column, place(measure));
-        table.end();
+    private static Optional<String> whole(Optional<MeasuresSheet> measures, Line line, String column) {
+        return measures.flatMap(sheet -> sheet.findCell(line.measure().measureId(), column));
     }
 
     private String reported(FollowedMeasure measure) {
@@ -172,14 +163,5 @@ final class FollowUpSheet {
                         .thenComparing(told -> told.result().isEmpty()))
                 .map(ReportedResult::place)
                 .orElse(measure.place());
-    }
-
-    private static Look look(MeasureState state) {
-        return switch (state) {
-            case NOT_REPORTED -> Look.BAD;
-            case INCOMPLETE, NOT_DONE, POSTPONED -> Look.WATCH;
-            case COMPLETE -> Look.GOOD;
-            case NOT_ASKED, CANCELLED -> Look.QUIET;
-        };
     }
 }

@@ -2,170 +2,314 @@ package org.itaconsolidator.report.workbook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.SequenceRow;
 import org.itaconsolidator.report.content.IndicatorNames;
-import org.itaconsolidator.report.content.MeasureNumbers;
-import org.itaconsolidator.report.sheet.ColumnList;
+import org.itaconsolidator.report.content.MeasureBook;
+import org.itaconsolidator.report.content.MeasureBook.Entry;
+import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.scores.OfficialCells;
+import org.itaconsolidator.report.sheet.Columns;
+import org.itaconsolidator.report.sheet.Links;
+import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 
-/** มาตรการ: all measures of all divisions, one row each, steps inside, to be filtered. */
+/** มาตรการ: each measure once, what it promises beside its newest result and how it stands. */
 final class MeasuresSheet {
+    private static final int LINES = 7;
+
+    /** Nothing is told of scores before and after a measure where a result is not there yet. */
+    private static final Set<String> NO_RESULT = Set.of("no-score-before", "no-score-after");
 
     private final ReportWords words;
-    private final Sources sources;
+    private final Messages comparisons;
     private final IndicatorNames indicatorNames;
-    private final boolean single;
-    private final int printed;
-    private final TableSheet table;
-    private final MeasureNumbers numbers = new MeasureNumbers();
-    private int column;
+    private final MeasureBook book;
+    private final OfficialCells official;
+    private final LocalDate day;
+    private final Map<Long, List<MeasureRemarkRow>> remarks = new HashMap<>();
 
+    /** The scores of the year of the result and of the year with the measure against it; they name no cause. */
+    private final Map<Long, SequenceRow> sequences = new HashMap<>();
+
+    private final Map<Long, Integer> rows = new HashMap<>();
+    private final String name;
+    private Columns<Entry> columns;
+
+    /**
+     * An empty sheet.
+     *
+     * @param official where the sheet of scores has the scores before and after a measure
+     */
     MeasuresSheet(
-            StreamedWorkbook workbook,
             ReportWords words,
-            Sources sources,
+            Messages comparisons,
             IndicatorNames indicatorNames,
-            boolean single) {
-        this.sources = sources;
+            MeasureBook book,
+            OfficialCells official,
+            ReportContent content) {
         this.words = words;
+        this.comparisons = comparisons;
         this.indicatorNames = indicatorNames;
-        this.single = single;
-        ColumnList columns = new ColumnList(words, "column.");
-        columns.add(6, "measure-number");
-        if (!single) {
-            columns.add(24, "body");
-        }
-        columns.add(7, "year")
-                .add(11, "document")
-                .add(20, "subject")
-                .add(24, "issue")
-                .add(25, "measure")
-                .add(28, "steps");
-        columns.add(16, "responsible")
-                .add(14, "period")
-                .add(13, "period-start", "period-end")
-                .add(10, "status");
-        columns.add(25, "result");
-        printed = columns.size();
-        columns.add(20, "division").add(9, "item", "topic");
-        columns.add(28, "monitoring", "outcome", "evidence", "recommendation").add(13, "duplicate-of");
-        columns.source();
-        table = new TableSheet(workbook, words.text("sheet.measures"), words, columns.all());
-        table.line(words.text("sheet.measures.title"), Look.TITLE);
-        table.line(words.text("sheet.measures.note"), Look.NOTE);
-        table.headings();
+        this.book = book;
+        this.official = official;
+        day = content.run().businessDate();
+        name = words.text("sheet.measures");
+        content.listMeasureRemarks()
+                .forEach(remark -> book.find(remark.measureId())
+                        .ifPresent(entry -> remarks.computeIfAbsent(entry.row().id(), any -> new ArrayList<>())
+                                .add(remark)));
+        content.listSequences().stream()
+                .filter(row -> row.reason().filter(NO_RESULT::contains).isEmpty())
+                .forEach(row -> row.measureIds()
+                        .forEach(id -> book.find(id)
+                                .ifPresent(entry -> sequences.put(entry.row().id(), row))));
     }
 
-    void write(MeasureRow measure) {
-        table.begin();
-        column = 0;
-        table.whole(column++, numbers.count(measure));
-        if (!single) {
-            text(words.shortBody(measure.body()));
-        }
-        table.text(column++, words.year(measure.fiscalYear()), Look.CENTRED);
-        table.text(column++, document(measure), Look.CENTRED);
-        text(subject(measure));
-        text(issue(measure));
-        text(measure, Field.MEASURE);
-        text(steps(measure));
-        text(
-                measure.divisions().isEmpty()
-                        ? measure.texts().getOrDefault(Field.RESPONSIBLE, "")
-                        : String.join("\n", measure.divisions()));
-        text(measure, Field.PERIOD);
-        table.date(column++, measure.periodStart().map(LocalDate::parse));
-        table.date(column++, measure.periodEnd().map(LocalDate::parse));
-        text(measure, Field.STATUS);
-        text(measure, Field.RESULT);
-        text(measure.division());
-        table.text(column++, measure.item(), Look.CENTRED);
-        table.text(column++, number(measure.topic()), Look.CENTRED);
-        text(measure, Field.MONITORING);
-        text(measure, Field.OUTCOME);
-        text(measure, Field.EVIDENCE);
-        text(Stream.of(Field.PROBLEMS, Field.RECOMMENDATION)
-                .map(field -> measure.texts().getOrDefault(field, ""))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n")));
-        table.text(
-                column++,
-                measure.duplicateOf().flatMap(numbers::find).map(words::digits).orElse(""),
-                Look.CENTRED);
-        sources.write(table, column, measure.place());
-        table.end();
+    void write(StreamedWorkbook workbook, Sources sources, String title, String asOf) {
+        columns = columns(sources);
+        ListSheet<Entry> sheet = new ListSheet<>(workbook, words, "measures", columns, book.list());
+        sheet.note("sheet.measures.note", Map.of("date", words.date(day)));
+        sheet.writeRows("Measures", (entry, row) -> rows.put(entry.row().id(), row));
+        sheet.finish(title, asOf);
     }
 
-    void finish(String title, String asOf) {
-        table.finish(1, printed, title, asOf);
+    /** Where the measure of a row of a document is named, such as {@code 'มาตรการ'!E12}. */
+    Optional<String> findName(long rowId) {
+        return Stream.of("measure", "steps", "issue")
+                .filter(column ->
+                        book.find(rowId).filter(entry -> has(entry, column)).isPresent())
+                .flatMap(column -> findCell(rowId, column).stream())
+                .findFirst();
     }
 
-    /** Plan or report, and of which round. */
-    private String document(MeasureRow measure) {
-        String form = words.text("measures.document." + measure.form().code());
-        return measure.round().isEmpty()
+    private static boolean has(Entry entry, String column) {
+        return switch (column) {
+            case "measure" -> !entry.promised(Field.MEASURE).isEmpty();
+            case "steps" -> !entry.steps().isEmpty();
+            default -> true;
+        };
+    }
+
+    /** Where a column has the whole text of it. */
+    Optional<String> findCell(long rowId, String column) {
+        return book.find(rowId)
+                .filter(any -> columns.has(column))
+                .map(entry -> rows.get(entry.row().id()))
+                .map(row -> Links.quotedSheet(name) + "!" + TableSheet.cell(columns.indexOf(column), row));
+    }
+
+    private Columns<Entry> columns(Sources sources) {
+        Columns<Entry> all = new Columns<>(words, "column.");
+        all.of("measure-number", 6, (entry, row) -> SheetCell.number(entry.number(), Look.WHOLE))
+                .frozen();
+        all.body(22, entry -> entry.row().body());
+        all.year(7, entry -> Optional.of(entry.row().fiscalYear()));
+        all.lines(LINES);
+        all.text("subject", 26, this::subject);
+        all.text("measure", 34, entry -> entry.promised(Field.MEASURE)).ifAny();
+        all.text("steps", 38, Entry::steps).ifAny();
+        all.text("responsible", 30, this::responsible);
+        all.text("period", 16, entry -> entry.promised(Field.PERIOD));
+        all.of(
+                "state",
+                16,
+                (entry, row) -> entry.followed()
+                        .map(measure -> words.state(measure.stateOn(day)))
+                        .orElseGet(() -> SheetCell.blank(Look.CENTRED)));
+        all.text("result", 38, entry -> entry.newest(Field.RESULT)).ifAny().printed();
+        all.text("document", 18, Look.CENTRED, this::documents);
+        all.text("issue", 30, MeasuresSheet::issue).ifAny();
+        all.date("period-start", 13, entry -> entry.row().periodStart().map(LocalDate::parse))
+                .ifAny();
+        all.date("period-end", 13, entry -> entry.row().periodEnd().map(LocalDate::parse))
+                .ifAny();
+        all.text("own-status", 14, entry -> entry.newest(Field.STATUS)).ifAny();
+        all.text("outcome", 28, entry -> entry.newest(Field.OUTCOME)).ifAny();
+        all.text("earlier-result", 28, entry -> entry.earlier(Field.RESULT)).ifAny();
+        all.text("monitoring", 28, entry -> entry.promised(Field.MONITORING)).ifAny();
+        all.text("evidence", 28, entry -> entry.newest(Field.EVIDENCE)).ifAny();
+        all.text("recommendation", 28, MeasuresSheet::recommendations).ifAny();
+        all.text("remark", 28, this::remarks).ifAny();
+        all.of(
+                        "result-year",
+                        10,
+                        (entry, row) -> SheetCell.year(sequence(entry).map(SequenceRow::fiscalYear), Look.WHOLE))
+                .ifAny();
+        all.of(
+                        "score-before",
+                        11,
+                        (entry, row) -> sequence(entry)
+                                .map(of -> official.show(
+                                        of.body(),
+                                        of.fiscalYear(),
+                                        OptionalInt.of(of.indicator()),
+                                        of.before(),
+                                        Look.SCORE))
+                                .orElseGet(() -> SheetCell.blank(Look.SCORE)))
+                .ifAny();
+        all.of(
+                        "score-after",
+                        11,
+                        (entry, row) -> sequence(entry).map(this::after).orElseGet(() -> SheetCell.blank(Look.SCORE)))
+                .ifAny();
+        all.of(
+                        "score-change",
+                        11,
+                        (entry, row) -> sequence(entry)
+                                .map(of -> change(of, row))
+                                .orElseGet(() -> SheetCell.blank(Look.CHANGE)))
+                .ifAny();
+        all.text("division", 20, entry -> entry.row().division()).ifAny();
+        all.text("item", 9, Look.CENTRED, entry -> entry.row().item()).ifAny();
+        all.text(
+                        "topic",
+                        9,
+                        Look.CENTRED,
+                        entry -> entry.row().topic().isPresent()
+                                ? words.digits(entry.row().topic().getAsInt())
+                                : "")
+                .ifAny();
+        all.of(
+                        "duplicate-of",
+                        13,
+                        (entry, row) -> entry.row()
+                                .duplicateOf()
+                                .flatMap(book::find)
+                                .map(first -> SheetCell.number(first.number(), Look.WHOLE))
+                                .orElseGet(() -> SheetCell.blank(Look.WHOLE)))
+                .ifAny();
+        sources.addTo(all, 46, entry -> entry.row().place());
+        Function<Entry, Place> told = entry -> entry.reports().isEmpty()
+                ? new Place("", "", "")
+                : entry.reports().get(entry.reports().size() - 1).place();
+        all.of("report-file", 46, (entry, row) -> sources.file(told.apply(entry)))
+                .ifAny();
+        all.of("report-sheet", 14, (entry, row) -> sources.sheet(told.apply(entry)))
+                .ifAny();
+        all.of("report-cell", 9, (entry, row) -> sources.cell(told.apply(entry)))
+                .ifAny();
+        return all;
+    }
+
+    /** Plan and reports, each of which round. */
+    private String documents(Entry entry) {
+        return entry.reports().isEmpty()
+                ? document(entry.row())
+                : Stream.concat(Stream.of(entry.row()), entry.reports().stream())
+                        .map(this::document)
+                        .distinct()
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private String document(MeasureRow row) {
+        String form = words.text("measures.document." + row.form().code());
+        return row.round().isEmpty() || row.form() == Form.MEASURES
                 ? form
-                : form + "\n"
+                : form + " "
                         + words.text(
                                 "form.round",
-                                Map.of("months", words.digits(measure.round().getAsInt())));
+                                Map.of("months", words.digits(row.round().getAsInt())));
     }
 
-    private void text(MeasureRow measure, Field field) {
-        text(measure.texts().getOrDefault(field, ""));
+    private Optional<SequenceRow> sequence(Entry entry) {
+        return Optional.ofNullable(sequences.get(entry.row().id()));
     }
 
-    private void text(String text) {
-        table.text(column++, text);
+    private SheetCell after(SequenceRow row) {
+        SheetCell after = SheetCell.copy(
+                official.findScoreAfter(row.body(), row.fiscalYear(), row.indicator(), row.after()),
+                row.after(),
+                Look.SCORE);
+        return row.unconfirmed() ? after.unconfirmed(Look.SCORE) : after;
     }
 
-    /** What a measure is about, by name: its indicator with the item, or the topic of a year that reports by topics. */
-    private String subject(MeasureRow measure) {
-        FiscalYear year = measure.fiscalYear();
-        List<String> lines = new ArrayList<>();
-        measure.indicator()
-                .ifPresent(number -> lines.add(
-                        (words.digits(number) + " " + indicatorNames.of(year, number) + " " + measure.item()).strip()));
-        if (measure.indicator().isEmpty() && !measure.item().isEmpty()) {
-            lines.add(measure.item());
+    private static SheetCell change(SequenceRow of, Columns.Row row) {
+        if (of.reason().isPresent()) {
+            return SheetCell.blank(Look.CHANGE);
         }
-        measure.topic()
-                .ifPresent(number -> lines.add(words.text(
+        String before = row.cell("score-before");
+        String after = row.cell("score-after");
+        SheetCell change = SheetCell.by(
+                "IF(AND(ISNUMBER(" + before + "),ISNUMBER(" + after + ")),ROUND(" + after + "-" + before + ",8),\"\")",
+                of.change(),
+                Look.CHANGE);
+        return of.unconfirmed() ? change.unconfirmed(Look.CHANGE) : change;
+    }
+
+    private String remarks(Entry entry) {
+        if (!remarks.containsKey(entry.row().id()) && sequence(entry).isEmpty()) {
+            return "";
+        }
+        return Stream.concat(
+                        remarks.getOrDefault(entry.row().id(), List.of()).stream()
+                                .map(remark -> remark.remark().code()),
+                        sequence(entry).flatMap(SequenceRow::reason).stream())
+                .map(comparisons::text)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String responsible(Entry entry) {
+        List<String> divisions = entry.row().divisions();
+        return divisions.isEmpty()
+                ? entry.promised(Field.RESPONSIBLE)
+                : words.divisions(entry.row().body(), divisions);
+    }
+
+    /** What a measure is about, by name: its indicator with the item, else the topic of a year that reports by topics. */
+    private String subject(Entry entry) {
+        MeasureRow row = entry.row();
+        FiscalYear year = row.fiscalYear();
+        if (row.indicator().isPresent()) {
+            int number = row.indicator().getAsInt();
+            return (words.digits(number) + " " + indicatorNames.of(year, number) + " " + row.item()).strip();
+        }
+        return row.topic().isPresent()
+                ? words.text(
                                 "measures.topic",
-                                Map.of("number", words.digits(number), "name", indicatorNames.topic(year, number)))
-                        .strip()));
-        return String.join("\n", lines);
+                                Map.of(
+                                        "number", words.digits(row.topic().getAsInt()),
+                                        "name",
+                                                indicatorNames.topic(
+                                                        year, row.topic().getAsInt())))
+                        .strip()
+                : row.item();
     }
 
-    private String number(OptionalInt number) {
-        return number.isPresent() ? words.digits(number.getAsInt()) : "";
+    private static String issue(Entry entry) {
+        return lines(List.of(Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP), entry::promised);
     }
 
-    private static String issue(MeasureRow measure) {
-        List<String> parts = new ArrayList<>();
-        for (Field field : List.of(Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP)) {
-            String text = measure.texts().getOrDefault(field, "");
-            if (!text.isEmpty()) {
-                parts.add(text);
-            }
+    private static String recommendations(Entry entry) {
+        return lines(List.of(Field.PROBLEMS, Field.RECOMMENDATION), entry::newest);
+    }
+
+    private static String lines(List<Field> fields, Function<Field, String> of) {
+        String lines = "";
+        for (Field field : fields) {
+            String text = of.apply(field);
+            lines = lines.isEmpty() ? text : text.isEmpty() ? lines : lines + "\n" + text;
         }
-        return String.join("\n", parts);
-    }
-
-    private String steps(MeasureRow measure) {
-        if (measure.steps().isEmpty()) {
-            return measure.texts().getOrDefault(Field.STEPS, "");
-        }
-        return String.join("\n", measure.steps());
+        return lines;
     }
 }

@@ -3,6 +3,7 @@ package org.itaconsolidator.report.workbook;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
@@ -11,12 +12,13 @@ import org.itaconsolidator.model.LinkOutcome;
 import org.itaconsolidator.model.OitCheckRow;
 import org.itaconsolidator.model.OitItemRow;
 import org.itaconsolidator.report.content.ReportContent;
-import org.itaconsolidator.report.sheet.ColumnList;
+import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.Links;
+import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
-import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.thai.ThaiOrder;
 import org.itaconsolidator.thai.WebAddresses;
 
@@ -37,16 +39,12 @@ final class OitSheet {
     private final ReportWords words;
     private final Sources sources;
     private final Frameworks frameworks;
-    private final boolean single;
-    private final int first;
     private Map<String, LinkCheck> checks = Map.of();
 
-    OitSheet(ReportWords words, Sources sources, Frameworks frameworks, boolean single) {
+    OitSheet(ReportWords words, Sources sources, Frameworks frameworks) {
         this.words = words;
         this.sources = sources;
         this.frameworks = frameworks;
-        this.single = single;
-        this.first = single ? 0 : 1;
     }
 
     /** Writes the sheet where there are checklists; tells whether it did. */
@@ -55,34 +53,36 @@ final class OitSheet {
         if (items.isEmpty()) {
             return false;
         }
-        ColumnList columns = new ColumnList(words, "oit.");
-        if (!single) {
-            columns.add(28, "body");
-        }
-        columns.add(24, "owner")
-                .add(8, "year")
-                .add(9, "item")
-                .add(40, "name")
-                .add(40, "url")
-                .add(18, "state")
-                .add(22, "link");
-        columns.add(16, "date").add(22, "division");
-        int printed = columns.size();
-        columns.source();
-        TableSheet table = new TableSheet(workbook, words.text("sheet.oit"), words, columns.all());
-        table.line(words.text("sheet.oit.title"), Look.TITLE);
-        table.line(words.text("sheet.oit.note"), Look.NOTE);
-        table.headings();
         checks = content.listLinkChecks();
-        items.stream()
+        Columns<Owned> columns = new Columns<>(words, "oit.");
+        columns.body(28, row -> row.item().body());
+        columns.text("owner", 24, Look.STRONG, Owned::owner);
+        columns.year(8, row -> Optional.of(row.item().fiscalYear()));
+        columns.text("item", 9, Look.CENTRED, row -> row.item().item()).frozen();
+        columns.text("name", 40, row -> name(row.item()));
+        columns.of(
+                "url",
+                40,
+                (row, at) ->
+                        SheetCell.link(Links.toWeb(row.item().url()), row.item().url(), Look.TEXT));
+        columns.of("state", 18, (row, at) -> {
+            OitCheckRow.State state = state(row.item());
+            return SheetCell.text(words.text("oit.state." + state.code()), look(state));
+        });
+        columns.of("link", 22, (row, at) -> link(row.item()));
+        columns.date("date", 16, row -> row.item().checkedOn());
+        columns.text("division", 28, row -> row.item().division()).ifAny().printed();
+        sources.addTo(columns, 46, row -> row.item().place());
+        List<Owned> rows = items.stream()
                 .flatMap(Owned::listOf)
                 .sorted(Comparator.comparing((Owned row) -> row.item().body(), ThaiOrder.BODIES)
                         .thenComparing(Owned::owner, ThaiOrder.NAMES)
                         .thenComparing(row -> row.item().fiscalYear())
                         .thenComparingInt(row -> number(row.item().item())))
-                .forEach(row -> write(row.owner(), row.item(), table));
-        table.filter();
-        table.setUp(first + 3, printed, title, asOf);
+                .toList();
+        new ListSheet<>(workbook, words, "oit", columns, rows)
+                .note("sheet.oit.note", Map.of())
+                .write("OitItems", title, asOf);
         return true;
     }
 
@@ -91,35 +91,15 @@ final class OitSheet {
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
-    private void write(String owner, OitItemRow row, TableSheet table) {
-        table.begin();
-        if (!single) {
-            table.text(0, words.shortBody(row.body()));
-        }
-        table.text(first, owner, Look.STRONG);
-        table.text(first + 1, words.year(row.fiscalYear()), Look.CENTRED);
-        table.text(first + 2, row.item(), Look.CENTRED);
-        table.text(first + 3, name(row));
-        table.link(first + 4, Links.toWeb(row.url()), row.url(), Look.TEXT);
-        OitCheckRow.State state = state(row);
-        table.text(first + 5, words.text("oit.state." + state.code()), look(state));
-        writeLink(first + 6, row, table);
-        table.date(first + 7, row.checkedOn());
-        table.text(first + 8, row.division());
-        sources.write(table, first + 9, row.place());
-        table.end();
-    }
-
     /** Whether the quoted addresses opened when somebody asked: each on a line of its own where there are several. */
-    private void writeLink(int column, OitItemRow row, TableSheet table) {
+    private SheetCell link(OitItemRow row) {
         List<String> quoted = WebAddresses.listOfCell(row.url());
         boolean bad = quoted.stream()
                 .map(checks::get)
                 .anyMatch(check -> check != null && check.outcome() != LinkOutcome.WORKS);
         boolean good = !quoted.isEmpty() && quoted.stream().allMatch(checks::containsKey);
-        table.text(
-                column,
-                quoted.stream().map(this::link).collect(Collectors.joining("\n")),
+        return SheetCell.text(
+                words.prose(quoted.stream().map(this::link).collect(Collectors.joining("\n"))),
                 bad ? Look.BAD : good ? Look.GOOD : Look.QUIET);
     }
 

@@ -15,6 +15,7 @@ import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.PageFlow;
 import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.TableSheet;
 
 /** What is in place by group, and below the OIT scores that the checklists would give beside the official ones. */
@@ -135,16 +136,15 @@ final class OitTables {
             table.text(first + 1, words.year(score.fiscalYear()), Look.CENTRED);
             table.number(first + 2, score.selfScore(), Look.SCORE);
             table.text(first + 3, score.reason().map(comparisons::text).orElse(""));
-            cells.write(
-                    table, official(), score.body(), score.fiscalYear(), score.figure(), score.official(), Look.SCORE);
-            if (score.figure().indicator().isEmpty()
+            SheetCell official =
+                    cells.show(score.body(), score.fiscalYear(), score.figure(), score.official(), Look.SCORE);
+            boolean unconfirmed = score.figure().indicator().isEmpty()
                     && score.official().isPresent()
                     && frameworks
                             .findFramework(score.fiscalYear())
                             .filter(Confirmed::total)
-                            .isEmpty()) {
-                table.markUnconfirmed(official(), Look.SCORE);
-            }
+                            .isEmpty();
+            table.put(official(), unconfirmed ? official.unconfirmed(Look.SCORE) : official);
             table.text(first + 6, score.unconfirmed() ? comparisons.text("unconfirmed") : "", Look.CENTRED);
             table.end();
         }

@@ -69,8 +69,8 @@ public final class OverviewWorkbook {
         private final List<String> leftOut = new ArrayList<>();
         private final String title;
         private final String asOf;
+        private final List<FindingRow> onTrial = new ArrayList<>();
         private int errors;
-        private FindingsSheet findings;
 
         OneWorkbook(StreamedWorkbook workbook, ReportContent content, Map<Body, String> workbooks) {
             this.workbook = workbook;
@@ -91,14 +91,16 @@ public final class OverviewWorkbook {
             content.followed(tally::add);
             Messages comparisons = Messages.of("comparisons", language);
             SummaryTable summary = new SummaryTable(workbook, words, content.run(), comparisons, frameworks);
+            SheetIndex index = new SheetIndex(workbook, words);
             if (content.listBodyStandings().isEmpty()) {
                 leftOut.add(words.text("sheet.bodies"));
             } else {
                 new BodiesSheet(workbook, words, comparisons, frameworks, content, book, Map.of()).write(title, asOf);
             }
-            CompletenessSheet.write(workbook, words, deliveries, content.run().businessDate(), title, asOf);
+            new CompletenessSheet(words, deliveries, content.run().businessDate()).write(workbook, title, asOf);
             writeFindings(deliveries);
             content.findSinceSigned().ifPresent(this::writeMoved);
+            workbook.longTexts().write(workbook, words, title, asOf);
             writeSources(book, deliveries);
             SummaryFacts.Apart apart = new SummaryFacts.Apart(workbooks);
             summary.write(
@@ -114,57 +116,62 @@ public final class OverviewWorkbook {
                     leftOut,
                     title,
                     asOf);
+            index.write(title, asOf);
         }
 
         private void writeFindings(DeliveryBook deliveries) {
-            Sources sources = new Sources(content);
+            List<FindingRow> told = new ArrayList<>();
+            boolean[] any = {false};
             content.findings(finding -> {
-                if (findings == null) { // even where all of them stand elsewhere: its note says where
-                    findings = new FindingsSheet(
-                            workbook,
-                            words,
-                            sources,
-                            deliveries.fileNames(),
-                            words.text("overview.findings", Map.of("count", words.digits(MOST_ERRORS))));
+                any[0] = true;
+                if (finding.isOnTrial()) {
+                    onTrial.add(finding);
+                    return;
                 }
                 boolean nowhereElse = deliveries
                         .findBody(finding.submissionId())
                         .filter(workbooks::containsKey)
                         .isEmpty();
                 if (nowhereElse || isAmongTheErrors(finding)) {
-                    findings.write(finding);
+                    told.add(finding);
                 }
             });
-            if (findings == null) {
+            if (!any[0]) {
                 leftOut.add(words.text("sheet.findings"));
-            } else {
-                findings.finish(title, asOf);
+                return;
             }
+            // even where all of them stand elsewhere: its note says where
+            new FindingsSheet(words, new Sources(content), deliveries.fileNames())
+                    .write(
+                            workbook,
+                            words.text("overview.findings", Map.of("count", words.digits(MOST_ERRORS))),
+                            told,
+                            title,
+                            asOf);
         }
 
         private boolean isAmongTheErrors(FindingRow finding) {
-            return finding.severity().equals("error") && !finding.isOnTrial() && errors++ < MOST_ERRORS;
+            return finding.severity().equals("error") && errors++ < MOST_ERRORS;
         }
 
         /** The totals and levels that have moved since papers were signed, and all that stands in no body's workbook. */
         private void writeMoved(SinceSigned since) {
-            ChangesSheet changes = new ChangesSheet(
-                    workbook, words, new Sources(content), Optional.of(words.text("overview.changes")));
-            changes.write(new SinceSigned(
+            SinceSigned told = new SinceSigned(
                     since.fiscalYear(),
                     since.round(),
                     since.signedOn(),
                     since.moved().stream()
                             .filter(row -> row.isComputed() || !workbooks.containsKey(row.body()))
-                            .toList()));
-            changes.finish(title, asOf);
+                            .toList());
+            if (!told.moved().isEmpty()) {
+                new ChangesSheet(words, new Sources(content))
+                        .write(workbook, told, List.of("overview.changes"), title, asOf);
+            }
         }
 
         private void writeSources(ScoreBook book, DeliveryBook deliveries) {
-            SourcesSheet files =
-                    new SourcesSheet(workbook, words, content, deliveries, frameworks.contentHash(), List.of());
-            content.submissions(files::write);
-            files.finish(title, asOf);
+            new SourcesSheet(words, content, deliveries, frameworks.contentHash(), List.of())
+                    .write(workbook, onTrial, title, asOf);
             List<Framework> used = book.frameworks(frameworks, deliveries.years());
             List<PastRun> runs = content.listRuns();
             if (used.isEmpty() && runs.isEmpty()) {

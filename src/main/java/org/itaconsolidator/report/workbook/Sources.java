@@ -1,9 +1,12 @@
 package org.itaconsolidator.report.workbook;
 
+import java.util.function.Function;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.Look;
+import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.TableSheet;
 
 /**
@@ -11,15 +14,33 @@ import org.itaconsolidator.report.sheet.TableSheet;
  * the copy with the marks; else the name alone stands there, and the sheet of sources has its hash.
  */
 record Sources(ReportContent content) {
-    /** Writes the three cells. */
-    void write(TableSheet table, int column, Place place) {
-        table.link(
-                column,
+    SheetCell file(Place place) {
+        return SheetCell.link(
                 content.findReturned(place.fileName())
                         .flatMap(path -> Links.beside(path, place.sheet(), place.cell(), place.fileName())),
                 place.fileName(),
                 Look.TEXT);
-        table.code(column + 1, place.sheet(), Look.TEXT);
-        table.code(column + 2, place.cell(), Look.CENTRED);
+    }
+
+    SheetCell sheet(Place place) {
+        return SheetCell.text(place.sheet(), Look.TEXT);
+    }
+
+    SheetCell cell(Place place) {
+        return SheetCell.text(place.cell(), Look.CENTRED);
+    }
+
+    /** Adds the three columns to those of a list. */
+    <T> void addTo(Columns<T> columns, int fileWidth, Function<T, Place> place) {
+        columns.common("file", fileWidth, (thing, row) -> file(place.apply(thing)));
+        columns.common("sheet", 14, (thing, row) -> sheet(place.apply(thing)));
+        columns.common("cell", 9, (thing, row) -> cell(place.apply(thing)));
+    }
+
+    /** Writes the three cells from a column on. */
+    void write(TableSheet table, int column, Place place) {
+        table.put(column, file(place));
+        table.put(column + 1, sheet(place));
+        table.put(column + 2, cell(place));
     }
 }

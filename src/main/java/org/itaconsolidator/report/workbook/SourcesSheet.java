@@ -1,53 +1,45 @@
 package org.itaconsolidator.report.workbook;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.SubmissionRow;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.report.content.DeliveryBook;
-import org.itaconsolidator.report.content.RefusedFiles;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.RunFacts;
-import org.itaconsolidator.report.sheet.ColumnList;
+import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.Links;
+import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 
 /** ที่มา: every file version with its hash and what became of its rows. */
 final class SourcesSheet {
     private static final String SEPARATOR = ",";
-    private static final int FILE = 0;
-    private static final int TIME = 1;
-    private static final int STATUS = 2;
-    private static final int BODY = 3;
-    private static final int DIVISION = 4;
-    private static final int YEAR = 5;
-    private static final int ROUND = 6;
-    private static final int FORMS = 7;
-    private static final int ROWS = 8;
-    private static final int HASH = 12;
-
     private final ReportWords words;
     private final ReportContent content;
-    private final RefusedFiles refused;
-    private final TableSheet table;
+    private final DeliveryBook deliveries;
+    private final String frameworksHash;
+    private final List<TotalRow> proving;
 
     /**
-     * The sheet with its headings.
+     * An empty sheet.
      *
      * @param deliveries which files came, and which of them stand refused
      * @param frameworksHash SHA-256 of all files of frameworks, in hexadecimal
      * @param proving the official results whose documents prove the weights of their year
      */
     SourcesSheet(
-            StreamedWorkbook workbook,
             ReportWords words,
             ReportContent content,
             DeliveryBook deliveries,
@@ -55,20 +47,61 @@ final class SourcesSheet {
             List<TotalRow> proving) {
         this.words = words;
         this.content = content;
-        this.refused = deliveries.refused();
+        this.deliveries = deliveries;
+        this.frameworksHash = frameworksHash;
+        this.proving = proving;
+    }
+
+    /**
+     * Writes the sheet where any file came; tells whether it did.
+     *
+     * @param onTrial what new rules ask of the files, for the administrator alone
+     */
+    boolean write(StreamedWorkbook workbook, List<FindingRow> onTrial, String title, String asOf) {
+        List<SubmissionRow> files = new ArrayList<>();
+        content.submissions(files::add);
+        if (files.isEmpty()) {
+            return false;
+        }
+        Columns<SubmissionRow> columns = new Columns<>(words, "column.");
+        columns.of(
+                        "file",
+                        36,
+                        (file, row) -> SheetCell.link(
+                                content.findReturned(file.fileName())
+                                        .flatMap(path -> Links.beside(path, "", "", file.fileName())),
+                                file.fileName(),
+                                Look.TEXT))
+                .frozen();
+        columns.time("received", 19, file -> OffsetDateTime.parse(file.receivedAt()));
+        columns.of("status", 15, (file, row) -> status(file));
+        columns.text("body", 28, file -> file.body().map(words::shortBody).orElse(""));
+        columns.text("division", 28, SubmissionRow::division).ifAny();
+        columns.year(9, SubmissionRow::fiscalYear);
+        columns.of(
+                        "round",
+                        9,
+                        (file, row) -> file.round().isPresent()
+                                ? SheetCell.number(file.round().getAsInt(), Look.WHOLE)
+                                : SheetCell.blank(Look.WHOLE))
+                .ifAny();
+        columns.text("forms", 22, file -> forms(file.forms()));
+        columns.whole("rows-read", 9, file -> file.ledger().read());
+        columns.whole("rows-stored", 9, file -> file.ledger().stored());
+        columns.whole("rows-refused", 9, file -> file.ledger().refused());
+        columns.whole("rows-ignored", 9, file -> file.ledger().ignored()).printed();
+        columns.code("sha256", 70, SubmissionRow::sha256);
+        columns.text(
+                        "on-trial",
+                        70,
+                        file -> onTrial.stream()
+                                .filter(finding -> finding.submissionId() == file.id())
+                                .map(finding -> finding.code() + ": " + finding.message())
+                                .collect(Collectors.joining("\n")))
+                .ifAny();
+        ListSheet<SubmissionRow> sheet = new ListSheet<>(workbook, words, "sources", columns, files);
         RunFacts run = content.run();
-        ColumnList all = new ColumnList(words, "column.");
-        all.add(36, "file");
-        all.add(19, "received");
-        all.add(15, "status");
-        all.add(28, "body");
-        all.add(20, "division");
-        all.add(9, "year", "round");
-        all.add(15, "forms");
-        all.add(9, "rows-read", "rows-stored", "rows-refused", "rows-ignored");
-        all.add(70, "sha256");
-        table = new TableSheet(workbook, words.text("sheet.sources"), words, all.all());
-        table.line(words.text("sheet.sources.title"), Look.TITLE);
+        TableSheet table = sheet.table();
         table.lineAsWritten(
                 words.text(
                         "sheet.sources.run",
@@ -79,13 +112,14 @@ final class SourcesSheet {
                                 "fingerprint", run.fingerprint())),
                 Look.NOTE);
         table.lineAsWritten(words.text("sources.frameworks-hash", Map.of("hash", frameworksHash)), Look.NOTE);
-        proving.stream().filter(row -> row.proof().ofWeights()).forEach(this::lineOfProof);
-        table.line(words.text("sheet.sources.note"), Look.NOTE);
+        proving.stream().filter(row -> row.proof().ofWeights()).forEach(row -> lineOfProof(table, row));
+        sheet.note("sheet.sources.note", Map.of());
         Links.explainLacking(table, deliveries.fileNames(), words);
-        table.headings();
+        sheet.write("Files", title, asOf);
+        return true;
     }
 
-    private void lineOfProof(TotalRow row) {
+    private void lineOfProof(TableSheet table, TotalRow row) {
         Map<String, String> cells = row.proof().weights().stream()
                 .collect(Collectors.groupingBy(
                         place -> place.fileName() + " " + place.sheet(),
@@ -106,31 +140,11 @@ final class SourcesSheet {
                 Look.NOTE);
     }
 
-    void write(SubmissionRow file) {
-        table.begin();
-        table.link(
-                FILE,
-                content.findReturned(file.fileName()).flatMap(path -> Links.beside(path, "", "", file.fileName())),
-                file.fileName(),
-                Look.TEXT);
-        table.time(TIME, OffsetDateTime.parse(file.receivedAt()));
-        String status = file.status().equals("refused") && !refused.holds(file) ? "refused-before" : file.status();
-        table.text(STATUS, words.word("status", status), look(status));
-        table.text(BODY, file.body().map(words::shortBody).orElse(""));
-        table.text(DIVISION, file.division());
-        table.text(YEAR, file.fiscalYear().map(words::year).orElse(""), Look.CENTRED);
-        table.text(ROUND, file.round().isPresent() ? words.digits(file.round().getAsInt()) : "", Look.CENTRED);
-        table.text(FORMS, forms(file.forms()));
-        table.whole(ROWS, file.ledger().read());
-        table.whole(ROWS + 1, file.ledger().stored());
-        table.whole(ROWS + 2, file.ledger().refused());
-        table.whole(ROWS + 3, file.ledger().ignored());
-        table.text(HASH, file.sha256());
-        table.end();
-    }
-
-    void finish(String title, String asOf) {
-        table.finish(1, HASH, title, asOf);
+    private SheetCell status(SubmissionRow file) {
+        boolean before =
+                file.status().equals("refused") && !deliveries.refused().holds(file);
+        return SheetCell.text(
+                words.word("status", before ? "refused-before" : file.status()), look(before ? "" : file.status()));
     }
 
     private static Look look(String status) {

@@ -1,0 +1,153 @@
+package org.itaconsolidator.report.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FollowedMeasure;
+import org.itaconsolidator.model.MeasureRow;
+
+/** The measures as people know them: each once, the row that promises it together with what its reports tell. */
+public final class MeasureBook {
+    private static final int WHOLE_YEAR = 12;
+
+    /**
+     * A measure.
+     *
+     * @param number by which its document tells it
+     * @param row that promises it
+     * @param followed how it stands; empty where nobody follows it
+     * @param reports the rows of reports that surely tell of it and are not the row itself, the earlier round first
+     */
+    public record Entry(int number, MeasureRow row, Optional<FollowedMeasure> followed, List<MeasureRow> reports) {
+        /** What it promises: the row's own text, else that of the first report that has one; {@code ""} where none has. */
+        public String promised(Field field) {
+            String text = row.texts().getOrDefault(field, "");
+            for (int i = 0; text.isEmpty() && i < reports.size(); i++) {
+                text = reports.get(i).texts().getOrDefault(field, "");
+            }
+            return text;
+        }
+
+        /** What it is called: the measure; where its form has none, what is to be done; else what is to be mended. */
+        public String name() {
+            String measure = promised(Field.MEASURE);
+            String named = measure.isEmpty() ? steps() : measure;
+            return named.isEmpty() ? promised(Field.ISSUE) : named;
+        }
+
+        public String steps() {
+            return row.steps().isEmpty() ? promised(Field.STEPS) : String.join("\n", row.steps());
+        }
+
+        /** What the newest round tells that tells something; of several divisions each with its name. */
+        public String newest(Field field) {
+            List<String> rounds = listRounds(field);
+            return rounds.isEmpty() ? "" : rounds.get(rounds.size() - 1);
+        }
+
+        /** What the rounds before the newest told. */
+        public String earlier(Field field) {
+            List<String> rounds = listRounds(field);
+            return rounds.isEmpty() ? "" : String.join("\n", rounds.subList(0, rounds.size() - 1));
+        }
+
+        private List<String> listRounds(Field field) {
+            if (reports.isEmpty()) {
+                String own = row.texts().getOrDefault(field, "");
+                return own.isEmpty() ? List.of() : List.of(own);
+            }
+            SortedMap<Integer, List<MeasureRow>> rounds = new TreeMap<>();
+            Stream.concat(Stream.of(row), reports.stream())
+                    .filter(each -> !each.texts().getOrDefault(field, "").isEmpty())
+                    .forEach(each -> rounds.computeIfAbsent(each.round().orElse(WHOLE_YEAR), any -> new ArrayList<>())
+                            .add(each));
+            return rounds.values().stream()
+                    .map(rows -> told(rows, field))
+                    .distinct()
+                    .toList();
+        }
+
+        private static String told(List<MeasureRow> rows, Field field) {
+            Map<String, String> divisions = new LinkedHashMap<>();
+            rows.forEach(each -> divisions.merge(
+                    each.texts().get(field),
+                    each.division(),
+                    (one, other) -> one.equals(other) ? one : one + ", " + other));
+            return divisions.size() == 1
+                    ? divisions.keySet().iterator().next()
+                    : divisions.entrySet().stream()
+                            .map(each ->
+                                    each.getValue().isEmpty() ? each.getKey() : each.getValue() + ": " + each.getKey())
+                            .collect(Collectors.joining("\n"));
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Long, Entry> byRow = new HashMap<>();
+    private final Map<Long, Integer> positions = new HashMap<>();
+
+    /** Reads them, in the order of their documents. */
+    public MeasureBook(ReportContent content, List<FollowedMeasure> followed) {
+        MeasureNumbers numbers = new MeasureNumbers();
+        Map<Long, MeasureRow> rows = new LinkedHashMap<>();
+        content.measures(measure -> {
+            numbers.count(measure);
+            rows.put(measure.id(), measure);
+        });
+        Map<Long, FollowedMeasure> promises = new HashMap<>();
+        Map<Long, FollowedMeasure> tellingOf = new HashMap<>();
+        for (FollowedMeasure measure : followed) {
+            promises.put(measure.measureId(), measure);
+            measure.reports().stream()
+                    .filter(told -> !told.likely())
+                    .forEach(told -> tellingOf.putIfAbsent(told.measureId(), measure));
+        }
+        for (MeasureRow row : rows.values()) {
+            Optional<FollowedMeasure> promise = Optional.ofNullable(promises.get(row.id()));
+            if (promise.isEmpty() && tellingOf.containsKey(row.id())) {
+                continue; // a report's row stands beside its promise
+            }
+            List<MeasureRow> reports = promise.stream()
+                    .flatMap(measure -> measure.reports().stream())
+                    .filter(told -> !told.likely() && told.measureId() != row.id())
+                    .flatMap(told -> Optional.ofNullable(rows.get(told.measureId())).stream())
+                    .distinct()
+                    .toList();
+            Entry entry = new Entry(numbers.find(row.id()).orElseThrow(), row, promise, reports);
+            positions.put(row.id(), entries.size());
+            entries.add(entry);
+            byRow.put(row.id(), entry);
+            reports.forEach(report -> byRow.putIfAbsent(report.id(), entry));
+        }
+    }
+
+    public List<Entry> list() {
+        return List.copyOf(entries);
+    }
+
+    /** What a followed measure is called. */
+    public String name(FollowedMeasure measure) {
+        return find(measure.measureId())
+                .filter(entry -> !entry.row().texts().containsKey(Field.MEASURE))
+                .map(Entry::name)
+                .orElse(measure.text());
+    }
+
+    /** Where a measure stands in the list, by its row. */
+    public int position(MeasureRow row) {
+        return positions.get(row.id());
+    }
+
+    /** The measure of which a row of a plan or report tells. */
+    public Optional<Entry> find(long rowId) {
+        return Optional.ofNullable(byRow.get(rowId));
+    }
+}

@@ -1,0 +1,230 @@
+package org.itaconsolidator.report.sheet;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * The columns of a list, each declared once and in order: its heading's key, its width in characters, and what stands in it for a
+ * thing. What is said of a column (left out, cut, last to stay in sight) follows its declaration.
+ *
+ * @param <T> a thing, which has one row
+ */
+public final class Columns<T> {
+    /** What stands in the column for a thing; the row tells where its other cells stand, for formulas. */
+    public interface Value<T> {
+        SheetCell of(T thing, Row row);
+    }
+
+    /** The row that is being written. */
+    public interface Row {
+        /** The cell of another column by its key, as formulas name it, such as E12. */
+        String cell(String key);
+    }
+
+    /**
+     * A column.
+     *
+     * @param heading as shown, unlike every other one of the list
+     * @param isLeftOut whether the column is left out where it is blank for all
+     * @param lines the most that a text takes of a row
+     * @param whole where a text that needs more stands whole; empty for the sheet of long texts
+     */
+    private record Column<T>(
+            String key,
+            String heading,
+            int width,
+            boolean isLeftOut,
+            int lines,
+            Function<T, Optional<String>> whole,
+            Value<T> value) {}
+
+    private final ReportWords words;
+    private final String prefix;
+    private List<Column<T>> columns = new ArrayList<>();
+    private String printedTo = "";
+    private String frozenTo = "";
+    private int lines = Integer.MAX_VALUE;
+    private Function<T, Optional<String>> whole = any -> Optional.empty();
+
+    /**
+     * No columns yet.
+     *
+     * @param prefix of the headings' keys, such as {@code column.}
+     */
+    public Columns(ReportWords words, String prefix) {
+        this.words = words;
+        this.prefix = prefix;
+    }
+
+    /** A column of any cells. */
+    public Columns<T> of(String key, int width, Value<T> value) {
+        return named(key, words.text(prefix + key), width, value);
+    }
+
+    /** The same, headed as on other sheets. */
+    public Columns<T> common(String key, int width, Value<T> value) {
+        return named(key, words.text("column." + key), width, value);
+    }
+
+    /** The same with a heading of its own. */
+    public Columns<T> named(String key, String heading, int width, Value<T> value) {
+        columns.add(new Column<>(key, heading, width, false, lines, whole, value));
+        return this;
+    }
+
+    /** Text for people: its figures are in the digits that the job asks for. */
+    public Columns<T> text(String key, int width, Function<T, String> text) {
+        return text(key, width, Look.TEXT, text);
+    }
+
+    public Columns<T> text(String key, int width, Look look, Function<T, String> text) {
+        return of(key, width, (thing, row) -> SheetCell.text(words.prose(text.apply(thing)), look));
+    }
+
+    /** A name or code by which something is found: just as it is written. */
+    public Columns<T> code(String key, int width, Function<T, String> code) {
+        return of(key, width, (thing, row) -> SheetCell.text(code.apply(thing), Look.TEXT));
+    }
+
+    /** The body, where the workbook tells of several. */
+    public Columns<T> body(int width, Function<T, Body> body) {
+        return words.owner().isPresent() ? this : text("body", width, thing -> words.shortBody(body.apply(thing)));
+    }
+
+    /** A fiscal year, Buddhist era, as a number: it is found by its figures, whichever digits show it. */
+    public Columns<T> year(int width, Function<T, Optional<FiscalYear>> year) {
+        return of("year", width, (thing, row) -> SheetCell.year(year.apply(thing), Look.WHOLE));
+    }
+
+    public Columns<T> whole(String key, int width, ToLongFunction<T> value) {
+        return of(key, width, (thing, row) -> SheetCell.number(value.applyAsLong(thing), Look.WHOLE));
+    }
+
+    public Columns<T> date(String key, int width, Function<T, Optional<LocalDate>> day) {
+        return of(key, width, (thing, row) -> SheetCell.date(day.apply(thing)));
+    }
+
+    public Columns<T> time(String key, int width, Function<T, OffsetDateTime> time) {
+        return of(key, width, (thing, row) -> SheetCell.time(time.apply(thing)));
+    }
+
+    /** The last column is left out where it is blank for all. */
+    public Columns<T> ifAny() {
+        Column<T> last = columns.get(columns.size() - 1);
+        columns.set(
+                columns.size() - 1,
+                new Column<>(last.key(), last.heading(), last.width(), true, last.lines(), last.whole(), last.value()));
+        return this;
+    }
+
+    /** The texts of the columns from here on take at most so many lines of a row. */
+    public Columns<T> lines(int most) {
+        lines = most;
+        return this;
+    }
+
+    /** Where a text of the columns from here on that does not fit stands whole, such as {@code 'a'!B2}. */
+    public Columns<T> wholeAt(Function<T, Optional<String>> place) {
+        whole = place;
+        return this;
+    }
+
+    /** The columns so far stay in sight. */
+    public Columns<T> frozen() {
+        frozenTo = columns.get(columns.size() - 1).key();
+        return this;
+    }
+
+    /** The columns so far are printed; the others are for the screen and make no row of the page higher. */
+    public Columns<T> printed() {
+        printedTo = columns.get(columns.size() - 1).key();
+        return this;
+    }
+
+    /** The sheet's columns for these things: without those that are left out. */
+    public List<TableSheet.Column> choose(Collection<T> things) {
+        List<Column<T>> all = columns;
+        int printed = at(printedTo);
+        int frozen = at(frozenTo);
+        columns = all.stream()
+                .filter(column -> !column.isLeftOut() || things.stream().anyMatch(isIn(column)))
+                .toList();
+        // a left-out column hands its place to the last one before it that is there
+        printedTo = lastOf(all.subList(0, printed));
+        frozenTo = lastOf(all.subList(0, frozen));
+        Set<String> headings = new HashSet<>();
+        return columns.stream()
+                .map(column -> {
+                    if (!headings.add(column.heading())) {
+                        throw new IllegalArgumentException("two columns are headed " + column.heading());
+                    }
+                    return new TableSheet.Column(column.heading(), column.width());
+                })
+                .toList();
+    }
+
+    private String lastOf(List<Column<T>> some) {
+        return some.stream()
+                .filter(columns::contains)
+                .reduce((before, last) -> last)
+                .map(Column::key)
+                .orElse("");
+    }
+
+    private Predicate<T> isIn(Column<T> column) {
+        return thing -> !column.value().of(thing, key -> "A1").isBlank();
+    }
+
+    /** How many columns there are down to the one with a key; all of them for {@code ""}. */
+    private int at(String key) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).key().equals(key)) {
+                return i + 1;
+            }
+        }
+        return key.isEmpty() ? columns.size() : 0;
+    }
+
+    public int countPrinted() {
+        return at(printedTo);
+    }
+
+    /** 0 where none stays in sight. */
+    public int countFrozen() {
+        return frozenTo.isEmpty() ? 0 : at(frozenTo);
+    }
+
+    public boolean has(String key) {
+        return at(key) > 0;
+    }
+
+    /** Where a column stands, from 0. */
+    public int indexOf(String key) {
+        return at(key) - 1;
+    }
+
+    /** Writes the cells of a thing into the row that was begun. */
+    public void write(T thing, TableSheet table) {
+        int number = table.lastRow();
+        Row row = key -> TableSheet.cell(indexOf(key), number);
+        for (int i = 0; i < columns.size(); i++) {
+            Column<T> column = columns.get(i);
+            table.put(
+                    i,
+                    column.value().of(thing, row),
+                    column.lines(),
+                    () -> column.whole().apply(thing));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.itaconsolidator.report.sheet;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** A sheet that lists things, one row each: a title, notes, then a table that programs know by its name. */
+public final class ListSheet<T> {
+    private final ReportWords words;
+    private final Columns<T> columns;
+    private final Collection<T> things;
+    private final TableSheet table;
+
+    /**
+     * The sheet with its title.
+     *
+     * @param key of its words: {@code sheet.<key>} is its name, {@code sheet.<key>.title} its title
+     * @param things its rows, at least one: they decide which columns there are
+     */
+    public ListSheet(
+            StreamedWorkbook workbook, ReportWords words, String key, Columns<T> columns, Collection<T> things) {
+        this(workbook, words, words.text("sheet." + key), words.text("sheet." + key + ".title"), columns, things);
+    }
+
+    public ListSheet(
+            StreamedWorkbook workbook,
+            ReportWords words,
+            String name,
+            String title,
+            Columns<T> columns,
+            Collection<T> things) {
+        this.words = words;
+        this.columns = columns;
+        this.things = things;
+        table = new TableSheet(workbook, name, words, columns.choose(things));
+        table.linesWithin(columns.countPrinted());
+        table.tracedFrom(columns.countPrinted());
+        table.line(title, Look.TITLE);
+    }
+
+    /** A note above the table. */
+    public ListSheet<T> note(String key, Map<String, ?> facts) {
+        table.line(words.text(key, facts), Look.NOTE);
+        return this;
+    }
+
+    public TableSheet table() {
+        return table;
+    }
+
+    /**
+     * Writes headings and rows, and sets up the page.
+     *
+     * @param name by which formulas and other programs find the table, Latin letters, no other table's
+     * @param title for the footer
+     * @param asOf for the footer
+     */
+    public void write(String name, String title, String asOf) {
+        writeRows(name, (thing, row) -> {});
+        finish(title, asOf);
+    }
+
+    /** Writes headings and rows; tells of each thing its row, as Excel numbers it. */
+    public void writeRows(String name, BiConsumer<T, Integer> each) {
+        table.headings();
+        for (T thing : things) {
+            each.accept(thing, table.begin());
+            columns.write(thing, table);
+            table.end();
+        }
+        table.nameTable(name);
+    }
+
+    /** Sets up the page, down to the last row. */
+    public void finish(String title, String asOf) {
+        table.setUp(columns.countFrozen(), columns.countPrinted(), title, asOf);
+        table.fillPages(columns.countPrinted());
+    }
+}

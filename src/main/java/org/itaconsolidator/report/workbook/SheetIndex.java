@@ -1,0 +1,92 @@
+package org.itaconsolidator.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.itaconsolidator.report.sheet.Columns;
+import org.itaconsolidator.report.sheet.Links;
+import org.itaconsolidator.report.sheet.ListSheet;
+import org.itaconsolidator.report.sheet.Look;
+import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.SheetCell;
+import org.itaconsolidator.report.sheet.SheetColours;
+import org.itaconsolidator.report.sheet.StreamedWorkbook;
+
+/** สารบัญ: which question each sheet of the workbook answers, and which of them are to be printed for whom. */
+public final class SheetIndex {
+    /** Whom sheets are for, with the colour of their tabs. */
+    private enum Reader {
+        HEAD("head", SheetColours.NAVY),
+        DIVISIONS("divisions", SheetColours.ORANGE),
+        SCREEN("screen", SheetColours.SKY),
+        ADMIN("admin", SheetColours.GREY);
+
+        final String key;
+        final SheetColours tab;
+
+        Reader(String key, SheetColours tab) {
+            this.key = key;
+            this.tab = tab;
+        }
+    }
+
+    /** All sheets that there may be, in their order, by the key of their names. */
+    private static final List<Sheet> ALL = List.of(
+            new Sheet("summary", Reader.HEAD),
+            new Sheet("scores", Reader.HEAD),
+            new Sheet("planner", Reader.HEAD),
+            new Sheet("bodies", Reader.HEAD),
+            new Sheet("province", Reader.HEAD),
+            new Sheet("divisions", Reader.HEAD),
+            new Sheet("own-scores", Reader.SCREEN),
+            new Sheet("weakness", Reader.HEAD),
+            new Sheet("measures", Reader.SCREEN),
+            new Sheet("follow-up", Reader.DIVISIONS),
+            new Sheet("calendar", Reader.DIVISIONS),
+            new Sheet("oit", Reader.DIVISIONS),
+            new Sheet("oit-summary", Reader.HEAD),
+            new Sheet("completeness", Reader.HEAD),
+            new Sheet("findings", Reader.DIVISIONS),
+            new Sheet("changes", Reader.SCREEN),
+            new Sheet("since-signed", Reader.HEAD),
+            new Sheet("long-texts", Reader.SCREEN),
+            new Sheet("sources", Reader.ADMIN),
+            new Sheet("runs", Reader.ADMIN));
+
+    private record Sheet(String key, Reader reader) {}
+
+    private final StreamedWorkbook workbook;
+    private final ReportWords words;
+    private final List<Sheet> there = new ArrayList<>();
+    private final ListSheet<Sheet> list;
+
+    /** The sheet, next to those that the workbook has. */
+    public SheetIndex(StreamedWorkbook workbook, ReportWords words) {
+        this.workbook = workbook;
+        this.words = words;
+        Columns<Sheet> columns = new Columns<>(words, "index.");
+        columns.of(
+                "sheet",
+                26,
+                (sheet, row) -> SheetCell.link(Links.inside(name(sheet), "A1", name(sheet)), name(sheet), Look.TEXT));
+        columns.text("answers", 62, sheet -> words.text("index.answers." + sheet.key()));
+        columns.text("print", 46, sheet -> words.text("index.print." + sheet.reader().key));
+        list = new ListSheet<>(workbook, words, "index", columns, there);
+    }
+
+    private String name(Sheet sheet) {
+        return words.text("sheet." + sheet.key());
+    }
+
+    /** Writes it, after all others. */
+    public void write(String title, String asOf) {
+        ALL.forEach(sheet -> workbook.findSheet(name(sheet)).ifPresent(found -> {
+            there.add(sheet);
+            found.setTab(sheet.reader().tab);
+        }));
+        list.table().sheet().setTab(SheetColours.NAVY);
+        list.note("sheet.index.note", Map.of());
+        list.write("Sheets", title, asOf);
+        list.table().upright();
+    }
+}
