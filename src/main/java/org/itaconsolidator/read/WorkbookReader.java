@@ -200,7 +200,15 @@ public final class WorkbookReader {
         boolean ofYears = titled > 1 && onlyScores.size() == sheets.listGrids().size();
         Optional<FiscalYear> untitledYear = ofYears ? Optional.empty() : head.fiscalYear();
         WorkbookSheets cut = ofBody == headings.ofAll() ? sheets : sheets.cutAnew(confirmed);
-        readSheets(cut, context, head, said.folders(), untitledYear, aboutIt, draft);
+        // what is left of a list's sheet is about the list
+        Set<String> ofLists = all.stream()
+                .filter(grid -> !withoutLists.contains(grid))
+                .map(Grid::sheet)
+                .collect(Collectors.toSet());
+        List<TextLine> disclaimers = cut.listDisclaimers(context.scope()).stream()
+                .filter(line -> !ofLists.contains(line.at().sheet()))
+                .toList();
+        readSheets(cut, context, head, said.folders(), untitledYear, aboutIt, disclaimers, draft);
         WorkbookFindings.warnOfHiddenScores(draft);
         WorkbookFindings.reportProperties(workbook.properties(), new ScoreClaim(context.words()), draft);
         OfficialYears.leaveOut(meta, head, draft);
@@ -261,6 +269,7 @@ public final class WorkbookReader {
             List<String> places,
             Optional<FiscalYear> untitledYear,
             boolean workbookIsAboutIt,
+            List<TextLine> disclaimers,
             SubmissionDraft draft) {
         MeasureTable measures = new MeasureTable(context.words(), context.layouts(), draft);
         OwnTitle ownTitle = new OwnTitle(context.body(), context.words(), head, places);
@@ -273,7 +282,6 @@ public final class WorkbookReader {
         sheets.listGrids().forEach(grid -> captions.add(grid.sheet()));
         TableJudge judge = new TableJudge(context, workbookIsAboutIt, reports, captions, places);
         sheets.segments().forEach(judge::expect);
-        List<TextLine> disclaimers = sheets.listDisclaimers(context.scope());
         boolean any = false;
         Map<Grid, Footnotes> notes = new IdentityHashMap<>();
         for (Map.Entry<SheetPart, List<Segment>> sheet : sheets.segments().entrySet()) {

@@ -12,6 +12,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
@@ -58,12 +59,17 @@ public final class TestReading {
     static void assertSame(Submission before, Submission after, String name) {
         assertEquals(before.head(), after.head(), name);
         assertEquals(lines(before.scores()), lines(after.scores()), name);
-        assertEquals(lines(before.reported()), lines(after.reported()), name);
+        // a copy may hold the value of what was a formula
+        assertEquals(lines(calculated(before)), lines(calculated(after)), name);
         assertEquals(lines(before.measures()), lines(after.measures()), name);
         assertEquals(lines(before.analysis()), lines(after.analysis()), name);
         assertEquals(lines(before.oitItems()), lines(after.oitItems()), name);
         assertEquals(before.rowsRead(), after.rowsRead(), name);
         assertEquals(codes(before), codes(after), name);
+    }
+
+    private static List<ReportedFigure> calculated(Submission submission) {
+        return submission.reported().stream().map(ReportedFigure::calculated).toList();
     }
 
     private static String lines(List<?> values) {

@@ -390,7 +390,8 @@ final class OldExcel {
         ExtendedFormatRecord style = style(cell);
         if (value.isPresent()) {
             CellLook look = looks.computeIfAbsent((int) cell.getXFIndex(), index -> look(style));
-            sheet.orElseThrow().put(cell.getRow() + 1, cell.getColumn() + 1, value.get(), look);
+            sheet.orElseThrow()
+                    .put(cell.getRow() + 1, cell.getColumn() + 1, value.get(), look, cell instanceof FormulaRecord);
         }
     }
 

@@ -107,7 +107,7 @@ final class SeparatedText {
                 CellValue value = NUMBER.matcher(text).matches()
                         ? new CellValue.Num(new BigDecimal(text), OptionalInt.empty())
                         : new CellValue.Text(text);
-                sheet.put(number, i + 1, value, CellLook.PLAIN);
+                sheet.put(number, i + 1, value, CellLook.PLAIN, true);
             }
         }
     }

@@ -35,15 +35,18 @@ final class SheetBuilder {
         return sheet;
     }
 
-    /** Puts a value where there is none yet; two in one cell are damage. */
-    void put(int row, int column, CellValue value, CellLook look) throws UnreadableWorkbook {
+    /**
+     * Puts a value where there is none yet; two in one cell are damage.
+     *
+     * @param calculated whether a formula makes it, or whether that cannot be told
+     */
+    void put(int row, int column, CellValue value, CellLook look, boolean calculated) throws UnreadableWorkbook {
         CellRef at = new CellRef(sheet, row, column);
         if (row < 1 || row > CellAddress.LAST_ROW || column < 1 || column > CellAddress.LAST_COLUMN) {
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, CellRef.wholeSheet(sheet), "");
         }
         bound.keep(WorkbookBound.Kept.CELLS, CellRef.wholeSheet(sheet));
-        // whether a formula made it is not asked of every kind of file, so no such cell proves anything
-        GridCell cell = new GridCell(column, value, look, true);
+        GridCell cell = new GridCell(column, value, look, calculated);
         if (rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, cell) != null) {
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
         }
