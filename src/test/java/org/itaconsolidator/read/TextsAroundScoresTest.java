@@ -56,6 +56,8 @@ final class TextsAroundScoresTest {
         "คะแนน ITA ปี 2567 ที่หวังไว้, หวังไว้",
         "ผลการประเมิน ITA ปี 2567 (หน่วยงานแม่ข่าย), แม่ข่าย",
         "ผลการประเมิน PMQA ปี 2567, pmqa",
+        "ผลการประเมิน ITA ปี 2567 (old), old",
+        "ผลการประเมิน ITA ปี 2567 ของอำเภอเมือง, อำเภอเมือง",
         "ผลการประเมิน ITA ปี 2567 ??, ??"
     })
     void wordOfATitleThatNobodyKnowsIsAWarning(String title, String words) {
@@ -83,6 +85,21 @@ final class TextsAroundScoresTest {
                         "remark WARNING ลองเล่น!D5 งงอยู่",
                         "name WARNING ลองเล่น!B6 เฉพาะช่าง"),
                 told(book));
+    }
+
+    @Test
+    void indicatorOfADivisionIsNotTheBodys() {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE).set(6, 2, "การใช้อำนาจของกองช่าง").set(7, 2, "การใช้ทรัพย์สินของราชการ ??");
+        assertEquals(List.of("name WARNING ผลคะแนน!B6 กองช่าง", "name WARNING ผลคะแนน!B7 ??"), told(book));
+    }
+
+    /** A note is not understood only because its words are in a list: these scores were stored all the same. */
+    @Test
+    void noteWhoseWordsChangedNothingIsTold() {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE).set(15, 1, "(คะแนนที่น่าจะถูกต้อง)").set(16, 1, "คะแนนถูกโยกตามเกณฑ์ปี 2568");
+        assertEquals(List.of("note WARNING ผลคะแนน!A15 น่าจะ", "note WARNING ผลคะแนน!A16 ถูกโยก"), told(book));
     }
 
     @Test

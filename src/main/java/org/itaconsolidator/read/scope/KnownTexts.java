@@ -44,9 +44,11 @@ public final class KnownTexts {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(?:https?://|www\\.)\\S+|[\\w.-]+@[\\w.-]+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:go|or|co|in)\\.th\\S*");
 
-    /** A person's name behind the title, the number of a letter. */
+    /** A person's name behind the title, the number of a letter, an aim or another unit's mean with its figure. */
     private static final Pattern NAMES = Pattern.compile(
-            "(?<![ก-๙])(?:นางสาว|นาง|นาย(?!ก)|น\\.ส\\.)\\s?[ก-๙]+(?:\\s+[ก-๙]{2,})?|(?<![ก-๙])[ก-ฮ]{2}\\s?[\\d๐-๙]{4,}[/.]\\S*");
+            "(?<![ก-๙])(?:นางสาว|นาง|นาย(?!ก)|น\\.ส\\.)\\s?[ก-๙]+(?:\\s+[ก-๙]{2,})?|(?<![ก-๙])[ก-ฮ]{2}\\s?[\\d๐-๙]{4,}\\S*"
+                    + "|(?:ค่า|คะแนน)?เฉลี่ย(?:ระดับ|ของ|ทั้ง)?(?:ประเทศ|จังหวัด|อำเภอ)\\s?(?:คือ|เท่ากับ|ได้)?\\s?[\\d๐-๙]{2,3}(?![\\d๐-๙])"
+                    + "|(?:ค่า)?เป้าหมาย\\s?(?:ร้อยละ|ไม่น้อยกว่า|คือ)?\\s?[\\d๐-๙]{2,3}(?![\\d๐-๙])");
 
     /** A letter alone is a level or the number of a list, one with a number an item. */
     private static final Pattern LETTERS = Pattern.compile(
@@ -56,21 +58,22 @@ public final class KnownTexts {
 
     private final Words words;
     private final OwnBody body;
-    private final Map<Character, List<String>> known;
+    private final Vocabulary vocabulary;
 
     /** The texts around a workbook's scores. */
     public KnownTexts(Words words, Vocabulary vocabulary, OwnBody body) {
         this.words = words;
         this.body = body;
-        this.known = vocabulary.byFirstLetter();
+        this.vocabulary = vocabulary;
     }
 
     /**
      * What such texts are made of, the same for all workbooks.
      *
      * @param byFirstLetter folded words by their first letter
+     * @param ofNames those of them that are no divisions
      */
-    public record Vocabulary(Map<Character, List<String>> byFirstLetter) {
+    public record Vocabulary(Map<Character, List<String>> byFirstLetter, Map<Character, List<String>> ofNames) {
         /** The words of the lists, the names of all years' instruments and indicators, those of divisions. */
         public static Vocabulary of(Words words, Frameworks frameworks, DivisionNames divisions) {
             Set<String> all = new HashSet<>(words.listFolded(LISTS));
@@ -79,10 +82,15 @@ public final class KnownTexts {
                 framework.indicators().stream().flatMap(KnownTexts::namesOf).forEach(all::add);
                 framework.instruments().stream().flatMap(KnownTexts::namesOf).forEach(all::add);
             }
+            Map<Character, List<String>> ofNames = byFirstLetter(all);
             all.addAll(divisions.listSpellings());
-            return new Vocabulary(all.stream()
+            return new Vocabulary(byFirstLetter(all), ofNames);
+        }
+
+        private static Map<Character, List<String>> byFirstLetter(Set<String> words) {
+            return words.stream()
                     .filter(word -> !word.isEmpty() && word.indexOf('*') < 0)
-                    .collect(Collectors.groupingBy(word -> word.charAt(0))));
+                    .collect(Collectors.groupingBy(word -> word.charAt(0)));
         }
     }
 
@@ -98,12 +106,21 @@ public final class KnownTexts {
 
     /** The parts of a text that nobody knows, in its order; empty where all of it is known. */
     public List<String> listUnknown(String text) {
+        return listUnknown(text, vocabulary.byFirstLetter());
+    }
+
+    /** The same of an indicator's name, to which no division belongs. */
+    public List<String> listUnknownOfName(String text) {
+        return listUnknown(text, vocabulary.ofNames());
+    }
+
+    private List<String> listUnknown(String text, Map<Character, List<String>> known) {
         if (ThaiText.isNothing(text) || isSigned(text)) {
             return List.of();
         }
         String rest = ADDRESS.matcher(body.withoutBodies(text)).replaceAll(" ");
         rest = LETTERS.matcher(NAMES.matcher(rest).replaceAll(" ")).replaceAll(" ");
-        return leftOver(ThaiText.fold(rest));
+        return leftOver(ThaiText.fold(rest), known);
     }
 
     /** Whether a text is a line to sign in, or an office. */
@@ -118,7 +135,7 @@ public final class KnownTexts {
     }
 
     /** What is left of a folded text when as much as can be is taken for known words. */
-    private List<String> leftOver(String text) {
+    private static List<String> leftOver(String text, Map<Character, List<String>> known) {
         int length = text.length();
         int[] cost = new int[length + 1];
         int[] to = new int[length];
@@ -143,7 +160,8 @@ public final class KnownTexts {
                 while (end < length && to[end] > 0 && says(text.charAt(end))) {
                     end++;
                 }
-                unknown.add(text.substring(end - at < FEWEST_LETTERS ? word : at, end));
+                boolean tail = end - at < FEWEST_LETTERS && Character.isLetter(text.charAt(at));
+                unknown.add(text.substring(tail ? word : at, end));
                 at = end;
             } else {
                 word = to[at] < 0 ? at : at + 1;

@@ -3,6 +3,8 @@ package org.itaconsolidator.read.scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.itaconsolidator.thai.BodyMention;
 import org.itaconsolidator.thai.BodyNames;
 import org.itaconsolidator.thai.EditDistance;
@@ -10,6 +12,12 @@ import org.itaconsolidator.thai.ThaiText;
 
 /** The body that a workbook is of, as texts name it. */
 public final class OwnBody {
+    private static final Pattern PROVINCE = Pattern.compile("\\s*(?:จังหวัด|จ\\.)\\s?[ก-๙]{2,20}(?=[\\s),]|$)");
+
+    /** A line that is nothing but a place. */
+    private static final Pattern PLACE =
+            Pattern.compile("(?:\\s*(?:ตำบล|ต\\.|อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?[ก-๙]{2,25})+");
+
     private static final int MOST_SLIPS = 2;
 
     private final BodyNames names;
@@ -106,7 +114,7 @@ public final class OwnBody {
     /** A text without the names of bodies, each with its place; the place alone is one too. */
     String withoutBodies(String text) {
         String clean = ThaiText.clean(text);
-        if (isAddress(clean)) {
+        if (isAddress(clean) || PLACE.matcher(clean).matches()) {
             return "";
         }
         StringBuilder rest = new StringBuilder();
@@ -114,6 +122,8 @@ public final class OwnBody {
         for (BodyMention mention : list(clean)) {
             rest.append(clean, from, Math.max(from, mention.start())).append(' ');
             from = Math.max(from, mention.end());
+            Matcher place = PROVINCE.matcher(clean).region(from, clean.length());
+            from = place.lookingAt() ? place.end() : from;
         }
         return rest.append(clean.substring(from)).toString();
     }

@@ -33,9 +33,8 @@ import org.itaconsolidator.read.table.HeadingBlock;
 import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.read.table.SheetPart;
 import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.thai.FiscalYearMention;
 import org.itaconsolidator.thai.FiscalYears;
-import org.itaconsolidator.thai.NumberReading;
-import org.itaconsolidator.thai.ThaiNumbers;
 import org.itaconsolidator.thai.ThaiText;
 
 /**
@@ -49,6 +48,8 @@ public final class TextsAroundScores {
 
     /** Of the columns beside scores those that may say something of them. */
     private static final Set<Field> REMARKS = Set.of(Field.NOTE, Field.STATUS);
+
+    private static final Pattern OF_NEXT_YEAR = Pattern.compile("ปี(?:หน้า|ถัดไป|ต่อไป)");
 
     private static final Set<String> NOTICES = Set.of("told", "file", "folder");
 
@@ -130,7 +131,7 @@ public final class TextsAroundScores {
         return row.cells().size() > 2
                 || row.cells().size() == 2
                         && row.cells().stream()
-                                .anyMatch(cell -> ThaiNumbers.read(cell.text()) instanceof NumberReading.Number
+                                .anyMatch(cell -> cell.text().codePoints().noneMatch(Character::isLetter)
                                         && FiscalYears.inText(cell.text()).isEmpty());
     }
 
@@ -169,14 +170,16 @@ public final class TextsAroundScores {
             if (known.listUnknown(line.text()).isEmpty()) {
                 return;
             }
-            boolean understood = context.scope().note(line.text(), "").refuses()
-                    || claim.inTitle(line.text()).isPresent()
+            boolean title = line.at().row() < rows.firstKey();
+            boolean ofOthers = claim.inTitle(line.text()).isPresent() || claim.isNoResultIn(line.text());
+            boolean understood = ofOthers
+                            && (isSaid(FindingCode.TABLE_LEFT_ALONE) || isSaid(FindingCode.HEADING_NOT_RECOGNISED))
                     || LookLegend.of(line.text(), line.at(), context.scope()).isPresent()
-                    || claim.isBeforeAppeal(line.text()) && isSuperseded();
+                    || !title && isOfAnotherYear(line.text())
+                    || claim.isBeforeAppeal(line.text()) && isSaid(FindingCode.SCORE_BEFORE_APPEAL);
             if (understood || isTold(line.at())) {
                 return;
             }
-            boolean title = line.at().row() < rows.firstKey();
             boolean ofScores = title || speaksOfScores(line.text());
             tell(
                     line.at(),
@@ -185,11 +188,32 @@ public final class TextsAroundScores {
                     ofScores && !line.prose() ? Severity.WARNING : Severity.NOTICE);
         }
 
-        /** Whether scores before an appeal were left alone. */
-        private boolean isSuperseded() {
+        /** Whether another table of the sheet was left alone for what such a line says. */
+        private boolean isSaid(FindingCode code) {
             return draft.findings.stream()
-                    .anyMatch(finding -> finding.code() == FindingCode.SCORE_BEFORE_APPEAL
-                            && finding.cell().sheet().equals(grid.sheet()));
+                    .anyMatch(finding ->
+                            finding.code() == code && finding.cell().sheet().equals(grid.sheet()));
+        }
+
+        /** Whether what is not understood in a note tells of a year that none of the scores is of: "ปี 2569 ยังไม่ประกาศ". */
+        private boolean isOfAnotherYear(String note) {
+            String said = ThaiText.fold(note);
+            List<FiscalYear> named = listYears(note);
+            return OF_NEXT_YEAR.matcher(said).find()
+                    || !named.isEmpty()
+                            && said.indexOf(known.listUnknown(note).get(0))
+                                    > said.indexOf(String.valueOf(named.get(0).buddhist()))
+                            && named.stream()
+                                    .noneMatch(year -> rows.values().stream()
+                                            .flatMap(List::stream)
+                                            .anyMatch(
+                                                    score -> score.fiscalYear().equals(year)));
+        }
+
+        private static List<FiscalYear> listYears(String text) {
+            return FiscalYears.inText(text).stream()
+                    .map(FiscalYearMention::year)
+                    .toList();
         }
 
         private boolean isTold(CellRef at) {
@@ -232,7 +256,8 @@ public final class TextsAroundScores {
                 if (cell.value() instanceof CellValue.Text && (name && !isMisspelt(cell.text()) || remark)) {
                     CellRef at = grid.ref(row.number(), cell.column());
                     String place = name ? "name" : "remark";
-                    tell(at, cell.text(), place, Severity.WARNING);
+                    List<String> unknown = name ? known.listUnknownOfName(cell.text()) : known.listUnknown(cell.text());
+                    tell(at, cell.text(), unknown, place, Severity.WARNING);
                     tellYear(at, cell.text());
                 }
             }
@@ -240,19 +265,18 @@ public final class TextsAroundScores {
 
         /** Whether a text is nearly an indicator's name, which is told as that. */
         private boolean isMisspelt(String name) {
-            return context.naming()
-                    .findIndicator(name)
-                    .filter(match -> match.kind() == NameKind.NEAR)
-                    .isPresent();
+            return name.indexOf('?') < 0
+                    && context.naming()
+                            .findIndicator(name)
+                            .filter(match -> match.kind() == NameKind.NEAR)
+                            .isPresent();
         }
 
         /** Tells a text at scores that names years and none of theirs. */
         private void tellYear(CellRef at, String text) {
             Set<FiscalYear> own = new HashSet<>();
             rows.getOrDefault(at.row(), rows.firstEntry().getValue()).forEach(score -> own.add(score.fiscalYear()));
-            List<FiscalYear> named = FiscalYears.inText(text).stream()
-                    .map(mention -> mention.year())
-                    .toList();
+            List<FiscalYear> named = listYears(text);
             if (!named.isEmpty()
                     && named.stream().noneMatch(own::contains)
                     && known.listUnknown(text).isEmpty()) {
@@ -261,7 +285,10 @@ public final class TextsAroundScores {
         }
 
         private void tell(CellRef at, String text, String place, Severity severity) {
-            List<String> unknown = known.listUnknown(text);
+            tell(at, text, known.listUnknown(text), place, severity);
+        }
+
+        private void tell(CellRef at, String text, List<String> unknown, String place, Severity severity) {
             if (!unknown.isEmpty()) {
                 boolean told =
                         severity == Severity.NOTICE || ThaiText.fold(text).length() > LONGEST;
