@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.thai.ProperNames;
@@ -110,6 +112,32 @@ public final class Words {
         NO_RESULT_STARTS,
         /** Starts of titles over other figures than scores: weights, differences, the highest of a province. */
         NO_RESULT_TITLE_STARTS,
+        /** What a note begins with before it says anything. */
+        NOTE_LEADS,
+        /** What a sentence calls scores by. */
+        FIGURES,
+        /** What may stand behind that: "ผลการประเมิน". */
+        FIGURE_PARTS,
+        /** Words that point to the scores on the sheet: "ข้างต้น". */
+        THESE_FIGURES,
+        /** Words between the scores and what they are. */
+        COPULAS,
+        /** Words that deny it. */
+        DENIALS,
+        /** What may stand between a denial and what is denied. */
+        DENIAL_PARTS,
+        /** What scores may not yet be or have and be the result all the same. */
+        NOT_YET_AND_RESULT,
+        /** The year before, as a sentence calls it. */
+        YEAR_BEFORE,
+        /** Words by which a sentence holds the scores against something, or says how they stand. */
+        HELD_AGAINST,
+        /** Words that say of scores how they are reckoned. */
+        RECKONING,
+        /** Words behind the name of figures that are no result: why they are none. */
+        REASONS,
+        /** What follows "คะแนนที่" in a title of scores that the body received. */
+        RECEIVED,
         /** What texts around scores are made of, besides names: what has no other word says nothing of what the scores are. */
         AROUND_SCORES,
         /** Words by which a note speaks of the scores, or of where they come from. */
@@ -200,6 +228,25 @@ public final class Words {
         REPORT_TITLES
     }
 
+    /** Lists whose words are only parts of patterns and of whole texts: nothing else is looked for by them. */
+    private static final Set<Kind> PARTS = EnumSet.of(
+            Kind.NOTE_LEADS,
+            Kind.FIGURES,
+            Kind.FIGURE_PARTS,
+            Kind.THESE_FIGURES,
+            Kind.COPULAS,
+            Kind.DENIALS,
+            Kind.DENIAL_PARTS,
+            Kind.NOT_YET_AND_RESULT,
+            Kind.YEAR_BEFORE,
+            Kind.HELD_AGAINST,
+            Kind.RECKONING,
+            Kind.REASONS,
+            Kind.RECEIVED,
+            Kind.AROUND_SCORES);
+
+    private static final Pattern LIST = Pattern.compile("<([a-z-]+)>");
+
     /** Longer texts say something. */
     private static final int LONGEST_NOTHING = 100;
 
@@ -216,7 +263,9 @@ public final class Words {
     private Words(Map<Kind, List<String>> folded) {
         this.folded = Map.copyOf(folded);
         joined = new ConcurrentHashMap<>();
-        index = new WordIndex(folded);
+        Map<Kind, List<String>> lookedFor = new EnumMap<>(folded);
+        lookedFor.keySet().removeAll(PARTS);
+        index = new WordIndex(lookedFor);
         names = ProperNames.NONE;
         keys = new Remembered<>(ThaiText::fold);
         held = new Remembered<>(text -> index.heldBy(ThaiText.fold(text)));
@@ -257,6 +306,15 @@ public final class Words {
                         .flatMap(kind -> folded.get(kind).stream())
                         .distinct()
                         .toList());
+    }
+
+    /** A pattern of folded texts in which a list's name in angle brackets stands for any of its words: {@code ^<figures>}. */
+    public static Pattern pattern(String template) {
+        return Pattern.compile(LIST.matcher(template).replaceAll(list -> {
+            Kind kind = Kind.valueOf(list.group(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+            return Matcher.quoteReplacement(
+                    load().folded.get(kind).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")")));
+        }));
     }
 
     /** The program's own words. */

@@ -41,8 +41,7 @@ public final class ScoreClaim {
     private static final Pattern WHICH_SCORES =
             Pattern.compile("(?:ตาราง|สรุป|รายงาน|แสดง|ผล)*คะแนน(?:ita|รวม|การประเมิน|เฉลี่ย)*ที่(?=[\\p{L}(])");
 
-    private static final Pattern RECEIVED = Pattern.compile(
-            "ได้|ประกาศ|รับ|มี|itas|nacc|เผยแพร่|ตรวจ|บันทึก|กรอก|สรุป|หน่วยงาน|อบต|อบจ|ทต|ทม|ทน|เทศบาล|องค์การ|องค์กร|สำนักงานป|ป\\.ป\\.ช|ปปช|ผ่าน|แสดง|ปรากฏ|เป็นทางการ|ทาง|ใช้|กอง|ส่วน|ถ่วง|แท้|สูง|ต่ำ|ลด|เพิ่ม|ต้อง|จัด|เรียง");
+    private static final Pattern RECEIVED = Words.pattern("<received>");
 
     private static final Pattern BESIDE = Pattern.compile("และ|กับ|หรือ|/");
 

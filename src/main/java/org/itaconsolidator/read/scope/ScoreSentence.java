@@ -18,24 +18,20 @@ import org.itaconsolidator.thai.ThaiText;
  */
 final class ScoreSentence {
     /** What may stand in front of what a note says. */
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:[\\s(\\[*†‡§¹²³:\\-–•.]|(?:หมายเหตุ|ข้อสังเกต|คำชี้แจง|remarks?|notes?)(?=.)|\\d{1,2}[.)])+");
+    private static final Pattern LEAD = Words.pattern("^(?:[\\s(\\[*†‡§¹²³:\\-–•.]|<note-leads>(?=.)|\\d{1,2}[.)])+");
 
     private static final Pattern END = Pattern.compile("[\\s)\\].]+$");
 
     /** The scores as the subject of a sentence. */
     private static final String SUBJECT =
-            "(?:(?:คะแนน|ผล|ข้อมูล|ตัวเลข|ค่า)(?:คะแนน|การประเมิน|ita|รวม|ชุด|ที่แสดง|ที่ปรากฏ)*"
-                    + "(?:ข้างต้น|ข้างบน|ดังกล่าว|ด้านบน|ทั้งหมด|นี้|ที่แสดง|ที่ปรากฏ|(?:ใน|ตาม)?ตาราง(?:ที่\\d+)?|ในแผ่นงาน|ในไฟล์)+|ตาราง(?:ที่\\d+|นี้|ข้างต้น)|^(?:ข้างต้น|ข้างบน|ทั้งหมด))+"
-                    + "(?:นี้|ข้างต้น|ทั้งหมด)*";
+            "(?:<figures><figure-parts>*(?:<these-figures>|(?:ใน|ตาม)?ตาราง(?:ที่\\d+)?)+|ตาราง(?:ที่\\d+|นี้|ข้างต้น)"
+                    + "|^(?:ข้างต้น|ข้างบน|ทั้งหมด))+(?:นี้|ข้างต้น|ทั้งหมด)*";
 
-    private static final String COPULA = "(?:เป็นเพียง|เป็น|คือ|หมายถึง|มาจาก|ได้จาก|ได้มาจาก)";
-    private static final Pattern OF_SCORES = Pattern.compile(SUBJECT + COPULA);
+    private static final Pattern OF_SCORES = Words.pattern(SUBJECT + "<copulas>");
 
     /** A sentence that says of scores that something is still to come: "ยังไม่ผ่านความเห็นชอบ"; not that they are below a target. */
-    private static final Pattern NOT_YET = Pattern.compile(
-            "^(?:" + SUBJECT
-                    + "|(?:คะแนน|ผล|ข้อมูล|ตัวเลข)+)?ยังไม่(?!ถึง|บรรลุ|ผ่านเกณฑ์|ผ่านเป้า|รวม|ดี|เป็นไปตาม|มี|สูง|ได้มาตรฐาน|เต็ม|เพียงพอ|ได้ยื่น|อุทธรณ์)");
+    private static final Pattern NOT_YET =
+            Words.pattern("^(?:" + SUBJECT + "|<figures>+)?ยังไม่(?!<not-yet-and-result>)");
 
     /** What a legend calls scores that are not there yet: "รอประกาศ", "ค่าประมาณ". */
     private static final Pattern FORESEEN = Pattern.compile("(?:ค่า|คะแนน|ตัวเลข|การ|ที่)*(?:ประมาณ|รอ(?!บ))");
@@ -45,10 +41,10 @@ final class ScoreSentence {
             Pattern.compile("(?:ไม่ใช่|มิใช่)(?:ผล|คะแนน)(?:คะแนน|การ|ประเมิน|ita|ที่แท้)*(?:$|[,;)]|และ|แต่|ห้าม)");
 
     /** Scores that are said to be an earlier year's. */
-    private static final Pattern OF_BEFORE = Pattern.compile("ปี(?:ที่แล้ว|ก่อน|ที่ผ่านมา|เก่า)");
+    private static final Pattern OF_BEFORE = Words.pattern("<year-before>");
 
     /** A note whose subject is left out: "หมายเหตุ: เป็นคะแนนประเมินตนเอง", "ที่มา: แบบประเมินตนเอง". */
-    private static final Pattern NO_SUBJECT = Pattern.compile("^\\(?(?:(?:หมายเหตุ)?:?[-*\\d.)]*(?:" + COPULA
+    private static final Pattern NO_SUBJECT = Words.pattern("^\\(?(?:(?:หมายเหตุ)?:?[-*\\d.)]*(?:<copulas>"
             + "|คัดลอก(?:มา)?จาก|ยกมาจาก)|ที่มา(?:ของคะแนน)?:?(?=แบบ|ผล|การ|คะแนน|ประเมิน))");
 
     /** A note that says nothing else: "(ประเมินตนเอง)", "หมายเหตุ: ผลการประเมินตนเองของกองคลัง". */
@@ -64,22 +60,19 @@ final class ScoreSentence {
     private static final Pattern ANNOUNCED = Pattern.compile("ประกาศ(?:โดย|แล้ว|ผล|เมื่อ)");
 
     /** Words by which a sentence holds the scores against something, or says how they stand. */
-    private static final Pattern COMPARED = Pattern.compile(
-            "สูงกว่า|สูงสุด|สูงที่สุด|ต่ำสุด|ต่ำที่สุด|เพิ่มขึ้น|ลดลง|ดีขึ้น|ต่ำกว่า|มากกว่า|น้อยกว่า|ดีกว่า|ใกล้เคียง|เทียบ|แตกต่าง|ต่างจาก|เกินกว่า|บรรลุ");
+    private static final Pattern COMPARED = Words.pattern("<held-against>");
 
     private static final Pattern OF_HOW = Pattern.compile("^(?:ไปตาม|ไปใน|ที่|ต้น)");
     private static final Pattern OF_FIGURES = Pattern.compile("^(?:คะแนน|ตัวเลข|ค่า)");
 
     /** Words that say of scores how they are reckoned. */
-    private static final Pattern OF_RECKONING = Pattern.compile("เต็ม|น้ำหนัก|ทศนิยม");
+    private static final Pattern OF_RECKONING = Words.pattern("<reckoning>");
 
     /** Words that turn what follows into what the scores are not. */
-    private static final String NOT =
-            "(?:ไม่ใช่|มิใช่|ไม่ได้เป็น|ไม่เป็น)(?:เป็น|ตัวเลข|คะแนน|ค่า|ผล|ข้อมูล|การ|ฉบับ)*";
+    private static final String NOT = "<denials><denial-parts>*";
 
     /** Where the name for such figures ends and the sentence tells why they are. */
-    private static final Pattern TAIL =
-            Pattern.compile("(?:จาก|โดย|เพื่อ|สำหรับ|ซึ่ง|ยัง|รอ|ไม่|ที่ตั้งไว้|ที่กำหนดไว้|only|data|figures).*");
+    private static final Pattern TAIL = Words.pattern("<reasons>.*");
 
     private static final Pattern YEAR = Pattern.compile("25\\d\\d");
     private static final int LONGEST_PREDICATE = 60;
@@ -120,7 +113,7 @@ final class ScoreSentence {
                 .filter(word -> word.indexOf('*') < 0 && !word.startsWith("ไม่") && !word.startsWith("มิ"))
                 .map(Pattern::quote)
                 .toList();
-        this.denied = Pattern.compile(NOT + "(?:" + String.join("|", none) + ")");
+        this.denied = Words.pattern(NOT + "(?:" + String.join("|", none) + ")");
     }
 
     /**
