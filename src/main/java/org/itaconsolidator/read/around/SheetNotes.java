@@ -141,6 +141,14 @@ record SheetNotes(
                 }
             }
         }
+        // a comment at a blank cell is about no cell of its own: it stands there as a note does
+        sheet.listCommentsAtBlanks().forEach((at, text) -> {
+            Integer above = numbers.floor(at.row());
+            Said said = text.length() <= LONGEST ? scope.note(text, "") : Said.NOTHING;
+            if (said.self() || said.refuses() || said.year().isPresent()) {
+                notes.add(new SheetNote(at, text, above != null ? above : firstNumber, said, false));
+            }
+        });
         return new SheetNotes(
                 List.copyOf(notes),
                 Map.copyOf(byCell),

@@ -172,6 +172,18 @@ public final class Grid {
                 : Optional.ofNullable(comments.get(ref(row, column).a1()));
     }
 
+    /** The comments at cells that hold nothing. */
+    public Map<CellRef, String> listCommentsAtBlanks() {
+        Map<CellRef, String> blank = new TreeMap<>();
+        comments.forEach((cell, text) -> {
+            CellRef at = CellRef.of(sheet, cell);
+            if (find(at).isEmpty()) {
+                blank.put(at, text);
+            }
+        });
+        return blank;
+    }
+
     /** The reference of a cell of this sheet. */
     public CellRef ref(int row, int column) {
         return new CellRef(sheet, row, column);
