@@ -293,8 +293,8 @@ public enum FindingCode {
      */
     LIST_OF_BODIES(Severity.NOTICE, false),
     /**
-     * A part of such a list is not stored. Its {@code case}: {@code no-year}, nothing says of which year it is; {@code no-body}, a row
-     * names no body that is known by its kind; {@code same-body}, a body stands in it twice, with different figures;
+     * A part of such a list is not stored. Its {@code case}: {@code no-year}, nothing says of which year it is; {@code no-body}, a warning, rows
+     * name no local body that is known by its kind, expected: how many; {@code same-body}, a body stands in it twice, with different figures;
      * {@code two-columns}, two columns have headings that mean the same.
      */
     LIST_NOT_READ(Severity.ERROR, true),

@@ -16,6 +16,7 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ComparedResult;
 import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
@@ -217,7 +218,7 @@ public final class WorkbookReader {
         }
         if (anyList && draft.holdsNothingOfOneBody()) {
             draft.findings.removeAll(ofHead);
-            return nobody(head);
+            return nobody(head, draft);
         }
         head.body().ifPresent(own -> bodyReader.reportOthers(own, sheets.listTextsOfBodies(bodyNames)));
         WorkbookFindings.reportOtherForm(meta, draft);
@@ -236,8 +237,13 @@ public final class WorkbookReader {
     }
 
     /** A workbook of nothing but lists of many bodies is nobody's delivery, wherever it lies. */
-    private static DocumentHead nobody(DocumentHead head) {
-        return new DocumentHead(Optional.empty(), "", head.fiscalYear(), OptionalInt.empty(), head.source());
+    private static DocumentHead nobody(DocumentHead head, SubmissionDraft draft) {
+        List<FiscalYear> years = draft.compared.stream()
+                .map(ComparedResult::fiscalYear)
+                .distinct()
+                .toList();
+        Optional<FiscalYear> year = years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+        return new DocumentHead(Optional.empty(), "", year, OptionalInt.empty(), head.source());
     }
 
     /** The frameworks with what the workbook itself calls the indicators. */

@@ -182,6 +182,45 @@ class BodyListsTest {
                 read.compared().stream().map(ComparedResult::body).toList());
     }
 
+    /** The heading is the kind of bodies whose names stand below it. */
+    @Test
+    void kindMayBeTheHeadingOfTheNames() {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("ที่", "อบต.", NAMES, "คะแนนรวม"));
+        int row = 3;
+        for (String name : List.of("บ้านหนึ่ง", "บ้านสอง", "บ้านสาม", "ค่าเฉลี่ย")) {
+            sheet.row(row++, cells(row - 3, name, scores(80), 84.5));
+        }
+        assertEquals(
+                List.of(
+                        "องค์การบริหารส่วนตำบลบ้านหนึ่ง",
+                        "องค์การบริหารส่วนตำบลบ้านสอง",
+                        "องค์การบริหารส่วนตำบลบ้านสาม"),
+                read().compared().stream().map(result -> result.body().name()).toList());
+    }
+
+    /** Numbers alone are the indicators' where all ten stand in their order below a heading that says so. */
+    @Test
+    void numbersAloneNameTheIndicatorsInTheirOrder() {
+        sheet.row(1, TITLE);
+        sheet.set(2, 1, "หน่วยงาน").set(2, 2, "ตัวชี้วัด").set(2, 12, "คะแนนรวม");
+        sheet.merge(2, 1, 3, 1).merge(2, 2, 2, 11).merge(2, 12, 3, 12);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(3, 2 + i, i + 1);
+        }
+        for (int i = 0; i < 3; i++) {
+            sheet.row(4 + i, cells(BODIES.get(i), scores(80), 84.5));
+        }
+        Submission read = read();
+        assertEquals(3, read.compared().size());
+        assertEquals(
+                "7 86.25",
+                read.compared().get(0).scores().get(6).indicator() + " "
+                        + read.compared().get(0).scores().get(6).shownScore());
+        sheet.set(3, 4, 4).set(3, 5, 3);
+        assertEquals(List.of(), read().compared().get(0).scores());
+    }
+
     @Test
     void provinceMayStandInAColumn() {
         sheet.row(1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
@@ -227,6 +266,13 @@ class BodyListsTest {
         for (int i = 0; i < 5; i++) {
             sheet.row(3 + i, BODIES.get(i), 80.25 + i);
         }
+        assertEquals(List.of(), TestReading.read(book.toBytes()).compared());
+    }
+
+    @Test
+    void noteBelowThatSaysTheScoresAreADraftKeepsTheListOut() {
+        eachRow();
+        sheet.row(9, "หมายเหตุ คะแนนข้างต้นเป็นร่าง ยังไม่ประกาศผล");
         assertEquals(List.of(), TestReading.read(book.toBytes()).compared());
     }
 
@@ -289,7 +335,7 @@ class BodyListsTest {
         assertEquals(
                 List.of(9, 9, 9, 10),
                 read.compared().stream().map(result -> result.scores().size()).toList());
-        assertEquals(3, read.rowsRefused().size());
+        assertEquals(2, read.rowsRefused().size());
     }
 
     @Test

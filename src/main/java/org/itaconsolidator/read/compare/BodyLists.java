@@ -68,6 +68,9 @@ public final class BodyLists {
     private static final int MOST_HEADING_LINES = 4;
     private static final int LONGEST_HEADING = 80;
 
+    /** Rows of more cells are those of a table. */
+    private static final int WIDEST_TEXT = 2;
+
     /** So many lines show what a column holds. */
     private static final int SAMPLE = 20;
 
@@ -84,6 +87,7 @@ public final class BodyLists {
     private static final Pattern BARE_NUMBER = Pattern.compile("\\(?([0-9]{1,2})[.)]?");
     private static final Pattern INSTRUMENT = Pattern.compile("(?<![a-z])(iit|eit|oit)(?![a-z])");
     private static final Pattern FULL_MARKS = Pattern.compile("\\(?(?:เต็ม)?(?:ร้อยละ|[0-9]{2,3})(?:คะแนน|%)?\\)?");
+    private static final Pattern NAME_ALONE = Pattern.compile("[\u0E01-\u0E4E]{2,26}");
     private static final Pattern DISTRICT = Pattern.compile("(?:อำเภอ|อ\\.)\\s*([\u0E01-\u0E4E]{2,40})");
     private static final Pattern PROVINCE_AT_END =
             Pattern.compile("(?:จังหวัด|จ\\.)\\s*([\u0E01-\u0E4E]{2,30})\\s*\\)?$");
@@ -128,14 +132,25 @@ public final class BodyLists {
 
     private Grid takeOutOf(Grid sheet) {
         Grid rest = sheet;
-        while (mayHoldList(rest)) {
-            Optional<Found> found = find(rest);
-            if (found.isEmpty()) {
-                return rest;
-            }
+        Optional<Found> found = findIn(rest);
+        while (found.isPresent()) {
             rest = found.get().take();
+            found = findIn(rest);
         }
-        return rest;
+        // where nothing but texts is left they are the lists' too, and speak of no other sheet's scores
+        boolean onlyTexts = rest != sheet && rest.listRows().stream().allMatch(BodyLists::isText);
+        return onlyTexts ? rest.part(List.of()) : rest;
+    }
+
+    private static boolean isText(GridRow row) {
+        return row.size() <= WIDEST_TEXT
+                && row.cells().stream()
+                        .allMatch(
+                                cell -> ScoreCell.findNumber(Optional.of(cell)).isEmpty());
+    }
+
+    private Optional<Found> findIn(Grid grid) {
+        return mayHoldList(grid) ? find(grid) : Optional.empty();
     }
 
     private boolean mayHoldList(Grid grid) {
@@ -148,7 +163,11 @@ public final class BodyLists {
                         .filter(cell -> names.hasType(cell.text()))
                         .count())
                 .sum();
-        return rows.size() > 1 && naming >= FEWEST_BODIES && !isExample(grid.sheet());
+        boolean kindAsHeading = rows.stream()
+                .limit(ROWS_TO_LOOK_AT)
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> names.listTypes(cell.text()).size() == 1);
+        return rows.size() > 1 && (naming >= FEWEST_BODIES || kindAsHeading) && !isExample(grid.sheet());
     }
 
     private boolean isExample(String sheet) {
@@ -224,6 +243,7 @@ public final class BodyLists {
         private final List<Read> columns = new ArrayList<>();
         private final Set<RowRef> stored = new LinkedHashSet<>();
         private final Set<RowRef> refused = new LinkedHashSet<>();
+        private final List<CellRef> unnamed = new ArrayList<>();
         private final Map<BodyYear, List<ComparedResult>> results = new LinkedHashMap<>();
         private int namePlace;
         private int firstHeading;
@@ -288,6 +308,9 @@ public final class BodyLists {
             if (named.values().stream().distinct().count() < FEWEST_BODIES) {
                 findKinds();
             }
+            if (named.isEmpty()) {
+                findBelowKind();
+            }
             return named.values().stream().distinct().count() >= FEWEST_BODIES;
         }
 
@@ -318,6 +341,35 @@ public final class BodyLists {
                                                 ? 1
                                                 : -1);
                             }));
+        }
+
+        /** Names without their kind, which is the heading above them. */
+        private void findBelowKind() {
+            for (int line : lines.keySet()) {
+                for (Map.Entry<Integer, GridCell> cell : lines.get(line).entrySet()) {
+                    Set<String> types = names.listTypes(cell.getValue().text());
+                    if (types.size() == 1) {
+                        Map<Integer, String> below = new TreeMap<>();
+                        lines.tailMap(line, false).keySet().stream()
+                                .filter(other -> isPlainName(other, cell.getKey()))
+                                .forEach(other ->
+                                        below.put(other, types.iterator().next()));
+                        Map<Integer, Body> bodies = namedWith(below, cell.getKey());
+                        if (bodies.size() >= FEWEST_BODIES && bodies.size() > named.size()) {
+                            named.clear();
+                            named.putAll(bodies);
+                            namePlace = cell.getKey();
+                        }
+                    }
+                }
+            }
+        }
+
+        /** Whether a text is a word that may be a name: a mean or a sum is none. */
+        private boolean isPlainName(int line, int place) {
+            String text =
+                    own(line, place).map(GridCell::text).map(ThaiText::clean).orElse("");
+            return NAME_ALONE.matcher(text).matches() && !isOfAll(text);
         }
 
         private Map<Integer, Body> namedWith(Map<Integer, String> kinds, int place) {
@@ -372,9 +424,11 @@ public final class BodyLists {
         }
 
         private boolean isHeadingLine(int line) {
-            TreeMap<Integer, GridCell> cells = lines.get(line);
-            return cells != null
-                    && cells.size() > 1
+            // above bodies that stand across there are titles
+            Map<Integer, GridCell> cells = !lines.containsKey(line)
+                    ? Map.of()
+                    : across ? lines.get(line).tailMap(namePlace) : lines.get(line);
+            return cells.size() > 1
                     && cells.values().stream().noneMatch(cell -> cell.text().length() > LONGEST_HEADING)
                     && body(text(line, namePlace), "").isEmpty();
         }
@@ -391,7 +445,6 @@ public final class BodyLists {
                 }
             }
             firstPlace = namePlace;
-            // above bodies that stand across there are titles
             while (!across && (headed.contains(firstPlace - 1) || isFilled(firstPlace - 1))) {
                 firstPlace--;
             }
@@ -540,7 +593,9 @@ public final class BodyLists {
                     || folded.startsWith("ปีงบประมาณ") && year(heading).isEmpty()) {
                 return Optional.of(Column.Of.YEAR);
             }
-            if (saysElse(heading) || bands.stream().anyMatch(this::saysElse)) {
+            if (BARE_NUMBER.matcher(folded).matches()
+                    || saysElse(heading)
+                    || bands.stream().anyMatch(this::saysElse)) {
                 return Optional.empty();
             }
             Optional<Column> part = part(heading);
@@ -668,6 +723,7 @@ public final class BodyLists {
             boolean ofAssessment = texts.anyMatch(text -> words.contains(Words.Kind.ASSESSMENT, text))
                     || columns.stream().anyMatch(column -> words.contains(Words.Kind.ASSESSMENT, column.heading()));
             boolean saidElse = titles.stream().map(TextLine::text).anyMatch(this::isNoResult)
+                    || listNotes().stream().anyMatch(note -> claim.isDraft(note) || isNoResult(note))
                     || claim.inSheet(grid.sheet())
                             .filter("not-the-result"::equals)
                             .isPresent()
@@ -762,6 +818,7 @@ public final class BodyLists {
                 refuseTwoColumns();
                 readLines();
                 settle(years);
+                reportUnnamed();
             }
             Set<RowRef> rows = rowsBelowHeadings();
             rows.forEach(row -> {
@@ -787,6 +844,19 @@ public final class BodyLists {
                                 .collect(Collectors.joining(", "))));
             }
             return rest();
+        }
+
+        /** Names of others than local bodies, such as schools, and those that lack their kind: told once, however many there are. */
+        private void reportUnnamed() {
+            if (!unnamed.isEmpty()) {
+                draft.findings.add(Finding.at(
+                                unnamed.stream().limit(SAMPLE).toList(),
+                                FindingCode.LIST_NOT_READ,
+                                grid.find(unnamed.get(0)).map(GridCell::text).orElse(""),
+                                String.valueOf(unnamed.size()))
+                        .with("case", "no-body")
+                        .as(Severity.WARNING));
+            }
         }
 
         private boolean hasYearColumn() {
@@ -893,20 +963,21 @@ public final class BodyLists {
         private void readUnnamed(int line) {
             String text =
                     ThaiText.clean(own(line, namePlace).map(GridCell::text).orElse(""));
-            boolean ofAll = ThaiText.isNothing(text)
+            if (!isOfAll(text) && numbersOf(line) > 0) {
+                unnamed.add(at(line, namePlace));
+            }
+        }
+
+        private boolean isOfAll(String text) {
+            return ThaiText.isNothing(text)
                     || text.codePoints().noneMatch(Character::isLetter)
                     || ThaiText.fold(text).equals(ThaiText.fold(text(lastHeading, namePlace)))
-                    || words.starts(Words.Kind.AVERAGE_ROWS, text)
                     || words.contains(Words.Kind.AVERAGE_ROWS, text)
                     || words.starts(Words.Kind.TOTAL_ROWS, text)
                     || words.starts(Words.Kind.TARGET_ROWS, text)
                     || words.starts(Words.Kind.FIGURES_BESIDE_SCORES, text)
                     || words.starts(Words.Kind.UNITS_ABOVE, text)
                     || words.starts(Words.Kind.NOTES, text);
-            if (!ofAll && numbersOf(line) > 0) {
-                refused.add(at(line, namePlace).rowRef());
-                draft.findings.add(refusal(at(line, namePlace), "no-body", text));
-            }
         }
 
         private void readLine(int line, Body body) {
@@ -1070,12 +1141,28 @@ public final class BodyLists {
             return rows;
         }
 
-        /** The sheet without the cells of the list. */
+        /** The texts below it. */
+        private List<String> listNotes() {
+            int bottom = at(lastLine, lastPlace).row();
+            return grid.listRows().stream()
+                    .filter(row -> row.number() > bottom && row.size() <= WIDEST_TEXT)
+                    .flatMap(row -> row.cells().stream())
+                    .map(GridCell::text)
+                    .toList();
+        }
+
+        /** The sheet without the list and the titles directly above it. */
         private Grid rest() {
             CellRef from = at(firstHeading, firstPlace);
             CellRef to = at(lastLine, lastPlace);
+            Set<RowRef> above = titles.subList(directlyAbove(), titles.size()).stream()
+                    .map(line -> line.at().rowRef())
+                    .collect(Collectors.toSet());
             List<GridRow> rows = new ArrayList<>();
             for (GridRow row : grid.listRows()) {
+                if (above.contains(new RowRef(grid.sheet(), row.number()))) {
+                    continue;
+                }
                 if (row.number() < from.row() || row.number() > to.row()) {
                     rows.add(row);
                     continue;
