@@ -53,6 +53,10 @@ public record CheckedFile(
      * @param at its cell
      * @param heading as written
      * @param field the field's code such as responsible; {@code ""} where it is not known
+     * @param recognised by what it was known: exact, near, by-word, by-content, below-group, confirmed; {@code ""} where it was not
+     * @param fitting how many of its first cells are such as the field's
+     * @param filled how many of them hold something
      */
-    public record ExplainedHeading(CellRef at, String heading, String field) {}
+    public record ExplainedHeading(
+            CellRef at, String heading, String field, String recognised, int fitting, int filled) {}
 }

@@ -58,6 +58,9 @@ final class CheckJson {
         entry.put("cell", heading.at().a1());
         entry.put("heading", heading.heading());
         entry.put("field", heading.field().isEmpty() ? null : heading.field());
+        entry.put("recognised", heading.recognised().isEmpty() ? null : heading.recognised());
+        entry.put("fitting", heading.fitting());
+        entry.put("filled", heading.filled());
         return entry;
     }
 }

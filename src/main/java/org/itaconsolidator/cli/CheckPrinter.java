@@ -84,12 +84,16 @@ final class CheckPrinter {
         say("table-taken", Map.of("at", table.at(), "form", texts.text("form-" + table.form())));
         for (ExplainedHeading heading : table.headings()) {
             String key = heading.field().isEmpty() ? "heading-unknown" : "heading-taken";
+            String how = heading.recognised().isEmpty() ? "" : texts.text("recognised-" + heading.recognised());
             say(
                     key,
                     Map.of(
                             "cell", heading.at().a1(),
                             "heading", heading.heading().replaceAll("\\s+", " "),
-                            "field", heading.field()));
+                            "field", heading.field(),
+                            "how", how,
+                            "fitting", heading.fitting(),
+                            "filled", heading.filled()));
         }
     }
 

@@ -168,11 +168,12 @@ final class FileChecking {
                 first.at(),
                 first.form().map(Form::code).orElse(""),
                 first.words().getOrDefault("reason", ""),
-                headings.stream()
-                        .map(each -> new ExplainedHeading(
-                                each.at(),
-                                each.heading(),
-                                each.field().map(Field::code).orElse("")))
-                        .toList());
+                headings.stream().map(FileChecking::heading).toList());
+    }
+
+    private static ExplainedHeading heading(Explanation each) {
+        Explanation.Fit fit = each.fit().get();
+        String field = each.field().map(Field::code).orElse("");
+        return new ExplainedHeading(each.at(), each.heading(), field, each.recognised(), fit.fitting(), fit.filled());
     }
 }

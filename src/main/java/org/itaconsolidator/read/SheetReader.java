@@ -98,7 +98,7 @@ final class SheetReader {
         RowFilter filter = new RowFilter(context.naming(), context.words());
         this.ledger = new SheetRows(grid, filter, draft);
         this.texts = new SheetTexts(grid, context, title, filter, aboutIt, draft);
-        this.columns = new ColumnReport(grid, context.layouts(), context.words(), draft);
+        this.columns = new ColumnReport(grid, context, draft);
         this.unread = new UnreadSection(grid, context, ledger, columns, draft);
         this.documents =
                 new DocumentSection(grid, context, title, measures, filter, ledger, texts, columns, unread, draft);

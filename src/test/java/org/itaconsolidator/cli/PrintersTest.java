@@ -58,14 +58,20 @@ class PrintersTest {
                                 "scores",
                                 "",
                                 List.of(
-                                        new ExplainedHeading(new CellRef("คะแนน", 4, 2), "ตัวชี้วัด", "indicator"),
-                                        new ExplainedHeading(new CellRef("คะแนน", 4, 3), "งบ\nประมาณ", ""))),
+                                        new ExplainedHeading(
+                                                new CellRef("คะแนน", 4, 2),
+                                                "ตัวชี้วัด",
+                                                "indicator",
+                                                "by-content",
+                                                9,
+                                                10),
+                                        new ExplainedHeading(new CellRef("คะแนน", 4, 3), "งบ\nประมาณ", "", "", 0, 0))),
                         new ExplainedTable(new CellRef("งบ", 1, 1), "", "foreign-headings", List.of()),
                         new ExplainedTable(
                                 new CellRef("คะแนน", 4, 4),
                                 "",
                                 "heading-unknown",
-                                List.of(new ExplainedHeading(new CellRef("คะแนน", 4, 4), "อันดับ", "")))));
+                                List.of(new ExplainedHeading(new CellRef("คะแนน", 4, 4), "อันดับ", "", "", 0, 0)))));
         new CheckPrinter(screen, texts).print(List.of(file));
         assertEquals("""
                 a.xlsx
@@ -73,7 +79,7 @@ class PrintersTest {
                   Round (months): nothing says it
                   Form: scores (at คะแนน!B4)
                 Table at คะแนน!B4: scores
-                B4 "ตัวชี้วัด" taken for indicator
+                B4 "ตัวชี้วัด" taken for indicator: by the cells below it; 9 of 10 cells fit
                 C4 "งบ ประมาณ" not known, column not read
                 Table at งบ!A1 left alone: its headings are those of another system
                 Column at คะแนน!D4 "อันดับ" not read: the heading of the column is not known

@@ -153,6 +153,7 @@ class BuiltKeysTest {
         put("cli place-", names(HeadFact.Place.values()));
         put("cli phase-", names(RunProgress.Phase.values()));
         put("cli reason-", reasons());
+        put("cli recognised-", Stream.of("exact", "near", "by-word", "by-content", "below-group", "confirmed"));
         put("page state.", names(DeliveryState.values()));
         put("page form.", forms());
         put("page severity.", severities().flatMap(code -> Stream.of(code, code + ".means")));

@@ -200,6 +200,24 @@ class UnseenHeadingsTest {
         }
     }
 
+    @Test
+    void explanationsSayByWhatAColumnIsKnownAndHowManyOfItsCellsFit() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล");
+        sheet.row(1, RESULT).row(2, BODY).row(4, "ที่", "มิติ", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), i == 3 ? "รอผล" : 80.25 + i);
+        }
+        byte[] content = book.toBytes();
+        assertEquals(
+                List.of("A4 exact 10/10", "B4 by-content 10/10", "C4 exact 9/10"),
+                TestReading.READER.read(TestReading.file("a.xlsx", content), content).explanations().stream()
+                        .map(each -> each.at().a1() + " " + each.recognised() + " "
+                                + each.fit().get().fitting() + "/"
+                                + each.fit().get().filled())
+                        .toList());
+    }
+
     private static Submission plan(String title, String... headings) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("แผน");

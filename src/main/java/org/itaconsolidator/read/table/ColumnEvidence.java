@@ -257,6 +257,22 @@ final class ColumnEvidence {
         return fitting * 100 / filled.size();
     }
 
+    /** How many of the filled cells of a column are such as a field's; of a field of any text those that are no bare number. */
+    Explanation.Fit countFitting(int column, Field field) {
+        List<GridCell> filled = cells.getOrDefault(column, List.of()).stream()
+                .filter(cell -> !ThaiText.isNothing(cell.text()))
+                .toList();
+        boolean told = CERTAIN.contains(field) || TOLD_BESIDES.contains(field);
+        long fitting = filled.stream()
+                .filter(cell -> told
+                        ? field == Field.SEQ
+                                ? RUNNING.matcher(ThaiText.fold(cell.text())).matches()
+                                : fits(cell, field)
+                        : !(ThaiNumbers.read(cell.text()) instanceof NumberReading.Number))
+                .count();
+        return new Explanation.Fit((int) fitting, filled.size());
+    }
+
     private boolean fits(GridCell cell, Field field) {
         String text = cell.text();
         return switch (field) {
@@ -268,7 +284,7 @@ final class ColumnEvidence {
             case RESPONSIBLE -> isDivision(text);
             case PERIOD -> isPeriod(text);
             case STEPS -> isList(text);
-            case SCORE -> ThaiNumbers.read(text) instanceof NumberReading.Number;
+            case SCORE, SELF_SCORE -> ThaiNumbers.read(text) instanceof NumberReading.Number;
             default -> cell.value() instanceof CellValue.Text && matcher.isSaidIn(field, text);
         };
     }
@@ -293,6 +309,8 @@ final class ColumnEvidence {
 
     /** A year by which a phrase without one is understood. */
     private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2567);
+
+    private static final Set<Field> TOLD_BESIDES = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.ITEM);
 
     /** What one column is taken for. */
     private record Claim(int column, Field field, int strength) {}

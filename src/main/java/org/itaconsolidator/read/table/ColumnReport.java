@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,7 @@ public final class ColumnReport {
 
     private final Grid grid;
     private final SubmissionDraft draft;
+    private final ReadingContext context;
     private final Layouts layouts;
     private final Words words;
     private final LikelyHeading likely;
@@ -77,9 +79,10 @@ public final class ColumnReport {
     private final ScoreLabel label;
     private final Set<String> reported = new HashSet<>();
 
-    public ColumnReport(Grid grid, Layouts layouts, Words words, SubmissionDraft draft) {
-        this.layouts = layouts;
-        this.words = words;
+    public ColumnReport(Grid grid, ReadingContext context, SubmissionDraft draft) {
+        this.context = context;
+        this.layouts = context.layouts();
+        this.words = context.words();
         this.claim = new ScoreClaim(words);
         this.label = new ScoreLabel(words);
         this.likely = new LikelyHeading(layouts);
@@ -93,7 +96,14 @@ public final class ColumnReport {
         for (TableColumn column : heading.columns()) {
             CellRef at = grid.ref(column.row(), column.number());
             Field field = column.heading().field();
-            draft.explanations.add(new Explanation(at, column.text(), Optional.of(field), Optional.of(form), Map.of()));
+            draft.explanations.add(new Explanation(
+                    at,
+                    column.text(),
+                    Optional.of(field),
+                    Optional.of(form),
+                    Map.of(),
+                    recognised(column),
+                    () -> cellsBelow(heading).countFitting(column.number(), field)));
             boolean assumed = !column.heading().exact() && field != Field.IGNORE;
             if (assumed && reported.add("near:" + ThaiText.fold(column.text()))) {
                 Finding taken = Finding.at(
@@ -111,6 +121,18 @@ public final class ColumnReport {
                         .orElse(taken));
             }
         }
+    }
+
+    private ColumnEvidence cellsBelow(HeadingBlock heading) {
+        return ColumnEvidence.below(
+                grid, heading.lastRow(), context.headings(), new ScoresAcross(context.frameworks(), words));
+    }
+
+    /** By what a column was known, as a key of the message files. */
+    private String recognised(TableColumn column) {
+        return context.headings().isConfirmed(column.text())
+                ? "confirmed"
+                : column.heading().match().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What else a heading such as "ผู้รับผิดชอบ/ระยะเวลา" promises, for which the table has no column of its own. */

@@ -137,6 +137,11 @@ public final class HeadingMatcher {
         return isForeign(heading) || new ScoreLabel(words).isBesideScores(heading);
     }
 
+    /** Whether a user has confirmed what a heading means. */
+    boolean isConfirmed(String heading) {
+        return layouts.findConfirmed(heading).isPresent();
+    }
+
     /** The fields of which a heading has a word, wherever in it. */
     Set<Field> listSpokenOf(String heading) {
         return headingWords.listSpokenOf(heading);

@@ -47,7 +47,7 @@ record YearInHeading(FiscalYear year, String rest) {
                 : Optional.empty();
     }
 
-    /** A look that costs little: a year is a number of two digits, or one of four that begins with 25. */
+    /** A look that costs little: a year is a number of two digits, or one of four that begins with 25 or 20. */
     private static boolean mayHold(String folded) {
         int length = folded.length();
         for (int start = 0; start < length; start++) {
@@ -55,7 +55,8 @@ record YearInHeading(FiscalYear year, String rest) {
             while (end < length && isDigit(folded.charAt(end))) {
                 end++;
             }
-            if (end - start == 2 || end - start == 4 && folded.startsWith("25", start)) {
+            if (end - start == 2
+                    || end - start == 4 && (folded.startsWith("25", start) || folded.startsWith("20", start))) {
                 return true;
             }
             start = end;
