@@ -101,6 +101,7 @@ class ArchitectureTest {
                                     "org.apache.commons.csv",
                                     "javax.xml..",
                                     "org.apache.poi",
+                                    "org.apache.poi.hpsf",
                                     "org.apache.poi.hssf.record..",
                                     "org.apache.poi.hssf.usermodel",
                                     "org.apache.poi.poifs.filesystem",

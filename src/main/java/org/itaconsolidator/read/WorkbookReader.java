@@ -123,7 +123,8 @@ public final class WorkbookReader {
         SubmissionDraft draft = new SubmissionDraft();
         try {
             DocumentHead head = readTables(workbook, file, draft);
-            return new Read(draft.toSubmission(file, head), draft.head, draft.explanations);
+            return new PlacesToldByTables(workbook)
+                    .tell(draft.toSubmission(file, head), draft.head, draft.explanations);
         } catch (WorkbookBound.TooManyVisits e) {
             return refused(file, e.finding());
         }

@@ -55,14 +55,14 @@ class InboxTest {
         file(".~lock.a.xlsx#", "x");
         file(".hidden.xlsx", "x");
         file(".folder/a.xlsx", "x");
-        file("letter.docx", "x");
+        file("letter.pdf", "x");
         file("xlsx", "x");
         assertEquals(
                 List.of(
                         new Ignored(".folder/", IgnoreRule.HIDDEN),
                         new Ignored(".hidden.xlsx", IgnoreRule.HIDDEN),
                         new Ignored(".~lock.a.xlsx#", IgnoreRule.LOCK_FILE),
-                        new Ignored("letter.docx", IgnoreRule.OTHER_KIND),
+                        new Ignored("letter.pdf", IgnoreRule.OTHER_KIND),
                         new Ignored("xlsx", IgnoreRule.OTHER_KIND),
                         new Ignored("~$a.xlsx", IgnoreRule.OWNER_FILE)),
                 Inbox.collect(inbox).ignored());

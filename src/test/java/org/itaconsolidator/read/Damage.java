@@ -1,5 +1,7 @@
 package org.itaconsolidator.read;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,12 +97,34 @@ final class Damage {
     /** One or a few ways to damage a file that is no package. */
     byte[] ofFile(byte[] whole) {
         int kind = random.nextInt(4);
+        if (whole[0] == 'P' && random.nextBoolean()) {
+            return ofPart(whole, kind);
+        }
         what += " file " + kind;
         return switch (kind) {
             case 0 -> Arrays.copyOf(whole, random.nextInt(whole.length));
             case 1 -> overwritten(whole);
             default -> flipped(whole, 1 + random.nextInt(8));
         };
+    }
+
+    /** Damage inside a part of another package, which is whole again around it. */
+    private byte[] ofPart(byte[] whole, int kind) {
+        try {
+            Map<String, byte[]> others = NaiveBook.parts(whole);
+            String part = oneOf(List.copyOf(others.keySet()));
+            what += " part " + part + " " + kind;
+            byte[] content = others.get(part);
+            int from = random.nextInt(content.length);
+            int length = Math.min(content.length - from, 1 + random.nextInt(300));
+            byte[] cut = new byte[content.length - length];
+            System.arraycopy(content, 0, cut, 0, from);
+            System.arraycopy(content, from + length, cut, from, cut.length - from);
+            others.put(part, kind < 2 ? flipped(content, 1 + kind) : cut);
+            return BookBuilder.zip(others);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What was done, for the message of a failing test. */

@@ -78,7 +78,11 @@ final class NaiveBook {
                 book.parts.put(entry.getName().toLowerCase(Locale.ROOT), zip.readAllBytes());
             }
         }
-        book.readSheets();
+        if (book.parts.containsKey("word/document.xml")) {
+            book.readWord();
+        } else {
+            book.readSheets();
+        }
         return book;
     }
 
@@ -121,6 +125,38 @@ final class NaiveBook {
             }
         }
         sheets.put("CSV", rows);
+    }
+
+    /** Paragraphs and tables as the tests write them, without merged cells. */
+    private void readWord() throws Exception {
+        Element body = elements(parse("word/document.xml"), "body").get(0);
+        TreeMap<Integer, TreeMap<Integer, String>> lines = new TreeMap<>();
+        int paragraphs = 0;
+        int tables = 0;
+        for (org.w3c.dom.Node each = body.getFirstChild(); each != null; each = each.getNextSibling()) {
+            if ("p".equals(each.getLocalName())) {
+                paragraphs++;
+                lines.put(paragraphs, new TreeMap<>(Map.of(1, text((Element) each))));
+            } else if ("tbl".equals(each.getLocalName())) {
+                TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
+                for (Element row : elements(each, "tr")) {
+                    TreeMap<Integer, String> cells = new TreeMap<>();
+                    for (Element cell : elements(row, "tc")) {
+                        cells.put(
+                                cells.size() + 1,
+                                String.join(
+                                        "\n",
+                                        elements(cell, "p").stream()
+                                                .map(NaiveBook::text)
+                                                .toList()));
+                    }
+                    rows.put(rows.size() + 1, cells);
+                }
+                tables++;
+                sheets.put("ตาราง " + tables, rows);
+            }
+        }
+        sheets.put("เอกสาร", lines);
     }
 
     private void readOldExcel(byte[] file) throws IOException {

@@ -207,9 +207,13 @@ class OldExcelTest {
         var link = book.getCreationHelper().createHyperlink(HyperlinkType.URL);
         link.setAddress("https://www.example.go.th/o1");
         sheet.getRow(3).getCell(0).setHyperlink(link);
+        book.createInformationProperties();
+        book.getSummaryInformation().setTitle("ร่าง ผลการประเมิน");
         sheet.getHeader().setLeft("ประกาศ&Bผล");
         book.createSheet("ซ่อน").createRow(0).createCell(0).setCellValue("x");
         book.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
+        assertEquals(
+                List.of("ร่าง ผลการประเมิน"), Workbook.read(bytes(), "a.xls").properties());
         List<Grid> grids = grids(bytes());
         Grid grid = grids.get(0);
         assertEquals(Optional.of(new Merge(1, 1, 3, 2)), grid.findMerge(3, 2));

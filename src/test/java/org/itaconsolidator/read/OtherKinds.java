@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.read.book.UnreadableWorkbook;
 
 /** The content of a good workbook as files of other kinds. */
 enum OtherKinds {
@@ -35,6 +36,19 @@ enum OtherKinds {
         @Override
         byte[] of(byte[] xlsx) throws IOException {
             return csv(xlsx);
+        }
+    },
+    DOCX {
+        @Override
+        byte[] of(byte[] xlsx) throws IOException {
+            try {
+                return OfficeWord.of(
+                        org.itaconsolidator.read.book.Workbook.read(xlsx, "a.xlsx")
+                                .sheets(),
+                        OfficeWord.Layout.PLAIN);
+            } catch (UnreadableWorkbook e) {
+                throw new IOException(e);
+            }
         }
     };
 
@@ -87,6 +101,10 @@ enum OtherKinds {
                     key(cell), key -> style(cell, to.getSheet().getWorkbook())));
             CellType type =
                     cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+            boolean waits = type == CellType.NUMERIC && cell.getNumericCellValue() == 0;
+            if (cell.getCellType() == CellType.FORMULA && !waits) {
+                formula(copy, cell.getCellFormula());
+            }
             switch (type) {
                 case NUMERIC -> copy.setCellValue(cell.getNumericCellValue());
                 case STRING -> copy.setCellValue(cell.getStringCellValue());
@@ -103,6 +121,15 @@ enum OtherKinds {
                 said.setString(helper.createRichTextString(comment.getString().getString()));
                 copy.setCellComment(said);
             }
+        }
+    }
+
+    /** Some functions are newer than the kind of file. */
+    private static void formula(Cell cell, String formula) {
+        try {
+            cell.setCellFormula(formula);
+        } catch (RuntimeException e) {
+            cell.setBlank();
         }
     }
 

@@ -41,13 +41,12 @@ public final class MovedRows implements FindingChanges.Rows {
     private static Map<String, Map<Integer, Map<Integer, String>>> texts(Workbook workbook) {
         Map<String, Map<Integer, Map<Integer, String>>> sheets = new HashMap<>();
         for (Grid grid : workbook.sheets()) {
-            Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
             for (GridRow row : grid.listRows()) {
                 Map<Integer, String> texts = new LinkedHashMap<>();
                 row.cells().forEach(cell -> texts.put(cell.column(), ThaiText.fold(cell.text())));
-                rows.put(row.number(), texts);
+                CellRef at = workbook.place(grid.ref(row.number(), 1));
+                sheets.computeIfAbsent(at.sheet(), sheet -> new TreeMap<>()).put(at.row(), texts);
             }
-            sheets.put(grid.sheet(), rows);
         }
         return sheets;
     }

@@ -11,12 +11,17 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hpsf.NoPropertySetStreamException;
+import org.apache.poi.hpsf.PropertySet;
+import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.hpsf.UnexpectedPropertySetTypeException;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
@@ -24,6 +29,7 @@ import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.CommonObjectDataSubRecord;
 import org.apache.poi.hssf.record.ContinueRecord;
+import org.apache.poi.hssf.record.DVRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
@@ -85,6 +91,8 @@ final class OldExcel {
     private static final int BOLD = 700;
     private static final int SYSTEM_COLOUR = 0x7FFF;
 
+    private static final int MOST_RANGES = 100;
+
     /** Number and length of a record. */
     private static final int RECORD_HEAD = 4;
 
@@ -123,12 +131,14 @@ final class OldExcel {
     }
 
     /** The sheets in the order of the tabs. */
-    static List<Grid> read(byte[] file, ZeroFormulas zeros, WorkbookBound bound) throws UnreadableWorkbook {
+    static List<Grid> read(byte[] file, ZeroFormulas zeros, List<String> properties, WorkbookBound bound)
+            throws UnreadableWorkbook {
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(file))) {
             byte[] stream = stream(container.getRoot());
             check(stream);
             OldExcel book = new OldExcel(bound, zeros);
             book.read(new RecordFactoryInputStream(new ByteArrayInputStream(stream), false));
+            properties.addAll(properties(container.getRoot()));
             return book.listSheets();
         } catch (EncryptedDocumentException e) {
             throw new UnreadableWorkbook(FindingCode.ENCRYPTED_WORKBOOK, "");
@@ -137,6 +147,22 @@ final class OldExcel {
         } catch (IOException | RuntimeException e) {
             // POI answers damage with unchecked exceptions of many kinds
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+        }
+    }
+
+    /** What title, subject, keywords and comments say; damage there takes nothing away. */
+    private static List<String> properties(DirectoryNode root) {
+        if (!root.hasEntry(SummaryInformation.DEFAULT_STREAM_NAME)) {
+            return List.of();
+        }
+        try (InputStream in = root.createDocumentInputStream(SummaryInformation.DEFAULT_STREAM_NAME)) {
+            SummaryInformation said = new SummaryInformation(new PropertySet(in));
+            return Stream.of(said.getTitle(), said.getSubject(), said.getKeywords(), said.getComments())
+                    .filter(Objects::nonNull)
+                    .map(text -> ThaiText.clean(text).strip())
+                    .toList();
+        } catch (IOException | NoPropertySetStreamException | UnexpectedPropertySetTypeException | RuntimeException e) {
+            return List.of();
         }
     }
 
@@ -276,12 +302,7 @@ final class OldExcel {
             to.hideColumns(columns.getFirstColumn() + 1, columns.getLastColumn() + 1);
         } else if (record instanceof MergeCellsRecord merges) {
             for (int i = 0; i < merges.getNumAreas(); i++) {
-                CellRangeAddress area = merges.getAreaAt(i);
-                to.merge(new Merge(
-                        area.getFirstRow() + 1,
-                        area.getFirstColumn() + 1,
-                        area.getLastRow() + 1,
-                        area.getLastColumn() + 1));
+                to.merge(range(merges.getAreaAt(i)));
             }
         } else if (record instanceof HyperlinkRecord link) {
             String address = Optional.ofNullable(link.getAddress()).orElse("");
@@ -301,9 +322,21 @@ final class OldExcel {
                     .orElse(-1);
         } else if (record instanceof TextObjectRecord text) {
             boxes.put(box, ThaiText.clean(text.getStr().getString()));
+        } else if (record instanceof DVRecord rule) {
+            Stream.of(rule.getCellRangeAddress().getCellRangeAddresses())
+                    .limit(MOST_RANGES)
+                    .forEach(area -> to.prompt(
+                            range(area),
+                            Stream.of(rule.getPromptTitle(), rule.getPromptText())
+                                    .filter(Objects::nonNull)));
         } else if (record instanceof NoteRecord note) {
             notes.add(note);
         }
+    }
+
+    private static Merge range(CellRangeAddress area) {
+        return new Merge(
+                area.getFirstRow() + 1, area.getFirstColumn() + 1, area.getLastRow() + 1, area.getLastColumn() + 1);
     }
 
     private void cell(CellValueRecordInterface cell) throws UnreadableWorkbook {

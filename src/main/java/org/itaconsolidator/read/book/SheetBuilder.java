@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FindingCode;
 
@@ -23,6 +24,7 @@ final class SheetBuilder {
     private final List<Merge> merges = new ArrayList<>();
     private final Map<String, String> comments = new HashMap<>();
     private final Set<String> pageTexts = new LinkedHashSet<>();
+    private final List<Grid.Prompt> prompts = new ArrayList<>();
 
     SheetBuilder(String sheet, boolean hidden, WorkbookBound bound) {
         this.sheet = sheet;
@@ -87,6 +89,14 @@ final class SheetBuilder {
         }
     }
 
+    /** Notes what is shown where somebody types into cells. */
+    void prompt(Merge cells, Stream<String> texts) {
+        List<String> shown = SheetParser.listPrompt(texts);
+        if (!shown.isEmpty()) {
+            prompts.add(new Grid.Prompt(cells, shown));
+        }
+    }
+
     void pageTexts(List<String> texts) {
         pageTexts.addAll(texts);
     }
@@ -95,6 +105,6 @@ final class SheetBuilder {
         List<GridRow> list = new ArrayList<>();
         rows.forEach((number, cells) ->
                 list.add(new GridRow(number, hiddenRows.contains(number), List.copyOf(cells.values()), bound)));
-        return new Grid(sheet, hidden, list, merges, links, hiddenColumns, comments, pageTexts, List.of(), bound);
+        return new Grid(sheet, hidden, list, merges, links, hiddenColumns, comments, pageTexts, prompts, bound);
     }
 }

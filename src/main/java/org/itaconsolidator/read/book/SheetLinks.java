@@ -52,8 +52,14 @@ final class SheetLinks {
 
     /** Begins with what the relations of a sheet's part lead to; a sheet without relations has no part for them. */
     static SheetLinks of(WorkbookParts parts, String sheetPart, WorkbookBound bound) throws UnreadableWorkbook {
-        int name = sheetPart.lastIndexOf('/') + 1;
-        String part = sheetPart.substring(0, name) + "_rels/" + sheetPart.substring(name) + ".rels";
+        return new SheetLinks(targets(parts, sheetPart, bound), bound);
+    }
+
+    /** By the id of the relation what the hyperlinks of a part lead to. */
+    static Map<String, String> targets(WorkbookParts parts, String ofPart, WorkbookBound bound)
+            throws UnreadableWorkbook {
+        int name = ofPart.lastIndexOf('/') + 1;
+        String part = ofPart.substring(0, name) + "_rels/" + ofPart.substring(name) + ".rels";
         Map<String, String> targets = new HashMap<>();
         Optional<InputStream> in = parts.find(part);
         if (in.isPresent()) {
@@ -65,7 +71,7 @@ final class SheetLinks {
                 }
             });
         }
-        return new SheetLinks(targets, bound);
+        return targets;
     }
 
     /**

@@ -178,12 +178,16 @@ final class SheetParser {
                 .ifPresent(cells -> links.add(cells, Xml.attribute(xml, "id"), Xml.attribute(xml, "location")));
     }
 
-    /** What is shown where somebody types into cells. */
-    private void prompt(XMLStreamReader xml) {
-        List<String> texts = Stream.of("promptTitle", "prompt")
-                .map(part -> ThaiText.clean(Xml.attribute(xml, part)).strip())
+    /** Title and text of a prompt, as far as they are there and short. */
+    static List<String> listPrompt(Stream<String> texts) {
+        return texts.map(text -> ThaiText.clean(text).strip())
                 .filter(text -> !text.isEmpty() && text.length() <= LONGEST_PROMPT)
                 .toList();
+    }
+
+    /** What is shown where somebody types into cells. */
+    private void prompt(XMLStreamReader xml) {
+        List<String> texts = listPrompt(Stream.of(Xml.attribute(xml, "promptTitle"), Xml.attribute(xml, "prompt")));
         if (!texts.isEmpty()) {
             Stream.of(Xml.attribute(xml, "sqref").split(" "))
                     .limit(MOST_RANGES)

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.book;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.RowRef;
 
 /**
  * A file of any kind that is read as grids, in the order of its tabs. What kind it is its content says, not its name; nothing that
@@ -18,8 +20,14 @@ import org.itaconsolidator.model.FindingCode;
  * @param properties what its title, subject, keywords, comments and category say
  * @param bound what it may ask for
  * @param told what is to be said of how it was opened
+ * @param places of rows that a person finds elsewhere than in the sheet that they are read of: where
  */
-public record Workbook(List<Grid> sheets, List<String> properties, WorkbookBound bound, List<Finding> told) {
+public record Workbook(
+        List<Grid> sheets,
+        List<String> properties,
+        WorkbookBound bound,
+        List<Finding> told,
+        Map<RowRef, RowRef> places) {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final int LONGEST_PROPERTY = 200;
     private static final Set<String> TELLING = Set.of("title", "subject", "keywords", "description", "category");
@@ -50,22 +58,34 @@ public record Workbook(List<Grid> sheets, List<String> properties, WorkbookBound
         ZeroFormulas zeros = new ZeroFormulas(bound);
         List<String> properties = new ArrayList<>();
         List<Finding> told = new ArrayList<>();
+        Map<RowRef, RowRef> places = new HashMap<>();
         List<Grid> sheets;
         if (WorkbookParts.startsWith(file, OLE2)) {
-            sheets = OldExcel.read(file, zeros, bound);
+            sheets = OldExcel.read(file, zeros, properties, bound);
         } else if (SeparatedText.isNamed(name) && !WorkbookParts.isPackage(file)) {
             sheets = SeparatedText.read(file, told, bound);
         } else {
-            sheets = ofPackage(WorkbookParts.open(file), zeros, properties, bound);
+            WorkbookParts parts = WorkbookParts.open(file);
+            Optional<String> text = WordDocument.findPart(parts);
+            sheets = text.isPresent()
+                    ? List.of(WordDocument.read(parts, text.get(), told, places, bound))
+                    : ofPackage(parts, zeros, bound);
+            properties.addAll(properties(parts));
         }
+        properties.removeIf(property -> property.isEmpty() || property.length() > LONGEST_PROPERTY);
         if (sheets.stream().allMatch(grid -> grid.listRows().isEmpty())) {
             throw new UnreadableWorkbook(FindingCode.EMPTY_WORKBOOK, "");
         }
-        return new Workbook(zeros.withoutBlanks(sheets), List.copyOf(properties), bound, told);
+        return new Workbook(zeros.withoutBlanks(sheets), List.copyOf(properties), bound, told, places);
     }
 
-    private static List<Grid> ofPackage(
-            WorkbookParts parts, ZeroFormulas zeros, List<String> properties, WorkbookBound bound)
+    /** Where a person finds a cell. */
+    public CellRef place(CellRef cell) {
+        RowRef row = places.get(cell.rowRef());
+        return row == null ? cell : new CellRef(row.sheet(), row.row(), cell.column());
+    }
+
+    private static List<Grid> ofPackage(WorkbookParts parts, ZeroFormulas zeros, WorkbookBound bound)
             throws UnreadableWorkbook {
         WorkbookStructure structure = WorkbookStructure.read(parts, bound);
         SharedStrings strings =
@@ -79,7 +99,6 @@ public record Workbook(List<Grid> sheets, List<String> properties, WorkbookBound
             SheetParser parser = new SheetParser(sheet.name(), rawCell, links, comments, zeros, bound);
             sheets.add(parser.parse(sheet, parts.find(sheet.part()).orElseThrow()));
         }
-        properties.addAll(properties(parts));
         return sheets;
     }
 
@@ -98,7 +117,6 @@ public record Workbook(List<Grid> sheets, List<String> properties, WorkbookBound
         } catch (UnreadableWorkbook e) {
             return List.of();
         }
-        properties.removeIf(text -> text.isEmpty() || text.length() > LONGEST_PROPERTY);
-        return List.copyOf(properties);
+        return properties;
     }
 }

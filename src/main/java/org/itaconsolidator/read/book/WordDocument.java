@@ -1,0 +1,607 @@
+package org.itaconsolidator.read.book;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.thai.ThaiText;
+
+/**
+ * A document of Word as one sheet, read as it is seen with all tracked changes accepted: a row for each paragraph and for each row
+ * of a table, in their order, so that titles stand over their tables. What is read is told by the place that a person finds: the
+ * table's number and the cell in it.
+ */
+final class WordDocument {
+    /** The sheet of all; of paragraphs it is the place too. */
+    static final String SHEET = "เอกสาร";
+
+    /** Before the number of a table, the name by which a person finds it. */
+    private static final String TABLE = "ตาราง ";
+
+    private static final Pattern MAIN =
+            Pattern.compile(".*(?:wordprocessingml|ms-word)\\.(?:document|template)\\b.*main\\+xml");
+    private static final Pattern FIELD_LINK = Pattern.compile("(?i)^\\s*HYPERLINK\\s+(?:\\\\\\w\\s+)*\"([^\"]*)\"");
+    private static final Pattern RGB = Pattern.compile("(?i)[0-9a-f]{6}");
+
+    /** Elements whose content is not seen, or is the second shape of what stood before. */
+    private static final Set<String> UNSEEN = Set.of(
+            "del",
+            "moveFrom",
+            "Fallback",
+            "sdtPr",
+            "sdtEndPr",
+            "rt",
+            "pPrChange",
+            "rPrChange",
+            "tcPrChange",
+            "trPrChange",
+            "tblPrChange",
+            "sectPr",
+            "tblPr",
+            "tblPrEx");
+
+    /** Tables in tables in tables: deeper ones are no form's. */
+    private static final int DEEPEST = 20;
+
+    private static final int LONGEST_PAGE_TEXT = 200;
+
+    private final WorkbookBound bound;
+    private final WordNumbers numbers;
+    private final Map<String, String> targets;
+    private final Map<String, String> notes = new HashMap<>();
+    private final SheetBuilder sheet;
+    private final List<Finding> told;
+    private final Map<RowRef, RowRef> places = new HashMap<>();
+    private int row;
+    private int paragraphs;
+    private int tables;
+
+    /** A paragraph whose mark was deleted: the next one goes on in its line. */
+    private boolean joined;
+
+    private WordDocument(WordNumbers numbers, Map<String, String> targets, List<Finding> told, WorkbookBound bound) {
+        this.numbers = numbers;
+        this.targets = targets;
+        this.sheet = new SheetBuilder(SHEET, false, bound);
+        this.told = told;
+        this.bound = bound;
+    }
+
+    /** The part of a package that is a document's text; empty where the package is another's. */
+    static Optional<String> findPart(WorkbookParts parts) throws UnreadableWorkbook {
+        String types = "[Content_Types].xml";
+        List<String> found = new ArrayList<>();
+        boolean workbook = parts.find("xl/workbook.xml").isPresent();
+        if (!workbook && parts.find(types).isPresent()) {
+            Xml.read(types, parts.find(types).get(), xml -> {
+                if (MAIN.matcher(Xml.attribute(xml, "ContentType")).matches()
+                        && !Xml.attribute(xml, "PartName").isEmpty()) {
+                    found.add(Xml.attribute(xml, "PartName").substring(1));
+                }
+            });
+        }
+        return found.stream().findFirst();
+    }
+
+    /** The one sheet; by its rows the places that are told. */
+    static Grid read(
+            WorkbookParts parts, String part, List<Finding> told, Map<RowRef, RowRef> places, WorkbookBound bound)
+            throws UnreadableWorkbook {
+        WordDocument document = new WordDocument(
+                WordNumbers.read(parts, part, bound), SheetLinks.targets(parts, part, bound), told, bound);
+        for (String type : List.of("/footnotes", "/endnotes", "/comments")) {
+            document.readNotes(parts, part, type);
+        }
+        for (String type : List.of("/header", "/footer")) {
+            document.readPageTexts(parts, part, type);
+        }
+        var in = parts.find(part).orElseThrow(() -> new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part));
+        boolean[] body = new boolean[1];
+        Xml.read(part, in, xml -> {
+            if (xml.getLocalName().equals("body")) {
+                body[0] = true;
+                document.body(xml);
+            }
+        });
+        if (!body[0]) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);
+        }
+        places.putAll(document.places);
+        return document.sheet.toGrid();
+    }
+
+    // beside the text
+
+    private void readNotes(WorkbookParts parts, String part, String type) throws UnreadableWorkbook {
+        String kind = type.substring(1, type.length() - 1);
+        for (String related : WorkbookStructure.listRelated(parts, part, type)) {
+            if (parts.find(related).isEmpty()) {
+                continue;
+            }
+            Xml.read(related, parts.find(related).get(), xml -> {
+                if (xml.getLocalName().equals(kind)) {
+                    bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
+                    String id = Xml.attribute(xml, "id");
+                    notes.put(kind + id, lines(xml, kind, new LinkedHashSet<>()));
+                }
+            });
+        }
+    }
+
+    private void readPageTexts(WorkbookParts parts, String part, String type) throws UnreadableWorkbook {
+        for (String related : WorkbookStructure.listRelated(parts, part, type)) {
+            if (parts.find(related).isEmpty()) {
+                continue;
+            }
+            Xml.read(related, parts.find(related).get(), xml -> {
+                if (xml.getLocalName().equals("hdr") || xml.getLocalName().equals("ftr")) {
+                    Set<String> drawn = new LinkedHashSet<>();
+                    String text = lines(xml, xml.getLocalName(), drawn);
+                    sheet.pageTexts(Stream.concat(text.lines(), drawn.stream())
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty() && line.length() <= LONGEST_PAGE_TEXT)
+                            .toList());
+                }
+            });
+        }
+    }
+
+    /** The text of an element, a line for each paragraph; words drawn across the page apart. */
+    private static String lines(XMLStreamReader xml, String end, Set<String> drawn)
+            throws XMLStreamException, UnreadableWorkbook {
+        StringBuilder text = new StringBuilder();
+        for (int event = xml.next(); !Xml.isEnd(xml, event, end); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "t" -> text.append(xml.getElementText());
+                    case "tab" -> text.append(' ');
+                    case "textpath" -> drawn.add(ThaiText.clean(Xml.attribute(xml, "string")));
+                    case "del", "moveFrom", "Fallback" -> skip(xml);
+                    default -> {
+                        // how it looks
+                    }
+                }
+                WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, text.length(), CellRef.WHOLE_FILE);
+            } else if (Xml.isEnd(xml, event, "p")) {
+                text.append('\n');
+            }
+        }
+        return ThaiText.clean(text.toString());
+    }
+
+    // paragraphs and tables
+
+    private void body(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
+        WordText open = new WordText();
+        for (int event = xml.next(); !Xml.isEnd(xml, event, "body"); event = xml.next()) {
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            String name = xml.getLocalName();
+            if (name.equals("p")) {
+                List<WordText> boxes = new ArrayList<>();
+                paragraph(xml, open, boxes, 0);
+                if (!joined) {
+                    put(open);
+                    for (WordText box : boxes) {
+                        put(box);
+                    }
+                    open = new WordText();
+                }
+            } else if (name.equals("tbl")) {
+                if (joined) {
+                    put(open);
+                    open = new WordText();
+                    joined = false;
+                }
+                put(table(xml, 0));
+            } else if (UNSEEN.contains(name)) {
+                skip(xml);
+            }
+        }
+        put(open);
+    }
+
+    private void put(WordText paragraph) throws UnreadableWorkbook {
+        row++;
+        paragraphs++;
+        places.put(new RowRef(SHEET, row), new RowRef(SHEET, paragraphs));
+        put(paragraph, row, 1);
+    }
+
+    private void put(WordTable table) throws UnreadableWorkbook {
+        tables++;
+        int[] columns = table.columns();
+        int above = row;
+        for (List<WordTable.Cell> cells : table.rows()) {
+            row++;
+            places.put(new RowRef(SHEET, row), new RowRef(TABLE + tables, row - above));
+            for (WordTable.Cell cell : cells) {
+                put(cell.content(), row, columns[cell.first()]);
+            }
+        }
+        for (Merge merge : table.merges()) {
+            sheet.merge(new Merge(
+                    above + merge.firstRow(), merge.firstColumn(), above + merge.lastRow(), merge.lastColumn()));
+        }
+    }
+
+    private void put(WordText content, int atRow, int column) throws UnreadableWorkbook {
+        String text = content.text();
+        if (!text.isEmpty()) {
+            sheet.put(atRow, column, new CellValue.Text(text), content.look(), false);
+        }
+        for (String link : content.links()) {
+            sheet.link(new Merge(atRow, column, atRow, column), link);
+        }
+        for (String note : content.notes()) {
+            sheet.comment(atRow, column, note);
+        }
+        content.oddities()
+                .forEach(odd ->
+                        told.add(Finding.at(new CellRef(SHEET, atRow, column), FindingCode.HIDDEN_CONTENT, "", "")
+                                .with("case", odd.code())));
+    }
+
+    private WordTable table(XMLStreamReader xml, int depth) throws XMLStreamException, UnreadableWorkbook {
+        if (depth > DEEPEST) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+        }
+        WordTable table = new WordTable();
+        for (int event = xml.next(); !Xml.isEnd(xml, event, "tbl"); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                String name = xml.getLocalName();
+                if (name.equals("gridCol")) {
+                    bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
+                    table.addColumn(number(Xml.attribute(xml, "w")));
+                } else if (name.equals("tr")) {
+                    row(xml, table, depth);
+                } else if (UNSEEN.contains(name)) {
+                    skip(xml);
+                }
+            }
+        }
+        return table;
+    }
+
+    private void row(XMLStreamReader xml, WordTable table, int depth) throws XMLStreamException, UnreadableWorkbook {
+        List<WordTable.Cell> cells = new ArrayList<>();
+        int column = 0;
+        boolean deleted = false;
+        for (int event = xml.next(); !Xml.isEnd(xml, event, "tr"); event = xml.next()) {
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            String name = xml.getLocalName();
+            if (name.equals("trPr")) {
+                for (event = xml.next(); !Xml.isEnd(xml, event, "trPr"); event = xml.next()) {
+                    if (event == XMLStreamConstants.START_ELEMENT) {
+                        switch (xml.getLocalName()) {
+                            case "gridBefore" -> column = number(Xml.attribute(xml, "val"));
+                            case "del" -> deleted = true;
+                            case "trPrChange" -> skip(xml);
+                            default -> {
+                                // heights and the like; a heading that is repeated on each page stands here once
+                            }
+                        }
+                    }
+                }
+            } else if (name.equals("tc")) {
+                bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
+                WordTable.Cell cell = cell(xml, column, depth);
+                column += cell.span();
+                boolean goesOn = cell.span() == 0;
+                if (goesOn && !cells.isEmpty()) {
+                    // the older way to merge across: the cell belongs to the one before
+                    WordTable.Cell before = cells.remove(cells.size() - 1);
+                    before.content().add(cell.content(), true);
+                    cells.add(new WordTable.Cell(before.first(), before.span() + 1, before.down(), before.content()));
+                    column++;
+                } else {
+                    cells.add(cell);
+                }
+                if (column > CellAddress.LAST_COLUMN) {
+                    throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+                }
+            } else if (UNSEEN.contains(name)) {
+                skip(xml);
+            }
+        }
+        if (!deleted) {
+            table.addRow(cells);
+        }
+    }
+
+    /** A cell; its span is 0 where it belongs to the one before. */
+    private WordTable.Cell cell(XMLStreamReader xml, int column, int depth)
+            throws XMLStreamException, UnreadableWorkbook {
+        WordText content = new WordText();
+        WordTable.Down down = WordTable.Down.NONE;
+        int span = 1;
+        boolean deleted = false;
+        boolean first = true;
+        for (int event = xml.next(); !Xml.isEnd(xml, event, "tc"); event = xml.next()) {
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            String name = xml.getLocalName();
+            String value = Xml.attribute(xml, "val");
+            switch (name) {
+                case "gridSpan" -> span = Math.max(1, Math.min(number(value), CellAddress.LAST_COLUMN));
+                case "vMerge" -> down = value.equals("restart") ? WordTable.Down.BEGINS : WordTable.Down.GOES_ON;
+                case "hMerge" -> span = value.equals("restart") ? 1 : 0;
+                case "shd" -> content.fill(colour(Xml.attribute(xml, "fill")));
+                case "cellDel" -> deleted = true;
+                case "p" -> {
+                    WordText paragraph = new WordText();
+                    List<WordText> boxes = new ArrayList<>();
+                    boolean goesOn = joined;
+                    paragraph(xml, paragraph, boxes, depth);
+                    content.add(paragraph, !first && !goesOn);
+                    if (!boxes.isEmpty()) {
+                        content.odd(WordText.Oddity.TEXT_BOX);
+                        for (WordText box : boxes) {
+                            content.add(box, true);
+                        }
+                    }
+                    first = false;
+                }
+                case "tbl" -> {
+                    content.odd(WordText.Oddity.NESTED_TABLE);
+                    for (WordText line : lines(table(xml, depth + 1))) {
+                        content.add(line, true);
+                    }
+                }
+                default -> {
+                    if (UNSEEN.contains(name)) {
+                        skip(xml);
+                    }
+                }
+            }
+        }
+        joined = false;
+        return new WordTable.Cell(column, span, down, deleted ? new WordText() : content);
+    }
+
+    /** The rows of a table that stands where no table is read, a line for each. */
+    private static List<WordText> lines(WordTable table) throws UnreadableWorkbook {
+        List<WordText> lines = new ArrayList<>();
+        for (List<WordTable.Cell> cells : table.rows()) {
+            WordText line = new WordText();
+            for (WordTable.Cell cell : cells) {
+                if (!line.isEmpty() && !cell.content().isEmpty()) {
+                    line.append(" ", WordText.Run.PLAIN);
+                }
+                line.add(cell.content(), false);
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    // inside a paragraph
+
+    /** What a paragraph says of itself. */
+    private static final class Head {
+        private String style = "";
+        private String list = "";
+        private int level;
+        private boolean markDeleted;
+    }
+
+    private void paragraph(XMLStreamReader xml, WordText to, List<WordText> boxes, int depth)
+            throws XMLStreamException, UnreadableWorkbook {
+        bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
+        Head head = new Head();
+        WordText text = new WordText();
+        StringBuilder field = new StringBuilder();
+        boolean goesOn = joined;
+        for (int event = xml.next(); !Xml.isEnd(xml, event, "p"); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "pPr" -> head(xml, head);
+                    case "r" -> run(xml, text, boxes, field, depth);
+                    case "hyperlink" -> text.link(targets.getOrDefault(Xml.attribute(xml, "id"), ""));
+                    default -> {
+                        if (UNSEEN.contains(xml.getLocalName())) {
+                            skip(xml);
+                        }
+                    }
+                }
+            }
+        }
+        joined = head.markDeleted;
+        if (!goesOn && !(head.markDeleted && text.isEmpty())) {
+            Optional<WordNumbers.Place> place = head.list.isEmpty()
+                    ? numbers.ofStyle(head.style)
+                    : Optional.of(new WordNumbers.Place(head.list, head.level));
+            String number = place.map(numbers::next).orElse("");
+            if (!number.isEmpty()) {
+                to.append(number, WordText.Run.PLAIN);
+            }
+        }
+        to.add(text, false);
+    }
+
+    private static void head(XMLStreamReader xml, Head head) throws XMLStreamException {
+        for (int event = xml.next(); !Xml.isEnd(xml, event, "pPr"); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                String value = Xml.attribute(xml, "val");
+                switch (xml.getLocalName()) {
+                    case "pStyle" -> head.style = value;
+                    case "numId" -> head.list = value;
+                    case "ilvl" -> head.level = number(value);
+                    case "del", "moveFrom" -> head.markDeleted = true;
+                    case "pPrChange", "rPrChange", "sectPr" -> skip(xml);
+                    default -> {
+                        // indents and the like
+                    }
+                }
+            }
+        }
+    }
+
+    private void run(XMLStreamReader xml, WordText to, List<WordText> boxes, StringBuilder field, int depth)
+            throws XMLStreamException, UnreadableWorkbook {
+        RunLook look = new RunLook();
+        for (int event = xml.next(); !Xml.isEnd(xml, event, "r"); event = xml.next()) {
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            switch (xml.getLocalName()) {
+                case "rPr" -> look.read(xml);
+                case "r" -> run(xml, to, boxes, field, depth);
+                case "t" -> {
+                    String text = xml.getElementText();
+                    if (look.vanished) {
+                        if (!text.isBlank()) {
+                            to.odd(WordText.Oddity.VANISHED);
+                        }
+                    } else {
+                        to.append(look.moved(text), look.run());
+                    }
+                }
+                case "tab", "ptab" -> to.append(" ", look.run());
+                case "br", "cr" -> to.append("\n", look.run());
+                case "noBreakHyphen" -> to.append("-", look.run());
+                case "instrText" -> field.append(xml.getElementText());
+                case "fldChar" -> {
+                    Matcher link = FIELD_LINK.matcher(field);
+                    if (link.find()) {
+                        to.link(link.group(1));
+                    }
+                    field.setLength(0);
+                }
+                case "footnoteReference", "endnoteReference", "commentReference" -> {
+                    String kind = xml.getLocalName().replace("Reference", "");
+                    String note = notes.getOrDefault(kind + Xml.attribute(xml, "id"), "");
+                    if (!note.isBlank()) {
+                        to.note(note);
+                    }
+                }
+                case "txbxContent" -> box(xml, boxes, depth);
+                default -> {
+                    if (UNSEEN.contains(xml.getLocalName())) {
+                        skip(xml);
+                    }
+                }
+            }
+        }
+    }
+
+    /** A box over the page: its paragraphs are lines behind the one that it hangs on. */
+    private void box(XMLStreamReader xml, List<WordText> boxes, int depth)
+            throws XMLStreamException, UnreadableWorkbook {
+        if (depth > DEEPEST) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+        }
+        boolean outside = joined;
+        joined = false;
+        for (int event = xml.next(); !Xml.isEnd(xml, event, "txbxContent"); event = xml.next()) {
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (xml.getLocalName().equals("p")) {
+                WordText line = new WordText();
+                List<WordText> inside = new ArrayList<>();
+                paragraph(xml, line, inside, depth + 1);
+                if (!line.isEmpty()) {
+                    line.odd(WordText.Oddity.TEXT_BOX);
+                    boxes.add(line);
+                }
+                boxes.addAll(inside);
+            } else if (xml.getLocalName().equals("tbl")) {
+                for (WordText line : lines(table(xml, depth + 1))) {
+                    line.odd(WordText.Oddity.TABLE_IN_BOX);
+                    boxes.add(line);
+                }
+            } else if (UNSEEN.contains(xml.getLocalName())) {
+                skip(xml);
+            }
+        }
+        joined = outside;
+    }
+
+    /** How the letters of a run are set, as far as the run itself says so. */
+    private static final class RunLook {
+        private final Set<CellLook.Letters> letters = EnumSet.noneOf(CellLook.Letters.class);
+        private Optional<CellLook.Colour> colour = Optional.empty();
+        private boolean struck;
+        private boolean vanished;
+        private String moved = "";
+
+        private void read(XMLStreamReader xml) throws XMLStreamException {
+            for (int event = xml.next(); !Xml.isEnd(xml, event, "rPr"); event = xml.next()) {
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    String value = Xml.attribute(xml, "val");
+                    boolean on = !Set.of("0", "false", "none", "off").contains(value);
+                    switch (xml.getLocalName()) {
+                        case "strike", "dstrike" -> struck |= on;
+                        case "vanish" -> vanished = on;
+                        case "b" -> set(CellLook.Letters.BOLD, on);
+                        case "i" -> set(CellLook.Letters.ITALIC, on);
+                        case "u" -> set(CellLook.Letters.UNDERLINED, on);
+                        case "color" -> colour = colour(value);
+                        case "vertAlign" -> moved = value;
+                        case "rPrChange" -> skip(xml);
+                        default -> {
+                            // fonts and the like
+                        }
+                    }
+                }
+            }
+        }
+
+        private void set(CellLook.Letters how, boolean on) {
+            if (on) {
+                letters.add(how);
+            }
+        }
+
+        private String moved(String text) {
+            return switch (moved) {
+                case "superscript" -> RichText.raised(text);
+                case "subscript" -> RichText.lowered(text);
+                default -> text;
+            };
+        }
+
+        private WordText.Run run() {
+            return new WordText.Run(struck, letters, colour);
+        }
+    }
+
+    private static Optional<CellLook.Colour> colour(String hex) {
+        if (!RGB.matcher(hex).matches()) {
+            return Optional.empty();
+        }
+        int rgb = Integer.parseInt(hex, 16);
+        return Optional.of(CellLook.Colour.of(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF));
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** Goes to the end of the element that the reader stands on. */
+    private static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.itaconsolidator.read.book;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.thai.ThaiText;
+
+/** What stands in a paragraph or a cell of a document: its text, how all of it looks, and what else is to be said of it. */
+final class WordText {
+    /** What of a document is not read as it stands there. */
+    enum Oddity {
+        TEXT_BOX,
+        TABLE_IN_BOX,
+        NESTED_TABLE,
+        VANISHED;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final StringBuilder text = new StringBuilder();
+    private final Set<CellLook.Letters> letters = EnumSet.allOf(CellLook.Letters.class);
+    private final List<String> links = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
+    private Optional<CellLook.Colour> colour = Optional.empty();
+    private Optional<CellLook.Colour> fill = Optional.empty();
+    private boolean struck = true;
+    private boolean runs;
+
+    /** How a run of letters is set. */
+    record Run(boolean struck, Set<CellLook.Letters> letters, Optional<CellLook.Colour> colour) {
+        static final Run PLAIN = new Run(false, Set.of(), Optional.empty());
+    }
+
+    void append(String run, Run look) throws UnreadableWorkbook {
+        text.append(run);
+        WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, text.length(), CellRef.WHOLE_FILE);
+        if (!run.isBlank()) {
+            struck &= look.struck();
+            letters.retainAll(look.letters());
+            colour = !runs || colour.equals(look.colour()) ? look.colour() : Optional.empty();
+            runs = true;
+        }
+    }
+
+    /** Takes over what stands in another, in a line of its own. */
+    void add(WordText other, boolean inNewLine) throws UnreadableWorkbook {
+        if (inNewLine && !text.isEmpty()) {
+            text.append('\n');
+        }
+        if (other.runs) {
+            append(other.text.toString(), new Run(other.struck, Set.copyOf(other.letters), other.colour));
+        } else {
+            text.append(other.text);
+        }
+        links.addAll(other.links);
+        notes.addAll(other.notes);
+        oddities.addAll(other.oddities);
+    }
+
+    void link(String target) {
+        links.add(target);
+    }
+
+    void note(String note) {
+        notes.add(note);
+    }
+
+    void odd(Oddity oddity) {
+        oddities.add(oddity);
+    }
+
+    void fill(Optional<CellLook.Colour> colourOfCell) {
+        fill = colourOfCell;
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    List<String> links() {
+        return links;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+
+    Set<Oddity> oddities() {
+        return oddities;
+    }
+
+    /** The text, with invisible damage mended. */
+    String text() {
+        return ThaiText.clean(text.toString());
+    }
+
+    CellLook look() {
+        boolean white = colour.filter(CellLook.Colour.WHITE::equals).isPresent();
+        return new CellLook(
+                runs && struck,
+                runs && white && fill.isEmpty(),
+                "",
+                runs ? Set.copyOf(letters) : Set.of(),
+                colour.filter(each -> each != CellLook.Colour.BLACK),
+                fill.filter(each -> each != CellLook.Colour.WHITE));
+    }
+}
