@@ -59,6 +59,12 @@ public final class ClosingRows {
 
     private static final Pattern SUM_OF_MEASURES = Pattern.compile("^(?:รวม|ยอดรวม)(?=.*\\d).*" + COUNTED + ".*");
 
+    /** "รวมมาตรการด้านงบประมาณ 1 มาตรการ": how many there are of something named, and nothing else in the row. */
+    private static final Pattern SUM_OF_A_PART =
+            Pattern.compile("^(?:รวม|ยอดรวม).{1,60}?\\d+(?:มาตรการ|โครงการ|กิจกรรม|แนวทาง|ประเด็น|เรื่อง|รายการ)$");
+
+    private static final int MOST_OF_SUM = 2;
+
     /** The letters with which one begins. */
     private static final String SUM_BEGINS = "รย";
 
@@ -170,7 +176,8 @@ public final class ClosingRows {
             }
         }
         return SUM_OF_MEASURES.matcher(all).matches()
-                && PART_OF_SUM.matcher(all).matches();
+                && (PART_OF_SUM.matcher(all).matches()
+                        || row.cells().size() <= MOST_OF_SUM && SUM_OF_A_PART.matcher(all).matches());
     }
 
     private boolean isPageNumber(int i) {
