@@ -177,7 +177,8 @@ public final class ClosingRows {
         }
         return SUM_OF_MEASURES.matcher(all).matches()
                 && (PART_OF_SUM.matcher(all).matches()
-                        || row.cells().size() <= MOST_OF_SUM && SUM_OF_A_PART.matcher(all).matches());
+                        || row.cells().size() <= MOST_OF_SUM
+                                && SUM_OF_A_PART.matcher(all).matches());
     }
 
     private boolean isPageNumber(int i) {
