@@ -98,6 +98,13 @@ final class ConfirmedHeadings {
     }
 
     private static Stream<ConfirmedHeading> withOwnName(GridRow row, OwnBody body, HeadingMatcher matcher) {
+        boolean headings = row.cells().stream()
+                .anyMatch(cell -> matcher.match(cell.text())
+                        .filter(heading -> heading.field() == Field.INDICATOR)
+                        .isPresent());
+        if (!headings) {
+            return Stream.empty();
+        }
         List<ConfirmedHeading> named = new ArrayList<>();
         for (GridCell cell : row.cells()) {
             String text = cell.text();
@@ -105,12 +112,7 @@ final class ConfirmedHeadings {
                 rest(text, body).flatMap(rest -> score(rest, text, matcher)).ifPresent(named::add);
             }
         }
-        boolean headings = !named.isEmpty()
-                && row.cells().stream()
-                        .anyMatch(cell -> matcher.match(cell.text())
-                                .filter(heading -> heading.field() == Field.INDICATOR)
-                                .isPresent());
-        return headings ? named.stream() : Stream.empty();
+        return named.stream();
     }
 
     /** A heading without the body's name; empty where it does not name it. */

@@ -40,6 +40,8 @@ public final class OwnNames {
     /** Pairs of consonants by the indicators that have them: vowels and tone marks are what damage moves and drops. */
     private final Map<String, Set<Integer>> pairs = new HashMap<>();
 
+    private final Map<String, OptionalInt> matched = new HashMap<>();
+
     private OwnNames(Framework framework, Words words) {
         this.framework = framework;
         this.words = words;
@@ -76,12 +78,12 @@ public final class OwnNames {
 
     /** Adds the texts that are not known as they are of a run of names without another text between them. */
     private void addSet(List<String> texts, Map<String, Integer> found) {
-        if (texts.size() < FEWEST) {
+        if (new HashSet<>(texts).size() < FEWEST) {
             return;
         }
         Map<Integer, String> run = new TreeMap<>();
         for (String text : texts) {
-            OptionalInt named = match(text);
+            OptionalInt named = matched.computeIfAbsent(text, this::match);
             if (named.isPresent() && !run.containsKey(named.getAsInt())) {
                 run.put(named.getAsInt(), text);
             } else if (named.isPresent() || !isBetween(text)) {
