@@ -86,7 +86,7 @@ public final class OwnNames {
             OptionalInt named = matched.computeIfAbsent(text, this::match);
             if (named.isPresent() && !run.containsKey(named.getAsInt())) {
                 run.put(named.getAsInt(), text);
-            } else if (named.isPresent() || !isBetween(text)) {
+            } else if (!run.isEmpty() && (named.isPresent() || !isBetween(text))) {
                 take(run, found);
                 run.clear();
                 named.ifPresent(number -> run.put(number, text));
