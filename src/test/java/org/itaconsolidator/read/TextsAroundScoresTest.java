@@ -87,6 +87,52 @@ final class TextsAroundScoresTest {
                 told(book));
     }
 
+    /** A line that begins with an office or a body is not signed by it where it goes on to say something. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ปลัดบอกว่าไม่ใช่เลขของเรา",
+                "ผอ.กองช่างเป็นคนเดาให้",
+                "นายกสั่งให้แต่งให้เกิน 85",
+                "นายสมชายที่อยู่กองคลังเป็นคนกะเอาเองทั้งหมด",
+                "ลอกของ อบต. ข้างเคียงมาวางไว้ดูรูปแบบก่อนนะ"
+            })
+    void sentenceThatBeginsWithAnOfficeIsNoSignature(String line) {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE).set(15, 1, line);
+        assertEquals(1, told(book).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(นายสมชาย ใจดี)",
+                "นางสาวสมหญิง รักงาน ผู้รายงาน",
+                "ปลัดองค์การบริหารส่วนตำบลตัวอย่าง",
+                "ผู้อำนวยการกองคลัง",
+                "รักษาราชการแทน นายกองค์การบริหารส่วนตำบลตัวอย่าง",
+                "นักวิเคราะห์นโยบายและแผนชำนาญการ",
+                "หัวหน้าสำนักปลัด"
+            })
+    void signatureIsUnderstood(String line) {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE).set(15, 1, line);
+        assertEquals(List.of(), told(book));
+    }
+
+    /** The place of a body on a cover is no word on its scores. */
+    @Test
+    void coverWithThePlaceOnALineOfItsOwnTakesNothingBack() {
+        BookBuilder book = new BookBuilder();
+        book.sheet("หน้าปก")
+                .set(4, 2, "รายงานผลการประเมิน ITA")
+                .set(5, 2, "องค์การบริหารส่วนตำบลตัวอย่าง")
+                .set(6, 2, "อำเภอเมืองตราด จังหวัดตราด")
+                .set(7, 2, "ปีงบประมาณ พ.ศ. 2567");
+        scores(book, "ผลคะแนน", "ตารางที่ 1 คะแนนรายตัวชี้วัด").set(2, 1, "");
+        assertEquals(List.of(), told(book));
+    }
+
     @Test
     void indicatorOfADivisionIsNotTheBodys() {
         BookBuilder book = new BookBuilder();

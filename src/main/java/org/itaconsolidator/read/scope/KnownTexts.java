@@ -37,6 +37,8 @@ public final class KnownTexts {
             Words.Kind.IN_ORDER,
             Words.Kind.LEVEL_ROWS,
             Words.Kind.SIGNERS,
+            Words.Kind.OFFICES,
+            Words.Kind.OFFICE_FIELDS,
             Words.Kind.ASSESSMENT);
 
     private static final int LONGEST_SIGNED = 100;
@@ -46,13 +48,17 @@ public final class KnownTexts {
 
     /** A person's name behind the title, the number of a letter, an aim or another unit's mean with its figure. */
     private static final Pattern NAMES = Pattern.compile(
-            "(?<![ก-๙])(?:นางสาว|นาง|นาย(?!ก)|น\\.ส\\.)\\s?[ก-๙]+(?:\\s+[ก-๙]{2,})?|(?<![ก-๙])[ก-ฮ]{2}\\s?[\\d๐-๙]{4,}\\S*"
+            "(?<![ก-๙])(?:นางสาว|นาง|นาย(?!ก)|น\\.ส\\.)\\s?[ก-๙]{2,20}(?:\\s+[ก-๙]{2,20})?|(?<![ก-๙])[ก-ฮ]{2}\\s?[\\d๐-๙]{4,}\\S*"
                     + "|(?:ค่า|คะแนน)?เฉลี่ย(?:ระดับ|ของ|ทั้ง)?(?:ประเทศ|จังหวัด|อำเภอ)\\s?(?:คือ|เท่ากับ|ได้)?\\s?[\\d๐-๙]{2,3}(?![\\d๐-๙])"
                     + "|(?:ค่า)?เป้าหมาย\\s?(?:ร้อยละ|ไม่น้อยกว่า|คือ)?\\s?[\\d๐-๙]{2,3}(?![\\d๐-๙])");
 
     /** A letter alone is a level or the number of a list, one with a number an item. */
     private static final Pattern LETTERS = Pattern.compile(
             "(?<![\\p{L}\\p{M}.])\\p{L}(?![\\p{L}\\p{M}.])|^\\p{L}[.)]|(?i)(?<![a-z])[ieo]-?[\\d๐-๙]{1,2}(?!\\d)|ฯ");
+
+    /** A title with a name and a family name; a sentence about somebody runs on. */
+    private static final Pattern PERSON =
+            Pattern.compile("[^\\s)\\d๐-๙]{1,25}(?:\\s+[^\\s)\\d๐-๙]{1,25}){0,3}[)\\s.…_]*");
 
     private static final Pattern BEFORE_SIGNER = Pattern.compile("^[\\s(.…_)]+");
 
@@ -128,7 +134,7 @@ public final class KnownTexts {
         String name = BEFORE_SIGNER.matcher(text).replaceFirst("");
         return words.starts(Words.Kind.SIGNATURES, text)
                 || words.starts(Words.Kind.PERSON_TITLES, name)
-                || words.starts(Words.Kind.OFFICES, name)
+                        && PERSON.matcher(name).matches()
                 || words.starts(Words.Kind.SIGNERS, text) && text.length() <= LONGEST_SIGNED
                 || words.starts(Words.Kind.CERTIFIED, text)
                 || words.is(Words.Kind.SUPERIORS_REMARKS, text);

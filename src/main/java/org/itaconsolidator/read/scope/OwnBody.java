@@ -12,6 +12,9 @@ import org.itaconsolidator.thai.ThaiText;
 
 /** The body that a workbook is of, as texts name it. */
 public final class OwnBody {
+    /** No official name with its type is longer. */
+    private static final int LONGEST_NAME = 45;
+
     private static final Pattern PROVINCE = Pattern.compile("\\s*(?:จังหวัด|จ\\.)\\s?[ก-๙]{2,20}(?=[\\s),]|$)");
 
     /** A line that is nothing but a place. */
@@ -96,9 +99,10 @@ public final class OwnBody {
                         .anyMatch(mention -> mention.start() == 0 && mention.end() == clean.length()));
     }
 
-    /** Whether a text is nothing but the district and province that a body lies in. */
+    /** Whether a text is nothing but a district, a province or both, as a body's place stands on a line of its own. */
     boolean isAddress(String text) {
-        return names.districtAndProvince(text).isPresent();
+        return names.districtAndProvince(text).isPresent()
+                || PLACE.matcher(ThaiText.clean(text)).matches();
     }
 
     /** A text without the body's name: "อบต.ก ปี ๒๕๖๗"; as it is where it does not name it. */
@@ -114,12 +118,15 @@ public final class OwnBody {
     /** A text without the names of bodies, each with its place; the place alone is one too. */
     String withoutBodies(String text) {
         String clean = ThaiText.clean(text);
-        if (isAddress(clean) || PLACE.matcher(clean).matches()) {
+        if (isAddress(clean)) {
             return "";
         }
         StringBuilder rest = new StringBuilder();
         int from = 0;
         for (BodyMention mention : list(clean)) {
+            if (mention.name().length() > LONGEST_NAME && !isOwn.test(mention.name())) {
+                continue; // a sentence that runs on behind the type without a blank
+            }
             rest.append(clean, from, Math.max(from, mention.start())).append(' ');
             from = Math.max(from, mention.end());
             Matcher place = PROVINCE.matcher(clean).region(from, clean.length());

@@ -131,7 +131,7 @@ public final class ScopeJudge {
      * @param table the number of the table that they stand in, {@code ""} for none
      */
     public Said note(String text, String table) {
-        return sentences().read(text, table);
+        return body.isAddress(text) ? Said.NOTHING : sentences().read(text, table);
     }
 
     /** What a legend says of the scores that it means: "(ช่องสีเทา =) คะแนนคาดการณ์". */

@@ -46,6 +46,8 @@ public final class TextsAroundScores {
     /** Longer texts tell of something. */
     private static final int LONGEST = 80;
 
+    private static final int LONGEST_REMARK = 16;
+
     /** Of the columns beside scores those that may say something of them. */
     private static final Set<Field> REMARKS = Set.of(Field.NOTE, Field.STATUS);
 
@@ -226,6 +228,11 @@ public final class TextsAroundScores {
             return context.words().contains(Words.Kind.SPEAK_OF_SCORES, text);
         }
 
+        /** A remark that tells a longer story, of what is to be done, is not about its score unless it says so. */
+        private boolean isShort(String remark) {
+            return ThaiText.fold(remark).length() <= LONGEST_REMARK || speaksOfScores(remark);
+        }
+
         private void tellComments(GridRow row) {
             row.cells()
                     .forEach(cell -> grid.findComment(row.number(), cell.column())
@@ -257,7 +264,12 @@ public final class TextsAroundScores {
                     CellRef at = grid.ref(row.number(), cell.column());
                     String place = name ? "name" : "remark";
                     List<String> unknown = name ? known.listUnknownOfName(cell.text()) : known.listUnknown(cell.text());
-                    tell(at, cell.text(), unknown, place, Severity.WARNING);
+                    tell(
+                            at,
+                            cell.text(),
+                            unknown,
+                            place,
+                            name || isShort(cell.text()) ? Severity.WARNING : Severity.NOTICE);
                     tellYear(at, cell.text());
                 }
             }
