@@ -204,7 +204,8 @@ public enum FindingCode {
      * sentence names the cells whose one slip would explain it ({@code candidates}); nothing is corrected. {@code other-files}: the scores
      * that count do not all stand in this file. {@code several-totals}: the scores agree with another one that is stated, which is
      * the reported total; {@code no-total-counts}, {@code totals-differ}: with none or several of them, or too many are
-     * missing, and there is no reported total.
+     * missing, and there is no reported total. {@code totals-of-list}, {@code levels-of-list}: those of very many rows of a list
+     * of many bodies, found: how many.
      */
     TOTAL_MISMATCH(Severity.WARNING, false, "fiscalYear", "instrument", "totals", "weight"),
     /**

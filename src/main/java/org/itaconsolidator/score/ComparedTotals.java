@@ -12,6 +12,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.ComparedResult;
 import org.itaconsolidator.model.ComparedTotal;
 import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.ReportedFigure;
@@ -20,6 +21,9 @@ import org.itaconsolidator.model.StatedTotals;
 
 /** Holds each result of a list of many bodies against the formula of its year, as what a body states of itself is. */
 public final class ComparedTotals {
+    /** More rows with the same fault have one cause. */
+    private static final int MOST_TOLD = 20;
+
     private final Function<FiscalYear, Optional<Framework>> frameworks;
     private final ScoreReconciler reconciler;
 
@@ -29,12 +33,59 @@ public final class ComparedTotals {
         this.reconciler = new ScoreReconciler(frameworks);
     }
 
-    /** What is wrong with the stated figures, row by row. */
+    /**
+     * What is wrong with the stated figures, row by row. Where the totals of very many rows are not what their scores give, the list was
+     * made in another way: that is told once.
+     */
     public List<Finding> findings(List<ComparedResult> results) {
         List<Finding> findings = new ArrayList<>();
-        results.forEach(result -> findings.addAll(
-                reconciler.reconcile(result.scores(), result.stated()).findings()));
+        Map<FiscalYear, List<ComparedResult>> years = new TreeMap<>();
+        results.forEach(result -> years.computeIfAbsent(result.fiscalYear(), any -> new ArrayList<>())
+                .add(result));
+        years.values().forEach(ofYear -> {
+            List<ComparedResult> contradicted = ofYear.stream()
+                    .filter(result -> of(result).agrees().equals(Optional.of(false)))
+                    .toList();
+            boolean allAtOnce = contradicted.size() > MOST_TOLD;
+            List<ComparedResult> single = new ArrayList<>(ofYear);
+            if (allAtOnce) {
+                findings.add(joined(contradicted, "totals-of-list"));
+                single.removeAll(contradicted);
+            }
+            List<ComparedResult> otherLevel =
+                    single.stream().filter(this::hasOtherLevel).toList();
+            if (otherLevel.size() > MOST_TOLD) {
+                findings.add(joined(otherLevel, "levels-of-list"));
+                single.removeAll(otherLevel);
+            }
+            single.forEach(result -> findings.addAll(
+                    reconciler.reconcile(result.scores(), result.stated()).findings()));
+        });
         return findings;
+    }
+
+    private boolean hasOtherLevel(ComparedResult result) {
+        Map<Integer, BigDecimal> scores = new TreeMap<>();
+        result.scores().forEach(score -> scores.put(score.indicator(), score.score()));
+        Optional<String> computed = frameworks
+                .apply(result.fiscalYear())
+                .flatMap(known -> new TotalCalculator(known).totals(scores).level());
+        return computed.isPresent()
+                && find(result, Kind.LEVEL).isPresent()
+                && !of(result).level().equals(computed);
+    }
+
+    private static Finding joined(List<ComparedResult> results, String ofCase) {
+        return Finding.at(
+                        results.stream()
+                                .map(ComparedResult::at)
+                                .limit(MOST_TOLD)
+                                .toList(),
+                        FindingCode.TOTAL_MISMATCH,
+                        String.valueOf(results.size()),
+                        "")
+                .with("case", ofCase)
+                .with("fiscalYear", String.valueOf(results.get(0).fiscalYear().buddhist()));
     }
 
     /** The figures of a result. */

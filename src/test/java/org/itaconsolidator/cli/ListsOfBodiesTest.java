@@ -9,6 +9,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -79,6 +82,53 @@ class ListsOfBodiesTest extends FormsDesk {
                 List.of("L3 81 80.00", "M4 A B"),
                 stored("SELECT cell, found, expected FROM v_findings WHERE code = 'total-mismatch' ORDER BY cell"));
         assertEquals(List.of("0", "1", "1"), stored("SELECT agrees FROM compared_result ORDER BY result_id"));
+    }
+
+    /** A list whose totals were made in another way says so once, and ranks nobody. */
+    @Test
+    void totalsThatAreWrongInVeryManyRowsAreToldOnce() throws Exception {
+        own("อบต.ที่0", "80");
+        list(
+                "จังหวัด.xlsx",
+                TITLE,
+                IntStream.range(0, 25)
+                        .mapToObj(i -> new Line("อบต.ที่" + i, "80", "81", "B"))
+                        .toList());
+        run();
+        assertEquals(
+                List.of("25 20"),
+                stored("SELECT found, 1 + length(cells) - length(replace(cells, char(10), '')) FROM v_findings"
+                        + " WHERE code = 'total-mismatch'"));
+        assertEquals(List.of("25 81.0"), stored("SELECT count(*), min(total) FROM v_compared_totals"));
+        assertFalse(page().contains("ในจังหวัดตราด (ค่าเฉลี่ย"), page());
+    }
+
+    /** What counts of the bodies' own deliveries, and what is said of it, is the same with a list and without. */
+    @Test
+    void viewsOfOwnContentStayAsTheyAre() throws Exception {
+        own("อบต.หนึ่ง", "80");
+        run();
+        String views = "SELECT name FROM sqlite_schema WHERE type = 'view' AND name LIKE 'v_%'"
+                + " AND name NOT IN ('v_compared_scores', 'v_compared_totals')";
+        Map<String, List<String>> before = new TreeMap<>();
+        for (String view : stored(views)) {
+            before.put(view, stored("SELECT * FROM " + view + ofOwn(view)));
+        }
+        assertTrue(before.size() > 30, before.keySet().toString());
+        list(
+                "ก.xlsx",
+                TITLE,
+                List.of(Line.of("อบต.หนึ่ง", "80"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76")));
+        run();
+        for (Map.Entry<String, List<String>> view : before.entrySet()) {
+            assertEquals(
+                    view.getValue(), stored("SELECT * FROM " + view.getKey() + ofOwn(view.getKey())), view.getKey());
+        }
+        assertEquals(List.of("2"), stored("SELECT count(*) FROM v_submissions"));
+    }
+
+    private static String ofOwn(String view) {
+        return List.of("v_submissions", "v_findings").contains(view) ? " WHERE file_name = 'ของตน.xlsx'" : "";
     }
 
     @Test
