@@ -29,6 +29,30 @@ class TotalRowsTest {
                 .toList();
     }
 
+    /** A total that is wished for, or another body's, is none that the document states. */
+    @ParameterizedTest
+    @CsvSource({
+        "ในปีงบประมาณ พ.ศ. 2567 หน่วยงานตั้งใจทำคะแนนรวมให้ได้ 95.00 คะแนน,0",
+        "คาดว่าปีงบประมาณ พ.ศ. 2567 จะได้คะแนนรวม 93.00 คะแนน,0",
+        "หากทำได้ตามแผน ปีงบประมาณ พ.ศ. 2567 คะแนนรวมจะเป็น 94.00 คะแนน,0",
+        "ปีงบประมาณ พ.ศ. 2567 ควรมีคะแนนรวมไม่น้อยกว่า 90.00 คะแนน,0",
+        "ปีงบประมาณ พ.ศ. 2567 เทศบาลเมืองข้างเคียงได้คะแนนรวม 96.20 คะแนน,0",
+        "ปีงบประมาณ พ.ศ. 2567 เทศบาลตำบลท่าเรือ ได้คะแนนรวม 96.20 คะแนน,0",
+        "ปีงบประมาณ พ.ศ. 2567 ได้คะแนนรวม 87.99 คะแนน,1",
+        "เพื่อให้ได้ตามเป้าหมาย หน่วยงานทบทวนผล ITA ปีงบประมาณ พ.ศ. 2567 ซึ่งได้คะแนนรวม 87.99 คะแนน,1"
+    })
+    void sentenceStatesOnlyTheTotalThatWasReached(String sentence, int stated) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผ่น");
+        sheet.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567").set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        sheet.set(17, 1, sentence);
+        assertEquals(stated, TestReading.read(book.toBytes()).reported().size());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "คะแนนรวม / ระดับ,70.35 (A)",

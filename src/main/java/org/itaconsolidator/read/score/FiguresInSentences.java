@@ -47,7 +47,8 @@ final class FiguresInSentences {
     Stated in(TextLine line, Optional<FiscalYear> sheetYear, SourceKind source, boolean aboutIt) {
         String text = ThaiText.arabicDigits(line.text());
         boolean named = context.words().contains(Words.Kind.ASSESSMENT, text);
-        if (!named && !(aboutIt && isOfTheWhole(text))) {
+        boolean anothers = context.body().findOther(text).isPresent();
+        if (anothers || !named && !(aboutIt && isOfTheWhole(text))) {
             return Stated.NOTHING;
         }
         List<TotalsInText.Total> found = totals.listOf(text);

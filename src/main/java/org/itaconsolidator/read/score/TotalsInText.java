@@ -19,6 +19,10 @@ final class TotalsInText {
     private static final Pattern CALLED_TOTAL =
             Pattern.compile("(?:ผลคะแนน|คะแนนรวม|คะแนนภาพรวม|ได้คะแนน|มีคะแนน|คะแนนเฉลี่ย)([^0-9]{0,30})$");
 
+    /** A total that somebody aims at or expects, or that of an office nearby: "ตั้งใจทำคะแนนรวมให้ได้", "จะได้คะแนนรวม". */
+    private static final Pattern WISHED = Pattern.compile(
+            "ตั้งใจ|คาดว่า|คาดการณ์|คาดหวัง|หาก|ถ้า|(?:ควร|จะ)(?:ต้อง)?(?:ได้|มี|เป็น|ทำ)|ให้ได้|ต้องการ|อยาก|ตั้งเป้า|ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|มุ่งหวัง|ข้างเคียง|ใกล้เคียง");
+
     private static final Pattern SAID_TO_BE = Pattern.compile("(?:ได้|เท่ากับ|อยู่ที่)\\s*$");
     private static final Pattern YEAR_BEHIND = Pattern.compile("^\\s*(?:ใน|ของ|เมื่อ|สำหรับ)\\s*(?:ประจำ)?ปี");
     private static final String OF_FULL_MARKS = "เต็ม";
@@ -71,7 +75,9 @@ final class TotalsInText {
         boolean said = decimal && SAID_TO_BE.matcher(before).find();
         boolean listed = decimal && !first && YEAR_BEHIND.matcher(behind).find();
         String near = before.substring(Math.max(0, before.length() - WORDS_BEFORE));
-        if (!isCalled && !said && !listed || namesPart.test(near)) {
+        if (!isCalled && !said && !listed
+                || namesPart.test(near)
+                || WISHED.matcher(sinceYear(before)).find()) {
             return false;
         }
         String between = isCalled ? called.group(1) : "";
