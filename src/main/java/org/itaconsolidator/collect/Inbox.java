@@ -27,9 +27,9 @@ public final class Inbox {
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm");
 
     /** Kinds that are read too, and that offices use for much else. */
-    private static final Set<String> OF_MANY_USES = Set.of("xls", "csv", "tsv", "docx");
+    private static final Set<String> OF_MANY_USES = Set.of("xls", "csv", "tsv", "docx", "ods");
 
-    private static final Set<String> MISTAKEN_FOR_WORKBOOKS = Set.of("xlsb", "ods");
+    private static final Set<String> MISTAKEN_FOR_WORKBOOKS = Set.of("xlsb");
     private static final Comparator<String> CODE_POINTS = Inbox::compareCodePoints;
 
     private Inbox() {}

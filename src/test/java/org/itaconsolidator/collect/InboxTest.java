@@ -97,19 +97,18 @@ class InboxTest {
 
     @Test
     void otherFormatsAndEmptyFilesAreRefusedAsDeliveries() throws IOException {
-        for (String name : List.of("b.XLSB", "c.ods")) {
+        for (String name : List.of("b.XLSB")) {
             file(name, "abc");
         }
         file("e.xlsx", "");
         List<Refusal> refusals = Inbox.collect(inbox).refusals();
         assertEquals(
-                List.of("b.XLSB", "c.ods", "e.xlsx"),
+                List.of("b.XLSB", "e.xlsx"),
                 refusals.stream().map(r -> r.file().inboxPath()).toList());
         assertEquals(SHA256_OF_ABC, refusals.get(0).file().sha256());
         assertEquals(
                 List.of(
                         Finding.ofFile(FindingCode.OLD_EXCEL_FORMAT, ".xlsb", ".xlsx"),
-                        Finding.ofFile(FindingCode.OLD_EXCEL_FORMAT, ".ods", ".xlsx"),
                         Finding.ofFile(FindingCode.EMPTY_WORKBOOK, "", ".xlsx")),
                 refusals.stream().map(Refusal::finding).toList());
     }

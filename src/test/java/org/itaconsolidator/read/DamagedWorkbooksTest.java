@@ -148,7 +148,7 @@ class DamagedWorkbooksTest {
     @Test
     void openDocumentAndBinaryWorkbooksUnderTheWrongNameAreOldFormats() {
         Map<String, byte[]> ods = new HashMap<>();
-        ods.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII));
+        ods.put("mimetype", "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
         ods.put("content.xml", "<a/>".getBytes(StandardCharsets.US_ASCII));
         assertEquals(FindingCode.OLD_EXCEL_FORMAT, onlyCode(BookBuilder.zip(ods)));
         assertEquals(

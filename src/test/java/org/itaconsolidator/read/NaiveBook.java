@@ -80,6 +80,8 @@ final class NaiveBook {
         }
         if (book.parts.containsKey("word/document.xml")) {
             book.readWord();
+        } else if (book.parts.containsKey("content.xml")) {
+            book.readOpenDocument();
         } else {
             book.readSheets();
         }
@@ -125,6 +127,30 @@ final class NaiveBook {
             }
         }
         sheets.put("CSV", rows);
+    }
+
+    private void readOpenDocument() throws Exception {
+        for (Element table : elements(parse("content.xml"), "table")) {
+            TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
+            int row = 0;
+            for (Element each : elements(table, "table-row")) {
+                row++;
+                int column = 0;
+                for (Element cell : elements(each, "table-cell")) {
+                    column++;
+                    String number = cell.getAttribute("office:value");
+                    String text = String.join(
+                            "\n",
+                            elements(cell, "p").stream()
+                                    .map(Element::getTextContent)
+                                    .toList());
+                    if (!number.isEmpty() || !ThaiText.clean(text).isEmpty()) {
+                        rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, number.isEmpty() ? text : number);
+                    }
+                }
+            }
+            sheets.put(table.getAttribute("table:name"), rows);
+        }
     }
 
     /** Paragraphs and tables as the tests write them, without merged cells. */

@@ -50,6 +50,12 @@ enum OtherKinds {
                 throw new IOException(e);
             }
         }
+    },
+    ODS {
+        @Override
+        byte[] of(byte[] xlsx) throws IOException {
+            return ods(xlsx);
+        }
     };
 
     abstract byte[] of(byte[] xlsx) throws IOException;
@@ -122,6 +128,37 @@ enum OtherKinds {
                 copy.setCellComment(said);
             }
         }
+    }
+
+    /** Texts and numbers of the first sheet. */
+    private static byte[] ods(byte[] xlsx) throws IOException {
+        StringBuilder out = new StringBuilder();
+        try (XSSFWorkbook from = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            Sheet sheet = from.getSheetAt(0);
+            out.append("<table:table table:name=\"" + sheet.getSheetName() + "\">");
+            for (int number = 0; number <= sheet.getLastRowNum(); number++) {
+                Row row = sheet.getRow(number);
+                out.append("<table:table-row>");
+                for (int column = 0; row != null && column < row.getLastCellNum(); column++) {
+                    Cell cell = row.getCell(column);
+                    boolean numeric = cell != null && cell.getCellType() == CellType.NUMERIC;
+                    String text =
+                            cell == null || cell.getCellType() != CellType.STRING ? "" : cell.getStringCellValue();
+                    String escaped =
+                            text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "</text:p><text:p>");
+                    out.append(
+                            numeric
+                                    ? "<table:table-cell office:value-type=\"float\" office:value=\""
+                                            + cell.getNumericCellValue() + "\"/>"
+                                    : text.isEmpty()
+                                            ? "<table:table-cell/>"
+                                            : "<table:table-cell office:value-type=\"string\"><text:p>" + escaped
+                                                    + "</text:p></table:table-cell>");
+                }
+                out.append("</table:table-row>");
+            }
+        }
+        return OpenDocumentTest.ods("", out + "</table:table>");
     }
 
     /** Some functions are newer than the kind of file. */

@@ -457,6 +457,9 @@ final class WordDocument {
 
     private void run(XMLStreamReader xml, WordText to, List<WordText> boxes, StringBuilder field, int depth)
             throws XMLStreamException, UnreadableWorkbook {
+        if (depth > DEEPEST) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+        }
         RunLook look = new RunLook();
         for (int event = xml.next(); !Xml.isEnd(xml, event, "r"); event = xml.next()) {
             if (event != XMLStreamConstants.START_ELEMENT) {
@@ -464,7 +467,7 @@ final class WordDocument {
             }
             switch (xml.getLocalName()) {
                 case "rPr" -> look.read(xml);
-                case "r" -> run(xml, to, boxes, field, depth);
+                case "r" -> run(xml, to, boxes, field, depth + 1);
                 case "t" -> {
                     String text = xml.getElementText();
                     if (look.vanished) {

@@ -67,9 +67,11 @@ public record Workbook(
         } else {
             WorkbookParts parts = WorkbookParts.open(file);
             Optional<String> text = WordDocument.findPart(parts);
-            sheets = text.isPresent()
-                    ? List.of(WordDocument.read(parts, text.get(), told, places, bound))
-                    : ofPackage(parts, zeros, bound);
+            sheets = parts.isOpenDocument()
+                    ? OpenDocument.read(parts, zeros, bound)
+                    : text.isPresent()
+                            ? List.of(WordDocument.read(parts, text.get(), told, places, bound))
+                            : ofPackage(parts, zeros, bound);
             properties.addAll(properties(parts));
         }
         properties.removeIf(property -> property.isEmpty() || property.length() > LONGEST_PROPERTY);

@@ -30,7 +30,9 @@ final class WorkbookParts {
     private static final int RATIO_MATTERS_FROM = 1024 * 1024;
     private static final int BUFFER = 16 * 1024;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final String MIMETYPE = "mimetype";
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
+    private static final String SPREADSHEET = OPEN_DOCUMENT + ".spreadsheet";
 
     private final Map<String, byte[]> parts;
 
@@ -58,6 +60,12 @@ final class WorkbookParts {
         return Optional.ofNullable(parts.get(key(name))).map(ByteArrayInputStream::new);
     }
 
+    /** Whether the package is a spreadsheet of OpenDocument. */
+    boolean isOpenDocument() {
+        byte[] kind = parts.getOrDefault(MIMETYPE, new byte[0]);
+        return new String(kind, StandardCharsets.US_ASCII).startsWith(SPREADSHEET);
+    }
+
     private static String key(String name) {
         String plain = name.startsWith("/") ? name.substring(1) : name;
         return plain.toLowerCase(Locale.ROOT);
@@ -74,7 +82,7 @@ final class WorkbookParts {
             }
             byte[] content = content(zip, entry, left);
             left -= content.length;
-            boolean text = isXml(entry.getName()) || entry.getName().equals("mimetype");
+            boolean text = isXml(entry.getName()) || entry.getName().equals(MIMETYPE);
             if (parts.put(key(entry.getName()), text ? content : new byte[0]) != null) {
                 throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, entry.getName());
             }
@@ -82,9 +90,9 @@ final class WorkbookParts {
                 throw UnreadableWorkbook.tooLarge("parts", CellRef.WHOLE_FILE, "", WorkbookBound.number(MOST_PARTS));
             }
         }
-        byte[] mimetype = parts.getOrDefault("mimetype", new byte[0]);
-        if (new String(mimetype, StandardCharsets.US_ASCII).startsWith(OPEN_DOCUMENT)) {
-            throw new UnreadableWorkbook(FindingCode.OLD_EXCEL_FORMAT, "");
+        String kind = new String(parts.getOrDefault(MIMETYPE, new byte[0]), StandardCharsets.US_ASCII);
+        if (kind.startsWith(OPEN_DOCUMENT) && !kind.startsWith(SPREADSHEET)) {
+            throw new UnreadableWorkbook(FindingCode.OLD_EXCEL_FORMAT, ".odt");
         }
         boolean named = parts.keySet().stream().anyMatch(name -> name.startsWith("xl/"));
         if (named && !parts.containsKey(key("[Content_Types].xml"))) {

@@ -1,0 +1,532 @@
+package org.itaconsolidator.read.book;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.thai.ThaiText;
+
+/** Spreadsheets of OpenDocument, as LibreOffice saves them: one stream of tables, in which equal rows and cells stand once. */
+final class OpenDocument {
+    private static final String CONTENT = "content.xml";
+    private static final String STYLES = "styles.xml";
+    private static final String MANIFEST = "META-INF/manifest.xml";
+    private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+    private static final String SPREADSHEETS_OWN =
+            "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[Ee][+-]?\\d{1,3})?");
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\[\\$?([^\\].#]*)\\.([^\\]:#]+)(?::\\$?[^\\].#]*\\.([^\\]#]+))?\\]");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final int ISO_DAY = 10;
+    private static final int HEX = 16;
+    private static final int DECIMALS_OF_PERCENT = 2;
+
+    /** Runs in runs in runs: deeper ones no program writes. */
+    private static final int DEEPEST = 100;
+
+    /** Where other texts or earlier states of the tables stand. */
+    private static final Set<String> ASIDE = Set.of(
+            "tracked-changes",
+            "shapes",
+            "frame",
+            "custom-shape",
+            "control",
+            "rect",
+            "line",
+            "ellipse",
+            "g",
+            "forms",
+            "table-source",
+            "scenario",
+            "dde-links",
+            "named-expressions",
+            "database-ranges",
+            "data-pilot-tables");
+
+    private final WorkbookBound bound;
+    private final ZeroFormulas zeros;
+    private final Map<String, Style> styles = new HashMap<>();
+    private final Map<String, Integer> percents = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, List<String>> prompts = new HashMap<>();
+    private final Set<String> hiddenTables = new HashSet<>();
+    private final List<String> pageTexts = new ArrayList<>();
+    private final List<SheetBuilder> sheets = new ArrayList<>();
+
+    /** How deep the reader stands in runs inside runs. */
+    private int nested;
+
+    private OpenDocument(ZeroFormulas zeros, WorkbookBound bound) {
+        this.zeros = zeros;
+        this.bound = bound;
+    }
+
+    /** What a style says of cells or runs; what it leaves open its parent says. */
+    private static final class Style {
+        private String parent = "";
+        private String data = "";
+        private Boolean struck;
+        private Boolean bold;
+        private Boolean italic;
+        private Boolean underlined;
+        private String colour = "";
+        private String fill = "";
+        private String raised = "";
+    }
+
+    /** The sheets in the order of the tabs. */
+    static List<Grid> read(WorkbookParts parts, ZeroFormulas zeros, WorkbookBound bound) throws UnreadableWorkbook {
+        OpenDocument document = new OpenDocument(zeros, bound);
+        if (parts.find(MANIFEST).isPresent()) {
+            Xml.read(MANIFEST, parts.find(MANIFEST).get(), xml -> {
+                if (xml.getLocalName().equals("encryption-data")) {
+                    throw new UnreadableWorkbook(FindingCode.ENCRYPTED_WORKBOOK, "");
+                }
+            });
+        }
+        if (parts.find(STYLES).isPresent()) {
+            new Styles(document).read(STYLES, parts);
+        }
+        var in = parts.find(CONTENT).orElseThrow(() -> new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, CONTENT));
+        Styles ofContent = new Styles(document);
+        boolean[] body = new boolean[1];
+        Xml.read(CONTENT, in, xml -> {
+            switch (xml.getLocalName()) {
+                case "spreadsheet" -> body[0] = true;
+                case "table" -> document.table(xml);
+                case "content-validation" -> document.validation(xml);
+                default -> {
+                    if (ASIDE.contains(xml.getLocalName())) {
+                        skip(xml);
+                    } else {
+                        ofContent.element(xml);
+                    }
+                }
+            }
+        });
+        if (!body[0]) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, CONTENT);
+        }
+        return document.sheets.stream().map(SheetBuilder::toGrid).toList();
+    }
+
+    /** Reads the styles of a part, those of numbers too, and what is printed on each page. */
+    private static final class Styles {
+        private final OpenDocument to;
+        private Style style = new Style();
+        private String table = "";
+        private String number = "";
+
+        private Styles(OpenDocument to) {
+            this.to = to;
+        }
+
+        private void read(String part, WorkbookParts parts) throws UnreadableWorkbook {
+            Xml.read(part, parts.find(part).orElseThrow(), xml -> {
+                if (xml.getLocalName().equals("header") || xml.getLocalName().equals("footer")) {
+                    String name = xml.getLocalName();
+                    for (int event = xml.next(); !Xml.isEnd(xml, event, name); event = xml.next()) {
+                        if (event == XMLStreamConstants.START_ELEMENT
+                                && xml.getLocalName().equals("p")) {
+                            to.pageTexts.addAll(SheetParser.listPageTexts(to.text(xml, "p", new ArrayList<>())));
+                        }
+                    }
+                } else {
+                    element(xml);
+                }
+            });
+        }
+
+        private void element(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
+            switch (xml.getLocalName()) {
+                case "style" -> {
+                    to.bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
+                    style = new Style();
+                    style.parent = Xml.attribute(xml, "parent-style-name");
+                    style.data = Xml.attribute(xml, "data-style-name");
+                    table = Xml.attribute(xml, "family").equals("table") ? Xml.attribute(xml, "name") : "";
+                    to.styles.put(Xml.attribute(xml, "name"), style);
+                }
+                case "table-properties" -> {
+                    if (Xml.attribute(xml, "display").equals("false") && !table.isEmpty()) {
+                        to.hiddenTables.add(table);
+                    }
+                }
+                case "text-properties" -> {
+                    style.struck = said(xml, "text-line-through-style", "none");
+                    style.bold = said(xml, "font-weight", "normal");
+                    style.italic = said(xml, "font-style", "normal");
+                    style.underlined = said(xml, "text-underline-style", "none");
+                    style.colour = Xml.attribute(xml, "color");
+                    style.raised = Xml.attribute(xml, "text-position");
+                }
+                case "table-cell-properties" -> style.fill = Xml.attribute(xml, "background-color");
+                case "percentage-style" -> {
+                    number = Xml.attribute(xml, "name");
+                    to.percents.put(number, DECIMALS_OF_PERCENT);
+                }
+                case "number-style" -> number = Xml.attribute(xml, "name");
+                case "number" -> {
+                    String decimals = Xml.attribute(xml, "decimal-places");
+                    if (to.percents.containsKey(number) && decimals.matches("\\d{1,2}")) {
+                        to.percents.put(number, Integer.parseInt(decimals));
+                    }
+                }
+                case "text" -> {
+                    if (!number.isEmpty() && !to.percents.containsKey(number)) {
+                        to.words.merge(number, xml.getElementText(), String::concat);
+                    }
+                }
+                default -> {
+                    // widths and the like
+                }
+            }
+        }
+
+        private static Boolean said(XMLStreamReader xml, String attribute, String no) {
+            String value = Xml.attribute(xml, attribute);
+            return value.isEmpty() ? null : !value.equals(no);
+        }
+    }
+
+    private void validation(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
+        String name = Xml.attribute(xml, "name");
+        for (int event = xml.next(); !Xml.isEnd(xml, event, "content-validation"); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("help-message")) {
+                bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
+                String title = Xml.attribute(xml, "title");
+                prompts.put(name, List.of(title, lines(xml, "help-message", new ArrayList<>())));
+            }
+        }
+    }
+
+    private void table(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
+        String name = Xml.attribute(xml, "name");
+        if (name.startsWith("'file:")) {
+            // what another file held when it was last asked
+            skip(xml);
+            return;
+        }
+        bound.keep(WorkbookBound.Kept.SHEETS, CellRef.WHOLE_FILE);
+        SheetBuilder sheet = new SheetBuilder(name, hiddenTables.contains(Xml.attribute(xml, "style-name")), bound);
+        sheet.pageTexts(pageTexts);
+        sheets.add(sheet);
+        Map<Integer, String> columnStyles = new HashMap<>();
+        int column = 1;
+        int row = 1;
+        for (int event = xml.next(); !Xml.isEnd(xml, event, "table"); event = xml.next()) {
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            switch (xml.getLocalName()) {
+                case "table-column" -> {
+                    int repeated = repeated(xml, "number-columns-repeated", CellAddress.LAST_COLUMN);
+                    if (Set.of("collapse", "filter").contains(Xml.attribute(xml, "visibility"))) {
+                        sheet.hideColumns(column, column + repeated - 1);
+                    }
+                    String style = Xml.attribute(xml, "default-cell-style-name");
+                    for (int i = column; i < column + repeated && i <= CellAddress.LAST_COLUMN; i++) {
+                        columnStyles.put(i, style);
+                    }
+                    column += repeated;
+                }
+                case "table-row" -> row += row(xml, sheet, row, columnStyles);
+                default -> {
+                    if (ASIDE.contains(xml.getLocalName())) {
+                        skip(xml);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Reads a row and gives how many stand in its place. */
+    private int row(XMLStreamReader xml, SheetBuilder sheet, int row, Map<Integer, String> columnStyles)
+            throws XMLStreamException, UnreadableWorkbook {
+        int repeated = repeated(xml, "number-rows-repeated", CellAddress.LAST_ROW);
+        boolean hidden = Set.of("collapse", "filter").contains(Xml.attribute(xml, "visibility"));
+        int column = 1;
+        boolean filled = false;
+        for (int event = xml.next(); !Xml.isEnd(xml, event, "table-row"); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                String name = xml.getLocalName();
+                if (name.equals("table-cell") || name.equals("covered-table-cell")) {
+                    int times = repeated(xml, "number-columns-repeated", CellAddress.LAST_COLUMN);
+                    filled |= cell(xml, sheet, row, repeated, column, times, columnStyles);
+                    column += times;
+                } else if (ASIDE.contains(name)) {
+                    skip(xml);
+                }
+            }
+        }
+        for (int i = row; hidden && filled && i < row + repeated; i++) {
+            sheet.hideRow(i);
+        }
+        return repeated;
+    }
+
+    private boolean cell(
+            XMLStreamReader xml,
+            SheetBuilder sheet,
+            int row,
+            int rows,
+            int column,
+            int columns,
+            Map<Integer, String> columnStyles)
+            throws XMLStreamException, UnreadableWorkbook {
+        String type = attribute(xml, OFFICE, "value-type");
+        boolean error = "error".equals(attribute(xml, SPREADSHEETS_OWN, "value-type"));
+        String number = attribute(xml, OFFICE, "value");
+        String date = attribute(xml, OFFICE, "date-value");
+        String truth = attribute(xml, OFFICE, "boolean-value");
+        String formula = Xml.attribute(xml, "formula");
+        String named = Xml.attribute(xml, "style-name");
+        String validation = Xml.attribute(xml, "content-validation-name");
+        String style = named.isEmpty() ? columnStyles.getOrDefault(column, "") : named;
+        int across = repeated(xml, "number-columns-spanned", CellAddress.LAST_COLUMN);
+        int down = repeated(xml, "number-rows-spanned", CellAddress.LAST_ROW);
+        List<String> links = new ArrayList<>();
+        List<String> comments = new ArrayList<>();
+        String text = cellText(xml, links, comments);
+        Optional<CellValue> value = error
+                ? Optional.of(new CellValue.ErrorCode(text.isEmpty() ? "#N/A" : text))
+                : value(type, number, date, truth, text, style, new CellRef(sheet.sheet(), row, column));
+        if (value.isEmpty() && !formula.isEmpty() && type.isEmpty()) {
+            value = Optional.of(new CellValue.NoResult(false));
+        }
+        if (value.isEmpty() && links.isEmpty() && comments.isEmpty() && across == 1 && down == 1) {
+            return false;
+        }
+        for (int r = row; r < row + rows; r++) {
+            for (int c = column; c < column + columns; c++) {
+                if (value.isPresent()) {
+                    sheet.put(r, c, value.get(), look(style), !formula.isEmpty());
+                    if (!formula.isEmpty()) {
+                        formula(sheet, new CellAddress(r, c), value, formula);
+                    }
+                }
+                if (across > 1 || down > 1) {
+                    sheet.merge(new Merge(r, c, r + down - 1, c + across - 1));
+                }
+                for (String link : links) {
+                    sheet.link(new Merge(r, c, r, c), link);
+                }
+                for (String comment : comments) {
+                    sheet.comment(r, c, comment);
+                }
+                if (prompts.containsKey(validation)) {
+                    sheet.prompt(new Merge(r, c, r, c), prompts.get(validation).stream());
+                }
+            }
+        }
+        return value.isPresent();
+    }
+
+    private void formula(SheetBuilder sheet, CellAddress at, Optional<CellValue> value, String formula)
+            throws UnreadableWorkbook {
+        bound.keep(WorkbookBound.Kept.FORMULAS, CellRef.wholeSheet(sheet.sheet()));
+        String plain = formula.replaceFirst("^\\w+:=", "");
+        String written = REFERENCE.matcher(plain).replaceAll(found -> {
+            String of = found.group(1).isEmpty() ? "" : found.group(1) + "!";
+            String to = found.group(3) == null ? "" : ":" + found.group(3);
+            return Matcher.quoteReplacement(of + found.group(2) + to);
+        });
+        sheet.linkOf(at, written);
+        zeros.note(sheet.sheet(), at, value, new RawCell.Formula(written, ""));
+    }
+
+    private Optional<CellValue> value(
+            String type, String number, String date, String truth, String text, String style, CellRef at)
+            throws UnreadableWorkbook {
+        return switch (type) {
+            case "" -> Optional.empty();
+            case "float", "currency", "percentage" -> {
+                if (!NUMBER.matcher(number).matches() || Double.isInfinite(Double.parseDouble(number))) {
+                    throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
+                }
+                OptionalInt percent = type.equals("percentage")
+                        ? OptionalInt.of(percents.getOrDefault(data(style), DECIMALS_OF_PERCENT))
+                        : OptionalInt.empty();
+                yield Optional.of(new CellValue.Num(BigDecimal.valueOf(Double.parseDouble(number)), percent));
+            }
+            case "date" -> {
+                try {
+                    yield Optional.of(
+                            new CellValue.Day(LocalDate.parse(date.substring(0, Math.min(date.length(), ISO_DAY)))));
+                } catch (DateTimeParseException e) {
+                    throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
+                }
+            }
+            case "boolean" -> Optional.of(new CellValue.Bool(truth.equals("true")));
+            default -> CellValue.ofText(text);
+        };
+    }
+
+    // texts
+
+    /** The text of a cell, a line for each paragraph; what it links to and the comments at it apart. */
+    private String cellText(XMLStreamReader xml, List<String> links, List<String> comments)
+            throws XMLStreamException, UnreadableWorkbook {
+        String end = xml.getLocalName();
+        StringBuilder text = new StringBuilder();
+        boolean first = true;
+        for (int event = xml.next(); !Xml.isEnd(xml, event, end); event = xml.next()) {
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (xml.getLocalName().equals("p")) {
+                text.append(first ? "" : "\n").append(text(xml, "p", links));
+                first = false;
+                WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, text.length(), CellRef.WHOLE_FILE);
+            } else if (xml.getLocalName().equals("annotation")) {
+                comments.add(lines(xml, "annotation", new ArrayList<>()));
+            } else if (ASIDE.contains(xml.getLocalName())) {
+                skip(xml);
+            }
+        }
+        return ThaiText.clean(RichText.escapedHalves(text.toString()));
+    }
+
+    private String lines(XMLStreamReader xml, String end, List<String> links)
+            throws XMLStreamException, UnreadableWorkbook {
+        StringBuilder lines = new StringBuilder();
+        for (int event = xml.next(); !Xml.isEnd(xml, event, end); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("p")) {
+                lines.append(text(xml, "p", links)).append('\n');
+            }
+        }
+        return ThaiText.clean(lines.toString());
+    }
+
+    private String text(XMLStreamReader xml, String end, List<String> links)
+            throws XMLStreamException, UnreadableWorkbook {
+        StringBuilder text = new StringBuilder();
+        if (++nested > DEEPEST) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, CONTENT);
+        }
+        for (int event = xml.next(); !Xml.isEnd(xml, event, end); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "s" -> text.append(' ');
+                    case "tab" -> text.append(' ');
+                    case "line-break" -> text.append('\n');
+                    case "span" -> {
+                        String raised = said(Xml.attribute(xml, "style-name"), style -> blankAsNull(style.raised))
+                                .orElse("");
+                        String run = text(xml, "span", links);
+                        text.append(
+                                raised.startsWith("super")
+                                        ? RichText.raised(run)
+                                        : raised.startsWith("sub") ? RichText.lowered(run) : run);
+                    }
+                    case "a" -> {
+                        links.add(Xml.attribute(xml, "href"));
+                        text.append(text(xml, "a", links));
+                    }
+                    case "annotation", "ruby-text" -> skip(xml);
+                    default -> {
+                        // fields show their text
+                    }
+                }
+            } else if (RichText.isCharacters(event)) {
+                text.append(xml.getText());
+                WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, text.length(), CellRef.WHOLE_FILE);
+            }
+        }
+        nested--;
+        return text.toString();
+    }
+
+    // looks
+
+    private interface Asked<T> {
+        T of(Style style);
+    }
+
+    /** What a style says, or one that it is based on. */
+    private <T> Optional<T> said(String name, Asked<T> asked) {
+        int depth = 0;
+        for (Style style = styles.get(name); style != null && depth < 20; style = styles.get(style.parent)) {
+            T value = asked.of(style);
+            if (value != null) {
+                return Optional.of(value);
+            }
+            depth++;
+        }
+        return Optional.empty();
+    }
+
+    private static String blankAsNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private String data(String style) {
+        return said(style, each -> blankAsNull(each.data)).orElse("");
+    }
+
+    private CellLook look(String style) {
+        Optional<CellLook.Colour> letters = colour(said(style, each -> blankAsNull(each.colour)));
+        Optional<CellLook.Colour> fill = colour(said(style, each -> blankAsNull(each.fill)));
+        Set<CellLook.Letters> set = EnumSet.noneOf(CellLook.Letters.class);
+        Stream.of(CellLook.Letters.values())
+                .filter(how -> said(style, each -> switch (how) {
+                            case BOLD -> each.bold;
+                            case ITALIC -> each.italic;
+                            case UNDERLINED -> each.underlined;
+                        })
+                        .orElse(false))
+                .forEach(set::add);
+        Optional<String> exactLetters = said(style, each -> blankAsNull(each.colour));
+        Optional<String> exactFill = said(style, each -> blankAsNull(each.fill)).filter(COLOUR.asMatchPredicate());
+        boolean unseen = exactLetters.isPresent() && exactLetters.get().equalsIgnoreCase(exactFill.orElse("#ffffff"));
+        return new CellLook(
+                said(style, each -> each.struck).orElse(false),
+                unseen,
+                words.getOrDefault(data(style), "").strip(),
+                Set.copyOf(set),
+                letters.filter(colour -> colour != CellLook.Colour.BLACK),
+                fill.filter(colour -> colour != CellLook.Colour.WHITE));
+    }
+
+    private static Optional<CellLook.Colour> colour(Optional<String> written) {
+        return written.filter(COLOUR.asMatchPredicate()).map(hex -> {
+            int rgb = Integer.parseInt(hex.substring(1), HEX);
+            return CellLook.Colour.of(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
+        });
+    }
+
+    private static String attribute(XMLStreamReader xml, String namespace, String name) {
+        String value = xml.getAttributeValue(namespace, name);
+        return value == null ? "" : value;
+    }
+
+    /** A count that stands only where it is more than one. */
+    private static int repeated(XMLStreamReader xml, String attribute, int most) {
+        String count = Xml.attribute(xml, attribute);
+        return count.isEmpty() ? 1 : Math.max(1, Math.min(Integer.parseInt(count), most));
+    }
+
+    private static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+    }
+}

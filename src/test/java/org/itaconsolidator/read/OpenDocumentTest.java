@@ -1,0 +1,177 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.read.book.CellLook;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.Merge;
+import org.itaconsolidator.read.book.UnreadableWorkbook;
+import org.itaconsolidator.read.book.Workbook;
+import org.junit.jupiter.api.Test;
+
+/** Spreadsheets of OpenDocument; what LibreOffice makes of good workbooks is read in {@link WrittenByOthersTest}. */
+class OpenDocumentTest {
+    private static final String NAMES =
+            " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:table=\"table\""
+                    + " xmlns:text=\"text\" xmlns:style=\"style\" xmlns:fo=\"fo\" xmlns:number=\"number\" xmlns:xlink=\"xlink\""
+                    + " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\"";
+
+    static byte[] ods(String styles, String tables) {
+        return ods(styles, tables, Map.of());
+    }
+
+    private static byte[] ods(String styles, String tables, Map<String, String> more) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII));
+        String content = "<office:document-content" + NAMES + "><office:automatic-styles>" + styles
+                + "</office:automatic-styles><office:body><office:spreadsheet>" + tables
+                + "</office:spreadsheet></office:body></office:document-content>";
+        parts.put("content.xml", content.getBytes(StandardCharsets.UTF_8));
+        more.forEach((name, xml) -> parts.put(name, xml.getBytes(StandardCharsets.UTF_8)));
+        return BookBuilder.zip(parts);
+    }
+
+    private static String text(String text) {
+        return "<table:table-cell office:value-type=\"string\"><text:p>" + text + "</text:p></table:table-cell>";
+    }
+
+    private static String number(String value, String more) {
+        return "<table:table-cell office:value-type=\"float\" calcext:value-type=\"float\" office:value=\"" + value
+                + "\"" + more + "><text:p>shown</text:p></table:table-cell>";
+    }
+
+    private static Map<String, String> cells(Grid grid) {
+        Map<String, String> cells = new TreeMap<>();
+        grid.listRows()
+                .forEach(row -> row.cells()
+                        .forEach(cell ->
+                                cells.put(grid.ref(row.number(), cell.column()).a1(), cell.text())));
+        return cells;
+    }
+
+    private static FindingCode refusal(byte[] file) {
+        return assertThrows(UnreadableWorkbook.class, () -> Workbook.read(file, "a.ods"))
+                .finding()
+                .code();
+    }
+
+    @Test
+    void cellsAreTypedAndRepeatedOnesStandEach() throws Exception {
+        String styles =
+                "<number:percentage-style style:name=\"N1\"><number:number number:decimal-places=\"1\"/></number:percentage-style>"
+                        + "<style:style style:name=\"ce1\" style:family=\"table-cell\" style:data-style-name=\"N1\"/>";
+        String row =
+                "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell table:number-columns-repeated=\"2\"/>%s"
+                        + "</table:table-row>";
+        String body = "<table:table table:name=\"ก\">" + row.formatted("")
+                + "<table:table-row>" + text("สํานัก<text:s/>ปลัด") + number("86.52", "")
+                + "<table:table-cell office:value-type=\"percentage\" office:value=\"0.8652\" table:style-name=\"ce1\"/>"
+                + "<table:table-cell office:value-type=\"date\" office:date-value=\"2023-03-31T10:00:00\"/>"
+                + "<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"true\"/>"
+                + "<table:table-cell office:value-type=\"string\" calcext:value-type=\"error\"><text:p>#REF!</text:p></table:table-cell>"
+                + "</table:table-row>"
+                + row.formatted(
+                        "<table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"float\" office:value=\"7\"/>")
+                + "</table:table>";
+        assertEquals(
+                Map.ofEntries(
+                        Map.entry("A4", "สำนัก ปลัด"),
+                        Map.entry("B4", "86.52"),
+                        Map.entry("C4", "86.52%"),
+                        Map.entry("D4", "31 มีนาคม 2566"),
+                        Map.entry("E4", "TRUE"),
+                        Map.entry("F4", "#REF!"),
+                        Map.entry("C5", "7"),
+                        Map.entry("D5", "7"),
+                        Map.entry("C6", "7"),
+                        Map.entry("D6", "7"),
+                        Map.entry("C7", "7"),
+                        Map.entry("D7", "7")),
+                cells(Workbook.read(ods(styles, body), "a.ods").sheets().get(0)));
+    }
+
+    @Test
+    void zeroOfBlanksAndFormulasWithoutAValueAreNobodysNumber() throws Exception {
+        String body = "<table:table table:name=\"ก\"><table:table-row>" + number("5", "")
+                + number("0", " table:formula=\"of:=[.D1]+[$'ข ค'.A9:.B9]\"")
+                + number("0", " table:formula=\"of:=[.A1]-5\"")
+                + "</table:table-row><table:table-row><table:table-cell table:formula=\"of:=[.A1]\"/></table:table-row></table:table>"
+                + "<table:table table:name=\"ข ค\"><table:table-row>" + text("x") + "</table:table-row></table:table>";
+        assertEquals(
+                Map.of("A1", "5", "B1", "", "C1", "0", "A2", ""),
+                cells(Workbook.read(ods("", body), "a.ods").sheets().get(0)));
+    }
+
+    @Test
+    void placesLooksCommentsAndLinksAreThoseOfTheSheet() throws Exception {
+        String styles =
+                "<style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>"
+                        + "<style:style style:name=\"P\" style:family=\"table-cell\"><style:text-properties fo:font-weight=\"bold\"/></style:style>"
+                        + "<style:style style:name=\"ce1\" style:family=\"table-cell\" style:parent-style-name=\"P\">"
+                        + "<style:text-properties style:text-line-through-style=\"solid\" fo:color=\"#ff0000\"/>"
+                        + "<style:table-cell-properties fo:background-color=\"#ffff00\"/></style:style>"
+                        + "<style:style style:name=\"T1\" style:family=\"text\"><style:text-properties style:text-position=\"super 58%\"/></style:style>";
+        String body =
+                "<table:tracked-changes><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:tracked-changes>"
+                        + "<table:table table:name=\"ก\"><table:table-column/><table:table-column table:visibility=\"collapse\"/>"
+                        + "<table:table-row table:visibility=\"filter\"><table:table-cell table:style-name=\"ce1\" office:value-type=\"string\""
+                        + " table:number-columns-spanned=\"2\" table:number-rows-spanned=\"2\"><office:annotation><text:p>รอผลประกาศ</text:p>"
+                        + "</office:annotation><text:p>86.52<text:span text:style-name=\"T1\">1</text:span></text:p></table:table-cell>"
+                        + "<table:covered-table-cell/><table:table-cell office:value-type=\"string\"><text:p><text:a"
+                        + " xlink:href=\"https://www.example.go.th/o1\">O1</text:a></text:p></table:table-cell></table:table-row></table:table>"
+                        + "<table:table table:name=\"ซ่อน\" table:style-name=\"ta2\"><table:table-row>" + text("x")
+                        + "</table:table-row></table:table>"
+                        + "<table:table table:name=\"'file:///x.ods'#$ก\"><table:table-row>" + text("cache")
+                        + "</table:table-row></table:table>";
+        List<Grid> grids = Workbook.read(ods(styles, body), "a.ods").sheets();
+        Grid grid = grids.get(0);
+        assertEquals(List.of("ก", "ซ่อน"), grids.stream().map(Grid::sheet).toList());
+        assertEquals(true, grids.get(1).isHidden());
+        assertEquals(Map.of("A1", "86.52¹", "C1", "O1"), cells(grid));
+        assertEquals(true, grid.listRows().get(0).hidden());
+        assertEquals(Optional.of(new Merge(1, 1, 2, 2)), grid.findMerge(2, 2));
+        assertEquals(Optional.of("รอผลประกาศ"), grid.findComment(1, 1));
+        assertEquals(List.of("https://www.example.go.th/o1"), grid.listLinks(1, 3));
+        assertEquals(
+                new CellLook(
+                        true,
+                        false,
+                        "",
+                        Set.of(CellLook.Letters.BOLD),
+                        Optional.of(CellLook.Colour.RED),
+                        Optional.of(CellLook.Colour.YELLOW)),
+                grid.listRows().get(0).get(0).look());
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedWithItsReason() {
+        String table = "<table:table table:name=\"ก\"><table:table-row>%s</table:table-row></table:table>";
+        assertEquals(
+                FindingCode.ENCRYPTED_WORKBOOK,
+                refusal(ods(
+                        "", table.formatted(text("x")), Map.of("META-INF/manifest.xml", "<m><encryption-data/></m>"))));
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, refusal(ods("", table.formatted(number("NaN", "")))));
+        assertEquals(FindingCode.EMPTY_WORKBOOK, refusal(ods("", table.formatted(""))));
+        assertEquals(
+                FindingCode.TOO_LARGE,
+                refusal(ods(
+                        "",
+                        table.formatted(text("x"))
+                                .replace(
+                                        "<table:table-row>",
+                                        "<table:table-row table:number-rows-repeated=\"900000\">"))));
+        assertEquals(
+                FindingCode.CORRUPT_WORKBOOK,
+                refusal(ods(
+                        "", table.formatted(text("<text:span>".repeat(5000) + "x" + "</text:span>".repeat(5000))))));
+    }
+}
