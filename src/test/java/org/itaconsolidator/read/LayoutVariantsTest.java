@@ -148,10 +148,9 @@ class LayoutVariantsTest {
      */
     @Test
     void documentedFiguresAreThoseOfTheVariants() throws IOException {
-        String document = ReadingFigures.document();
         Path file = Path.of("docs/reading.md");
+        String document = ReadingFigures.document(Files.readString(file));
         if (Boolean.getBoolean("reading.write")) {
-            Files.createDirectories(file.getParent());
             Files.writeString(file, document);
         }
         assertEquals(document, Files.readString(file));

@@ -59,6 +59,12 @@ final class ColumnEvidence {
     private static final int BY_WORD = 100;
 
     private static final int LINES_TO_LOOK_AT = 6;
+    private static final int SHORTEST_TEXT = 10;
+
+    /** Fields that tell of a measure in another column. */
+    private static final Set<Field> BESIDE_MEASURES =
+            EnumSet.of(Field.RESPONSIBLE, Field.PERIOD, Field.STEPS, Field.RESULT);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern RUNNING = Pattern.compile("\\(?(\\d{1,3})[.)]*");
     private static final Pattern ITEM_CODE = Pattern.compile("^(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}(?!\\d)");
@@ -166,7 +172,9 @@ final class ColumnEvidence {
         boolean others = false;
         for (GridCell cell : heading.cells()) {
             int column = cell.column();
-            if (known.containsKey(column) || !cells.containsKey(column)) {
+            boolean otherwise = known.containsKey(column)
+                    && !(OF_WORDS.contains(known.get(column).field()) && areNumbers(column, names));
+            if (otherwise || !cells.containsKey(column)) {
                 continue;
             }
             if (isRunning(column)) {
@@ -310,6 +318,9 @@ final class ColumnEvidence {
     /** A year by which a phrase without one is understood. */
     private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2567);
 
+    /** Fields of words: numbers below such a heading are something else. */
+    private static final Set<Field> OF_WORDS = EnumSet.of(Field.RESULT, Field.OUTCOME);
+
     private static final Set<Field> TOLD_BESIDES = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.ITEM);
 
     /** What one column is taken for. */
@@ -348,6 +359,41 @@ final class ColumnEvidence {
         }
         fields.values().removeIf(twice::contains);
         return fields;
+    }
+
+    /**
+     * The column of the measures where it is the only one of texts that is left, and others say who does them, how or when: in a table
+     * whose title says that it holds measures.
+     *
+     * @param left the headings of the columns that are not understood, by column
+     * @param known fields that other columns have
+     */
+    OptionalInt findMeasures(Map<Integer, String> left, Set<Field> known) {
+        if (known.contains(Field.MEASURE) || known.stream().noneMatch(BESIDE_MEASURES::contains)) {
+            return OptionalInt.empty();
+        }
+        List<Integer> texts = left.keySet().stream().filter(this::holdsTexts).toList();
+        return texts.size() == 1 && mayBeMeasures(texts.get(0), left.get(texts.get(0)))
+                ? OptionalInt.of(texts.get(0))
+                : OptionalInt.empty();
+    }
+
+    private boolean mayBeMeasures(int column, String heading) {
+        Set<Field> spoken = matcher.listSpokenOf(heading);
+        return matcher.mayBeAnything(heading)
+                && (spoken.isEmpty() || spoken.contains(Field.MEASURE))
+                && shares(column).entrySet().stream()
+                        .allMatch(each -> each.getKey() == Field.MEASURE || each.getValue() < AGREEING_PER_CENT);
+    }
+
+    /** Whether the cells of a column are texts as long as officers' own. */
+    private boolean holdsTexts(int column) {
+        List<GridCell> filled = cells.getOrDefault(column, List.of());
+        long texts = filled.stream()
+                .filter(cell -> cell.text().length() >= SHORTEST_TEXT
+                        && !(ThaiNumbers.read(cell.text()) instanceof NumberReading.Number))
+                .count();
+        return filled.size() >= FEWEST_CELLS && texts * 100 >= filled.size() * CLEAR_PER_CENT;
     }
 
     /** Whether a table has an issue's kinds apart: which of them another column of issues is cannot be told from its cells. */

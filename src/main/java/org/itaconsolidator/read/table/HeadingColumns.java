@@ -137,6 +137,14 @@ final class HeadingColumns {
         understood.values().forEach(heading -> taken.add(heading.field()));
         Optional<Form> form = matcher.findForm(taken);
         Map<Integer, Field> fields = cells.understandMeasures(open, taken);
+        if (ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures)) {
+            Map<Integer, String> left = new TreeMap<>(open);
+            left.keySet().removeAll(fields.keySet());
+            Set<Field> known = EnumSet.noneOf(Field.class);
+            known.addAll(taken);
+            known.addAll(fields.values());
+            cells.findMeasures(left, known).ifPresent(column -> fields.put(column, Field.MEASURE));
+        }
         block.unknown().stream()
                 .filter(column -> fields.containsKey(column.number()))
                 .filter(column -> leavesForm(grid, block, form, taken, fields.get(column.number())))

@@ -159,6 +159,11 @@ public final class HeadingMatcher {
                 .findFirst();
     }
 
+    /** Whether a line says that what stands below it are measures. */
+    boolean isTitleOfMeasures(String line) {
+        return words.contains(Words.Kind.MEASURE_STARTS, line) || words.contains(Words.Kind.MEASURE_REPORTS, line);
+    }
+
     /** Whether a line says that what stands below it reports what was done. */
     boolean isTitleOfReport(String line) {
         return words.contains(Words.Kind.REPORT_TITLES, line);
