@@ -19,6 +19,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.itaconsolidator.model.Sha256;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,29 @@ class LaterKindsTest {
         Files.delete(folder.resolve("inbox/จดหมาย.xls"));
         assertEquals(0, nights.run(), nights.err());
         assertEquals(0, nights.ask("SELECT count(*) FROM left_alone"));
+    }
+
+    /** It names the assessment, and its table is one of people and posts. */
+    @Test
+    void orderInWordIsListedAndNeverRefused() throws Exception {
+        nights = new Nights(folder, "");
+        nights.deliver("ก.xlsx", "ตัวอย่าง", "90");
+        try (XWPFDocument order = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(folder.resolve("inbox/คำสั่ง.docx"))) {
+            order.createParagraph().createRun().setText("คำสั่งองค์การบริหารส่วนตำบลตัวอย่าง ที่ ๙๘/๒๕๖๘");
+            order.createParagraph().createRun().setText("เรื่อง แต่งตั้งคณะทำงานประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘");
+            XWPFTable table = order.createTable(3, 3);
+            String[] texts = {
+                "ที่", "ตำแหน่ง", "หน้าที่", "1", "ปลัด", "หัวหน้าคณะทำงาน", "2", "นักวิเคราะห์", "เลขานุการ"
+            };
+            for (int i = 0; i < texts.length; i++) {
+                table.getRow(i / 3).getCell(i % 3).setText(texts[i]);
+            }
+            order.write(out);
+        }
+        assertEquals(0, nights.run(), nights.out() + nights.err());
+        assertTrue(nights.out().contains("คำสั่ง.docx (read; no table for the assessment in it)"), nights.out());
+        assertEquals(1, nights.ask("SELECT count(*) FROM v_submissions"));
     }
 
     /** What comes in the place of a delivery is refused, and what was delivered stays. */

@@ -62,7 +62,7 @@ public record Workbook(
         List<Grid> sheets;
         if (WorkbookParts.startsWith(file, OLE2)) {
             sheets = OldExcel.read(file, zeros, properties, bound);
-        } else if (SeparatedText.isNamed(name) && !WorkbookParts.isPackage(file)) {
+        } else if (!WorkbookParts.isPackage(file) && SeparatedText.isNamed(name)) {
             sheets = SeparatedText.read(file, told, bound);
         } else {
             WorkbookParts parts = WorkbookParts.open(file);
