@@ -61,15 +61,15 @@ final class CalendarSheet {
         Columns<Line> columns = new Columns<>(words, "column.");
         columns.body(22, line -> line.measure().body());
         columns.year(7, line -> Optional.of(line.measure().fiscalYear()));
-        columns.text("division", 30, line -> division(line.measure(), line.row()));
+        columns.text("division", 32, line -> division(line.measure(), line.row()));
         columns.lines(LINES)
                 .wholeAt(line ->
                         measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
-        columns.text("measure", 46, line -> name(line.measure(), line.row().step()))
+        columns.text("measure", 52, line -> name(line.measure(), line.row().step()))
                 .frozen();
         columns.wholeAt(
                 line -> measures.flatMap(sheet -> sheet.findCell(line.measure().measureId(), "period")));
-        columns.text("promised", 25, line -> String.join("\n", line.row().phrases()))
+        columns.text("promised", 30, line -> String.join("\n", line.row().phrases()))
                 .ifAny();
         for (int month = 0; month < MONTHS; month++) {
             int after = month;

@@ -76,22 +76,22 @@ final class FollowUpSheet {
                         line -> line.measure().body(),
                         ThaiOrder.BODIES)); // of one body as they came: document by document
         Columns<Line> columns = new Columns<>(words, "column.");
-        columns.of("state", 28, (line, row) -> words.state(line.state())).frozen();
+        columns.of("state", 20, (line, row) -> words.state(line.state())).frozen();
         columns.body(22, line -> line.measure().body());
         columns.year(7, line -> Optional.of(line.measure().fiscalYear()));
-        columns.text("division", 30, Line::division);
+        columns.text("division", 32, Line::division);
         columns.lines(LINES)
                 .wholeAt(line ->
                         measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
         columns.text("measure", 40, line -> book.name(line.measure()));
         columns.wholeAt(line -> whole(measures, line, "period"));
-        columns.text("promised", 22, line -> line.measure().period()).ifAny();
+        columns.text("promised", 28, line -> line.measure().period()).ifAny();
         columns.date("due", 13, Line::due);
         columns.date("reported-on", 13, line -> metOn(line.measure()));
         columns.wholeAt(line -> whole(measures, line, "result"));
-        columns.text("reported", 44, line -> reported(line.measure())).ifAny();
+        columns.text("reported", 48, line -> reported(line.measure())).ifAny();
         columns.wholeAt(line -> Optional.empty());
-        columns.text("why", 32, line -> why(line.measure())).ifAny().printed();
+        columns.text("why", 34, line -> why(line.measure())).ifAny().printed();
         sources.addTo(columns, 46, line -> place(line.measure()));
         new ListSheet<>(workbook, words, "follow-up", columns, lines)
                 .note("sheet.follow-up.note", Map.of("date", words.date(day)))

@@ -128,7 +128,7 @@ final class MeasuresSheet {
         all.text("subject", 26, this::subject);
         all.text("measure", 34, entry -> entry.promised(Field.MEASURE)).ifAny();
         all.text("steps", 38, Entry::steps).ifAny();
-        all.text("responsible", 30, this::responsible);
+        all.text("responsible", 32, this::responsible);
         all.text("period", 16, entry -> entry.promised(Field.PERIOD));
         all.of(
                 "state",
