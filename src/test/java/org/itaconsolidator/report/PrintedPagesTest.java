@@ -81,7 +81,7 @@ class PrintedPagesTest {
             }
             assertEquals(
                     List.of(
-                            "ตัวชี้วัดที่ ตัวชี้วัด 2565 2566 2567 2568 2569 ผลต่าง2569-2568 มีผลต่อคะแนนรวม ห่างจากเป้าหมาย อันดับ",
+                            "ตัวชี้วัดที่ ตัวชี้วัด 2565 2566 2567 2568 2569 ผลต่าง2569-2568 มีผลต่อคะแนนรวม สูง/ต่ำกว่าเป้าหมาย อันดับ",
                             "2562 2563 2564 ผลต่าง2563-2562 ผลต่าง2564-2563 ผลต่าง2565-2564 ผลต่าง2566-2565"
                                     + " ผลต่าง2567-2566 ผลต่าง2568-2567"),
                     printed);
@@ -147,7 +147,7 @@ class PrintedPagesTest {
         CellRangeAddress range = CellRangeAddress.valueOf(area.substring(area.indexOf('!') + 1));
         List<String> names = new ArrayList<>();
         for (int i = range.getFirstColumn(); i <= range.getLastColumn(); i++) {
-            names.add(row.getCell(i).getStringCellValue().replace("\n", "").replace(" ", ""));
+            names.add(SheetCells.text(row.getCell(i)).replace("\n", "").replace(" ", ""));
         }
         return String.join(" ", names);
     }

@@ -236,8 +236,7 @@ class RenumberedIndicatorsTest {
     private static int headed(Sheet sheet, String heading) {
         return StreamSupport.stream(sheet.spliterator(), false)
                 .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
-                .filter(cell -> cell.getCellType() == CellType.STRING
-                        && cell.getStringCellValue().replace("\n", " ").startsWith(heading))
+                .filter(cell -> SheetCells.text(cell).replace("\n", " ").startsWith(heading))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no column " + heading))
                 .getColumnIndex();
@@ -366,8 +365,7 @@ class RenumberedIndicatorsTest {
         return StreamSupport.stream(sheet.spliterator(), false)
                 .flatMap(each -> StreamSupport.stream(each.spliterator(), false))
                 .filter(cell -> cell.getColumnIndex() > 0
-                        && cell.getCellType() == CellType.STRING
-                        && cell.getStringCellValue().replaceAll("\\s", "").startsWith(heading.replaceAll("\\s", "")))
+                        && SheetCells.text(cell).replaceAll("\\s", "").startsWith(heading.replaceAll("\\s", "")))
                 .findFirst()
                 .map(cell -> row.getCell(cell.getColumnIndex()))
                 .orElseThrow(() -> new AssertionError("no column " + heading));

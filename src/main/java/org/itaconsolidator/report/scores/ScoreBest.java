@@ -13,6 +13,7 @@ import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.ScoreLines;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.TableSheet;
+import org.itaconsolidator.report.sheet.TextFormula;
 
 /** The highest score of an indicator of all years that may be compared, and the year that has it. */
 final class ScoreBest {
@@ -157,7 +158,8 @@ final class ScoreBest {
             int column = columns.score(years.get(i));
             String score = TableSheet.cell(column, row); // a blank cell equals 0
             found = "IF(AND(ISNUMBER(" + score + ")," + score + "=" + TableSheet.cell(columns.best, row) + "),"
-                    + TableSheet.fixed(column, table.headingsRow()) + "," + found + ")";
+                    + TextFormula.number(TableSheet.fixed(column, table.headingsRow()), 0, rows.words) + "," + found
+                    + ")";
         }
         writeYear(found, best);
     }
@@ -172,7 +174,10 @@ final class ScoreBest {
         int headings = table.headingsRow();
         String names = TableSheet.fixed(columns.score(years.get(0)), headings) + ":"
                 + TableSheet.fixed(columns.score(years.get(years.size() - 1)), headings);
-        return "INDEX(" + names + ",MATCH(" + TableSheet.cell(columns.best, row) + "," + across(years, row) + ",0))";
+        return TextFormula.number(
+                "INDEX(" + names + ",MATCH(" + TableSheet.cell(columns.best, row) + "," + across(years, row) + ",0))",
+                0,
+                rows.words);
     }
 
     private String across(List<FiscalYear> years, int row) {

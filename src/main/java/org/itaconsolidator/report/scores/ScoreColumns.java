@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.report.sheet.ReportWords;
@@ -129,7 +130,7 @@ public final class ScoreColumns {
     }
 
     private void addScores(List<FiscalYear> added, int width) {
-        added.forEach(year -> scores.put(year, add(new Column(words.year(year), width))));
+        added.forEach(year -> scores.put(year, add(new Column(words.year(year), width, Optional.of(year)))));
     }
 
     private void addChange(FiscalYear year, int width) {

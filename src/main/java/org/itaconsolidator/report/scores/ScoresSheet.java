@@ -232,10 +232,8 @@ public final class ScoresSheet {
                                 ? words.text("chart.indicators") + " " + words.shortCard(card.scorecard())
                                 : words.text("chart.indicators"),
                         new NativeChart.Names(
-                                NativeChart.down(sheet, columns.number, first, last),
-                                lines.stream()
-                                        .map(line -> words.digits(line.number()))
-                                        .toList()),
+                                NativeChart.down(sheet, columns.name, first, last),
+                                lines.stream().map(ScoreLines.Line::name).toList()),
                         words.scoreFormat())
                 .upTo(100);
         List<FiscalYear> drawn = card.years().keySet().stream()

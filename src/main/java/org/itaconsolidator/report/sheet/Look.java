@@ -9,6 +9,7 @@ public enum Look {
     NOTE_LINK(Ink.NOTE_LINK, Side.LEFT, Shape.TEXT, null, false),
     SECTION(Ink.SECTION, Side.LEFT, Shape.TEXT, null, false),
     HEADING(Ink.STRONG, Side.CENTRE, Shape.TEXT, SheetColours.HEADING, true),
+    YEAR_HEADING(Ink.STRONG, Side.CENTRE, Shape.WHOLE, SheetColours.HEADING, true),
     TEXT(Ink.PLAIN, Side.LEFT, Shape.TEXT, null, true),
     CENTRED(Ink.PLAIN, Side.CENTRE, Shape.TEXT, null, true),
     STRONG(Ink.STRONG, Side.LEFT, Shape.TEXT, null, true),

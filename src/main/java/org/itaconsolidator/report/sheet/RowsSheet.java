@@ -19,6 +19,7 @@ public abstract class RowsSheet extends PrintedSheet {
     private int nextRow;
     private SheetRow row = new SheetRow();
     private float height;
+    private boolean isLeading;
     private float points;
     private final List<Float> ends = new ArrayList<>();
     private int traced = Integer.MAX_VALUE;
@@ -41,6 +42,7 @@ public abstract class RowsSheet extends PrintedSheet {
         row = sheet.begin();
         nextRow++;
         height = 0;
+        isLeading = false;
         return nextRow;
     }
 
@@ -94,7 +96,10 @@ public abstract class RowsSheet extends PrintedSheet {
     }
 
     public void put(int column, SheetCell cell) {
-        put(column, cell, Integer.MAX_VALUE, Optional::empty);
+        row.put(column, cell);
+        if (!cell.text().isEmpty() && (cell.look() == Look.TITLE || cell.look().wraps())) {
+            makeRoom(column, cell.text(), cell.look());
+        }
     }
 
     /**
@@ -121,19 +126,31 @@ public abstract class RowsSheet extends PrintedSheet {
 
     private void cut(int column, SheetCell cell, int lines, Optional<String> whole) {
         Look look = cell.look();
-        String at = TableSheet.cell(column, nextRow);
         String shown;
         if (whole.isPresent()) {
             shown = LongText.pieces(cell.text(), room(column, look), lines, "").get(0) + ELLIPSIS;
-            sheet.lead(at, whole.get());
+            lead(column, whole.get());
         } else {
+            String at = TableSheet.cell(column, nextRow);
             int number = longTexts.add(name(), at, columns.get(column).heading(), cell.text());
             shown = LongText.pieces(cell.text(), room(column, look), lines - 1, "")
                             .get(0) + "\n" + words.text("long-texts.more", Map.of("number", words.digits(number)));
-            sheet.lead(at, Links.quotedSheet(words.text("sheet.long-texts")) + "!" + longTexts.lastCell());
+            lead(column, Links.quotedSheet(words.text("sheet.long-texts")) + "!" + longTexts.lastCell());
         }
         row.put(column, SheetCell.text(shown, look));
         makeRoom(column, shown, look);
+    }
+
+    /** The first short cell of the row leads to the text: LibreOffice shows one that leads somewhere on one line only. */
+    private void lead(int before, String place) {
+        for (int i = 0; i < before && !isLeading; i++) {
+            SheetCell cell = row.find(i).orElseGet(() -> SheetCell.blank(Look.TEXT));
+            boolean isShort = cell.isNumber() || ThaiMetrics.linesInCell(cell.text(), room(i, cell.look())) == 1;
+            if (!cell.isBlank() && cell.formula().isEmpty() && isShort) {
+                sheet.lead(TableSheet.cell(i, nextRow), place);
+                isLeading = true;
+            }
+        }
     }
 
     /** A text that leads somewhere; the plain text where no link can be made. */

@@ -2,7 +2,9 @@ package org.itaconsolidator.report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
+import org.itaconsolidator.model.FiscalYear;
 
 /** A sheet with one table: lines above, headings, rows written once from top to bottom, filter, page setup. */
 public final class TableSheet extends RowsSheet {
@@ -11,8 +13,14 @@ public final class TableSheet extends RowsSheet {
      *
      * @param heading its heading
      * @param width in characters
+     * @param year the fiscal year that heads it instead, as a number of the Buddhist era: it is found by its figures
      */
-    public record Column(String heading, int width) {}
+    public record Column(String heading, int width, Optional<FiscalYear> year) {
+        /** One with a heading in words. */
+        public Column(String heading, int width) {
+            this(heading, width, Optional.empty());
+        }
+    }
 
     private final List<String> headings = new ArrayList<>();
     private int headingRow;
@@ -82,7 +90,11 @@ public final class TableSheet extends RowsSheet {
         begin();
         for (int i = 0; i < columns.size(); i++) {
             headings.add(broken(i, words.heading(columns.get(i).heading())));
-            written(i, headings.get(i), Look.HEADING);
+            if (columns.get(i).year().isPresent()) {
+                put(i, SheetCell.year(columns.get(i).year(), Look.YEAR_HEADING));
+            } else {
+                written(i, headings.get(i), Look.HEADING);
+            }
         }
         end();
     }
