@@ -296,7 +296,7 @@ public enum FindingCode {
     /**
      * A part of such a list is not stored. Its {@code case}: {@code no-year}, nothing says of which year it is; {@code no-body}, a warning, rows
      * name no local body that is known by its kind, expected: how many; {@code same-body}, a body stands in it twice, with different figures;
-     * {@code two-columns}, two columns have headings that mean the same.
+     * {@code two-columns}, two columns have headings that mean the same; {@code no-result}, a notice, its title says that its figures are none.
      */
     LIST_NOT_READ(Severity.ERROR, true),
     /**

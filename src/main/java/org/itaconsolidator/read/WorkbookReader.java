@@ -24,6 +24,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.HeadFact;
 import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.read.around.Footnotes;
@@ -327,12 +328,14 @@ public final class WorkbookReader {
         measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
         draft.contradicted.settle(draft);
         WorkbookFindings.reportUnlinked(draft);
-        boolean refused = draft.findings.stream().anyMatch(f -> f.code().refusesFile() || Submission.keepsTableOut(f));
+        boolean refused = draft.findings.stream()
+                .anyMatch(
+                        f -> f.severity() != Severity.NOTICE && f.code().refusesFile() || Submission.keepsTableOut(f));
         if (!any && !refused && draft.compared.isEmpty()) {
             Finding none = Finding.ofFile(FindingCode.NO_TABLE_RECOGNISED, "", "");
             draft.findings.add(draft.findings.stream()
-                    .filter(f -> f.code() == FindingCode.TABLE_LEFT_ALONE
-                            && f.details().containsKey("case"))
+                    .filter(f -> f.code() == FindingCode.TABLE_LEFT_ALONE || f.code() == FindingCode.LIST_NOT_READ)
+                    .filter(f -> f.details().containsKey("case"))
                     .findFirst()
                     .map(alone -> namingPlace(none, alone.details()))
                     .orElse(none));

@@ -221,6 +221,69 @@ class BodyListsTest {
         assertEquals(List.of(), read().compared().get(0).scores());
     }
 
+    /** Without any heading above, the title says it; a title of one instrument leaves the numbers alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 จังหวัดลพบุรี, 10",
+        "ผลการประเมิน ITA รายข้อ IIT ปีงบประมาณ พ.ศ. 2567 จังหวัดลพบุรี, 0",
+        "ผลคะแนนของ อปท. ปีงบประมาณ พ.ศ. 2567 จังหวัดลพบุรี, 0"
+    })
+    void numbersAloneNameTheIndicatorsBelowATitleOfTheAssessment(String title, int read) {
+        for (boolean typed : List.of(true, false)) {
+            sheet.row(1, title);
+            sheet.row(2, cells("ที่", "หน่วยงาน", numbers(typed), "คะแนน ITA", "ระดับ"));
+            for (int i = 0; i < 4; i++) {
+                sheet.row(3 + i, cells(i + 1, BODIES.get(i), scores(80), 84.5, "ผ่าน"));
+            }
+            ComparedResult second = read().compared().get(1);
+            assertEquals(read, second.scores().size());
+            assertEquals("84.5", second.stated().get(0).text());
+            if (read > 0) {
+                assertEquals("89.25", second.scores().get(9).shownScore());
+            }
+        }
+    }
+
+    private static List<?> numbers(boolean typed) {
+        IntStream numbers = IntStream.rangeClosed(1, 10);
+        return typed
+                ? numbers.mapToObj(String::valueOf).toList()
+                : numbers.boxed().toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "เปรียบเทียบคะแนน ITA ของ อปท. จังหวัดลพบุรี",
+                "ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2566 - 2567 จังหวัดลพบุรี"
+            })
+    void levelBesideAScoreIsOfItsYear(String title) {
+        sheet.row(1, title);
+        sheet.row(2, "ลำดับ", "หน่วยงาน", "ปี 2566", "ระดับ", "คะแนน ITA ปี 2567", "ระดับ");
+        for (int i = 0; i < 4; i++) {
+            sheet.row(3 + i, i + 1, BODIES.get(i), 80.5 + i, "ต้องปรับปรุง", 85.5 + i, "ผ่าน");
+        }
+        assertEquals(
+                List.of("2566 [80.5, ต้องปรับปรุง]", "2567 [85.5, ผ่าน]", "2566 [81.5, ต้องปรับปรุง]"),
+                read().compared().stream()
+                        .limit(3)
+                        .map(result -> result.fiscalYear().buddhist() + " "
+                                + result.stated().stream()
+                                        .map(figure -> figure.text())
+                                        .toList())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ไม่เข้าร่วม", "ไม่รับการประเมิน", "ยังไม่ประกาศ", "ไม่มีข้อมูล"})
+    void bodyWithoutAScoreInWordsIsABlank(String words) {
+        eachRow();
+        sheet.set(4, 2, words);
+        Submission read = read();
+        assertEquals(4, read.compared().size());
+        assertEquals(List.of("list-of-bodies ผล!A2"), TestReading.codes(read));
+    }
+
     @Test
     void provinceMayStandInAColumn() {
         sheet.row(1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
@@ -267,6 +330,51 @@ class BodyListsTest {
             sheet.row(3 + i, BODIES.get(i), 80.25 + i);
         }
         assertEquals(List.of(), TestReading.read(book.toBytes()).compared());
+    }
+
+    /** Figures that many bodies aim at are nobody's delivery, whatever their columns are called. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ค่าเป้าหมายคะแนน ITA รายหน่วยงาน จังหวัดลพบุรี ปีงบประมาณ พ.ศ. 2567",
+                "เป้าหมายคะแนน ITA ปีงบประมาณ พ.ศ. 2567 ของ อปท. จังหวัดลพบุรี"
+            })
+    void listOfGoalsIsNobodysAndSaysSo(String title) {
+        sheet.row(1, title);
+        sheet.row(
+                2,
+                cells(
+                        "ลำดับ",
+                        "หน่วยงาน",
+                        IntStream.rangeClosed(1, 10)
+                                .mapToObj(number -> "ตชว." + number)
+                                .toList(),
+                        "คะแนนรวม"));
+        for (int i = 0; i < 4; i++) {
+            sheet.row(3 + i, cells(i + 1, BODIES.get(i), scores(80), 84.5));
+        }
+        Submission read = read();
+        assertEquals(List.of(), read.compared());
+        assertTrue(read.head().body().isEmpty());
+        assertTrue(read.isRefused());
+        assertEquals(List.of("list-not-read ผล!A1", "no-table-recognised"), TestReading.codes(read));
+        assertEquals(4, read.rowsIgnored().size());
+    }
+
+    /** Names of bodies are no scores, however much the heading is like that of scores. */
+    @Test
+    void noScoreIsProposedForAColumnOfBodies() {
+        sheet.row(1, "รายชื่อผู้เข้าประชุม ITA ปีงบประมาณ พ.ศ. 2567 จังหวัดลพบุรี");
+        sheet.row(2, "ลำดับ", "หน่วยงาน", "จำนวนผู้เข้าร่วม", "หมายเหตุ");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, i + 1, BODIES.get(i), 2);
+        }
+        assertEquals(
+                List.of(""),
+                read().findings().stream()
+                        .filter(finding -> finding.found().equals("หน่วยงาน"))
+                        .map(finding -> finding.details().getOrDefault("confirm", ""))
+                        .toList());
     }
 
     @Test

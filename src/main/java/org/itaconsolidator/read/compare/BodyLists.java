@@ -253,6 +253,7 @@ public final class BodyLists {
         private int lastPlace;
         private List<TextLine> titles = List.of();
         private List<FiscalYear> titled = List.of();
+        private Optional<Finding> noResult = Optional.empty();
 
         Found(Grid grid, boolean across) {
             this.grid = grid;
@@ -501,6 +502,7 @@ public final class BodyLists {
 
         private void readHeadings() {
             Map<Integer, Integer> bare = new TreeMap<>();
+            boolean saidOfIndicators = false;
             for (int place = firstPlace; place <= lastPlace; place++) {
                 if (place == namePlace) {
                     continue;
@@ -534,13 +536,15 @@ public final class BodyLists {
                 if (column.isPresent()) {
                     columns.add(new Read(place, column.get(), year, own, at));
                 } else if (BARE_NUMBER.matcher(ThaiText.arabicDigits(own)).matches()
-                        && above.stream().anyMatch(this::isOfIndicators)) {
+                        && above.stream().allMatch(band -> isOfIndicators(band) || isOfScores(ThaiText.fold(band)))) {
                     bare.put(place, bareNumber(own));
+                    saidOfIndicators |= above.stream().anyMatch(this::isOfIndicators);
                 }
             }
-            // numbers alone are those of the indicators only where they are all there, in their order
-            if (new ArrayList<>(bare.values())
-                    .equals(IntStream.rangeClosed(1, INDICATORS).boxed().toList())) {
+            // numbers alone are those of the indicators only where they are all there, in their order, and the list is
+            // of the assessment
+            List<Integer> all = IntStream.rangeClosed(1, INDICATORS).boxed().toList();
+            if (new ArrayList<>(bare.values()).equals(all) && (saidOfIndicators || isTitledAsWhole())) {
                 bare.forEach((place, number) -> columns.add(new Read(
                         place,
                         new Column.OfIndicator(number),
@@ -549,6 +553,32 @@ public final class BodyLists {
                         at(lastHeading, place))));
             }
             columns.removeIf(column -> isRank(column));
+            columns.replaceAll(this::withYearOfItsScore);
+        }
+
+        /** Whether a title above is one of the assessment, and of no instrument alone. */
+        private boolean isTitledAsWhole() {
+            List<TextLine> above = linesAbove(at(firstHeading, firstPlace).row());
+            return above.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()))
+                    && above.stream()
+                            .noneMatch(line -> INSTRUMENT
+                                    .matcher(ThaiText.fold(line.text()))
+                                    .find());
+        }
+
+        /** A level without a year is that of the score in the column before it. */
+        private Read withYearOfItsScore(Read column) {
+            boolean level = column.column().equals(new Column.OfFigure(ReportedFigure.Kind.LEVEL));
+            return column.year().isPresent() || !level
+                    ? column
+                    : columns.stream()
+                            .filter(other -> other.place() == column.place() - 1)
+                            .filter(other -> other.column() instanceof Column.OfFigure figure
+                                    && figure.kind() != ReportedFigure.Kind.LEVEL)
+                            .findFirst()
+                            .map(score -> new Read(
+                                    column.place(), column.column(), score.year(), column.heading(), column.at()))
+                            .orElse(column);
         }
 
         private boolean isOfIndicators(String band) {
@@ -722,8 +752,11 @@ public final class BodyLists {
             Stream<String> texts = Stream.concat(titles.stream().map(TextLine::text), names.stream());
             boolean ofAssessment = texts.anyMatch(text -> words.contains(Words.Kind.ASSESSMENT, text))
                     || columns.stream().anyMatch(column -> words.contains(Words.Kind.ASSESSMENT, column.heading()));
-            boolean saidElse = titles.stream().map(TextLine::text).anyMatch(this::isNoResult)
-                    || listNotes().stream().anyMatch(note -> claim.isDraft(note) || isNoResult(note))
+            noResult = titles.stream()
+                    .filter(line -> isNoResult(line.text()))
+                    .findFirst()
+                    .map(line -> refusal(line.at(), "no-result", line.text()).as(Severity.NOTICE));
+            boolean saidElse = listNotes().stream().anyMatch(note -> claim.isDraft(note) || isNoResult(note))
                     || claim.inSheet(grid.sheet())
                             .filter("not-the-result"::equals)
                             .isPresent()
@@ -809,6 +842,10 @@ public final class BodyLists {
         /** Reads the list, and gives the sheet without it. */
         Grid take() {
             Set<FiscalYear> years = new TreeSet<>();
+            if (noResult.isPresent()) {
+                draft.findings.add(noResult.get());
+                return withoutRows();
+            }
             boolean untold = columns.stream()
                     .filter(column -> !(column.column() instanceof Column.Of))
                     .anyMatch(column -> column.year().isEmpty() && !hasYearColumn() && titled.size() != 1);
@@ -820,17 +857,7 @@ public final class BodyLists {
                 settle(years);
                 reportUnnamed();
             }
-            Set<RowRef> rows = rowsBelowHeadings();
-            rows.forEach(row -> {
-                draft.read(row);
-                if (stored.contains(row)) {
-                    draft.stored(row);
-                } else if (refused.contains(row)) {
-                    draft.refused(row);
-                } else {
-                    draft.ignored(row);
-                }
-            });
+            Grid rest = withoutRows();
             if (!results.isEmpty()) {
                 draft.findings.add(Finding.at(
                         at(lastHeading, namePlace),
@@ -843,6 +870,22 @@ public final class BodyLists {
                                 .map(year -> String.valueOf(year.buddhist()))
                                 .collect(Collectors.joining(", "))));
             }
+            return rest;
+        }
+
+        /** The sheet without the list, each row of which is told as stored, refused or ignored. */
+        private Grid withoutRows() {
+            Set<RowRef> rows = rowsBelowHeadings();
+            rows.forEach(row -> {
+                draft.read(row);
+                if (stored.contains(row)) {
+                    draft.stored(row);
+                } else if (refused.contains(row)) {
+                    draft.refused(row);
+                } else {
+                    draft.ignored(row);
+                }
+            });
             return rest();
         }
 
@@ -1046,6 +1089,12 @@ public final class BodyLists {
 
         /** A number from 0 to 100; what is none is told and not read. */
         private Optional<BigDecimal> number(Optional<GridCell> cell, CellRef at) {
+            // words tell why there is no score
+            if (cell.filter(own -> own.value() instanceof CellValue.Text text
+                            && ThaiText.fold(text.text()).codePoints().noneMatch(Character::isDigit))
+                    .isPresent()) {
+                return Optional.empty();
+            }
             ScoreCell read = ScoreCell.read(cell, at, Footnotes.none());
             if (read instanceof ScoreCell.Unreadable unreadable) {
                 draft.findings.add(unreadable.finding());

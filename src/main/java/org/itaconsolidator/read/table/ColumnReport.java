@@ -63,6 +63,8 @@ public final class ColumnReport {
     private static final Set<Field> OF_SCORES =
             EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL, Field.FISCAL_YEAR);
 
+    private static final Set<Field> OF_NUMBERS = EnumSet.of(Field.SCORE, Field.SELF_SCORE);
+
     /** A number with its list's, such as 12) or ๒ (ต่อ), has fewer letters. */
     private static final int LONGEST_NUMBER = 12;
 
@@ -493,11 +495,20 @@ public final class ColumnReport {
                 new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
     }
 
+    /** Whether what stands below a heading denies the hint: scores are numbers. */
+    private boolean isDenied(LikelyHeading.Hint hint, CellRef at) {
+        return OF_NUMBERS.stream().anyMatch(field -> field.code().equals(hint.field()))
+                && grid.listRows().stream()
+                        .filter(row -> row.number() > at.row())
+                        .noneMatch(row -> ThaiNumbers.read(row.text(at.column())) instanceof NumberReading.Number);
+    }
+
     private void report(CellRef at, String heading, Optional<LikelyHeading.Hint> hint, String example) {
         String key = heading.isEmpty() ? "column:" + at.column() : "unknown:" + ThaiText.fold(heading);
         if (reported.add(key)) {
-            Finding finding = unknown(at, heading, hint);
-            draft.findings.add(hint.isPresent() ? finding : finding.with("example", example));
+            Optional<LikelyHeading.Hint> fitting = hint.filter(said -> !isDenied(said, at));
+            Finding finding = unknown(at, heading, fitting);
+            draft.findings.add(fitting.isPresent() ? finding : finding.with("example", example));
             draft.explanations.add(new Explanation(
                     at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
         }
