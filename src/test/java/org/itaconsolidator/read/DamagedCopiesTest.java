@@ -155,6 +155,10 @@ class DamagedCopiesTest {
             accepted++;
             Optional<NaiveBook> naive = naive(damaged);
             judged += naive.isPresent() ? 1 : 0;
+            if (naive.isEmpty() && name.endsWith(".xls")) {
+                // its records have no check sum: where the judge gives up nobody can tell what stood there before
+                continue;
+            }
             NaiveBook held = naive.or(() -> naive(damage.withWholeBytes())).orElse(bytes.get(name));
             problems(submission, held).forEach(each -> wrong.add(what + " invents " + each));
             rowsLostInSilence(undamaged.get(name), bytes.get(name), submission, held)
