@@ -66,6 +66,7 @@ class BuiltKeysTest {
             "report page.measures.",
             "report form.unanswered-",
             "report heading.",
+            "report sheet.",
             "report sheet.scores.",
             "report scores.",
             "report scores.no-",
@@ -172,6 +173,30 @@ class BuiltKeysTest {
                         "strict",
                         "other-kind",
                         "no-sheet"));
+        put("report index.print.", Stream.of("head", "divisions", "screen", "admin"));
+        put(
+                "report index.answers.",
+                Stream.of(
+                        "summary",
+                        "scores",
+                        "planner",
+                        "bodies",
+                        "province",
+                        "divisions",
+                        "own-scores",
+                        "weakness",
+                        "measures",
+                        "follow-up",
+                        "calendar",
+                        "oit",
+                        "oit-summary",
+                        "completeness",
+                        "findings",
+                        "changes",
+                        "since-signed",
+                        "long-texts",
+                        "sources",
+                        "runs"));
         put("report calendar.", dues());
         put("report due.", Stream.of(DueState.LATE.code(), DueState.OUTSIDE_ROUND.code()));
         put("report follow-up.several.", Stream.of(0, 1, 2, 3, 4, 6));
