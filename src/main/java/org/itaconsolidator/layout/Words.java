@@ -140,6 +140,8 @@ public final class Words {
         RECEIVED,
         /** What texts around scores are made of, besides names: what has no other word says nothing of what the scores are. */
         AROUND_SCORES,
+        /** Words that say of a figure that it is not sure, not there yet, or somebody else's. */
+        DOUBTS,
         /** Words by which a note speaks of the scores, or of where they come from. */
         SPEAK_OF_SCORES,
         /** Marks of titles over scores. */

@@ -72,18 +72,18 @@ final class TextsAroundScoresTest {
         scores(book, "ลองเล่น", TITLE)
                 .set(3, 4, "หมายเหตุ")
                 .set(5, 4, "งงอยู่")
+                .set(7, 4, "ยังเถียงกันอยู่")
                 .set(6, 2, "การใช้อำนาจ เฉพาะช่าง")
                 .set(15, 1, "ตัวเลขพวกนั้นปั้นมา")
                 .set(16, 1, "เจอกันวันศุกร์")
                 .comment("C4", "กะเอา");
         assertEquals(
                 List.of(
-                        "note WARNING ลองเล่น!A15 พวกนั้นปั้นมา",
-                        "told NOTICE ลองเล่น!A16 เจอกันวันศุกร์",
+                        "told NOTICE ลองเล่น!A15 พวกนั้นปั้นมา",
                         "sheet WARNING ลองเล่น ลองเล่น",
                         "comment WARNING ลองเล่น!C4 กะเอา",
-                        "remark WARNING ลองเล่น!D5 งงอยู่",
-                        "name WARNING ลองเล่น!B6 เฉพาะช่าง"),
+                        "name WARNING ลองเล่น!B6 เฉพาะช่าง",
+                        "remark WARNING ลองเล่น!D7 ยังเถียงกันอยู่"),
                 told(book));
     }
 
@@ -145,7 +145,7 @@ final class TextsAroundScoresTest {
     void noteWhoseWordsChangedNothingIsTold() {
         BookBuilder book = new BookBuilder();
         scores(book, "ผลคะแนน", TITLE).set(15, 1, "(คะแนนที่น่าจะถูกต้อง)").set(16, 1, "คะแนนถูกโยกตามเกณฑ์ปี 2568");
-        assertEquals(List.of("note WARNING ผลคะแนน!A15 น่าจะ", "note WARNING ผลคะแนน!A16 ถูกโยก"), told(book));
+        assertEquals(List.of("note WARNING ผลคะแนน!A15 น่าจะ", "told NOTICE ผลคะแนน!A16 ถูกโยก"), told(book));
     }
 
     @Test
@@ -156,8 +156,12 @@ final class TextsAroundScoresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"คะแนนที่หวังไว้.xlsx, file NOTICE  หวังไว้", "ของเพื่อน/คะแนน.xlsx, folder NOTICE  เพื่อน"})
-    void nameOfAFileOrFolderIsANotice(String path, String said) {
+    @CsvSource({
+        "คะแนนคุณบุ๋ม.xlsx, file NOTICE  คุณบุ๋ม",
+        "คะแนนที่หวังไว้.xlsx, file WARNING  หวังไว้",
+        "ของเพื่อน/คะแนน.xlsx, folder WARNING  เพื่อน"
+    })
+    void nameOfAFileOrFolderIsANoticeUnlessItHoldsADoubt(String path, String said) {
         BookBuilder book = new BookBuilder();
         scores(book, "ผลคะแนน", TITLE);
         assertEquals(List.of(said), told(TestReading.read(path, book.toBytes())));

@@ -132,7 +132,17 @@ public final class OwnBody {
             Matcher place = PROVINCE.matcher(clean).region(from, clean.length());
             from = place.lookingAt() ? place.end() : from;
         }
-        return rest.append(clean.substring(from)).toString();
+        return rest.append(clean.substring(from)).toString().replace(bareName(), " ");
+    }
+
+    /** The body's name without its type; a blank where nothing says whose the workbook is. */
+    private String bareName() {
+        String own = name.orElse(" ");
+        int end = 0;
+        for (int i = 1; i < own.length(); i++) {
+            end = names.listTypes(own.substring(0, i)).isEmpty() ? end : i;
+        }
+        return own.substring(end);
     }
 
     private List<BodyMention> list(String text) {

@@ -39,8 +39,8 @@ import org.itaconsolidator.thai.ThaiText;
 
 /**
  * Tells what nobody understands in the texts around the official scores of a sheet: the scores are stored, and such words may say
- * that they are something else. A warning where the text stands at the scores or in their title, a notice where it may tell of
- * anything.
+ * that they are something else. A warning in the title of the scores and in the name of their indicator, and wherever the words
+ * hold a doubt; else a notice, as offices write many things around scores.
  */
 public final class TextsAroundScores {
     /** Longer texts tell of something. */
@@ -53,7 +53,7 @@ public final class TextsAroundScores {
 
     private static final Pattern OF_NEXT_YEAR = Pattern.compile("ปี(?:หน้า|ถัดไป|ต่อไป)");
 
-    private static final Set<String> NOTICES = Set.of("told", "file", "folder");
+    private static final Set<String> NOTICES = Set.of("told");
 
     private static final Pattern THAI = Pattern.compile("\\p{InThai}");
 
@@ -111,11 +111,9 @@ public final class TextsAroundScores {
         for (String place : places) {
             List<String> unknown = THAI.matcher(place).find() ? known.listUnknown(place) : List.of();
             if (!unknown.isEmpty()) {
-                draft.findings.add(finding(
-                        CellRef.WHOLE_FILE,
-                        place,
-                        String.join(", ", unknown),
-                        place.equals(places.get(0)) ? "file" : "folder"));
+                String which = place.equals(places.get(0)) ? "file" : "folder";
+                draft.findings.add(finding(CellRef.WHOLE_FILE, place, String.join(", ", unknown), which)
+                        .as(isDoubt(unknown, context) ? Severity.WARNING : Severity.NOTICE));
             }
         }
     }
@@ -159,8 +157,8 @@ public final class TextsAroundScores {
                     .toList();
             TextLine.listOf(grid, outside, context.words()).forEach(this::tellLine);
             CellRef sheet = CellRef.wholeSheet(grid.sheet());
-            grid.listPageTexts().forEach(text -> tell(sheet, text, "page", Severity.WARNING));
-            tell(sheet, grid.sheet(), "sheet", Severity.WARNING);
+            grid.listPageTexts().forEach(text -> tell(sheet, text, "page", Severity.NOTICE));
+            tell(sheet, grid.sheet(), "sheet", Severity.NOTICE);
             TreeSet<Integer> near = new TreeSet<>(rows.keySet());
             outside.forEach(row -> near.add(row.number()));
             headings.values().forEach(heading -> near.addAll(List.of(heading.firstRow(), heading.lastRow())));
@@ -182,7 +180,7 @@ public final class TextsAroundScores {
             if (understood || isTold(line.at())) {
                 return;
             }
-            boolean ofScores = title || speaksOfScores(line.text());
+            boolean ofScores = title && speaksOfScores(line.text());
             tell(
                     line.at(),
                     line.text(),
@@ -239,7 +237,7 @@ public final class TextsAroundScores {
                             .map(text -> AUTHOR.matcher(text).replaceFirst(""))
                             .ifPresent(text -> {
                                 CellRef at = grid.ref(row.number(), cell.column());
-                                tell(at, text, "comment", Severity.WARNING);
+                                tell(at, text, "comment", Severity.NOTICE);
                                 tellYear(at, text);
                             }));
         }
@@ -264,12 +262,7 @@ public final class TextsAroundScores {
                     CellRef at = grid.ref(row.number(), cell.column());
                     String place = name ? "name" : "remark";
                     List<String> unknown = name ? known.listUnknownOfName(cell.text()) : known.listUnknown(cell.text());
-                    tell(
-                            at,
-                            cell.text(),
-                            unknown,
-                            place,
-                            name || isShort(cell.text()) ? Severity.WARNING : Severity.NOTICE);
+                    tell(at, cell.text(), unknown, place, name ? Severity.WARNING : Severity.NOTICE);
                     tellYear(at, cell.text());
                 }
             }
@@ -302,11 +295,15 @@ public final class TextsAroundScores {
 
         private void tell(CellRef at, String text, List<String> unknown, String place, Severity severity) {
             if (!unknown.isEmpty()) {
-                boolean told =
-                        severity == Severity.NOTICE || ThaiText.fold(text).length() > LONGEST;
+                boolean told = severity == Severity.NOTICE && !isDoubt(unknown, context)
+                        || ThaiText.fold(text).length() > LONGEST;
                 draft.findings.add(finding(at, text, String.join(", ", unknown), told ? "told" : place));
             }
         }
+    }
+
+    private static boolean isDoubt(List<String> unknown, ReadingContext context) {
+        return unknown.stream().anyMatch(word -> context.words().contains(Words.Kind.DOUBTS, word));
     }
 
     private static Finding finding(CellRef at, String text, String unknown, String place) {
