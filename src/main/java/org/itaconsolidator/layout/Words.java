@@ -142,7 +142,7 @@ public final class Words {
         AROUND_SCORES,
         /** Words that say of a figure that it is not sure, not there yet, or somebody else's. */
         DOUBTS,
-        /** Words by which a note speaks of the scores, or of where they come from. */
+        /** Words by which a line speaks of the scores, or of where they come from. */
         SPEAK_OF_SCORES,
         /** Marks of titles over scores. */
         SCORE_TITLES,

@@ -180,7 +180,7 @@ public final class TextsAroundScores {
             if (understood || isTold(line.at())) {
                 return;
             }
-            boolean ofScores = title && speaksOfScores(line.text());
+            boolean ofScores = title && isOfScores(line.text());
             tell(
                     line.at(),
                     line.text(),
@@ -222,8 +222,11 @@ public final class TextsAroundScores {
                             && finding.cells().contains(at));
         }
 
-        private boolean speaksOfScores(String text) {
-            return context.words().contains(Words.Kind.SPEAK_OF_SCORES, text);
+        /** Whether a line above scores names them, the assessment or a year. */
+        private boolean isOfScores(String text) {
+            return context.words().contains(Words.Kind.SPEAK_OF_SCORES, text)
+                    || context.words().contains(Words.Kind.ASSESSMENT, text)
+                    || !listYears(text).isEmpty();
         }
 
         /** A remark that tells a longer story, of what is to be done, is not about its score unless it says so. */
