@@ -46,8 +46,6 @@ public final class TextsAroundScores {
     /** Longer texts tell of something. */
     private static final int LONGEST = 80;
 
-    private static final int LONGEST_REMARK = 16;
-
     /** Of the columns beside scores those that may say something of them. */
     private static final Set<Field> REMARKS = Set.of(Field.NOTE, Field.STATUS);
 
@@ -227,11 +225,6 @@ public final class TextsAroundScores {
             return context.words().contains(Words.Kind.SPEAK_OF_SCORES, text)
                     || context.words().contains(Words.Kind.ASSESSMENT, text)
                     || !listYears(text).isEmpty();
-        }
-
-        /** A remark that tells a longer story, of what is to be done, is not about its score unless it says so. */
-        private boolean isShort(String remark) {
-            return ThaiText.fold(remark).length() <= LONGEST_REMARK || speaksOfScores(remark);
         }
 
         private void tellComments(GridRow row) {
