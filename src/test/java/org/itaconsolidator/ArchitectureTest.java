@@ -274,6 +274,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void noClassIsCalledAsAnother() {
+        Map<String, List<String>> named = PROGRAM.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName,
+                        TreeMap::new,
+                        Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+        named.values().removeIf(packages -> packages.size() == 1);
+        assertEquals(Map.of(), named);
+    }
+
+    @Test
     void scoresAreNeverFloatingPoint() {
         Predicate<JavaClass> floating = type -> Set.of("double", "float", Double.class.getName(), Float.class.getName())
                 .contains(type.getBaseComponentType().getName());

@@ -119,7 +119,7 @@ final class ComparedRows {
                     Map<String, Text> texts =
                             texts(rs, Map.of(Field.INDICATOR, "indicator_text", Field.ITEM, "item_text"));
                     texts.put(kind, new Text(rs.getString("sheet"), rs.getString("cell"), rs.getString("text")));
-                    String about = kind + Columns.orEmpty(rs.getString("indicator")) + rs.getString("item");
+                    String about = kind + ColumnValues.orEmpty(rs.getString("indicator")) + rs.getString("item");
                     return new ComparedRow(id, Form.ANALYSIS, "analysis", about, place, texts);
                 })
                 .list();
@@ -145,10 +145,10 @@ final class ComparedRows {
         Map<Field, CellRef> cells = MeasureTextColumns.cellsByField(rs.getString("cells"));
         Map<String, Text> texts = new LinkedHashMap<>();
         for (Map.Entry<Field, String> column : columns.entrySet()) {
-            String words = Columns.orEmpty(rs.getString(column.getValue()));
+            String words = ColumnValues.orEmpty(rs.getString(column.getValue()));
             if (!words.isEmpty()) {
-                CellRef at =
-                        cells.getOrDefault(column.getKey(), Columns.cell(rs.getString("sheet"), rs.getString("cell")));
+                CellRef at = cells.getOrDefault(
+                        column.getKey(), ColumnValues.cell(rs.getString("sheet"), rs.getString("cell")));
                 texts.put(column.getKey().code(), new Text(at.sheet(), at.a1(), words));
             }
         }

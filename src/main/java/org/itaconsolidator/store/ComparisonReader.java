@@ -114,9 +114,9 @@ public final class ComparisonReader {
                         WHERE c.fiscal_year = x.fiscal_year AND c.province = b.province)
                 ORDER BY b.name, b.district, b.province, x.fiscal_year
                 """.replace("%s", scope.ofBody("x.body_id")), (RowCallbackHandler) rs -> {
-            Body body = Columns.body(rs);
+            Body body = ColumnValues.body(rs);
             FiscalYear year = FiscalYear.ofBuddhist(rs.getInt("fiscal_year"));
-            BigDecimal total = Columns.getDecimal(rs, "total");
+            BigDecimal total = ColumnValues.getDecimal(rs, "total");
             standings.add(new ListStanding(
                     body,
                     year,
@@ -131,19 +131,19 @@ public final class ComparisonReader {
         Map<Body, Map<Integer, ListedBody.Score>> scores = new HashMap<>();
         jdbc.query(
                 "SELECT * FROM listed_score WHERE province = ? AND fiscal_year = ?",
-                (RowCallbackHandler) rs -> scores.computeIfAbsent(Columns.body(rs), any -> new HashMap<>())
+                (RowCallbackHandler) rs -> scores.computeIfAbsent(ColumnValues.body(rs), any -> new HashMap<>())
                         .put(
                                 rs.getInt("indicator"),
-                                new ListedBody.Score(Columns.getDecimal(rs, "score"), Columns.place(rs))),
+                                new ListedBody.Score(ColumnValues.getDecimal(rs, "score"), ColumnValues.place(rs))),
                 province,
                 year.buddhist());
         return jdbc.query(
                 "SELECT * FROM listed_total WHERE province = ? AND fiscal_year = ? ORDER BY name, district",
                 (rs, n) -> new ListedBody(
-                        Columns.body(rs),
-                        "0".equals(rs.getString("agrees")) ? Optional.empty() : Columns.findDecimal(rs, "total"),
-                        scores.getOrDefault(Columns.body(rs), Map.of()),
-                        Columns.place(rs)),
+                        ColumnValues.body(rs),
+                        "0".equals(rs.getString("agrees")) ? Optional.empty() : ColumnValues.findDecimal(rs, "total"),
+                        scores.getOrDefault(ColumnValues.body(rs), Map.of()),
+                        ColumnValues.place(rs)),
                 province,
                 year.buddhist());
     }
@@ -156,7 +156,7 @@ public final class ComparisonReader {
                 WHERE source = 'self-assessment' AND division <> '' AND %s
                 """.replace("%s", scope.ofBody("body_id")), (RowCallbackHandler)
                 rs -> own.computeIfAbsent(rs.getString("key"), key -> new TreeMap<>())
-                        .put(rs.getString("division"), Columns.getDecimal(rs, "score")));
+                        .put(rs.getString("division"), ColumnValues.getDecimal(rs, "score")));
         return jdbc.query(
                 """
                 SELECT x.*, b.name, b.district, b.province,
@@ -188,7 +188,9 @@ public final class ComparisonReader {
         Map<Integer, SortedMap<Integer, IndicatorMean>> means = new TreeMap<>();
         jdbc.query("SELECT * FROM indicator_mean", (RowCallbackHandler) rs -> means.computeIfAbsent(
                         rs.getInt("fiscal_year"), year -> new TreeMap<>())
-                .put(rs.getInt("indicator"), new IndicatorMean(Columns.getDecimal(rs, "mean"), rs.getInt("bodies"))));
+                .put(
+                        rs.getInt("indicator"),
+                        new IndicatorMean(ColumnValues.getDecimal(rs, "mean"), rs.getInt("bodies"))));
         return jdbc.query(
                 "SELECT x.*, v.unconfirmed AS structure_unconfirmed FROM bodies_year x JOIN v_bodies v USING (fiscal_year)"
                         + " ORDER BY x.fiscal_year",

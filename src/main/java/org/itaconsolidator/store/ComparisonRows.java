@@ -35,12 +35,12 @@ final class ComparisonRows {
                 card,
                 year(rs),
                 new Figure(rs.getString("figure")),
-                Columns.findDecimal(rs, "value"),
+                ColumnValues.findDecimal(rs, "value"),
                 rs.getBoolean("unconfirmed"),
                 change(rs),
                 history(rs),
                 rank(rs),
-                Columns.numbers(rs.getString("missing")));
+                ColumnValues.numbers(rs.getString("missing")));
     }
 
     private static Optional<Change> change(ResultSet rs) throws SQLException {
@@ -48,9 +48,9 @@ final class ComparisonRows {
             return Optional.empty();
         }
         return Optional.of(new Change(
-                Columns.findDecimal(rs, "previous"),
-                Columns.findDecimal(rs, "change"),
-                Columns.findDecimal(rs, "contribution"),
+                ColumnValues.findDecimal(rs, "previous"),
+                ColumnValues.findDecimal(rs, "change"),
+                ColumnValues.findDecimal(rs, "contribution"),
                 Optional.ofNullable(rs.getString("reason")),
                 rs.getBoolean("change_unconfirmed")));
     }
@@ -61,10 +61,10 @@ final class ComparisonRows {
         }
         return Optional.of(new History(
                 FiscalYear.ofBuddhist(rs.getInt("best_year")),
-                Columns.getDecimal(rs, "best"),
-                Columns.getDecimal(rs, "gap_to_best"),
+                ColumnValues.getDecimal(rs, "best"),
+                ColumnValues.getDecimal(rs, "gap_to_best"),
                 FigureRow.Verdict.ofCode(rs.getString("standing")),
-                Columns.findDecimal(rs, "distance"),
+                ColumnValues.findDecimal(rs, "distance"),
                 rs.getInt("others"),
                 rs.getBoolean("history_unconfirmed")));
     }
@@ -97,37 +97,38 @@ final class ComparisonRows {
                 planKey(rs),
                 new PlanRow.Step(
                         rs.getInt("indicator"),
-                        Columns.getDecimal(rs, "current"),
-                        Columns.getDecimal(rs, "planned"),
-                        Columns.getDecimal(rs, "worth")));
+                        ColumnValues.getDecimal(rs, "current"),
+                        ColumnValues.getDecimal(rs, "planned"),
+                        ColumnValues.getDecimal(rs, "worth")));
     }
 
     static PlanRow plan(ResultSet rs, List<PlanRow.Step> steps) throws SQLException {
         return new PlanRow(
-                Columns.scorecard(rs),
+                ColumnValues.scorecard(rs),
                 year(rs),
                 rs.getString("route"),
-                Columns.getDecimal(rs, "target"),
+                ColumnValues.getDecimal(rs, "target"),
                 Optional.ofNullable(rs.getString("reason")),
-                Columns.numbers(rs.getString("missing")),
+                ColumnValues.numbers(rs.getString("missing")),
                 steps,
-                Columns.findDecimal(rs, "effort"),
-                Columns.findDecimal(rs, "total"),
+                ColumnValues.findDecimal(rs, "effort"),
+                ColumnValues.findDecimal(rs, "total"),
                 Optional.ofNullable(rs.getString("level")),
                 rs.getBoolean("structure_unconfirmed"),
                 rs.getBoolean("level_unconfirmed"),
-                new PlanLimits(Columns.findDecimal(rs, "most_points"), Columns.numbers(rs.getString("locked"))));
+                new PlanLimits(
+                        ColumnValues.findDecimal(rs, "most_points"), ColumnValues.numbers(rs.getString("locked"))));
     }
 
     static NationalRow national(ResultSet rs, int n) throws SQLException {
         return new NationalRow(
-                Columns.body(rs),
+                ColumnValues.body(rs),
                 year(rs),
-                Columns.getDecimal(rs, "total"),
-                Columns.findDecimal(rs, "mean"),
-                Columns.findDecimal(rs, "gap_to_mean"),
-                Columns.findDecimal(rs, "passing"),
-                Columns.findDecimal(rs, "passing_target"),
+                ColumnValues.getDecimal(rs, "total"),
+                ColumnValues.findDecimal(rs, "mean"),
+                ColumnValues.findDecimal(rs, "gap_to_mean"),
+                ColumnValues.findDecimal(rs, "passing"),
+                ColumnValues.findDecimal(rs, "passing_target"),
                 rs.getBoolean("reaches_target"),
                 rs.getBoolean("structure_unconfirmed"),
                 rs.getBoolean("national_unconfirmed"),
@@ -137,35 +138,35 @@ final class ComparisonRows {
 
     static DivisionComparisonRow division(ResultSet rs, SortedMap<String, BigDecimal> selfScores) throws SQLException {
         return new DivisionComparisonRow(
-                Columns.body(rs),
+                ColumnValues.body(rs),
                 year(rs),
                 rs.getInt("indicator"),
                 selfScores,
-                Columns.getDecimal(rs, "mean"),
-                Columns.getDecimal(rs, "spread"),
-                Columns.findDecimal(rs, "official"),
+                ColumnValues.getDecimal(rs, "mean"),
+                ColumnValues.getDecimal(rs, "spread"),
+                ColumnValues.findDecimal(rs, "official"),
                 ComparisonReader.lines(rs.getString("furthest")),
-                Columns.findDecimal(rs, "furthest_by"));
+                ColumnValues.findDecimal(rs, "furthest_by"));
     }
 
     static BodyStandingRow standing(ResultSet rs, int n) throws SQLException {
         Map<Instrument, BigDecimal> lacking = new EnumMap<>(Instrument.class);
         for (Instrument instrument : Instrument.values()) {
-            Columns.findDecimal(rs, Columns.of(instrument) + "_lacks")
+            ColumnValues.findDecimal(rs, ColumnValues.of(instrument) + "_lacks")
                     .ifPresent(points -> lacking.put(instrument, points));
         }
         String risks = rs.getString("risks");
         return new BodyStandingRow(
-                Columns.body(rs),
+                ColumnValues.body(rs),
                 year(rs),
-                Columns.getDecimal(rs, "total"),
+                ColumnValues.getDecimal(rs, "total"),
                 Optional.ofNullable(rs.getString("level")),
                 rs.getInt("rank"),
                 rs.getInt("bodies"),
-                Columns.optional((Number) rs.getObject("quartile")),
-                Columns.getDecimal(rs, "gap_to_mean"),
+                ColumnValues.optional((Number) rs.getObject("quartile")),
+                ColumnValues.getDecimal(rs, "gap_to_mean"),
                 Optional.ofNullable(rs.getString("next_level")),
-                Columns.findDecimal(rs, "total_lacks"),
+                ColumnValues.findDecimal(rs, "total_lacks"),
                 lacking,
                 risks.isEmpty() ? List.of() : List.of(risks.split(",")),
                 rs.getBoolean("structure_unconfirmed"),
@@ -176,13 +177,13 @@ final class ComparisonRows {
         Optional<Quartiles> quartiles = rs.getString("median") == null
                 ? Optional.empty()
                 : Optional.of(new Quartiles(
-                        Columns.getDecimal(rs, "lower_quartile"),
-                        Columns.getDecimal(rs, "median"),
-                        Columns.getDecimal(rs, "upper_quartile")));
+                        ColumnValues.getDecimal(rs, "lower_quartile"),
+                        ColumnValues.getDecimal(rs, "median"),
+                        ColumnValues.getDecimal(rs, "upper_quartile")));
         return new BodiesRow(
                 year(rs),
                 rs.getInt("bodies"),
-                Columns.getDecimal(rs, "mean"),
+                ColumnValues.getDecimal(rs, "mean"),
                 quartiles,
                 rs.getInt("passing"),
                 means,
@@ -195,7 +196,7 @@ final class ComparisonRows {
                 rs.getString("part"),
                 rs.getString("name"),
                 CrosswalkRow.Verdict.ofCode(rs.getString("verdict")),
-                Columns.optional((Number) rs.getObject("earlier_number")),
+                ColumnValues.optional((Number) rs.getObject("earlier_number")),
                 Optional.ofNullable(rs.getString("earlier_name")),
                 Optional.ofNullable(rs.getString("reason")),
                 rs.getBoolean("unconfirmed"));

@@ -94,7 +94,7 @@ public final class ContentReader {
         jdbc.query("SELECT body_id, name, district, province FROM body b WHERE " + DELIVERS, (RowCallbackHandler)
                 rs -> {
                     long id = rs.getLong("body_id");
-                    Body body = Columns.body(rs);
+                    Body body = ColumnValues.body(rs);
                     scopes.put(body, new Scope(Optional.of(body), List.of(), List.of(id), submissions.get(id)));
                 });
         return scopes;
@@ -183,7 +183,9 @@ public final class ContentReader {
             return List.of(scope.body().get());
         }
         return jdbc
-                .query("SELECT name, district, province FROM body b WHERE " + DELIVERS, (rs, n) -> Columns.body(rs))
+                .query(
+                        "SELECT name, district, province FROM body b WHERE " + DELIVERS,
+                        (rs, n) -> ColumnValues.body(rs))
                 .stream()
                 .filter(body -> !scope.left().contains(body))
                 .sorted(ThaiOrder.BODIES)
@@ -212,7 +214,7 @@ public final class ContentReader {
         }
         Map<Body, Long> ids = new TreeMap<>(ThaiOrder.BODIES);
         jdbc.query("SELECT body_id, name, district, province FROM body", (RowCallbackHandler)
-                rs -> ids.put(Columns.body(rs), rs.getLong("body_id")));
+                rs -> ids.put(ColumnValues.body(rs), rs.getLong("body_id")));
         return ids.values().stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     }
 

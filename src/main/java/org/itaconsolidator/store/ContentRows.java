@@ -62,7 +62,7 @@ final class ContentRows {
     static StatedTotalRow statedTotal(ResultSet rs, int n) throws SQLException {
         CellRef cell = new CellRef(rs.getString("sheet"), rs.getInt("row"), rs.getInt("col"));
         return new StatedTotalRow(
-                Columns.scorecard(rs),
+                ColumnValues.scorecard(rs),
                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                 new BigDecimal(rs.getString("value")),
                 new Place(rs.getString("inbox_path"), cell.sheet(), cell.a1()));
@@ -84,8 +84,8 @@ final class ContentRows {
                 rs.getInt("indicator"),
                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                 new BigDecimal(rs.getString("score")),
-                Columns.findDecimal(rs, "previous_score"),
-                Columns.findDecimal(rs, "change"),
+                ColumnValues.findDecimal(rs, "previous_score"),
+                ColumnValues.findDecimal(rs, "change"),
                 new BigDecimal(rs.getString("target")),
                 rs.getInt("rank"));
     }
@@ -95,10 +95,10 @@ final class ContentRows {
                 rs.getLong("submission_id"),
                 rs.getString("file_name"),
                 rs.getString("sha256"),
-                Columns.body(rs.getString("organisation"), rs.getString("district"), rs.getString("province")),
+                ColumnValues.body(rs.getString("organisation"), rs.getString("district"), rs.getString("province")),
                 rs.getString("division"),
-                Columns.fiscalYear((Number) rs.getObject("fiscal_year")),
-                Columns.optional((Number) rs.getObject("round")),
+                ColumnValues.fiscalYear((Number) rs.getObject("fiscal_year")),
+                ColumnValues.optional((Number) rs.getObject("round")),
                 rs.getString("forms"),
                 rs.getString("status"),
                 new Ledger(
@@ -124,8 +124,8 @@ final class ContentRows {
         return new FindingRow(
                 rs.getLong("submission_id"),
                 rs.getString("file_name"),
-                Columns.orEmpty(rs.getString("sheet")),
-                Columns.orEmpty(rs.getString("cell")),
+                ColumnValues.orEmpty(rs.getString("sheet")),
+                ColumnValues.orEmpty(rs.getString("cell")),
                 rs.getString("severity"),
                 rs.getString("code"),
                 rs.getString("message"),
@@ -148,17 +148,18 @@ final class ContentRows {
     static TotalRow total(ResultSet rs, Scorecard card) throws SQLException {
         Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
         for (Instrument instrument : Instrument.values()) {
-            Columns.findDecimal(rs, Columns.of(instrument)).ifPresent(score -> instruments.put(instrument, score));
+            ColumnValues.findDecimal(rs, ColumnValues.of(instrument))
+                    .ifPresent(score -> instruments.put(instrument, score));
         }
         return new TotalRow(
                 card,
                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                 instruments,
-                Columns.findDecimal(rs, "total"),
+                ColumnValues.findDecimal(rs, "total"),
                 Optional.ofNullable(rs.getString("level")),
-                Columns.findDecimal(rs, "reported_total"),
+                ColumnValues.findDecimal(rs, "reported_total"),
                 Optional.ofNullable(rs.getString("reported_level")),
-                new Proof(Columns.places(rs.getString("weights_stated_at")), rs.getBoolean("level_stated")));
+                new Proof(ColumnValues.places(rs.getString("weights_stated_at")), rs.getBoolean("level_stated")));
     }
 
     static MeasureRow measure(ResultSet rs, int n) throws SQLException {
@@ -173,11 +174,11 @@ final class ContentRows {
                 rs.getLong("measure_id"),
                 new Body(rs.getString("organisation"), rs.getString("district"), rs.getString("province")),
                 rs.getString("division"),
-                Columns.fiscalYear((Number) rs.getObject("fiscal_year")).orElseThrow(),
+                ColumnValues.fiscalYear((Number) rs.getObject("fiscal_year")).orElseThrow(),
                 Form.ofCode(rs.getString("form")),
-                Columns.optional((Number) rs.getObject("round")),
-                Columns.optional((Number) rs.getObject("topic")),
-                Columns.optional((Number) rs.getObject("indicator")),
+                ColumnValues.optional((Number) rs.getObject("round")),
+                ColumnValues.optional((Number) rs.getObject("topic")),
+                ColumnValues.optional((Number) rs.getObject("indicator")),
                 rs.getString("item"),
                 texts,
                 parts(rs.getString("divisions")),
@@ -193,8 +194,8 @@ final class ContentRows {
                 bodyOf(rs),
                 rs.getString("division"),
                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                Columns.optional((Number) rs.getObject("indicator")),
-                Columns.orEmpty(rs.getString("item")),
+                ColumnValues.optional((Number) rs.getObject("indicator")),
+                ColumnValues.orEmpty(rs.getString("item")),
                 AnalysisNote.Kind.ofCode(rs.getString("kind")),
                 rs.getString("text"),
                 new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell")));
@@ -206,8 +207,8 @@ final class ContentRows {
                 rs.getString("division"),
                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                 rs.getString("item"),
-                Columns.orEmpty(rs.getString("owner")),
-                Columns.orEmpty(rs.getString("url")),
+                ColumnValues.orEmpty(rs.getString("owner")),
+                ColumnValues.orEmpty(rs.getString("url")),
                 Optional.ofNullable((Number) rs.getObject("self_score")).map(Number::intValue),
                 Optional.ofNullable(rs.getString("date")).map(LocalDate::parse),
                 new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell")),
@@ -215,7 +216,7 @@ final class ContentRows {
     }
 
     private static Body bodyOf(ResultSet rs) throws SQLException {
-        return Columns.body(rs.getString("organisation"), rs.getString("district"), rs.getString("province"))
+        return ColumnValues.body(rs.getString("organisation"), rs.getString("district"), rs.getString("province"))
                 .orElseThrow();
     }
 

@@ -118,8 +118,8 @@ public final class DeliveryStore {
                         Optional.ofNullable((Number) rs.getObject("answers")).map(Number::longValue),
                         new Body(rs.getString("name"), rs.getString("district"), rs.getString("province")),
                         rs.getString("division"),
-                        Columns.fiscalYear((Number) rs.getObject("fiscal_year")),
-                        Columns.optional((Number) rs.getObject("round")),
+                        ColumnValues.fiscalYear((Number) rs.getObject("fiscal_year")),
+                        ColumnValues.optional((Number) rs.getObject("round")),
                         Form.ofCode(rs.getString("form")),
                         keys.getOrDefault(rs.getString("form"), Set.of())))
                 .list()
@@ -128,11 +128,11 @@ public final class DeliveryStore {
 
     /** When a delivery came; before everything else where it lay in the inbox before files of its kind were read. */
     static Arrival arrival(ResultSet rs) throws SQLException {
-        Instant first = Columns.instants(rs.getString("same_content_at"))
+        Instant first = ColumnValues.instants(rs.getString("same_content_at"))
                 .min(Instant::compareTo)
                 .orElseThrow();
         String readFrom = rs.getString("read_from");
-        boolean before = readFrom != null && !first.isAfter(Columns.instant(readFrom));
+        boolean before = readFrom != null && !first.isAfter(ColumnValues.instant(readFrom));
         return new Arrival(
                 before ? Instant.EPOCH : first, Instant.parse(rs.getString("modified_at")), rs.getString("inbox_path"));
     }
@@ -142,8 +142,8 @@ public final class DeliveryStore {
         if (rs.getInt("latest") == 0) {
             return Optional.empty();
         }
-        Instant own = Columns.instant(rs.getString("received_at"));
-        return Columns.instants(rs.getString("same_path_at"))
+        Instant own = ColumnValues.instant(rs.getString("received_at"));
+        return ColumnValues.instants(rs.getString("same_path_at"))
                 .filter(other -> other.isAfter(own))
                 .max(Instant::compareTo);
     }

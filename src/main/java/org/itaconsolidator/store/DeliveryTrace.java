@@ -41,6 +41,6 @@ public record DeliveryTrace(Optional<Body> body, String inboxPath, String sha256
     }
 
     private static Optional<Body> body(ResultSet rs) throws SQLException {
-        return rs.getString(1) == null ? Optional.empty() : Optional.of(Columns.body(rs));
+        return rs.getString(1) == null ? Optional.empty() : Optional.of(ColumnValues.body(rs));
     }
 }

@@ -117,8 +117,8 @@ public final class FindingReader {
                 """,
                 (rs, n) -> new WaivedFinding(
                         rs.getString("file_name"),
-                        Columns.orEmpty(rs.getString("sheet")),
-                        Columns.orEmpty(rs.getString("cell")),
+                        ColumnValues.orEmpty(rs.getString("sheet")),
+                        ColumnValues.orEmpty(rs.getString("cell")),
                         rs.getString("code"),
                         rs.getString("waived_for"),
                         LocalDate.parse(rs.getString("waived_until"))));

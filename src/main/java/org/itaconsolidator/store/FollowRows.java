@@ -35,8 +35,9 @@ final class FollowRows {
 
     static NothingReported nothing(ResultSet rs) throws SQLException {
         return new NothingReported(
-                rs.getString("division"), FiscalYear.ofBuddhist(rs.getInt("fiscal_year")), Columns.optional((Number)
-                        rs.getObject("round")));
+                rs.getString("division"),
+                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                ColumnValues.optional((Number) rs.getObject("round")));
     }
 
     static DueDate dueDate(ResultSet rs) throws SQLException {
@@ -58,11 +59,11 @@ final class FollowRows {
         return new ReportedResult(
                 rs.getLong("measure_id"),
                 rs.getString("division"),
-                Columns.optional((Number) rs.getObject("round")),
+                ColumnValues.optional((Number) rs.getObject("round")),
                 rs.getBoolean("likely"),
                 ReportedResult.Says.ofCode(rs.getString("says")),
-                Columns.orEmpty(rs.getString("result_text")),
-                Columns.orEmpty(rs.getString("outcome_text")),
+                ColumnValues.orEmpty(rs.getString("result_text")),
+                ColumnValues.orEmpty(rs.getString("outcome_text")),
                 dates,
                 new Place(rs.getString("inbox_path"), rs.getString("sheet"), rs.getString("cell")));
     }
@@ -76,8 +77,8 @@ final class FollowRows {
                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                 rs.getString("division"),
                 ContentRows.parts(rs.getString("divisions")),
-                Columns.optional((Number) rs.getObject("topic")),
-                Columns.optional((Number) rs.getObject("indicator")),
+                ColumnValues.optional((Number) rs.getObject("topic")),
+                ColumnValues.optional((Number) rs.getObject("indicator")),
                 measure.isEmpty() ? text(rs, Field.ISSUE) : measure,
                 origin(rs.getString("origin")),
                 text(rs, Field.PERIOD),
@@ -97,10 +98,10 @@ final class FollowRows {
             due.phrase(),
             due.sheet(),
             due.cell(),
-            Columns.orNull((Object) due.first().orElse(null)),
-            Columns.orNull((Object) due.last().orElse(null)),
-            Columns.orNull((Object) due.askedFrom().orElse(null)),
-            Columns.orNull((Object) due.metOn().orElse(null)),
+            ColumnValues.orNull((Object) due.first().orElse(null)),
+            ColumnValues.orNull((Object) due.last().orElse(null)),
+            ColumnValues.orNull((Object) due.askedFrom().orElse(null)),
+            ColumnValues.orNull((Object) due.metOn().orElse(null)),
             due.told().map(DueState::code).orElse(null),
             due.unchecked().map(UncheckedReason::code).orElse(null),
             due.division()
@@ -116,7 +117,7 @@ final class FollowRows {
     }
 
     private static String text(ResultSet rs, Field field) throws SQLException {
-        return Columns.orEmpty(rs.getString(MeasureTextColumns.column(field)));
+        return ColumnValues.orEmpty(rs.getString(MeasureTextColumns.column(field)));
     }
 
     private static Optional<LocalDate> day(ResultSet rs, String column) throws SQLException {

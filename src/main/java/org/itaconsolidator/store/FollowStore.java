@@ -82,7 +82,7 @@ public final class FollowStore {
                             rs.getString("step"),
                             rs.getString("result"),
                             rs.getString("period"),
-                            Columns.cell(rs.getString("sheet"), rs.getString("cell"))));
+                            ColumnValues.cell(rs.getString("sheet"), rs.getString("cell"))));
         });
         return store.sql()
                 .sql("""
@@ -109,7 +109,7 @@ public final class FollowStore {
 
     private static MeasureToFollow measure(ResultSet rs, List<MeasureToFollow.Step> steps) throws SQLException {
         Map<String, CellRef> cells = MeasureTextColumns.cells(rs.getString("cells"));
-        CellRef at = Columns.cell(rs.getString("sheet"), rs.getString("cell"));
+        CellRef at = ColumnValues.cell(rs.getString("sheet"), rs.getString("cell"));
         Map<Field, FieldText> texts = new EnumMap<>(Field.class);
         for (Field field : MeasureTextColumns.FIELDS) {
             String text = rs.getString(MeasureTextColumns.column(field));
@@ -123,11 +123,11 @@ public final class FollowStore {
                 rs.getString("inbox_path"),
                 Form.ofCode(rs.getString("form")),
                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                Columns.optional((Number) rs.getObject("round")),
+                ColumnValues.optional((Number) rs.getObject("round")),
                 rs.getString("division"),
                 ContentRows.parts(rs.getString("divisions")),
-                Columns.optional((Number) rs.getObject("topic")),
-                Columns.optional((Number) rs.getObject("indicator")),
+                ColumnValues.optional((Number) rs.getObject("topic")),
+                ColumnValues.optional((Number) rs.getObject("indicator")),
                 texts,
                 steps,
                 rs.getObject("duplicate_of") != null,

@@ -65,12 +65,12 @@ public final class LinkReader {
 
     private static void addQuoted(Map<String, List<LinkPlace>> places, ResultSet rs, String file, Field field)
             throws SQLException {
-        String text = Columns.orEmpty(rs.getString(MeasureTextColumns.column(field)));
+        String text = ColumnValues.orEmpty(rs.getString(MeasureTextColumns.column(field)));
         Collection<String> quoted = field == Field.URL ? WebAddresses.listOfCell(text) : WebAddresses.listInText(text);
         if (quoted.isEmpty()) {
             return;
         }
-        CellRef row = Columns.cell(rs.getString("sheet"), rs.getString("cell"));
+        CellRef row = ColumnValues.cell(rs.getString("sheet"), rs.getString("cell"));
         CellRef at = MeasureTextColumns.cells(rs.getString("cells")).getOrDefault(field.code(), row);
         LinkPlace place = new LinkPlace(rs.getString(file), at);
         for (String url : quoted) {
@@ -90,7 +90,7 @@ public final class LinkReader {
                         rs.getString("url"),
                         OffsetDateTime.parse(rs.getString("checked_at")),
                         LinkOutcome.ofCode(rs.getString("outcome")),
-                        Columns.optional((Number) rs.getObject("status"))));
+                        ColumnValues.optional((Number) rs.getObject("status"))));
         if (scope.body().isEmpty()) {
             jdbc.query("SELECT * FROM link_check ORDER BY url", row);
         } else {

@@ -22,7 +22,10 @@ public final class LinkStore {
                         status = excluded.status
                     """);
             checks.forEach(check -> batch.add(
-                    check.url(), check.checkedAt().toString(), check.outcome().code(), Columns.orNull(check.status())));
+                    check.url(),
+                    check.checkedAt().toString(),
+                    check.outcome().code(),
+                    ColumnValues.orNull(check.status())));
             batch.send(store.batches());
             List<String> kept = store.sql()
                     .sql("SELECT url FROM link_check")

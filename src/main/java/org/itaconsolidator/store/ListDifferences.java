@@ -88,7 +88,7 @@ public final class ListDifferences {
                 rs.getLong("list_id"),
                 rs.getString("name"),
                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                Columns.cell(rs.getString("sheet"), rs.getString("cell")),
+                ColumnValues.cell(rs.getString("sheet"), rs.getString("cell")),
                 new BigDecimal(rs.getString("listed")),
                 new BigDecimal(rs.getString("other")),
                 new Place(rs.getString("file"), rs.getString("other_sheet"), rs.getString("other_cell")),

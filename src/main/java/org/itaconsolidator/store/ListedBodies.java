@@ -20,7 +20,7 @@ public final class ListedBodies {
     public static List<Body> listIn(Store store) {
         return store.sql()
                 .sql("SELECT DISTINCT name, district, province FROM compared_result")
-                .query((rs, n) -> Columns.body(rs))
+                .query((rs, n) -> ColumnValues.body(rs))
                 .list();
     }
 

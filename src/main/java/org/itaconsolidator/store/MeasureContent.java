@@ -59,11 +59,11 @@ final class MeasureContent {
 
     private static Object[] measureColumns(long submissionId, long id, long first, Measure m) {
         List<Object> values = new ArrayList<>(List.of(id, submissionId, m.form().code()));
-        values.add(Columns.orNull(m.topic()));
-        values.add(Columns.orNull(m.indicator()));
+        values.add(ColumnValues.orNull(m.topic()));
+        values.add(ColumnValues.orNull(m.indicator()));
         values.add(m.item());
-        values.add(Columns.orNull((Object) m.period().start().orElse(null)));
-        values.add(Columns.orNull((Object) m.period().end().orElse(null)));
+        values.add(ColumnValues.orNull((Object) m.period().start().orElse(null)));
+        values.add(ColumnValues.orNull((Object) m.period().end().orElse(null)));
         values.add(m.duplicateOf().isPresent() ? first + m.duplicateOf().getAsInt() : null);
         values.add(m.at().sheet());
         values.add(m.at().a1());
@@ -85,8 +85,8 @@ final class MeasureContent {
             s.result(),
             s.responsible(),
             s.period(),
-            Columns.orNull((Object) s.periodReading().start().orElse(null)),
-            Columns.orNull((Object) s.periodReading().end().orElse(null)),
+            ColumnValues.orNull((Object) s.periodReading().start().orElse(null)),
+            ColumnValues.orNull((Object) s.periodReading().end().orElse(null)),
             s.at().sheet(),
             s.at().a1()
         };

@@ -61,7 +61,7 @@ final class MeasureTextColumns {
             int mark = place.lastIndexOf('!');
             cells.put(
                     json.substring(key, keyEnd),
-                    Columns.cell(place.substring(0, Math.max(0, mark)), place.substring(mark + 1)));
+                    ColumnValues.cell(place.substring(0, Math.max(0, mark)), place.substring(mark + 1)));
             key = json.indexOf('"', end + 1) + 1;
         }
         return cells;

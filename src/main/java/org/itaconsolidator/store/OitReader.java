@@ -63,15 +63,15 @@ public final class OitReader {
                 jdbc.query(
                         "SELECT * FROM oit_check x" + byBody() + ", x.position",
                         (rs, n) -> new OitCheckRow(
-                                Columns.body(rs),
+                                ColumnValues.body(rs),
                                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                                 rs.getString("group_code"),
-                                Columns.optional((Number) rs.getObject("indicator")),
+                                ColumnValues.optional((Number) rs.getObject("indicator")),
                                 items.getOrDefault(
                                         rs.getLong("body_id") + " " + rs.getInt("fiscal_year") + " "
                                                 + rs.getInt("position"),
                                         List.of()),
-                                Columns.findDecimal(rs, "share"),
+                                ColumnValues.findDecimal(rs, "share"),
                                 rs.getBoolean("unconfirmed"))),
                 OitCheckRow::body);
     }
@@ -82,12 +82,12 @@ public final class OitReader {
                 jdbc.query(
                         "SELECT * FROM oit_score x" + byBody() + ", x.figure = 'OIT', CAST(x.figure AS INTEGER)",
                         (rs, n) -> new OitScoreRow(
-                                Columns.body(rs),
+                                ColumnValues.body(rs),
                                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                                 new Figure(rs.getString("figure")),
-                                Columns.findDecimal(rs, "self_score"),
+                                ColumnValues.findDecimal(rs, "self_score"),
                                 Optional.ofNullable(rs.getString("reason")),
-                                Columns.findDecimal(rs, "official"),
+                                ColumnValues.findDecimal(rs, "official"),
                                 rs.getBoolean("unconfirmed"))),
                 OitScoreRow::body);
     }

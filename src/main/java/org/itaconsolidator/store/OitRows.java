@@ -28,8 +28,8 @@ final class OitRows {
                     year,
                     position,
                     check.group(),
-                    Columns.orNull(check.indicator()),
-                    Columns.plain(check.share()),
+                    ColumnValues.orNull(check.indicator()),
+                    ColumnValues.plain(check.share()),
                     check.unconfirmed());
             int number = 0;
             for (OitCheckRow.Item item : check.items()) {
@@ -50,9 +50,9 @@ final class OitRows {
                     bodyId,
                     score.fiscalYear().buddhist(),
                     score.figure().code(),
-                    Columns.plain(score.selfScore()),
+                    ColumnValues.plain(score.selfScore()),
                     score.reason().orElse(null),
-                    Columns.plain(score.official()),
+                    ColumnValues.plain(score.official()),
                     score.unconfirmed());
         }
         checks.send(store.batches());

@@ -54,7 +54,7 @@ public final class PaperReader {
                 WHERE f.counts = 1 AND f.form IN ('measures', 'report', 'oit-checklist') AND s.fiscal_year IS NOT NULL
                     AND s.rows_stored > 0
                 ORDER BY 1, 2, 3, 4
-                """, (rs, n) -> new BodyYear(Columns.body(rs), FiscalYear.ofBuddhist(rs.getInt("fiscal_year"))));
+                """, (rs, n) -> new BodyYear(ColumnValues.body(rs), FiscalYear.ofBuddhist(rs.getInt("fiscal_year"))));
     }
 
     /** The measures of plan and reports that count, by division, then in the order of their documents. */
@@ -70,9 +70,9 @@ public final class PaperReader {
                         .add(new PaperMeasure.Step(
                                 rs.getInt("step_no"),
                                 rs.getString("step"),
-                                Columns.orEmpty(rs.getString("result")),
-                                Columns.orEmpty(rs.getString("responsible")),
-                                Columns.orEmpty(rs.getString("period")))),
+                                ColumnValues.orEmpty(rs.getString("result")),
+                                ColumnValues.orEmpty(rs.getString("responsible")),
+                                ColumnValues.orEmpty(rs.getString("period")))),
                 of(year, body));
         return jdbc.query(
                 """
@@ -92,10 +92,10 @@ public final class PaperReader {
                             rs.getLong("measure_id"),
                             Form.ofCode(rs.getString("form")),
                             rs.getString("division"),
-                            Columns.optional((Number) rs.getObject("round")),
-                            Columns.optional((Number) rs.getObject("topic")),
-                            Columns.optional((Number) rs.getObject("indicator")),
-                            Columns.orEmpty(rs.getString("item")),
+                            ColumnValues.optional((Number) rs.getObject("round")),
+                            ColumnValues.optional((Number) rs.getObject("topic")),
+                            ColumnValues.optional((Number) rs.getObject("indicator")),
+                            ColumnValues.orEmpty(rs.getString("item")),
                             texts,
                             ContentRows.parts(rs.getString("divisions")),
                             steps.getOrDefault(rs.getLong("measure_id"), List.of()),

@@ -46,11 +46,11 @@ final class QuotedAddresses implements RowCallbackHandler {
     @Override
     public void processRow(ResultSet row) throws SQLException {
         Map<String, CellRef> cells = MeasureTextColumns.cells(row.getString("cells"));
-        CellRef own = Columns.cell(row.getString("sheet"), row.getString("cell"));
+        CellRef own = ColumnValues.cell(row.getString("sheet"), row.getString("cell"));
         if (row.getLong("measure_id") != measure) {
             measure = row.getLong("measure_id");
             ofMeasure.clear();
-            for (String url : WebAddresses.listOfCell(Columns.orEmpty(row.getString("url_text")))) {
+            for (String url : WebAddresses.listOfCell(ColumnValues.orEmpty(row.getString("url_text")))) {
                 add(row, url, cells.getOrDefault(Field.URL.code(), own));
             }
         }
@@ -73,7 +73,8 @@ final class QuotedAddresses implements RowCallbackHandler {
     private static CellRef cellOf(ResultSet row, String url, Map<String, CellRef> cells, CellRef own)
             throws SQLException {
         for (Field field : QUOTING) {
-            if (Columns.orEmpty(row.getString(MeasureTextColumns.column(field))).contains(url)) {
+            if (ColumnValues.orEmpty(row.getString(MeasureTextColumns.column(field)))
+                    .contains(url)) {
                 return cells.getOrDefault(field.code(), own);
             }
         }
@@ -82,7 +83,7 @@ final class QuotedAddresses implements RowCallbackHandler {
 
     /** A step's result stands in the step's row, in the column of results. */
     private static CellRef stepCell(ResultSet row, Map<String, CellRef> cells) throws SQLException {
-        CellRef step = Columns.cell(row.getString("step_sheet"), row.getString("step_cell"));
+        CellRef step = ColumnValues.cell(row.getString("step_sheet"), row.getString("step_cell"));
         CellRef result = cells.get(Field.RESULT.code());
         return result == null || !result.sheet().equals(step.sheet())
                 ? step

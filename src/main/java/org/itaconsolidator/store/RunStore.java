@@ -105,8 +105,8 @@ public final class RunStore {
                 LocalDate.parse(rs.getString("business_date")),
                 rs.getInt("attempt"),
                 rs.getString("started_at"),
-                Columns.optional((Number) rs.getObject("files_found")),
-                Columns.optional((Number) rs.getObject("files_unchanged")),
+                ColumnValues.optional((Number) rs.getObject("files_found")),
+                ColumnValues.optional((Number) rs.getObject("files_unchanged")),
                 Optional.ofNullable(rs.getString("finished_at")),
                 Optional.ofNullable(rs.getString("outcome")));
     }

@@ -22,7 +22,7 @@ final class SameScorecard<T> implements RowMapper<T> {
 
     @Override
     public T mapRow(ResultSet rs, int n) throws SQLException {
-        Scorecard card = Columns.scorecard(rs);
+        Scorecard card = ColumnValues.scorecard(rs);
         if (!card.equals(last)) {
             last = card;
         }

@@ -62,18 +62,18 @@ final class SettledComparisonRows {
                 row.scorecard().source().code(),
                 row.fiscalYear().buddhist(),
                 row.figure().code(),
-                Columns.plain(row.value()),
+                ColumnValues.plain(row.value()),
                 row.unconfirmed(),
-                Columns.plain(change.flatMap(Change::before)),
-                Columns.plain(change.flatMap(Change::by)),
-                Columns.plain(change.flatMap(Change::contribution)),
+                ColumnValues.plain(change.flatMap(Change::before)),
+                ColumnValues.plain(change.flatMap(Change::by)),
+                ColumnValues.plain(change.flatMap(Change::contribution)),
                 change.flatMap(Change::reason).orElse(null),
                 change.map(Change::unconfirmed).orElse(null),
                 history.map(past -> past.bestYear().buddhist()).orElse(null),
-                Columns.plain(history.map(History::best)),
-                Columns.plain(history.map(History::gapToBest)),
+                ColumnValues.plain(history.map(History::best)),
+                ColumnValues.plain(history.map(History::gapToBest)),
                 history.map(past -> past.verdict().code()).orElse(null),
-                Columns.plain(history.flatMap(History::distance)),
+                ColumnValues.plain(history.flatMap(History::distance)),
                 history.map(History::others).orElse(null),
                 history.map(History::unconfirmed).orElse(null),
                 rank.map(each -> each.instrument().name()).orElse(null),
@@ -81,7 +81,7 @@ final class SettledComparisonRows {
                 rank.map(Rank::inInstrument).orElse(null),
                 rank.map(Rank::weakest).orElse(null),
                 rank.map(Rank::weakestInInstrument).orElse(null),
-                Columns.numbers(row.missing()));
+                ColumnValues.numbers(row.missing()));
     }
 
     private void writePlans(List<PlanRow> plans) {
@@ -99,12 +99,12 @@ final class SettledComparisonRows {
                     plan.route(),
                     plan.target().toPlainString(),
                     plan.reason().orElse(null),
-                    Columns.numbers(plan.missing()),
-                    Columns.plain(plan.effort()),
-                    Columns.plain(plan.total()),
+                    ColumnValues.numbers(plan.missing()),
+                    ColumnValues.plain(plan.effort()),
+                    ColumnValues.plain(plan.total()),
                     plan.level().orElse(null),
-                    Columns.plain(plan.limits().mostPoints()),
-                    Columns.numbers(plan.limits().locked()));
+                    ColumnValues.plain(plan.limits().mostPoints()),
+                    ColumnValues.numbers(plan.limits().locked()));
             for (PlanRow.Step step : plan.steps()) {
                 steps.add(
                         bodyId,
@@ -127,7 +127,7 @@ final class SettledComparisonRows {
                 bodyId,
                 row.fiscalYear().buddhist(),
                 row.total().toPlainString(),
-                Columns.plain(row.gapToMean()),
+                ColumnValues.plain(row.gapToMean()),
                 row.reachesTarget());
     }
 
@@ -139,8 +139,8 @@ final class SettledComparisonRows {
                 row.selfScores().size(),
                 row.mean().toPlainString(),
                 row.spread().toPlainString(),
-                Columns.plain(row.official()),
+                ColumnValues.plain(row.official()),
                 String.join("\n", row.furthest()),
-                Columns.plain(row.furthestBy()));
+                ColumnValues.plain(row.furthestBy()));
     }
 }

@@ -46,15 +46,15 @@ final class SettledScoreRows {
             row.scorecard().division(),
             row.scorecard().source().code(),
             row.fiscalYear().buddhist(),
-            Columns.plain(Optional.ofNullable(row.instruments().get(Instrument.IIT))),
-            Columns.plain(Optional.ofNullable(row.instruments().get(Instrument.EIT))),
-            Columns.plain(Optional.ofNullable(row.instruments().get(Instrument.OIT))),
-            Columns.plain(row.total()),
+            ColumnValues.plain(Optional.ofNullable(row.instruments().get(Instrument.IIT))),
+            ColumnValues.plain(Optional.ofNullable(row.instruments().get(Instrument.EIT))),
+            ColumnValues.plain(Optional.ofNullable(row.instruments().get(Instrument.OIT))),
+            ColumnValues.plain(row.total()),
             row.level().orElse(null),
-            Columns.plain(row.reportedTotal()),
+            ColumnValues.plain(row.reportedTotal()),
             row.reportedLevel().orElse(null),
             row.agrees().map(agrees -> agrees ? 1 : 0).orElse(null),
-            Columns.of(row.proof().weights()),
+            ColumnValues.of(row.proof().weights()),
             row.proof().level() ? 1 : 0
         };
     }
@@ -67,8 +67,8 @@ final class SettledScoreRows {
             row.indicator(),
             row.fiscalYear().buddhist(),
             row.score().toPlainString(),
-            Columns.plain(row.previousScore()),
-            Columns.plain(row.change()),
+            ColumnValues.plain(row.previousScore()),
+            ColumnValues.plain(row.change()),
             row.target().toPlainString(),
             row.gapToTarget().toPlainString(),
             row.rank()

@@ -93,7 +93,7 @@ public final class StoreDifferences {
                 """).query(rs -> {
             deliveries.put(
                     new Delivered(
-                            Columns.body(rs),
+                            ColumnValues.body(rs),
                             rs.getString("inbox_path"),
                             rs.getString("sha256"),
                             sameSettings ? "" : rs.getString("fingerprint"),
@@ -110,7 +110,8 @@ public final class StoreDifferences {
                 if (words != null) {
                     String field = "computed-" + column + " " + rs.getInt("fiscal_year");
                     figures.put(
-                            new Computed(Columns.body(rs), rs.getString("division"), rs.getString("source"), field),
+                            new Computed(
+                                    ColumnValues.body(rs), rs.getString("division"), rs.getString("source"), field),
                             words);
                 }
             }

@@ -183,7 +183,7 @@ final class SubmissionContent {
                     id,
                     submissionId,
                     n.fiscalYear().buddhist(),
-                    Columns.orNull(n.indicator()),
+                    ColumnValues.orNull(n.indicator()),
                     n.item(),
                     n.kind().code(),
                     n.text(),

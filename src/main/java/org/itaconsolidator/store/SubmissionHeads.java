@@ -60,8 +60,8 @@ final class SubmissionHeads {
         values.add(checked.fingerprint());
         values.add(bodyId.orElse(null));
         values.add(head.division());
-        values.add(Columns.orNull(head.fiscalYear()));
-        values.add(Columns.orNull(head.round()));
+        values.add(ColumnValues.orNull(head.fiscalYear()));
+        values.add(ColumnValues.orNull(head.round()));
         values.add(formsOf(submission).stream().map(Form::code).collect(Collectors.joining(",")));
         values.add(accepted ? "accepted" : "refused");
         // lists of many bodies are stored and are nobody's delivery

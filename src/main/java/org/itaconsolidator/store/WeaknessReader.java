@@ -54,12 +54,12 @@ public final class WeaknessReader {
                 jdbc.query(
                         "SELECT * FROM weakness x" + byBody() + ", x.position",
                         (rs, n) -> new WeaknessRow(
-                                Columns.body(rs),
+                                ColumnValues.body(rs),
                                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                                Columns.optional((Number) rs.getObject("indicator")),
+                                ColumnValues.optional((Number) rs.getObject("indicator")),
                                 rs.getString("item"),
-                                Columns.findDecimal(rs, "score"),
-                                Columns.findDecimal(rs, "below_target"),
+                                ColumnValues.findDecimal(rs, "score"),
+                                ColumnValues.findDecimal(rs, "below_target"),
                                 notes.getOrDefault(key(rs, "position"), List.of()),
                                 links.getOrDefault(key(rs, "position"), List.of()))),
                 WeaknessRow::body);
@@ -71,7 +71,7 @@ public final class WeaknessReader {
                 jdbc.query(
                         "SELECT * FROM measure_remark x" + byBody() + ", x.measure_id, x.remark",
                         (rs, n) -> new MeasureRemarkRow(
-                                Columns.body(rs),
+                                ColumnValues.body(rs),
                                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                                 rs.getLong("measure_id"),
                                 Remark.ofCode(rs.getString("remark")))),
@@ -91,12 +91,12 @@ public final class WeaknessReader {
                 jdbc.query(
                         "SELECT * FROM measure_sequence x" + byBody() + ", x.indicator",
                         (rs, n) -> new SequenceRow(
-                                Columns.body(rs),
+                                ColumnValues.body(rs),
                                 FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                                 rs.getInt("indicator"),
                                 measures.getOrDefault(key(rs, "indicator"), List.of()),
-                                Columns.findDecimal(rs, "score_before"),
-                                Columns.findDecimal(rs, "score_after"),
+                                ColumnValues.findDecimal(rs, "score_before"),
+                                ColumnValues.findDecimal(rs, "score_after"),
                                 Optional.ofNullable(rs.getString("reason")),
                                 rs.getBoolean("unconfirmed"))),
                 SequenceRow::body);

@@ -28,10 +28,10 @@ final class WeaknessRows {
                     bodyId,
                     year,
                     position,
-                    Columns.orNull(weakness.indicator()),
+                    ColumnValues.orNull(weakness.indicator()),
                     weakness.item(),
-                    Columns.plain(weakness.score()),
-                    Columns.plain(weakness.belowTarget()));
+                    ColumnValues.plain(weakness.score()),
+                    ColumnValues.plain(weakness.belowTarget()));
             int note = 0;
             for (WeaknessRow.Note each : weakness.named()) {
                 notes.add(
@@ -71,8 +71,8 @@ final class WeaknessRows {
                     bodyId,
                     year,
                     row.indicator(),
-                    Columns.plain(row.before()),
-                    Columns.plain(row.after()),
+                    ColumnValues.plain(row.before()),
+                    ColumnValues.plain(row.after()),
                     row.reason().orElse(null),
                     row.unconfirmed());
             row.measureIds().forEach(id -> measures.add(bodyId, year, row.indicator(), id));

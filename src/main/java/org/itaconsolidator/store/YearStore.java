@@ -68,16 +68,16 @@ public final class YearStore {
                     row.part(),
                     row.name(),
                     row.verdict().code(),
-                    Columns.orNull(row.earlierNumber()),
+                    ColumnValues.orNull(row.earlierNumber()),
                     row.earlierName().orElse(null),
                     row.reason().orElse(null),
                     row.unconfirmed()));
             Batch country = Batch.into("national", 5);
             national.forEach(row -> country.add(
                     row.fiscalYear().buddhist(),
-                    Columns.plain(row.mean()),
-                    Columns.plain(row.passing()),
-                    Columns.plain(row.passingTarget()),
+                    ColumnValues.plain(row.mean()),
+                    ColumnValues.plain(row.passing()),
+                    ColumnValues.plain(row.passingTarget()),
                     String.join("\n", row.sources())));
             List.of(factRows, walks, country).forEach(batch -> batch.send(store.batches()));
             return null;
@@ -110,7 +110,7 @@ public final class YearStore {
                         WHERE fiscal_year = ? AND source = 'official' AND division = ''
                         """,
                         (RowCallbackHandler) rs -> scores.computeIfAbsent(rs.getInt(1), any -> new ArrayList<>())
-                                .add(Columns.getDecimal(rs, "score")),
+                                .add(ColumnValues.getDecimal(rs, "score")),
                         year.buddhist());
         return scores;
     }
@@ -134,9 +134,9 @@ public final class YearStore {
                 year,
                 bodies.bodies(),
                 bodies.mean().toPlainString(),
-                Columns.plain(quartiles.map(Quartiles::lower)),
-                Columns.plain(quartiles.map(Quartiles::median)),
-                Columns.plain(quartiles.map(Quartiles::upper)),
+                ColumnValues.plain(quartiles.map(Quartiles::lower)),
+                ColumnValues.plain(quartiles.map(Quartiles::median)),
+                ColumnValues.plain(quartiles.map(Quartiles::upper)),
                 bodies.passing());
         Batch means = Batch.into("indicator_mean", 4);
         bodies.indicatorMeans()
@@ -144,7 +144,7 @@ public final class YearStore {
                         means.add(year, indicator, mean.mean().toPlainString(), mean.bodies()));
         Map<Body, Long> ids = new HashMap<>();
         store.batches().query("SELECT * FROM body", (RowCallbackHandler)
-                rs -> ids.put(Columns.body(rs), rs.getLong("body_id")));
+                rs -> ids.put(ColumnValues.body(rs), rs.getLong("body_id")));
         Batch rows = Batch.into("body_standing", 13);
         standings.forEach(each -> rows.add(columns(ids.get(each.body()), each)));
         List.of(row, means, rows).forEach(batch -> batch.send(store.batches()));
@@ -157,13 +157,13 @@ public final class YearStore {
             row.total().toPlainString(),
             row.level().orElse(null),
             row.rank(),
-            Columns.orNull(row.quartile()),
+            ColumnValues.orNull(row.quartile()),
             row.gapToMean().toPlainString(),
             row.nextLevel().orElse(null),
-            Columns.plain(row.totalLacks()),
-            Columns.plain(Optional.ofNullable(row.instrumentsLack().get(Instrument.IIT))),
-            Columns.plain(Optional.ofNullable(row.instrumentsLack().get(Instrument.EIT))),
-            Columns.plain(Optional.ofNullable(row.instrumentsLack().get(Instrument.OIT))),
+            ColumnValues.plain(row.totalLacks()),
+            ColumnValues.plain(Optional.ofNullable(row.instrumentsLack().get(Instrument.IIT))),
+            ColumnValues.plain(Optional.ofNullable(row.instrumentsLack().get(Instrument.EIT))),
+            ColumnValues.plain(Optional.ofNullable(row.instrumentsLack().get(Instrument.OIT))),
             String.join(",", row.risks())
         };
     }

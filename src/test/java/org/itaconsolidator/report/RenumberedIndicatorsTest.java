@@ -31,7 +31,7 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.StatedInstrumentRow;
 import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.report.content.IndicatorNames;
+import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.summary.BodyColumns;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.score.Figures;
@@ -119,7 +119,7 @@ class RenumberedIndicatorsTest {
     @Test
     void yearOfARowDecidesTheName() {
         Frameworks frameworks = nextYear(text -> text.replace("name: " + PROPERTY, "name: " + NEW));
-        IndicatorNames names = new IndicatorNames(frameworks);
+        IndicatorLabels names = new IndicatorLabels(frameworks);
         assertEquals(PROPERTY, names.of(FiscalYear.ofBuddhist(2569), 4));
         assertEquals(NEW, names.of(FiscalYear.ofBuddhist(2570), 4));
         assertEquals("", names.of(FiscalYear.ofBuddhist(2570), 11));
@@ -209,7 +209,7 @@ class RenumberedIndicatorsTest {
             }
             assertFormulasHold(workbook);
         }
-        IndicatorNames names = new IndicatorNames(frameworks);
+        IndicatorLabels names = new IndicatorLabels(frameworks);
         assertEquals(EFFICIENCY, names.of(FiscalYear.ofBuddhist(2561), 7));
         assertEquals(EFFICIENCY, names.of(FiscalYear.ofBuddhist(2571), 6));
     }

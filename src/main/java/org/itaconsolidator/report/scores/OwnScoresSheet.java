@@ -12,7 +12,7 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.report.content.IndicatorNames;
+import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.ListSheet;
@@ -29,12 +29,12 @@ public final class OwnScoresSheet {
     private record OwnScore(Scorecard scorecard, FiscalYear year, int indicator) {}
 
     private final ReportWords words;
-    private final IndicatorNames indicatorNames;
+    private final IndicatorLabels indicatorNames;
     private final OfficialCells official;
 
     private final Map<OwnScore, Place> places = new HashMap<>();
 
-    public OwnScoresSheet(ReportWords words, IndicatorNames indicatorNames, OfficialCells official) {
+    public OwnScoresSheet(ReportWords words, IndicatorLabels indicatorNames, OfficialCells official) {
         this.words = words;
         this.indicatorNames = indicatorNames;
         this.official = official;

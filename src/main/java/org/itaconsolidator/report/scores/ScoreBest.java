@@ -34,7 +34,7 @@ final class ScoreBest {
 
     private final ScoreRows rows;
     private final TableSheet table;
-    private final ScoreColumns columns;
+    private final ScoreSheetColumns columns;
     private final ScoreBook.Card card;
 
     ScoreBest(ScoreRows rows) {

@@ -20,7 +20,7 @@ final class ScoreChanges {
 
     private final ScoreRows rows;
     private final TableSheet table;
-    private final ScoreColumns columns;
+    private final ScoreSheetColumns columns;
 
     /** The changes that there are, the largest gain first; of equal ones that of the lower number. */
     private final List<ComparisonRow> changes;

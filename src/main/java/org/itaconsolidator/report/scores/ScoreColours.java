@@ -12,7 +12,7 @@ import org.itaconsolidator.report.sheet.TableSheet;
 public final class ScoreColours {
     private ScoreColours() {}
 
-    static void apply(TableSheet table, ScoreColumns columns) {
+    static void apply(TableSheet table, ScoreSheetColumns columns) {
         int first = table.firstRow();
         int last = table.lastRow();
         String number = "ISNUMBER($" + TableSheet.cell(columns.number, first) + ")";

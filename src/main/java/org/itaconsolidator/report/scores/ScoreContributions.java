@@ -18,7 +18,7 @@ import org.itaconsolidator.report.sheet.TableSheet;
 final class ScoreContributions {
     private final ScoreRows rows;
     private final TableSheet table;
-    private final ScoreColumns columns;
+    private final ScoreSheetColumns columns;
     private final ScoreBook.Card card;
 
     ScoreContributions(ScoreRows rows) {

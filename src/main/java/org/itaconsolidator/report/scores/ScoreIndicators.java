@@ -20,7 +20,7 @@ import org.itaconsolidator.report.sheet.TableSheet;
 final class ScoreIndicators {
     private final ScoreRows rows;
     private final TableSheet table;
-    private final ScoreColumns columns;
+    private final ScoreSheetColumns columns;
     private final ScoreBook.Card card;
     private final ScoreContributions contributions;
     private final Messages comparisons;

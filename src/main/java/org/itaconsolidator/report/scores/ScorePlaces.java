@@ -21,7 +21,7 @@ import org.itaconsolidator.report.sheet.TableSheet;
  */
 public record ScorePlaces(
         String sheet,
-        ScoreColumns columns,
+        ScoreSheetColumns columns,
         ScoreFormulas formulas,
         ScoreLines lines,
         boolean totalComparable,

@@ -27,7 +27,7 @@ import org.itaconsolidator.report.sheet.TextFormula;
 final class ScoreReferences {
     private final ScoreRows rows;
     private final TableSheet table;
-    private final ScoreColumns columns;
+    private final ScoreSheetColumns columns;
     private final ScoreBook.Card card;
     private final Map<FiscalYear, National> national;
 

@@ -25,7 +25,7 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  */
 final class ScoreRows {
     final TableSheet table;
-    final ScoreColumns columns;
+    final ScoreSheetColumns columns;
     final ReportWords words;
     final Frameworks frameworks;
     final ReportContent content;
@@ -48,7 +48,7 @@ final class ScoreRows {
      */
     ScoreRows(
             TableSheet table,
-            ScoreColumns columns,
+            ScoreSheetColumns columns,
             ReportWords words,
             Frameworks frameworks,
             ReportContent content,

@@ -63,7 +63,7 @@ public final class ScoresSheet {
     private final IndicatorPaths paths;
     private final boolean several;
     private final List<ScoreBook.Card> drawn;
-    private final ScoreColumns columns;
+    private final ScoreSheetColumns columns;
     private final TableSheet table;
     private final Map<Scorecard, ScorePlaces> places = new HashMap<>();
     private final Map<Scorecard, Integer> firstRows = new HashMap<>();
@@ -85,7 +85,7 @@ public final class ScoresSheet {
         paths = new IndicatorPaths(content.listCrosswalk());
         several = book.cards().size() > 1;
         drawn = drawn();
-        columns = new ScoreColumns(
+        columns = new ScoreSheetColumns(
                 book.years(),
                 book.cards().stream().map(ScoreBook.Card::latest).collect(Collectors.toCollection(TreeSet::new)),
                 this::isToldInWords,

@@ -8,7 +8,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.WeaknessRow;
-import org.itaconsolidator.report.content.IndicatorNames;
+import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.Weaknesses;
 import org.itaconsolidator.report.scores.ScorePlaces;
@@ -29,10 +29,10 @@ final class PageWeaknesses {
 
     private final TableSheet page;
     private final ReportWords words;
-    private final IndicatorNames names;
+    private final IndicatorLabels names;
     private final Weaknesses weaknesses;
 
-    PageWeaknesses(TableSheet page, ReportWords words, IndicatorNames names, Weaknesses weaknesses) {
+    PageWeaknesses(TableSheet page, ReportWords words, IndicatorLabels names, Weaknesses weaknesses) {
         this.page = page;
         this.words = words;
         this.names = names;

@@ -6,7 +6,7 @@ import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.report.content.IndicatorNames;
+import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.RunFacts;
 import org.itaconsolidator.report.content.ScoreBook;
@@ -66,7 +66,7 @@ public final class SummaryPage implements Summary {
                 && new PageWeaknesses(
                                 page,
                                 words,
-                                new IndicatorNames(frameworks),
+                                new IndicatorLabels(frameworks),
                                 facts.weaknesses().get())
                         .write(
                                 body,

@@ -20,7 +20,7 @@ import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.report.content.DeliveryBook;
-import org.itaconsolidator.report.content.IndicatorNames;
+import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.content.OfficialTotals;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ContradictedTotals;
@@ -38,7 +38,7 @@ final class SummaryRows {
     private final BigDecimal target;
     private final Messages comparisons;
     private final Frameworks frameworks;
-    private final IndicatorNames indicatorNames;
+    private final IndicatorLabels indicatorNames;
     private final SummaryFacts facts;
     private final OfficialTotals official;
     private final LackingScores lacking;
@@ -50,7 +50,7 @@ final class SummaryRows {
             BigDecimal target,
             Messages comparisons,
             Frameworks frameworks,
-            IndicatorNames indicatorNames,
+            IndicatorLabels indicatorNames,
             SummaryFacts facts) {
         this.table = table;
         this.words = words;

@@ -11,7 +11,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.report.content.IndicatorNames;
+import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.content.OfficialTotals;
 import org.itaconsolidator.report.content.RunFacts;
 import org.itaconsolidator.report.content.ScoreBook;
@@ -55,7 +55,7 @@ public final class SummaryTable implements Summary {
         }
         table.headings();
         SummaryRows rows = new SummaryRows(
-                table, words, run.target(), comparisons, frameworks, new IndicatorNames(frameworks), facts);
+                table, words, run.target(), comparisons, frameworks, new IndicatorLabels(frameworks), facts);
         for (int i = 0; i < bodies; i++) {
             rows.write(i + 1, order.get(i));
         }

@@ -21,7 +21,7 @@ import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.ExpectedDeliveries;
-import org.itaconsolidator.report.content.IndicatorNames;
+import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.content.MeasureBook;
 import org.itaconsolidator.report.content.PastRun;
 import org.itaconsolidator.report.content.ReportContent;
@@ -114,7 +114,7 @@ public final class ConsolidatedWorkbook {
             content.followed(followed::add);
             followed.forEach(tally::add);
             tally.expect(deliveries.roll());
-            IndicatorNames names = new IndicatorNames(frameworks);
+            IndicatorLabels names = new IndicatorLabels(frameworks);
             Summary summary = single
                     ? new SummaryPage(workbook, words, content, comparisons, frameworks)
                     : new SummaryTable(workbook, words, content.run(), comparisons, frameworks);
@@ -187,7 +187,7 @@ public final class ConsolidatedWorkbook {
                     .write(cards, new PlanRoutes(content.listPlans(), words, comparisons), title, asOf);
         }
 
-        private void writeComparisons(IndicatorNames names, Map<Scorecard, ScorePlaces> places) {
+        private void writeComparisons(IndicatorLabels names, Map<Scorecard, ScorePlaces> places) {
             if (content.listBodies().size() > 1 && !content.listBodyStandings().isEmpty()) {
                 new BodiesSheet(workbook, words, comparisons, frameworks, content, book, places).write(title, asOf);
             } else {
@@ -207,7 +207,7 @@ public final class ConsolidatedWorkbook {
             new ProvinceSheet(words, sources, names).write(workbook, content, title, asOf);
         }
 
-        private void writeWeaknesses(IndicatorNames names, OfficialCells official, Weaknesses weaknesses) {
+        private void writeWeaknesses(IndicatorLabels names, OfficialCells official, Weaknesses weaknesses) {
             WeaknessSheet sheet = new WeaknessSheet(words, comparisons, sources, names, official, weaknesses);
             if (!sheet.write(workbook, content.run(), title, asOf)) {
                 leftOut.add(words.text("sheet.weakness"));
@@ -222,7 +222,7 @@ public final class ConsolidatedWorkbook {
             new OitSummarySheet(words, comparisons, frameworks, official, single).write(workbook, content, title, asOf);
         }
 
-        private void writeMeasures(IndicatorNames names, OfficialCells official, MeasureBook measureBook) {
+        private void writeMeasures(IndicatorLabels names, OfficialCells official, MeasureBook measureBook) {
             if (measureBook.list().isEmpty()) {
                 leftOut.add(words.text("sheet.measures"));
                 return;

@@ -19,7 +19,7 @@ import org.itaconsolidator.model.MeasureRemarkRow;
 import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.SequenceRow;
-import org.itaconsolidator.report.content.IndicatorNames;
+import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.content.MeasureBook;
 import org.itaconsolidator.report.content.MeasureBook.Entry;
 import org.itaconsolidator.report.content.ReportContent;
@@ -42,7 +42,7 @@ final class MeasuresSheet {
 
     private final ReportWords words;
     private final Messages comparisons;
-    private final IndicatorNames indicatorNames;
+    private final IndicatorLabels indicatorNames;
     private final MeasureBook book;
     private final OfficialCells official;
     private final LocalDate day;
@@ -63,7 +63,7 @@ final class MeasuresSheet {
     MeasuresSheet(
             ReportWords words,
             Messages comparisons,
-            IndicatorNames indicatorNames,
+            IndicatorLabels indicatorNames,
             MeasureBook book,
             OfficialCells official,
             ReportContent content) {

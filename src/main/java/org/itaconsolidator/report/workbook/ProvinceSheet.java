@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ListStanding;
 import org.itaconsolidator.model.ListedBody;
-import org.itaconsolidator.report.content.IndicatorNames;
+import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.sheet.ColumnList;
 import org.itaconsolidator.report.sheet.Look;
@@ -25,9 +25,9 @@ final class ProvinceSheet {
 
     private final ReportWords words;
     private final Sources sources;
-    private final IndicatorNames names;
+    private final IndicatorLabels names;
 
-    ProvinceSheet(ReportWords words, Sources sources, IndicatorNames names) {
+    ProvinceSheet(ReportWords words, Sources sources, IndicatorLabels names) {
         this.words = words;
         this.sources = sources;
         this.names = names;

@@ -12,7 +12,7 @@ import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.WeaknessRow;
 import org.itaconsolidator.report.content.AnsweringMeasures;
-import org.itaconsolidator.report.content.IndicatorNames;
+import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.content.RunFacts;
 import org.itaconsolidator.report.content.Weaknesses;
 import org.itaconsolidator.report.scores.OfficialCells;
@@ -34,7 +34,7 @@ final class WeaknessSheet {
     private final ReportWords words;
     private final Messages comparisons;
     private final Sources sources;
-    private final IndicatorNames indicatorNames;
+    private final IndicatorLabels indicatorNames;
     private final OfficialCells official;
     private final Weaknesses weaknesses;
 
@@ -42,7 +42,7 @@ final class WeaknessSheet {
             ReportWords words,
             Messages comparisons,
             Sources sources,
-            IndicatorNames indicatorNames,
+            IndicatorLabels indicatorNames,
             OfficialCells official,
             Weaknesses weaknesses) {
         this.words = words;

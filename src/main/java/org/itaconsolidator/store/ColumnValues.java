@@ -23,13 +23,13 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 
 /** How the model's terms stand in columns, and back. Times are ISO text: a locale cannot shift their era. */
-final class Columns {
+final class ColumnValues {
     private static final Pattern A1 = Pattern.compile("[A-Z]{1,3}[1-9]\\d{0,6}");
 
     /** Between the parts of one thing in a text: no name of a file or a sheet can hold it. */
     private static final String PART = "\u001F";
 
-    private Columns() {}
+    private ColumnValues() {}
 
     static Integer orNull(OptionalInt number) {
         return number.isPresent() ? number.getAsInt() : null;
@@ -62,7 +62,7 @@ final class Columns {
 
     /** Times that SQL has put into one text, with a blank between them. */
     static Stream<Instant> instants(String withOffsets) {
-        return Stream.of(withOffsets.split(" ")).map(Columns::instant);
+        return Stream.of(withOffsets.split(" ")).map(ColumnValues::instant);
     }
 
     /** The cell of a sheet's name and an A1 text; the whole sheet where the text names no one cell. */

@@ -12,7 +12,7 @@ import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TableSheet.Column;
 
 /** Where the columns of the score sheet stand, from 0. */
-public final class ScoreColumns {
+public final class ScoreSheetColumns {
     /** So many years stand on the page. */
     private static final int RECENT = 5;
 
@@ -83,7 +83,7 @@ public final class ScoreColumns {
      * @param told years whose change is said in words for some figure
      * @param several whether the sheet holds several scorecards
      */
-    ScoreColumns(
+    ScoreSheetColumns(
             NavigableSet<FiscalYear> years,
             NavigableSet<FiscalYear> latest,
             Predicate<FiscalYear> told,

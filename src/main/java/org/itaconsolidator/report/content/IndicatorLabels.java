@@ -6,10 +6,10 @@ import org.itaconsolidator.framework.Topic;
 import org.itaconsolidator.model.FiscalYear;
 
 /** What indicators and topics are called: the year of a row decides. */
-public final class IndicatorNames {
+public final class IndicatorLabels {
     private final Frameworks frameworks;
 
-    public IndicatorNames(Frameworks frameworks) {
+    public IndicatorLabels(Frameworks frameworks) {
         this.frameworks = frameworks;
     }
 
