@@ -26,8 +26,10 @@ import org.itaconsolidator.model.SourceKind;
 final class ColumnValues {
     private static final Pattern A1 = Pattern.compile("[A-Z]{1,3}[1-9]\\d{0,6}");
 
-    /** Between the parts of one thing in a text: no name of a file or a sheet can hold it. */
+    /** Between the parts of one thing in a text, and between things: names of files and sheets may hold line breaks. */
     private static final String PART = "\u001F";
+
+    private static final String RECORD = "\u001E";
 
     private ColumnValues() {}
 
@@ -106,17 +108,18 @@ final class ColumnValues {
         return instrument.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Places, a line each. */
+    /** Places as one text. */
     static String of(List<Place> places) {
         return places.stream()
                 .map(place -> String.join(PART, place.fileName(), place.sheet(), place.cell()))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(RECORD));
     }
 
     /** The places of such a text. */
     static List<Place> places(String text) {
-        return text.lines()
-                .map(line -> line.split(PART))
+        return Stream.of(text.split(RECORD))
+                .map(place -> place.split(PART, -1))
+                .filter(parts -> parts.length == 3)
                 .map(parts -> new Place(parts[0], parts[1], parts[2]))
                 .toList();
     }

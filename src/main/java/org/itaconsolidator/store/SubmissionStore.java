@@ -123,11 +123,15 @@ public final class SubmissionStore {
                     .query(Long.class)
                     .optional();
             id.ifPresent(this::purge);
-            // others are told whose scores theirs are too: the next run tells them anew
+            // others are told whose scores theirs are too, and how a list differs: the next run tells them anew
             for (String table : List.of("finding", "earlier_finding")) {
                 store.sql()
-                        .sql("DELETE FROM " + table + " WHERE code = ?")
-                        .param(FindingCode.SCORES_OF_ANOTHER_BODY.code())
+                        .sql("DELETE FROM " + table + " WHERE code IN (?, ?) OR code = ? AND instr(found, ?) > 0")
+                        .params(
+                                FindingCode.SCORES_OF_ANOTHER_BODY.code(),
+                                FindingCode.LIST_DIFFERS.code(),
+                                FindingCode.LIST_NOT_READ.code(),
+                                body.name())
                         .update();
             }
             ListedBodies.purge(store, body);

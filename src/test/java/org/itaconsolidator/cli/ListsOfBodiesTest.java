@@ -253,6 +253,24 @@ class ListsOfBodiesTest extends FormsDesk {
         assertEquals(List.of("2"), stored("SELECT count(*) FROM v_compared_totals"));
     }
 
+    /** What was told of a list in the body's name, with its figures, goes with it. */
+    @Test
+    void purgeTakesWhatWasToldOfTheBodyInAList() throws Exception {
+        own("อบต.สอง", "81");
+        list(
+                "จังหวัด.xlsx",
+                TITLE,
+                List.of(Line.of("อบต.หนึ่ง", "80"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76")));
+        run();
+        assertEquals(List.of("1"), stored("SELECT count(*) > 0 FROM v_findings WHERE code = 'list-differs'"));
+        assertEquals(0, ita("purge", job, "--organisation", "อบต.สอง", "--yes", "--lang", "en"), out());
+        assertEquals(
+                List.of("0"),
+                stored("SELECT count(*) FROM finding WHERE found || expected || details || message LIKE '%ตำบลสอง%'"
+                        + " OR message LIKE '%อบต.สอง%'"));
+        assertEquals(List.of("0"), stored("SELECT count(*) FROM finding WHERE code = 'list-differs'"));
+    }
+
     private void own(String body, String score) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(folder.resolve("inbox/ของตน.xlsx"))) {

@@ -106,7 +106,7 @@ class OlderFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"6, 6", "๑๒, 12", "6 เดือน, 6", "รอบ ๖ เดือนแรก, 6"})
+    @CsvSource({"6, 6", "๑๒, 12", "6 เดือน, 6", "รอบ ๖ เดือนแรก, 6", "ครึ่งปี, 6"})
     void roundIsUnderstoodBesideItsLabelHoweverItIsTyped(String typed, int round) {
         BookBuilder book = report("ปีงบประมาณ พ.ศ. ๒๕๖๗ องค์การบริหารส่วนตำบลตัวอย่าง", "รอบรายงาน", typed);
         book.sheet("_meta").state("veryHidden").row(1, "form", "report").row(2, "version", "1");
@@ -116,7 +116,7 @@ class OlderFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9", "๒๕๖๗", "ครึ่งปี"})
+    @CsvSource({"9", "๒๕๖๗", "ครึ่งปีหลัง"})
     void whatIsNoRoundBesideItsLabelIsNone(String typed) {
         BookBuilder book = report("ปีงบประมาณ พ.ศ. ๒๕๖๗ องค์การบริหารส่วนตำบลตัวอย่าง", "รอบรายงาน", typed);
         assertEquals(List.of("round-missing รายงานผล!B3"), TestReading.codes(TestReading.read(book.toBytes())));

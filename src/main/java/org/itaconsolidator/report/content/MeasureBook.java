@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FollowedMeasure;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.MeasureRow;
 
 /** The measures as people know them: each once, the row that promises it together with what its reports tell. */
@@ -67,12 +68,17 @@ public final class MeasureBook {
             SortedMap<Integer, List<MeasureRow>> rounds = new TreeMap<>();
             Stream.concat(Stream.of(row), reports.stream())
                     .filter(each -> !each.texts().getOrDefault(field, "").isEmpty())
-                    .forEach(each -> rounds.computeIfAbsent(each.round().orElse(WHOLE_YEAR), any -> new ArrayList<>())
+                    .forEach(each -> rounds.computeIfAbsent(roundOf(each), any -> new ArrayList<>())
                             .add(each));
             return rounds.values().stream()
                     .map(rows -> told(rows, field))
                     .distinct()
                     .toList();
+        }
+
+        /** What stood in the plan was written before any report; a report without a round is of the whole year. */
+        private static int roundOf(MeasureRow each) {
+            return each.form() == Form.MEASURES ? 0 : each.round().orElse(WHOLE_YEAR);
         }
 
         private static String told(List<MeasureRow> rows, Field field) {
