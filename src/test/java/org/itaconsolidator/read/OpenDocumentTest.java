@@ -152,6 +152,26 @@ class OpenDocumentTest {
                 grid.listRows().get(0).get(0).look());
     }
 
+    /** Rows, columns and cells that repeat until a number overflows would begin again at the first. */
+    @Test
+    void whatRepeatsBehindTheLastPlaceIsNowhere() throws Exception {
+        String table = "<table:table table:name=\"ก\">%s</table:table>";
+        String last = "<table:table-row>" + text("x") + "</table:table-row>";
+        String rows = "<table:table-row table:number-rows-repeated=\"1048576\"/>".repeat(4096);
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, refusal(ods("", table.formatted(rows + last))));
+        String cells = "<table:table-cell table:number-columns-repeated=\"16384\"/>".repeat(262_144);
+        String row = "<table:table-row>" + cells + text("x") + "</table:table-row>";
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, refusal(ods("", table.formatted(row))));
+        String columns = "<table:table-column table:number-columns-repeated=\"16384\"/>".repeat(131_072)
+                + "<table:table-column table:visibility=\"collapse\"/>";
+        assertEquals(
+                List.of(),
+                Workbook.read(ods("", table.formatted(columns + last)), "a.ods")
+                        .sheets()
+                        .get(0)
+                        .listHiddenColumns());
+    }
+
     @Test
     void whatCannotBeReadIsRefusedWithItsReason() {
         String table = "<table:table table:name=\"ก\"><table:table-row>%s</table:table-row></table:table>";

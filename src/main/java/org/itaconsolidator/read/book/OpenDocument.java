@@ -245,9 +245,9 @@ final class OpenDocument {
                     for (int i = column; i < column + repeated && i <= CellAddress.LAST_COLUMN; i++) {
                         columnStyles.put(i, style);
                     }
-                    column += repeated;
+                    column = Math.min(column + repeated, CellAddress.LAST_COLUMN + 1);
                 }
-                case "table-row" -> row += row(xml, sheet, row, columnStyles);
+                case "table-row" -> row = Math.min(row + row(xml, sheet, row, columnStyles), CellAddress.LAST_ROW + 1);
                 default -> {
                     if (ASIDE.contains(xml.getLocalName())) {
                         skip(xml);
@@ -270,7 +270,7 @@ final class OpenDocument {
                 if (name.equals("table-cell") || name.equals("covered-table-cell")) {
                     int times = repeated(xml, "number-columns-repeated", CellAddress.LAST_COLUMN);
                     filled |= cell(xml, sheet, row, repeated, column, times, columnStyles);
-                    column += times;
+                    column = Math.min(column + times, CellAddress.LAST_COLUMN + 1);
                 } else if (ASIDE.contains(name)) {
                     skip(xml);
                 }
