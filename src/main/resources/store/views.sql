@@ -628,14 +628,15 @@ FROM listed_result c JOIN compared_score x USING (result_id)
 WHERE NOT EXISTS (
     SELECT 1 FROM listed_result o JOIN compared_score y USING (result_id)
     WHERE o.name = c.name AND o.fiscal_year = c.fiscal_year AND o.province = c.province AND o.district = c.district
-        AND y.indicator = x.indicator AND (o.came_at, o.list_id) > (c.came_at, c.list_id));
+        AND y.indicator = x.indicator AND (o.came_at, o.list_id, o.result_id) > (c.came_at, c.list_id, c.result_id));
 
 CREATE VIEW listed_total AS
 SELECT c.* FROM listed_result c
 WHERE NOT EXISTS (
     SELECT 1 FROM listed_result o
     WHERE o.name = c.name AND o.fiscal_year = c.fiscal_year AND o.province = c.province AND o.district = c.district
-        AND (o.total IS NOT NULL OR c.total IS NULL) AND (o.came_at, o.list_id) > (c.came_at, c.list_id));
+        AND (o.total IS NOT NULL OR c.total IS NULL)
+        AND (o.came_at, o.list_id, o.result_id) > (c.came_at, c.list_id, c.result_id));
 
 CREATE VIEW v_compared_scores AS
 SELECT name AS organisation,

@@ -494,6 +494,34 @@ class BodyListsTest {
                         .toList());
     }
 
+    /** A list of the province and one of a district in one workbook: a body counts once, where they differ not at all. */
+    @Test
+    void bodyInSeveralListsOfTheWorkbookCountsOnce() {
+        eachRow();
+        BookBuilder.Sheet district = book.sheet("เมือง");
+        district.row(1, TITLE);
+        district.row(2, cells("หน่วยงาน", "อำเภอ", NAMES, "คะแนนรวม"));
+        for (int i = 0; i < 3; i++) {
+            district.row(3 + i, cells(BODIES.get(i), "เมืองลพบุรี", scores(80), i == 2 ? 70.5 : 80.25 + i));
+        }
+        Submission read = read();
+        assertEquals(
+                List.of(
+                        "องค์การบริหารส่วนตำบลบ้านหนึ่ง เมืองลพบุรี 10 ผล!B3",
+                        "เทศบาลตำบลบ้านสอง เมืองลพบุรี 10 ผล!B4",
+                        "เทศบาลตำบลบ้านสี่  0 ผล!B6",
+                        "องค์การบริหารส่วนตำบลบ้านห้า  0 ผล!B7"),
+                read.compared().stream()
+                        .map(result ->
+                                result.body().name() + " " + result.body().district() + " "
+                                        + result.scores().size() + " " + result.at())
+                        .toList());
+        assertEquals(
+                List.of("list-not-read ผล!B5 เมือง!M5", "list-of-bodies ผล!A2", "list-of-bodies เมือง!A2"),
+                TestReading.codes(read).stream().sorted().toList());
+        assertEquals(2, read.rowsRefused().size());
+    }
+
     private void eachRow() {
         sheet.row(1, TITLE);
         sheet.row(2, "หน่วยงาน", "คะแนนรวม");

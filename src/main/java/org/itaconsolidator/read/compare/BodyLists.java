@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.compare;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -101,6 +102,7 @@ public final class BodyLists {
     private final SubmissionDraft draft;
     private final ScoreClaim claim;
     private final ScoreLabel label;
+    private final List<Found> lists = new ArrayList<>();
 
     /**
      * Looks for lists in one workbook.
@@ -127,7 +129,84 @@ public final class BodyLists {
 
     /** The sheets without the lists, which go to the draft; the same sheets where there is none. */
     public List<Grid> takeOutOf(List<Grid> sheets) {
-        return sheets.stream().map(this::takeOutOf).toList();
+        List<Grid> rest = sheets.stream().map(this::takeOutOf).toList();
+        settleLists();
+        lists.forEach(Found::report);
+        return rest;
+    }
+
+    /**
+     * A body may stand in several lists of one workbook, such as one of the province and one of each district: it counts once, with
+     * what all of them state. Where they contradict one another none counts.
+     */
+    private void settleLists() {
+        Map<Body, Set<Body>> placed = new HashMap<>();
+        lists.stream()
+                .flatMap(list -> list.results.keySet().stream())
+                .map(BodyYear::body)
+                .filter(body -> !body.district().isEmpty())
+                .forEach(body -> placed.computeIfAbsent(
+                                new Body(body.name(), "", body.province()), any -> new LinkedHashSet<>())
+                        .add(body));
+        Map<BodyYear, List<Listed>> byBody = new LinkedHashMap<>();
+        for (Found list : lists) {
+            list.results.forEach(
+                    (of, rows) -> byBody.computeIfAbsent(inDistrict(list, of, placed), any -> new ArrayList<>())
+                            .add(new Listed(list, rows.get(0))));
+        }
+        byBody.forEach((of, listed) -> {
+            Map<Object, ScoreReading> scores = new LinkedHashMap<>();
+            Map<Object, ReportedFigure> stated = new LinkedHashMap<>();
+            Set<Object> figures = new LinkedHashSet<>();
+            for (Listed each : listed) {
+                figures.addAll(figures(each.result()));
+                each.result().scores().forEach(score -> scores.putIfAbsent(score.indicator(), score));
+                each.result().stated().forEach(figure -> stated.putIfAbsent(figure.kind(), figure));
+            }
+            if (figures.size() > scores.size() + stated.size()) {
+                listed.forEach(each -> each.list().refused.addAll(each.result().rows()));
+                refuseTwice(listed.stream().map(Listed::result).toList());
+                return;
+            }
+            ComparedResult result = new ComparedResult(
+                    of.body(), of.year(), List.copyOf(scores.values()), List.copyOf(stated.values()));
+            draft.compared.add(result);
+            listed.forEach(each -> result.rows().stream()
+                    .filter(each.result().rows()::contains)
+                    .forEach(each.list().stored::add));
+        });
+    }
+
+    /** The body of a list that tells no district, in the only district that other lists name for it. */
+    private static BodyYear inDistrict(Found list, BodyYear of, Map<Body, Set<Body>> placed) {
+        Set<Body> bodies = placed.getOrDefault(of.body(), Set.of());
+        if (bodies.size() != 1 || of.body().province().isEmpty()) {
+            return of;
+        }
+        BodyYear inDistrict = new BodyYear(bodies.iterator().next(), of.year());
+        return list.results.containsKey(inDistrict) ? of : inDistrict;
+    }
+
+    private void refuseTwice(List<ComparedResult> ofOne) {
+        draft.findings.add(Finding.at(
+                        ofOne.stream().map(ComparedResult::at).toList(),
+                        FindingCode.LIST_NOT_READ,
+                        ofOne.get(0).body().name(),
+                        "")
+                .with("case", "same-body"));
+    }
+
+    private Set<Object> figures(ComparedResult result) {
+        Set<Object> figures = new LinkedHashSet<>();
+        result.scores().forEach(score -> figures.add(Map.entry(score.indicator(), score.shownScore())));
+        result.stated()
+                .forEach(figure -> figures.add(Map.entry(
+                        figure.kind(),
+                        figure.value()
+                                .map(value ->
+                                        value.setScale(2, RoundingMode.HALF_UP).toPlainString())
+                                .orElseGet(() -> ThaiText.fold(figure.text())))));
+        return figures;
     }
 
     private Grid takeOutOf(Grid sheet) {
@@ -841,10 +920,10 @@ public final class BodyLists {
 
         /** Reads the list, and gives the sheet without it. */
         Grid take() {
-            Set<FiscalYear> years = new TreeSet<>();
+            lists.add(this);
             if (noResult.isPresent()) {
                 draft.findings.add(noResult.get());
-                return withoutRows();
+                return rest();
             }
             boolean untold = columns.stream()
                     .filter(column -> !(column.column() instanceof Column.Of))
@@ -854,29 +933,15 @@ public final class BodyLists {
             } else {
                 refuseTwoColumns();
                 readLines();
-                settle(years);
+                settle();
                 reportUnnamed();
             }
-            Grid rest = withoutRows();
-            if (!results.isEmpty()) {
-                draft.findings.add(Finding.at(
-                        at(lastHeading, namePlace),
-                        FindingCode.LIST_OF_BODIES,
-                        String.valueOf(results.keySet().stream()
-                                .map(BodyYear::body)
-                                .distinct()
-                                .count()),
-                        years.stream()
-                                .map(year -> String.valueOf(year.buddhist()))
-                                .collect(Collectors.joining(", "))));
-            }
-            return rest;
+            return rest();
         }
 
-        /** The sheet without the list, each row of which is told as stored, refused or ignored. */
-        private Grid withoutRows() {
-            Set<RowRef> rows = rowsBelowHeadings();
-            rows.forEach(row -> {
+        /** Says what it was taken for, and of each row whether it is stored, refused or ignored. */
+        private void report() {
+            rowsBelowHeadings().forEach(row -> {
                 draft.read(row);
                 if (stored.contains(row)) {
                     draft.stored(row);
@@ -886,7 +951,21 @@ public final class BodyLists {
                     draft.ignored(row);
                 }
             });
-            return rest();
+            if (!results.isEmpty()) {
+                draft.findings.add(Finding.at(
+                        at(lastHeading, namePlace),
+                        FindingCode.LIST_OF_BODIES,
+                        String.valueOf(results.keySet().stream()
+                                .map(BodyYear::body)
+                                .distinct()
+                                .count()),
+                        results.keySet().stream()
+                                .map(BodyYear::year)
+                                .distinct()
+                                .sorted()
+                                .map(year -> String.valueOf(year.buddhist()))
+                                .collect(Collectors.joining(", "))));
+            }
         }
 
         /** Names of others than local bodies, such as schools, and those that lack their kind: told once, however many there are. */
@@ -1114,34 +1193,17 @@ public final class BodyLists {
         }
 
         /** Of a body that stands twice with different figures none counts; points out of the weights are no scores. */
-        private void settle(Set<FiscalYear> years) {
+        private void settle() {
             results.values().removeIf(ofOne -> {
-                boolean differ = ofOne.stream().map(this::figures).distinct().count() > 1;
+                boolean differ =
+                        ofOne.stream().map(BodyLists.this::figures).distinct().count() > 1;
                 if (differ) {
                     ofOne.forEach(result -> refused.addAll(result.rows()));
-                    draft.findings.add(Finding.at(
-                                    ofOne.stream().map(ComparedResult::at).toList(),
-                                    FindingCode.LIST_NOT_READ,
-                                    ofOne.get(0).body().name(),
-                                    "")
-                            .with("case", "same-body"));
+                    refuseTwice(ofOne);
                 }
                 return differ;
             });
             results.keySet().stream().map(BodyYear::year).distinct().toList().forEach(this::refuseWeighted);
-            results.forEach((ofYear, ofOne) -> {
-                years.add(ofYear.year());
-                ComparedResult result = ofOne.get(0);
-                draft.compared.add(result);
-                stored.addAll(result.rows());
-            });
-        }
-
-        private List<Object> figures(ComparedResult result) {
-            List<Object> figures = new ArrayList<>();
-            result.scores().forEach(score -> figures.add(Map.entry(score.indicator(), score.shownScore())));
-            result.stated().forEach(figure -> figures.add(Map.entry(figure.kind(), figure.text())));
-            return figures;
         }
 
         private void refuseWeighted(FiscalYear year) {
@@ -1228,6 +1290,8 @@ public final class BodyLists {
     }
 
     private record BodyYear(Body body, FiscalYear year) {}
+
+    private record Listed(Found list, ComparedResult result) {}
 
     private static int bareNumber(String text) {
         Matcher match = BARE_NUMBER.matcher(ThaiText.arabicDigits(text));
