@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.read.book.CellLook;
 import org.itaconsolidator.read.book.Grid;
@@ -155,7 +157,12 @@ class OpenDocumentTest {
     /** Rows, columns and cells that repeat until a number overflows would begin again at the first. */
     @Test
     void whatRepeatsBehindTheLastPlaceIsNowhere() throws Exception {
-        String table = "<table:table table:name=\"ก\">%s</table:table>";
+        // what is packed too well is refused before it is read
+        String noise = new Random(1)
+                .ints(100_000, 'a', 'z')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining("", "<!--", "-->"));
+        String table = noise + "<table:table table:name=\"ก\">%s</table:table>";
         String last = "<table:table-row>" + text("x") + "</table:table-row>";
         String rows = "<table:table-row table:number-rows-repeated=\"1048576\"/>".repeat(4096);
         assertEquals(FindingCode.CORRUPT_WORKBOOK, refusal(ods("", table.formatted(rows + last))));
