@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.SharedFormulaRecord;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
@@ -167,6 +168,86 @@ class OldExcelTest {
             }
         }
         return bytes.array();
+    }
+
+    /** Ranges of shared formulas may overlap: a cell names the one that it takes by the cell that this first stands in. */
+    @Test
+    void sharedFormulaIsTheOneThatItsCellNames() throws Exception {
+        cell(1, 1).setCellValue(40);
+        byte[] refersTwoRight = shared(1, 2, 2);
+        byte[] refersTwoLeft = shared(2, 2, -2);
+        byte[] file = with(zero(1, 1), refersTwoRight, zero(2, 2), refersTwoLeft);
+        assertEquals(Map.of("A1", "40", "B1", "", "C1", "0"), texts(grids(file).get(0)));
+    }
+
+    @Test
+    void moreSharedFormulasThanAreKeptAreRefused() throws Exception {
+        cell(1, 1).setCellValue(40);
+        ByteBuffer all = ByteBuffer.allocate(300_001 * shared(1, 1, 0).length);
+        for (int i = 0; i <= 300_000; i++) {
+            all.put(shared(1, 1, 0));
+        }
+        assertEquals(FindingCode.TOO_LARGE, refusal(with(zero(1, 1), all.array())));
+    }
+
+    /** A cell of row 1 with the result 0 of the formula that first stands in another cell of the row. */
+    private static byte[] zero(int column, int first) {
+        return ByteBuffer.allocate(31)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(FormulaRecord.sid)
+                .putShort((short) 27)
+                .putShort((short) 0)
+                .putShort((short) column)
+                .putShort((short) 0)
+                .putDouble(0)
+                .putShort((short) 8)
+                .putInt(0)
+                .putShort((short) 5)
+                .put((byte) 1)
+                .putShort((short) 0)
+                .putShort((short) first)
+                .array();
+    }
+
+    /** A formula that cells of row 1 share: the value of the cell so many columns to the right. */
+    private static byte[] shared(int from, int to, int right) {
+        return ByteBuffer.allocate(19)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(SharedFormulaRecord.sid)
+                .putShort((short) 15)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .put((byte) from)
+                .put((byte) to)
+                .putShort((short) 0)
+                .putShort((short) 5)
+                .put((byte) 0x4C)
+                .putShort((short) 0)
+                .putShort((short) (0xC000 | right & 0xFF))
+                .array();
+    }
+
+    /** The book with more records at the end of its sheet. */
+    private byte[] with(byte[]... records) throws IOException {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes()))) {
+            byte[] written = files.createDocumentInputStream("Workbook").readAllBytes();
+            int end = written.length - 4;
+            while (written[end] != 0x0A || written[end + 1] != 0 || written[end + 2] != 0 || written[end + 3] != 0) {
+                end--;
+            }
+            stream.write(written, 0, end);
+            for (byte[] record : records) {
+                stream.writeBytes(record);
+            }
+            stream.write(written, end, 4);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            files.createDocument(new ByteArrayInputStream(stream.toByteArray()), "Workbook");
+            files.writeFilesystem(out);
+        }
+        return out.toByteArray();
     }
 
     @Test

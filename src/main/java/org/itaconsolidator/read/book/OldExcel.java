@@ -65,6 +65,7 @@ import org.apache.poi.ss.formula.EvaluationWorkbook.ExternalSheet;
 import org.apache.poi.ss.formula.FormulaRenderer;
 import org.apache.poi.ss.formula.FormulaRenderingWorkbook;
 import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
+import org.apache.poi.ss.formula.ptg.ExpPtg;
 import org.apache.poi.ss.formula.ptg.NamePtg;
 import org.apache.poi.ss.formula.ptg.NameXPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
@@ -119,7 +120,10 @@ final class OldExcel {
     // of the sheet that is being read
     private Optional<SheetBuilder> sheet = Optional.empty();
     private final List<FormulaRecord> zerosOfSheet = new ArrayList<>();
-    private final List<SharedFormulaRecord> shared = new ArrayList<>();
+    /** By the cell that it first stands in, which the cells that share it name. */
+    private final Map<CellAddress, SharedFormulaRecord> shared = new HashMap<>();
+
+    private Optional<CellAddress> lastFormula = Optional.empty();
     private final Map<Integer, String> boxes = new HashMap<>();
     private final List<NoteRecord> notes = new ArrayList<>();
     private Optional<FormulaRecord> waiting = Optional.empty();
@@ -247,6 +251,7 @@ final class OldExcel {
         sheet = Optional.empty();
         zerosOfSheet.clear();
         shared.clear();
+        lastFormula = Optional.empty();
         boxes.clear();
         notes.clear();
     }
@@ -295,7 +300,8 @@ final class OldExcel {
             }
             cell(cell);
         } else if (record instanceof SharedFormulaRecord formula) {
-            shared.add(formula);
+            bound.keep(WorkbookBound.Kept.FORMULAS, CellRef.wholeSheet(to.sheet()));
+            lastFormula.ifPresent(first -> shared.put(first, formula));
         } else if (record instanceof RowRecord row && row.getZeroHeight()) {
             to.hideRow(row.getRowNumber() + 1);
         } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
@@ -359,6 +365,7 @@ final class OldExcel {
             bound.keep(
                     WorkbookBound.Kept.FORMULAS,
                     CellRef.wholeSheet(sheet.orElseThrow().sheet()));
+            lastFormula = Optional.of(new CellAddress(formula.getRow() + 1, formula.getColumn() + 1));
             formula(formula);
         }
     }
@@ -410,13 +417,15 @@ final class OldExcel {
     }
 
     private Ptg[] tokens(FormulaRecord cell) {
-        return cell.isSharedFormula()
-                ? shared.stream()
-                        .filter(formula -> formula.isInRange(cell.getRow(), cell.getColumn()))
-                        .findFirst()
+        Ptg[] own = cell.getParsedExpression();
+        if (!cell.isSharedFormula()) {
+            return own;
+        }
+        return own.length == 1 && own[0] instanceof ExpPtg first
+                ? Optional.ofNullable(shared.get(new CellAddress(first.getRow() + 1, first.getColumn() + 1)))
                         .map(formula -> formula.getFormulaTokens(cell))
                         .orElseGet(() -> new Ptg[0])
-                : cell.getParsedExpression();
+                : new Ptg[0];
     }
 
     private void put(CellValueRecordInterface cell, Optional<CellValue> value) throws UnreadableWorkbook {
