@@ -34,7 +34,7 @@ public enum FindingCode {
      * The file is larger than a form can be; found and expected: sizes with units. Its {@code case} says what else was measured,
      * expected is the bound: {@code unpacked}, {@code parts}, {@code ratio} (found: the part), {@code visits} (looks at cells while reading),
      * {@code sheets}, {@code cells}, {@code texts}, {@code styles}, {@code merges}, {@code links}, {@code formulas},
-     * {@code letters-of-a-cell}.
+     * {@code letters-of-a-cell}, {@code letters-of-comments}.
      */
     TOO_LARGE(Severity.ERROR, true),
     /** There is no filled cell in it. */

@@ -1,10 +1,10 @@
 package org.itaconsolidator.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,9 +44,7 @@ class SeparatedTextTest {
     }
 
     private static Map<String, String> cells(String text) throws UnreadableWorkbook {
-        Grid grid = Workbook.read(text.getBytes(StandardCharsets.UTF_8), "a.csv")
-                .sheets()
-                .get(0);
+        Grid grid = Workbook.read(text.getBytes(UTF_8), "a.csv").sheets().get(0);
         Map<String, String> cells = new TreeMap<>();
         grid.listRows()
                 .forEach(row -> row.cells()
@@ -139,8 +137,26 @@ class SeparatedTextTest {
         assertEquals(FindingCode.TOO_LARGE, refusal("a.csv", many()));
     }
 
+    @Test
+    void rowWithoutEndIsRefusedBeforeItIsHeld() {
+        UnreadableWorkbook wide = assertThrows(
+                UnreadableWorkbook.class,
+                () -> Workbook.read(("ก,ข\n" + "1,".repeat(16_385)).getBytes(UTF_8), "a.csv"));
+        assertEquals(FindingCode.TOO_LARGE, wide.finding().code());
+        assertEquals("[CSV!A2]", wide.finding().cells().toString());
+        UnreadableWorkbook blank = assertThrows(
+                UnreadableWorkbook.class,
+                () -> Workbook.read((",".repeat(20_000) + "\nก,1\n").getBytes(UTF_8), "a.csv"));
+        assertEquals(FindingCode.TOO_LARGE, blank.finding().code());
+        UnreadableWorkbook lengthy = assertThrows(
+                UnreadableWorkbook.class,
+                () -> Workbook.read(("ก,\"ข\nค\"\n1,\"" + "\n".repeat(200_001) + "\"\n").getBytes(UTF_8), "a.csv"));
+        assertEquals("letters-of-a-cell", lengthy.finding().details().get("case"));
+        assertEquals("[CSV!B3]", lengthy.finding().cells().toString());
+    }
+
     private static byte[] many() {
-        return ("ก,ข,ค\n".repeat(100_001)).getBytes(StandardCharsets.UTF_8);
+        return ("ก,ข,ค\n".repeat(100_001)).getBytes(UTF_8);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -14,12 +15,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.Submission;
 import org.itaconsolidator.read.book.CellLook;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.Merge;
+import org.itaconsolidator.read.book.UnreadableWorkbook;
 import org.itaconsolidator.read.book.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -259,6 +262,23 @@ class WordDocumentTest {
         assertEquals(List.of("https://www.example.go.th/o1"), grid.listLinks(1, 2));
         assertEquals(List.of("https://www.example.go.th/o2"), grid.listLinks(1, 3));
         assertEquals(List.of("ร่างประกาศ", "ร่าง"), grid.listPageTexts());
+    }
+
+    @Test
+    void commentsThatAreLargeTogetherAreRefused() {
+        String two = "<w:footnoteReference w:id=\"1\"/><w:footnoteReference w:id=\"1\"/>";
+        String many = "<w:p><w:r><w:t>ก</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>".repeat(101);
+        assertEquals("letters-of-a-cell 200,000", refused("<w:p><w:r><w:t>ก</w:t>" + two + "</w:r></w:p>", 100_000));
+        assertEquals("letters-of-comments 10,000,000", refused(many, 100_000));
+    }
+
+    private static String refused(String body, int letters) {
+        Map<String, String> notes =
+                Map.of("footnotes", "<w:footnote w:id=\"1\">" + p("ก".repeat(letters)) + "</w:footnote>");
+        Finding finding = assertThrows(
+                        UnreadableWorkbook.class, () -> Workbook.read(OfficeWord.zip(body, "", notes), "a.docx"))
+                .finding();
+        return finding.details().get("case") + " " + finding.expected();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.book;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -92,6 +93,9 @@ final class SeparatedText {
                 line = rows.getCurrentLineNumber();
             }
         } catch (UncheckedIOException e) {
+            if (e.getCause().getCause() instanceof UnreadableWorkbook tooLarge) {
+                throw tooLarge;
+            }
             // a quote too much or too little: what belongs to which cell is not known from there on
             CellRef at = new CellRef(SHEET, (int) Math.min(line + 1, CellAddress.LAST_ROW), 1);
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
@@ -101,7 +105,6 @@ final class SeparatedText {
     private static void put(CSVRecord row, int number, SheetBuilder sheet) throws UnreadableWorkbook {
         for (int i = 0; i < row.size(); i++) {
             String raw = row.get(i);
-            WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, raw.length(), new CellRef(SHEET, number, i + 1));
             String text = ThaiText.clean(RichText.escapedHalves(raw));
             if (!text.isEmpty()) {
                 CellValue value = NUMBER.matcher(text).matches()
@@ -214,8 +217,75 @@ final class SeparatedText {
                 .setIgnoreEmptyLines(false)
                 .get();
         return CSVParser.builder()
-                .setReader(reader(file, charset))
+                .setReader(new Rows(reader(file, charset), sign))
                 .setFormat(format)
                 .get();
+    }
+
+    /** Refuses a row that has more columns than a sheet, or a cell more letters than is kept, before the parser holds it whole. */
+    private static final class Rows extends FilterReader {
+        private final char sign;
+        private int line = 1;
+        private int row = 1;
+        private int column = 1;
+        private int letters;
+        private char before;
+        private boolean quoted;
+
+        /** Whether a quote stood last that ends what is quoted, if no other follows. */
+        private boolean closing;
+
+        private Rows(Reader reader, char sign) {
+            super(reader);
+            this.sign = sign;
+        }
+
+        @Override
+        public int read() throws IOException {
+            char[] one = new char[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(char[] to, int from, int most) throws IOException {
+            int read = super.read(to, from, most);
+            try {
+                for (int i = from; i < from + read; i++) {
+                    count(to[i]);
+                }
+            } catch (UnreadableWorkbook e) {
+                throw new IOException(e);
+            }
+            return read;
+        }
+
+        private void count(char letter) throws UnreadableWorkbook {
+            boolean end = letter == '\n' || letter == '\r';
+            line += end && !(letter == '\n' && before == '\r') ? 1 : 0;
+            before = letter;
+            if (letter == '"' && (quoted || closing || letters == 0)) {
+                closing = quoted;
+                quoted = !quoted;
+                letters++;
+                return;
+            }
+            closing = false;
+            if (quoted || !end && letter != sign) {
+                letters++;
+                WorkbookBound.check(
+                        WorkbookBound.Kept.LETTERS_OF_A_CELL,
+                        letters,
+                        new CellRef(
+                                SHEET, Math.min(row, CellAddress.LAST_ROW), Math.min(column, CellAddress.LAST_COLUMN)));
+            } else {
+                letters = 0;
+                column = end ? 1 : column + 1;
+                row = end ? line : row;
+                if (column > CellAddress.LAST_COLUMN + 1) {
+                    throw UnreadableWorkbook.tooLarge(
+                            "", new CellRef(SHEET, Math.min(row, CellAddress.LAST_ROW), 1), "", "");
+                }
+            }
+        }
     }
 }

@@ -22,7 +22,7 @@ final class SheetBuilder {
     private final Set<Integer> hiddenRows = new HashSet<>();
     private final Set<Integer> hiddenColumns = new HashSet<>();
     private final List<Merge> merges = new ArrayList<>();
-    private final Map<String, String> comments = new HashMap<>();
+    private final Map<String, StringBuilder> comments = new HashMap<>();
     private final Set<String> pageTexts = new LinkedHashSet<>();
     private final List<Grid.Prompt> prompts = new ArrayList<>();
 
@@ -83,9 +83,13 @@ final class SheetBuilder {
     /** Notes a comment without who wrote it and without the program's own lines. */
     void comment(int row, int column, String text) throws UnreadableWorkbook {
         bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
+        bound.keep(WorkbookBound.Kept.LETTERS_OF_COMMENTS, text.length(), CellRef.wholeSheet(sheet));
         String said = SheetComments.said(text);
         if (!said.isEmpty()) {
-            comments.merge(new CellRef(sheet, row, column).a1(), said, (one, other) -> one + "\n" + other);
+            StringBuilder joined =
+                    comments.computeIfAbsent(new CellRef(sheet, row, column).a1(), any -> new StringBuilder());
+            joined.append(joined.isEmpty() ? "" : "\n").append(said);
+            WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, joined.length(), CellRef.wholeSheet(sheet));
         }
     }
 
@@ -105,6 +109,8 @@ final class SheetBuilder {
         List<GridRow> list = new ArrayList<>();
         rows.forEach((number, cells) ->
                 list.add(new GridRow(number, hiddenRows.contains(number), List.copyOf(cells.values()), bound)));
-        return new Grid(sheet, hidden, list, merges, links, hiddenColumns, comments, pageTexts, prompts, bound);
+        Map<String, String> said = new HashMap<>();
+        comments.forEach((cell, text) -> said.put(cell, text.toString()));
+        return new Grid(sheet, hidden, list, merges, links, hiddenColumns, said, pageTexts, prompts, bound);
     }
 }

@@ -25,7 +25,8 @@ public final class WorkbookBound {
         MERGES(100_000),
         LINKS(100_000),
         FORMULAS(300_000),
-        LETTERS_OF_A_CELL(200_000);
+        LETTERS_OF_A_CELL(200_000),
+        LETTERS_OF_COMMENTS(10_000_000);
 
         private final int most;
 
@@ -43,7 +44,12 @@ public final class WorkbookBound {
 
     /** One more is kept. */
     void keep(Kept what, CellRef at) throws UnreadableWorkbook {
-        check(what, kept.merge(what, 1, Integer::sum), at);
+        keep(what, 1, at);
+    }
+
+    /** So many more are kept. */
+    void keep(Kept what, int more, CellRef at) throws UnreadableWorkbook {
+        check(what, kept.merge(what, more, Integer::sum), at);
     }
 
     /** Something is about to be kept that is so large. */
