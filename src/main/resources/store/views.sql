@@ -614,7 +614,7 @@ CREATE VIEW v_link_checks AS
 SELECT url, checked_at, outcome, status FROM link_check;
 
 -- Results of bodies from lists of many, for comparison only. Of several lists the one that came last counts, each of its figures for
--- itself; of copies the first.
+-- itself; of copies the first. A list that tells no district means the only body of its name in the province.
 CREATE VIEW listed_result AS
 SELECT c.*, s.inbox_path AS file_name, s.came_at, s.submission_id AS list_id
 FROM compared_result c JOIN submission s USING (submission_id)
@@ -627,14 +627,24 @@ SELECT c.name, c.district, c.province, c.fiscal_year, x.indicator, x.score, c.fi
 FROM listed_result c JOIN compared_score x USING (result_id)
 WHERE NOT EXISTS (
     SELECT 1 FROM listed_result o JOIN compared_score y USING (result_id)
-    WHERE o.name = c.name AND o.fiscal_year = c.fiscal_year AND o.province = c.province AND o.district = c.district
+    WHERE o.name = c.name AND o.fiscal_year = c.fiscal_year AND o.province = c.province
+        AND (o.district = c.district OR '' IN (o.district, c.district) AND c.province <> '' AND o.list_id <> c.list_id
+            AND NOT EXISTS (SELECT 1 FROM compared_result p WHERE p.name = c.name AND p.fiscal_year = c.fiscal_year
+                AND p.province = c.province AND p.district NOT IN ('', o.district, c.district))
+            AND NOT EXISTS (SELECT 1 FROM body b WHERE b.name = c.name AND b.province = c.province
+                AND b.district NOT IN ('', o.district, c.district)))
         AND y.indicator = x.indicator AND (o.came_at, o.list_id, o.result_id) > (c.came_at, c.list_id, c.result_id));
 
 CREATE VIEW listed_total AS
 SELECT c.* FROM listed_result c
 WHERE NOT EXISTS (
     SELECT 1 FROM listed_result o
-    WHERE o.name = c.name AND o.fiscal_year = c.fiscal_year AND o.province = c.province AND o.district = c.district
+    WHERE o.name = c.name AND o.fiscal_year = c.fiscal_year AND o.province = c.province
+        AND (o.district = c.district OR '' IN (o.district, c.district) AND c.province <> '' AND o.list_id <> c.list_id
+            AND NOT EXISTS (SELECT 1 FROM compared_result p WHERE p.name = c.name AND p.fiscal_year = c.fiscal_year
+                AND p.province = c.province AND p.district NOT IN ('', o.district, c.district))
+            AND NOT EXISTS (SELECT 1 FROM body b WHERE b.name = c.name AND b.province = c.province
+                AND b.district NOT IN ('', o.district, c.district)))
         AND (o.total IS NOT NULL OR c.total IS NULL)
         AND (o.came_at, o.list_id, o.result_id) > (c.came_at, c.list_id, c.result_id));
 

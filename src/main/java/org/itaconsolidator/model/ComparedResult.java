@@ -15,22 +15,23 @@ import java.util.stream.Stream;
  * @param stated the total, the instruments' scores and the level as the list states them, at most one of each
  */
 public record ComparedResult(Body body, FiscalYear fiscalYear, List<ScoreReading> scores, List<ReportedFigure> stated) {
-    /** Copies the lists; there must be a score or a total. */
+    /** Copies the lists; there must be a score or a figure. */
     public ComparedResult {
         scores = List.copyOf(scores);
         stated = List.copyOf(stated);
-        if (scores.isEmpty() && stated.stream().noneMatch(figure -> figure.kind() == ReportedFigure.Kind.TOTAL)) {
-            throw new IllegalArgumentException("neither a score nor a total of " + body.name());
+        if (scores.isEmpty() && stated.isEmpty()) {
+            throw new IllegalArgumentException("neither a score nor a figure of " + body.name());
         }
     }
 
-    /** The cell of its total, else of its first score. */
+    /** The cell of its total, else of its first score, else of its first figure. */
     public CellRef at() {
         return stated.stream()
                 .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL)
                 .map(ReportedFigure::at)
                 .findFirst()
-                .orElseGet(() -> scores.get(0).at());
+                .orElseGet(() ->
+                        scores.isEmpty() ? stated.get(0).at() : scores.get(0).at());
     }
 
     /** The rows of which something is stored. */

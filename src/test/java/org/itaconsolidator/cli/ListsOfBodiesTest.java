@@ -182,6 +182,30 @@ class ListsOfBodiesTest extends FormsDesk {
         assertEquals(List.of("50"), stored("SELECT count(*) FROM v_compared_scores"));
     }
 
+    /** A list that tells no district means the only body of the name in the province; where there are two it may be either. */
+    @Test
+    void bodyCountsOnceWhereOneOfTwoListsTellsNoDistrict() throws Exception {
+        list(
+                "ก.xlsx",
+                TITLE,
+                List.of(
+                        Line.of("อบต.หนึ่ง อำเภอเมืองตราด", "80"),
+                        Line.of("อบต.สอง อำเภอเมืองตราด", "82.5"),
+                        Line.of("อบต.สอง อำเภอเขาสมิง", "76")));
+        run();
+        nextMinute();
+        list(
+                "ข.xlsx",
+                TITLE,
+                List.of(Line.of("อบต.หนึ่ง", "81"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76")));
+        run();
+        assertEquals(
+                List.of("1 81.0", "1 76.0", "3 82.5"),
+                stored("SELECT count(*), max(total) FROM v_compared_totals GROUP BY organisation"
+                        + " ORDER BY organisation LIKE '%สอง', organisation LIKE '%สาม'"));
+        assertEquals(List.of("50"), stored("SELECT count(*) FROM v_compared_scores"));
+    }
+
     /** What a body delivers itself counts; where a list says something else, both cells are told at the list. */
     @Test
     void listThatDiffersFromADeliveryOrAnotherListIsTold() throws Exception {

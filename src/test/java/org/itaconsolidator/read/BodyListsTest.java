@@ -494,6 +494,48 @@ class BodyListsTest {
                         .toList());
     }
 
+    /** Where it is long, whole totals may all be no higher than there are bodies. */
+    @Test
+    void wholeTotalsOfALongListAreNoRanks() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "หน่วยงาน", "คะแนนรวม");
+        for (int i = 0; i < 100; i++) {
+            sheet.row(3 + i, "อบต.บ้าน" + "กขคงจชซตทน".charAt(i / 10) + "า" + "กขคงจชซตทน".charAt(i % 10), 60 + i % 37);
+        }
+        assertEquals(100, read().compared().size());
+    }
+
+    @Test
+    void instrumentsWithoutATotalAreAResult() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "หน่วยงาน", "IIT", "EIT", "OIT", "คะแนนรวม", "ระดับ");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, cells(BODIES.get(i), 80.25, 81.25, 82.25, i == 2 ? "" : 81.5, "ผ่าน"));
+        }
+        Submission read = read();
+        assertEquals(
+                List.of("ผล!E3", "ผล!E4", "ผล!B5", "ผล!E6", "ผล!E7"),
+                read.compared().stream().map(result -> result.at().toString()).toList());
+    }
+
+    /** Each name is of the kind above it. */
+    @Test
+    void severalKindsMayStandAboveTheirNames() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "อบต.", "คะแนนรวม");
+        sheet.row(3, "บ้านหนึ่ง", 80.25).row(4, "บ้านสอง", 81.25).row(5, "บ้านสาม", 82.25);
+        sheet.row(6, "ทต.", "คะแนนรวม");
+        sheet.row(7, "บ้านสี่", 83.25).row(8, "บ้านห้า", 84.25);
+        assertEquals(
+                List.of(
+                        "องค์การบริหารส่วนตำบลบ้านหนึ่ง",
+                        "องค์การบริหารส่วนตำบลบ้านสอง",
+                        "องค์การบริหารส่วนตำบลบ้านสาม",
+                        "เทศบาลตำบลบ้านสี่",
+                        "เทศบาลตำบลบ้านห้า"),
+                read().compared().stream().map(result -> result.body().name()).toList());
+    }
+
     /** A list of the province and one of a district in one workbook: a body counts once, where they differ not at all. */
     @Test
     void bodyInSeveralListsOfTheWorkbookCountsOnce() {

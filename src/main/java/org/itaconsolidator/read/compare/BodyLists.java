@@ -423,26 +423,26 @@ public final class BodyLists {
                             }));
         }
 
-        /** Names without their kind, which is the heading above them. */
+        /** Names without their kind, which is the nearest heading of a kind above them. */
         private void findBelowKind() {
-            for (int line : lines.keySet()) {
-                for (Map.Entry<Integer, GridCell> cell : lines.get(line).entrySet()) {
-                    Set<String> types = names.listTypes(cell.getValue().text());
-                    if (types.size() == 1) {
-                        Map<Integer, String> below = new TreeMap<>();
-                        lines.tailMap(line, false).keySet().stream()
-                                .filter(other -> isPlainName(other, cell.getKey()))
-                                .forEach(other ->
-                                        below.put(other, types.iterator().next()));
-                        Map<Integer, Body> bodies = namedWith(below, cell.getKey());
-                        if (bodies.size() >= FEWEST_BODIES && bodies.size() > named.size()) {
-                            named.clear();
-                            named.putAll(bodies);
-                            namePlace = cell.getKey();
-                        }
-                    }
+            Map<Integer, String> kinds = new HashMap<>();
+            Map<Integer, Map<Integer, String>> below = new TreeMap<>();
+            lines.forEach((line, cells) -> cells.forEach((place, cell) -> {
+                Set<String> types = names.listTypes(cell.text());
+                if (types.size() == 1) {
+                    kinds.put(place, types.iterator().next());
+                } else if (kinds.containsKey(place) && isPlainName(line, place)) {
+                    below.computeIfAbsent(place, any -> new TreeMap<>()).put(line, kinds.get(place));
                 }
-            }
+            }));
+            below.forEach((place, kindsOfNames) -> {
+                Map<Integer, Body> bodies = namedWith(kindsOfNames, place);
+                if (bodies.size() >= FEWEST_BODIES && bodies.size() > named.size()) {
+                    named.clear();
+                    named.putAll(bodies);
+                    namePlace = place;
+                }
+            });
         }
 
         /** Whether a text is a word that may be a name: a mean or a sum is none. */
@@ -803,19 +803,24 @@ public final class BodyLists {
                             > cells.size();
         }
 
-        /** Whether a column of totals is one of ranks: whole numbers from 1 on, no higher than there are bodies. */
+        /**
+         * Whether a column of totals is one of ranks: whole numbers from 1 on, each but little higher than there are others before
+         * it, for a rank or two may lack.
+         */
         private boolean isRank(Read column) {
             if (!column.column().equals(new Column.OfFigure(ReportedFigure.Kind.TOTAL))) {
                 return false;
             }
             List<BigDecimal> numbers = named.keySet().stream()
                     .flatMap(line -> ScoreCell.findNumber(own(line, column.place())).stream())
+                    .sorted()
                     .toList();
+            int lacking = named.size() - numbers.size() + numbers.size() / 10;
             return !numbers.isEmpty()
-                    && numbers.stream()
-                            .allMatch(number -> number.stripTrailingZeros().scale() <= 0
-                                    && number.signum() > 0
-                                    && number.compareTo(BigDecimal.valueOf(named.size())) <= 0);
+                    && numbers.get(0).compareTo(BigDecimal.ONE) == 0
+                    && IntStream.range(0, numbers.size())
+                            .allMatch(i -> numbers.get(i).stripTrailingZeros().scale() <= 0
+                                    && numbers.get(i).compareTo(BigDecimal.valueOf(1L + i + lacking)) <= 0);
         }
 
         /**
@@ -1157,7 +1162,7 @@ public final class BodyLists {
             }
             Set<FiscalYear> years = new TreeSet<>(scores.keySet());
             stated.forEach((year, figures) -> {
-                if (figures.stream().anyMatch(figure -> figure.kind() == ReportedFigure.Kind.TOTAL)) {
+                if (figures.stream().anyMatch(figure -> figure.value().isPresent())) {
                     years.add(year);
                 }
             });
