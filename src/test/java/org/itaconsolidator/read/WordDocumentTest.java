@@ -282,6 +282,62 @@ class WordDocumentTest {
     }
 
     @Test
+    void boxAtAParagraphWhoseMarkWasDeletedIsReadAndTold() throws Exception {
+        String box = "<w:r><w:drawing><wps:txbx><w:txbxContent>" + p("ในกล่อง")
+                + "</w:txbxContent></wps:txbx></w:drawing></w:r>";
+        String body =
+                "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>ต่อ</w:t></w:r>" + box + "</w:p>" + p("กัน");
+        List<String> told = new ArrayList<>();
+        assertEquals(Map.of("เอกสาร!A1", "ต่อกัน", "เอกสาร!A2", "ในกล่อง"), cells(OfficeWord.zip(body, ""), told));
+        assertEquals(List.of("text-box เอกสาร!A2"), told);
+    }
+
+    @Test
+    void promptOfAContentControlIsABlank() throws Exception {
+        String body = "<w:tbl><w:tr>" + tc("", "<w:p>" + control("", "<w:r><w:t>คลิก</w:t></w:r>") + "</w:p>")
+                + tc("", control("", p("คลิก"))) + control("", tc("", p("คลิก"))) + tc("", p("ก"))
+                + control(" w:val=\"0\"", tc("", p("กรอกแล้ว"))) + "</w:tr></w:tbl>" + control("", p("คลิก"))
+                + p("ท้าย");
+        assertEquals(Map.of("ตาราง 1!D1", "ก", "ตาราง 1!E1", "กรอกแล้ว", "เอกสาร!A2", "ท้าย"), cells(body, ""));
+    }
+
+    private static String control(String prompt, String content) {
+        return "<w:sdt><w:sdtPr><w:showingPlcHdr" + prompt + "/></w:sdtPr><w:sdtContent>" + content
+                + "</w:sdtContent></w:sdt>";
+    }
+
+    @Test
+    void listsCountFrom0AndPassWhatWasDeleted() throws Exception {
+        String numbering = "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"0\"/>"
+                + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+        String body = item(1, 0, "ก") + item(1, 0, "ข")
+                + "<w:tbl><w:tr><w:trPr><w:del/></w:trPr>" + tc("", item(1, 0, "แถวที่ลบ")) + "</w:tr><w:tr>"
+                + tc("<w:cellDel/>", item(1, 0, "ช่องที่ลบ")) + tc("", item(1, 0, "ค")) + "</w:tr></w:tbl>"
+                + item(1, 0, "ง");
+        assertEquals(
+                Map.of("เอกสาร!A1", "0. ก", "เอกสาร!A2", "1. ข", "ตาราง 1!B1", "2. ค", "เอกสาร!A3", "3. ง"),
+                cells(body, numbering));
+    }
+
+    @Test
+    void linesOfNotesAreKeptApartAndHiddenLettersAreNot() throws Exception {
+        String note =
+                "<w:footnote w:id=\"1\"><w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>ก</w:t><w:br/><w:t>ข</w:t>"
+                        + "<w:cr/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>ลับ</w:t></w:r><w:r><w:t>ค</w:t><w:noBreakHyphen/>"
+                        + "<w:t>ง</w:t></w:r></w:p></w:footnote>";
+        Grid grid = Workbook.read(
+                        OfficeWord.zip(
+                                "<w:p><w:r><w:t>๑</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>",
+                                "",
+                                Map.of("footnotes", note)),
+                        "a.docx")
+                .sheets()
+                .get(0);
+        assertEquals(Optional.of("ก\nข\nค-ง"), grid.findComment(1, 1));
+    }
+
+    @Test
     void everythingThatIsStoredIsToldByTableAndCell() {
         String heading = "<w:tr>" + tc("", p("ที่")) + tc("", p("ตัวชี้วัด")) + tc("", p("คะแนน")) + "</w:tr>";
         String row = "<w:tr>" + tc("", p("๑")) + tc("", p("การปฏิบัติหน้าที่")) + tc("", p("๘๖.๕๒")) + "</w:tr>";

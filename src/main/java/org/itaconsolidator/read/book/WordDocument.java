@@ -42,7 +42,6 @@ final class WordDocument {
             "del",
             "moveFrom",
             "Fallback",
-            "sdtPr",
             "sdtEndPr",
             "rt",
             "pPrChange",
@@ -72,6 +71,9 @@ final class WordDocument {
 
     /** A paragraph whose mark was deleted: the next one goes on in its line. */
     private boolean joined;
+
+    /** The control that was begun shows its prompt: what stands in it was not filled in. */
+    private boolean prompt;
 
     private WordDocument(WordNumbers numbers, Map<String, String> targets, List<Finding> told, WorkbookBound bound) {
         this.numbers = numbers;
@@ -164,11 +166,17 @@ final class WordDocument {
     private static String lines(XMLStreamReader xml, String end, Set<String> drawn)
             throws XMLStreamException, UnreadableWorkbook {
         StringBuilder text = new StringBuilder();
+        RunLook look = new RunLook();
         for (int event = xml.next(); !Xml.isEnd(xml, event, end); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "t" -> text.append(xml.getElementText());
-                    case "tab" -> text.append(' ');
+                    case "pPr" -> skip(xml);
+                    case "r" -> look = new RunLook();
+                    case "rPr" -> look.read(xml);
+                    case "t" -> text.append(look.vanished ? "" : xml.getElementText());
+                    case "tab", "ptab" -> text.append(' ');
+                    case "br", "cr" -> text.append('\n');
+                    case "noBreakHyphen" -> text.append('-');
                     case "textpath" -> drawn.add(ThaiText.clean(Xml.attribute(xml, "string")));
                     case "del", "moveFrom", "Fallback" -> skip(xml);
                     default -> {
@@ -187,33 +195,39 @@ final class WordDocument {
 
     private void body(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
         WordText open = new WordText();
+        List<WordText> boxes = new ArrayList<>();
         for (int event = xml.next(); !Xml.isEnd(xml, event, "body"); event = xml.next()) {
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
             String name = xml.getLocalName();
             if (name.equals("p")) {
-                List<WordText> boxes = new ArrayList<>();
                 paragraph(xml, open, boxes, 0);
                 if (!joined) {
-                    put(open);
-                    for (WordText box : boxes) {
-                        put(box);
-                    }
+                    put(open, boxes);
                     open = new WordText();
                 }
             } else if (name.equals("tbl")) {
                 if (joined) {
-                    put(open);
+                    put(open, boxes);
                     open = new WordText();
                     joined = false;
                 }
                 put(table(xml, 0));
-            } else if (UNSEEN.contains(name)) {
-                skip(xml);
+            } else {
+                passUnseen(xml);
             }
         }
-        put(open);
+        put(open, boxes);
+    }
+
+    /** Puts a paragraph, and behind it the boxes that hang on it. */
+    private void put(WordText paragraph, List<WordText> boxes) throws UnreadableWorkbook {
+        put(paragraph);
+        for (WordText box : boxes) {
+            put(box);
+        }
+        boxes.clear();
     }
 
     private void put(WordText paragraph) throws UnreadableWorkbook {
@@ -270,8 +284,8 @@ final class WordDocument {
                     table.addColumn(number(Xml.attribute(xml, "w")));
                 } else if (name.equals("tr")) {
                     row(xml, table, depth);
-                } else if (UNSEEN.contains(name)) {
-                    skip(xml);
+                } else {
+                    passUnseen(xml);
                 }
             }
         }
@@ -282,6 +296,7 @@ final class WordDocument {
         List<WordTable.Cell> cells = new ArrayList<>();
         int column = 0;
         boolean deleted = false;
+        prompt = false;
         for (int event = xml.next(); !Xml.isEnd(xml, event, "tr"); event = xml.next()) {
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;
@@ -300,6 +315,11 @@ final class WordDocument {
                         }
                     }
                 }
+                if (deleted) {
+                    // what is left of the row counts no list on
+                    skip(xml);
+                    return;
+                }
             } else if (name.equals("tc")) {
                 bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
                 WordTable.Cell cell = cell(xml, column, depth);
@@ -317,13 +337,11 @@ final class WordDocument {
                 if (column > CellAddress.LAST_COLUMN) {
                     throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
                 }
-            } else if (UNSEEN.contains(name)) {
-                skip(xml);
+            } else {
+                passUnseen(xml);
             }
         }
-        if (!deleted) {
-            table.addRow(cells);
-        }
+        table.addRow(cells);
     }
 
     /** A cell; its span is 0 where it belongs to the one before. */
@@ -332,6 +350,7 @@ final class WordDocument {
         WordText content = new WordText();
         WordTable.Down down = WordTable.Down.NONE;
         int span = 1;
+        boolean blank = takePrompt();
         boolean deleted = false;
         boolean first = true;
         for (int event = xml.next(); !Xml.isEnd(xml, event, "tc"); event = xml.next()) {
@@ -340,6 +359,10 @@ final class WordDocument {
             }
             String name = xml.getLocalName();
             String value = Xml.attribute(xml, "val");
+            if (deleted && (name.equals("p") || name.equals("tbl"))) {
+                skip(xml);
+                continue;
+            }
             switch (name) {
                 case "gridSpan" -> span = Math.max(1, Math.min(number(value), CellAddress.LAST_COLUMN));
                 case "vMerge" -> down = value.equals("restart") ? WordTable.Down.BEGINS : WordTable.Down.GOES_ON;
@@ -366,15 +389,11 @@ final class WordDocument {
                         content.add(line, true);
                     }
                 }
-                default -> {
-                    if (UNSEEN.contains(name)) {
-                        skip(xml);
-                    }
-                }
+                default -> passUnseen(xml);
             }
         }
         joined = false;
-        return new WordTable.Cell(column, span, down, deleted ? new WordText() : content);
+        return new WordTable.Cell(column, span, down, blank ? new WordText() : content);
     }
 
     /** The rows of a table that stands where no table is read, a line for each. */
@@ -406,6 +425,7 @@ final class WordDocument {
     private void paragraph(XMLStreamReader xml, WordText to, List<WordText> boxes, int depth)
             throws XMLStreamException, UnreadableWorkbook {
         bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
+        boolean blank = takePrompt();
         Head head = new Head();
         WordText text = new WordText();
         StringBuilder field = new StringBuilder();
@@ -417,14 +437,20 @@ final class WordDocument {
                     case "r" -> run(xml, text, boxes, field, depth);
                     case "hyperlink" -> text.link(targets.getOrDefault(Xml.attribute(xml, "id"), ""));
                     default -> {
-                        if (UNSEEN.contains(xml.getLocalName())) {
+                        if (prompt && xml.getLocalName().equals("sdtContent")) {
                             skip(xml);
+                            prompt = false;
+                        } else {
+                            passUnseen(xml);
                         }
                     }
                 }
             }
         }
         joined = head.markDeleted;
+        if (blank) {
+            text = new WordText();
+        }
         if (!goesOn && !(head.markDeleted && text.isEmpty())) {
             Optional<WordNumbers.Place> place = head.list.isEmpty()
                     ? numbers.ofStyle(head.style)
@@ -497,11 +523,7 @@ final class WordDocument {
                     }
                 }
                 case "txbxContent" -> box(xml, boxes, depth);
-                default -> {
-                    if (UNSEEN.contains(xml.getLocalName())) {
-                        skip(xml);
-                    }
-                }
+                default -> passUnseen(xml);
             }
         }
     }
@@ -532,8 +554,8 @@ final class WordDocument {
                     line.odd(WordText.Oddity.TABLE_IN_BOX);
                     boxes.add(line);
                 }
-            } else if (UNSEEN.contains(xml.getLocalName())) {
-                skip(xml);
+            } else {
+                passUnseen(xml);
             }
         }
         joined = outside;
@@ -551,7 +573,7 @@ final class WordDocument {
             for (int event = xml.next(); !Xml.isEnd(xml, event, "rPr"); event = xml.next()) {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     String value = Xml.attribute(xml, "val");
-                    boolean on = !Set.of("0", "false", "none", "off").contains(value);
+                    boolean on = isOn(xml);
                     switch (xml.getLocalName()) {
                         case "strike", "dstrike" -> struck |= on;
                         case "vanish" -> vanished = on;
@@ -598,6 +620,33 @@ final class WordDocument {
 
     private static int number(String text) {
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** Goes past an element that is not seen, and notes whether a control shows its prompt. */
+    private void passUnseen(XMLStreamReader xml) throws XMLStreamException {
+        String name = xml.getLocalName();
+        if (name.equals("sdt")) {
+            prompt = false;
+        } else if (name.equals("sdtPr")) {
+            for (int event = xml.next(); !Xml.isEnd(xml, event, "sdtPr"); event = xml.next()) {
+                prompt |= event == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("showingPlcHdr")
+                        && isOn(xml);
+            }
+        } else if (UNSEEN.contains(name)) {
+            skip(xml);
+        }
+    }
+
+    /** Whether the paragraph or cell that begins is the prompt of a control: nothing was filled in. */
+    private boolean takePrompt() {
+        boolean taken = prompt;
+        prompt = false;
+        return taken;
+    }
+
+    private static boolean isOn(XMLStreamReader xml) {
+        return !Set.of("0", "false", "none", "off").contains(Xml.attribute(xml, "val"));
     }
 
     /** Goes to the end of the element that the reader stands on. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamReader;
 import org.itaconsolidator.model.CellRef;
 
@@ -16,6 +17,10 @@ import org.itaconsolidator.model.CellRef;
  */
 final class WordNumbers {
     private static final int LEVELS = 9;
+
+    /** Of a level that nothing was counted on yet; a list may begin at 0. */
+    private static final int NOT_BEGUN = -1;
+
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
     private static final String THAI_LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
     private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
@@ -178,24 +183,23 @@ final class WordNumbers {
         if (list == null || place.level() >= LEVELS) {
             return "";
         }
-        int[] counted = counters.computeIfAbsent(list.of(), any -> new int[LEVELS]);
+        int[] counted = counters.computeIfAbsent(
+                list.of(),
+                any -> IntStream.generate(() -> NOT_BEGUN).limit(LEVELS).toArray());
         if (begun.add(place.list())) {
-            list.starts().forEach((level, start) -> {
-                if (level < LEVELS) {
-                    counted[level] = start - 1;
-                    begun.add(place.list() + " " + level);
-                }
-            });
+            list.starts().keySet().stream()
+                    .filter(level -> level < LEVELS)
+                    .forEach(level -> counted[level] = NOT_BEGUN);
         }
         for (int level = 0; level <= place.level(); level++) {
-            boolean started = counted[level] > 0 || begun.contains(place.list() + " " + level);
-            if (!started) {
-                counted[level] = level(list, level).map(Level::start).orElse(1) - (level == place.level() ? 1 : 0);
+            if (counted[level] == NOT_BEGUN) {
+                int start = level(list, level).map(Level::start).orElse(1);
+                counted[level] = list.starts().getOrDefault(level, start) - (level == place.level() ? 1 : 0);
             }
         }
         counted[place.level()]++;
         for (int below = place.level() + 1; below < LEVELS; below++) {
-            counted[below] = 0;
+            counted[below] = NOT_BEGUN;
         }
         return level(list, place.level())
                 .map(level -> text(level, list, counted))
@@ -219,7 +223,7 @@ final class WordNumbers {
         String text = place.replaceAll(found -> {
             int of = Integer.parseInt(found.group(1)) - 1;
             String format = level(list, of).map(Level::format).orElse("decimal");
-            return Matcher.quoteReplacement(written(counted[of], format));
+            return Matcher.quoteReplacement(written(Math.max(0, counted[of]), format));
         });
         return text.isBlank() ? "" : text.stripLeading() + level.after();
     }
