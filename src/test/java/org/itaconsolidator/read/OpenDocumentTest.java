@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.read.book.CellLook;
 import org.itaconsolidator.read.book.Grid;
@@ -177,6 +178,33 @@ class OpenDocumentTest {
                         .sheets()
                         .get(0)
                         .listHiddenColumns());
+    }
+
+    /** A format of numbers says its own words, those of per cents without their sign, and nothing of the style before it. */
+    @Test
+    void wordsOfFormatsAreThoseOfTheirOwnStyle() throws Exception {
+        String[] kinds = {"number", "percentage", "currency", "date", "time", "boolean", "text"};
+        StringBuilder styles = new StringBuilder();
+        StringBuilder row = new StringBuilder();
+        for (String kind : kinds) {
+            styles.append(
+                    "<style:style style:name=\"ce-" + kind + "\" style:family=\"table-cell\" style:data-style-name=\"N-"
+                            + kind + "\"><style:text-properties fo:color=\"#ff0000\"/></style:style>");
+        }
+        for (String kind : kinds) {
+            styles.append("<number:" + kind + "-style style:name=\"N-" + kind
+                    + "\"><style:text-properties fo:color=\"#0000ff\"/><number:number number:decimal-places=\"2\"/><number:text>"
+                    + (kind.equals("percentage") ? "% (" : " (") + kind + ")</number:text></number:" + kind
+                    + "-style>");
+            row.append(number("1", " table:style-name=\"ce-" + kind + "\""));
+        }
+        String body = "<table:table table:name=\"ก\"><table:table-row>" + row + "</table:table-row></table:table>";
+        assertEquals(
+                Stream.of(kinds).map(kind -> "(" + kind + ") RED").toList(),
+                Workbook.read(ods(styles.toString(), body), "a.ods").sheets().get(0).listRows().get(0).cells().stream()
+                        .map(cell ->
+                                cell.look().words() + " " + cell.look().colour().orElseThrow())
+                        .toList());
     }
 
     @Test

@@ -178,11 +178,22 @@ final class OpenDocument {
                     style.raised = Xml.attribute(xml, "text-position");
                 }
                 case "table-cell-properties" -> style.fill = Xml.attribute(xml, "background-color");
-                case "percentage-style" -> {
+                case "number-style",
+                        "percentage-style",
+                        "currency-style",
+                        "date-style",
+                        "time-style",
+                        "boolean-style",
+                        "text-style" -> {
                     number = Xml.attribute(xml, "name");
-                    to.percents.put(number, DECIMALS_OF_PERCENT);
+                    // colours of a format are none of the style before it
+                    style = new Style();
+                    to.words.remove(number);
+                    to.percents.remove(number);
+                    if (xml.getLocalName().equals("percentage-style")) {
+                        to.percents.put(number, DECIMALS_OF_PERCENT);
+                    }
                 }
-                case "number-style" -> number = Xml.attribute(xml, "name");
                 case "number" -> {
                     String decimals = Xml.attribute(xml, "decimal-places");
                     if (to.percents.containsKey(number) && decimals.matches("\\d{1,2}")) {
@@ -190,8 +201,10 @@ final class OpenDocument {
                     }
                 }
                 case "text" -> {
-                    if (!number.isEmpty() && !to.percents.containsKey(number)) {
-                        to.words.merge(number, xml.getElementText(), String::concat);
+                    if (!number.isEmpty()) {
+                        String text = xml.getElementText();
+                        String word = to.percents.containsKey(number) ? text.replace("%", "") : text;
+                        to.words.merge(number, word, String::concat);
                     }
                 }
                 default -> {
