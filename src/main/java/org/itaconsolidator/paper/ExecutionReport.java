@@ -55,10 +55,7 @@ final class ExecutionReport {
                         new NamedSheet(
                                 Optional.empty(),
                                 new ResultSheet(words)
-                                        .of(
-                                                content.result(),
-                                                frameworks.apply(
-                                                        content.result().year())))));
+                                        .of(content.result(), content.result().findFramework(frameworks)))));
     }
 
     private String nothingOf(List<String> divisions) {

@@ -29,9 +29,7 @@ final class FormerResult {
 
     List<Paper.Part> of(PaperContent.Result result) {
         List<Paper.Part> parts = new ArrayList<>();
-        Optional<Framework> framework = frameworks
-                .apply(result.year())
-                .map(known -> known.provedBy(result.total().stream().toList()));
+        Optional<Framework> framework = result.findFramework(frameworks);
         if (result.scores().isEmpty() && result.total().isEmpty()) {
             parts.add(new Paper.Note(
                     words.text("result.none", Map.of("year", result.year().buddhist()))));

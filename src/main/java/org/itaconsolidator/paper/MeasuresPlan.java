@@ -42,10 +42,7 @@ final class MeasuresPlan {
                         new NamedSheet(
                                 Optional.empty(),
                                 new ResultSheet(words)
-                                        .of(
-                                                content.result(),
-                                                frameworks.apply(
-                                                        content.result().year())))));
+                                        .of(content.result(), content.result().findFramework(frameworks)))));
     }
 
     private Paper document(PaperContent content, List<Group> groups) {

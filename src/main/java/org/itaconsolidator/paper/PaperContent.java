@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -85,6 +87,13 @@ public record PaperContent(
         public Result {
             scores = Map.copyOf(scores);
             analysis = List.copyOf(analysis);
+        }
+
+        /** The framework of its year, as far as the documents behind the total prove it; empty where none is known. */
+        Optional<Framework> findFramework(Function<FiscalYear, Optional<Framework>> frameworks) {
+            return frameworks
+                    .apply(year)
+                    .map(known -> known.provedBy(total.stream().toList()));
         }
     }
 

@@ -24,9 +24,7 @@ final class ResultSheet {
         this.words = words;
     }
 
-    PaperSheet of(PaperContent.Result result, Optional<Framework> ofYear) {
-        Optional<Framework> framework =
-                ofYear.map(known -> known.provedBy(result.total().stream().toList()));
+    PaperSheet of(PaperContent.Result result, Optional<Framework> framework) {
         List<List<Object>> rows = new ArrayList<>();
         Map<Integer, BigDecimal> scores = new TreeMap<>(result.scores());
         framework.ifPresent(known -> known.indicators().forEach(each -> scores.putIfAbsent(each.number(), null)));

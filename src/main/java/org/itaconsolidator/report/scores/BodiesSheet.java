@@ -103,11 +103,10 @@ public final class BodiesSheet {
         BodiesTable sheet = new BodiesTable(table, columns, words, comparisons);
         BodyCells cells = new BodyCells(sheet, frameworks, book, places, where);
         BigDecimal target = content.run().target();
-        RankedBody best = new RankedBody(sheet, cells, target);
-        UnrankedBody last = new UnrankedBody(sheet, cells, target);
+        BodyRow body = new BodyRow(sheet, cells, target);
         for (FiscalYear year : years.descendingSet()) {
-            ranked.getOrDefault(year, List.of()).forEach(best::write);
-            unranked.getOrDefault(year, List.of()).forEach(body -> last.write(year, body));
+            ranked.getOrDefault(year, List.of()).forEach(body::write);
+            unranked.getOrDefault(year, List.of()).forEach(each -> body.write(year, each));
         }
         for (int column = BodiesColumns.TOTAL; column < columns.risks; column++) {
             if (column == BodiesColumns.TOTAL || column >= BodiesColumns.FIRST_INDICATOR) {

@@ -19,6 +19,7 @@ import org.itaconsolidator.model.MeasureTally;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SinceSigned;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.TotalRow;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.ExpectedDeliveries;
 import org.itaconsolidator.report.content.IndicatorLabels;
@@ -73,6 +74,7 @@ public final class ConsolidatedWorkbook {
     private final class OneWorkbook {
         private final StreamedWorkbook workbook;
         private final ReportContent content;
+        private final List<TotalRow> totals;
         private final Frameworks frameworks;
         private final ReportWords words;
         private final List<String> leftOut = new ArrayList<>();
@@ -89,7 +91,8 @@ public final class ConsolidatedWorkbook {
         OneWorkbook(StreamedWorkbook workbook, ReportContent content) {
             this.workbook = workbook;
             this.content = content;
-            this.frameworks = ConsolidatedWorkbook.this.frameworks.provedBy(content.listTotals());
+            this.totals = content.listTotals();
+            this.frameworks = ConsolidatedWorkbook.this.frameworks.provedBy(totals);
             RunFacts run = content.run();
             words = new ReportWords(language, run.thaiDigits(), content.listBodies(), divisions());
             title = words.text("title");
@@ -283,7 +286,7 @@ public final class ConsolidatedWorkbook {
                     content,
                     deliveries,
                     frameworks.contentHash(),
-                    content.listTotals().stream()
+                    totals.stream()
                             .filter(row -> row.scorecard().source() == SourceKind.OFFICIAL
                                     && row.scorecard().division().isEmpty())
                             .toList());
