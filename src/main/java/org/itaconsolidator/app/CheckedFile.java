@@ -3,10 +3,10 @@ package org.itaconsolidator.app;
 import java.nio.file.Path;
 import java.util.List;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.HeadFact;
-import org.itaconsolidator.model.Ledger;
-import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.HeadFact;
+import org.itaconsolidator.model.reading.Ledger;
 
 /**
  * What reading and checking one workbook gave.

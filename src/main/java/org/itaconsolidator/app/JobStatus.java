@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.MeasureState;
-import org.itaconsolidator.model.Severity;
-import org.itaconsolidator.model.WaivedFinding;
+import org.itaconsolidator.model.delivery.WaivedFinding;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.MeasureState;
 
 /**
  * What is known of a job.

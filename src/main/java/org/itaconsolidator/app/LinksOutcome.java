@@ -2,9 +2,9 @@ package org.itaconsolidator.app;
 
 import java.util.List;
 import java.util.Map;
-import org.itaconsolidator.model.LinkCheck;
-import org.itaconsolidator.model.LinkOutcome;
-import org.itaconsolidator.model.LinkPlace;
+import org.itaconsolidator.model.paper.LinkCheck;
+import org.itaconsolidator.model.paper.LinkOutcome;
+import org.itaconsolidator.model.paper.LinkPlace;
 
 /**
  * What became of asking for the addresses that deliveries quote.

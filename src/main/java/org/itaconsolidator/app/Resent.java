@@ -1,6 +1,6 @@
 package org.itaconsolidator.app;
 
-import org.itaconsolidator.model.FindingChanges;
+import org.itaconsolidator.model.finding.FindingChanges;
 
 /**
  * A workbook of which an earlier version came before.

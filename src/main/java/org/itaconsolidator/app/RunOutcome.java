@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.itaconsolidator.model.Ledger;
-import org.itaconsolidator.model.Severity;
-import org.itaconsolidator.model.SinceSigned;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.model.score.SinceSigned;
 
 /**
  * What came of a run that is good.

@@ -1,7 +1,7 @@
 package org.itaconsolidator.app;
 
 import java.util.List;
-import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.finding.Finding;
 
 /**
  * A current delivery of which something is not stored.

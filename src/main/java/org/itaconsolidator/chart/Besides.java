@@ -2,10 +2,10 @@ package org.itaconsolidator.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Headline;
-import org.itaconsolidator.model.NationalRow;
+import org.itaconsolidator.model.score.DivisionComparisonRow;
+import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.NationalRow;
 
 /**
  * What stands beside the scores of a body: the country, its divisions' own scores, and what its pictures cannot show.

@@ -6,15 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.itaconsolidator.model.ComparisonRow;
-import org.itaconsolidator.model.Figure;
-import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.MeasureCalendar;
-import org.itaconsolidator.model.MeasureCounts;
-import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.measure.MeasureCalendar;
+import org.itaconsolidator.model.measure.MeasureCounts;
+import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.settings.Digits;
 
 /**

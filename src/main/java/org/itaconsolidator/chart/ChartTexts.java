@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Headline;
-import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.settings.Digits;
 
 /** The words and figures of the pictures, in one language and one style of digits. Names stay as the officer wrote them. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Besides.OwnScores;
 import org.itaconsolidator.chart.Canvas.Align;
-import org.itaconsolidator.model.DivisionComparisonRow;
+import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.jfree.chart.plot.CategoryPlot;
 
 /**

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.score.TotalRow;
 
 /** The three instruments by fiscal year: upright bars with their years below. */
 final class InstrumentsChart extends YearsChart {

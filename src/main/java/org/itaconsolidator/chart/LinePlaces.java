@@ -6,9 +6,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.TotalRow;
 
 /**
  * The totals of years as points of a line, broken where a year has none or may not be compared; and where beside a point its value

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.chart.StateRows.Row;
-import org.itaconsolidator.model.MeasureCounts;
+import org.itaconsolidator.model.measure.MeasureCounts;
 
 /** How many measures each indicator has and how they stand; those that name none in a last row. */
 final class MeasuresChart implements Picture {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
-import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.NationalRow;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.score.NationalRow;
+import org.itaconsolidator.model.score.TotalRow;
 
 /** The total beside the country's mean, year by year, and the share of all bodies that reach the national target. */
 final class NationalChart extends YearsChart {

@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.chart.StateRows.Row;
-import org.itaconsolidator.model.MeasureCounts;
-import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.measure.MeasureCounts;
+import org.itaconsolidator.model.measure.MeasureState;
 
 /** How many measures each division has and how they stand, those with most that is amiss first. */
 final class ProgressChart implements Picture {

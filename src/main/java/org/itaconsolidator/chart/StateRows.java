@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
-import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.measure.MeasureState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
-import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.score.Figure;
 
 /**
  * The indicators of one year, by instrument: bar, value and change to the year before each in a column of its own, so that

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
-import org.itaconsolidator.model.Figure;
-import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.FigureRow;
 
 /** The three large figures of the summary page: total and level, change to the year before, distance to the target. */
 final class SummaryCards {

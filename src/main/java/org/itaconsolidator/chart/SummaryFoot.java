@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.MeasureCounts;
-import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.measure.MeasureCounts;
+import org.itaconsolidator.model.measure.MeasureState;
 
 /** The foot of the summary page: a small trend of the total, and how many measures there are. */
 final class SummaryFoot {

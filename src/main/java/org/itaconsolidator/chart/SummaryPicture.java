@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.score.TotalRow;
 
 /** One upright A4 page for a chat group: the newest year's result at a glance. */
 final class SummaryPicture implements Picture {

@@ -5,8 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import org.itaconsolidator.model.DueState;
-import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.measure.MeasureState;
 
 /**
  * The surface of a bar that means something: a colour, and lines where grey print must tell it from another.

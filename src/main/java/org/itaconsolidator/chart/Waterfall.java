@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.TotalRow;
 
 /**
  * The way from last year's total to this year's: what each indicator added or took, in points of the total as shown, and

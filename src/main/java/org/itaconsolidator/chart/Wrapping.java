@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.ShownText;
-import org.itaconsolidator.thai.ThaiWords;
+import org.itaconsolidator.thai.text.ThaiWords;
 
 /**
  * Breaks text into lines between Thai words ({@link ThaiWords}); inside a word only where it is too long, and there between

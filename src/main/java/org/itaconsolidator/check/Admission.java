@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.RowRef;
-import org.itaconsolidator.model.Severity;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
 
 /** Keeps out of the store what an error concerns: its cells, its rows, or the whole file. */
 final class Admission {

@@ -1,7 +1,7 @@
 package org.itaconsolidator.check;
 
-import org.itaconsolidator.model.Ledger;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.model.reading.Submission;
 
 /**
  * What the rules admit of a submission.

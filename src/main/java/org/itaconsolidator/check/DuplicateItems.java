@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.OitItem;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.OitItem;
+import org.itaconsolidator.model.reading.Submission;
 
 /** A checklist that holds an item twice leaves open which row is meant. Both stay. */
 final class DuplicateItems implements Rule {

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.MeasureStep;
-import org.itaconsolidator.thai.NameDifference;
-import org.itaconsolidator.thai.TextProfile;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.MeasureStep;
+import org.itaconsolidator.thai.text.NameDifference;
+import org.itaconsolidator.thai.text.TextProfile;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Marks measures that repeat an earlier one of the same form: same topic, indicator, item and issue, the text the same or

@@ -2,12 +2,12 @@ package org.itaconsolidator.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.itaconsolidator.model.DatedEvent;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Submission;
-import org.itaconsolidator.thai.ThaiDays;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.DatedEvent;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.thai.date.ThaiDays;
 
 /**
  * A date in a result lies between the first day of the fiscal year and the last day of the reported round; of the fiscal

@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ScoreReading;
-import org.itaconsolidator.model.Severity;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.Submission;
 
 /**
  * Scores of a year without a framework are kept, and have no total: one finding per year. Years before the first known one were

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.Submission;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** A cell holds more than the heading of its own column. */
 final class HeadingInCellRule implements Rule {

@@ -3,11 +3,11 @@ package org.itaconsolidator.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
 
 /** A row of a plan that has an issue or steps says what is to be done about it, where the plan has a column for that. */
 final class MeasureMissingRule implements Rule {

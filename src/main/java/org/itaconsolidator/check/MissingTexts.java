@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Measure;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Measure;
 
 /** Blanks of one column: one finding per measure, and only one where the whole table lacks them, at its first row where it has no such column. */
 final class MissingTexts {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.MeasureStep;
-import org.itaconsolidator.model.Promise;
-import org.itaconsolidator.model.Submission;
-import org.itaconsolidator.thai.Promises;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.measure.Promise;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.MeasureStep;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.thai.promise.Promises;
 
 /** A time that monitoring or a step names is understood. Text that names none is no promise and no fault. */
 final class MonitoringRule implements Rule {

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.MeasureStep;
 import org.itaconsolidator.model.Period;
-import org.itaconsolidator.model.Submission;
-import org.itaconsolidator.thai.Periods;
-import org.itaconsolidator.thai.ThaiDays;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.MeasureStep;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.thai.date.ThaiDays;
+import org.itaconsolidator.thai.period.Periods;
 
 /**
  * A period's phrase is understood. One that lies wholly outside the document's fiscal year is worth a notice (mostly a

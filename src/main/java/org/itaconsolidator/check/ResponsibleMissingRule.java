@@ -3,11 +3,11 @@ package org.itaconsolidator.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.Submission;
-import org.itaconsolidator.thai.DivisionNames;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.thai.name.DivisionNames;
 
 /** A measure names who is responsible, for itself or for a step; a reference to another row names nobody. */
 final class ResponsibleMissingRule implements Rule {

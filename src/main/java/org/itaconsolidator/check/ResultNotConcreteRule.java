@@ -2,12 +2,12 @@ package org.itaconsolidator.check;
 
 import java.util.List;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.Submission;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A report says what was done, when or how much: "done" alone is no execution that can be shown. A few letters without a

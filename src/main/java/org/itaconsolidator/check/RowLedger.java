@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.RowRef;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.model.reading.Submission;
 
 /** Accounts for every row that was read: stored, refused or ignored, exactly once. */
 final class RowLedger {

@@ -1,8 +1,8 @@
 package org.itaconsolidator.check;
 
 import java.util.List;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.reading.Submission;
 
 /** One thing that may be wrong with a submission. Rules know nothing of each other and change nothing. */
 interface Rule {

@@ -10,12 +10,12 @@ import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCauses;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.RowRef;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCauses;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
 
 /** All rules. To add one, write it and name it here: {@code docs/findings.md} and the message files hold its words. */
 public final class RuleBook {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.reading.ScoreReading;
 
 /** Where a blank score would stand, as far as the scores around it tell: a year is a column or a row of its table. */
 final class ScoreGrid {

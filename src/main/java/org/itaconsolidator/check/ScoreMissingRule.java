@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ScoreReading;
-import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.Submission;
 
 /**
  * A year with some of its scores should have all: one finding per year names those that miss. A cell that another finding

@@ -2,9 +2,9 @@ package org.itaconsolidator.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Submission;
 
 /** A score lies in 0 to 100, both included. */
 final class ScoreRangeRule implements Rule {

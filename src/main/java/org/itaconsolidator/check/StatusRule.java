@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.Submission;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A report's state says whether a measure is done: what is understood as done is not asked about again. Where neither state

@@ -9,12 +9,12 @@ import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.framework.ItemMatch;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
 
 /** The sub-topic, issue or measure of a row is about the row's own instrument, not copied from an item of another. */
 final class TextFromOtherItemRule implements Rule {

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.ShownText;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
 
 /** A text is longer than a cell can show: other programs write such ones, and texts of several rows are joined to such ones. */
 final class TextShortenedRule implements Rule {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
 import org.itaconsolidator.app.CheckedFile.ExplainedTable;
-import org.itaconsolidator.model.HeadFact;
+import org.itaconsolidator.model.reading.HeadFact;
 
 /** Findings by file, for programs. */
 final class CheckJson {

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
 import org.itaconsolidator.app.CheckedFile.ExplainedTable;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.HeadFact;
-import org.itaconsolidator.model.HeadFact.Place;
-import org.itaconsolidator.model.HeadFact.What;
-import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.HeadFact;
+import org.itaconsolidator.model.reading.HeadFact.Place;
+import org.itaconsolidator.model.reading.HeadFact.What;
 
 /** Findings by file, then sheet, for people. */
 final class CheckPrinter {

@@ -8,7 +8,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** The job that a call names, and what several verbs are told of it. */
 final class Jobs {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.app.LinksOutcome;
-import org.itaconsolidator.model.LinkCheck;
-import org.itaconsolidator.model.LinkOutcome;
+import org.itaconsolidator.model.paper.LinkCheck;
+import org.itaconsolidator.model.paper.LinkOutcome;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code links}: asks whether the quoted web addresses open. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.itaconsolidator.app.Consolidator;
 import org.itaconsolidator.app.PurgeOutcome;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code purge}: removes what a body asks to have removed. */

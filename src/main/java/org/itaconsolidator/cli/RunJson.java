@@ -10,10 +10,10 @@ import org.itaconsolidator.app.Resent;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.Ledger;
-import org.itaconsolidator.model.Severity;
-import org.itaconsolidator.model.SinceSigned;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.settings.JobSettings;
 
 /** What came of a run, for programs. */

@@ -9,10 +9,10 @@ import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.Resent;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.StandingRefusal;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingChanges;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingChanges;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.settings.JobSettings;
 
 /** What came of a run, for people. Long lists are cut; {@code --json} and the workbook hold them whole. */

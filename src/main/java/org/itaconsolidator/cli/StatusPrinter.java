@@ -10,7 +10,7 @@ import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.message.HeadlineText;
-import org.itaconsolidator.model.WaivedFinding;
+import org.itaconsolidator.model.delivery.WaivedFinding;
 
 /** What is known of a job, for people. */
 final class StatusPrinter {

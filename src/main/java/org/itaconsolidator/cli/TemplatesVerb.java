@@ -11,8 +11,8 @@ import org.itaconsolidator.app.TemplatesRequest;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
-import org.itaconsolidator.thai.Nearest;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.Nearest;
+import org.itaconsolidator.thai.text.ThaiText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code templates}: writes the forms. */

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.Severity;
 
 /** Everything that the command line says, in one language. */
 final class Texts {

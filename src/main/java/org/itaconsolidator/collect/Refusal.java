@@ -1,7 +1,7 @@
 package org.itaconsolidator.collect;
 
-import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.finding.Finding;
 
 /**
  * A file that was surely meant as a delivery and cannot be one. It is stored as a refused submission.

@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.DeliveryFinding;
-import org.itaconsolidator.model.DueDate;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.FollowThread;
-import org.itaconsolidator.model.FollowedBody;
-import org.itaconsolidator.model.FollowedBody.Offered;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.MeasureToFollow;
-import org.itaconsolidator.model.NothingReported;
-import org.itaconsolidator.model.ReportsAsked;
-import org.itaconsolidator.model.UncheckedReason;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.measure.DueDate;
+import org.itaconsolidator.model.measure.FollowThread;
+import org.itaconsolidator.model.measure.FollowedBody;
+import org.itaconsolidator.model.measure.FollowedBody.Offered;
+import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.NothingReported;
+import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.measure.UncheckedReason;
 
 /** Follows the measures of one body. */
 public final class BodyFollower {

@@ -3,8 +3,8 @@ package org.itaconsolidator.follow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.measure.DueState;
 
 /** The dates of one measure that are due once: by a day, or within a time. */
 final class DatedDues {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.itaconsolidator.model.Promise;
+import org.itaconsolidator.model.measure.Promise;
 
 /**
  * Which reported day belongs to which deadline of one cell ("ภายในวันที่ ๑๐ เมษายน และภายในวันที่ ๑๐ ตุลาคม"): a day belongs to one

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.model.Evidence;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.MeasureToFollow;
-import org.itaconsolidator.thai.EvidenceScan.Told;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.measure.Evidence;
+import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.thai.promise.EvidenceScan.Told;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * What a report's row tells of deeds. A day proves a promise only where the text around it tells of doing it; that of a preparation

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.model.DueDate;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.MeasureToFollow;
-import org.itaconsolidator.model.Promise;
+import org.itaconsolidator.model.measure.DueDate;
+import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.Promise;
 
 /**
  * What one measure owes when, held against its reports. A promise without a calendar is due once, by the end of the time

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.itaconsolidator.model.DueDate;
-import org.itaconsolidator.model.DueState;
-import org.itaconsolidator.model.UncheckedReason;
+import org.itaconsolidator.model.measure.DueDate;
+import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.measure.UncheckedReason;
 
 /** The dates of one measure as they are found, for a division whose reports count, or for all. */
 final class DueRows {

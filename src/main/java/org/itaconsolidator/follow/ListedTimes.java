@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.itaconsolidator.model.Promise;
+import org.itaconsolidator.model.measure.Promise;
 
 /**
  * What stands before and after a time in its cell ("ไตรมาส ๒ และ ๔", "ในเดือนมีนาคม และในเดือนกันยายน"): a day keeps one of

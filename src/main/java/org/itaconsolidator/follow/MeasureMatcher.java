@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.FollowedMeasure.Origin;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.MeasureToFollow;
-import org.itaconsolidator.thai.NameDifference;
-import org.itaconsolidator.thai.TextProfile;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
+import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.thai.text.NameDifference;
+import org.itaconsolidator.thai.text.TextProfile;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Recognises the measures of a body's year from its plan to its 6-month and 12-month report. The same words are the same

@@ -2,7 +2,7 @@ package org.itaconsolidator.follow;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.itaconsolidator.model.DayOfMonth;
+import org.itaconsolidator.model.measure.DayOfMonth;
 
 /**
  * The days of one time of a rhythm that is kept by a day of the month. What is due in the month after is told of days of that

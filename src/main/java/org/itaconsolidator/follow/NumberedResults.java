@@ -3,10 +3,10 @@ package org.itaconsolidator.follow;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.MeasureToFollow;
-import org.itaconsolidator.thai.ListItem;
-import org.itaconsolidator.thai.NumberedLists;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.thai.text.ListItem;
+import org.itaconsolidator.thai.text.NumberedLists;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * The results of a measure's steps where they stand as a numbered list in the one cell of its result. As many numbers as

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.MeasureToFollow;
-import org.itaconsolidator.model.Promise;
-import org.itaconsolidator.thai.PromiseMention;
-import org.itaconsolidator.thai.Promises;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.Promise;
+import org.itaconsolidator.thai.promise.PromiseMention;
+import org.itaconsolidator.thai.promise.Promises;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A promise of a measure or step.

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.DeliveryFinding;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.measure.MeasureToFollow;
 
 /** Asks about rows of one workbook that are like another row. */
 final class Question {

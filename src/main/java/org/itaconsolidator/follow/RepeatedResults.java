@@ -14,17 +14,17 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.model.DeliveryFinding;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.FollowThread;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.MeasureToFollow;
-import org.itaconsolidator.thai.TextProfile;
-import org.itaconsolidator.thai.ThaiDates;
-import org.itaconsolidator.thai.ThaiDays;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.measure.FollowThread;
+import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.thai.date.ThaiDates;
+import org.itaconsolidator.thai.date.ThaiDays;
+import org.itaconsolidator.thai.text.TextProfile;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Asks about results that look copied: the same list of days in another row of the year, else the same text in another row

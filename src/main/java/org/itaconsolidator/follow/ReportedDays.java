@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.FollowedBody.Offered;
-import org.itaconsolidator.model.MeasureToFollow;
-import org.itaconsolidator.model.ReportedResult.Says;
-import org.itaconsolidator.thai.EvidenceScan.Told;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.measure.FollowedBody.Offered;
+import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.ReportedResult.Says;
+import org.itaconsolidator.thai.promise.EvidenceScan.Told;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** What the reports of one measure tell of it, or of one of its steps. */
 final class ReportedDays {

@@ -3,11 +3,11 @@ package org.itaconsolidator.follow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.itaconsolidator.model.DeliveryFinding;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.FollowThread;
-import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.measure.FollowThread;
+import org.itaconsolidator.model.measure.MeasureToFollow;
 
 /** Asks whether a report's measure is one of the plan in other words. */
 final class RewordedMeasures {

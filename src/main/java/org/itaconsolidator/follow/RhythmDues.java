@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Promise;
+import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.measure.Promise;
 
 /** The dates of one measure that come again: each month, quarter or half of the year. */
 final class RhythmDues {

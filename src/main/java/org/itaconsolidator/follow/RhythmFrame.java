@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.itaconsolidator.model.Promise;
-import org.itaconsolidator.thai.PromiseMention;
+import org.itaconsolidator.model.measure.Promise;
+import org.itaconsolidator.thai.promise.PromiseMention;
 
 /**
  * The days within which a rhythm is held that names none itself: those of the period beside it. Without such days the

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.MeasureToFollow;
-import org.itaconsolidator.model.ReportedResult.Says;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.ReportedResult.Says;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * What a report's row says of how far things have come. What its state or its result says was not done, put off or given up

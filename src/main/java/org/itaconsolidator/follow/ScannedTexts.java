@@ -3,10 +3,10 @@ package org.itaconsolidator.follow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.itaconsolidator.model.Evidence;
-import org.itaconsolidator.thai.EvidenceScan;
-import org.itaconsolidator.thai.EvidenceScan.Told;
-import org.itaconsolidator.thai.ToldTimes;
+import org.itaconsolidator.model.measure.Evidence;
+import org.itaconsolidator.thai.promise.EvidenceScan;
+import org.itaconsolidator.thai.promise.EvidenceScan.Told;
+import org.itaconsolidator.thai.promise.ToldTimes;
 
 /** The evidence in a body's texts, each scanned once: every promise of a measure asks the same reports. */
 final class ScannedTexts {

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.MeasureToFollow;
-import org.itaconsolidator.model.NothingReported;
+import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.NothingReported;
 
 /**
  * A measure of the body's plan that several divisions answer for and report on by themselves: each that is asked for a report, or

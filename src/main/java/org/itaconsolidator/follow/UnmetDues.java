@@ -3,10 +3,10 @@ package org.itaconsolidator.follow;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Promise;
-import org.itaconsolidator.model.UncheckedReason;
+import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.measure.Promise;
+import org.itaconsolidator.model.measure.UncheckedReason;
 
 /** The dates of one measure that no day of a report answers: why nothing can be checked, or from when a report is missing. */
 final class UnmetDues {

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.thai.Remembered;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** The assessment of one fiscal year: its facts, and what an officer's text names among them. Immutable. */
 public final class Framework {

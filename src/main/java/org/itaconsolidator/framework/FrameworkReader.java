@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
 /** Reads a year's file strictly: whatever is unknown, missing, twice or out of range is a problem with file and line. */

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.thai.Remembered;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.thai.text.Remembered;
 import org.itaconsolidator.yaml.YamlNode;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Finds the instrument that a text names. */
 final class InstrumentNames {

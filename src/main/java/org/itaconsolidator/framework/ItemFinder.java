@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.framework.ItemMatch.Kind;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.thai.EditDistance;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.EditDistance;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Finds the item that a text means. The thresholds were set on the five real documents: questions of their own item

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.thai.EditDistance;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.EditDistance;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Finds which of several numbered names a text means. */
 final class NameFinder {

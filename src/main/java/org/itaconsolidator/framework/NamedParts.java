@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.thai.Remembered;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** The indicators, topics and instruments of a year by the texts that name them; each text is looked up once. */
 final class NamedParts {

@@ -3,7 +3,7 @@ package org.itaconsolidator.framework;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A text without the number and the words that officers put in front of a name.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * An item's code as typed: a letter and a number, a letter that the scanner took for a digit, or a bare number.

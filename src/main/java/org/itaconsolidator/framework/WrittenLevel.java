@@ -3,7 +3,7 @@ package org.itaconsolidator.framework;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.framework.LevelScale.Level;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** A level as officers write it: alone in a cell, or after the word for level in a sentence. */
 final class WrittenLevel {

@@ -23,8 +23,8 @@ import org.itaconsolidator.app.SignOutcome;
 import org.itaconsolidator.app.SignRequest;
 import org.itaconsolidator.app.TemplatesRequest;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.RunStore;
-import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.run.RunStore;
 
 /** The verbs of the command line, done by the job and its stages. */
 public final class BatchConsolidator implements Consolidator {

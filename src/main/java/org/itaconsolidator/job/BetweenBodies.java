@@ -2,9 +2,9 @@ package org.itaconsolidator.job;
 
 import java.util.List;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.store.Store;
-import org.itaconsolidator.store.YearStore;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.keep.YearStore;
 
 /** Step score, at its end: compares the bodies of the years in which an official figure has changed, and of no other. */
 final class BetweenBodies {

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.store.Store;
-import org.itaconsolidator.store.StoreFailures;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.file.StoreFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.BodiesContent;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.ComparedYear;
-import org.itaconsolidator.model.ListStanding;
-import org.itaconsolidator.model.ListedBody;
+import org.itaconsolidator.model.score.ComparedYear;
+import org.itaconsolidator.model.score.ListStanding;
+import org.itaconsolidator.model.score.ListedBody;
 
 /** The official results of several bodies in the one year of which they are shown together. */
 final class BodiesOfOneYear {

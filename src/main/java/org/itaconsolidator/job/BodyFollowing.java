@@ -4,16 +4,16 @@ import java.util.List;
 import org.itaconsolidator.follow.BodyFollower;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.DeliveryFinding;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.FollowedBody;
-import org.itaconsolidator.model.MeasureToFollow;
-import org.itaconsolidator.model.NothingReported;
-import org.itaconsolidator.model.ReportsAsked;
-import org.itaconsolidator.store.FollowStore;
-import org.itaconsolidator.store.ScoreStore;
-import org.itaconsolidator.store.Store;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.measure.FollowedBody;
+import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.NothingReported;
+import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.keep.FollowStore;
+import org.itaconsolidator.store.keep.ScoreStore;
 
 /** Step score: follows the measures of the bodies of whose measures something changed, from promise to report. */
 final class BodyFollowing {

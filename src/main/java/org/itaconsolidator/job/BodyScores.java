@@ -1,8 +1,8 @@
 package org.itaconsolidator.job;
 
 import java.util.List;
-import org.itaconsolidator.model.ComparisonRow;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.TotalRow;
 
 /**
  * What is computed from a body's settled scores.

@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.model.SinceSigned;
+import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.report.content.ExpectedDeliveries;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.content.ContentReader;
 
 /** What decides whether a body's own workbook is made anew. */
 final class BodyState {

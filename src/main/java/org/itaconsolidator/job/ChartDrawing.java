@@ -19,11 +19,11 @@ import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.DeliveryRoll;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.ContentReader;
-import org.itaconsolidator.store.RunRow;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.run.RunRow;
 
 /**
  * Stage chart: a folder of pictures per body, drawn on all cores, and one of the bodies side by side. Without a usable font

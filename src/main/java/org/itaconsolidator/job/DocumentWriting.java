@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.ContentReader;
-import org.itaconsolidator.store.RunRow;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.run.RunRow;
 
 /** Stage write: what is written beside the charts. */
 final class DocumentWriting implements Stages.Writing {

@@ -12,7 +12,7 @@ import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.WorkFolder;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.file.Store;
 
 /**
  * A run on a copy of the store with an output of its own, both thrown away: it says what a run would say. What is published

@@ -11,10 +11,10 @@ import java.util.OptionalInt;
 import org.itaconsolidator.app.JobStatus.Delivery;
 import org.itaconsolidator.app.JobStatus.DeliveryState;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.DeliveryRoll;
-import org.itaconsolidator.model.ExpectedForm;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.SubmissionRow;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.delivery.ExpectedForm;
+import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
 

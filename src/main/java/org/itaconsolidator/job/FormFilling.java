@@ -18,19 +18,19 @@ import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.MeasureRow;
-import org.itaconsolidator.model.ReportedFigure.Kind;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.SubmissionRow;
+import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.model.delivery.SubmissionRow;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.report.form.FormRequest;
 import org.itaconsolidator.report.form.PrefilledScores;
-import org.itaconsolidator.store.ContentReader;
-import org.itaconsolidator.thai.DivisionNames;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** What the store knows for a body's forms of a fiscal year. */
 final class FormFilling {

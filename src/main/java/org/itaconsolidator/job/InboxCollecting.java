@@ -13,7 +13,7 @@ import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.InboxContents;
 import org.itaconsolidator.collect.Refusal;
 import org.itaconsolidator.model.SourceFile;
-import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.content.ContentReader;
 
 /** Stage collect: what lies in the inbox, and what of it is no delivery or still changing. */
 final class InboxCollecting implements Stages.Collecting {

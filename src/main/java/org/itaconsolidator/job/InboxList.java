@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.SourceFile;
-import org.itaconsolidator.store.RunStore;
-import org.itaconsolidator.store.Store;
-import org.itaconsolidator.store.StoredVersion;
-import org.itaconsolidator.store.SubmissionStore;
-import org.itaconsolidator.store.SubmissionStore.LeftAlone;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.keep.SubmissionStore;
+import org.itaconsolidator.store.keep.SubmissionStore.LeftAlone;
+import org.itaconsolidator.store.row.StoredVersion;
+import org.itaconsolidator.store.run.RunStore;
 
 /** Step collect: what is in the inbox now, and which of it is to be read, frozen as the run's list. */
 final class InboxList {

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.ExpectedForm;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.PlanLimits;
-import org.itaconsolidator.model.ReportsAsked;
+import org.itaconsolidator.model.delivery.ExpectedForm;
+import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.read.head.ExpectedBody;
 import org.itaconsolidator.report.content.ExpectedDeliveries;
 import org.itaconsolidator.settings.Expectation;
@@ -25,8 +25,8 @@ import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.NamedBody;
 import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.settings.Waiver;
-import org.itaconsolidator.thai.BodyNames;
-import org.itaconsolidator.thai.DivisionNames;
+import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.name.DivisionNames;
 
 /** The bodies and divisions of the job file under the names that the reader uses. */
 final class JobBodies {

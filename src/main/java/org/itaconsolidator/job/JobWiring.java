@@ -21,8 +21,8 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.SinceSigned;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
@@ -31,8 +31,8 @@ import org.itaconsolidator.score.ScoreDoubts;
 import org.itaconsolidator.score.ScoreReconciler;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.RunRow;
-import org.itaconsolidator.store.StoredVersion;
+import org.itaconsolidator.store.row.StoredVersion;
+import org.itaconsolidator.store.run.RunRow;
 
 /** The stages of one run of a job, wired: the one place that knows them all. */
 final class JobWiring implements AutoCloseable {

@@ -1,6 +1,6 @@
 package org.itaconsolidator.job;
 
-import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.reading.Ledger;
 
 /** Reader, checker and writer do not agree on a workbook's rows: one was lost or invented. Nothing of it is stored. */
 public final class LedgerMismatch extends RuntimeException {

@@ -12,14 +12,14 @@ import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.LinksOutcome;
 import org.itaconsolidator.link.LinkChecker;
 import org.itaconsolidator.link.LinkLimits;
-import org.itaconsolidator.model.LinkCheck;
-import org.itaconsolidator.model.LinkOutcome;
-import org.itaconsolidator.model.LinkPlace;
+import org.itaconsolidator.model.paper.LinkCheck;
+import org.itaconsolidator.model.paper.LinkOutcome;
+import org.itaconsolidator.model.paper.LinkPlace;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.ContentReader;
-import org.itaconsolidator.store.LinkReader;
-import org.itaconsolidator.store.LinkStore;
-import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.content.LinkReader;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.keep.LinkStore;
 import org.springframework.dao.DataAccessException;
 
 /** The verb links: asks for what was never asked for first, then for what was asked for longest ago. */

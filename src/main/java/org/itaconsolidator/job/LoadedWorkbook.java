@@ -1,8 +1,8 @@
 package org.itaconsolidator.job;
 
 import java.util.Optional;
-import org.itaconsolidator.model.CheckedSubmission;
 import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.reading.CheckedSubmission;
 
 /**
  * A workbook read and checked, ready to be stored.

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.file.Store;
 
 /** A job's store while a verb holds its lock, so that no run is at work. */
 final class LockedStore implements AutoCloseable {

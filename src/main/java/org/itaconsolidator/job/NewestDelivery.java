@@ -3,7 +3,7 @@ package org.itaconsolidator.job;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.content.ContentReader;
 
 /** The day of the newest delivery: the day as of which all data is ("ข้อมูล ณ วันที่"), on whatever day it is shown. */
 final class NewestDelivery {

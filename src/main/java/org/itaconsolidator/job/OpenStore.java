@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.Backups;
-import org.itaconsolidator.store.Store;
-import org.itaconsolidator.store.StoreFile;
-import org.itaconsolidator.store.StoreProblem;
-import org.itaconsolidator.store.StoreTooNew;
-import org.itaconsolidator.store.StoreTraces;
-import org.itaconsolidator.store.StoreUnreadable;
-import org.itaconsolidator.store.StoreUnreadable.Reason;
+import org.itaconsolidator.store.file.Backups;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.file.StoreFile;
+import org.itaconsolidator.store.file.StoreProblem;
+import org.itaconsolidator.store.file.StoreTooNew;
+import org.itaconsolidator.store.file.StoreTraces;
+import org.itaconsolidator.store.file.StoreUnreadable;
+import org.itaconsolidator.store.file.StoreUnreadable.Reason;
 
 /** Opens stores, and says for people why one cannot be opened. */
 final class OpenStore {

@@ -11,7 +11,7 @@ import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.InboxFiles;
 import org.itaconsolidator.collect.OriginalsArchive;
 import org.itaconsolidator.model.SourceFile;
-import org.itaconsolidator.store.StoredVersion;
+import org.itaconsolidator.store.row.StoredVersion;
 
 /**
  * The originals of what was delivered, each verified by its hash before it is used. A damaged one in the archive is never

@@ -15,19 +15,19 @@ import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
-import org.itaconsolidator.model.Figure;
-import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Headline;
-import org.itaconsolidator.model.IndicatorPaths;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.IndicatorPaths;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.page.PageContent.Change;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
-import org.itaconsolidator.store.ContentReader;
-import org.itaconsolidator.thai.ThaiOrder;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.thai.text.ThaiOrder;
 
 /** The latest results of a body as the page shows them. */
 final class PageResults {

@@ -19,16 +19,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.MeasureCounts;
-import org.itaconsolidator.model.MeasureTally;
-import org.itaconsolidator.model.NextStep;
-import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.SubmissionRow;
+import org.itaconsolidator.model.delivery.SubmissionRow;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.MeasureCounts;
+import org.itaconsolidator.model.measure.MeasureTally;
+import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.page.EmbeddedPictures;
 import org.itaconsolidator.page.IndexPage;
 import org.itaconsolidator.page.PageContent;
@@ -38,7 +38,7 @@ import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.ContentReader;
+import org.itaconsolidator.store.content.ContentReader;
 
 /** Writes {@code index.html} when everything that it leads to is there: the rows of the workbook, and the files beside it. */
 final class PageWriting {

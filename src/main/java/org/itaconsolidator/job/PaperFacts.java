@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.LinkCheck;
+import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.paper.PaperContent;
 import org.itaconsolidator.paper.PaperContent.ReportDue;
 import org.itaconsolidator.paper.PaperContent.Result;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.PaperReader;
-import org.itaconsolidator.store.PaperReader.BodyYear;
+import org.itaconsolidator.store.content.PaperReader;
+import org.itaconsolidator.store.content.PaperReader.BodyYear;
 
 /** What the store and the job file say for the documents of a body and fiscal year. */
 final class PaperFacts {

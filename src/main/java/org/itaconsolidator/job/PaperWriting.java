@@ -14,9 +14,9 @@ import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.LinkCheck;
-import org.itaconsolidator.model.Paper;
-import org.itaconsolidator.model.PaperSheet;
+import org.itaconsolidator.model.paper.LinkCheck;
+import org.itaconsolidator.model.paper.Paper;
+import org.itaconsolidator.model.paper.PaperSheet;
 import org.itaconsolidator.paper.MadePaper;
 import org.itaconsolidator.paper.PaperData;
 import org.itaconsolidator.paper.Papers;
@@ -24,8 +24,8 @@ import org.itaconsolidator.report.document.PaperDocument;
 import org.itaconsolidator.report.document.PaperWorkbook;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.PaperChoice;
-import org.itaconsolidator.store.ContentReader;
-import org.itaconsolidator.store.PaperReader.BodyYear;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.content.PaperReader.BodyYear;
 
 /**
  * The documents that bodies sign and publish, a folder per body, body by body on all cores. A document is written once for

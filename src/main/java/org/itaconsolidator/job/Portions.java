@@ -3,7 +3,7 @@ package org.itaconsolidator.job;
 import java.util.List;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.file.Store;
 
 /**
  * Work on many bodies, some of them in one transaction: one for each would wait for the disk each time, and SQLite keeps

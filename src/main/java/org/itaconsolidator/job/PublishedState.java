@@ -3,9 +3,9 @@ package org.itaconsolidator.job;
 import java.util.ArrayList;
 import java.util.List;
 import org.itaconsolidator.model.Sha256;
-import org.itaconsolidator.store.PublicationRow;
-import org.itaconsolidator.store.RunRow;
-import org.itaconsolidator.store.RunStore;
+import org.itaconsolidator.store.run.PublicationRow;
+import org.itaconsolidator.store.run.RunRow;
+import org.itaconsolidator.store.run.RunStore;
 
 /** Whether what was published last still is what would be published now. */
 final class PublishedState {

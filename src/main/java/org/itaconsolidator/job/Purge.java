@@ -28,15 +28,15 @@ import org.itaconsolidator.publish.SignedFolders;
 import org.itaconsolidator.publish.Signing;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.NamedBody;
-import org.itaconsolidator.store.Backups;
-import org.itaconsolidator.store.CopySeal;
-import org.itaconsolidator.store.DeliveryTrace;
-import org.itaconsolidator.store.ListedBodies;
-import org.itaconsolidator.store.Store;
-import org.itaconsolidator.store.StoreFile;
-import org.itaconsolidator.store.StoreProblem;
-import org.itaconsolidator.store.SubmissionStore;
-import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.store.content.DeliveryTrace;
+import org.itaconsolidator.store.file.Backups;
+import org.itaconsolidator.store.file.CopySeal;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.file.StoreFile;
+import org.itaconsolidator.store.file.StoreProblem;
+import org.itaconsolidator.store.keep.ListedBodies;
+import org.itaconsolidator.store.keep.SubmissionStore;
+import org.itaconsolidator.thai.name.BodyNames;
 import org.springframework.dao.DataAccessException;
 
 /**

@@ -18,17 +18,17 @@ import org.itaconsolidator.app.JobStatus.Delivery;
 import org.itaconsolidator.app.JobStatus.DeliveryState;
 import org.itaconsolidator.disk.FileNames;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.report.document.Owed;
 import org.itaconsolidator.report.document.Reminder;
 import org.itaconsolidator.report.document.ReminderMemo;
 import org.itaconsolidator.report.document.ReminderText;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.NamedBody;
-import org.itaconsolidator.store.ContentReader;
-import org.itaconsolidator.store.RefusedDelivery;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.content.RefusedDelivery;
 
 /** A reminder for every division that owes a form or a mended one, as a text for a LINE group and as a memo. */
 final class Reminders {

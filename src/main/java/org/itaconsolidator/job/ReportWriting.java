@@ -19,8 +19,8 @@ import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.BodyWorkbooks.Wanted;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.MovedRow;
-import org.itaconsolidator.model.SinceSigned;
+import org.itaconsolidator.model.score.MovedRow;
+import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
 import org.itaconsolidator.report.content.ExpectedDeliveries;
 import org.itaconsolidator.report.content.PastRun;
@@ -30,8 +30,8 @@ import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.report.workbook.OverviewWorkbook;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.ContentReader;
-import org.itaconsolidator.store.RunRow;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.run.RunRow;
 
 /**
  * Stage write, the consolidated workbook: one of all bodies, or, where they are too many for one, a workbook for each body and

@@ -10,14 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
-import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.report.answer.Answer;
 import org.itaconsolidator.report.answer.ReturnRequest;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
 import org.itaconsolidator.settings.Digits;
-import org.itaconsolidator.store.ContentReader;
-import org.itaconsolidator.store.StoredVersion;
-import org.itaconsolidator.thai.QuotedFiles;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.row.StoredVersion;
+import org.itaconsolidator.thai.text.QuotedFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

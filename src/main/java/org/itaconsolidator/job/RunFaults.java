@@ -15,9 +15,9 @@ import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.check.LedgerFault;
 import org.itaconsolidator.publish.PublishFailure;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.StoreFailures;
-import org.itaconsolidator.store.StoreProblem;
-import org.itaconsolidator.store.StoreUnreadable.Reason;
+import org.itaconsolidator.store.file.StoreFailures;
+import org.itaconsolidator.store.file.StoreProblem;
+import org.itaconsolidator.store.file.StoreUnreadable.Reason;
 
 /** Says for people why a run failed. What it does not know goes on as it is: a fault of the program. */
 final class RunFaults {

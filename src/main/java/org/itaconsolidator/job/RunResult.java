@@ -2,8 +2,8 @@ package org.itaconsolidator.job;
 
 import java.util.List;
 import java.util.Optional;
-import org.itaconsolidator.store.RunRow;
-import org.itaconsolidator.store.RunStore.Outcome;
+import org.itaconsolidator.store.run.RunRow;
+import org.itaconsolidator.store.run.RunStore.Outcome;
 
 /**
  * What came of a run.

@@ -1,12 +1,12 @@
 package org.itaconsolidator.job;
 
 import java.util.List;
-import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.MeasureRow;
-import org.itaconsolidator.model.OitItemRow;
-import org.itaconsolidator.model.ScoreRow;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.measure.AnalysisRow;
+import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.score.OitItemRow;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
 
 /**
  * All that the comparisons of one body are made from.

@@ -2,12 +2,12 @@ package org.itaconsolidator.job;
 
 import java.util.Collection;
 import java.util.function.Function;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.Waiving;
+import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.settle.Deliveries;
 import org.itaconsolidator.settle.Settlement;
-import org.itaconsolidator.store.DeliveryStore;
-import org.itaconsolidator.store.Store;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.keep.DeliveryStore;
 
 /** Settles which deliveries count after some of them changed: in the transaction that changed them. */
 final class Settling {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.store.StoreFailures;
+import org.itaconsolidator.store.file.StoreFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

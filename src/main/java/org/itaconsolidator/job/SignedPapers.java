@@ -24,14 +24,14 @@ import org.itaconsolidator.publish.PartComparison;
 import org.itaconsolidator.publish.SignedFolders;
 import org.itaconsolidator.publish.Signing;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.ContentReader;
-import org.itaconsolidator.store.CopySeal;
-import org.itaconsolidator.store.PublicationRow;
-import org.itaconsolidator.store.RunRow;
-import org.itaconsolidator.store.RunStore;
-import org.itaconsolidator.store.Store;
-import org.itaconsolidator.store.StoreFile;
-import org.itaconsolidator.store.StoreProblem;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.file.CopySeal;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.file.StoreFile;
+import org.itaconsolidator.store.file.StoreProblem;
+import org.itaconsolidator.store.run.PublicationRow;
+import org.itaconsolidator.store.run.RunRow;
+import org.itaconsolidator.store.run.RunStore;
 import org.springframework.dao.DataAccessException;
 
 /**

@@ -18,15 +18,15 @@ import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.OriginalsArchive;
 import org.itaconsolidator.disk.OwnFiles;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.MeasureState;
-import org.itaconsolidator.model.MeasureTally;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.ContentReader;
-import org.itaconsolidator.store.RunRow;
-import org.itaconsolidator.store.RunStore;
-import org.itaconsolidator.store.Store;
-import org.itaconsolidator.store.SubmissionStore;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.keep.SubmissionStore;
+import org.itaconsolidator.store.run.RunRow;
+import org.itaconsolidator.store.run.RunStore;
 
 /** The verb status: the last runs, the next one, what is due and what came. Changes nothing. */
 final class StatusReading {

@@ -17,10 +17,10 @@ import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.store.Backups;
-import org.itaconsolidator.store.CopySeal;
-import org.itaconsolidator.store.FormerPlaces;
-import org.itaconsolidator.store.StoreFile;
+import org.itaconsolidator.store.file.Backups;
+import org.itaconsolidator.store.file.CopySeal;
+import org.itaconsolidator.store.file.FormerPlaces;
+import org.itaconsolidator.store.file.StoreFile;
 
 /** The verbs backup and restore: whole copies of the store, made and put back while no run holds it. */
 final class StoreKeeping {

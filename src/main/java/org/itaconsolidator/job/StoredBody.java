@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.thai.BodyNames;
-import org.itaconsolidator.thai.Nearest;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.text.Nearest;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** The body that somebody names, and which of a store's it is. */
 final class StoredBody {

@@ -2,7 +2,7 @@ package org.itaconsolidator.job;
 
 import java.util.List;
 import org.itaconsolidator.model.SourceFile;
-import org.itaconsolidator.store.RunStore;
+import org.itaconsolidator.store.run.RunStore;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;

@@ -1,7 +1,7 @@
 package org.itaconsolidator.job;
 
 import java.time.OffsetDateTime;
-import org.itaconsolidator.store.RunStore;
+import org.itaconsolidator.store.run.RunStore;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;

@@ -1,14 +1,14 @@
 package org.itaconsolidator.job;
 
 import java.time.OffsetDateTime;
-import org.itaconsolidator.model.CheckedSubmission;
+import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.settle.RowKeys;
-import org.itaconsolidator.store.RunFile.State;
-import org.itaconsolidator.store.RunStore;
-import org.itaconsolidator.store.SavedSubmission;
-import org.itaconsolidator.store.Store;
-import org.itaconsolidator.store.StoreFailures;
-import org.itaconsolidator.store.SubmissionStore;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.file.StoreFailures;
+import org.itaconsolidator.store.keep.SavedSubmission;
+import org.itaconsolidator.store.keep.SubmissionStore;
+import org.itaconsolidator.store.run.RunFile.State;
+import org.itaconsolidator.store.run.RunStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -27,20 +27,20 @@ import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.ExpectedForm;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.report.form.FormChoices;
 import org.itaconsolidator.report.form.FormRequest;
 import org.itaconsolidator.report.form.FormWriter;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.Places;
 import org.itaconsolidator.settings.Schedule;
-import org.itaconsolidator.store.ContentReader;
-import org.itaconsolidator.store.Store;
-import org.itaconsolidator.thai.DivisionNames;
-import org.itaconsolidator.thai.Nearest;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.text.Nearest;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * The verb templates: all five forms, blank or filled with what the store knows; of a job the forms that each expected division

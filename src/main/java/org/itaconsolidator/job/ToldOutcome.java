@@ -10,10 +10,10 @@ import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunOutcome.WorkbookCounts;
 import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.app.StandingRefusal;
-import org.itaconsolidator.model.Severity;
-import org.itaconsolidator.store.ContentReader;
-import org.itaconsolidator.store.RefusedDelivery;
-import org.itaconsolidator.store.RunStore.Outcome;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.content.RefusedDelivery;
+import org.itaconsolidator.store.run.RunStore.Outcome;
 
 /** What a run tells its caller: its counts, what stands refused, and what fell short. */
 final class ToldOutcome {

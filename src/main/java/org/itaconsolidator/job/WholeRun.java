@@ -15,16 +15,16 @@ import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
-import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.StoreUse;
-import org.itaconsolidator.store.ContentReader;
-import org.itaconsolidator.store.RunStore.Outcome;
-import org.itaconsolidator.store.Store;
-import org.itaconsolidator.store.StoreProblem;
-import org.itaconsolidator.store.StoredVersion;
-import org.itaconsolidator.store.SubmissionStore;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.file.StoreProblem;
+import org.itaconsolidator.store.keep.SubmissionStore;
+import org.itaconsolidator.store.row.StoredVersion;
+import org.itaconsolidator.store.run.RunStore.Outcome;
 import org.springframework.dao.DataAccessException;
 
 /** The verb run: what must be right before anything is touched, the lock, the store, the job and the care afterwards. */

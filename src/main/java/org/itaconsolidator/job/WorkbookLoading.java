@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.itaconsolidator.check.LedgerFault;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.SourceFile;
-import org.itaconsolidator.model.Submission;
-import org.itaconsolidator.store.StoreFailures;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.store.file.StoreFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Sha256;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A row of a report's form that the program has filled in for information: a measure that an earlier report calls done. The form

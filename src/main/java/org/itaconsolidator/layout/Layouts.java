@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
 /**

@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.itaconsolidator.thai.ProperNames;
-import org.itaconsolidator.thai.Remembered;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.name.ProperNames;
+import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
 /** Words by which rows, cells and tables are told apart: {@code layouts/words.yaml}. */

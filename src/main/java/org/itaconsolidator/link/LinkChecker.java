@@ -19,8 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLSocketFactory;
-import org.itaconsolidator.model.LinkCheck;
-import org.itaconsolidator.model.LinkOutcome;
+import org.itaconsolidator.model.paper.LinkCheck;
+import org.itaconsolidator.model.paper.LinkOutcome;
 
 /**
  * Asks for addresses: first for the heading alone (HEAD); where a server does not give that, for the page, which is not read.

@@ -13,8 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.ShownText;
+import org.itaconsolidator.model.finding.Finding;
 
 /** The sentences of findings: where, what was found, what to do. */
 public final class FindingTexts {

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.model.Headline;
-import org.itaconsolidator.model.MeasureCounts;
-import org.itaconsolidator.model.MeasureState;
-import org.itaconsolidator.model.NextStep;
+import org.itaconsolidator.model.measure.MeasureCounts;
+import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.score.Headline;
 
 /** What page one says first, in words: the headline of a result and what is to be done; the same on sheets, page and pictures. */
 public final class HeadlineText {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.itaconsolidator.model.BodiesRow;
+import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.page.PageContent.FindingLine;
-import org.itaconsolidator.thai.QuotedFiles;
+import org.itaconsolidator.thai.text.QuotedFiles;
 
 /** The open findings, by weight, then by file, each file with its marked copy. */
 final class FindingsSection {

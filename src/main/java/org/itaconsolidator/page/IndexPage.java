@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.itaconsolidator.message.HeadlineText;
-import org.itaconsolidator.model.NextStep;
+import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.Delivery;
 import org.itaconsolidator.page.PageContent.Result;

@@ -9,14 +9,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.model.BodiesRow;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Headline;
-import org.itaconsolidator.model.MeasureCounts;
-import org.itaconsolidator.model.NextStep;
-import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.MeasureCounts;
+import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.Headline;
 
 /**
  * What the page tells. All paths are relative to the page, with {@code /}.

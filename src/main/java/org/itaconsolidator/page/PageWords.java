@@ -12,8 +12,8 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.page.PageContent.Result;
-import org.itaconsolidator.thai.QuotedFiles;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.QuotedFiles;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** The words of the page, with figures in the digits that the job asks for. */
 final class PageWords {

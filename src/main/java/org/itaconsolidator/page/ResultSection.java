@@ -2,7 +2,7 @@ package org.itaconsolidator.page;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.itaconsolidator.model.Headline;
+import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.page.PageContent.Change;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
-import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.Paper;
-import org.itaconsolidator.model.Paper.Column;
-import org.itaconsolidator.model.Paper.Row;
+import org.itaconsolidator.model.measure.AnalysisRow;
+import org.itaconsolidator.model.paper.Paper;
+import org.itaconsolidator.model.paper.Paper.Column;
+import org.itaconsolidator.model.paper.Paper.Row;
 
 /** The analysis of the result by instrument: what lies below the target, then what the divisions say. */
 final class AnalysisSection {

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Paper;
-import org.itaconsolidator.model.Paper.Column;
-import org.itaconsolidator.model.Paper.Label;
-import org.itaconsolidator.model.Paper.Row;
-import org.itaconsolidator.model.PaperMeasure;
+import org.itaconsolidator.model.paper.Paper;
+import org.itaconsolidator.model.paper.Paper.Column;
+import org.itaconsolidator.model.paper.Paper.Label;
+import org.itaconsolidator.model.paper.Paper.Row;
+import org.itaconsolidator.model.paper.PaperMeasure;
 import org.itaconsolidator.paper.MeasureGroups.Numbered;
 
 /**

@@ -12,10 +12,10 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Paper;
-import org.itaconsolidator.model.Paper.Column;
-import org.itaconsolidator.model.Paper.Row;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.paper.Paper;
+import org.itaconsolidator.model.paper.Paper.Column;
+import org.itaconsolidator.model.paper.Paper.Row;
+import org.itaconsolidator.model.score.TotalRow;
 
 /** The result of the year before in an introduction: total and level, ten scores, picture; what is doubtful is said. */
 final class FormerResult {

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Paper;
+import org.itaconsolidator.model.paper.Paper;
 
 /** What a plan and a report have in front alike: cover, introduction, result and analysis, and what their data says of itself. */
 final class FrontMatter {

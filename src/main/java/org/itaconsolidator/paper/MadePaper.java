@@ -3,8 +3,8 @@ package org.itaconsolidator.paper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.itaconsolidator.model.Paper;
-import org.itaconsolidator.model.PaperSheet;
+import org.itaconsolidator.model.paper.Paper;
+import org.itaconsolidator.model.paper.PaperSheet;
 
 /**
  * A document with its data.

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.Topic;
-import org.itaconsolidator.model.PaperMeasure;
+import org.itaconsolidator.model.paper.PaperMeasure;
 
 /**
  * Measures in the year's layout: by its topics where the year's framework declares some, else by its indicators. What names

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.itaconsolidator.model.PaperMeasure;
+import org.itaconsolidator.model.paper.PaperMeasure;
 import org.itaconsolidator.paper.MeasureGroups.Group;
 
 /**

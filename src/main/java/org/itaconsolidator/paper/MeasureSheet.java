@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.PaperSheet;
+import org.itaconsolidator.model.paper.PaperSheet;
 import org.itaconsolidator.paper.MeasureGroups.Group;
 import org.itaconsolidator.paper.MeasureGroups.Numbered;
 

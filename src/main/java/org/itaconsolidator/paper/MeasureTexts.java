@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.PaperMeasure;
+import org.itaconsolidator.model.paper.PaperMeasure;
 
 /** What a measure says in each part of a document, as written. */
 final class MeasureTexts {

@@ -15,13 +15,13 @@ import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.LinkCheck;
-import org.itaconsolidator.model.OitCheckRow;
-import org.itaconsolidator.model.OitItemRow;
-import org.itaconsolidator.model.PaperSheet;
-import org.itaconsolidator.model.QuotedLink;
+import org.itaconsolidator.model.paper.LinkCheck;
+import org.itaconsolidator.model.paper.PaperSheet;
+import org.itaconsolidator.model.paper.QuotedLink;
+import org.itaconsolidator.model.score.OitCheckRow;
+import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.paper.MadePaper.NamedSheet;
-import org.itaconsolidator.thai.WebAddresses;
+import org.itaconsolidator.thai.text.WebAddresses;
 
 /** The year's OIT items with owner, address and state, and every address that a delivery quotes with where it stands. */
 final class OitPack {

@@ -10,18 +10,18 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.LinkCheck;
-import org.itaconsolidator.model.NothingReported;
-import org.itaconsolidator.model.OitCheckRow;
-import org.itaconsolidator.model.OitItemRow;
-import org.itaconsolidator.model.PaperMeasure;
-import org.itaconsolidator.model.PaperThread;
-import org.itaconsolidator.model.QuotedLink;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.measure.AnalysisRow;
+import org.itaconsolidator.model.measure.NothingReported;
+import org.itaconsolidator.model.paper.LinkCheck;
+import org.itaconsolidator.model.paper.PaperMeasure;
+import org.itaconsolidator.model.paper.PaperThread;
+import org.itaconsolidator.model.paper.QuotedLink;
+import org.itaconsolidator.model.score.OitCheckRow;
+import org.itaconsolidator.model.score.OitItemRow;
+import org.itaconsolidator.model.score.TotalRow;
 
 /**
  * What the documents of one body and fiscal year are made of.

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.itaconsolidator.json.Json;
-import org.itaconsolidator.model.PaperSheet;
-import org.itaconsolidator.thai.ThaiDays;
+import org.itaconsolidator.model.paper.PaperSheet;
+import org.itaconsolidator.thai.date.ThaiDays;
 
 /** The data of a document as text: CSV for people and their spreadsheets, JSON for programs. */
 public final class PaperData {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.Paper;
+import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.settings.Digits;
 
 /** The words of the documents, Thai as they are signed, with numbers in the wished digits. */

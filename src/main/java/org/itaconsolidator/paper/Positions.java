@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Paper;
+import org.itaconsolidator.model.paper.Paper;
 
 /** Who signs, by position: the program knows no person. What a kind of body calls them stands with the words. */
 final class Positions {

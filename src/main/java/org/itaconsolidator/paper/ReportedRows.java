@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.NothingReported;
-import org.itaconsolidator.model.PaperMeasure;
-import org.itaconsolidator.model.PaperThread;
+import org.itaconsolidator.model.measure.NothingReported;
+import org.itaconsolidator.model.paper.PaperMeasure;
+import org.itaconsolidator.model.paper.PaperThread;
 
 /**
  * What stands in the report of a round: every planned and every reported measure once. The year's report has of each its newest

@@ -10,8 +10,8 @@ import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
-import org.itaconsolidator.model.PaperSheet;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.paper.PaperSheet;
+import org.itaconsolidator.model.score.TotalRow;
 
 /**
  * The result that the measures answer as data: the indicators' scores as given, instruments and total as

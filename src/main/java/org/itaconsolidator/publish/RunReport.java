@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.reading.Ledger;
 
 /**
  * What a run says about itself: {@code run.json}.

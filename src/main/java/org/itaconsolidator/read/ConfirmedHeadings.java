@@ -22,7 +22,7 @@ import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.table.HeadingFinder;
 import org.itaconsolidator.read.table.HeadingMatcher;
 import org.itaconsolidator.read.table.ScoresAcross;
-import org.itaconsolidator.thai.BodyNames;
+import org.itaconsolidator.thai.name.BodyNames;
 
 /** The program's headings with those that the user has confirmed, for all bodies or for one. */
 final class ConfirmedHeadings {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.OwnTitle;
 import org.itaconsolidator.read.around.SectionTitle;
@@ -36,8 +36,8 @@ import org.itaconsolidator.read.table.SubmissionDraft;
 import org.itaconsolidator.read.table.TableJudge;
 import org.itaconsolidator.read.table.TableKind;
 import org.itaconsolidator.read.table.UnreadSection;
-import org.itaconsolidator.thai.FiscalYearMention;
-import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.date.FiscalYearMention;
+import org.itaconsolidator.thai.date.FiscalYears;
 
 /** Reads the tables of one sheet from top to bottom and gives each of their rows an outcome. */
 final class SheetReader {

@@ -18,14 +18,14 @@ import java.util.function.Predicate;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.LevelScale.Level;
-import org.itaconsolidator.model.BodiesRow;
-import org.itaconsolidator.model.BodiesRow.IndicatorMean;
-import org.itaconsolidator.model.BodiesRow.Quartiles;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.thai.ThaiOrder;
+import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.BodiesRow.IndicatorMean;
+import org.itaconsolidator.model.score.BodiesRow.Quartiles;
+import org.itaconsolidator.model.score.BodyStandingRow;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.thai.text.ThaiOrder;
 
 /** Compares the bodies of one store (a district, a province) by their official scores of the whole body. */
 public final class BodyComparer {

@@ -1,8 +1,8 @@
 package org.itaconsolidator.score;
 
 import java.util.List;
-import org.itaconsolidator.model.BodiesRow;
-import org.itaconsolidator.model.BodyStandingRow;
+import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.BodyStandingRow;
 
 /**
  * The bodies of a store in one year, by their official totals.

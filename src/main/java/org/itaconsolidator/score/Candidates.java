@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.reading.ScoreReading;
 
 /**
  * The values that one delivery gives for each indicator of one year and source, each with its cells in the order of the

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.model.ComparedResult;
-import org.itaconsolidator.model.ComparedTotal;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ReportedFigure.Kind;
-import org.itaconsolidator.model.StatedTotals;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.ComparedResult;
+import org.itaconsolidator.model.reading.ComparedTotal;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
+import org.itaconsolidator.model.reading.StatedTotals;
 
 /** Holds each result of a list of many bodies against the formula of its year, as what a body states of itself is. */
 public final class ComparedTotals {

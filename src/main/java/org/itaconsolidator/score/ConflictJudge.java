@@ -12,14 +12,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.NamedCells;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ReportedFigure.Kind;
-import org.itaconsolidator.model.ScoreReading;
-import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
+import org.itaconsolidator.model.reading.ScoreReading;
 
 /**
  * Which of several values of an indicator counts: the one that stands in every set of scores whose rounded total

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.score.Suspect.Change;
 
 /**

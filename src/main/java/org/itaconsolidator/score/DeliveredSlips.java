@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.model.Delivered;
-import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.delivery.Delivered;
+import org.itaconsolidator.model.reading.ScoreReading;
 
 /** Which cells of other deliveries came by one slip of the hand from the value that counts. */
 public final class DeliveredSlips {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.score.DivisionComparisonRow;
+import org.itaconsolidator.model.score.ScoreRow;
 
 /** The divisions' self-assessments of one body beside the official score, which never enters their mean. */
 public final class DivisionComparison {

@@ -2,9 +2,9 @@ package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.itaconsolidator.model.FigureRow;
-import org.itaconsolidator.model.FigureRow.Verdict;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.FigureRow.Verdict;
 import org.itaconsolidator.score.Comparison.Change;
 import org.itaconsolidator.score.Comparison.NotComparable;
 

@@ -14,11 +14,11 @@ import java.util.function.Function;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
-import org.itaconsolidator.model.Figure;
-import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.ScoreRow;
 
 /**
  * Every figure of a scorecard (indicators, instruments, total) held against the year before, against its own other years and

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.ListDifference;
 import org.itaconsolidator.model.NamedCells;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.score.ListDifference;
 
 /** Tells at a list of many bodies where it states other figures than a body's own delivery, or than another list. */
 public final class ListDoubts {

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.model.AnalysisRow;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.MeasureRow;
-import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.measure.AnalysisRow;
+import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.score.ScoreRow;
 
 /** Holds a result's weaknesses against the measures that answer it. */
 public final class MeasureLinker {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.MeasureRemarkRow;
-import org.itaconsolidator.model.MeasureRemarkRow.Remark;
-import org.itaconsolidator.model.MeasureRow;
-import org.itaconsolidator.model.SequenceRow;
-import org.itaconsolidator.model.WeaknessRow;
+import org.itaconsolidator.model.measure.MeasureRemarkRow;
+import org.itaconsolidator.model.measure.MeasureRemarkRow.Remark;
+import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.measure.WeaknessRow;
+import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.score.Comparison.Change;
 import org.itaconsolidator.score.Comparison.NotComparable;
 

@@ -10,9 +10,9 @@ import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.National;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.NationalRow;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.score.NationalRow;
+import org.itaconsolidator.model.score.TotalRow;
 
 /** Official totals of bodies against the country's of the same year. */
 public final class NationalComparison {

@@ -15,13 +15,13 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.ItemCount;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.OitCheckRow;
-import org.itaconsolidator.model.OitCheckRow.Item;
-import org.itaconsolidator.model.OitCheckRow.State;
-import org.itaconsolidator.model.OitItemRow;
-import org.itaconsolidator.model.OitScoreRow;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.OitCheckRow;
+import org.itaconsolidator.model.score.OitCheckRow.Item;
+import org.itaconsolidator.model.score.OitCheckRow.State;
+import org.itaconsolidator.model.score.OitItemRow;
+import org.itaconsolidator.model.score.OitScoreRow;
 
 /**
  * The OIT checklists of a body's divisions, put together: what is in place, what is missing and whose it is, and where the

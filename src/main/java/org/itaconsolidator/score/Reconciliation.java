@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.reading.ScoreReading;
 
 /**
  * Which readings of a delivery count.

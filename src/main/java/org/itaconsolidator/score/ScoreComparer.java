@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ReportedFigure.Kind;
-import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
+import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
 
 /** Compares the scores of one scorecard: year with year, score with target, indicator with indicator. */
 public final class ScoreComparer {

@@ -1,8 +1,8 @@
 package org.itaconsolidator.score;
 
 import java.util.List;
-import org.itaconsolidator.model.ComparisonRow;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.TotalRow;
 
 /**
  * The figures of one scorecard.

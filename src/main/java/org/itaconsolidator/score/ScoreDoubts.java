@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ScoreReading;
-import org.itaconsolidator.model.ScoreRow;
-import org.itaconsolidator.thai.ThaiOrder;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.thai.text.ThaiOrder;
 
 /**
  * Doubts about official scores that no single body's own figures raise. Scores of a year that several bodies have alike: one was filled

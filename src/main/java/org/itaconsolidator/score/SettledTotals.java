@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.ReportedFigure;
 
 /** The total of scores that may come from several deliveries, and which stated figures it contradicts. */
 public final class SettledTotals {

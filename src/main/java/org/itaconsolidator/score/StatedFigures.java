@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.NamedCells;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.StatedTotals;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.StatedTotals;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Holds stated totals, instrument scores and levels against what follows from the indicators. A figure that cannot be

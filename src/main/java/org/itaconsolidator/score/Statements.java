@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ReportedFigure.Kind;
-import org.itaconsolidator.model.StatedTotals;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
+import org.itaconsolidator.model.reading.StatedTotals;
 
 /** The numbers that a delivery states for one year and source: totals and instrument scores. */
 final class Statements {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.score.Suspect.Change;
 
 /** Tells findings on contradictions which cells may hold the slip. */

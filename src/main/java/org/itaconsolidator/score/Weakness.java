@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.ItemDef;
-import org.itaconsolidator.model.AnalysisNote;
-import org.itaconsolidator.model.AnalysisRow;
+import org.itaconsolidator.model.measure.AnalysisRow;
+import org.itaconsolidator.model.reading.AnalysisNote;
 
 /**
  * What is weak in a year's result: an indicator below the target, or an indicator or item that the analysis names as a

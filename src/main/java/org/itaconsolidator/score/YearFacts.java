@@ -11,12 +11,12 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.ItemCount;
 import org.itaconsolidator.framework.SubIndicator;
-import org.itaconsolidator.model.CrosswalkRow;
-import org.itaconsolidator.model.CrosswalkRow.Verdict;
-import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.FrameworkFactRow;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.score.CrosswalkRow;
+import org.itaconsolidator.model.score.CrosswalkRow.Verdict;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.FrameworkFactRow;
 import org.itaconsolidator.score.Comparison.Reason;
 
 /** What can be said of the years themselves, whoever is assessed: how sure their facts are, and what became of them. */

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.InstrumentDef;
-import org.itaconsolidator.model.Delivered;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.Proof;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ReportedFigure.Kind;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.delivery.Delivered;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
+import org.itaconsolidator.model.score.Proof;
+import org.itaconsolidator.model.score.TotalRow;
 
 /**
  * Whether a body's own official documents prove a year's weights, and its level. They do where they state the scores of all

@@ -1,6 +1,6 @@
 package org.itaconsolidator.settings;
 
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** The digits of documents for people. Figures that are computed with are numbers in either case. */
 public enum Digits {

@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.thai.BodyNames;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
 /** Reads {@code expect}: one entry or a list of them. */

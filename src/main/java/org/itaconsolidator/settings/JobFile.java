@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 import org.springframework.scheduling.support.CronExpression;
 

@@ -1,7 +1,7 @@
 package org.itaconsolidator.settings;
 
 import java.util.List;
-import org.itaconsolidator.model.PlanLimits;
+import org.itaconsolidator.model.score.PlanLimits;
 
 /**
  * What plans to the target may not do.

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.itaconsolidator.model.PlanLimits;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.score.PlanLimits;
+import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
 /** Reads {@code planner}: what plans to the target may not do. */

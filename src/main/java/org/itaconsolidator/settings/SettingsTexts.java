@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.thai.Nearest;
+import org.itaconsolidator.thai.text.Nearest;
 import org.itaconsolidator.yaml.YamlProblem;
 
 /** The sentences of what is wrong with settings, in Thai or English. */

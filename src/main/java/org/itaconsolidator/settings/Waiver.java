@@ -2,7 +2,7 @@ package org.itaconsolidator.settings;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.finding.FindingCode;
 
 /**
  * A finding that the user has looked at and lets pass for a while. It is shown wherever the finding would be.

@@ -20,12 +20,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Delivery;
-import org.itaconsolidator.model.DeliveryFinding;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Replacement;
-import org.itaconsolidator.model.Standing;
+import org.itaconsolidator.model.delivery.Delivery;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.delivery.Replacement;
+import org.itaconsolidator.model.delivery.Standing;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 
 /**
  * Which of several deliveries count. Byte-identical copies for the same body are one delivery. Of the deliveries of the

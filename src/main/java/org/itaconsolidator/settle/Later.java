@@ -1,6 +1,6 @@
 package org.itaconsolidator.settle;
 
-import org.itaconsolidator.model.Arrival;
+import org.itaconsolidator.model.delivery.Arrival;
 
 /** By what one of two deliveries is the later one: the case of a finding that names both. */
 final class Later {

@@ -16,17 +16,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Delivered;
-import org.itaconsolidator.model.DeliveryFinding;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCauses;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.NamedCells;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ScoreReading;
-import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.delivery.Delivered;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCauses;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.score.ScoreRow;
 
 /**
  * Which score counts where several deliveries hold the same one: the value with which the total is a reported one, else

@@ -5,15 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.OitItem;
-import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Sha256;
-import org.itaconsolidator.model.Submission;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.reading.AnalysisNote;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.OitItem;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * By what two rows of two deliveries are told to be the same row: what the row is about, not what is answered to it, so that

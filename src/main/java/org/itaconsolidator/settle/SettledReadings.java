@@ -1,10 +1,10 @@
 package org.itaconsolidator.settle;
 
 import java.util.List;
-import org.itaconsolidator.model.Delivered;
-import org.itaconsolidator.model.DeliveryFinding;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.delivery.Delivered;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.score.ScoreRow;
 
 /**
  * What counts of one body's scores after its deliveries have met.

@@ -1,9 +1,9 @@
 package org.itaconsolidator.settle;
 
 import java.util.List;
-import org.itaconsolidator.model.DeliveryFinding;
-import org.itaconsolidator.model.Replacement;
-import org.itaconsolidator.model.Standing;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.delivery.Replacement;
+import org.itaconsolidator.model.delivery.Standing;
 
 /**
  * What was settled about some deliveries.

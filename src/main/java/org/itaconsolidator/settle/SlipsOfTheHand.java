@@ -1,8 +1,8 @@
 package org.itaconsolidator.settle;
 
 import java.util.List;
-import org.itaconsolidator.model.Delivered;
-import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.delivery.Delivered;
+import org.itaconsolidator.model.reading.ScoreReading;
 
 /** How one figure is mistyped as another, which this stage does not know. */
 @FunctionalInterface

@@ -14,12 +14,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.itaconsolidator.model.Delivered;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ReportedFigure.Kind;
-import org.itaconsolidator.model.ScoreReading;
-import org.itaconsolidator.model.StatedTotals;
+import org.itaconsolidator.model.delivery.Delivered;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.StatedTotals;
 
 /**
  * One scorecard's scores and figures of one fiscal year in all deliveries that hold some. Where their values differ, the

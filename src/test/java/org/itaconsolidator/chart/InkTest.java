@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.util.List;
-import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.measure.MeasureState;
 import org.junit.jupiter.api.Test;
 
 class InkTest {

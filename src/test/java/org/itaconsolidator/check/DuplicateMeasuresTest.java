@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.thai.TextProfile;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.thai.text.TextProfile;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.MeasureStep;
 import org.itaconsolidator.model.Period;
-import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.MeasureStep;
 import org.junit.jupiter.api.Test;
 
 class MeasureRulesTest {

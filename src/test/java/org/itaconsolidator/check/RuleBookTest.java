@@ -13,17 +13,17 @@ import java.util.Set;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Ledger;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.OitItem;
-import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.OitItem;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {

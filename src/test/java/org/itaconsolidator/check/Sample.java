@@ -16,23 +16,23 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.DatedEvent;
-import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.MeasureStep;
 import org.itaconsolidator.model.Period;
-import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
-import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.DatedEvent;
+import org.itaconsolidator.model.reading.DocumentHead;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.MeasureStep;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.Submission;
 
 /** A submission under construction: a sheet of scores and one of measures, one row each. */
 final class Sample {

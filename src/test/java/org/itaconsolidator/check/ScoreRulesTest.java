@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Ledger;
-import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
-import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.junit.jupiter.api.Test;
 
 class ScoreRulesTest {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.publish.Draft;
 import org.itaconsolidator.publish.LatestStyle;
 import org.itaconsolidator.publish.OutputFolder;

@@ -4,11 +4,11 @@ package org.itaconsolidator.cli;
 enum Moment {
     LOCK_TRIED("org.itaconsolidator.job.StoreLock", "tryLock", 1),
     LOCK_TAKEN("org.itaconsolidator.job.StoreCare", "bringUpToDate", 1),
-    TABLES_MADE("org.itaconsolidator.store.Schema", "make", 1),
+    TABLES_MADE("org.itaconsolidator.store.file.Schema", "make", 1),
     RECOVERY_BEGINS("org.itaconsolidator.job.ConsolidationRun", "recover", 1),
-    RECOVERY_ENDED("org.itaconsolidator.store.RunStore", "failUnfinished", 1),
-    RUN_BEGINS("org.itaconsolidator.store.RunStore", "begin", 1),
-    LIST_FROZEN("org.itaconsolidator.store.RunStore", "freeze", 1),
+    RECOVERY_ENDED("org.itaconsolidator.store.run.RunStore", "failUnfinished", 1),
+    RUN_BEGINS("org.itaconsolidator.store.run.RunStore", "begin", 1),
+    LIST_FROZEN("org.itaconsolidator.store.run.RunStore", "freeze", 1),
     ORIGINAL_KEPT("org.itaconsolidator.collect.OriginalsArchive", "keep", 8),
     STEP_BEGINS("org.springframework.batch.core.step.AbstractStep", "execute", 6),
     STEP_ENDED("org.springframework.batch.core.step.AbstractStep", "doExecutionRelease", 6),
@@ -22,13 +22,13 @@ enum Moment {
     INTO_HISTORY("org.itaconsolidator.publish.OutputFolder", "putInPlace", 1),
     LATEST_SWITCHES("org.itaconsolidator.publish.Latest", "link", 1),
     LATEST_SWITCHED("org.itaconsolidator.publish.History", "thinOut", 1),
-    PUBLICATION_NOTED("org.itaconsolidator.store.RunStore", "recordPublication", 1),
-    RUN_CONCLUDED("org.itaconsolidator.store.RunStore", "finish", 1),
-    STORE_PROVED("org.itaconsolidator.store.Store", "prove", 1),
-    STORE_COPIED("org.itaconsolidator.store.Store", "copyTo", 1),
-    COPIES_THINNED_OUT("org.itaconsolidator.store.Backups", "thinOut", 1),
-    LOG_EMPTIED("org.itaconsolidator.store.Store", "rest", 1),
-    STORE_CLOSED("org.itaconsolidator.store.SoundMark", "note", 1);
+    PUBLICATION_NOTED("org.itaconsolidator.store.run.RunStore", "recordPublication", 1),
+    RUN_CONCLUDED("org.itaconsolidator.store.run.RunStore", "finish", 1),
+    STORE_PROVED("org.itaconsolidator.store.file.Store", "prove", 1),
+    STORE_COPIED("org.itaconsolidator.store.file.Store", "copyTo", 1),
+    COPIES_THINNED_OUT("org.itaconsolidator.store.file.Backups", "thinOut", 1),
+    LOG_EMPTIED("org.itaconsolidator.store.file.Store", "rest", 1),
+    STORE_CLOSED("org.itaconsolidator.store.file.SoundMark", "note", 1);
 
     private final String type;
     private final String method;

@@ -30,7 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.json.Json;
 import org.itaconsolidator.report.LibreOffice;
 import org.itaconsolidator.report.SheetCells;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

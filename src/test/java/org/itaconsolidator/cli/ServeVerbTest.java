@@ -26,7 +26,7 @@ import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.job.BatchConsolidator;
-import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.settings.JobSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.json.Json;
-import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.MeasureToFollow;
+import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.junit.jupiter.api.Test;
 
 class DueDatesTest {

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.itaconsolidator.model.DayOfMonth;
-import org.itaconsolidator.model.Evidence;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Promise;
-import org.itaconsolidator.thai.EvidenceScan;
-import org.itaconsolidator.thai.PromiseMention;
-import org.itaconsolidator.thai.Promises;
+import org.itaconsolidator.model.measure.DayOfMonth;
+import org.itaconsolidator.model.measure.Evidence;
+import org.itaconsolidator.model.measure.Promise;
+import org.itaconsolidator.thai.promise.EvidenceScan;
+import org.itaconsolidator.thai.promise.PromiseMention;
+import org.itaconsolidator.thai.promise.Promises;
 import org.itaconsolidator.yaml.YamlNode;
 
 /** The phrases and results of {@code follow/*.yaml}, with a careful reader's reading and the program's. */

@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.DueDate;
-import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.FollowThread;
-import org.itaconsolidator.model.FollowedBody;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.MeasureToFollow;
-import org.itaconsolidator.model.NothingReported;
-import org.itaconsolidator.model.ReportsAsked;
-import org.itaconsolidator.model.UncheckedReason;
+import org.itaconsolidator.model.measure.DueDate;
+import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.measure.FollowThread;
+import org.itaconsolidator.model.measure.FollowedBody;
+import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.NothingReported;
+import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.measure.UncheckedReason;
 
 /** Rows of plans and reports as tests need them. Each delivery has a submission of its own; rows count up. */
 final class Rows {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a scanner or a hurried hand does to one character: the right name is found. */

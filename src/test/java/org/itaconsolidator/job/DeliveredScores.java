@@ -15,19 +15,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.CheckedSubmission;
-import org.itaconsolidator.model.DocumentHead;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.RowRef;
-import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.reading.CheckedSubmission;
+import org.itaconsolidator.model.reading.DocumentHead;
+import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.store.Samples;
-import org.itaconsolidator.store.Store;
-import org.itaconsolidator.store.SubmissionStore;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.keep.SubmissionStore;
 
 /** Score tables put into a store as if they had been read. */
 final class DeliveredScores {

@@ -15,12 +15,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.message.FindingTexts;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.HeadFact;
-import org.itaconsolidator.model.HeadFact.Place;
-import org.itaconsolidator.model.HeadFact.What;
-import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.HeadFact;
+import org.itaconsolidator.model.reading.HeadFact.Place;
+import org.itaconsolidator.model.reading.HeadFact.What;
+import org.itaconsolidator.model.reading.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -16,18 +16,18 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.CheckedSubmission;
-import org.itaconsolidator.model.Ledger;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
-import org.itaconsolidator.model.Submission;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.reading.CheckedSubmission;
+import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.settle.SettledReadings;
-import org.itaconsolidator.store.ContentReader;
-import org.itaconsolidator.store.RunRow;
 import org.itaconsolidator.store.Samples;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.run.RunRow;
 
 /**
  * Stages for tests of the job, over an inbox of text files: {@code report กองคลัง ก ข} is a report of two measures,

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
-import org.itaconsolidator.model.Ledger;
+import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;

@@ -18,11 +18,11 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.NothingReported;
-import org.itaconsolidator.model.Paper;
-import org.itaconsolidator.model.PaperMeasure;
-import org.itaconsolidator.model.PaperSheet;
-import org.itaconsolidator.model.PaperThread;
+import org.itaconsolidator.model.measure.NothingReported;
+import org.itaconsolidator.model.paper.Paper;
+import org.itaconsolidator.model.paper.PaperMeasure;
+import org.itaconsolidator.model.paper.PaperSheet;
+import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.settings.Digits;
 import org.junit.jupiter.api.Test;
 

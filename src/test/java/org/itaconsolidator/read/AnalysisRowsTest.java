@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.itaconsolidator.model.AnalysisNote;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.reading.AnalysisNote;
+import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 
 /** An indicator that a row of an analysis leaves out is taken from above aloud, or not at all. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

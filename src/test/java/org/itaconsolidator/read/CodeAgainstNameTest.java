@@ -3,9 +3,9 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 
 /** Rows of checklists whose code is of one item and whose name is of another. */

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.MeasureStep;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.MeasureStep;
+import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

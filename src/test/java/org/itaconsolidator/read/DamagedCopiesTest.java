@@ -19,19 +19,19 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.DatedEvent;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.MeasureStep;
-import org.itaconsolidator.model.OitItem;
 import org.itaconsolidator.model.RowRef;
-import org.itaconsolidator.model.Submission;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.AnalysisNote;
+import org.itaconsolidator.model.reading.DatedEvent;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.MeasureStep;
+import org.itaconsolidator.model.reading.OitItem;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.thai.text.ThaiText;
 import org.junit.jupiter.api.Test;
 
 /**

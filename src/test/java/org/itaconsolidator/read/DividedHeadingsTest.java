@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.time.LocalDate;
 import java.util.List;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 
 /** Headings merged over several columns with a row of headings of their own below them. */

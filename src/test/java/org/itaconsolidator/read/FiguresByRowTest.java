@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.score.ScoreReconciler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

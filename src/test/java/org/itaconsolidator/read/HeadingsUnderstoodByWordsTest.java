@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 
 /** Rows of headings of which few or none are declared: so many that say by their first word what they are show a table of ours. */

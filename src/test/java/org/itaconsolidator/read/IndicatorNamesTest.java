@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 
 /** Below "ตัวชี้วัดที่" the cells say whether it holds the indicators' numbers or their names. */

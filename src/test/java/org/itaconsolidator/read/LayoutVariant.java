@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.reading.Submission;
 
 /** One way to write down a {@link SampleLayout}: what officers do to a table without changing what it says. */
 final class LayoutVariant {

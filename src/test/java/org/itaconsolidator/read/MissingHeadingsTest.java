@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a table that cannot be read is true and of the form that its title and its headings point at. */

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.FindingChanges;
+import org.itaconsolidator.model.finding.FindingChanges;
 import org.itaconsolidator.read.book.MovedRows;
 import org.junit.jupiter.api.Test;
 

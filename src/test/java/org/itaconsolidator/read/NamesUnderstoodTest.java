@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Severity;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 
 /** What a name was taken for is said where it is not the name, and so is a row whose year was taken from the title. */

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.head.ExpectedBody;
-import org.itaconsolidator.thai.BodyNames;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.text.ThaiText;
 import org.junit.jupiter.api.Test;
 
 /** A name that is nearly an expected one makes no second body; other bodies are left what they are. */

@@ -11,10 +11,10 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.ConfirmedHeading;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Severity;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 
 /** What stands in a table and is not taken over is said, one line per cause, and counted. */

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.book.CellLook;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.Merge;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.head.ExpectedBody;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.FindingTexts;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.ScoreReading;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

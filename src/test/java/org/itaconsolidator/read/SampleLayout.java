@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * One of the five layouts of practice with invented rows, and what must be read of them.

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.RowRef;
-import org.itaconsolidator.model.Severity;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 
 /** What damaged and mistyped workbooks lost without a word: it is its own measure, or it is told. */

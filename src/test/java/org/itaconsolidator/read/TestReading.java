@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceFile;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.head.ExpectedBody;
 
 /** Reads bytes as the job would and answers short questions about what came out. */

@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.model.ChangeRow;
+import org.itaconsolidator.model.score.ChangeRow;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -24,7 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.itaconsolidator.thai.QuotedFiles;
+import org.itaconsolidator.thai.text.QuotedFiles;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
 /** A workbook as an officer delivers it, with everything that marks could harm. */

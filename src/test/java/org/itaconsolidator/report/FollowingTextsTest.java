@@ -28,13 +28,13 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.PlanLimits;
-import org.itaconsolidator.model.PlanRow;
-import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.SequenceRow;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.WeaknessRow;
+import org.itaconsolidator.model.measure.WeaknessRow;
+import org.itaconsolidator.model.score.PlanLimits;
+import org.itaconsolidator.model.score.PlanRow;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.score.BodyComparer;
 import org.itaconsolidator.score.DivisionComparison;
@@ -509,7 +509,7 @@ class FollowingTextsTest {
         content.crosswalk.addAll(new YearFacts(frameworks).listCrosswalk());
     }
 
-    private static List<org.itaconsolidator.model.TotalRow> totals(FiscalYear year) {
+    private static List<org.itaconsolidator.model.score.TotalRow> totals(FiscalYear year) {
         return content.totals.stream()
                 .filter(row -> row.fiscalYear().equals(year) && row.scorecard().source() == SourceKind.OFFICIAL)
                 .toList();

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.itaconsolidator.model.DueState;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.MeasureRow;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.report.content.MeasureBook;
 import org.junit.jupiter.api.Test;
 

@@ -42,7 +42,7 @@ import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

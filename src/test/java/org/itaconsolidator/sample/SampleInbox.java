@@ -18,13 +18,13 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.report.form.FormChoices;
 import org.itaconsolidator.report.form.FormRequest;
 import org.itaconsolidator.report.form.FormWriter;
 import org.itaconsolidator.report.form.PrefilledScores;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
 /** Writes the workbooks of {@code jobs/sample/inbox}: the program's own forms and the layouts that divisions made. */

@@ -16,17 +16,17 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.BodiesRow.IndicatorMean;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.BodyStandingRow;
-import org.itaconsolidator.model.DivisionComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.score.BodiesRow.IndicatorMean;
+import org.itaconsolidator.model.score.BodyStandingRow;
+import org.itaconsolidator.model.score.DivisionComparisonRow;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.junit.jupiter.api.Test;
 
 class BodyComparerTest {

@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.itaconsolidator.model.Arrival;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Delivered;
-import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.delivery.Arrival;
+import org.itaconsolidator.model.delivery.Delivered;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.junit.jupiter.api.Test;
 
 class DeliveredSlipsTest {

@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Figure;
-import org.itaconsolidator.model.FigureRow;
-import org.itaconsolidator.model.FigureRow.Change;
-import org.itaconsolidator.model.FigureRow.History;
-import org.itaconsolidator.model.FigureRow.Rank;
-import org.itaconsolidator.model.FigureRow.Verdict;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.FigureRow.Change;
+import org.itaconsolidator.model.score.FigureRow.History;
+import org.itaconsolidator.model.score.FigureRow.Rank;
+import org.itaconsolidator.model.score.FigureRow.Verdict;
+import org.itaconsolidator.model.score.ScoreRow;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {

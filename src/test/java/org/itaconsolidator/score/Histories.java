@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.reading.ScoreReading;
 
 /**
  * Scores of bodies over five years with natural changes: national means as published, spreads that follow from the published shares

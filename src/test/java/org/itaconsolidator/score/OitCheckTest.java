@@ -14,13 +14,13 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.OitCheckRow;
-import org.itaconsolidator.model.OitCheckRow.State;
-import org.itaconsolidator.model.OitItemRow;
-import org.itaconsolidator.model.OitScoreRow;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.OitCheckRow;
+import org.itaconsolidator.model.score.OitCheckRow.State;
+import org.itaconsolidator.model.score.OitItemRow;
+import org.itaconsolidator.model.score.OitScoreRow;
 import org.junit.jupiter.api.Test;
 
 class OitCheckTest {

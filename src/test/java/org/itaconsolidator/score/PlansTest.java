@@ -15,11 +15,11 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.PlanLimits;
-import org.itaconsolidator.model.PlanRow;
-import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.score.PlanLimits;
+import org.itaconsolidator.model.score.PlanRow;
+import org.itaconsolidator.model.score.ScoreRow;
 import org.junit.jupiter.api.Test;
 
 class PlansTest {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.junit.jupiter.api.Test;
 
 class PlausibilityTest {

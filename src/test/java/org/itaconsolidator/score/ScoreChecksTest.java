@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ReportedFigure.Kind;
-import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.score.Mutations.Mutation;
 import org.junit.jupiter.api.Test;
 

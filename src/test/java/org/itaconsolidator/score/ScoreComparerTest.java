@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.Random;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.ComparisonRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ReportedFigure.Kind;
-import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
+import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.junit.jupiter.api.Test;
 
 class ScoreComparerTest {

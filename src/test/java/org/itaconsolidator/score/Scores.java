@@ -11,9 +11,9 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
 
 /** Scores for the tests. */
 final class Scores {

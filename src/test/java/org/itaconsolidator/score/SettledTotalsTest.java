@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ReportedFigure.Kind;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.junit.jupiter.api.Test;
 
 class SettledTotalsTest {

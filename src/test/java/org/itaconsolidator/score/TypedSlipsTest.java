@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.itaconsolidator.message.FindingTexts;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ReportedFigure.Kind;
-import org.itaconsolidator.model.ScoreReading;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.junit.jupiter.api.Test;
 
 /** What a hand does to true scores: the sentence that officers read names the right value, and a wrong one never wins. */

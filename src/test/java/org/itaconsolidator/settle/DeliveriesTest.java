@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
-import org.itaconsolidator.model.Arrival;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Delivery;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Replacement;
-import org.itaconsolidator.model.Standing;
+import org.itaconsolidator.model.delivery.Arrival;
+import org.itaconsolidator.model.delivery.Delivery;
+import org.itaconsolidator.model.delivery.Replacement;
+import org.itaconsolidator.model.delivery.Standing;
 import org.junit.jupiter.api.Test;
 
 class DeliveriesTest {

@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.itaconsolidator.model.Arrival;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Delivered;
-import org.itaconsolidator.model.DeliveryFinding;
-import org.itaconsolidator.model.Finding;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.model.ReportedFigure.Kind;
-import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.delivery.Arrival;
+import org.itaconsolidator.model.delivery.Delivered;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.junit.jupiter.api.Test;
 
 class ReadingsTest {

@@ -13,9 +13,9 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Measure;
 import org.itaconsolidator.model.Period;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.store.Samples;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
+import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.yaml.YamlNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

@@ -18,9 +18,9 @@ import org.itaconsolidator.read.scope.FootnoteMarks;
 import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreClaim;
-import org.itaconsolidator.thai.FiscalYearMention;
-import org.itaconsolidator.thai.FiscalYears;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.date.FiscalYearMention;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * What the notes of a sheet say of scores: of those whose heading carries an asterisk, by the note with the same asterisk,

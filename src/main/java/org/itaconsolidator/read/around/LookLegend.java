@@ -11,7 +11,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.read.book.CellLook;
 import org.itaconsolidator.read.book.CellLook.Colour;
 import org.itaconsolidator.read.scope.ScopeJudge;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A line that says of scores of one look that they are no result: "ช่องสีเทา = คะแนนคาดการณ์", "ตัวเอียง หมายถึง ค่าประมาณ".

@@ -7,15 +7,15 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.DocumentHead;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreClaim;
-import org.itaconsolidator.thai.Rounds;
+import org.itaconsolidator.thai.period.Rounds;
 
 /**
  * Says whose the tables below the title lines of a sheet, or of a section of one, are. What belongs to another body, year

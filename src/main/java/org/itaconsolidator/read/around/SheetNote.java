@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.read.scope.Said;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A note on a sheet, and which rows of numbers it stands at.

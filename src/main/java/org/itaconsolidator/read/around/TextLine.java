@@ -12,11 +12,11 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.FiscalYearMention;
-import org.itaconsolidator.thai.FiscalYears;
-import org.itaconsolidator.thai.NumberReading;
-import org.itaconsolidator.thai.ThaiNumbers;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.date.FiscalYearMention;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A text outside tables.

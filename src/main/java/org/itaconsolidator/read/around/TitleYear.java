@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.thai.FiscalYearMention;
-import org.itaconsolidator.thai.FiscalYears;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.date.FiscalYearMention;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A fiscal year that a title line states.

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.finding.FindingCode;
 
 /** Of the styles what number formats make of numbers, and whether what a cell holds is struck through or not seen. */
 final class CellStyles {

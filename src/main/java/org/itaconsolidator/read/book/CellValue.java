@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 
 /** What a cell holds, by its raw value and type, never by a formatted text. A cell without any value is no cell. */
 public sealed interface CellValue {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.FindingChanges;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.finding.FindingChanges;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Where the rows of a workbook stand in a later version of it. A row is known by what its other cells say: the cell that was

@@ -72,8 +72,8 @@ import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Workbooks of Excel 97 to 2003, record by record: no model of the workbook is built, no macro run, no formula evaluated, no link

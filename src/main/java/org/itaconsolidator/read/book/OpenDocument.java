@@ -19,8 +19,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Spreadsheets of OpenDocument, as LibreOffice saves them: one stream of tables, in which equal rows and cells stand once. */
 final class OpenDocument {

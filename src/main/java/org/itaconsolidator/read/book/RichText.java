@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Text of a string item: its runs joined, reading aids left out, escapes such as {@code _x000D_} undone. */
 public final class RichText {

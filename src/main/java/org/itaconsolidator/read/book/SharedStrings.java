@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.thai.Remembered;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** The texts that cells share by number. A number without a text is damage, never a blank. */
 final class SharedStrings {

@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** One worksheet's part, streamed into a {@link Grid}. The {@code <dimension>} element lies and is not looked at. */
 final class SheetParser {

@@ -1,8 +1,8 @@
 package org.itaconsolidator.read.book;
 
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 
 /** The file cannot be read as a workbook; inside this package only, outside it is a finding. */
 public final class UnreadableWorkbook extends Exception {

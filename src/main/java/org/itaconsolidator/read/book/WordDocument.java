@@ -15,10 +15,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.RowRef;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A document of Word as one sheet, read as it is seen with all tracked changes accepted: a row for each paragraph and for each row

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** What stands in a paragraph or a cell of a document: its text, how all of it looks, and what else is to be said of it. */
 final class WordText {

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 
 /**
  * What a workbook may ask of the program: so much that is kept of it, and so many looks at its cells. No pass over a sheet looks

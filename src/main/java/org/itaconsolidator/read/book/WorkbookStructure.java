@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.finding.FindingCode;
 
 /**
  * What the package says about itself: the sheets in their order, where their parts are, the date system.

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.finding.FindingCode;
 
 /** Safe streaming XML: no document types, no external entities. Elements are told apart by their local names. */
 final class Xml {

@@ -24,15 +24,15 @@ import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.ComparedResult;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
-import org.itaconsolidator.model.ScoreReading;
-import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ComparedResult;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.TextLine;
@@ -46,11 +46,11 @@ import org.itaconsolidator.read.head.HeadReader;
 import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.read.scope.ScoreLabel;
 import org.itaconsolidator.read.table.SubmissionDraft;
-import org.itaconsolidator.thai.BodyMention;
-import org.itaconsolidator.thai.BodyNames;
-import org.itaconsolidator.thai.FiscalYearMention;
-import org.itaconsolidator.thai.FiscalYears;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.date.FiscalYearMention;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.name.BodyMention;
+import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Finds the lists of results of many bodies in a workbook, and takes them out of its sheets: a row, or a column, for each body,

@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.HeadFact;
-import org.itaconsolidator.model.HeadFact.Place;
-import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.HeadFact;
+import org.itaconsolidator.model.reading.HeadFact.Place;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.table.Stated;
 import org.itaconsolidator.read.table.SubmissionDraft;
-import org.itaconsolidator.thai.BodyMention;
-import org.itaconsolidator.thai.BodyNames;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.name.BodyMention;
+import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Says which body delivers, and which other bodies its cells name. */
 public final class BodyReader {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.thai.BodyNames;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Unites spellings of a body's name as the job file says, and nothing else: what is nearly an expected name is told. */
 public final class BodyResolver {

@@ -14,25 +14,25 @@ import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.DocumentHead;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.HeadFact;
-import org.itaconsolidator.model.HeadFact.Place;
-import org.itaconsolidator.model.HeadFact.What;
-import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.DocumentHead;
+import org.itaconsolidator.model.reading.HeadFact;
+import org.itaconsolidator.model.reading.HeadFact.Place;
+import org.itaconsolidator.model.reading.HeadFact.What;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.around.TitleYear;
 import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.read.table.Stated;
 import org.itaconsolidator.read.table.SubmissionDraft;
-import org.itaconsolidator.thai.DivisionNames;
-import org.itaconsolidator.thai.FiscalYearMention;
-import org.itaconsolidator.thai.FiscalYears;
-import org.itaconsolidator.thai.Rounds;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.date.FiscalYearMention;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.period.Rounds;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Says who delivers what for when: from the title lines first, from prose last, because prose names the years before; then

@@ -12,8 +12,8 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.read.table.HeadingBlock;
 import org.itaconsolidator.read.table.TableRow;
-import org.itaconsolidator.thai.TextProfile;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.TextProfile;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Tells a row that goes on with the measure above it, with or without "(ต่อ)", from one that begins a new measure. */
 final class Continuation {

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
@@ -29,7 +29,7 @@ import org.itaconsolidator.read.table.SheetRows;
 import org.itaconsolidator.read.table.SubmissionDraft;
 import org.itaconsolidator.read.table.TableRow;
 import org.itaconsolidator.read.table.UnreadSection;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Reads the rows of one table of measures or of a checklist, and says which of its columns were not read. */
 public final class DocumentSection {

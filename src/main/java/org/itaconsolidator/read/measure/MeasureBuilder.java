@@ -13,24 +13,24 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.model.DatedEvent;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.MeasureStep;
 import org.itaconsolidator.model.Period;
-import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.DatedEvent;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.read.table.SubjectLinker;
 import org.itaconsolidator.read.table.SubmissionDraft;
-import org.itaconsolidator.thai.DateMention;
-import org.itaconsolidator.thai.Divisions;
-import org.itaconsolidator.thai.ImpossibleDate;
-import org.itaconsolidator.thai.Periods;
-import org.itaconsolidator.thai.ThaiDates;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.date.DateMention;
+import org.itaconsolidator.thai.date.ImpossibleDate;
+import org.itaconsolidator.thai.date.ThaiDates;
+import org.itaconsolidator.thai.name.Divisions;
+import org.itaconsolidator.thai.period.Periods;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Makes a measure of its rows: steps, divisions, period, dated events, indicator and item. */
 public final class MeasureBuilder {

@@ -14,24 +14,24 @@ import org.itaconsolidator.framework.ItemCount;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.OitItem;
-import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.OitItem;
 import org.itaconsolidator.read.table.ItemOfRow;
 import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.read.table.SeveralItems;
 import org.itaconsolidator.read.table.SubjectLinker;
 import org.itaconsolidator.read.table.SubmissionDraft;
 import org.itaconsolidator.read.table.TableRow;
-import org.itaconsolidator.thai.DateMention;
-import org.itaconsolidator.thai.Divisions;
-import org.itaconsolidator.thai.NumberReading;
-import org.itaconsolidator.thai.ThaiDates;
-import org.itaconsolidator.thai.ThaiNumbers;
-import org.itaconsolidator.thai.WebAddresses;
+import org.itaconsolidator.thai.date.DateMention;
+import org.itaconsolidator.thai.date.ThaiDates;
+import org.itaconsolidator.thai.name.Divisions;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.WebAddresses;
 
 /** Rows of an OIT checklist: item, owner, URL, self-assessment of 0 or 100, day of the check. A blank is not 0. */
 final class OitTable {

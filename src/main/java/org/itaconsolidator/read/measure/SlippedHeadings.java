@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Period;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.table.HeadingBlock;
 import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.read.table.TableColumn;
-import org.itaconsolidator.thai.Divisions;
-import org.itaconsolidator.thai.Periods;
+import org.itaconsolidator.thai.name.Divisions;
+import org.itaconsolidator.thai.period.Periods;
 
 /**
  * Headings of measures that stand one column beside what they head, as where a cell was put in or taken out in their row alone: read

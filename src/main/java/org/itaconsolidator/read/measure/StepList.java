@@ -9,12 +9,12 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.MeasureStep;
 import org.itaconsolidator.model.Period;
-import org.itaconsolidator.thai.ListItem;
-import org.itaconsolidator.thai.NumberedLists;
-import org.itaconsolidator.thai.Periods;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.reading.MeasureStep;
+import org.itaconsolidator.thai.period.Periods;
+import org.itaconsolidator.thai.text.ListItem;
+import org.itaconsolidator.thai.text.NumberedLists;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * The steps of a measure from its rows: several in one cell, or a row each with result, person and period of its own. A

@@ -2,7 +2,7 @@ package org.itaconsolidator.read.scope;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** The marks that lead from a heading or a name to a note: asterisks, daggers, raised numbers. */
 public final class FootnoteMarks {

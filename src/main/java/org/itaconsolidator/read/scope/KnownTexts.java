@@ -14,8 +14,8 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.thai.DivisionNames;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Takes a text that stands around scores apart into what such texts are made of: names of the assessment, its instruments and

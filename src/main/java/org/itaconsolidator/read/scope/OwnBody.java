@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.itaconsolidator.thai.BodyMention;
-import org.itaconsolidator.thai.BodyNames;
-import org.itaconsolidator.thai.EditDistance;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.name.BodyMention;
+import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.text.EditDistance;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** The body that a workbook is of, as texts name it. */
 public final class OwnBody {

@@ -8,13 +8,13 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Severity;
-import org.itaconsolidator.thai.FiscalYearMention;
-import org.itaconsolidator.thai.FiscalYears;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.thai.date.FiscalYearMention;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Judges what a place says of the scores of one workbook. How much of a text must be about them differs by place: a line inside a

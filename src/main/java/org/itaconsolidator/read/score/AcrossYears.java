@@ -21,8 +21,8 @@ import org.itaconsolidator.read.table.HeadingBlock;
 import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.read.table.RowScope;
 import org.itaconsolidator.read.table.TableColumn;
-import org.itaconsolidator.thai.FiscalYearMention;
-import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.date.FiscalYearMention;
+import org.itaconsolidator.thai.date.FiscalYears;
 
 /**
  * Of which year each row of a table is that has its indicators across: its own cell says so. Where no row does, and one alone

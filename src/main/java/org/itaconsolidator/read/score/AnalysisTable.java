@@ -12,21 +12,21 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.model.AnalysisNote;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.RowRef;
-import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.AnalysisNote;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.read.table.SubjectLinker;
 import org.itaconsolidator.read.table.SubmissionDraft;
 import org.itaconsolidator.read.table.TableRow;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Statements of an analysis table. A remark that stands once in an instrument's band is about the instrument: it names no

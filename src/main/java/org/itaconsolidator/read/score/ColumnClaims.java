@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreRemark;
 import org.itaconsolidator.read.around.SheetNote;
@@ -35,7 +35,7 @@ import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.read.table.Segment;
 import org.itaconsolidator.read.table.SubmissionDraft;
 import org.itaconsolidator.read.table.TableColumn;
-import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.date.FiscalYears;
 
 /** What the headings of groups, footnotes and words about an appeal say of a table's columns of scores. */
 final class ColumnClaims {

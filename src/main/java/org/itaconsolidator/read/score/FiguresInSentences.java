@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.table.ReadingContext;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Totals and levels that a sentence states: "... มีผลคะแนน ๖๐.๖๑ คะแนน อยู่ในระดับ D". */
 final class FiguresInSentences {

@@ -12,8 +12,8 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FieldText;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -22,8 +22,8 @@ import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.read.table.ScoreRowKind;
 import org.itaconsolidator.read.table.SubjectLinker;
 import org.itaconsolidator.read.table.SubmissionDraft;
-import org.itaconsolidator.thai.NumberReading;
-import org.itaconsolidator.thai.ThaiNumbers;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /** What the rows of a table of scores are named, looked up in the framework of each column's own year. */
 final class RowNames {

@@ -11,7 +11,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.table.HeadingBlock;
-import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.date.FiscalYears;
 
 /** The rows of a table with a column of years beside that of indicators, by the year that each row says. */
 final class RowYears {

@@ -15,8 +15,8 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.table.HeadingBlock;
 import org.itaconsolidator.read.table.Segment;
 import org.itaconsolidator.read.table.TableColumn;
-import org.itaconsolidator.thai.NumberReading;
-import org.itaconsolidator.thai.ThaiNumbers;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /** What names the rows of a table of scores: the columns that do, and the text of each row. */
 final class ScoreRowLabels {

@@ -15,12 +15,12 @@ import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ScoreReading;
-import org.itaconsolidator.model.Severity;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.LookLegend;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.CellValue;
@@ -33,9 +33,9 @@ import org.itaconsolidator.read.table.HeadingBlock;
 import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.read.table.SheetPart;
 import org.itaconsolidator.read.table.SubmissionDraft;
-import org.itaconsolidator.thai.FiscalYearMention;
-import org.itaconsolidator.thai.FiscalYears;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.date.FiscalYearMention;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Tells what nobody understands in the texts around the official scores of a sheet: the scores are stored, and such words may say

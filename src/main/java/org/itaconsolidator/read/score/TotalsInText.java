@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.thai.FiscalYearMention;
-import org.itaconsolidator.thai.FiscalYears;
+import org.itaconsolidator.thai.date.FiscalYearMention;
+import org.itaconsolidator.thai.date.FiscalYears;
 
 /** The totals that a sentence about the assessment states: "ปี ๒๕๖๔ ได้ ๘๑.๔๕ คะแนน ปี ๒๕๖๕ ได้ ๘๒.๑๐ คะแนน". */
 final class TotalsInText {

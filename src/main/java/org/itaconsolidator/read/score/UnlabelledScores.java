@@ -10,8 +10,8 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.table.HeadingBlock;
 import org.itaconsolidator.read.table.Segment;
-import org.itaconsolidator.thai.NumberReading;
-import org.itaconsolidator.thai.ThaiNumbers;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /** A column of scores without a heading, or headed "ร้อยละ": it holds a number in most rows that name an indicator. */
 final class UnlabelledScores {

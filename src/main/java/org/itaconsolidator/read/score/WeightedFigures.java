@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.ReportedFigure.Kind;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.ScoreClaim;

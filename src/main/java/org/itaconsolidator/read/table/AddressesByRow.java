@@ -9,7 +9,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.WebAddresses;
+import org.itaconsolidator.thai.text.WebAddresses;
 
 /**
  * A checklist without a column for addresses that is known: where one column, and no other, holds web addresses, these are the

@@ -11,9 +11,9 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.NumberReading;
-import org.itaconsolidator.thai.ThaiNumbers;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Tells the rows that close a table from its own: lines to sign in, totals, the number of the page. A row that may be

@@ -24,15 +24,15 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.DivisionNames;
-import org.itaconsolidator.thai.Divisions;
-import org.itaconsolidator.thai.ListItem;
-import org.itaconsolidator.thai.NumberReading;
-import org.itaconsolidator.thai.NumberedLists;
-import org.itaconsolidator.thai.Periods;
-import org.itaconsolidator.thai.ThaiNumbers;
-import org.itaconsolidator.thai.ThaiText;
-import org.itaconsolidator.thai.WebAddresses;
+import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.name.Divisions;
+import org.itaconsolidator.thai.period.Periods;
+import org.itaconsolidator.thai.text.ListItem;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.NumberedLists;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WebAddresses;
 
 /**
  * What the cells below a row say of its columns. A heading that is not known is taken for a field where the cells below are

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 
 /**
  * Rows of checklists whose code is of one item and whose name is of another. The name outranks the code where the year's names are

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.thai.NumberReading;
-import org.itaconsolidator.thai.ThaiNumbers;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /** Tells columns whose figures follow from two columns of scores beside them, whatever their heading: changes, by points or per cent. */
 final class FiguresOfChange {

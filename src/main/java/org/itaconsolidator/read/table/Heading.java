@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure;
 
 /**
  * What a cell says as a heading.

@@ -15,10 +15,10 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.read.scope.ScoreLabel;
-import org.itaconsolidator.thai.BodyNames;
-import org.itaconsolidator.thai.EditDistance;
-import org.itaconsolidator.thai.Remembered;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.text.EditDistance;
+import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Takes a cell for a heading: exactly, by the heading without its year or its bracketed addition, or for the one

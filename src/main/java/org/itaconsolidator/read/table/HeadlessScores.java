@@ -14,9 +14,9 @@ import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.NumberReading;
-import org.itaconsolidator.thai.ThaiNumbers;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A list of scores without headings: rows that each hold the name of an indicator and, to its right, one number and at

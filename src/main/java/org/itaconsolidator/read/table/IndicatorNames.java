@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Tells what stands below "ตัวชี้วัดที่": the cells decide whether it holds the numbers of the indicators or their names. */
 public final class IndicatorNames {

@@ -13,11 +13,11 @@ import org.itaconsolidator.framework.ItemMatch;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Finds the item and the indicator that the texts of a row name: by code, by text, by what is left of a damaged code. */
 final class ItemLinker {

@@ -10,7 +10,7 @@ import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.framework.ItemMatch;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * The item that a row of a checklist says it is of.

@@ -12,7 +12,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A checklist without a column for its items' numbers: where most rows of one column begin with such a number ("O1 โครงสร้าง"), that

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.finding.Finding;
 
 /**
  * Findings that one habit of the officer makes in many cells, joined to one line with all cells: a format of a sheet, a

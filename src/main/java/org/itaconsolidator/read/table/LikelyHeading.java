@@ -9,7 +9,7 @@ import java.util.Set;
 import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Says which field an unknown heading most likely means, and why: a hint for the officer, never a reading. A word near its

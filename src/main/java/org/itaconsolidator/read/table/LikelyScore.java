@@ -12,9 +12,9 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.read.scope.ScoreClaim;
-import org.itaconsolidator.thai.FiscalYearMention;
-import org.itaconsolidator.thai.FiscalYears;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.date.FiscalYearMention;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Says of an unknown heading over numbers beside indicators that these are likely scores, and of which year. Whatever it says

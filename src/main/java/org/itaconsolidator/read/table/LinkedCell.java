@@ -10,12 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
-import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.book.Grid;
-import org.itaconsolidator.thai.ThaiText;
-import org.itaconsolidator.thai.WebAddresses;
+import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WebAddresses;
 
 /**
  * What a cell for an address gives: the address that is seen in it, or the one that its words link to. Where both are

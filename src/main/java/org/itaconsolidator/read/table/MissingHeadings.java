@@ -13,12 +13,12 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.around.TextLine;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Says what a table that cannot be read lacks of the form that its titles and the headings it has point at. It never asks for

@@ -10,9 +10,9 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.NumberReading;
-import org.itaconsolidator.thai.ThaiNumbers;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Headings below a table of which none is known: words where the rows above have their numbers, and rows of another table

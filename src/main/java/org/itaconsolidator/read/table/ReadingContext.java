@@ -11,7 +11,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
-import org.itaconsolidator.thai.DivisionNames;
+import org.itaconsolidator.thai.name.DivisionNames;
 
 /**
  * What the tables of one workbook are read with.

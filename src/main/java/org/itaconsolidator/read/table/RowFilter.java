@@ -14,7 +14,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Tells the rows of a table that are no rows of it: topics, bands, titles of the next table, numbers of columns, notes. */
 public final class RowFilter {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -22,7 +22,7 @@ import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreClaim;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * What the cells of a table's row say of it beside what is read of it: a column "ประเภท" or "หมายเหตุ" may hold "เป้าหมาย" in one

@@ -9,8 +9,8 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.NumberReading;
-import org.itaconsolidator.thai.ThaiNumbers;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /** Rows of headings of which too few are known: what stands above, beside or below them shows what they are. */
 final class ScarceHeadings {

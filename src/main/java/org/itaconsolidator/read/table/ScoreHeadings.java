@@ -11,7 +11,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.read.scope.WordChain;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Headings of scores, levels and changes that no list can hold, because they name a year, who gave the scores, or an appeal,

@@ -7,10 +7,10 @@ import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.read.scope.ScoreLabel;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** What a row of a score table is about, by its label. */
 public sealed interface ScoreRowKind {

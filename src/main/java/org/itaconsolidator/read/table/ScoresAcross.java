@@ -8,11 +8,11 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.Remembered;
+import org.itaconsolidator.thai.text.Remembered;
 
 /** The headings of tables that have the years down their rows and the indicators across. */
 public final class ScoresAcross implements HeadingFinder.AcrossHeadings {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Several items that one cell names: "I4, I5", "E4-E6", "O30 และ O31", "O9-10".

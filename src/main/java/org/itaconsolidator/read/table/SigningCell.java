@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.thai.Remembered;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** What one cell of the lines to sign in below a table says. */
 enum SigningCell {

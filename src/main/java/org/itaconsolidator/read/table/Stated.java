@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.HeadFact;
-import org.itaconsolidator.model.HeadFact.Place;
+import org.itaconsolidator.model.reading.HeadFact;
+import org.itaconsolidator.model.reading.HeadFact.Place;
 
 /**
  * A value with the place that states it.

@@ -7,7 +7,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** States of a measure as headings of columns below a group of results, with a tick in one of them for each measure. */
 final class StatusTicks {

@@ -9,9 +9,9 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.NumberReading;
-import org.itaconsolidator.thai.ThaiNumbers;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A row of headings below years or scores that stand over groups of columns, such as "คะแนนเต็ม | คะแนนที่ได้" below each

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.itaconsolidator.model.AnalysisNote;
-import org.itaconsolidator.model.ComparedResult;
-import org.itaconsolidator.model.DocumentHead;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCode;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.HeadFact;
-import org.itaconsolidator.model.Measure;
-import org.itaconsolidator.model.OitItem;
-import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.RowRef;
-import org.itaconsolidator.model.ScoreReading;
 import org.itaconsolidator.model.SourceFile;
-import org.itaconsolidator.model.Submission;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.AnalysisNote;
+import org.itaconsolidator.model.reading.ComparedResult;
+import org.itaconsolidator.model.reading.DocumentHead;
+import org.itaconsolidator.model.reading.HeadFact;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.OitItem;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.Submission;
 
 /** What is gathered of one workbook while it is read. Each row is read once and gets one outcome. */
 public final class SubmissionDraft {

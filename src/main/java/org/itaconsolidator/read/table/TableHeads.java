@@ -11,7 +11,7 @@ import org.itaconsolidator.read.book.ColumnSpan;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Finds in one row the headings of each table that begins there: runs of headings that repeat one another's key. */
 final class TableHeads {

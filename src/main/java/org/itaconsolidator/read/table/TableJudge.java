@@ -15,8 +15,8 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.scope.ScoreClaim;
-import org.itaconsolidator.thai.FiscalYears;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Tells what the tables of one workbook are. */
 public final class TableJudge {

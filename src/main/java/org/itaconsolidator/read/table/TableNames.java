@@ -10,7 +10,7 @@ import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** What the rows of a table name: indicators, topics and items of ours, or something else. */
 final class TableNames {

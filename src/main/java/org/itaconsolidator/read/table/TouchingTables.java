@@ -10,9 +10,9 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.ColumnSpan;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.NumberReading;
-import org.itaconsolidator.thai.ThaiNumbers;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Tells where headings are another table's than those to their left, with or without a blank column between: it names rows of

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Rows outside every table that was read which name what the program is for: indicators, or items by their code. Several of

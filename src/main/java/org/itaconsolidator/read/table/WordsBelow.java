@@ -11,8 +11,8 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.ThaiText;
-import org.itaconsolidator.thai.WebAddresses;
+import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WebAddresses;
 
 /**
  * Tells the headings of a table of words alone, such as members of a committee or an agenda, from rows of the table above: by

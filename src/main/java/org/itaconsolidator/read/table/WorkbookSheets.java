@@ -24,8 +24,8 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScopeJudge;
-import org.itaconsolidator.thai.BodyNames;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * The sheets of a workbook that may hold what is delivered, each cut into its stretches: neither the hidden sheets of the

@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.finding.Severity;
 
 /** Colours and notes at the cells of findings: the heaviest finding gives the colour, each adds a line to the note. */
 final class CellMarks {

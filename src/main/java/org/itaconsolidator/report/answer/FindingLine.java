@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingCauses;
-import org.itaconsolidator.model.FindingChanges;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCauses;
+import org.itaconsolidator.model.finding.FindingChanges;
 
 /**
  * A line of an answer: findings of one cause with all their cells.

@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.layout.AnswerSheet;
-import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.report.sheet.CellColour;
 import org.itaconsolidator.report.sheet.SheetNames;
 

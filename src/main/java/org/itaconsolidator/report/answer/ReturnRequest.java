@@ -2,10 +2,10 @@ package org.itaconsolidator.report.answer;
 
 import java.util.List;
 import java.util.Optional;
-import org.itaconsolidator.model.Finding;
-import org.itaconsolidator.model.FindingChanges;
-import org.itaconsolidator.model.Ledger;
-import org.itaconsolidator.thai.QuotedFiles;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingChanges;
+import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.thai.text.QuotedFiles;
 
 /**
  * A delivery to be answered.

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.settings.Digits;
-import org.itaconsolidator.thai.QuotedFiles;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.QuotedFiles;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** The words of an answer in one language. Cells are named with Arabic digits, as Excel names them. */
 final class ReturnedWords {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.layout.AnswerSheet;
-import org.itaconsolidator.model.Finding;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.WorkbookFile;
 import org.itaconsolidator.settings.Digits;

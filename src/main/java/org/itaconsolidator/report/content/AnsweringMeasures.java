@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.MeasureRow;
-import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.ShownText;
+import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.report.sheet.ReportWords;
 
 /** The measures that the sheet of weaknesses names, with how they stand, and how it speaks of them. */

@@ -17,14 +17,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.DeliveryRoll;
-import org.itaconsolidator.model.ExpectedForm;
-import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Severity;
-import org.itaconsolidator.model.SubmissionRow;
-import org.itaconsolidator.thai.ThaiOrder;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.delivery.ExpectedForm;
+import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.model.delivery.SubmissionRow;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.thai.text.ThaiOrder;
 
 /** Who has delivered what, and how many findings are open, by body. */
 public final class DeliveryBook {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.ExpectedForm;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.SubmissionRow;
+import org.itaconsolidator.model.delivery.ExpectedForm;
+import org.itaconsolidator.model.delivery.SubmissionRow;
 
 /** What the job asks of each body. */
 public final class Expectations {

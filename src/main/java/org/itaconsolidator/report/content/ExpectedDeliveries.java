@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.ExpectedForm;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.ExpectedForm;
 
 /**
  * Who has to deliver what.

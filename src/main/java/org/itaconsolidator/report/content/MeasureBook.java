@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.FollowedMeasure;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.MeasureRow;
 
 /** The measures as people know them: each once, the row that promises it together with what its reports tell. */
 public final class MeasureBook {

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.MeasureRow;
+import org.itaconsolidator.model.measure.MeasureRow;
 
 /**
  * The numbers by which people find measures: in each document of a division from 1, as the document tells them. The store's own

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.ComparedYear;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.score.ComparedYear;
+import org.itaconsolidator.model.score.TotalRow;
 
 /**
  * The official totals of several bodies in one year, that of {@link ComparedYear}, as in the pictures of the bodies. Estimates

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.SubmissionRow;
+import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.report.content.DeliveryBook.Line;
 import org.itaconsolidator.report.sheet.ReportWords;
 

@@ -21,21 +21,21 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.ComparisonRow;
-import org.itaconsolidator.model.Figure;
-import org.itaconsolidator.model.FigureRow;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Headline;
-import org.itaconsolidator.model.IndicatorPaths;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.ScoreRow;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.StatedInstrumentRow;
-import org.itaconsolidator.model.StatedTotalRow;
-import org.itaconsolidator.model.TotalRow;
-import org.itaconsolidator.thai.ThaiOrder;
+import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.IndicatorPaths;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.StatedInstrumentRow;
+import org.itaconsolidator.model.score.StatedTotalRow;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.thai.text.ThaiOrder;
 
 /**
  * All scores, by scorecard and year.

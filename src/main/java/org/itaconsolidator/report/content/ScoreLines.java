@@ -12,7 +12,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.IndicatorPaths;
+import org.itaconsolidator.model.score.IndicatorPaths;
 
 /**
  * Which indicator stands in which row of a scorecard: one row is one indicator by its meaning, whatever its number in each

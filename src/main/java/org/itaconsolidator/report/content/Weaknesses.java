@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.IndicatorPaths;
-import org.itaconsolidator.model.MeasureRow;
-import org.itaconsolidator.model.WeaknessRow;
+import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.measure.WeaknessRow;
+import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.report.sheet.ReportWords;
 
 /** The weaknesses of all results that the workbook tells of: since when, why, and what answers them. */

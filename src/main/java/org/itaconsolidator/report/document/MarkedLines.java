@@ -2,7 +2,7 @@ package org.itaconsolidator.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.itaconsolidator.model.Paper;
+import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 

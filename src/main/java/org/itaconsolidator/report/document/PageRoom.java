@@ -1,7 +1,7 @@
 package org.itaconsolidator.report.document;
 
 import java.util.List;
-import org.itaconsolidator.model.Paper;
+import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 

@@ -12,7 +12,7 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.itaconsolidator.model.Paper;
+import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.WorkbookFile;
 import org.itaconsolidator.settings.Digits;

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.PaperSheet;
+import org.itaconsolidator.model.paper.PaperSheet;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.FormStyles;
 import org.itaconsolidator.report.sheet.HeadingWidth;
@@ -28,7 +28,7 @@ import org.itaconsolidator.report.sheet.PageSetup;
 import org.itaconsolidator.report.sheet.SafeText;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 import org.itaconsolidator.report.sheet.WorkbookFile;
-import org.itaconsolidator.thai.ThaiDays;
+import org.itaconsolidator.thai.date.ThaiDays;
 
 /** Writes the data of a document as .xlsx, a sheet for each table. The same data give the same bytes. */
 public final class PaperWorkbook {

@@ -12,7 +12,7 @@ import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.FormStyles;
 import org.itaconsolidator.report.sheet.FormTable;

@@ -12,7 +12,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.report.sheet.FormStyles;
 import org.itaconsolidator.report.sheet.FormTable;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** The lines above a form's table: what, for which year, by whom. What is not known stays open to be filled in. */
 final class FormHead {

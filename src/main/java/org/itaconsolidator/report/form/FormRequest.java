@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.FindingRow;
 
 /**
  * Which form to write for whom, and what it already holds.

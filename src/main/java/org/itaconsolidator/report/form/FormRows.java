@@ -10,10 +10,10 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.report.sheet.FormStyles;
 import org.itaconsolidator.report.sheet.FormTable;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** The rows of a form's table, with what is already known. */
 final class FormRows {

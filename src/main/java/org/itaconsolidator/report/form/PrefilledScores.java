@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ReportedFigure;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.reading.ReportedFigure;
 
 /**
  * What a score form already holds when it is handed out.

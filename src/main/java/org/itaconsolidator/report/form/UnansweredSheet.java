@@ -9,14 +9,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.FindingRow;
+import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.FormStyles;
 import org.itaconsolidator.report.sheet.PageSetup;
 import org.itaconsolidator.report.sheet.SafeText;
 import org.itaconsolidator.report.sheet.SheetNames;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A form's second sheet: what is still to be mended of what was delivered before, so that it is not made wrong again. It

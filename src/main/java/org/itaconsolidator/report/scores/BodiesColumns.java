@@ -7,7 +7,7 @@ import java.util.NavigableSet;
 import java.util.OptionalInt;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.IndicatorPaths;
+import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.report.content.ScoreLines;
 import org.itaconsolidator.report.sheet.ColumnList;
 import org.itaconsolidator.report.sheet.ReportWords;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.PlanLimits;
+import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;

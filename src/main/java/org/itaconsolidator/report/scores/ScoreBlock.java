@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.framework.National;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.Figure;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.Figure;
 
 /** One scorecard on the score sheet: indicators, instruments, total, level, the country beside it, the largest gains and losses. */
 final class ScoreBlock {

@@ -9,7 +9,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.ScoreLines;

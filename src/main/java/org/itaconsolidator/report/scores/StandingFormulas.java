@@ -11,9 +11,9 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.framework.LevelScale.Level;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.BodyStandingRow;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TextFormula;
 

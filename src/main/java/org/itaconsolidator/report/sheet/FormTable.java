@@ -15,8 +15,8 @@ import org.itaconsolidator.layout.Requirement;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.ReportedFigure;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Where a form's parts stand on its sheet. Rows and columns count from 0, as in POI.

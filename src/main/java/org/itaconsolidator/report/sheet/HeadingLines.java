@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.thai.ThaiWords;
+import org.itaconsolidator.thai.text.ThaiWords;
 
 /**
  * A heading broken into lines that fit its column, as few as possible and as even as can be. Left to themselves, programs break

@@ -1,6 +1,6 @@
 package org.itaconsolidator.report.sheet;
 
-import org.itaconsolidator.thai.ThaiWords;
+import org.itaconsolidator.thai.text.ThaiWords;
 
 /** How wide a sheet's column must be for its heading to break only between words. */
 public final class HeadingWidth {

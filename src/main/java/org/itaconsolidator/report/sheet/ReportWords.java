@@ -14,12 +14,12 @@ import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.thai.BodyNames;
-import org.itaconsolidator.thai.ProseDigits;
-import org.itaconsolidator.thai.QuotedFiles;
-import org.itaconsolidator.thai.ThaiText;
+import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.text.ProseDigits;
+import org.itaconsolidator.thai.text.QuotedFiles;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** The words of the workbook in one language, with figures in the digits that the job asks for. */
 public final class ReportWords {

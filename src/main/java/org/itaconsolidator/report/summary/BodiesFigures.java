@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.framework.Confirmed;
-import org.itaconsolidator.model.Severity;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Look;

@@ -9,7 +9,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.LackingScores;
 import org.itaconsolidator.report.scores.ScorePlaces;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.model.ScoreRow;
+import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Look;

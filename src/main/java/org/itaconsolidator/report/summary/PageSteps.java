@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.NextStep;
+import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.report.content.OfficialTotals;
 import org.itaconsolidator.report.content.RunFacts;
 import org.itaconsolidator.report.content.ScoreBook;

@@ -10,7 +10,7 @@ import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.TotalRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ScorePlaces;
 import org.itaconsolidator.report.sheet.DocumentFont;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.MeasureState;
+import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.sheet.ReportWords;
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.SubmissionRow;
+import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.RefusedFiles;
 import org.itaconsolidator.report.sheet.Columns;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.MeasureState;
-import org.itaconsolidator.model.MeasureTally;
+import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.DocumentFont;
@@ -22,7 +22,7 @@ import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 import org.itaconsolidator.report.summary.SummaryWords;
-import org.itaconsolidator.thai.ThaiOrder;
+import org.itaconsolidator.thai.text.ThaiOrder;
 
 /** เปรียบเทียบส่วนราชการ: how far the divisions are with their measures. */
 final class DivisionsSheet {

@@ -2,8 +2,8 @@ package org.itaconsolidator.report.workbook;
 
 import java.util.List;
 import java.util.Set;
-import org.itaconsolidator.model.FindingRow;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.ListSheet;
@@ -11,7 +11,7 @@ import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
-import org.itaconsolidator.thai.QuotedFiles;
+import org.itaconsolidator.thai.text.QuotedFiles;
 
 /** ข้อค้นพบ: what is to be mended, errors first, each with its cell. */
 final class FindingsSheet {

@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.itaconsolidator.model.DueDate;
-import org.itaconsolidator.model.DueState;
-import org.itaconsolidator.model.FollowedMeasure;
-import org.itaconsolidator.model.MeasureState;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.ReportedResult;
+import org.itaconsolidator.model.measure.DueDate;
+import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.report.content.MeasureBook;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
-import org.itaconsolidator.thai.ThaiOrder;
+import org.itaconsolidator.thai.text.ThaiOrder;
 
 /** ติดตามผล: what each division promised by when against what it reported, what is overdue first. */
 final class FollowUpSheet {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.model.LinkCheck;
-import org.itaconsolidator.model.LinkOutcome;
-import org.itaconsolidator.model.OitCheckRow;
-import org.itaconsolidator.model.OitItemRow;
+import org.itaconsolidator.model.paper.LinkCheck;
+import org.itaconsolidator.model.paper.LinkOutcome;
+import org.itaconsolidator.model.score.OitCheckRow;
+import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.Links;
@@ -19,8 +19,8 @@ import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
-import org.itaconsolidator.thai.ThaiOrder;
-import org.itaconsolidator.thai.WebAddresses;
+import org.itaconsolidator.thai.text.ThaiOrder;
+import org.itaconsolidator.thai.text.WebAddresses;
 
 /** OIT: the items by owner with where each is disclosed, as they were self-assessed. */
 final class OitSheet {

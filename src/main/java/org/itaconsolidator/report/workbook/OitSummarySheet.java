@@ -3,7 +3,7 @@ package org.itaconsolidator.report.workbook;
 import java.util.List;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.OitCheckRow;
+import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.scores.OfficialCells;
 import org.itaconsolidator.report.sheet.ColumnList;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.itaconsolidator.model.Paper;
+import org.itaconsolidator.model.paper.Paper;
 import org.junit.jupiter.api.Test;
 
 class PaperTablesTest {

@@ -1,9 +1,0 @@
-package org.itaconsolidator.model;
-
-/**
- * Where a delivery quotes an address of the web.
- *
- * @param fileName path relative to the inbox
- * @param at the cell
- */
-public record LinkPlace(String fileName, CellRef at) {}

@@ -1,0 +1,86 @@
+package org.itaconsolidator.model.delivery;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+
+/**
+ * One form that a body or one of its divisions has to deliver, and the one rule by which a delivery answers it: status, page,
+ * reminders and workbook all ask here.
+ *
+ * @param body whose; a delivery of another body never answers, whatever its name
+ * @param fiscalYear empty where any year's delivery will do
+ * @param round 6 or 12; empty where any will do. Only a report is held against it
+ * @param division who delivers, by itself or inside a delivery for the whole body or of another division; {@code ""} where the body
+ *     delivers as a whole: then any division's delivery will do
+ * @param form what
+ */
+public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, String division, Form form) {
+    /**
+     * What one entry of the job file asks for: the scores once of the body, every other form of each division.
+     *
+     * @param divisions none where the body delivers as a whole
+     */
+    public static List<ExpectedForm> list(
+            Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, List<String> divisions, List<Form> forms) {
+        List<ExpectedForm> expected = new ArrayList<>();
+        for (Form form : forms) {
+            boolean once = form == Form.SCORES || divisions.isEmpty();
+            (once ? List.of("") : divisions)
+                    .forEach(division -> expected.add(new ExpectedForm(body, fiscalYear, round, division, form)));
+        }
+        return expected;
+    }
+
+    /** Whether a delivery is one of this form: what it or the entry leaves open may be anything, but for a report's round. */
+    public boolean isAnsweredBy(SubmissionRow file) {
+        return Arrays.asList(file.forms().split(",")).contains(form.code())
+                && file.body().filter(body::equals).isPresent()
+                && (division.isEmpty()
+                        || file.division().equals(division)
+                        || file.inside().getOrDefault(form, Set.of()).contains(division))
+                && (fiscalYear.isEmpty()
+                        || file.fiscalYear().isEmpty()
+                        || file.fiscalYear().equals(fiscalYear))
+                && (form != Form.REPORT || round.isEmpty() || file.round().equals(round));
+    }
+
+    /** The files that answer: the division's own where one of them counts, else with those that hold its rows among others'. */
+    public List<SubmissionRow> listAnswering(Collection<SubmissionRow> files) {
+        List<SubmissionRow> answering =
+                files.stream().filter(this::isAnsweredBy).toList();
+        List<SubmissionRow> own = answering.stream()
+                .filter(file -> file.division().equals(division))
+                .toList();
+        boolean counts = own.stream().anyMatch(ExpectedForm::counts);
+        return division.isEmpty() || !counts ? answering : own;
+    }
+
+    /**
+     * The one of several versions and files that tells how a form stands: the last one that counts and is filled in, else the
+     * last refused one, else the last one sent back as it was handed out.
+     */
+    public static Optional<SubmissionRow> findTelling(Collection<SubmissionRow> files) {
+        return last(files, ExpectedForm::counts)
+                .or(() -> last(files, file -> file.status().equals("refused")))
+                .or(() -> last(files, file -> file.status().equals("accepted")));
+    }
+
+    private static boolean counts(SubmissionRow file) {
+        return file.status().equals("accepted") && file.filledIn();
+    }
+
+    private static Optional<SubmissionRow> last(Collection<SubmissionRow> files, Predicate<SubmissionRow> which) {
+        return files.stream().filter(which).max(Comparator.comparing(file -> OffsetDateTime.parse(file.receivedAt())));
+    }
+}

@@ -1,0 +1,37 @@
+package org.itaconsolidator.model.delivery;
+
+import org.itaconsolidator.model.finding.FindingCode;
+
+/**
+ * A stored finding: a row of {@code v_findings}.
+ *
+ * @param submissionId whose
+ * @param fileName path relative to the inbox
+ * @param sheet {@code ""} for the whole file
+ * @param cell in A1 notation, {@code ""} for a whole sheet or file
+ * @param severity error, warning or notice
+ * @param code in kebab-case
+ * @param message the sentence in Thai
+ * @param found what stands there
+ * @param expected what should stand there
+ */
+public record FindingRow(
+        long submissionId,
+        String fileName,
+        String sheet,
+        String cell,
+        String severity,
+        String code,
+        String message,
+        String found,
+        String expected) {
+    /** Whether its rule is on trial: it is shown, and counts nowhere. */
+    public boolean isOnTrial() {
+        return FindingCode.find(code).filter(FindingCode::isOnTrial).isPresent();
+    }
+
+    /** Whether it tells that an entry of an accepted file was not taken. */
+    public boolean isErrorOfAccepted(SubmissionRow file) {
+        return severity.equals("error") && !isOnTrial() && file.status().equals("accepted");
+    }
+}

@@ -1,0 +1,12 @@
+package org.itaconsolidator.model.delivery;
+
+import org.itaconsolidator.model.Form;
+
+/**
+ * A form of one delivery that took the place of another delivery's.
+ *
+ * @param submissionId whose form came later
+ * @param replacedId whose form no longer counts
+ * @param form which
+ */
+public record Replacement(long submissionId, long replacedId, Form form) {}

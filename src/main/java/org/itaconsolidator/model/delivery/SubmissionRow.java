@@ -1,0 +1,115 @@
+package org.itaconsolidator.model.delivery;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.reading.Ledger;
+
+/**
+ * One version of a workbook as delivered: a row of {@code v_submissions}.
+ *
+ * @param id {@code submission_id}
+ * @param fileName path relative to the inbox
+ * @param sha256 content hash
+ * @param body whose; empty where a refused file names none
+ * @param division the delivering division, {@code ""} for the whole body or unknown
+ * @param fiscalYear of the document; empty where it holds several or none
+ * @param round 6 or 12, or empty
+ * @param forms codes, comma-separated, in the order of {@link Form}
+ * @param status accepted, refused or superseded
+ * @param ledger what became of its rows
+ * @param receivedAt when it was first seen, ISO with offset
+ * @param filledIn whether anything of it is stored, or it says that there is nothing to report: a form sent back as it was handed
+ *     out has nothing
+ * @param firstReceivedAt when what it delivers was first delivered, mended later or not: by that it is in time or late
+ * @param inside by form, the divisions whose rows a delivery holds that is for the whole body, or gathered by another division: of a
+ *     plan those made responsible, of a report those of which it tells something
+ */
+public record SubmissionRow(
+        long id,
+        String fileName,
+        String sha256,
+        Optional<Body> body,
+        String division,
+        Optional<FiscalYear> fiscalYear,
+        OptionalInt round,
+        String forms,
+        String status,
+        Ledger ledger,
+        String receivedAt,
+        boolean filledIn,
+        String firstReceivedAt,
+        Map<Form, Set<String>> inside) {
+    /** Copies the map. */
+    public SubmissionRow {
+        inside = Map.copyOf(inside);
+    }
+
+    /** A delivery that was never another one, and holds no rows of several divisions. */
+    public SubmissionRow(
+            long id,
+            String fileName,
+            String sha256,
+            Optional<Body> body,
+            String division,
+            Optional<FiscalYear> fiscalYear,
+            OptionalInt round,
+            String forms,
+            String status,
+            Ledger ledger,
+            String receivedAt,
+            boolean filledIn) {
+        this(
+                id,
+                fileName,
+                sha256,
+                body,
+                division,
+                fiscalYear,
+                round,
+                forms,
+                status,
+                ledger,
+                receivedAt,
+                filledIn,
+                receivedAt,
+                Map.of());
+    }
+
+    /** Whether it is stored and no body's delivery: a list of many bodies. */
+    public boolean isNobodys() {
+        return body.isEmpty() && status.equals("accepted");
+    }
+
+    /** The same delivery as one of a body. */
+    public SubmissionRow withBody(Optional<Body> whose) {
+        return with(whose, inside);
+    }
+
+    /** The same delivery with the divisions whose rows it holds. */
+    public SubmissionRow withInside(Map<Form, Set<String>> held) {
+        return with(body, held);
+    }
+
+    private SubmissionRow with(Optional<Body> whose, Map<Form, Set<String>> held) {
+        return new SubmissionRow(
+                id,
+                fileName,
+                sha256,
+                whose,
+                division,
+                fiscalYear,
+                round,
+                forms,
+                status,
+                ledger,
+                receivedAt,
+                filledIn,
+                firstReceivedAt,
+                held);
+    }
+}

@@ -1,0 +1,18 @@
+package org.itaconsolidator.model.delivery;
+
+import org.itaconsolidator.model.finding.Finding;
+
+/** What the user lets pass for a while. A finding that is let pass stays where it is and says so. */
+@FunctionalInterface
+public interface Waiving {
+    /** Nothing is let pass. */
+    Waiving NONE = (inboxPath, body, finding) -> finding;
+
+    /**
+     * The finding as it is to be kept.
+     *
+     * @param inboxPath the workbook's path relative to the inbox
+     * @param body the body's name, {@code ""} where it is not known
+     */
+    Finding apply(String inboxPath, String body, Finding finding);
+}

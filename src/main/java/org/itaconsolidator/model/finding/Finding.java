@@ -1,0 +1,108 @@
+package org.itaconsolidator.model.finding;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
+
+/**
+ * Something that its sender or the ITA admin should know of a workbook. Bad input is a finding, never an exception. The
+ * text is built only when it is shown, from the message files.
+ *
+ * @param code what it is
+ * @param severity its weight; mostly the code's own
+ * @param cells the cells concerned, the one to mend first; empty for a whole file
+ * @param found what stands there, {@code ""} for nothing
+ * @param expected what should stand there, {@code ""} where no one thing is expected
+ * @param details further words for the message, by the name of their placeholder
+ */
+public record Finding(
+        FindingCode code,
+        Severity severity,
+        List<CellRef> cells,
+        String found,
+        String expected,
+        Map<String, String> details) {
+    /** The detail that names the place in the message, where the cells hold more than what the sentence is about. */
+    public static final String WHERE = "where";
+
+    private static final String WAIVED_FOR = "waivedFor";
+    private static final String WAIVED_UNTIL = "waivedUntil";
+
+    /** Copies the collections; what a rule on trial finds weighs no more than a notice. */
+    public Finding {
+        severity = code.isOnTrial() ? Severity.NOTICE : severity;
+        cells = List.copyOf(cells);
+        // in the order of names, so that what is stored of a finding is the same in every run
+        details = Collections.unmodifiableMap(new TreeMap<>(details));
+    }
+
+    /** A finding at one cell, with its code's own severity. */
+    public static Finding at(CellRef cell, FindingCode code, String found, String expected) {
+        return at(List.of(cell), code, found, expected);
+    }
+
+    /** A finding that several cells share, the one to mend first, with its code's own severity. */
+    public static Finding at(List<CellRef> cells, FindingCode code, String found, String expected) {
+        return new Finding(code, code.severity(), cells, found, expected, Map.of());
+    }
+
+    /** A finding on the whole file, with its code's own severity. */
+    public static Finding ofFile(FindingCode code, String found, String expected) {
+        return at(List.of(), code, found, expected);
+    }
+
+    /** The cell to mend, {@link CellRef#WHOLE_FILE} where the finding has none. */
+    public CellRef cell() {
+        return cells.isEmpty() ? CellRef.WHOLE_FILE : cells.get(0);
+    }
+
+    /** The same finding with one more word for its message. */
+    public Finding with(String placeholder, String word) {
+        Map<String, String> more = new HashMap<>(details);
+        more.put(placeholder, word);
+        return new Finding(code, severity, cells, found, expected, more);
+    }
+
+    /** The same finding with further cells behind its own, each once; its sentence goes on naming its own. */
+    public Finding alsoAt(List<CellRef> further) {
+        Set<CellRef> all = new LinkedHashSet<>(cells);
+        if (!all.addAll(further)) {
+            return this;
+        }
+        String own = cells.stream().map(CellRef::toString).collect(Collectors.joining(", "));
+        return new Finding(code, severity, List.copyOf(all), found, expected, details).with(WHERE, own);
+    }
+
+    /** The same finding with another severity. */
+    public Finding as(Severity other) {
+        return new Finding(code, other, cells, found, expected, details);
+    }
+
+    /** The same finding, let pass by the user until a day, with the reason. What an error keeps out stays out. */
+    public Finding waived(String reason, LocalDate until) {
+        return with(WAIVED_FOR, reason).with(WAIVED_UNTIL, until.toString());
+    }
+
+    /** Whether the user lets it pass. */
+    public boolean isWaived() {
+        return details.containsKey(WAIVED_FOR);
+    }
+
+    /** Why the user lets it pass; empty where nobody does. */
+    public Optional<String> waivedFor() {
+        return Optional.ofNullable(details.get(WAIVED_FOR));
+    }
+
+    /** The last day on which the user lets it pass; empty where nobody does. */
+    public Optional<LocalDate> waivedUntil() {
+        return Optional.ofNullable(details.get(WAIVED_UNTIL)).map(LocalDate::parse);
+    }
+}

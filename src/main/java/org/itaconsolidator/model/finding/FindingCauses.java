@@ -1,0 +1,111 @@
+package org.itaconsolidator.model.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.CellRef;
+
+/**
+ * One line per cause: findings that say the same of several cells are one finding with all of them. Scores that are wrong in the
+ * same way, each by its own number, have one cause too, and so have several repetitions of one row.
+ */
+public final class FindingCauses {
+    /** Between what several cells hold, in the order of the cells; no number that officers type holds it. */
+    private static final String BETWEEN = " · ";
+
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+
+    private FindingCauses() {}
+
+    /** What findings of one cause share: their words, but for the places and what differs from cell to cell. */
+    private record Cause(
+            FindingCode code,
+            Severity severity,
+            String kind,
+            String found,
+            String expected,
+            Map<String, String> details) {
+        static Cause of(Finding finding) {
+            return new Cause(
+                    finding.code(),
+                    finding.severity(),
+                    finding.details().getOrDefault("case", ""),
+                    switch (finding.code()) {
+                        case SCORE_NOT_A_NUMBER -> shape(finding.found());
+                        // all cells lie on one side of the range
+                        case SCORE_OUT_OF_RANGE -> finding.found().startsWith("-") ? "-" : "";
+                        case DUPLICATE_ROW -> "";
+                        default -> finding.found();
+                    },
+                    finding.expected(),
+                    finding.details());
+        }
+
+        /** Numbers of one notation look the same: 86,52 and 9,5. Of cells joined already the first stands for all. */
+        private static String shape(String found) {
+            return NUMBER.matcher(parts(found).get(0)).replaceAll("9");
+        }
+    }
+
+    /** The findings in their order, those of one cause joined at the place of the first. */
+    public static List<Finding> join(List<Finding> findings) {
+        Map<Cause, List<Finding>> causes = new LinkedHashMap<>();
+        findings.forEach(finding -> causes.computeIfAbsent(Cause.of(finding), any -> new ArrayList<>())
+                .add(finding));
+        return causes.values().stream().map(FindingCauses::joined).toList();
+    }
+
+    /** Whether two findings, of one reading or of two, have one cause. */
+    static boolean isSame(Finding one, Finding other) {
+        return Cause.of(one).equals(Cause.of(other));
+    }
+
+    /** What several cells hold, in the order of the cells: what is found by a finding at all of them. */
+    public static String each(List<String> found) {
+        return String.join(BETWEEN, found);
+    }
+
+    /** What was found at one of a finding's cells. */
+    public static String foundAt(Finding finding, CellRef cell) {
+        List<String> parts = parts(finding.found());
+        return parts.size() == finding.cells().size()
+                ? parts.get(finding.cells().indexOf(cell))
+                : finding.found();
+    }
+
+    /** The finding at some of its cells only, with what stands there. */
+    static Finding at(Finding finding, List<CellRef> cells) {
+        return with(
+                finding,
+                cells,
+                together(cells.stream().map(cell -> foundAt(finding, cell)).toList()));
+    }
+
+    private static Finding joined(List<Finding> ofOneCause) {
+        Finding first = ofOneCause.get(0);
+        if (ofOneCause.size() == 1) {
+            return first;
+        }
+        Set<CellRef> cells = new LinkedHashSet<>();
+        ofOneCause.forEach(finding -> cells.addAll(finding.cells()));
+        List<String> found = ofOneCause.stream().map(Finding::found).toList();
+        boolean repetitions = first.code() == FindingCode.DUPLICATE_ROW;
+        return with(first, List.copyOf(cells), repetitions ? first.found() : together(found));
+    }
+
+    private static String together(List<String> found) {
+        return found.stream().distinct().count() == 1 ? found.get(0) : each(found);
+    }
+
+    private static Finding with(Finding finding, List<CellRef> cells, String found) {
+        return new Finding(finding.code(), finding.severity(), cells, found, finding.expected(), finding.details());
+    }
+
+    private static List<String> parts(String found) {
+        return List.of(found.split(Pattern.quote(BETWEEN), -1));
+    }
+}

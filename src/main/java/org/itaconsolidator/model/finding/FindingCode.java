@@ -1,0 +1,363 @@
+package org.itaconsolidator.model.finding;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The catalogue of findings. The code is public and stable; texts stand in {@code findings_th.properties} and
+ * {@code findings_en.properties}, examples in {@code docs/findings}. Sentences may use {@code where}, {@code found},
+ * {@code expected} and the details named here; the detail {@code case} chooses another wording of the sentence.
+ */
+public enum FindingCode {
+    // The file as a whole
+    /** The file is no workbook: its first bytes are not those of one, or it lacks a workbook's parts. */
+    NOT_A_WORKBOOK(Severity.ERROR, true),
+    /** The workbook opens only with a password. */
+    ENCRYPTED_WORKBOOK(Severity.ERROR, true),
+    /** A format of Office that is not read (.xlsb, .doc, Excel 95), or one of these under another name; found: the format. */
+    OLD_EXCEL_FORMAT(Severity.ERROR, true),
+    /** The workbook is cut off or damaged. */
+    CORRUPT_WORKBOOK(Severity.ERROR, true),
+    /**
+     * The program itself failed at the workbook: nothing of it is stored, and nothing is wrong with it as far as is known.
+     * Its {@code case} {@code scores}: it failed while computing, so that no results of the body are shown;
+     * {@code following}: while following its measures.
+     */
+    PROGRAM_FAULT(Severity.ERROR, true),
+    /** There is no right to read the file. */
+    FILE_NOT_READABLE(Severity.ERROR, true),
+    /** The name of the file, or of a folder that it lies in, holds bytes that are no UTF-8. */
+    FILE_NAME_NOT_UTF8(Severity.ERROR, true),
+    /**
+     * The file is larger than a form can be; found and expected: sizes with units. Its {@code case} says what else was measured,
+     * expected is the bound: {@code unpacked}, {@code parts}, {@code ratio} (found: the part), {@code visits} (looks at cells while reading),
+     * {@code sheets}, {@code cells}, {@code texts}, {@code styles}, {@code merges}, {@code links}, {@code formulas},
+     * {@code letters-of-a-cell}, {@code letters-of-comments}.
+     */
+    TOO_LARGE(Severity.ERROR, true),
+    /** There is no filled cell in it. */
+    EMPTY_WORKBOOK(Severity.ERROR, true),
+    /** No table in it has headings that the layouts know. */
+    NO_TABLE_RECOGNISED(Severity.ERROR, true, "name"),
+    /** No title, folder or job setting names the body. */
+    ORGANISATION_MISSING(Severity.ERROR, true),
+    /**
+     * No title, heading, folder or job setting names the fiscal year. Its {@code case} {@code several}: the title of a column of
+     * scores states several, {@code several-in-title}: that of a document does.
+     */
+    FISCAL_YEAR_MISSING(Severity.ERROR, true),
+    /**
+     * The fiscal year, the expected one, was taken from the job file, because nothing else says it. Its {@code case}
+     * {@code body}: whose it is; {@code measures}, a warning: the year of a plan or report.
+     */
+    TAKEN_FROM_JOB(Severity.NOTICE, false),
+    /** There is no framework for the fiscal year, so its scores are kept and no total is computed. Details: the year. */
+    FRAMEWORK_MISSING(Severity.WARNING, false, "fiscalYear"),
+    /** A form with its headings and nothing filled in below them. */
+    FORM_NOT_FILLED(Severity.NOTICE, false),
+
+    // Who and when
+    /**
+     * The workbook's body is none that the job expects, and its name is nearly that of one: nothing of the file is stored until
+     * the name is mended, or the spelling is one of the job file's aliases. A body that states another district or province, or
+     * that the job expects too, is another body. Expected: the names that are expected.
+     */
+    ORGANISATION_NEARLY_EXPECTED(Severity.ERROR, true),
+    /**
+     * Two names of the body stand in one workbook, or the workbook's and the folder's differ; expected: the other. Its {@code case}
+     * {@code shared}: the job expects several bodies of that name, the expected ones, and no place tells which it is.
+     */
+    ORGANISATION_NAME_MISMATCH(Severity.WARNING, false),
+    /** Title, folder and file name name different fiscal years; found: the title's, which counts. */
+    FISCAL_YEAR_MISMATCH(Severity.WARNING, false, "name"),
+    /** Title, folder and form name different rounds; found: the title's, which counts. */
+    ROUND_MISMATCH(Severity.WARNING, false, "name"),
+    /**
+     * One of the program's report forms says no round, so that it answers none that is due; at the cell where to say it. Its
+     * {@code case} {@code in-title}: a form without a cell for it; {@code in-document}: an officer's own report, where the job
+     * waits for a report of a round from its body.
+     */
+    ROUND_MISSING(Severity.WARNING, false),
+    /**
+     * Workbook and folder name different divisions, or a division that the job does not expect. Its {@code case}
+     * {@code no-division}: what stands where a division is responsible is a sentence or an item of a list.
+     */
+    DIVISION_MISMATCH(Severity.WARNING, false),
+    /** A form's hidden sheet contradicts what the form says. */
+    FORM_META_MISMATCH(Severity.WARNING, false),
+    /** A form of a later version than this program knows (expected): what it does not know of it was not read. */
+    FORM_VERSION_NEWER(Severity.WARNING, false),
+
+    // Tables and headings
+    /**
+     * A heading of a recognised table is not known: its column was not read. Details: {@code likely}, the form's heading that it
+     * most likely means, {@code because}, the word that says so, {@code confirm}, the line by which a mapping confirms it, and
+     * {@code example}, another heading of that form.
+     */
+    HEADING_NOT_RECOGNISED(Severity.WARNING, false, "likely", "because", "confirm", "example"),
+    /**
+     * A heading was taken for the uniquely nearest known one, the expected one. {@code note-self}: a note, the expected one, says of
+     * scores that they are self-assessed. Detail {@code other}, of case {@code two}: what else the heading promises and nothing was read as.
+     */
+    HEADING_TAKEN_AS(Severity.NOTICE, false, "other"),
+    /** A table was left alone because it is not one of the forms. Detail {@code name}: the title or name that said so. */
+    TABLE_LEFT_ALONE(Severity.NOTICE, false, "name"),
+    /**
+     * A table resembles a form, and lacks what is needed to read it: its rows are refused. Details: the form, its headings that
+     * are lacking, those of the table that are not known, an example in the form's words. Its {@code case} {@code untitled}: the
+     * headings are there, and nothing says that the table is about the assessment.
+     */
+    TABLE_NOT_RECOGNISED(Severity.ERROR, false, "form", "lacking", "unknown", "example"),
+    /** A value stands beside the column that it belongs to and was stored there; expected: the cell to move it to. */
+    VALUE_IN_NEIGHBOUR_COLUMN(Severity.WARNING, false, "heading"),
+    /**
+     * A hidden sheet (its {@code case} {@code sheet}), row or column holds data, or cells that a merged one covers ({@code merged});
+     * it was read. Warnings: a score whose colour or number format hides it ({@code invisible}), a measure struck through
+     * ({@code struck}).
+     */
+    HIDDEN_CONTENT(Severity.NOTICE, false),
+    /**
+     * A row of a table lacks what is needed (expected) to store it. Its {@code case} {@code not-an-item}: the item that it
+     * names is none of the year's, the expected ones. Of a cell for an address: {@code not-an-address} has words in its place,
+     * {@code link-elsewhere} links to no place on the web, {@code link-differs} links to another address (expected) than it
+     * shows, which is the one that is kept. {@code several-items}: a row of a checklist that leaves open which of several items
+     * it is about. {@code unnamed}: a row of one of the program's own forms that has a state, result, period or division of its
+     * own and no measure. {@code no-number}, a warning: a text in the column of running numbers, which is not kept. Detail heading:
+     * of the blank cell.
+     */
+    ROW_NOT_UNDERSTOOD(Severity.ERROR, false, "fiscalYear", "heading"),
+    /** A row without a number or an indicator has a text of its own (found), and was taken as a part of the measure above, {@code other}. */
+    ROW_JOINED(Severity.WARNING, false, "other"),
+
+    // Cells
+    /** A formula without a stored value: Excel has never calculated it; {@code of-blanks}: it shows 0 for blank cells. */
+    FORMULA_WITHOUT_VALUE(Severity.ERROR, false),
+    /** Merged ranges of a sheet overlap, or one ends before it begins: for which rows its cell holds is not sure. */
+    MERGES_OVERLAP(Severity.WARNING, false),
+    /** A cell shows an error such as #REF!. Its {@code case} {@code half-letter}: a text holds half of a letter, kept as its code. */
+    CELL_ERROR(Severity.ERROR, false),
+    /** A cell formatted as per cent shows another number than it holds; the shown one counts. */
+    PERCENT_FORMAT(Severity.NOTICE, false),
+    /** A date that is no day of the calendar, or that is not understood. */
+    DATE_NOT_UNDERSTOOD(Severity.WARNING, false),
+
+    // Scores
+    /** Who gave a form's scores is said in words that are not understood: they count as official. */
+    SOURCE_NOT_UNDERSTOOD(Severity.WARNING, false),
+    /**
+     * A score form in which self-assessment is chosen holds the official scores of earlier years with which it was handed out:
+     * they stay as they are, official. Its {@code case} {@code changed}: some were changed, which counts for nothing;
+     * {@code unclear}: the form does not say whether scores of earlier years are official, so they are left out.
+     */
+    OFFICIAL_SCORES_KEPT(Severity.NOTICE, false, "fiscalYear"),
+    /**
+     * A text that stands around scores holds words, the expected ones, that nobody understands: the scores are stored as the published
+     * result, and the words may say that they are something else. Its {@code case} is the place.
+     */
+    TEXT_NOT_UNDERSTOOD(Severity.WARNING, false),
+    /** A score is not a number, such as 86,52. Its {@code case} {@code struck}: it is struck through, and so taken back. */
+    SCORE_NOT_A_NUMBER(Severity.ERROR, false),
+    /** A score lies outside 0 to 100. */
+    SCORE_OUT_OF_RANGE(Severity.ERROR, false),
+    /**
+     * All scores of a year lie between 0 and 1, as if typed as fractions of one; they are stored as they are. {@code of-ten}, an
+     * error: none is above 10, and those of a whole survey are among them; they are not stored.
+     */
+    SCORE_SCALE_SUSPICIOUS(Severity.WARNING, false, "fiscalYear"),
+    /**
+     * An official score is probably mistyped, though no stated total says so: it is far from the year's others and from the year before,
+     * and a slip of the hand away from where it would stand among them; expected: the likeliest score. Its {@code case}
+     * {@code fraction}: it is a fraction of one among whole points, {@code decimals}: it alone has three decimals,
+     * {@code as-the-year-before}: all scores of the year are those of the year before; {@code all-equal}: one score stands for all its
+     * indicators. It is stored as typed.
+     */
+    SCORE_IMPLAUSIBLE(Severity.WARNING, false, "fiscalYear", "about", "before"),
+    /**
+     * All official scores of a year are another body's too, to the last digit: no two bodies come to that by themselves. Detail
+     * {@code other}: whose. Both are told; the scores are stored as typed.
+     */
+    SCORES_OF_ANOTHER_BODY(Severity.WARNING, false, "fiscalYear", "other"),
+    /** Official scores of a year of which there can be no result yet on the day of the run; they are stored as typed. */
+    SCORES_BEFORE_RESULT(Severity.WARNING, false, "fiscalYear"),
+    /**
+     * A score that is due is blank. Detail {@code indicators}: the numbers of all that miss in that year. {@code self}, a notice:
+     * one of a self-assessment.
+     */
+    SCORE_MISSING(Severity.WARNING, false, "fiscalYear", "indicators"),
+    /**
+     * One score stands in several cells with several values. Details: {@code cells} names each with its value; where one
+     * agrees with the reported total it is {@code chosen}; else the finding is an error and its {@code case} says why. Between
+     * files without such a total the later one is chosen: {@code later-counts}, {@code later-modified}, {@code later-path}; all
+     * indicators of a year in which the same files differ are one finding.
+     * A further sentence names the cells that one slip would explain: {@code candidates}, each of which alone makes the figures
+     * agree, {@code slips} where several are mistyped. {@code columns-of-one-year}: two columns of one table are of the same year, and no heading says which one counts.
+     */
+    SCORE_CONFLICT(Severity.WARNING, false, "indicator", "fiscalYear", "cells", "chosen", "reportedTotal"),
+    /** A column or row holds the scores before an appeal, and those after it, the expected ones, stand beside: these count. */
+    SCORE_BEFORE_APPEAL(Severity.NOTICE, false),
+    /** A sentence states scores, and of which years cannot be told: the figure is not compared with anything. */
+    FIGURE_NOT_UNDERSTOOD(Severity.WARNING, false),
+    /**
+     * The stated total, instrument score or level (its {@code case}) is not the computed one. As for a conflict, a further
+     * sentence names the cells whose one slip would explain it ({@code candidates}); nothing is corrected. {@code other-files}: the scores
+     * that count do not all stand in this file. {@code several-totals}: the scores agree with another one that is stated, which is
+     * the reported total; {@code no-total-counts}, {@code totals-differ}: with none or several of them, or too many are
+     * missing, and there is no reported total. {@code totals-of-list}, {@code levels-of-list}: those of very many rows of a list
+     * of many bodies, found: how many.
+     */
+    TOTAL_MISMATCH(Severity.WARNING, false, "fiscalYear", "instrument", "totals", "weight"),
+    /**
+     * A stated instrument score may be out of 100 or out of its weight, and is compared with neither. Its {@code case}
+     * {@code indicators}: so may the scores of a column, none of which is stored. {@code ranks}: the numbers of a column
+     * are ranks and no scores, and none is stored. {@code merged}, an error: a figure stands in cells merged over places of
+     * different indicators, figures or years, and is stored for none.
+     */
+    NOTATION_AMBIGUOUS(Severity.NOTICE, false, "fiscalYear", "instrument", "weight"),
+
+    // Indicators and items
+    /** An indicator's name is not known; what is linked by it stays unlinked, a score is refused. {@code of-year}: other years know it. */
+    INDICATOR_NOT_RECOGNISED(Severity.WARNING, false, "fiscalYear", "cells"),
+    /** The number in front belongs to another indicator than the name; the name counts. */
+    INDICATOR_NUMBER_MISMATCH(Severity.WARNING, false, "name"),
+    /**
+     * An item's code is in neither the framework of the document's year nor that of the year before; expected: one like it
+     * that is. A cell may name several: its {@code case} {@code several} keeps the first, {@code several-kept} all of them
+     * (expected), {@code several-open} none, because it leaves open which is meant.
+     */
+    ITEM_NOT_RECOGNISED(Severity.WARNING, false, "fiscalYear"),
+    /**
+     * The code of a checklist's row is one item's and its name another's, the expected one; the name counts. Its {@code case}
+     * {@code by-code}: the code counts, because another row is of that item; {@code unconfirmed}, a notice: because nothing
+     * confirms the names of that year.
+     */
+    ITEM_NUMBER_MISMATCH(Severity.WARNING, false, "name"),
+    /**
+     * A text repeats an item of another instrument than its row's; expected: an item of the row's indicator. {@code question}: it
+     * begins as the questions of another survey do, and names no item.
+     */
+    TEXT_FROM_OTHER_ITEM(Severity.WARNING, false, "indicator", "item", "otherIndicator", "instrument"),
+
+    // Measures and checklists
+    /** A row repeats an earlier one, or nearly so. Detail {@code other}: the earlier cell. */
+    DUPLICATE_ROW(Severity.WARNING, false, "other"),
+    /** A phrase for a period is not understood. */
+    PERIOD_NOT_UNDERSTOOD(Severity.WARNING, false),
+    /** Monitoring or a step names a time that is not understood. Whether it needs one at all is the officer's to say. */
+    MONITORING_NOT_UNDERSTOOD(Severity.WARNING, Stage.ON_TRIAL),
+    /** A period lies wholly outside the document's fiscal year. */
+    PERIOD_OUTSIDE_YEAR(Severity.NOTICE, false, "fiscalYear"),
+    /** A date in a result lies outside the reported round; expected: its first and last day. */
+    EVENT_OUTSIDE_ROUND(Severity.WARNING, false),
+    /** A text has more letters (found) than a cell can hold (expected): it is stored whole, workbooks show its beginning. */
+    TEXT_SHORTENED(Severity.NOTICE, false),
+    /** A cell holds its own heading instead of a text. */
+    HEADING_IN_CELL(Severity.WARNING, false),
+    /** A row of a plan has an issue or steps, and its cell for the measure is blank. */
+    MEASURE_MISSING(Severity.WARNING, false),
+    /** A measure names nobody responsible. */
+    RESPONSIBLE_MISSING(Severity.WARNING, false),
+    /** A state of a report's row that says neither done nor under way nor not begun; or a blank one, though the result is there. */
+    STATUS_NOT_UNDERSTOOD(Severity.WARNING, false),
+    /** A report's row has no result. */
+    RESULT_MISSING(Severity.WARNING, false),
+    /**
+     * A report's row says that something was done, and not what, when or how much: only a few letters, no figure, no
+     * evidence. A short result may be all that there is to say.
+     */
+    RESULT_NOT_CONCRETE(Severity.WARNING, Stage.ON_TRIAL),
+    /** A result is the same as another row's, or nearly so. Detail {@code other}: that row. Answered by ตั้งใจ. */
+    TEXT_REPEATED(Severity.NOTICE, false, "other"),
+    /** A result lists the same three or more days as another row's. Details: that row, the days. Answered by ตั้งใจ. */
+    DATES_REPEATED(Severity.NOTICE, false, "other", "days"),
+    /** A report's measure is likely to be one of the plan, in other words. Detail {@code other}: its row. */
+    MEASURE_REWORDED(Severity.NOTICE, false, "other"),
+
+    /** An item assessed with 100, so in place, and no address says where. */
+    ADDRESS_MISSING(Severity.WARNING, false),
+
+    // Deliveries
+    /**
+     * Several workbooks deliver the same form for the same body, division, year and round. Its {@code case} is
+     * {@code later-counts}, {@code later-modified}, {@code later-path}, {@code both-count} or {@code older-version}; expected:
+     * the one that counts.
+     */
+    SEVERAL_DELIVERIES(Severity.WARNING, false, "other"),
+    /** Byte for byte a copy of another workbook, {@code other}. */
+    IDENTICAL_COPY(Severity.NOTICE, false, "other"),
+
+    // Lists of many bodies
+    /**
+     * A list of the results of many bodies, stored for comparison only: it is nobody's own result. found: how many bodies,
+     * expected: of which years.
+     */
+    LIST_OF_BODIES(Severity.NOTICE, false),
+    /**
+     * A part of such a list is not stored. Its {@code case}: {@code no-year}, nothing says of which year it is; {@code no-body}, a warning, rows
+     * name no local body that is known by its kind, expected: how many; {@code same-body}, a body stands in it twice, with different figures;
+     * {@code two-columns}, two columns have headings that mean the same; {@code no-result}, a notice, its title says that its figures are none.
+     */
+    LIST_NOT_READ(Severity.ERROR, true),
+    /**
+     * Such a list states {@code count} figures of {@code fiscalYear} otherwise than the body, found, does in its own delivery
+     * {@code other}; what the body delivers counts. Its {@code case} {@code lists}: than another list, which came before; the later one
+     * counts. {@code pairs}: both cells of each, with what stands in them.
+     */
+    LIST_DIFFERS(Severity.WARNING, false, "fiscalYear", "count", "other", "pairs");
+
+    /** Whether a code's findings count. */
+    private enum Stage {
+        IN_FORCE,
+        ON_TRIAL
+    }
+
+    private final Severity severity;
+    private final Stage stage;
+    private final boolean refusesFile;
+    private final Set<String> details;
+
+    FindingCode(Severity severity, boolean refusesFile, String... details) {
+        this.severity = severity;
+        this.stage = Stage.IN_FORCE;
+        this.refusesFile = refusesFile;
+        this.details = Set.copyOf(Arrays.asList(details));
+    }
+
+    FindingCode(Severity severity, Stage stage, String... details) {
+        this.severity = severity;
+        this.stage = stage;
+        this.refusesFile = false;
+        this.details = Set.copyOf(Arrays.asList(details));
+    }
+
+    /** The public code in kebab-case: {@code score-out-of-range}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The code of these letters; empty where there is none. */
+    public static Optional<FindingCode> find(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** The usual weight; of a code on trial the one that it would have. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Whether its rule is on trial: what it finds is shown and marked so, is never more than a notice, and counts nowhere. */
+    public boolean isOnTrial() {
+        return stage == Stage.ON_TRIAL;
+    }
+
+    /** Whether, as an error, it keeps the whole file out of the store. */
+    public boolean refusesFile() {
+        return refusesFile;
+    }
+
+    /** Names of the details that its sentences may use beside {@code where}, {@code found} and {@code expected}. */
+    public Set<String> details() {
+        return details;
+    }
+}

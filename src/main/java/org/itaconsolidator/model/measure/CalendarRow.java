@@ -1,0 +1,67 @@
+package org.itaconsolidator.model.measure;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A measure, or one of its steps, over the months of its fiscal year.
+ *
+ * @param step the step's number, 0 for the measure as a whole
+ * @param division the division that is held to it, where several share the promise; else {@code ""}
+ * @param phrases what was promised, as written, in order
+ * @param months the months in which something is due, with how that stands; other months are no keys
+ * @param unchecked why some of it cannot be checked, or placed in a month at all
+ */
+public record CalendarRow(
+        int step,
+        String division,
+        List<String> phrases,
+        SortedMap<YearMonth, DueState> months,
+        Optional<UncheckedReason> unchecked) {
+    /** Copies the collections. */
+    public CalendarRow {
+        phrases = List.copyOf(phrases);
+        months = new TreeMap<>(months);
+    }
+
+    /**
+     * The rows of a measure on a day: the measure as a whole first, then the steps that promise something themselves; where
+     * divisions share the promise, each of its divisions in turn.
+     */
+    public static List<CalendarRow> listOf(FollowedMeasure measure, LocalDate day) {
+        Map<String, SortedMap<Integer, List<DueDate>>> divisions = new LinkedHashMap<>();
+        measure.dueDates()
+                .forEach(due -> divisions
+                        .computeIfAbsent(due.division(), any -> new TreeMap<>())
+                        .computeIfAbsent(due.step(), any -> new ArrayList<>())
+                        .add(due));
+        List<CalendarRow> rows = new ArrayList<>();
+        divisions.forEach((division, steps) -> steps.forEach((step, dues) -> rows.add(of(step, division, dues, day))));
+        return rows;
+    }
+
+    private static CalendarRow of(int step, String division, List<DueDate> dues, LocalDate day) {
+        SortedMap<YearMonth, DueState> months = new TreeMap<>();
+        for (DueDate due : dues) {
+            due.last().ifPresent(last -> months.merge(YearMonth.from(last), due.stateOn(day), DueState::worse));
+        }
+        List<String> phrases = dues.stream()
+                .map(DueDate::phrase)
+                .filter(phrase -> !phrase.isEmpty())
+                .distinct()
+                .toList();
+        return new CalendarRow(
+                step,
+                division,
+                phrases,
+                months,
+                dues.stream().flatMap(due -> due.unchecked().stream()).findFirst());
+    }
+}

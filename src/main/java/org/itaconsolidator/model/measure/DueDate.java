@@ -1,0 +1,111 @@
+package org.itaconsolidator.model.measure;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * One date that a measure promises, and what the reports say of it. What is due on a day is asked of it, never stored.
+ *
+ * @param step the step's number, 0 for the measure as a whole
+ * @param division the division whose reports alone count for it; {@code ""} where any report of the measure does
+ * @param phrase the words that promise it, as written; {@code ""} where none do
+ * @param sheet the sheet of those words
+ * @param cell their cell, in the file of the measure
+ * @param first the first day that counts for it; empty where no day is promised
+ * @param last the promised day: the last one that is in time; empty where no day is promised
+ * @param askedFrom the first day on which silence is amiss: when the report of its round is asked for ({@link ReportsAsked});
+ *     empty where its round is not asked for, or reports tell of a promise without a day
+ * @param metOn the day that a report gives for it
+ * @param told what the reports say: kept, late, outside-round or not-checkable; empty where they are silent
+ * @param unchecked why it cannot be checked; present where told is not-checkable
+ */
+public record DueDate(
+        int step,
+        String division,
+        String phrase,
+        String sheet,
+        String cell,
+        Optional<LocalDate> first,
+        Optional<LocalDate> last,
+        Optional<LocalDate> askedFrom,
+        Optional<LocalDate> metOn,
+        Optional<DueState> told,
+        Optional<UncheckedReason> unchecked) {
+    /** Checks that only what a report can say is told, and that what cannot be checked says why. */
+    public DueDate {
+        boolean dayNeeded = told.filter(state -> state == DueState.MISSING || state == DueState.RUNNING)
+                .isPresent();
+        if (dayNeeded) {
+            throw new IllegalArgumentException(told.get() + " depends on the day and is never told by a report");
+        }
+        if (unchecked.isPresent() != told.equals(Optional.of(DueState.NOT_CHECKABLE))) {
+            throw new IllegalArgumentException("a reason stands beside not-checkable and nothing else, found " + told);
+        }
+    }
+
+    /** How it stands on a day. */
+    public DueState stateOn(LocalDate day) {
+        boolean asked = askedFrom.filter(from -> !day.isBefore(from)).isPresent();
+        return told.orElse(asked ? DueState.MISSING : DueState.RUNNING);
+    }
+
+    /** Whether reports give a day or month of the deed for it, in time or late. */
+    boolean isProved() {
+        return told.filter(state -> state == DueState.KEPT || state == DueState.LATE)
+                .isPresent();
+    }
+
+    /** Whether it is proved, or is one of those whose number reports tell. */
+    boolean isToldOf() {
+        return isProved() || isUncheckedFor(UncheckedReason.COUNTED);
+    }
+
+    boolean isUncheckedFor(UncheckedReason reason) {
+        return unchecked.equals(Optional.of(reason));
+    }
+
+    /** Whether it is a promised day that has been asked for on a day, and no report proves it. */
+    boolean lacksProof(LocalDate day) {
+        return last.isPresent() && !isProved() && stateOn(day) != DueState.RUNNING;
+    }
+
+    /** Whether another stands for the same words and day. */
+    public boolean isSamePromise(DueDate other) {
+        return step == other.step
+                && phrase.equals(other.phrase)
+                && cell.equals(other.cell)
+                && first.equals(other.first)
+                && last.equals(other.last);
+    }
+
+    /** Whether it is silent, late or outside its round, and stands otherwise with further reports. */
+    public boolean mayBeAnsweredBetter(DueDate withFurther) {
+        boolean amiss = told.isEmpty() || told.get() == DueState.LATE || told.get() == DueState.OUTSIDE_ROUND;
+        return amiss && !(told.equals(withFurther.told) && metOn.equals(withFurther.metOn));
+    }
+
+    /** The same date where for a reason nothing can be checked. */
+    public DueDate asUnchecked(UncheckedReason reason) {
+        return new DueDate(
+                step,
+                division,
+                phrase,
+                sheet,
+                cell,
+                first,
+                last,
+                askedFrom,
+                Optional.empty(),
+                Optional.of(DueState.NOT_CHECKABLE),
+                Optional.of(reason));
+    }
+
+    /** Days from the promised day to the reported one; 0 where it is in time or either is not known. */
+    public long daysLate() {
+        if (last.isEmpty() || metOn.isEmpty()) {
+            return 0;
+        }
+        return Math.max(0, ChronoUnit.DAYS.between(last.get(), metOn.get()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.itaconsolidator.model.measure;
+
+import java.util.Locale;
+
+/**
+ * Something in a result by which it can be looked up.
+ *
+ * @param kind what it is
+ * @param text a day as ISO date, an order's number as 317/2565, a place or address as written
+ */
+public record Evidence(Kind kind, String text) {
+    /** What an officer can give. */
+    public enum Kind {
+        /** A day on which something was done. */
+        DATE,
+        /** The number of an order: คำสั่งที่ ๓๑๗/๒๕๖๕. */
+        ORDER,
+        /** Where something was done: ณ ห้องประชุม. */
+        PLACE,
+        /** An address on the web. */
+        URL;
+
+        /** The name in the store and the views. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

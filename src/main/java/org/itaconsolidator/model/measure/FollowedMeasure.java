@@ -1,0 +1,287 @@
+package org.itaconsolidator.model.measure;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.measure.ReportedResult.Says;
+
+/**
+ * A measure from its promise to its reports: the row of the plan, or of the report that names it first, with the rows of
+ * reports that tell of it.
+ *
+ * @param measureId the {@code measure_id} of the row that promises it
+ * @param body whose
+ * @param fiscalYear of the document
+ * @param division the division that delivered the row, {@code ""} for the whole body or unknown
+ * @param divisions the responsible divisions
+ * @param topic 1..7 or empty
+ * @param indicator 1..10 or empty
+ * @param text what it is called: the measure, the issue where the form has no measures, {@code ""} where neither
+ * @param origin whether a plan names it
+ * @param period the promised period as written, {@code ""} for a blank
+ * @param monitoring how and when it is followed up, as written, {@code ""} for a blank
+ * @param start first day of the period, where it has one
+ * @param end last day of the period, where it has one
+ * @param dueDates what is due when, at least one: where nothing is promised, one that says so
+ * @param reports what was reported, the 6-month report first
+ * @param place the row's first cell
+ */
+public record FollowedMeasure(
+        long measureId,
+        Body body,
+        FiscalYear fiscalYear,
+        String division,
+        List<String> divisions,
+        OptionalInt topic,
+        OptionalInt indicator,
+        String text,
+        Origin origin,
+        String period,
+        String monitoring,
+        Optional<LocalDate> start,
+        Optional<LocalDate> end,
+        List<DueDate> dueDates,
+        List<ReportedResult> reports,
+        Place place) {
+    private static final int HALF_YEAR = 6;
+    private static final int WHOLE_YEAR = 12;
+
+    /** Copies the lists. */
+    public FollowedMeasure {
+        divisions = List.copyOf(divisions);
+        dueDates = List.copyOf(dueDates);
+        reports = List.copyOf(reports);
+    }
+
+    /** Where a measure is first named. */
+    public enum Origin {
+        /** A plan names it. */
+        PLANNED,
+        /** A report names it, and the body's plan of that year does not. */
+        NEW_IN_REPORT,
+        /** A report names it, and no plan of that year is stored. */
+        NO_PLAN
+    }
+
+    /**
+     * How the measure stands on a day, by all that is reported of it: the one place that decides it. The newest round that a
+     * report tells of counts for what was not done; a measure in other words is a report that proves nothing yet. Only dates
+     * of rounds that have been asked for count; what has no calendar is proved by any day of the deed.
+     */
+    public MeasureState stateOn(LocalDate day) {
+        return state(dueDates, reports, day);
+    }
+
+    /** How it stands on a day for one division: by its own dates and reports, where several divisions share the promise. */
+    public MeasureState stateOn(LocalDate day, String division) {
+        List<String> held = heldDivisions();
+        if (held.isEmpty()) {
+            return stateOn(day);
+        }
+        return state(
+                dueDates.stream()
+                        .filter(due ->
+                                due.division().isEmpty() || due.division().equals(division))
+                        .toList(),
+                reports.stream()
+                        .filter(told -> !held.contains(division)
+                                || told.division().equals(division)
+                                || !held.contains(told.division()))
+                        .toList(),
+                day);
+    }
+
+    /**
+     * The divisions that are asked for its report: the one that delivered it; of a plan or report for the whole body those that
+     * it makes responsible; {@code ""} alone where it names none.
+     */
+    public List<String> asked() {
+        return division.isEmpty() && !divisions.isEmpty()
+                ? divisions.stream().distinct().toList()
+                : List.of(division);
+    }
+
+    /** The divisions that are each held to a promise that they share, in the order of the cell; empty where none are. */
+    public List<String> heldDivisions() {
+        return dueDates.stream()
+                .map(DueDate::division)
+                .filter(division -> !division.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private MeasureState state(List<DueDate> dueDates, List<ReportedResult> reports, LocalDate day) {
+        List<ReportedResult> telling =
+                reports.stream().filter(told -> told.says() != Says.NOTHING).toList();
+        if (telling.isEmpty()) {
+            boolean asked = dueDates.stream().anyMatch(due -> due.stateOn(day) == DueState.MISSING);
+            boolean nothing = dueDates.stream().anyMatch(due -> due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
+            return asked ? MeasureState.NOT_REPORTED : nothing ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
+        }
+        if (telling.stream().allMatch(ReportedResult::likely)) {
+            return MeasureState.INCOMPLETE;
+        }
+        int newestOfAll = newestRound(telling);
+        telling = telling.stream().filter(told -> !told.likely()).toList();
+        int newest = newestRound(telling);
+        Set<Says> says = telling.stream()
+                .filter(told -> told.round().orElse(WHOLE_YEAR) == newest)
+                .map(ReportedResult::says)
+                .collect(Collectors.toSet());
+        if (says.contains(Says.DONE)) {
+            boolean proved = dueDates.stream().anyMatch(due -> due.metOn().isPresent() || due.isProved())
+                    || telling.stream().anyMatch(this::givesDayOfItsRound);
+            return proved && dueDates.stream().noneMatch(due -> due.lacksProof(day))
+                    ? MeasureState.COMPLETE
+                    : MeasureState.INCOMPLETE;
+        }
+        if (newest < newestOfAll) {
+            return MeasureState.INCOMPLETE;
+        }
+        return says.contains(Says.NOT_DONE)
+                ? MeasureState.NOT_DONE
+                : says.contains(Says.POSTPONED) ? MeasureState.POSTPONED : MeasureState.CANCELLED;
+    }
+
+    private static int newestRound(List<ReportedResult> telling) {
+        return telling.stream()
+                .mapToInt(told -> told.round().orElse(WHOLE_YEAR))
+                .max()
+                .orElseThrow();
+    }
+
+    private boolean givesDayOfItsRound(ReportedResult told) {
+        LocalDate end = fiscalYear.roundEnd(told.round().orElse(WHOLE_YEAR));
+        return told.says() == Says.DONE
+                && told.dates().stream().anyMatch(day -> !day.isBefore(fiscalYear.start()) && !day.isAfter(end));
+    }
+
+    /**
+     * Why what was reported cannot be checked: the reason of its first promised day, else of its first promise. What promises no
+     * day at all lacks a day in its result.
+     */
+    public Optional<UncheckedReason> unchecked(LocalDate day) {
+        if (stateOn(day) != MeasureState.INCOMPLETE) {
+            return Optional.empty();
+        }
+        boolean withoutDay = dueDates.stream().noneMatch(due -> due.last().isPresent());
+        boolean prepared = dueDates.stream()
+                .anyMatch(due -> due.isUncheckedFor(UncheckedReason.ONLY_PREPARATION)
+                        || due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
+        return withoutDay && !prepared
+                ? Optional.of(UncheckedReason.NO_DATE_IN_RESULT)
+                : dueDates.stream()
+                        .sorted(Comparator.comparing(due -> due.last().isEmpty()))
+                        .flatMap(due -> due.unchecked().stream())
+                        .findFirst();
+    }
+
+    /** The promised day that comes next, or the first one missed: the earliest that no report tells of. */
+    public Optional<LocalDate> nextDue() {
+        return dueDates.stream()
+                .filter(due -> due.told().isEmpty())
+                .flatMap(due -> due.last().stream())
+                .min(LocalDate::compareTo);
+    }
+
+    /**
+     * Dates promised in one breath, such as those of a rhythm, as far as they have been asked for.
+     *
+     * @param step the step that promises them, 0 for the measure as a whole
+     * @param months the months from one date to the next, 0 where they are no rhythm
+     * @param proved how many are proved by a day of the deed, or told of by their number
+     * @param asked how many have been asked for
+     */
+    public record Several(int step, int months, int proved, int asked) {}
+
+    /** What is proved of dates promised in one breath, for each where more than one has been asked for by a day. */
+    public List<Several> listSeveral(LocalDate day) {
+        Map<List<Object>, List<DueDate>> together = new LinkedHashMap<>();
+        dueDates.stream()
+                .filter(due -> due.last().isPresent() && due.stateOn(day) != DueState.RUNNING)
+                .forEach(due -> together.computeIfAbsent(
+                                List.of(due.step(), due.division(), due.phrase()), any -> new ArrayList<>())
+                        .add(due));
+        return together.values().stream()
+                .filter(dues -> dues.size() > 1)
+                .map(dues -> new Several(
+                        dues.get(0).step(),
+                        months(dues),
+                        (int) dues.stream().filter(DueDate::isToldOf).count(),
+                        dues.size()))
+                .distinct()
+                .toList();
+    }
+
+    /** A rhythm's times are as long as they are apart; other times of one cell are not. */
+    private static int months(List<DueDate> dues) {
+        Set<Long> lengths = dues.stream()
+                .map(due -> due.first()
+                        .map(first -> 1 + ChronoUnit.MONTHS.between(YearMonth.from(first), lastMonth(due)))
+                        .orElse(0L))
+                .collect(Collectors.toSet());
+        for (int i = 1; i < dues.size(); i++) {
+            lengths.add(ChronoUnit.MONTHS.between(lastMonth(dues.get(i - 1)), lastMonth(dues.get(i))));
+        }
+        boolean rhythm = lengths.size() == 1 && List.of(1L, 2L, 3L, 4L, 6L).containsAll(lengths);
+        return rhythm ? lengths.iterator().next().intValue() : 0;
+    }
+
+    private static YearMonth lastMonth(DueDate due) {
+        return YearMonth.from(due.last().orElseThrow());
+    }
+
+    /** Whether a later report has been asked for than those that tell of it, for dates that they do not prove. */
+    public boolean lacksLaterReport(LocalDate day) {
+        LocalDate half = fiscalYear.roundEnd(HALF_YEAR);
+        return stateOn(day) == MeasureState.INCOMPLETE
+                && reports.stream().allMatch(told -> told.round().equals(OptionalInt.of(HALF_YEAR)))
+                && dueDates.stream()
+                        .anyMatch(due -> due.stateOn(day) == DueState.MISSING
+                                && due.last().filter(half::isBefore).isPresent());
+    }
+
+    /**
+     * The promised day to show beside the state: the first one asked for that lacks its proof, else the one answered least well,
+     * else the next one, else the last one.
+     */
+    public Optional<LocalDate> shownDue(LocalDate day) {
+        return dueDates.stream()
+                .filter(due -> due.lacksProof(day))
+                .flatMap(due -> due.last().stream())
+                .min(LocalDate::compareTo)
+                .or(() -> worstTold().flatMap(DueDate::last))
+                .or(() -> dueDates.stream()
+                        .filter(DueDate::isProved)
+                        .flatMap(due -> due.last().stream())
+                        .max(LocalDate::compareTo))
+                .or(this::nextDue);
+    }
+
+    /**
+     * The promised date to which its reports answer least well: of those late or outside the round, the one with most days
+     * between the promised day and the reported one, then the earliest; empty where none is.
+     */
+    public Optional<DueDate> worstTold() {
+        return dueDates.stream()
+                .filter(due -> due.last().isPresent()
+                        && due.told()
+                                .filter(told -> told == DueState.LATE || told == DueState.OUTSIDE_ROUND)
+                                .isPresent())
+                .min(Comparator.comparing((DueDate due) -> due.told().orElseThrow() != DueState.LATE)
+                        .thenComparing(due -> -due.daysLate())
+                        .thenComparing(due -> due.last().orElseThrow()));
+    }
+}

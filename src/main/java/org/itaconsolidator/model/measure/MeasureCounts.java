@@ -1,0 +1,57 @@
+package org.itaconsolidator.model.measure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * How many measures a body has for a fiscal year, and how they stand on a day. One that stands in a plan and in reports
+ * counts once. A state without a measure is no key.
+ *
+ * @param fiscalYear of the measures
+ * @param states how many stand how
+ * @param indicators how many of each indicator stand how; one that is no key has none; key {@link #NO_INDICATOR} holds
+ *     those that name no indicator
+ * @param divisions how many of each division that was asked for their report stand how; one without a measure was asked for some
+ *     and has sent nothing; key {@link #NO_DIVISION} holds those of which none is known
+ */
+public record MeasureCounts(
+        FiscalYear fiscalYear,
+        Map<MeasureState, Integer> states,
+        Map<Integer, Map<MeasureState, Integer>> indicators,
+        Map<String, Map<MeasureState, Integer>> divisions) {
+    /** The key of measures that name no indicator. */
+    public static final int NO_INDICATOR = 0;
+
+    /** The key of measures of no known division. */
+    public static final String NO_DIVISION = "";
+
+    /** Copies the maps. */
+    public MeasureCounts {
+        states = Map.copyOf(states);
+        indicators = copy(indicators);
+        divisions = copy(divisions);
+    }
+
+    private static <K> Map<K, Map<MeasureState, Integer>> copy(Map<K, Map<MeasureState, Integer>> counts) {
+        return counts.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Map.copyOf(each.getValue())));
+    }
+
+    /** How many measures there are. */
+    public int count() {
+        return count(List.of(MeasureState.values()));
+    }
+
+    /** How many measures stand in one of these states. */
+    public int count(Collection<MeasureState> among) {
+        return among.stream().mapToInt(state -> states.getOrDefault(state, 0)).sum();
+    }
+
+    /** How many measures of an indicator, or with {@link #NO_INDICATOR} of none, stand how. */
+    public Map<MeasureState, Integer> ofIndicator(int indicator) {
+        return indicators.getOrDefault(indicator, Map.of());
+    }
+}

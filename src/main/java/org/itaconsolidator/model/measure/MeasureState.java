@@ -1,0 +1,36 @@
+package org.itaconsolidator.model.measure;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How a measure stands on a day, once for each measure: {@link FollowedMeasure#stateOn} alone decides it, and every sheet,
+ * page and picture shows the same. Nobody is accused who reported: what a report lacks is not what nobody reported.
+ */
+public enum MeasureState {
+    /** ยังไม่รายงาน: no report tells of it, although the report of its round has been asked for. */
+    NOT_REPORTED,
+    /** ยังไม่ได้ดำเนินการ: a report says so. */
+    NOT_DONE,
+    /** เลื่อน: a report says so. */
+    POSTPONED,
+    /** ยกเลิก: a report says so. */
+    CANCELLED,
+    /** รายงานแล้ว หลักฐานวันที่ไม่ครบ: reported; not every date that was asked for is proved by a day of the deed. */
+    INCOMPLETE,
+    /** ยังไม่เรียกรายงาน: no report tells of it, and none has been asked for yet. */
+    NOT_ASKED,
+    /** รายงานครบ: reported, and every date that was asked for is proved by a day of the deed, in time or late. */
+    COMPLETE;
+
+    /** The order in which measures are shown: what needs an officer most first. */
+    public static final List<MeasureState> WORST_FIRST = List.of(values());
+
+    /** The states in which a report says that nothing was done as promised. */
+    public static final List<MeasureState> AS_REPORTED = List.of(NOT_DONE, POSTPONED, CANCELLED);
+
+    /** The name in texts and other programs: {@code not-reported}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

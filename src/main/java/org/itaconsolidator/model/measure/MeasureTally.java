@@ -1,0 +1,134 @@
+package org.itaconsolidator.model.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
+
+/**
+ * Counts measures by how they stand on a day: the one place, so that a picture and a sheet never tell different numbers of
+ * late measures. Of each body the latest fiscal year counts that has any.
+ */
+public final class MeasureTally {
+    private final LocalDate day;
+    private final Map<Body, SortedMap<FiscalYear, Counting>> bodies = new HashMap<>();
+    private final Map<Body, List<DeliveryRoll.Asked>> asked = new HashMap<>();
+
+    /** The counts of a body and year as they grow. */
+    private static final class Counting {
+        private final Map<MeasureState, Integer> states = new EnumMap<>(MeasureState.class);
+        private final Map<Integer, Map<MeasureState, Integer>> indicators = new HashMap<>();
+        private final Map<String, Map<MeasureState, Integer>> divisions = new HashMap<>();
+
+        /** Who handed in measures; a plan of the whole body may name divisions that nobody asked. */
+        private final Set<String> delivered = new HashSet<>();
+
+        private void add(FollowedMeasure measure, LocalDate day) {
+            MeasureState state = measure.stateOn(day);
+            states.merge(state, 1, Integer::sum);
+            count(indicators, measure.indicator().orElse(MeasureCounts.NO_INDICATOR), state);
+            delivered.add(measure.division());
+            measure.asked().forEach(division -> count(divisions, division, measure.stateOn(day, division)));
+        }
+
+        private static <K> void count(Map<K, Map<MeasureState, Integer>> counts, K key, MeasureState state) {
+            counts.computeIfAbsent(key, any -> new EnumMap<>(MeasureState.class))
+                    .merge(state, 1, Integer::sum);
+        }
+    }
+
+    /**
+     * Nothing counted yet.
+     *
+     * @param day the day of the run
+     */
+    public MeasureTally(LocalDate day) {
+        this.day = day;
+    }
+
+    /** Counts a measure; each is given once. What a report adds to a plan or words anew is none of the plan's measures. */
+    public void add(FollowedMeasure measure) {
+        if (measure.origin() == FollowedMeasure.Origin.NEW_IN_REPORT) {
+            return;
+        }
+        bodies.computeIfAbsent(measure.body(), body -> new TreeMap<>())
+                .computeIfAbsent(measure.fiscalYear(), year -> new Counting())
+                .add(measure, day);
+    }
+
+    /** Notes who was asked for measures or a report: who has sent neither and has no measure stands among the divisions. */
+    public void expect(DeliveryRoll roll) {
+        roll.asked().stream()
+                .filter(one -> one.form().form() == Form.MEASURES || one.form().form() == Form.REPORT)
+                .filter(one -> !one.form().division().isEmpty())
+                .forEach(one -> asked.computeIfAbsent(one.form().body(), any -> new ArrayList<>())
+                        .add(one));
+    }
+
+    /** Whether no body has a measure. */
+    public boolean isEmpty() {
+        return bodies.isEmpty();
+    }
+
+    /** The counts of a body's latest year; empty where it has no measures. */
+    public Optional<MeasureCounts> latest(Body body) {
+        return Optional.ofNullable(bodies.get(body)).map(years -> {
+            FiscalYear latest = years.lastKey();
+            Counting counting = years.get(latest);
+            Map<String, Map<MeasureState, Integer>> divisions = new HashMap<>(counting.divisions);
+            Set<String> expected =
+                    listAsked(body, latest).map(one -> one.form().division()).collect(Collectors.toSet());
+            divisions
+                    .keySet()
+                    .removeIf(division -> !expected.isEmpty()
+                            && !division.equals(MeasureCounts.NO_DIVISION)
+                            && !expected.contains(division)
+                            && !counting.delivered.contains(division));
+            listAbsent(body, latest).forEach(division -> divisions.putIfAbsent(division, Map.of()));
+            return new MeasureCounts(latest, counting.states, counting.indicators, divisions);
+        });
+    }
+
+    /** How many measures stand how, of each body those of its latest year. */
+    public Map<MeasureState, Integer> sum() {
+        Map<MeasureState, Integer> sum = new EnumMap<>(MeasureState.class);
+        bodies.values()
+                .forEach(years -> years.get(years.lastKey())
+                        .states
+                        .forEach((state, count) -> sum.merge(state, count, Integer::sum)));
+        return sum;
+    }
+
+    private Stream<DeliveryRoll.Asked> listAsked(Body body, FiscalYear year) {
+        return asked.getOrDefault(body, List.of()).stream()
+                .filter(one ->
+                        one.form().fiscalYear().filter(of -> !of.equals(year)).isEmpty());
+    }
+
+    /** A refused file has come, a form sent back as it was handed out has not. */
+    private Set<String> listAbsent(Body body, FiscalYear year) {
+        Set<String> absent = new HashSet<>();
+        Set<String> sent = new HashSet<>();
+        listAsked(body, year).forEach(one -> {
+            boolean came = one.telling()
+                    .filter(file -> file.filledIn() || file.status().equals("refused"))
+                    .isPresent();
+            (came ? sent : absent).add(one.form().division());
+        });
+        absent.removeAll(sent);
+        return absent;
+    }
+}

@@ -1,0 +1,75 @@
+package org.itaconsolidator.model.measure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+
+/**
+ * A stored measure that counts, with what is needed to follow it from promise to report.
+ *
+ * @param id {@code measure_id}
+ * @param submissionId whose
+ * @param fileName path relative to the inbox
+ * @param form {@link Form#MEASURES} or {@link Form#REPORT}
+ * @param fiscalYear of the document
+ * @param round 6 or 12, empty where none is stated
+ * @param division the delivering division, {@code ""} for the whole body or unknown
+ * @param divisions the responsible divisions, canonical, in the order of the cell; {@code ทุกส่วนราชการ} alone where nobody says
+ *     which they are
+ * @param topic 1..7 or empty
+ * @param indicator 1..10 or empty
+ * @param texts what was written, by field; blank fields are no keys
+ * @param steps in order
+ * @param repeats whether it repeats an earlier row of its document
+ * @param at its first cell
+ */
+public record MeasureToFollow(
+        long id,
+        long submissionId,
+        String fileName,
+        Form form,
+        FiscalYear fiscalYear,
+        OptionalInt round,
+        String division,
+        List<String> divisions,
+        OptionalInt topic,
+        OptionalInt indicator,
+        Map<Field, FieldText> texts,
+        List<Step> steps,
+        boolean repeats,
+        CellRef at) {
+    /** Copies the collections. */
+    public MeasureToFollow {
+        divisions = List.copyOf(divisions);
+        texts = Map.copyOf(texts);
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * One step.
+     *
+     * @param number its running number within the measure, from 1
+     * @param text what is to be done
+     * @param result what was reported of this step alone, {@code ""} where one result is for all
+     * @param period its own period as written, {@code ""} where one is for all
+     * @param at the step's cell
+     */
+    public record Step(int number, String text, String result, String period, CellRef at) {}
+
+    /** What was written in a field, {@code ""} for a blank. */
+    public String text(Field field) {
+        FieldText found = texts.get(field);
+        return found == null ? "" : found.text();
+    }
+
+    /** The cell of a field; the row's first cell where it is blank. */
+    public CellRef at(Field field) {
+        FieldText found = texts.get(field);
+        return found == null ? at : found.at();
+    }
+}

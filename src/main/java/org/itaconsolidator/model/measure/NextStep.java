@@ -1,0 +1,237 @@
+package org.itaconsolidator.model.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.delivery.DeliveryRoll.Asked;
+import org.itaconsolidator.model.delivery.ExpectedForm;
+import org.itaconsolidator.model.delivery.SubmissionRow;
+
+/**
+ * Something that a body has to do now. The kinds are in the order in which they are told: first what keeps figures out, then what
+ * is owed, then what is to be decided; a division that owes its report is not told of each measure of it as well.
+ *
+ * @param kind what is to be done
+ * @param divisions by whom, {@code ""} for the body as a whole; none where it is for whoever leads it
+ * @param due by when: the earliest day of all that is counted; empty where none is set
+ * @param count how many files, entries, forms, measures or indicators
+ * @param indicators the numbers of the indicators, the one that lacks most first; none for other kinds
+ * @param fiscalYear the year of the measures or of the result; empty for what concerns files
+ */
+public record NextStep(
+        Kind kind,
+        List<String> divisions,
+        Optional<LocalDate> due,
+        int count,
+        List<Integer> indicators,
+        Optional<FiscalYear> fiscalYear) {
+    /** What page one has room for. */
+    public static final int SHOWN = 3;
+
+    /** What is to be done. */
+    public enum Kind {
+        /** A file is refused: send it again, mended. */
+        MEND,
+        /** An accepted file has entries that were not taken. */
+        CORRECT,
+        /** A form is overdue. */
+        SEND,
+        /** A measure was asked for, and no report tells of it. */
+        REPORT,
+        /** An indicator is below the target, and no measure answers it. */
+        DECIDE,
+        /** A form is due within {@link #SOON} days. */
+        AWAIT;
+
+        /** The name in texts: {@code mend}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final int SOON = 14;
+    private static final int MOST_INDICATORS = 3;
+
+    /** Copies the lists. */
+    public NextStep {
+        divisions = List.copyOf(divisions);
+        indicators = List.copyOf(indicators);
+    }
+
+    /** Of all steps those that page one shows. */
+    public static List<NextStep> shown(List<NextStep> steps) {
+        return steps.subList(0, Math.min(SHOWN, steps.size()));
+    }
+
+    /**
+     * What a body has to do on a day, in the order in which it is told.
+     *
+     * @param roll what was asked and what came, of any bodies
+     * @param due the last day that is in time
+     * @param errors how many entries of the body's accepted files were not taken, by division
+     * @param measures how its measures stand; empty where it has none
+     * @param weaknesses of the body, all years
+     * @param latest the year of its latest official result; empty where it has none
+     */
+    public static List<NextStep> list(
+            Body body,
+            LocalDate day,
+            DeliveryRoll roll,
+            Function<ExpectedForm, Optional<LocalDate>> due,
+            Map<String, Integer> errors,
+            Optional<MeasureCounts> measures,
+            Collection<WeaknessRow> weaknesses,
+            Optional<FiscalYear> latest) {
+        List<Asked> asked = roll.asked().stream()
+                .filter(one -> one.form().body().equals(body))
+                .toList();
+        List<NextStep> steps = new ArrayList<>();
+        List<SubmissionRow> refused = roll.unasked().stream()
+                .filter(file -> file.body().filter(body::equals).isPresent() && isRefused(file))
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<Asked> mend = asked.stream()
+                .filter(one -> one.telling().filter(NextStep::isRefused).isPresent())
+                .toList();
+        mend.forEach(one -> refused.add(one.telling().orElseThrow()));
+        if (!refused.isEmpty()) {
+            steps.add(new NextStep(
+                    Kind.MEND,
+                    refused.stream()
+                            .map(SubmissionRow::division)
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    earliest(mend, due),
+                    (int) refused.stream()
+                            .map(SubmissionRow::fileName)
+                            .distinct()
+                            .count(),
+                    List.of(),
+                    Optional.empty()));
+        }
+        if (!errors.isEmpty()) {
+            steps.add(new NextStep(
+                    Kind.CORRECT,
+                    errors.keySet().stream().sorted().toList(),
+                    Optional.empty(),
+                    errors.values().stream().mapToInt(Integer::intValue).sum(),
+                    List.of(),
+                    Optional.empty()));
+        }
+        List<Asked> overdue = missing(asked, due, day::isAfter);
+        forms(Kind.SEND, overdue, due).ifPresent(steps::add);
+        Set<String> owing = overdue.stream()
+                .filter(one -> one.form().form() == Form.REPORT)
+                .map(one -> one.form().division())
+                .collect(Collectors.toSet());
+        measures.flatMap(counts -> unreported(counts, owing)).ifPresent(steps::add);
+        undecided(weaknesses, latest).ifPresent(steps::add);
+        forms(Kind.AWAIT, missing(asked, due, last -> !day.isAfter(last) && !day.isBefore(last.minusDays(SOON))), due)
+                .ifPresent(steps::add);
+        return steps;
+    }
+
+    private static boolean isRefused(SubmissionRow file) {
+        return file.status().equals("refused");
+    }
+
+    /** A form sent back as it was handed out has not come. */
+    private static List<Asked> missing(
+            List<Asked> asked, Function<ExpectedForm, Optional<LocalDate>> due, Predicate<LocalDate> when) {
+        return asked.stream()
+                .filter(one -> one.telling()
+                        .filter(file -> file.filledIn() || isRefused(file))
+                        .isEmpty())
+                .filter(one -> due.apply(one.form()).filter(when).isPresent())
+                .toList();
+    }
+
+    private static Optional<NextStep> forms(
+            Kind kind, List<Asked> asked, Function<ExpectedForm, Optional<LocalDate>> due) {
+        return Optional.of(new NextStep(
+                        kind,
+                        asked.stream()
+                                .map(one -> one.form().division())
+                                .distinct()
+                                .toList(),
+                        earliest(asked, due),
+                        asked.size(),
+                        List.of(),
+                        Optional.empty()))
+                .filter(step -> step.count() > 0);
+    }
+
+    private static Optional<LocalDate> earliest(List<Asked> asked, Function<ExpectedForm, Optional<LocalDate>> due) {
+        return asked.stream().flatMap(one -> due.apply(one.form()).stream()).min(Comparator.naturalOrder());
+    }
+
+    private static Optional<NextStep> unreported(MeasureCounts counts, Set<String> owing) {
+        SortedMap<String, Integer> divisions = new TreeMap<>();
+        counts.divisions().forEach((division, states) -> {
+            int count = states.getOrDefault(MeasureState.NOT_REPORTED, 0);
+            if (count > 0) {
+                divisions.put(division, count);
+            }
+        });
+        boolean someTold = divisions.keySet().removeAll(owing);
+        // one that divisions share counts once, but where some of them are told of already
+        int all = counts.count(List.of(MeasureState.NOT_REPORTED));
+        int left = divisions.values().stream().mapToInt(Integer::intValue).sum();
+        return owing.contains("") || left == 0
+                ? Optional.empty()
+                : Optional.of(new NextStep(
+                        Kind.REPORT,
+                        divisions.keySet().stream()
+                                .filter(name -> !name.isEmpty())
+                                .toList(),
+                        Optional.empty(),
+                        someTold || all == 0 ? left : all,
+                        List.of(),
+                        Optional.of(counts.fiscalYear())));
+    }
+
+    /** Of the latest result: the plan for an earlier one is past. */
+    private static Optional<NextStep> undecided(Collection<WeaknessRow> weaknesses, Optional<FiscalYear> latest) {
+        Set<Integer> answered = weaknesses.stream()
+                .filter(row -> latest.filter(row.fiscalYear()::equals).isPresent())
+                .filter(row -> !row.measures().isEmpty() && row.indicator().isPresent())
+                .map(row -> row.indicator().getAsInt())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Integer> open = weaknesses.stream()
+                .filter(row -> latest.filter(row.fiscalYear()::equals).isPresent())
+                .filter(row -> row.belowTarget().isPresent() && row.indicator().isPresent())
+                .filter(row -> !answered.contains(row.indicator().getAsInt()))
+                .sorted(Comparator.comparing(
+                                (WeaknessRow row) -> row.belowTarget().orElseThrow())
+                        .reversed()
+                        .thenComparing(row -> row.indicator().getAsInt()))
+                .map(row -> row.indicator().getAsInt())
+                .distinct()
+                .toList();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NextStep(
+                        Kind.DECIDE,
+                        List.of(),
+                        Optional.empty(),
+                        open.size(),
+                        open.subList(0, Math.min(MOST_INDICATORS, open.size())),
+                        latest));
+    }
+}

@@ -1,0 +1,66 @@
+package org.itaconsolidator.model.measure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** When something is to be done, as a period or a way of monitoring says it. */
+public sealed interface Promise {
+
+    /** Done by a day, that day included: ภายในเดือนมกราคม. */
+    record ByDate(LocalDate last) implements Promise {}
+
+    /** Done some time between two days, both included: มกราคม - มีนาคม ๒๕๖๖, ตลอดปีงบประมาณ. */
+    record Within(LocalDate first, LocalDate last) implements Promise {
+        /** Checks the order. */
+        public Within {
+            if (last.isBefore(first)) {
+                throw new IllegalArgumentException("promise ends " + last + " before it starts " + first);
+            }
+        }
+    }
+
+    /**
+     * Once in each so many months, counted from October: 1 ทุกเดือน, 3 รายไตรมาส, 6 ทุก ๖ เดือน, 12 ทุกปี; a divisor of 12.
+     *
+     * @param first the first day of its frame, empty where only the document says it
+     * @param last the last day of its frame, empty where only the document says it
+     * @param by the day of the month by which it is done, empty where any day of the months will do; a day of the same
+     *     month has months of one
+     */
+    record Every(int months, Optional<LocalDate> first, Optional<LocalDate> last, Optional<DayOfMonth> by)
+            implements Promise {
+        private static final int YEAR = 12;
+
+        /** Checks that the months divide a year. */
+        public Every {
+            if (months < 1 || YEAR % months != 0) {
+                throw new IllegalArgumentException("every " + months + " months, expected a divisor of 12 such as 3");
+            }
+            if (months > 1 && by.isPresent() && !by.get().ofNextMonth()) {
+                throw new IllegalArgumentException("a day of which of " + months + " months");
+            }
+        }
+
+        /** On any day of the months. */
+        public Every(int months, Optional<LocalDate> first, Optional<LocalDate> last) {
+            this(months, first, last, Optional.empty());
+        }
+
+        /** The same rhythm within a frame. */
+        public Every within(Optional<LocalDate> from, Optional<LocalDate> to) {
+            return new Every(months, from, to, by);
+        }
+    }
+
+    /** From a day on, without an end: ธ.ค. ๒๕๖๕ เป็นต้นไป. */
+    record Open(LocalDate first) implements Promise {}
+
+    /** Counted from something whose day is not said: ไม่เกิน ๗ วันหลังเสร็จสิ้นแต่ละภารกิจ. */
+    record Relative() implements Promise {}
+
+    /** Always, every time, every day or week: no calendar of months can hold it. */
+    record Continual() implements Promise {}
+
+    /** A time is meant, and it cannot be told which: reported, never guessed. */
+    record NotUnderstood() implements Promise {}
+}

@@ -1,0 +1,54 @@
+package org.itaconsolidator.model.measure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+
+/**
+ * A weakness of a result, with the measures that answer it.
+ *
+ * @param body whose
+ * @param fiscalYear the year of the result
+ * @param indicator 1..10; empty where the analysis names none that is known
+ * @param item such as E12, {@code ""} for the indicator as a whole
+ * @param score the indicator's official score; empty where not known
+ * @param belowTarget points that it lacks to the target; empty where it reaches it or has no score
+ * @param named where the analysis names it; none where the score alone speaks
+ * @param measures the surest links first; none: nothing was decided against it
+ */
+public record WeaknessRow(
+        Body body,
+        FiscalYear fiscalYear,
+        OptionalInt indicator,
+        String item,
+        Optional<BigDecimal> score,
+        Optional<BigDecimal> belowTarget,
+        List<Note> named,
+        List<Link> measures) {
+    /** Copies the lists. */
+    public WeaknessRow {
+        named = List.copyOf(named);
+        measures = List.copyOf(measures);
+    }
+
+    /**
+     * A statement of the analysis.
+     *
+     * @param text as written
+     * @param place where it stands
+     */
+    public record Note(String text, Place place) {}
+
+    /**
+     * A measure against the weakness.
+     *
+     * @param measureId {@link MeasureRow#id}
+     * @param by what links them, a code of the messages {@code comparisons}: {@code by-item}, {@code by-indicator},
+     *     {@code by-topic} (a convenience of this program, not official)
+     */
+    public record Link(long measureId, String by) {}
+}

@@ -1,0 +1,27 @@
+package org.itaconsolidator.model.paper;
+
+import java.util.Locale;
+
+/** What became of asking for an address on the web. */
+public enum LinkOutcome {
+    /** It opens: the server answers with what was asked for. */
+    WORKS,
+    /** The server says that there is no such page (404 or 410). */
+    NOT_FOUND,
+    /** The server answers, and does not give the page: it wants a password, forbids it, or has a fault of its own. */
+    REFUSED,
+    /** Nobody answers, in time or at all, or the answer leads in a circle, or its certificate is not valid. */
+    UNREACHABLE,
+    /** It is no address on the public web, and was not asked for. */
+    NOT_A_WEB_ADDRESS;
+
+    /** The value of the column {@code outcome} of the public view. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The outcome of a stored code; throws {@link IllegalArgumentException} for any other text. */
+    public static LinkOutcome ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

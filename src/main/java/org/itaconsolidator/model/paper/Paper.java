@@ -1,0 +1,121 @@
+package org.itaconsolidator.model.paper;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A document ready to sign: what stands in it in which order, not how it is drawn. The same content is an equal paper.
+ *
+ * @param title its name in the file's properties
+ * @param parts what stands in it, from the first page to the last
+ */
+public record Paper(String title, List<Part> parts) {
+    /**
+     * Where a line of a cover, of a column's heading or of a place to sign may end, a zero-width space: Thai has no blanks between words, and
+     * readers that break lines tear compounds apart (ผู้รับผิด/ชอบ). It is never written into a document.
+     */
+    public static final String LINE_MAY_END = "\u200B";
+
+    /** Copies the parts. */
+    public Paper {
+        parts = List.copyOf(parts);
+    }
+
+    /** Something that stands below what stands before it. */
+    public sealed interface Part
+            permits Cover, Title, Labels, Heading, Text, Note, Grid, Picture, Landscape, Signatures {}
+
+    /**
+     * A page of its own.
+     *
+     * @param lines from top to bottom, the first the largest; with marks where they may end
+     */
+    public record Cover(List<String> lines) implements Part {
+        /** Copies the lines. */
+        public Cover {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** The name of a memo above its first line. */
+    public record Title(String text) implements Part {}
+
+    /** A line of a memo's head: words and what belongs to them, one or more beside each other. */
+    public record Labels(List<Label> labels) implements Part {
+        /** Copies the labels. */
+        public Labels {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /** A word of a memo's head, such as เรื่อง, and what follows it. */
+    public record Label(String word, String value) {}
+
+    /** The name of a section. */
+    public record Heading(String text) implements Part {}
+
+    /** A paragraph of the document. */
+    public record Text(String text) implements Part {}
+
+    /** A remark to who signs, set apart from the text. */
+    public record Note(String text) implements Part {}
+
+    /**
+     * A table whose headings stand on each page.
+     *
+     * @param columns headings with widths
+     * @param rows in their order
+     */
+    public record Grid(List<Column> columns, List<Row> rows) implements Part {
+        /** Copies the lists. */
+        public Grid {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param heading its heading, with marks where its lines may end
+     * @param width its share of the table's width
+     * @param centred whether its texts stand in the middle
+     */
+    public record Column(String heading, int width, boolean centred) {}
+
+    /**
+     * A row of a table.
+     *
+     * @param cells a text for each column, with line breaks; of a band a single one
+     * @param band whether it is one cell over all columns, above the rows that it names
+     */
+    public record Row(List<String> cells, boolean band) {
+        /** Copies the cells. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A picture over the width of the text.
+     *
+     * @param file a PNG, 16 to 9
+     * @param caption what it shows
+     */
+    public record Picture(Path file, String caption) implements Part {}
+
+    /** From here on the pages lie on their side. */
+    public record Landscape() implements Part {}
+
+    /**
+     * Places to sign, beside each other.
+     *
+     * @param blocks the lines of each, with marks where they may end
+     */
+    public record Signatures(List<List<String>> blocks) implements Part {
+        /** Copies the blocks. */
+        public Signatures {
+            blocks = blocks.stream().map(List::copyOf).toList();
+        }
+    }
+}

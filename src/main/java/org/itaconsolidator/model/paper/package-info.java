@@ -1,0 +1,4 @@
+/**
+ * What a paper to be signed holds, and the addresses that documents quote.
+ */
+package org.itaconsolidator.model.paper;

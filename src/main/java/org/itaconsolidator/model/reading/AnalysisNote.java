@@ -1,0 +1,65 @@
+package org.itaconsolidator.model.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RowRef;
+
+/**
+ * One statement of an analysis table.
+ *
+ * @param fiscalYear the year whose result is analysed
+ * @param indicator 1..10, empty where the statement is about an instrument or none is recognised
+ * @param item an item's code such as I20, {@code ""} where none is named
+ * @param kind what it states
+ * @param text as written; never blank
+ * @param at the cell
+ * @param rows the rows that the cell holds for
+ * @param named what it is about as written, by field: indicator and item; a field that is not a key was blank
+ */
+public record AnalysisNote(
+        FiscalYear fiscalYear,
+        OptionalInt indicator,
+        String item,
+        Kind kind,
+        String text,
+        CellRef at,
+        List<RowRef> rows,
+        Map<Field, FieldText> named) {
+    /** What a statement is. */
+    public enum Kind {
+        /** Mend at once. */
+        WEAKNESS("weakness"),
+        /** Develop further. */
+        TO_DEVELOP("to-develop"),
+        /** A remark on a result: mend, improve or keep. */
+        ISSUE("issue");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The value of the column {@code kind} of the public view. */
+        public String code() {
+            return code;
+        }
+
+        /** The kind of a stored code; throws {@link IllegalArgumentException} for any other text. */
+        public static Kind ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /** Copies the collections. */
+    public AnalysisNote {
+        rows = List.copyOf(rows);
+        named = Map.copyOf(named);
+    }
+}

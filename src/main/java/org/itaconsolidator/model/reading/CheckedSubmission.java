@@ -1,0 +1,33 @@
+package org.itaconsolidator.model.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.itaconsolidator.model.CellRef;
+
+/**
+ * A submission as it may be stored: every rule has looked at it.
+ *
+ * @param submission what the workbook delivers, the checker's findings among its findings, and without what an error
+ *     keeps out of the store
+ * @param chosenScores the cells of those scores that count where a delivery holds several of the same score
+ * @param checked the checker's own count of the rows; it must balance
+ * @param compared what lists of many bodies say of each, held against the formula
+ * @param fingerprint what it was read with: program, layouts, frameworks, mappings, waivers, job settings
+ */
+public record CheckedSubmission(
+        Submission submission,
+        Set<CellRef> chosenScores,
+        Ledger checked,
+        List<ComparedTotal> compared,
+        String fingerprint) {
+    /** Copies the cells and results. */
+    public CheckedSubmission {
+        chosenScores = Set.copyOf(chosenScores);
+        compared = List.copyOf(compared);
+    }
+
+    /** One without lists. */
+    public CheckedSubmission(Submission submission, Set<CellRef> chosenScores, Ledger checked, String fingerprint) {
+        this(submission, chosenScores, checked, List.of(), fingerprint);
+    }
+}

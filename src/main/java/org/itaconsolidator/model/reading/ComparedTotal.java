@@ -1,0 +1,28 @@
+package org.itaconsolidator.model.reading;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.Instrument;
+
+/**
+ * A body's result in a list of many bodies, held against the formula of its year.
+ *
+ * @param result what the list says
+ * @param instruments scores out of 100, as stated where that is certain, else as the indicators give them; one that may be out
+ *     of its weight as well is no key
+ * @param total the stated one, else the computed one
+ * @param level the stated one, else that of the computed total
+ * @param agrees whether the stated total is the computed one, rounding aside; empty where one of them is not there
+ */
+public record ComparedTotal(
+        ComparedResult result,
+        Map<Instrument, BigDecimal> instruments,
+        Optional<BigDecimal> total,
+        Optional<String> level,
+        Optional<Boolean> agrees) {
+    /** Copies the map. */
+    public ComparedTotal {
+        instruments = Map.copyOf(instruments);
+    }
+}

@@ -1,0 +1,48 @@
+package org.itaconsolidator.model.reading;
+
+/**
+ * What a file was taken for, in one respect, and which place said so.
+ *
+ * @param what in which respect
+ * @param value as understood; {@code ""} where no place says it
+ * @param place what kind of place said it
+ * @param where the cell, or the words of a name; {@code ""} for places that are one only
+ */
+public record HeadFact(What what, String value, Place place, String where) {
+    /** In which respect. */
+    public enum What {
+        /** Whose it is. */
+        BODY,
+        /** Who of the body delivers it. */
+        DIVISION,
+        /** Of which year it tells. */
+        FISCAL_YEAR,
+        /** After how many months it reports. */
+        ROUND,
+        /** Which forms it holds. */
+        FORMS
+    }
+
+    /** What kind of place, the surest first. */
+    public enum Place {
+        /** A title line or the heading of a table. */
+        CELL,
+        /** The hidden sheet of the program's own form. */
+        FORM,
+        /** A sentence. */
+        PROSE,
+        /** The name of a folder. */
+        FOLDER,
+        /** The name of the file. */
+        FILE_NAME,
+        /** The job file. */
+        JOB,
+        /** None. */
+        NOWHERE
+    }
+
+    /** That no place says it. */
+    public static HeadFact untold(What what) {
+        return new HeadFact(what, "", Place.NOWHERE, "");
+    }
+}

@@ -1,0 +1,47 @@
+package org.itaconsolidator.model.reading;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.SourceKind;
+
+/**
+ * A total, an instrument's score or a level that the officer states herself, in a table or in prose. It is compared
+ * with the computed one and never stored in its place.
+ *
+ * @param fiscalYear the year of the result
+ * @param source official or self-assessment
+ * @param kind what is stated
+ * @param value the number; empty for a level
+ * @param text the number or the level as written
+ * @param at the cell
+ * @param typed whether somebody wrote it down: neither a formula nor a form of the program's own made it
+ */
+public record ReportedFigure(
+        FiscalYear fiscalYear,
+        SourceKind source,
+        Kind kind,
+        Optional<BigDecimal> value,
+        String text,
+        CellRef at,
+        boolean typed) {
+    /** The figure as one that a formula or a form of the program's own made. */
+    public ReportedFigure calculated() {
+        return new ReportedFigure(fiscalYear, source, kind, value, text, at, false);
+    }
+
+    /** What a stated figure is about. */
+    public enum Kind {
+        /** Score of the staff survey. */
+        IIT,
+        /** Score of the public survey. */
+        EIT,
+        /** Score of the disclosure check. */
+        OIT,
+        /** The total. */
+        TOTAL,
+        /** The level, such as D or ผ่านดี. */
+        LEVEL
+    }
+}

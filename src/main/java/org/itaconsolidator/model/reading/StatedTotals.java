@@ -1,0 +1,82 @@
+package org.itaconsolidator.model.reading;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
+
+/**
+ * The totals that one delivery states for one year and source, in the order of the document. Where they contradict each
+ * other, the one counts with which the scores agree; where none or several do, none counts.
+ *
+ * @param figures those of kind total, each with its number, 0 to 100
+ */
+public record StatedTotals(List<ReportedFigure> figures) {
+    /** Published inputs are rounded, so a recomputed total may be so far off the published one. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+
+    private static final int DECIMALS = 2;
+
+    /** Leaves out what is no total. */
+    public StatedTotals {
+        figures = figures.stream()
+                .filter(figure -> figure.kind() == Kind.TOTAL && figure.value().isPresent())
+                .toList();
+    }
+
+    /** Whether a stated figure agrees with a computed one, or with another that is stated. */
+    public static boolean agree(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(TOLERANCE) <= 0;
+    }
+
+    /** Whether two of them differ by more than rounding does. */
+    public boolean contradictEachOther() {
+        return contradict(figures);
+    }
+
+    /** Whether two of them differ at all, rounded. */
+    public boolean differ() {
+        return figures.stream().map(StatedTotals::rounded).distinct().count() > 1;
+    }
+
+    /**
+     * The one that is the delivery's reported total: the first where they agree; else the only one that the scores agree with,
+     * one that they give exactly before one that rounding forgives.
+     *
+     * @param computed what the scores give, rounded; empty where one is missing, then none counts of those that differ at all:
+     *     each may be right with another value of what is missing
+     */
+    public Optional<ReportedFigure> findCounting(Optional<BigDecimal> computed) {
+        if (computed.isEmpty() && differ()) {
+            return Optional.empty();
+        }
+        List<ReportedFigure> exact = figures.stream()
+                .filter(figure -> computed.filter(total -> rounded(figure).compareTo(total) == 0)
+                        .isPresent())
+                .toList();
+        if (!exact.isEmpty()) {
+            return Optional.of(exact.get(0));
+        }
+        List<ReportedFigure> eligible =
+                contradictEachOther() ? computed.map(this::listAgreeing).orElse(List.of()) : figures;
+        return contradict(eligible) ? Optional.empty() : eligible.stream().findFirst();
+    }
+
+    /** Those with which a computed total agrees. */
+    public List<ReportedFigure> listAgreeing(BigDecimal computed) {
+        return figures.stream().filter(figure -> agree(value(figure), computed)).toList();
+    }
+
+    private static boolean contradict(List<ReportedFigure> figures) {
+        return figures.stream().anyMatch(one -> figures.stream().anyMatch(other -> !agree(value(one), value(other))));
+    }
+
+    private static BigDecimal rounded(ReportedFigure figure) {
+        return value(figure).setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal value(ReportedFigure figure) {
+        return figure.value().orElseThrow();
+    }
+}

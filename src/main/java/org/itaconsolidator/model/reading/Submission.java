@@ -1,0 +1,168 @@
+package org.itaconsolidator.model.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+
+/**
+ * What one workbook delivers, with every row accounted for.
+ *
+ * @param file the workbook
+ * @param head who, what, when
+ * @param forms the forms found in it
+ * @param scores every cell that holds an indicator's score, repeated ones too
+ * @param reported totals, instrument scores and levels that the officer states
+ * @param measures in the order of the document
+ * @param analysis in the order of the document
+ * @param oitItems in the order of the document
+ * @param compared results of bodies from lists of many, for comparison only
+ * @param rowsRead every non-empty row below a recognised heading, counted where it is read
+ * @param rowsIgnored those that hold nothing to store: repeated headings, bands, notes
+ * @param rowsRefused those that an error keeps out of the store
+ * @param findings what is to be said about it so far
+ * @param answered the content hash of the delivery whose marked copy, mended, this is; empty for any other workbook
+ * @param nothingToReport whether a row says in words that there is nothing to report
+ */
+public record Submission(
+        SourceFile file,
+        DocumentHead head,
+        Set<Form> forms,
+        List<ScoreReading> scores,
+        List<ReportedFigure> reported,
+        List<Measure> measures,
+        List<AnalysisNote> analysis,
+        List<OitItem> oitItems,
+        List<ComparedResult> compared,
+        Set<RowRef> rowsRead,
+        Set<RowRef> rowsIgnored,
+        Set<RowRef> rowsRefused,
+        List<Finding> findings,
+        Optional<String> answered,
+        boolean nothingToReport) {
+    private static final Set<FindingCode> OF_TABLES =
+            Set.of(FindingCode.TABLE_NOT_RECOGNISED, FindingCode.HEADING_NOT_RECOGNISED);
+
+    /** Copies the collections. */
+    public Submission {
+        forms = Set.copyOf(forms);
+        scores = List.copyOf(scores);
+        reported = List.copyOf(reported);
+        measures = List.copyOf(measures);
+        analysis = List.copyOf(analysis);
+        oitItems = List.copyOf(oitItems);
+        compared = List.copyOf(compared);
+        rowsRead = Set.copyOf(rowsRead);
+        rowsIgnored = Set.copyOf(rowsIgnored);
+        rowsRefused = Set.copyOf(rowsRefused);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Whether nothing of the workbook can be stored: an error concerns the file as a whole, or what it keeps out of one
+     * table is all that there is.
+     */
+    public boolean isRefused() {
+        return isRefused(findings, forms, holdsNothing(scores, measures, analysis, oitItems) && compared.isEmpty());
+    }
+
+    /** Whether it holds nothing but lists of many bodies: then it is nobody's delivery. */
+    public boolean isOnlyCompared() {
+        return !compared.isEmpty()
+                && reported.isEmpty()
+                && forms.isEmpty()
+                && holdsNothing(scores, measures, analysis, oitItems);
+    }
+
+    /** Whether findings leave nothing of a workbook to store, in which these forms were found. */
+    public static boolean isRefused(List<Finding> findings, Set<Form> forms, boolean holdsNothing) {
+        return findings.stream()
+                        .filter(Submission::isRefusing)
+                        .anyMatch(f -> holdsNothing
+                                || f.cells().isEmpty()
+                                || f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED)
+                || holdsNothing && forms.isEmpty() && findings.stream().anyMatch(Submission::keepsTableOut);
+    }
+
+    /** Whether the finding keeps a table out of the store for its headings. */
+    public static boolean keepsTableOut(Finding finding) {
+        return finding.severity() == Severity.ERROR && OF_TABLES.contains(finding.code());
+    }
+
+    /** Whether the finding keeps the file, or the table at its cells, out of the store. */
+    public static boolean isRefusing(Finding finding) {
+        return finding.severity() == Severity.ERROR && finding.code().refusesFile();
+    }
+
+    /** Whether there is no content: stated figures alone are none. */
+    public static boolean holdsNothing(
+            List<ScoreReading> scores, List<Measure> measures, List<AnalysisNote> analysis, List<OitItem> oitItems) {
+        return scores.isEmpty() && measures.isEmpty() && analysis.isEmpty() && oitItems.isEmpty();
+    }
+
+    /** The same submission with other findings. */
+    public Submission withFindings(List<Finding> others) {
+        return with(scores, reported, measures, analysis, oitItems, compared, rowsRefused, others);
+    }
+
+    /** The same submission with other measures. */
+    public Submission withMeasures(List<Measure> others) {
+        return with(scores, reported, others, analysis, oitItems, compared, rowsRefused, findings);
+    }
+
+    /** The same submission with other rows refused. */
+    public Submission withRowsRefused(Set<RowRef> others) {
+        return with(scores, reported, measures, analysis, oitItems, compared, others, findings);
+    }
+
+    /** The same submission with other content; its rows and findings stay. */
+    public Submission withContent(
+            List<ScoreReading> otherScores,
+            List<ReportedFigure> otherReported,
+            List<Measure> otherMeasures,
+            List<AnalysisNote> otherAnalysis,
+            List<OitItem> otherItems,
+            List<ComparedResult> otherCompared) {
+        return with(
+                otherScores,
+                otherReported,
+                otherMeasures,
+                otherAnalysis,
+                otherItems,
+                otherCompared,
+                rowsRefused,
+                findings);
+    }
+
+    private Submission with(
+            List<ScoreReading> newScores,
+            List<ReportedFigure> newReported,
+            List<Measure> newMeasures,
+            List<AnalysisNote> newAnalysis,
+            List<OitItem> newItems,
+            List<ComparedResult> newCompared,
+            Set<RowRef> newRefused,
+            List<Finding> newFindings) {
+        return new Submission(
+                file,
+                head,
+                forms,
+                newScores,
+                newReported,
+                newMeasures,
+                newAnalysis,
+                newItems,
+                newCompared,
+                rowsRead,
+                rowsIgnored,
+                newRefused,
+                newFindings,
+                answered,
+                nothingToReport);
+    }
+}

@@ -1,0 +1,37 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * The bodies of the store together in one year, by their official totals.
+ *
+ * @param fiscalYear of the results
+ * @param bodies how many have a total, at least 1
+ * @param mean of their totals, rounded half-up to 2 decimals
+ * @param quartiles of their totals; empty where there are fewer than four
+ * @param passing how many reach the target
+ * @param indicatorMeans by indicator, of the bodies that have a score in it
+ * @param unconfirmed whether the year's weights are not confirmed
+ */
+public record BodiesRow(
+        FiscalYear fiscalYear,
+        int bodies,
+        BigDecimal mean,
+        Optional<Quartiles> quartiles,
+        int passing,
+        SortedMap<Integer, IndicatorMean> indicatorMeans,
+        boolean unconfirmed) {
+    /** The three cuts, between neighbours in proportion, as the function QUARTILE.INC. */
+    public record Quartiles(BigDecimal lower, BigDecimal median, BigDecimal upper) {}
+
+    /**
+     * A mean of one indicator.
+     *
+     * @param mean rounded half-up to 2 decimals
+     * @param bodies how many it is of, at least 1
+     */
+    public record IndicatorMean(BigDecimal mean, int bodies) {}
+}

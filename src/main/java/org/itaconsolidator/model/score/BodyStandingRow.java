@@ -1,0 +1,55 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+
+/**
+ * One body among those of the store in one year, by its official total.
+ *
+ * @param body the body
+ * @param fiscalYear of the result
+ * @param total 0 to 100
+ * @param level empty where it cannot be told
+ * @param rank 1 = the highest total; ties share
+ * @param bodies how many bodies have a total that year
+ * @param quartile 1 = the best quarter to 4; empty where there are fewer than four bodies
+ * @param gapToMean total minus the mean of the bodies
+ * @param nextLevel the next better level; empty at the best one and where the level cannot be told
+ * @param totalLacks points that the total lacks to it, 0 where it suffices; empty without a next level
+ * @param instrumentsLack points that instruments lack to it; those that suffice are no keys
+ * @param risks why it needs attention, codes of the messages {@code comparisons} such as {@code below-target}
+ * @param unconfirmed whether the year's weights are not confirmed
+ * @param levelUnconfirmed whether its levels are not
+ */
+public record BodyStandingRow(
+        Body body,
+        FiscalYear fiscalYear,
+        BigDecimal total,
+        Optional<String> level,
+        int rank,
+        int bodies,
+        OptionalInt quartile,
+        BigDecimal gapToMean,
+        Optional<String> nextLevel,
+        Optional<BigDecimal> totalLacks,
+        Map<Instrument, BigDecimal> instrumentsLack,
+        List<String> risks,
+        boolean unconfirmed,
+        boolean levelUnconfirmed) {
+    /** Copies the collections. */
+    public BodyStandingRow {
+        instrumentsLack = Map.copyOf(instrumentsLack);
+        risks = List.copyOf(risks);
+    }
+
+    /** Whether it needs attention. */
+    public boolean isAtRisk() {
+        return !risks.isEmpty();
+    }
+}

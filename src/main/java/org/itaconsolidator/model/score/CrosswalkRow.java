@@ -1,0 +1,49 @@
+package org.itaconsolidator.model.score;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * What something of a year was in the year directly before: of the assessment, whoever was assessed.
+ *
+ * @param fiscalYear the later year
+ * @param part {@code 1} to {@code 10}, {@code IIT}, {@code EIT}, {@code OIT}, {@code TOTAL}, {@code LEVEL}; {@code ""} for
+ *     an indicator that the later year no longer has
+ * @param name an indicator's name in the later year, {@code ""} for any other part
+ * @param verdict whether figures may be compared
+ * @param earlierNumber the indicator's number in the year before; empty for other parts and new indicators
+ * @param earlierName its name there; empty likewise
+ * @param reason why figures are not compared; empty where they may be
+ * @param unconfirmed whether the facts of one of the two years are not confirmed
+ */
+public record CrosswalkRow(
+        FiscalYear fiscalYear,
+        String part,
+        String name,
+        Verdict verdict,
+        OptionalInt earlierNumber,
+        Optional<String> earlierName,
+        Optional<String> reason,
+        boolean unconfirmed) {
+    /** Whether figures of two years may be compared. */
+    public enum Verdict {
+        /** The same. */
+        COMPARABLE,
+        /** The same under another name: comparable. */
+        RENAMED,
+        /** Not the same, new, or gone. */
+        NOT_COMPARABLE;
+
+        /** The value in the public view: {@code not-comparable}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The verdict of a stored code; throws {@link IllegalArgumentException} for any other text. */
+        public static Verdict ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Scorecard;
+
+/**
+ * One figure of one year of a scorecard, and what it is to be compared with. The texts of the codes are in the messages
+ * {@code comparisons}.
+ *
+ * @param scorecard whose
+ * @param fiscalYear of the result
+ * @param figure an indicator's score, an instrument's or the total
+ * @param value 0 to 100; empty where there is none (then {@code missing} or {@code change} says why)
+ * @param unconfirmed whether the value itself rests on a fact of the year that is not confirmed, such as weights; an
+ *     indicator's score never does
+ * @param change against the year directly before; empty where that year has no score at all
+ * @param history against all other years that may be compared; empty without a value
+ * @param rank among the indicators of the year; empty for instruments, the total and without a value
+ * @param missing the indicators for want of whose scores an instrument or the total has no value; none where it has one, or
+ *     the year has no framework
+ */
+public record FigureRow(
+        Scorecard scorecard,
+        FiscalYear fiscalYear,
+        Figure figure,
+        Optional<BigDecimal> value,
+        boolean unconfirmed,
+        Optional<Change> change,
+        Optional<History> history,
+        Optional<Rank> rank,
+        SortedSet<Integer> missing) {
+    /** Checks that all are given. */
+    public FigureRow {
+        Objects.requireNonNull(change);
+        Objects.requireNonNull(history);
+        Objects.requireNonNull(rank);
+    }
+
+    /**
+     * A figure against the year before.
+     *
+     * @param before the earlier figure; empty where there is none or it may not be compared
+     * @param by value minus before, exact; empty where they are not compared
+     * @param contribution the points by which an indicator or instrument moved the total, exact; those of the indicators
+     *     add up to the change of the unrounded total; empty for the total and where totals are not compared
+     * @param reason why they are not compared, such as {@code no-score-before}; empty where they are
+     * @param unconfirmed whether a fact of either year that is not confirmed decides it
+     */
+    public record Change(
+            Optional<BigDecimal> before,
+            Optional<BigDecimal> by,
+            Optional<BigDecimal> contribution,
+            Optional<String> reason,
+            boolean unconfirmed) {}
+
+    /**
+     * A figure against the scorecard's own other years.
+     *
+     * @param bestYear the best year, the earliest of equal ones; it may be this one
+     * @param best its figure
+     * @param gapToBest value minus best: 0 or negative
+     * @param verdict how far it lies from the other years
+     * @param distance value minus their median; empty where they are too few
+     * @param others how many other years there are to compare with
+     * @param unconfirmed whether a fact of one of these years that is not confirmed decides it
+     */
+    public record History(
+            FiscalYear bestYear,
+            BigDecimal best,
+            BigDecimal gapToBest,
+            Verdict verdict,
+            Optional<BigDecimal> distance,
+            int others,
+            boolean unconfirmed) {}
+
+    /** How a figure lies to those of the other years. */
+    public enum Verdict {
+        /** Far from them: worth a look, not wrong by that. */
+        OUTLIER("outlier"),
+        /** As they lead to expect. */
+        USUAL("usual"),
+        /** There are too few of them to say. */
+        TOO_FEW_YEARS("too-few-years");
+
+        private final String code;
+
+        Verdict(String code) {
+            this.code = code;
+        }
+
+        /** The value in the public view. */
+        public String code() {
+            return code;
+        }
+
+        /** The verdict of a stored code; throws {@link IllegalArgumentException} for any other text. */
+        public static Verdict ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /**
+     * An indicator among those of its year; rank 1 is the highest, ties share.
+     *
+     * @param instrument the one it counts for
+     * @param among rank among all indicators with a score
+     * @param inInstrument rank among those of its instrument
+     * @param weakest whether none of all has a lower score
+     * @param weakestInInstrument whether none of its instrument has a lower score
+     */
+    public record Rank(
+            Instrument instrument, int among, int inInstrument, boolean weakest, boolean weakestInInstrument) {}
+}

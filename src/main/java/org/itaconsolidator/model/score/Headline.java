@@ -1,0 +1,355 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+
+/**
+ * The sentence with which page one begins, in the workbook, on the page and in the summary picture alike: the latest result and its
+ * change, the country, the indicators below the target. Each clause names its year where it is not the first clause's, so that
+ * years are never mixed; what is not known has no clause.
+ *
+ * @param result the result of the latest year, then what became of it since the year before
+ * @param more the other clauses, in the order in which they are told
+ */
+public record Headline(List<Clause> result, List<Clause> more) {
+    /** A score that is missing is no ban: two years might be compared, were both known. */
+    private static final Set<String> UNKNOWN = Set.of("no-score-before", "no-score-after");
+
+    /** As many indicators are named by number; of more their count is told. */
+    private static final int MOST_NAMED = 3;
+
+    /**
+     * One statement.
+     *
+     * @param code a key of the messages {@code headline}
+     * @param words what stands in its braces: numbers with Arabic digits, scores and differences with two decimals, differences
+     *     without a sign, a reason by its code of the messages {@code comparisons}; with {@link #MARK} behind what a fact decides that is not confirmed
+     */
+    public record Clause(String code, Map<String, String> words) {}
+
+    /** Stands behind a figure or level that rests on a fact which is not confirmed. */
+    public static final String MARK = "*";
+
+    /** Copies the lists. */
+    public Headline {
+        result = List.copyOf(result);
+        more = List.copyOf(more);
+    }
+
+    /** Whether a clause is marked as not confirmed. */
+    public boolean isMarked() {
+        return Stream.concat(result.stream(), more.stream())
+                .flatMap(clause -> clause.words().values().stream())
+                .anyMatch(word -> word.endsWith(MARK));
+    }
+
+    /**
+     * The headline of a scorecard; empty where it has neither scores nor a total.
+     *
+     * @param card whose: rows of other scorecards and bodies are left out, and of a self-assessment all that compares official totals
+     * @param figures all years
+     * @param totals the same
+     * @param national official totals against the country's
+     * @param standings official totals by the levels of their years
+     * @param lists official totals among those of lists of many bodies
+     * @param target 0 to 100
+     * @param paths which number an indicator has in other years
+     */
+    public static Optional<Headline> of(
+            Scorecard card,
+            Collection<FigureRow> figures,
+            Collection<TotalRow> totals,
+            Collection<NationalRow> national,
+            Collection<BodyStandingRow> standings,
+            Collection<ListStanding> lists,
+            BigDecimal target,
+            IndicatorPaths paths) {
+        List<FigureRow> own =
+                figures.stream().filter(row -> row.scorecard().equals(card)).toList();
+        List<TotalRow> ownTotals =
+                totals.stream().filter(row -> row.scorecard().equals(card)).toList();
+        boolean isOfficial = card.source() == SourceKind.OFFICIAL;
+        return Stream.concat(
+                        own.stream().map(FigureRow::fiscalYear),
+                        ownTotals.stream().map(TotalRow::fiscalYear))
+                .max(Comparator.naturalOrder())
+                .map(latest -> new Maker(card, latest, own, ownTotals, target, paths)
+                        .make(
+                                national.stream()
+                                        .filter(row -> isOfficial && row.body().equals(card.body()))
+                                        .toList(),
+                                standings.stream()
+                                        .filter(row -> isOfficial && row.body().equals(card.body()))
+                                        .toList(),
+                                lists.stream()
+                                        .filter(row -> isOfficial && row.body().equals(card.body()))
+                                        .toList()));
+    }
+
+    private static final class Maker {
+        private final Scorecard card;
+        private final FiscalYear latest;
+        private final SortedMap<FiscalYear, Map<Figure, FigureRow>> figures;
+        private final Map<FiscalYear, TotalRow> totals;
+        private final BigDecimal target;
+        private final IndicatorPaths paths;
+
+        Maker(
+                Scorecard card,
+                FiscalYear latest,
+                Collection<FigureRow> figures,
+                Collection<TotalRow> totals,
+                BigDecimal target,
+                IndicatorPaths paths) {
+            this.card = card;
+            this.latest = latest;
+            this.figures = figures.stream()
+                    .collect(Collectors.groupingBy(
+                            FigureRow::fiscalYear,
+                            TreeMap::new,
+                            Collectors.toMap(FigureRow::figure, Function.identity())));
+            this.totals = totals.stream().collect(Collectors.toMap(TotalRow::fiscalYear, Function.identity()));
+            this.target = target;
+            this.paths = paths;
+        }
+
+        Headline make(
+                Collection<NationalRow> national,
+                Collection<BodyStandingRow> standings,
+                Collection<ListStanding> lists) {
+            Optional<TotalRow> row = Optional.ofNullable(totals.get(latest));
+            Optional<BigDecimal> total = row.flatMap(TotalRow::total);
+            List<Clause> result = new ArrayList<>(List.of(result(
+                    row,
+                    standings.stream().anyMatch(each -> each.fiscalYear().equals(latest) && each.levelUnconfirmed()))));
+            List<Clause> more = new ArrayList<>();
+            if (total.isPresent()) {
+                result.add(change());
+                if (total.get().compareTo(target) < 0) {
+                    more.add(clause(
+                            "total-below",
+                            Map.of(
+                                    "target",
+                                    plain(target),
+                                    "gap",
+                                    marked(score(target.subtract(total.get())), isUnconfirmed()))));
+                } else {
+                    standings.stream()
+                            .filter(each -> each.fiscalYear().equals(latest)
+                                    && each.nextLevel().isPresent())
+                            .forEach(each -> more.add(nextLevel(each)));
+                }
+            }
+            row.flatMap(TotalRow::findContradicting)
+                    .ifPresent(stated -> more.add(clause("contradicted", Map.of("stated", score(stated)))));
+            national.stream()
+                    .filter(each -> each.gapToMean().isPresent())
+                    .max(Comparator.comparing(NationalRow::fiscalYear))
+                    .ifPresent(each -> more.add(country(each)));
+            lists.stream()
+                    .filter(ListStanding::isTold)
+                    .max(Comparator.comparing(ListStanding::fiscalYear))
+                    .ifPresent(each -> more.addAll(province(each)));
+            belowTarget().ifPresent(more::add);
+            return new Headline(result, more);
+        }
+
+        private Clause result(Optional<TotalRow> row, boolean levelUnconfirmed) {
+            Map<String, String> words = new LinkedHashMap<>(Map.of("year", year(latest)));
+            Optional<BigDecimal> total = row.flatMap(TotalRow::total);
+            Optional<BigDecimal> stated = row.flatMap(TotalRow::reportedTotal);
+            if (total.or(() -> stated).isEmpty()) {
+                SortedSet<Integer> missing =
+                        find(latest, Figure.TOTAL).map(FigureRow::missing).orElseGet(TreeSet::new);
+                words.put("indicators", numbers(missing));
+                return clause(missing.isEmpty() ? "no-total" : "scores-missing", words);
+            }
+            words.put("total", marked(score(total.or(() -> stated).get()), total.isPresent() && isUnconfirmed()));
+            Optional<String> level = row.flatMap(TotalRow::level)
+                    .or(() -> row.filter(any -> total.isEmpty()).flatMap(TotalRow::reportedLevel));
+            level.ifPresent(name -> words.put("level", marked(name, levelUnconfirmed)));
+            String kind =
+                    card.source() != SourceKind.OFFICIAL ? "self-assessed" : total.isEmpty() ? "stated" : "result";
+            return clause(level.isPresent() ? kind + ".level" : kind, words);
+        }
+
+        private boolean isUnconfirmed() {
+            return find(latest, Figure.TOTAL).filter(FigureRow::unconfirmed).isPresent();
+        }
+
+        private Clause change() {
+            FiscalYear before = latest.previous();
+            Optional<FigureRow.Change> change = find(latest, Figure.TOTAL).flatMap(FigureRow::change);
+            Optional<BigDecimal> by = change.flatMap(FigureRow.Change::by);
+            if (by.isPresent()) {
+                return clause(
+                        by.get().signum() > 0 ? "up" : by.get().signum() < 0 ? "down" : "equal",
+                        Map.of("by", marked(score(by.get().abs()), change.get().unconfirmed())));
+            }
+            boolean isFirst = figures.headMap(latest).isEmpty()
+                    && totals.keySet().stream().allMatch(latest::equals);
+            Optional<String> refusal =
+                    change.flatMap(FigureRow.Change::reason).filter(reason -> !UNKNOWN.contains(reason));
+            return clause(
+                    isFirst ? "first-year" : refusal.isPresent() ? "not-compared" : "no-year-before",
+                    Map.of("before", year(before), "reason", refusal.orElse("")));
+        }
+
+        /** What to aim at once the target is reached: by the year's own rule, which may ask for each instrument too. */
+        private static Clause nextLevel(BodyStandingRow row) {
+            BigDecimal total = row.totalLacks().orElse(BigDecimal.ZERO);
+            Map<String, String> words = new LinkedHashMap<>();
+            words.put("level", marked(row.nextLevel().orElseThrow(), row.levelUnconfirmed()));
+            words.put("total", marked(score(total), row.unconfirmed()));
+            words.put(
+                    "instruments",
+                    new TreeMap<>(row.instrumentsLack())
+                            .entrySet().stream()
+                                    .map(each -> each.getKey().name() + " " + score(each.getValue()))
+                                    .collect(Collectors.joining(", ")));
+            return clause(
+                    row.instrumentsLack().isEmpty()
+                            ? "next-level"
+                            : total.signum() == 0 ? "next-level.instruments" : "next-level.both",
+                    words);
+        }
+
+        private static Clause country(NationalRow row) {
+            BigDecimal gap = row.gapToMean().orElseThrow();
+            return clause(
+                    gap.signum() > 0 ? "above-country" : gap.signum() < 0 ? "below-country" : "equal-country",
+                    Map.of(
+                            "year",
+                            year(row.fiscalYear()),
+                            "gap",
+                            marked(score(gap.abs()), row.totalUnconfirmed() || row.unconfirmed())));
+        }
+
+        /** The rank among the bodies of a list, and their mean; what the list leaves out. */
+        private List<Clause> province(ListStanding list) {
+            Map<String, String> words = new LinkedHashMap<>();
+            words.put("year", year(list.fiscalYear()));
+            words.put("province", list.body().province());
+            words.put("count", Integer.toString(list.ranked()));
+            words.put("mean", score(list.mean()));
+            list.findRank().ifPresent(rank -> words.put("rank", Integer.toString(rank)));
+            words.put("sharing", Integer.toString(list.sharing()));
+            String code = list.differs()
+                    ? "province-differs"
+                    : list.findRank().isEmpty()
+                            ? "province-mean"
+                            : list.sharing() > 1 ? "province-rank.shared" : "province-rank";
+            List<Clause> clauses = new ArrayList<>(List.of(clause(code, words)));
+            int without = list.listed().size() - list.ranked();
+            if (without > 0) {
+                clauses.add(clause("province-partial", Map.of("count", Integer.toString(without))));
+            }
+            if (!list.fiscalYear().equals(latest)) {
+                clauses.add(clause("province-earlier", Map.of("year", year(latest))));
+            }
+            return clauses;
+        }
+
+        /** The indicators that have been below the target for the longest time; that all reach it, where all have a score. */
+        private Optional<Clause> belowTarget() {
+            SortedMap<Integer, SortedSet<Integer>> byYears = new TreeMap<>();
+            Map<Figure, FigureRow> now = figures.getOrDefault(latest, Map.of());
+            now.keySet().stream()
+                    .flatMapToInt(figure -> figure.indicator().stream())
+                    .forEach(number -> byYears.computeIfAbsent(yearsBelow(number), any -> new TreeSet<>())
+                            .add(number));
+            if (byYears.isEmpty() || !isJudged(latest)) {
+                return Optional.empty();
+            }
+            int years = byYears.lastKey();
+            if (years == 0) {
+                boolean isWhole =
+                        find(latest, Figure.TOTAL).flatMap(FigureRow::value).isPresent();
+                return Optional.of(clause("all-reach", Map.of("target", plain(target))))
+                        .filter(any -> isWhole);
+            }
+            SortedSet<Integer> longest = byYears.get(years);
+            return Optional.of(clause(
+                    (longest.size() > MOST_NAMED ? "many-below" : "below") + (years > 1 ? ".years" : ""),
+                    Map.of(
+                            "indicators", numbers(longest),
+                            "count", Integer.toString(longest.size()),
+                            "target", plain(target),
+                            "years", Integer.toString(years))));
+        }
+
+        /** How many years running, back from the latest; a year without its score ends them. */
+        private int yearsBelow(int number) {
+            int years = 0;
+            for (FiscalYear year = latest; ; year = year.previous()) {
+                OptionalInt then = paths.findNumber(latest, number, year);
+                FiscalYear asked = year;
+                boolean isBelow = then.isPresent()
+                        && isJudged(asked)
+                        && find(asked, Figure.of(then.getAsInt()))
+                                .flatMap(FigureRow::value)
+                                .filter(value -> value.compareTo(target) < 0)
+                                .isPresent();
+                if (!isBelow) {
+                    return years;
+                }
+                years++;
+            }
+        }
+
+        /** A year that was assessed in a way that is not known is shown and not judged. */
+        private boolean isJudged(FiscalYear year) {
+            return find(year, Figure.TOTAL)
+                    .filter(total ->
+                            total.value().isPresent() || !total.missing().isEmpty())
+                    .isPresent();
+        }
+
+        private Optional<FigureRow> find(FiscalYear year, Figure figure) {
+            return Optional.ofNullable(figures.getOrDefault(year, Map.of()).get(figure));
+        }
+
+        private static String marked(String word, boolean unconfirmed) {
+            return unconfirmed ? word + MARK : word;
+        }
+
+        private static Clause clause(String code, Map<String, String> words) {
+            return new Clause(code, Map.copyOf(words));
+        }
+
+        private static String numbers(Collection<Integer> numbers) {
+            return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+
+        private static String year(FiscalYear year) {
+            return Integer.toString(year.buddhist());
+        }
+
+        private static String plain(BigDecimal target) {
+            return target.stripTrailingZeros().toPlainString();
+        }
+
+        private static String score(BigDecimal score) {
+            return score.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        }
+    }
+}

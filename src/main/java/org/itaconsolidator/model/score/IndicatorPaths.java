@@ -1,0 +1,66 @@
+package org.itaconsolidator.model.score;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.FiscalYear;
+
+/** What an indicator of a year is in other years: the crosswalks of neighbouring years, one after the other. */
+public final class IndicatorPaths {
+    /** An indicator of a year. */
+    private record Indicator(FiscalYear fiscalYear, int number) {}
+
+    private final Map<Indicator, Integer> before = new HashMap<>();
+    private final Map<Indicator, Integer> after = new HashMap<>();
+
+    /** The paths that crosswalks allow: where figures may not be compared, a path ends. */
+    public IndicatorPaths(List<CrosswalkRow> crosswalk) {
+        for (CrosswalkRow row : crosswalk) {
+            boolean indicator =
+                    !row.part().isEmpty() && Character.isDigit(row.part().charAt(0));
+            if (indicator && row.verdict() != CrosswalkRow.Verdict.NOT_COMPARABLE) {
+                Indicator now = new Indicator(row.fiscalYear(), Integer.parseInt(row.part()));
+                row.earlierNumber().ifPresent(number -> {
+                    before.put(now, number);
+                    after.put(new Indicator(row.fiscalYear().previous(), number), now.number());
+                });
+            }
+        }
+    }
+
+    /**
+     * The number that an indicator had in an earlier year, or has in the same one; empty where it may not be compared or a
+     * year between is not known.
+     */
+    public OptionalInt findNumber(FiscalYear later, int number, FiscalYear earlier) {
+        Indicator at = new Indicator(later, number);
+        while (at.fiscalYear().compareTo(earlier) > 0) {
+            Integer found = before.get(at);
+            if (found == null) {
+                return OptionalInt.empty();
+            }
+            at = new Indicator(at.fiscalYear().previous(), found);
+        }
+        return OptionalInt.of(at.number());
+    }
+
+    /**
+     * The number that an indicator of a year has in another one, before or after it; empty where it may not be compared or a
+     * year between is not known.
+     */
+    public OptionalInt findNumberIn(FiscalYear asked, FiscalYear own, int number) {
+        if (own.compareTo(asked) >= 0) {
+            return findNumber(own, number, asked);
+        }
+        Indicator at = new Indicator(own, number);
+        while (at.fiscalYear().compareTo(asked) < 0) {
+            Integer found = after.get(at);
+            if (found == null) {
+                return OptionalInt.empty();
+            }
+            at = new Indicator(FiscalYear.ofBuddhist(at.fiscalYear().buddhist() + 1), found);
+        }
+        return OptionalInt.of(at.number());
+    }
+}

@@ -1,0 +1,28 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+
+/**
+ * A figure that a list of many bodies states otherwise than somebody else.
+ *
+ * @param listId the list's version
+ * @param body whose figure
+ * @param fiscalYear of the result
+ * @param at the list's cell
+ * @param listed what stands there
+ * @param other what the other says
+ * @param place where it does: a computed total stands where the first of its scores does
+ * @param ofList whether the other is a list too, and not the body's own delivery
+ */
+public record ListDifference(
+        long listId,
+        String body,
+        FiscalYear fiscalYear,
+        CellRef at,
+        BigDecimal listed,
+        BigDecimal other,
+        Place place,
+        boolean ofList) {}

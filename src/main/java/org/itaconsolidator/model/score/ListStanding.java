@@ -1,0 +1,130 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.reading.StatedTotals;
+
+/**
+ * How a body's result of one year stands among the bodies of its province, by lists of many bodies. Ranks compare what the lists
+ * state, the body's own row too: where that is not what the body delivers there is no rank.
+ *
+ * @param body that delivers
+ * @param fiscalYear of the result
+ * @param delivered its official total by its own delivery
+ * @param listed the bodies of its province, the best total first, those without one last
+ */
+public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivered, List<ListedBody> listed) {
+    private static final int DECIMALS = 2;
+
+    /** Fewer bodies have neither rank nor mean worth telling. */
+    private static final int FEWEST = 3;
+
+    /** Sorts the bodies. */
+    public ListStanding {
+        listed = listed.stream()
+                .sorted(Comparator.comparing(
+                                (ListedBody each) -> each.total().orElse(BigDecimal.ONE.negate()),
+                                Comparator.reverseOrder())
+                        .thenComparing(each -> each.body().name())
+                        .thenComparing(each -> each.body().district()))
+                .toList();
+    }
+
+    /** An indicator of the body beside the others'. */
+    public record OfIndicator(
+            int indicator, ListedBody.Score own, BigDecimal mean, int rank, int bodies, Optional<ListedBody> better) {}
+
+    /** The body's own row; none where several may be its. */
+    public Optional<ListedBody> findOwn() {
+        List<ListedBody> own = listed.stream().filter(each -> each.isSame(body)).toList();
+        return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+    }
+
+    /** How many bodies have a total that counts. */
+    public int ranked() {
+        return (int) listed.stream().filter(each -> each.total().isPresent()).count();
+    }
+
+    /** Whether there are enough bodies to compare with. */
+    public boolean isTold() {
+        return ranked() >= FEWEST;
+    }
+
+    /** Whether the list states another total of the body than its own delivery. */
+    public boolean differs() {
+        return findOwn()
+                .flatMap(ListedBody::total)
+                .filter(total -> !StatedTotals.agree(total, delivered))
+                .isPresent();
+    }
+
+    /** 1 = the highest total of the list; ties share. Empty where the list has none of the body, or another one. */
+    public Optional<Integer> findRank() {
+        return findOwn()
+                .flatMap(ListedBody::total)
+                .filter(total -> !differs())
+                .map(total -> 1
+                        + (int) listed.stream()
+                                .flatMap(each -> each.total().stream())
+                                .filter(other -> other.compareTo(total) > 0)
+                                .count());
+    }
+
+    /** How many bodies share its rank, itself among them. */
+    public int sharing() {
+        return findOwn()
+                .flatMap(ListedBody::total)
+                .map(total -> (int) listed.stream()
+                        .flatMap(each -> each.total().stream())
+                        .filter(other -> other.compareTo(total) == 0)
+                        .count())
+                .orElse(0);
+    }
+
+    /** The mean of the totals that count, rounded half-up. */
+    public BigDecimal mean() {
+        return mean(listed.stream().flatMap(each -> each.total().stream()).toList());
+    }
+
+    /** An indicator; empty where the list has no score of the body, or another total than it delivers. */
+    public Optional<OfIndicator> findIndicator(int indicator) {
+        return findOwn()
+                .filter(any -> !differs())
+                .map(own -> own.scores().get(indicator))
+                .map(own -> {
+                    List<ListedBody> having = listed.stream()
+                            .filter(each -> each.scores().containsKey(indicator))
+                            .toList();
+                    List<ListedBody> better = having.stream()
+                            .filter(each -> score(each, indicator).compareTo(own.score()) > 0)
+                            .toList();
+                    return new OfIndicator(
+                            indicator,
+                            own,
+                            mean(having.stream()
+                                    .map(each -> score(each, indicator))
+                                    .toList()),
+                            1 + better.size(),
+                            having.size(),
+                            better.stream()
+                                    .min(Comparator.comparing((ListedBody each) -> score(each, indicator))
+                                            .thenComparing(each -> each.body().name())));
+                });
+    }
+
+    private static BigDecimal score(ListedBody each, int indicator) {
+        return each.scores().get(indicator).score();
+    }
+
+    private static BigDecimal mean(Collection<BigDecimal> numbers) {
+        return numbers.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(Math.max(1, numbers.size())), DECIMALS, RoundingMode.HALF_UP);
+    }
+}

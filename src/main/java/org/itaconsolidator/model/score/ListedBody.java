@@ -1,0 +1,33 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Place;
+
+/**
+ * What counts of lists of many bodies for one of them and one year.
+ *
+ * @param body as the list names it
+ * @param total as stated, else as computed; empty where there is none, and where the scores contradict the stated one: it ranks nobody
+ * @param scores by indicator
+ * @param place of the total, else of the first score
+ */
+public record ListedBody(Body body, Optional<BigDecimal> total, Map<Integer, Score> scores, Place place) {
+    /** A score with its place. */
+    public record Score(BigDecimal score, Place place) {}
+
+    /** Copies the map. */
+    public ListedBody {
+        scores = Map.copyOf(scores);
+    }
+
+    /** Whether it may be a body of the same province: districts that are not stated are no difference. */
+    public boolean isSame(Body other) {
+        return body.name().equals(other.name())
+                && (body.district().isEmpty()
+                        || other.district().isEmpty()
+                        || body.district().equals(other.district()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * A body's official total against the country's of the same year.
+ *
+ * @param body whose
+ * @param fiscalYear of the result
+ * @param total the body's, 0 to 100
+ * @param nationalMean of all bodies; empty where not known
+ * @param gapToMean total minus national mean; empty where that is not known
+ * @param passing the share of all bodies that reach the national target, in per cent; empty where not known
+ * @param passingTarget the share that the national plan asks for, in per cent; empty where not known
+ * @param reachesTarget whether this body reaches the job's target
+ * @param totalUnconfirmed whether the body's total rests on weights that are not confirmed
+ * @param unconfirmed whether mean and share are not confirmed
+ * @param targetUnconfirmed whether the share asked for is not confirmed
+ * @param sources where the national figures were seen
+ */
+public record NationalRow(
+        Body body,
+        FiscalYear fiscalYear,
+        BigDecimal total,
+        Optional<BigDecimal> nationalMean,
+        Optional<BigDecimal> gapToMean,
+        Optional<BigDecimal> passing,
+        Optional<BigDecimal> passingTarget,
+        boolean reachesTarget,
+        boolean totalUnconfirmed,
+        boolean unconfirmed,
+        boolean targetUnconfirmed,
+        List<String> sources) {
+    /** Copies the list. */
+    public NationalRow {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,85 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * How a group of OIT items stands by the checklists of a body's divisions: self-assessed.
+ *
+ * @param body whose
+ * @param fiscalYear of the checklists
+ * @param group the sub-indicator, such as {@code 9.1}; {@code OIT} for all items where the year's groups are not
+ *     known, {@link #BEYOND} for those that the year does not have
+ * @param indicator the indicator it belongs to; empty where not known
+ * @param items every item of the group
+ * @param share of the items in place, in per cent, rounded to 2 decimals; empty where an item is not assessed or
+ *     contradictory: then only the counts say something
+ * @param unconfirmed whether the number of items or the group is not confirmed
+ */
+public record OitCheckRow(
+        Body body,
+        FiscalYear fiscalYear,
+        String group,
+        OptionalInt indicator,
+        List<Item> items,
+        Optional<BigDecimal> share,
+        boolean unconfirmed) {
+    /** The group of the items that checklists name and the year does not have. */
+    public static final String BEYOND = "OIT+";
+
+    /** Copies the list. */
+    public OitCheckRow {
+        items = List.copyOf(items);
+    }
+
+    /** How many items are in a state. */
+    public int count(State state) {
+        return listItems(state).size();
+    }
+
+    /** The items in a state. */
+    public List<Item> listItems(State state) {
+        return items.stream().filter(item -> item.state() == state).toList();
+    }
+
+    /**
+     * One item.
+     *
+     * @param code such as O42
+     * @param state how it stands
+     * @param owners the divisions that answer for it: those named, else those that deliver it; none where neither is known
+     */
+    public record Item(String code, State state, List<String> owners) {
+        /** Copies the list. */
+        public Item {
+            owners = List.copyOf(owners);
+        }
+    }
+
+    /** How an item stands. */
+    public enum State {
+        /** Scored 100 by all who score it. */
+        IN_PLACE,
+        /** Scored 0 by all who score it. */
+        MISSING,
+        /** Scored 100 by one and 0 by another. */
+        CONTRADICTORY,
+        /** Listed by nobody, or without a score: not 0. */
+        NOT_ASSESSED;
+
+        /** The value in the public view: {@code in-place}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The state of a stored code; throws {@link IllegalArgumentException} for any other text. */
+        public static State ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.itaconsolidator.model.score;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+
+/**
+ * A stored row of an OIT checklist: a row of {@code v_oit_items}.
+ *
+ * @param body whose
+ * @param division the delivering division, {@code ""} for the whole body or unknown
+ * @param fiscalYear of the checklist
+ * @param item O1..On
+ * @param owner the divisions that answer for it, with "/" between them, {@code ""} where blank
+ * @param url where it is disclosed, {@code ""} where blank
+ * @param selfScore 0 or 100; empty where blank, which is not 0
+ * @param checkedOn the day of the check; empty where blank or no day
+ * @param place where it stands: its first cell
+ * @param cells the cell of each value, by field
+ */
+public record OitItemRow(
+        Body body,
+        String division,
+        FiscalYear fiscalYear,
+        String item,
+        String owner,
+        String url,
+        Optional<Integer> selfScore,
+        Optional<LocalDate> checkedOn,
+        Place place,
+        Map<Field, CellRef> cells) {
+    /** Copies the cells. */
+    public OitItemRow {
+        cells = Map.copyOf(cells);
+    }
+
+    /** Each division that answers for it: those named, else the one that delivers it; none where neither is known. */
+    public List<String> listOwners() {
+        return Stream.of((owner.isBlank() ? division : owner).split("/"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Where a value stands; its row where the cell is not known. */
+    public Place placeOf(Field field) {
+        CellRef cell = cells.get(field);
+        return cell == null ? place : new Place(place.fileName(), cell.sheet(), cell.a1());
+    }
+}

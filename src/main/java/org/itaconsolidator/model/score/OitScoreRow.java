@@ -1,0 +1,32 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * The OIT score that the checklists would give, beside the official one; the two are never mixed.
+ *
+ * @param body whose
+ * @param fiscalYear of the checklists
+ * @param figure an OIT indicator, or the instrument
+ * @param selfScore 0 to 100, rounded once, half-up, to 2 decimals; empty where it cannot be told
+ * @param reason why it cannot: {@code items-not-assessed}, {@code items-contradictory}, {@code not-from-items}; empty where
+ *     it can
+ * @param official the official score; empty where not known
+ * @param unconfirmed whether the groups of items are not confirmed, or the weights that decide an official instrument score
+ */
+public record OitScoreRow(
+        Body body,
+        FiscalYear fiscalYear,
+        Figure figure,
+        Optional<BigDecimal> selfScore,
+        Optional<String> reason,
+        Optional<BigDecimal> official,
+        boolean unconfirmed) {
+    /** Self-assessed minus official; empty where one is missing. */
+    public Optional<BigDecimal> difference() {
+        return selfScore.flatMap(own -> official.map(own::subtract));
+    }
+}

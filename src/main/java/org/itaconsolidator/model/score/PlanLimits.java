@@ -1,0 +1,28 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a plan to the target may not do.
+ *
+ * @param mostPoints the most points that one indicator may rise, above 0; empty for up to a score of 100
+ * @param locked numbers of indicators that stay as they are, as the year planned from numbers them
+ */
+public record PlanLimits(Optional<BigDecimal> mostPoints, SortedSet<Integer> locked) {
+    /** Nothing is ruled out but a score above 100. */
+    public static final PlanLimits NONE = new PlanLimits(Optional.empty(), new TreeSet<>());
+
+    /** Copies the set. */
+    public PlanLimits {
+        locked = Collections.unmodifiableSortedSet(new TreeSet<>(locked));
+    }
+
+    /** Whether there is nothing to say of them. */
+    public boolean isEmpty() {
+        return mostPoints.isEmpty() && locked.isEmpty();
+    }
+}

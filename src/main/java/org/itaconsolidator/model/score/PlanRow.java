@@ -1,0 +1,62 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Scorecard;
+
+/**
+ * One way from the latest official scores of a scorecard to the target, or why there is none.
+ *
+ * @param scorecard whose
+ * @param fiscalYear the latest year with scores: where the way begins
+ * @param route a code of the messages {@code comparisons}, such as {@code least-effort}
+ * @param target the total to reach, 0 to 100
+ * @param reason why there is no way: {@code out-of-reach} (then {@code total} is the most that can be reached),
+ *     {@code scores-missing} or {@code no-framework}; empty where the target is reached
+ * @param missing the indicators without a score, where that is the reason
+ * @param steps what rises, by indicator, up to all that is allowed where the target is out of reach; none where it is reached
+ *     already
+ * @param effort the sum of the points; empty where there is no way
+ * @param total what the planned scores give, rounded to 2 decimals; empty where scores are missing
+ * @param level the level of that total; empty where it cannot be told
+ * @param unconfirmed whether the year's weights are not confirmed
+ * @param levelUnconfirmed whether its levels are not
+ * @param limits what the job says that plans of the body may not do: under these the way was looked for
+ */
+public record PlanRow(
+        Scorecard scorecard,
+        FiscalYear fiscalYear,
+        String route,
+        BigDecimal target,
+        Optional<String> reason,
+        SortedSet<Integer> missing,
+        List<Step> steps,
+        Optional<BigDecimal> effort,
+        Optional<BigDecimal> total,
+        Optional<String> level,
+        boolean unconfirmed,
+        boolean levelUnconfirmed,
+        PlanLimits limits) {
+    /** Copies the list. */
+    public PlanRow {
+        steps = List.copyOf(steps);
+    }
+
+    /** Whether the target is reached on this way. */
+    public boolean isReached() {
+        return reason.isEmpty();
+    }
+
+    /**
+     * One indicator to raise.
+     *
+     * @param indicator its number
+     * @param current its score now
+     * @param planned its score then, above the current one
+     * @param worth points of the total that one of its points is worth, such as 0.06
+     */
+    public record Step(int indicator, BigDecimal current, BigDecimal planned, BigDecimal worth) {}
+}

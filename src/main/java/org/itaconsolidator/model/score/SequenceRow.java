@@ -1,0 +1,39 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * What followed measures in time. It says nothing of a cause: scores move for many reasons.
+ *
+ * @param body whose
+ * @param fiscalYear the year of the result that the measures answer; the change is that of the year after
+ * @param indicator 1..10
+ * @param measureIds the measures that name it
+ * @param before its official score in the result's year; empty where none or not comparable
+ * @param after its official score in the year after; empty where none (yet) or not comparable
+ * @param reason why there is no change, such as {@code no-score-after}; empty where there is one
+ * @param unconfirmed whether a fact of either year that is not confirmed decides it
+ */
+public record SequenceRow(
+        Body body,
+        FiscalYear fiscalYear,
+        int indicator,
+        List<Long> measureIds,
+        Optional<BigDecimal> before,
+        Optional<BigDecimal> after,
+        Optional<String> reason,
+        boolean unconfirmed) {
+    /** Copies the list. */
+    public SequenceRow {
+        measureIds = List.copyOf(measureIds);
+    }
+
+    /** After minus before; empty where they are not compared. */
+    public Optional<BigDecimal> change() {
+        return after.flatMap(later -> before.map(later::subtract));
+    }
+}

@@ -1,0 +1,16 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.Scorecard;
+
+/**
+ * A total as a document that counts states it, and where: what {@code reported_total} of {@code v_totals} stands on.
+ *
+ * @param scorecard whose
+ * @param fiscalYear of the result
+ * @param total as stated
+ * @param place where it stands
+ */
+public record StatedTotalRow(Scorecard scorecard, FiscalYear fiscalYear, BigDecimal total, Place place) {}

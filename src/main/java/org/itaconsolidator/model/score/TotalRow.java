@@ -1,0 +1,67 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Scorecard;
+
+/**
+ * Instrument scores, total and level of one fiscal year: a row of {@code v_totals}.
+ *
+ * @param scorecard whose
+ * @param fiscalYear of the result
+ * @param instruments the complete instruments' scores, 0..100, rounded half-up to 2 decimals; an instrument that lacks an
+ *     indicator is no key
+ * @param total 0..100, rounded once, half-up, to 2 decimals; empty where one of the indicators is missing
+ * @param level as of that year's scale; empty without a total or where it cannot be told
+ * @param reportedTotal the total as the officer states it
+ * @param reportedLevel the level that the officer states, by its name in the year's scale; her words where they name none
+ * @param proof what the body's documents prove of the year
+ */
+public record TotalRow(
+        Scorecard scorecard,
+        FiscalYear fiscalYear,
+        Map<Instrument, BigDecimal> instruments,
+        Optional<BigDecimal> total,
+        Optional<String> level,
+        Optional<BigDecimal> reportedTotal,
+        Optional<String> reportedLevel,
+        Proof proof) {
+    /** What computed and reported total may differ by: the inputs are rounded. */
+    public static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+
+    /** A year of which the body's documents prove nothing. */
+    public TotalRow(
+            Scorecard scorecard,
+            FiscalYear fiscalYear,
+            Map<Instrument, BigDecimal> instruments,
+            Optional<BigDecimal> total,
+            Optional<String> level,
+            Optional<BigDecimal> reportedTotal,
+            Optional<String> reportedLevel) {
+        this(scorecard, fiscalYear, instruments, total, level, reportedTotal, reportedLevel, Proof.NONE);
+    }
+
+    /** Copies the map. */
+    public TotalRow {
+        instruments = Map.copyOf(instruments);
+    }
+
+    /** Whether computed and reported total are within 0.01 of each other; empty without a reported total. */
+    public Optional<Boolean> agrees() {
+        return reportedTotal.map(reported ->
+                total.isPresent() && total.get().subtract(reported).abs().compareTo(TOLERANCE) <= 0);
+    }
+
+    /** The same with what is proved. */
+    public TotalRow with(Proof proved) {
+        return new TotalRow(scorecard, fiscalYear, instruments, total, level, reportedTotal, reportedLevel, proved);
+    }
+
+    /** The reported total where the computed one is another; empty where they agree or there is only one of them. */
+    public Optional<BigDecimal> findContradicting() {
+        return total.isPresent() && agrees().equals(Optional.of(false)) ? reportedTotal : Optional.empty();
+    }
+}

@@ -1,0 +1,216 @@
+package org.itaconsolidator.store.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.BodiesRow.IndicatorMean;
+import org.itaconsolidator.model.score.BodyStandingRow;
+import org.itaconsolidator.model.score.CrosswalkRow;
+import org.itaconsolidator.model.score.DivisionComparisonRow;
+import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.ListStanding;
+import org.itaconsolidator.model.score.ListedBody;
+import org.itaconsolidator.model.score.NationalRow;
+import org.itaconsolidator.model.score.PlanRow;
+import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.row.SameScorecard;
+import org.itaconsolidator.store.row.Scope;
+import org.itaconsolidator.thai.text.ThaiOrder;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
+
+/** What the scores are compared with, and the ways to the target: what the step that settles scores has written. */
+public final class ComparisonReader {
+    private static final String BY_SCORECARD =
+            " JOIN body b USING (body_id) WHERE %s ORDER BY b.name, b.district, b.province, x.division, x.source, x.fiscal_year";
+
+    /** The official result of the whole body, and how sure it is. */
+    private static final String OFFICIAL = """
+             LEFT JOIN total_certainty c ON c.body_id = x.body_id AND c.fiscal_year = x.fiscal_year AND c.division = ''
+                AND c.source = 'official'
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final Scope scope;
+
+    /** Reads what is committed. */
+    ComparisonReader(JdbcTemplate jdbc, Scope scope) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+    }
+
+    /**
+     * Every figure of every scorecard and year with what it is compared with: by body, scorecard, year; then indicators,
+     * instruments, total.
+     */
+    public List<FigureRow> listFigures() {
+        return jdbc.query("SELECT * FROM figure x" + byScorecard() + """
+                , CASE x.figure WHEN 'IIT' THEN 101 WHEN 'EIT' THEN 102 WHEN 'OIT' THEN 103 WHEN 'TOTAL' THEN 104
+                    ELSE CAST(x.figure AS INTEGER) END
+                """, new SameScorecard<>(ComparisonRows::figure));
+    }
+
+    /** Of them the totals, row by row. */
+    public void forEachTotalFigure(Consumer<FigureRow> consumer) {
+        RowMapper<FigureRow> mapper = new SameScorecard<>(ComparisonRows::figure);
+        jdbc.query(
+                "SELECT * FROM figure x"
+                        + BY_SCORECARD.replace("%s", "x.figure = 'TOTAL' AND " + scope.ofBody("x.body_id")),
+                (RowCallbackHandler) rs -> consumer.accept(mapper.mapRow(rs, 0)));
+    }
+
+    /** The ways to the target, by body and scorecard; each route once. */
+    public List<PlanRow> listPlans() {
+        Map<String, List<PlanRow.Step>> steps = jdbc
+                .query(
+                        "SELECT * FROM plan_step WHERE " + scope.ofBody("body_id") + " ORDER BY indicator",
+                        ComparisonRows::planStep)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return jdbc.query(
+                "SELECT x.*, b.*, c.unconfirmed AS structure_unconfirmed, c.scale_unconfirmed AS level_unconfirmed"
+                        + " FROM plan x LEFT JOIN total_certainty c USING (body_id, division, source, fiscal_year)"
+                        + byScorecard() + ", x.route",
+                (rs, n) -> ComparisonRows.plan(rs, steps.getOrDefault(ComparisonRows.planKey(rs), List.of())));
+    }
+
+    /** Official totals against the country's, by body and year; a year without national figures has no row. */
+    public List<NationalRow> listNational() {
+        return jdbc.query("""
+                SELECT x.*, b.*, m.mean, m.passing, m.passing_target, m.sources,
+                    c.unconfirmed AS structure_unconfirmed,
+                    coalesce(f.certainty <> 'sure', 0) AS national_unconfirmed,
+                    coalesce(t.certainty <> 'sure', 0) AS target_unconfirmed
+                FROM national_comparison x JOIN body b USING (body_id) JOIN national m USING (fiscal_year)
+                """ + OFFICIAL + """
+                    LEFT JOIN framework_fact f ON f.fiscal_year = x.fiscal_year AND f.fact = 'national'
+                    LEFT JOIN framework_fact t ON t.fiscal_year = x.fiscal_year AND t.fact = 'national-target'
+                ORDER BY b.name, b.district, b.province, x.fiscal_year
+                """, ComparisonRows::national);
+    }
+
+    /**
+     * How the official totals of bodies stand among those that lists of many bodies name in their provinces, by body and year; a
+     * year of which no list tells of the province has none.
+     */
+    public List<ListStanding> listListStandings() {
+        List<ListStanding> standings = new ArrayList<>();
+        Map<List<Object>, List<ListedBody>> provinces = new HashMap<>();
+        jdbc.query("""
+                SELECT b.name, b.district, b.province, x.fiscal_year, x.total FROM total x JOIN body b USING (body_id)
+                WHERE x.source = 'official' AND x.division = '' AND x.total IS NOT NULL AND b.province <> '' AND %s
+                    AND EXISTS (SELECT 1 FROM compared_result c
+                        WHERE c.fiscal_year = x.fiscal_year AND c.province = b.province)
+                ORDER BY b.name, b.district, b.province, x.fiscal_year
+                """.replace("%s", scope.ofBody("x.body_id")), (RowCallbackHandler) rs -> {
+            Body body = ColumnValues.body(rs);
+            FiscalYear year = FiscalYear.ofBuddhist(rs.getInt("fiscal_year"));
+            BigDecimal total = ColumnValues.getDecimal(rs, "total");
+            standings.add(new ListStanding(
+                    body,
+                    year,
+                    total,
+                    provinces.computeIfAbsent(
+                            List.of(body.province(), year), any -> listListed(body.province(), year))));
+        });
+        return standings;
+    }
+
+    private List<ListedBody> listListed(String province, FiscalYear year) {
+        Map<Body, Map<Integer, ListedBody.Score>> scores = new HashMap<>();
+        jdbc.query(
+                "SELECT * FROM listed_score WHERE province = ? AND fiscal_year = ?",
+                (RowCallbackHandler) rs -> scores.computeIfAbsent(ColumnValues.body(rs), any -> new HashMap<>())
+                        .put(
+                                rs.getInt("indicator"),
+                                new ListedBody.Score(ColumnValues.getDecimal(rs, "score"), ColumnValues.place(rs))),
+                province,
+                year.buddhist());
+        return jdbc.query(
+                "SELECT * FROM listed_total WHERE province = ? AND fiscal_year = ? ORDER BY name, district",
+                (rs, n) -> new ListedBody(
+                        ColumnValues.body(rs),
+                        "0".equals(rs.getString("agrees")) ? Optional.empty() : ColumnValues.findDecimal(rs, "total"),
+                        scores.getOrDefault(ColumnValues.body(rs), Map.of()),
+                        ColumnValues.place(rs)),
+                province,
+                year.buddhist());
+    }
+
+    /** Self-assessments of divisions, by body, year and indicator. */
+    public List<DivisionComparisonRow> listDivisions() {
+        Map<String, SortedMap<String, BigDecimal>> own = new TreeMap<>();
+        jdbc.query("""
+                SELECT body_id || ' ' || fiscal_year || ' ' || indicator AS key, division, score FROM score
+                WHERE source = 'self-assessment' AND division <> '' AND %s
+                """.replace("%s", scope.ofBody("body_id")), (RowCallbackHandler)
+                rs -> own.computeIfAbsent(rs.getString("key"), key -> new TreeMap<>())
+                        .put(rs.getString("division"), ColumnValues.getDecimal(rs, "score")));
+        return jdbc.query(
+                """
+                SELECT x.*, b.name, b.district, b.province,
+                    x.body_id || ' ' || x.fiscal_year || ' ' || x.indicator AS key
+                FROM division_comparison x JOIN body b USING (body_id)
+                WHERE %s ORDER BY b.name, b.district, b.province, x.fiscal_year, x.indicator
+                """.replace("%s", scope.ofBody("x.body_id")),
+                (rs, n) -> ComparisonRows.division(rs, own.getOrDefault(rs.getString("key"), new TreeMap<>())));
+    }
+
+    /** The bodies of each year by their official totals, the earliest year first, in it the best body; equal ones by name. */
+    public List<BodyStandingRow> listBodyStandings() {
+        return jdbc
+                .query(
+                        "SELECT x.*, b.*, y.bodies, c.unconfirmed AS structure_unconfirmed, c.level_unconfirmed"
+                                + " FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)"
+                                + OFFICIAL + " WHERE " + scope.ofBody("x.body_id")
+                                + " ORDER BY x.fiscal_year, x.rank",
+                        ComparisonRows::standing)
+                .stream()
+                .sorted(Comparator.comparing(BodyStandingRow::fiscalYear)
+                        .thenComparing(BodyStandingRow::rank)
+                        .thenComparing(BodyStandingRow::body, ThaiOrder.BODIES))
+                .toList();
+    }
+
+    /** The bodies of each year together, the earliest year first. */
+    public List<BodiesRow> listBodies() {
+        Map<Integer, SortedMap<Integer, IndicatorMean>> means = new TreeMap<>();
+        jdbc.query("SELECT * FROM indicator_mean", (RowCallbackHandler) rs -> means.computeIfAbsent(
+                        rs.getInt("fiscal_year"), year -> new TreeMap<>())
+                .put(
+                        rs.getInt("indicator"),
+                        new IndicatorMean(ColumnValues.getDecimal(rs, "mean"), rs.getInt("bodies"))));
+        return jdbc.query(
+                "SELECT x.*, v.unconfirmed AS structure_unconfirmed FROM bodies_year x JOIN v_bodies v USING (fiscal_year)"
+                        + " ORDER BY x.fiscal_year",
+                (rs, n) -> ComparisonRows.bodies(rs, means.getOrDefault(rs.getInt("fiscal_year"), new TreeMap<>())));
+    }
+
+    /** What each part of a year was in the year before: indicators, instruments, total, levels, then what is gone. */
+    public List<CrosswalkRow> listCrosswalk() {
+        return jdbc.query("SELECT * FROM crosswalk ORDER BY fiscal_year, crosswalk_id", ComparisonRows::crosswalk);
+    }
+
+    private String byScorecard() {
+        return BY_SCORECARD.replace("%s", scope.ofBody("x.body_id"));
+    }
+
+    /** The lines of a text. */
+    static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split("\n"));
+    }
+}

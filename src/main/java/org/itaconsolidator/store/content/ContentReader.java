@@ -1,0 +1,255 @@
+package org.itaconsolidator.store.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.row.ContentRows;
+import org.itaconsolidator.store.row.RowsAhead;
+import org.itaconsolidator.store.row.Scope;
+import org.itaconsolidator.store.run.RunRow;
+import org.itaconsolidator.store.run.RunStore;
+import org.itaconsolidator.thai.text.ThaiOrder;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/**
+ * The store's content for reports and charts, on connections that only read: what is committed, ordered by body first.
+ * Long lists are handed over row by row.
+ */
+public final class ContentReader {
+    /** The bodies of which something is stored. */
+    private static final String DELIVERS = """
+            EXISTS (SELECT 1 FROM submission s WHERE s.body_id = b.body_id AND s.delivers = 1)
+            """;
+
+    /** Measures that count, with their divisions and steps. */
+    public static final String MEASURES = """
+            SELECT m.*,
+                (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
+                    WHERE d.measure_id = m.measure_id) AS divisions,
+                (SELECT group_concat(step_no || '. ' || step, char(31) ORDER BY step_no) FROM measure_step t
+                    WHERE t.measure_id = m.measure_id) AS steps
+            FROM counting_measure m
+            """;
+
+    /**
+     * Document by document, plans before reports and 6 months before 12; within one, as it stands there. Ids decide only within
+     * a file: a file that is read again gets higher ones.
+     */
+    static final String DOCUMENTS = "m.form, coalesce(m.round, 0), m.inbox_path, m.measure_id";
+
+    private final JdbcTemplate jdbc;
+    private final Scope scope;
+
+    /** Content of a store. */
+    public ContentReader(Store store) {
+        this(new JdbcTemplate(store.readers()), Scope.ALL);
+    }
+
+    private ContentReader(JdbcTemplate jdbc, Scope scope) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+    }
+
+    /**
+     * The content of each body by itself, in the order of {@link #listBodies}: its scores, measures and comparisons, and what
+     * there is to say of its deliveries. Counts and lists of whole files are not part of it.
+     */
+    public Map<Body, ContentReader> listByBody() {
+        Map<Body, ContentReader> readers = new TreeMap<>(ThaiOrder.BODIES);
+        scopes().forEach((body, of) -> readers.put(body, new ContentReader(jdbc, of)));
+        return readers;
+    }
+
+    /** The content of everybody but some bodies. */
+    public ContentReader without(List<Body> bodies) {
+        List<Scope> left = scopes().entrySet().stream()
+                .filter(each -> bodies.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new ContentReader(
+                jdbc,
+                new Scope(
+                        Optional.empty(),
+                        bodies,
+                        left.stream().flatMap(each -> each.bodyIds().stream()).toList(),
+                        left.stream()
+                                .flatMap(each -> each.submissions().stream())
+                                .toList()));
+    }
+
+    private Map<Body, Scope> scopes() {
+        Map<Long, List<Long>> submissions = new HashMap<>();
+        jdbc.query(
+                "SELECT body_id, submission_id FROM submission WHERE body_id IS NOT NULL ORDER BY submission_id",
+                (RowCallbackHandler) rs -> submissions
+                        .computeIfAbsent(rs.getLong("body_id"), any -> new ArrayList<>())
+                        .add(rs.getLong("submission_id")));
+        Map<Body, Scope> scopes = new HashMap<>();
+        jdbc.query("SELECT body_id, name, district, province FROM body b WHERE " + DELIVERS, (RowCallbackHandler)
+                rs -> {
+                    long id = rs.getLong("body_id");
+                    Body body = ColumnValues.body(rs);
+                    scopes.put(body, new Scope(Optional.of(body), List.of(), List.of(id), submissions.get(id)));
+                });
+        return scopes;
+    }
+
+    /** The ten scores of each year, and what documents state beside them. */
+    public ScoreReader scores() {
+        return new ScoreReader(jdbc, scope);
+    }
+
+    /** What was delivered, version by version. */
+    public DeliveryReader deliveries() {
+        return new DeliveryReader(jdbc, scope);
+    }
+
+    /** Promises and what was reported of them. */
+    public FollowReader follow() {
+        return new FollowReader(jdbc, scope);
+    }
+
+    /** What was found in deliveries. */
+    public FindingReader findings() {
+        return new FindingReader(jdbc, scope);
+    }
+
+    /** What the scores are compared with, and the ways to the target. */
+    public ComparisonReader comparisons() {
+        return new ComparisonReader(jdbc, scope);
+    }
+
+    /** What is weak in the results, and the measures that answer it. */
+    public WeaknessReader weaknesses() {
+        return new WeaknessReader(jdbc, scope);
+    }
+
+    /** The addresses that deliveries quote. */
+    public LinkReader links() {
+        return new LinkReader(jdbc, scope);
+    }
+
+    /** The OIT checklists put together. */
+    public OitReader oit() {
+        return new OitReader(jdbc, scope);
+    }
+
+    /** What the published documents are made of. */
+    public PaperReader papers() {
+        return new PaperReader(jdbc);
+    }
+
+    /** How much of each kind counts now, by the name of its view without {@code v_}. */
+    public Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("bodies", (long) listBodies().size());
+        counts.put("submissions", jdbc.queryForObject("SELECT count(*) FROM v_submissions", Long.class));
+        for (String status : List.of("accepted", "refused", "superseded")) {
+            counts.put(
+                    "submissions_" + status,
+                    jdbc.queryForObject("SELECT count(*) FROM v_submissions WHERE status = ?", Long.class, status));
+        }
+        for (String view : List.of("scores", "totals", "measures", "analysis", "oit_items", "events")) {
+            counts.put(view, jdbc.queryForObject("SELECT count(*) FROM v_" + view, Long.class));
+        }
+        return counts;
+    }
+
+    /** The latest fiscal year of which there are measures or reports that count. */
+    public Optional<FiscalYear> findLatestYearOfMeasures() {
+        return jdbc
+                .queryForList(
+                        "SELECT max(fiscal_year) FROM counting_measure HAVING max(fiscal_year) > 0", Integer.class)
+                .stream()
+                .findFirst()
+                .map(FiscalYear::ofBuddhist);
+    }
+
+    /** The runs before one, the newest first. */
+    public List<RunRow> listRunsBefore(long runId, int most) {
+        return jdbc.query(
+                "SELECT * FROM run WHERE run_id < ? ORDER BY run_id DESC LIMIT ?", RunStore::run, runId, most);
+    }
+
+    /** The bodies of which something is stored, in the order of a Thai dictionary. */
+    public List<Body> listBodies() {
+        if (scope.body().isPresent()) {
+            return List.of(scope.body().get());
+        }
+        return jdbc
+                .query(
+                        "SELECT name, district, province FROM body b WHERE " + DELIVERS,
+                        (rs, n) -> ColumnValues.body(rs))
+                .stream()
+                .filter(body -> !scope.left().contains(body))
+                .sorted(ThaiOrder.BODIES)
+                .toList();
+    }
+
+    /**
+     * The measures that count, by body as in {@link #listBodies}, division and fiscal year, then in the order of their
+     * documents.
+     */
+    public void forEachMeasure(Consumer<MeasureRow> consumer) {
+        RowsAhead.query(
+                jdbc,
+                MEASURES + " JOIN submission sender ON sender.submission_id = m.submission_id JOIN json_each('"
+                        + listBodyIds() + "') place ON place.value = sender.body_id WHERE "
+                        + scope.ofDelivery("m.submission_id") + " ORDER BY place.key, m.division, m.fiscal_year, "
+                        + DOCUMENTS,
+                ContentRows::measure,
+                consumer);
+    }
+
+    /** In the order of a Thai dictionary, as JSON: SQLite does not know that order. */
+    private String listBodyIds() {
+        if (scope.body().isPresent()) {
+            return scope.bodyIds().toString();
+        }
+        Map<Body, Long> ids = new TreeMap<>(ThaiOrder.BODIES);
+        jdbc.query("SELECT body_id, name, district, province FROM body", (RowCallbackHandler)
+                rs -> ids.put(ColumnValues.body(rs), rs.getLong("body_id")));
+        return ids.values().stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /**
+     * A text that is the same as long as what is stored of a body, and what of its measures is missing on a day, stays the
+     * same: a line per version, with what was said of it, one for what is missing, and one per address that was asked for.
+     */
+    public List<String> listState(LocalDate day) {
+        List<String> state = jdbc.queryForList("""
+                SELECT concat_ws(' ', s.submission_id, s.inbox_path, s.sha256, s.fingerprint, s.status, s.latest, s.delivers,
+                    s.gone, s.received_at, s.came_at, s.rows_read, s.rows_stored, s.rows_refused,
+                    (SELECT group_concat(f.form || f.counts) FROM submission_form f
+                        WHERE f.submission_id = s.submission_id),
+                    (SELECT max(m.measure_id) FROM measure m WHERE m.submission_id = s.submission_id),
+                    (SELECT max(c.change_id) FROM content_change c WHERE c.submission_id = s.submission_id),
+                    (SELECT group_concat(concat_ws(' ', f.severity, f.on_trial, f.code, f.cells, f.message, f.found,
+                        f.expected)) FROM finding f WHERE f.submission_id = s.submission_id))
+                FROM submission s WHERE %s ORDER BY s.submission_id
+                """.replace("%s", scope.ofDelivery("s.submission_id")), String.class);
+        state.addAll(jdbc.queryForList("""
+                SELECT 'missing ' || count(*) FROM followed f JOIN due_date d USING (measure_id)
+                WHERE %s AND d.told IS NULL AND d.asked_from <= ?
+                """.replace("%s", scope.ofBody("f.body_id")), String.class, day.toString()));
+        comparisons().listListStandings().forEach(list -> state.add("list " + list));
+        links().listChecks()
+                .values()
+                .forEach(check -> state.add("link " + check.url() + " " + check.checkedAt() + " "
+                        + check.outcome().code() + " " + check.status()));
+        return state;
+    }
+}

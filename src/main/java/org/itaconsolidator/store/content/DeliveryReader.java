@@ -1,0 +1,142 @@
+package org.itaconsolidator.store.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.itaconsolidator.model.delivery.SubmissionRow;
+import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.model.score.ChangeRow;
+import org.itaconsolidator.store.row.ContentRows;
+import org.itaconsolidator.store.row.RowsAhead;
+import org.itaconsolidator.store.row.Scope;
+import org.itaconsolidator.store.row.StoredVersion;
+import org.itaconsolidator.store.row.VersionRows;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What was delivered: the versions of each file, their rows, and what became of them. */
+public final class DeliveryReader {
+    private final JdbcTemplate jdbc;
+    private final Scope scope;
+
+    /**
+     * With the divisions whose rows a delivery holds. In one that a division has sent or gathered, a row that the division is
+     * responsible for itself is its own, whomever else the row names.
+     */
+    private static final String COLUMNS = """
+            SELECT v.*,
+                CASE WHEN v.rows_stored > 0 THEN (
+                    SELECT group_concat(held, char(31)) FROM (
+                    SELECT DISTINCT m.form || ':' || d.division AS held FROM measure m JOIN measure_division d USING (measure_id)
+                    WHERE m.submission_id = v.submission_id
+                        AND NOT EXISTS (SELECT 1 FROM measure_division o
+                            WHERE o.measure_id = m.measure_id AND o.division = v.division)
+                        AND (m.form = 'measures'
+                            OR trim(coalesce(m.status_text, '') || coalesce(m.result_text, '') || coalesce(m.outcome_text, '')
+                                || coalesce(m.evidence_text, ''), ' -') <> ''
+                            OR EXISTS (
+                                SELECT 1 FROM measure_step t WHERE t.measure_id = m.measure_id AND t.result <> '')))
+                ) END AS inside
+            """;
+
+    /** Reads what is committed. */
+    DeliveryReader(JdbcTemplate jdbc, Scope scope) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+    }
+
+    /**
+     * The versions that matter now: the last one seen at each path, and the one that delivers. A refused file that has left
+     * the inbox delivers nothing.
+     */
+    public List<SubmissionRow> listSubmissions() {
+        return jdbc.query(
+                """
+                %columns FROM v_submissions v
+                WHERE (latest = 1 OR delivers = 1) AND NOT (status = 'refused' AND gone = 1) AND %s
+                ORDER BY organisation, file_name, submission_id
+                """.replace("%columns", COLUMNS).replace("%s", scope.ofDelivery("submission_id")),
+                ContentRows::submission);
+    }
+
+    /** Every version ever delivered, in the order in which they came. */
+    public void forEachVersion(Consumer<SubmissionRow> consumer) {
+        RowsAhead.query(
+                jdbc,
+                COLUMNS + " FROM v_submissions v WHERE " + scope.ofDelivery("submission_id")
+                        + " ORDER BY submission_id",
+                ContentRows::submission,
+                consumer);
+    }
+
+    /** The last version at each path of the inbox at which a file lies, by path. */
+    public List<StoredVersion> listPresentVersions() {
+        return jdbc.query(
+                "SELECT " + VersionRows.COLUMNS + " FROM submission WHERE latest = 1 AND gone = 0 ORDER BY inbox_path",
+                (rs, n) -> VersionRows.version(rs));
+    }
+
+    /** The files of the inbox in which nothing is meant for us, by path. */
+    public List<String> listLeftAlone() {
+        return jdbc.queryForList("SELECT inbox_path FROM left_alone ORDER BY inbox_path", String.class);
+    }
+
+    /** Of those the ones that came at a time, in place of another version. */
+    public List<StoredVersion> listReplacing(String cameAt) {
+        return jdbc.query(
+                "SELECT " + VersionRows.COLUMNS + " FROM submission WHERE latest = 1 AND gone = 0 AND came_at = ?"
+                        + " AND replaced IS NOT NULL ORDER BY inbox_path",
+                (rs, n) -> VersionRows.version(rs),
+                cameAt);
+    }
+
+    /** The version that a version came in place of; empty where none lay there. */
+    public Optional<StoredVersion> findReplaced(long submissionId) {
+        return jdbc
+                .query(
+                        "SELECT " + VersionRows.COLUMNS + " FROM submission WHERE submission_id ="
+                                + " (SELECT replaced FROM submission WHERE submission_id = ?)",
+                        (rs, n) -> VersionRows.version(rs),
+                        submissionId)
+                .stream()
+                .findFirst();
+    }
+
+    /** The rows of the versions that matter now; a byte-identical copy is one delivery with its original. */
+    public Ledger ledger() {
+        return jdbc.queryForObject("""
+                SELECT coalesce(sum(rows_read), 0), coalesce(sum(rows_stored), 0),
+                    coalesce(sum(rows_refused), 0), coalesce(sum(rows_ignored), 0)
+                FROM submission s WHERE (latest = 1 OR delivers = 1) AND NOT (status = 'refused' AND gone = 1)
+                    AND NOT EXISTS (SELECT 1 FROM finding f WHERE f.submission_id = s.submission_id
+                        AND f.origin = 'deliveries' AND f.code = 'identical-copy')
+                    AND NOT EXISTS (SELECT 1 FROM submission o WHERE s.status = 'refused' AND o.sha256 = s.sha256
+                        AND o.status = 'refused' AND o.latest = 1 AND o.gone = 0 AND o.submission_id < s.submission_id)
+                """, (rs, n) -> new Ledger(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)));
+    }
+
+    /** The inbox paths at which something came, by name. */
+    public List<String> listPaths() {
+        return jdbc.queryForList(
+                "SELECT DISTINCT inbox_path FROM submission WHERE " + scope.ofDelivery("submission_id") + " ORDER BY 1",
+                String.class);
+    }
+
+    /** When the newest version came, ISO with offset; empty for an empty store. */
+    public Optional<String> findLastReceived() {
+        return jdbc
+                .queryForList(
+                        "SELECT received_at FROM submission WHERE " + scope.ofDelivery("submission_id")
+                                + " ORDER BY submission_id DESC LIMIT 1",
+                        String.class)
+                .stream()
+                .findFirst();
+    }
+
+    /** What deliveries changed of those that they replaced, at their path or another, the last ones first. */
+    public List<ChangeRow> listChanges() {
+        return jdbc.query("""
+                SELECT c.* FROM v_changes c JOIN submission s USING (submission_id) WHERE s.delivers = 1 AND %s
+                ORDER BY c.changed_at DESC, c.file_name, c.change_id
+                """.replace("%s", scope.ofDelivery("c.submission_id")), ContentRows::change);
+    }
+}

@@ -1,0 +1,154 @@
+package org.itaconsolidator.store.content;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.model.delivery.WaivedFinding;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.row.ContentRows;
+import org.itaconsolidator.store.row.FindingRows;
+import org.itaconsolidator.store.row.RowsAhead;
+import org.itaconsolidator.store.row.Scope;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/** What was found in deliveries: on the versions that matter now, where nothing else is said. */
+public final class FindingReader {
+    private final JdbcTemplate jdbc;
+    private final Scope scope;
+
+    /** Reads what is committed. */
+    FindingReader(JdbcTemplate jdbc, Scope scope) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+    }
+
+    /** The findings on the versions that matter now: errors first, then by file, in the order in which they were found. */
+    public void forEachFinding(Consumer<FindingRow> consumer) {
+        RowsAhead.query(jdbc, """
+                SELECT f.* FROM v_findings f JOIN submission s USING (submission_id)
+                WHERE (s.latest = 1 OR s.delivers = 1) AND %s
+                ORDER BY CASE f.severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END,
+                    f.file_name, f.submission_id, f.finding_id
+                """.replace("%s", scope.ofDelivery("f.submission_id")), ContentRows::finding, consumer);
+    }
+
+    /** The findings on one version as they were found, with every cell: for marking its workbook. */
+    public List<Finding> listFindings(long submissionId) {
+        return jdbc.query(
+                "SELECT * FROM said_finding WHERE submission_id = ? ORDER BY finding_id",
+                (rs, n) -> FindingRows.finding(rs),
+                submissionId);
+    }
+
+    /** The versions of which something is said. */
+    public Set<Long> listWithFindings() {
+        return Set.copyOf(jdbc.queryForList("SELECT DISTINCT submission_id FROM said_finding", Long.class));
+    }
+
+    /** What was last said of the version in whose place a version came to its path; empty where none lay there. */
+    public Optional<List<Finding>> findEarlierFindings(long submissionId) {
+        return jdbc
+                .queryForList(
+                        "SELECT replaced FROM submission WHERE submission_id = ? AND replaced IS NOT NULL",
+                        Long.class,
+                        submissionId)
+                .stream()
+                .findFirst()
+                .map(replaced -> jdbc.query(
+                        "SELECT * FROM earlier_finding WHERE submission_id = ? ORDER BY position",
+                        (rs, n) -> FindingRows.finding(rs),
+                        replaced));
+    }
+
+    /** How many findings there are on the versions that matter now, by code; without those of rules on trial. */
+    public SortedMap<String, Integer> countFindings() {
+        return count("code", false);
+    }
+
+    /** How many findings of rules on trial there are on the versions that matter now, by code. */
+    public SortedMap<String, Integer> countFindingsOnTrial() {
+        return count("code", true);
+    }
+
+    /** How many findings there are on the versions that matter now, by severity; without those of rules on trial. None is no key. */
+    public Map<Severity, Integer> countFindingsBySeverity() {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        count("severity", false).forEach((code, n) -> counts.put(Severity.valueOf(code.toUpperCase(Locale.ROOT)), n));
+        return counts;
+    }
+
+    /** A file with its numbers of errors and warnings. */
+    public record FileCount(String fileName, int errors, int warnings) {}
+
+    /** The files of which a version that matters now has errors or warnings, those with most errors first. */
+    public List<FileCount> countByFile() {
+        return jdbc.query(
+                """
+                SELECT s.inbox_path, sum(f.severity = 'error') AS errors, sum(f.severity = 'warning') AS warnings
+                FROM said_finding f JOIN submission s USING (submission_id)
+                WHERE (s.latest = 1 OR s.delivers = 1) AND f.on_trial = 0 AND f.severity <> 'notice'
+                GROUP BY 1 ORDER BY errors DESC, warnings DESC, s.inbox_path
+                """, (rs, n) -> new FileCount(rs.getString("inbox_path"), rs.getInt("errors"), rs.getInt("warnings")));
+    }
+
+    private SortedMap<String, Integer> count(String column, boolean onTrial) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        jdbc.query(
+                "SELECT f." + column + ", count(*) FROM said_finding f JOIN submission s USING (submission_id)"
+                        + " WHERE (s.latest = 1 OR s.delivers = 1) AND f.on_trial = ? GROUP BY 1",
+                (RowCallbackHandler) rs -> counts.put(rs.getString(1), rs.getInt(2)),
+                onTrial ? 1 : 0);
+        return counts;
+    }
+
+    /** The findings on the versions that matter now that the job lets pass, by file, in the order in which they were found. */
+    public List<WaivedFinding> listWaived() {
+        return jdbc.query(
+                """
+                SELECT f.* FROM v_findings f JOIN submission s USING (submission_id)
+                WHERE (s.latest = 1 OR s.delivers = 1) AND f.waived_until IS NOT NULL
+                ORDER BY f.file_name, f.submission_id, f.finding_id
+                """,
+                (rs, n) -> new WaivedFinding(
+                        rs.getString("file_name"),
+                        ColumnValues.orEmpty(rs.getString("sheet")),
+                        ColumnValues.orEmpty(rs.getString("cell")),
+                        rs.getString("code"),
+                        rs.getString("waived_for"),
+                        LocalDate.parse(rs.getString("waived_until"))));
+    }
+
+    /** The current deliveries of which something is not stored, by file name: what exit code 1 stands for. */
+    public List<RefusedDelivery> listRefusedDeliveries() {
+        List<RefusedDelivery> refused = jdbc.query(
+                """
+                SELECT submission_id, inbox_path, status, rows_refused FROM submission
+                WHERE latest = 1 AND status = 'refused' AND gone = 0
+                    OR status = 'accepted' AND (rows_refused > 0 OR EXISTS (
+                        SELECT 1 FROM said_finding f WHERE f.submission_id = submission.submission_id AND severity = 'error'))
+                ORDER BY inbox_path, submission_id
+                """,
+                (rs, n) -> new RefusedDelivery(
+                        rs.getLong("submission_id"),
+                        rs.getString("inbox_path"),
+                        rs.getString("status").equals("refused"),
+                        rs.getInt("rows_refused"),
+                        List.of()));
+        return refused.stream()
+                .map(each -> each.with(listFindings(each.submissionId()).stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList()))
+                .toList();
+    }
+}

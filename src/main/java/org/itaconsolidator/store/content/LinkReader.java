@@ -1,0 +1,128 @@
+package org.itaconsolidator.store.content;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.paper.LinkCheck;
+import org.itaconsolidator.model.paper.LinkOutcome;
+import org.itaconsolidator.model.paper.LinkPlace;
+import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.row.MeasureTextColumns;
+import org.itaconsolidator.store.row.Scope;
+import org.itaconsolidator.thai.text.WebAddresses;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/** The addresses that deliveries quote, and what became of asking for them. */
+public final class LinkReader {
+    /** The key of those not asked for yet. */
+    public static final String UNCHECKED = "unchecked";
+
+    /** A look that SQLite takes at texts, for most quote none; an address begins with one of these, in letters of any case. */
+    private static final String MAY_QUOTE = Stream.of("result_text", "outcome_text", "evidence_text")
+            .map(text -> text + " LIKE '%://%' OR " + text + " LIKE '%www.%'")
+            .collect(Collectors.joining(" OR "));
+
+    private final JdbcTemplate jdbc;
+    private final Scope scope;
+
+    /** Reads what is committed. */
+    LinkReader(JdbcTemplate jdbc, Scope scope) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+    }
+
+    /** Each address that content which counts quotes, once: OIT checklists first, then measures and reports, as they stand. */
+    public List<String> listQuoted() {
+        return List.copyOf(listPlaces().keySet());
+    }
+
+    /** The same addresses, each with all the cells that quote it. */
+    public Map<String, List<LinkPlace>> listPlaces() {
+        Map<String, List<LinkPlace>> places = new LinkedHashMap<>();
+        jdbc.query(
+                "SELECT url AS url_text, file_name, sheet, cell, cells FROM v_oit_items WHERE url IS NOT NULL"
+                        + " ORDER BY file_name, sheet, cell",
+                (RowCallbackHandler) rs -> addQuoted(places, rs, "file_name", Field.URL));
+        jdbc.query(
+                "SELECT url_text, result_text, outcome_text, evidence_text, inbox_path, sheet, cell, cells"
+                        + " FROM counting_measure WHERE url_text <> '' OR " + MAY_QUOTE + " ORDER BY measure_id",
+                (RowCallbackHandler) rs -> {
+                    for (Field field : List.of(Field.URL, Field.RESULT, Field.OUTCOME, Field.EVIDENCE)) {
+                        addQuoted(places, rs, "inbox_path", field);
+                    }
+                });
+        return places;
+    }
+
+    private static void addQuoted(Map<String, List<LinkPlace>> places, ResultSet rs, String file, Field field)
+            throws SQLException {
+        String text = ColumnValues.orEmpty(rs.getString(MeasureTextColumns.column(field)));
+        Collection<String> quoted = field == Field.URL ? WebAddresses.listOfCell(text) : WebAddresses.listInText(text);
+        if (quoted.isEmpty()) {
+            return;
+        }
+        CellRef row = ColumnValues.cell(rs.getString("sheet"), rs.getString("cell"));
+        CellRef at = MeasureTextColumns.cells(rs.getString("cells")).getOrDefault(field.code(), row);
+        LinkPlace place = new LinkPlace(rs.getString(file), at);
+        for (String url : quoted) {
+            List<LinkPlace> known = places.computeIfAbsent(url, any -> new ArrayList<>());
+            if (!known.contains(place)) {
+                known.add(place);
+            }
+        }
+    }
+
+    /** The last answer of each address that was asked for, by address; of one body those that its OIT checklists quote. */
+    public Map<String, LinkCheck> listChecks() {
+        Map<String, LinkCheck> checks = new LinkedHashMap<>();
+        RowCallbackHandler row = rs -> checks.put(
+                rs.getString("url"),
+                new LinkCheck(
+                        rs.getString("url"),
+                        OffsetDateTime.parse(rs.getString("checked_at")),
+                        LinkOutcome.ofCode(rs.getString("outcome")),
+                        ColumnValues.optional((Number) rs.getObject("status"))));
+        if (scope.body().isEmpty()) {
+            jdbc.query("SELECT * FROM link_check ORDER BY url", row);
+        } else {
+            listOfChecklists().forEach(url -> jdbc.query("SELECT * FROM link_check WHERE url = ?", row, url));
+        }
+        return checks;
+    }
+
+    private SortedSet<String> listOfChecklists() {
+        SortedSet<String> quoted = new TreeSet<>();
+        jdbc.queryForList(
+                        "SELECT url FROM oit_item WHERE url <> '' AND " + scope.ofDelivery("submission_id"),
+                        String.class)
+                .forEach(cell -> quoted.addAll(WebAddresses.listOfCell(cell)));
+        return quoted;
+    }
+
+    /** How many of the quoted addresses came out how, by code, and how many are {@link #UNCHECKED}. */
+    public Map<String, Long> countByOutcome() {
+        Map<String, LinkCheck> checks = listChecks();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (LinkOutcome outcome : LinkOutcome.values()) {
+            counts.put(outcome.code(), 0L);
+        }
+        counts.put(UNCHECKED, 0L);
+        for (String url : listQuoted()) {
+            LinkCheck check = checks.get(url);
+            counts.merge(check == null ? UNCHECKED : check.outcome().code(), 1L, Long::sum);
+        }
+        return counts;
+    }
+}

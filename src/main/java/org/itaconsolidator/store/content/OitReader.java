@@ -1,0 +1,101 @@
+package org.itaconsolidator.store.content;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.OitCheckRow;
+import org.itaconsolidator.model.score.OitCheckRow.Item;
+import org.itaconsolidator.model.score.OitCheckRow.State;
+import org.itaconsolidator.model.score.OitItemRow;
+import org.itaconsolidator.model.score.OitScoreRow;
+import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.row.ContentRows;
+import org.itaconsolidator.store.row.Scope;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The OIT checklists, and what they say put together: self-assessed, beside the official score. */
+public final class OitReader {
+    private static final String BY_BODY =
+            " JOIN body b USING (body_id) WHERE %s ORDER BY b.name, b.district, b.province, x.fiscal_year";
+
+    private final JdbcTemplate jdbc;
+    private final Scope scope;
+
+    /** Reads what is committed. */
+    OitReader(JdbcTemplate jdbc, Scope scope) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+    }
+
+    /** The rows of the checklists that count, by body, year, division, then item. */
+    public List<OitItemRow> listOitItems() {
+        return ContentRows.byBody(
+                jdbc.query("""
+                SELECT b.name AS organisation, b.district, b.province, s.division, o.fiscal_year, o.item, o.owner, o.url,
+                    o.self_score, s.inbox_path AS file_name, o.sheet, o.cell, o.date, o.cells
+                FROM oit_item o
+                    JOIN submission_form f
+                        ON f.submission_id = o.submission_id AND f.form = 'oit-checklist' AND f.counts = 1
+                    JOIN submission s ON s.submission_id = o.submission_id JOIN body b USING (body_id)
+                WHERE %s
+                ORDER BY 1, 2, 3, o.fiscal_year, s.division, CAST(substr(o.item, 2) AS INTEGER), o.item, file_name,
+                    o.sheet, o.cell
+                """.replace("%s", scope.ofDelivery("o.submission_id")), ContentRows::oitItem),
+                OitItemRow::body);
+    }
+
+    /** How the groups of items stand, by body and year, in the order of the items. */
+    public List<OitCheckRow> listOitChecks() {
+        Map<String, List<Item>> items = jdbc
+                .query(
+                        "SELECT * FROM oit_check_item WHERE " + scope.ofBody("body_id") + " ORDER BY number",
+                        (rs, n) -> Map.entry(
+                                rs.getLong("body_id") + " " + rs.getInt("fiscal_year") + " " + rs.getInt("position"),
+                                new Item(
+                                        rs.getString("item"),
+                                        State.ofCode(rs.getString("state")),
+                                        ComparisonReader.lines(rs.getString("owners")))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, HashMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return ContentRows.byBody(
+                jdbc.query(
+                        "SELECT * FROM oit_check x" + byBody() + ", x.position",
+                        (rs, n) -> new OitCheckRow(
+                                ColumnValues.body(rs),
+                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                                rs.getString("group_code"),
+                                ColumnValues.optional((Number) rs.getObject("indicator")),
+                                items.getOrDefault(
+                                        rs.getLong("body_id") + " " + rs.getInt("fiscal_year") + " "
+                                                + rs.getInt("position"),
+                                        List.of()),
+                                ColumnValues.findDecimal(rs, "share"),
+                                rs.getBoolean("unconfirmed"))),
+                OitCheckRow::body);
+    }
+
+    /** The OIT scores that the checklists would give, by body and year: indicators, then the instrument. */
+    public List<OitScoreRow> listOitScores() {
+        return ContentRows.byBody(
+                jdbc.query(
+                        "SELECT * FROM oit_score x" + byBody() + ", x.figure = 'OIT', CAST(x.figure AS INTEGER)",
+                        (rs, n) -> new OitScoreRow(
+                                ColumnValues.body(rs),
+                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                                new Figure(rs.getString("figure")),
+                                ColumnValues.findDecimal(rs, "self_score"),
+                                Optional.ofNullable(rs.getString("reason")),
+                                ColumnValues.findDecimal(rs, "official"),
+                                rs.getBoolean("unconfirmed"))),
+                OitScoreRow::body);
+    }
+
+    private String byBody() {
+        return BY_BODY.replace("%s", scope.ofBody("x.body_id"));
+    }
+}

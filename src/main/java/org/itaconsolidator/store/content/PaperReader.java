@@ -1,0 +1,211 @@
+package org.itaconsolidator.store.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.measure.AnalysisRow;
+import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.NothingReported;
+import org.itaconsolidator.model.measure.ReportedResult;
+import org.itaconsolidator.model.paper.PaperMeasure;
+import org.itaconsolidator.model.paper.PaperThread;
+import org.itaconsolidator.model.paper.QuotedLink;
+import org.itaconsolidator.model.score.OitCheckRow.State;
+import org.itaconsolidator.model.score.OitItemRow;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.row.ContentRows;
+import org.itaconsolidator.store.row.FollowRows;
+import org.itaconsolidator.store.row.MeasureTextColumns;
+import org.itaconsolidator.store.row.SameScorecard;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/** What the published documents of one body and fiscal year are made of, on connections that only read. */
+public final class PaperReader {
+    private static final String BODY_ID = "(SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?)";
+    /** Rows of the body's deliveries, found without reading through those of all others. */
+    private static final String OWN_OF_YEAR = """
+            WHERE fiscal_year = ? AND file_name IN (SELECT inbox_path FROM submission WHERE delivers = 1 AND body_id =
+            """ + BODY_ID + ") ";
+
+    private static final String OFFICIAL = " x JOIN body b USING (body_id) WHERE x.body_id = " + BODY_ID
+            + " AND x.division = '' AND x.source = 'official' AND x.fiscal_year = ?";
+
+    private final JdbcTemplate jdbc;
+
+    PaperReader(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A body and a year of which measures, a report, an OIT checklist or quoted addresses are stored. */
+    public record BodyYear(Body body, FiscalYear year) {}
+
+    /** All of them, by body and year. */
+    public List<BodyYear> listYears() {
+        return jdbc.query(
+                """
+                SELECT DISTINCT b.name, b.district, b.province, s.fiscal_year
+                FROM submission s JOIN body b USING (body_id) JOIN submission_form f USING (submission_id)
+                WHERE f.counts = 1 AND f.form IN ('measures', 'report', 'oit-checklist') AND s.fiscal_year IS NOT NULL
+                    AND s.rows_stored > 0
+                ORDER BY 1, 2, 3, 4
+                """, (rs, n) -> new BodyYear(ColumnValues.body(rs), FiscalYear.ofBuddhist(rs.getInt("fiscal_year"))));
+    }
+
+    /** The measures of plan and reports that count, by division, then in the order of their documents. */
+    public List<PaperMeasure> listMeasures(Body body, FiscalYear year) {
+        String ids = """
+                SELECT measure_id FROM measure m JOIN submission s USING (submission_id)
+                WHERE s.delivers = 1 AND s.fiscal_year = ? AND s.body_id =
+                """ + BODY_ID;
+        Map<Long, List<PaperMeasure.Step>> steps = new HashMap<>();
+        jdbc.query(
+                "SELECT * FROM measure_step WHERE measure_id IN (" + ids + ") ORDER BY measure_id, step_no",
+                (RowCallbackHandler) rs -> steps.computeIfAbsent(rs.getLong("measure_id"), id -> new ArrayList<>())
+                        .add(new PaperMeasure.Step(
+                                rs.getInt("step_no"),
+                                rs.getString("step"),
+                                ColumnValues.orEmpty(rs.getString("result")),
+                                ColumnValues.orEmpty(rs.getString("responsible")),
+                                ColumnValues.orEmpty(rs.getString("period")))),
+                of(year, body));
+        return jdbc.query(
+                """
+                SELECT m.*,
+                    (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
+                        WHERE d.measure_id = m.measure_id) AS divisions
+                FROM counting_measure m WHERE m.measure_id IN (%ids) ORDER BY m.division, %documents
+                """.replace("%ids", ids).replace("%documents", ContentReader.DOCUMENTS),
+                (rs, n) -> {
+                    Map<Field, String> texts = new EnumMap<>(Field.class);
+                    for (Field field : MeasureTextColumns.FIELDS) {
+                        Optional.ofNullable(rs.getString(MeasureTextColumns.column(field)))
+                                .filter(text -> !text.isBlank())
+                                .ifPresent(text -> texts.put(field, text));
+                    }
+                    return new PaperMeasure(
+                            rs.getLong("measure_id"),
+                            Form.ofCode(rs.getString("form")),
+                            rs.getString("division"),
+                            ColumnValues.optional((Number) rs.getObject("round")),
+                            ColumnValues.optional((Number) rs.getObject("topic")),
+                            ColumnValues.optional((Number) rs.getObject("indicator")),
+                            ColumnValues.orEmpty(rs.getString("item")),
+                            texts,
+                            ContentRows.parts(rs.getString("divisions")),
+                            steps.getOrDefault(rs.getLong("measure_id"), List.of()),
+                            Optional.ofNullable((Number) rs.getObject("duplicate_of"))
+                                    .map(Number::longValue));
+                },
+                of(year, body));
+    }
+
+    /** The measures of a year from plan to reports. */
+    public List<PaperThread> listThreads(Body body, FiscalYear year) {
+        Map<Long, List<PaperThread.Row>> rows = new HashMap<>();
+        jdbc.query(
+                """
+                SELECT f.measure_id, r.report_id, r.likely, r.says FROM followed f JOIN followed_report r USING (measure_id)
+                WHERE f.fiscal_year = ? AND f.body_id =
+                """ + BODY_ID + " ORDER BY r.measure_id, r.position",
+                (RowCallbackHandler) rs -> rows.computeIfAbsent(rs.getLong("measure_id"), id -> new ArrayList<>())
+                        .add(new PaperThread.Row(
+                                rs.getLong("report_id"),
+                                rs.getBoolean("likely"),
+                                !rs.getString("says").equals(ReportedResult.Says.NOTHING.code()))),
+                of(year, body));
+        return jdbc.query(
+                "SELECT f.measure_id, f.origin FROM followed f WHERE f.fiscal_year = ? AND f.body_id = " + BODY_ID
+                        + " ORDER BY f.measure_id",
+                (rs, n) -> new PaperThread(
+                        rs.getLong("measure_id"),
+                        rs.getString("origin").equals(FollowRows.code(FollowedMeasure.Origin.PLANNED)),
+                        rows.getOrDefault(rs.getLong("measure_id"), List.of())),
+                of(year, body));
+    }
+
+    /** The body's reports that say that there is nothing to report. */
+    public List<NothingReported> listNothingReported(Body body) {
+        return jdbc.query(
+                FollowRows.NOTHING_REPORTED.replace("%body", BODY_ID),
+                (rs, n) -> FollowRows.nothing(rs),
+                body.name(),
+                body.district(),
+                body.province());
+    }
+
+    /** The body's official scores of a year, by indicator. */
+    public Map<Integer, BigDecimal> listScores(Body body, FiscalYear year) {
+        Map<Integer, BigDecimal> scores = new TreeMap<>();
+        jdbc.query(
+                "SELECT x.indicator, x.score FROM score" + OFFICIAL,
+                (RowCallbackHandler) rs -> scores.put(rs.getInt(1), new BigDecimal(rs.getString(2))),
+                body.name(),
+                body.district(),
+                body.province(),
+                year.buddhist());
+        return scores;
+    }
+
+    /** The body's official total of a year. */
+    public Optional<TotalRow> findTotal(Body body, FiscalYear year) {
+        return jdbc
+                .query(
+                        "SELECT * FROM total" + OFFICIAL,
+                        new SameScorecard<>(ContentRows::total),
+                        body.name(),
+                        body.district(),
+                        body.province(),
+                        year.buddhist())
+                .stream()
+                .findFirst();
+    }
+
+    /** The statements of the analyses of a year's result, by division, then in the order of their documents. */
+    public List<AnalysisRow> listAnalysis(Body body, FiscalYear year) {
+        return jdbc.query(
+                "SELECT * FROM v_analysis " + OWN_OF_YEAR + "ORDER BY division, analysis_id",
+                ContentRows::analysis,
+                of(year, body));
+    }
+
+    /** The rows of the OIT checklists of a year, by item and division. */
+    public List<OitItemRow> listOitItems(Body body, FiscalYear year) {
+        return jdbc.query(
+                "SELECT * FROM v_oit_items " + OWN_OF_YEAR
+                        + "ORDER BY CAST(substr(item, 2) AS INTEGER), item, division, file_name, sheet, cell",
+                ContentRows::oitItem,
+                of(year, body));
+    }
+
+    /** How the OIT items of a year stand, all divisions together, by code. */
+    public Map<String, State> listOitStates(Body body, FiscalYear year) {
+        Map<String, State> states = new HashMap<>();
+        jdbc.query(
+                "SELECT item, state FROM oit_check_item WHERE fiscal_year = ? AND body_id = " + BODY_ID,
+                (RowCallbackHandler) rs -> states.put(rs.getString(1), State.ofCode(rs.getString(2))),
+                of(year, body));
+        return states;
+    }
+
+    /** The addresses that a year's measures and reports quote, in the order of the documents, each with its own cell. */
+    public List<QuotedLink> listQuotedLinks(Body body, FiscalYear year) {
+        QuotedAddresses quoted = new QuotedAddresses();
+        jdbc.query(QuotedAddresses.SQL, quoted, of(year, body));
+        return quoted.links();
+    }
+
+    private static Object[] of(FiscalYear year, Body body) {
+        return new Object[] {year.buddhist(), body.name(), body.district(), body.province()};
+    }
+}

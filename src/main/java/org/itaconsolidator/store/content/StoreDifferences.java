@@ -1,0 +1,213 @@
+package org.itaconsolidator.store.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.score.MovedRow;
+import org.itaconsolidator.store.file.StoreFile;
+import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.row.ComparedRow;
+import org.itaconsolidator.store.row.ComparedRow.Text;
+import org.itaconsolidator.store.row.ComparedRows;
+import org.itaconsolidator.store.row.RowPairs;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What of the content that counts is another one in one store than in another, and the totals and levels computed of it. A
+ * delivery read in the same way in both is not looked at again; nor is one that only another version of the program reads
+ * otherwise: nobody has altered it. Both are only read; either may be open elsewhere.
+ */
+public final class StoreDifferences {
+    private static final Comparator<Body> BY_NAME =
+            Comparator.comparing(Body::name).thenComparing(Body::district).thenComparing(Body::province);
+
+    /** A form of a delivery that counts; equal where it would give the same rows. */
+    private record Delivered(Body body, String path, String sha256, String fingerprint, Form form) {}
+
+    /** What a row of one body is, and the workbook in which it stands. */
+    private record Row(String path, ComparedRow row) {}
+
+    /** A figure that the program has computed. */
+    private record Computed(Body body, String division, String source, String field) {}
+
+    private record Content(Map<Delivered, Long> deliveries, Map<Computed, String> figures) {}
+
+    private StoreDifferences() {}
+
+    /**
+     * What has moved from one store to another, by body: first the computed figures, then what officers wrote.
+     *
+     * @param sameSettings whether both were read with the same settings, frameworks and mappings of the job: then the same file says the
+     *     same, whatever version of the program has read it
+     */
+    public static List<MovedRow> list(Path before, Path after, boolean sameSettings) {
+        Content old = StoreFile.reading(before, sql -> content(sql, sameSettings));
+        Content now = StoreFile.reading(after, sql -> content(sql, sameSettings));
+        Set<Body> altered = new HashSet<>();
+        Stream.of(old.deliveries().keySet(), now.deliveries().keySet())
+                .flatMap(Set::stream)
+                .filter(each -> !sameSettings
+                        || !old.deliveries().containsKey(each)
+                        || !now.deliveries().containsKey(each))
+                .forEach(each -> altered.add(each.body()));
+        Set<Delivered> same = new HashSet<>(old.deliveries().keySet());
+        same.retainAll(now.deliveries().keySet());
+        old.deliveries().keySet().removeAll(same);
+        now.deliveries().keySet().removeAll(same);
+        Map<Body, List<MovedRow>> moved = new TreeMap<>(BY_NAME);
+        figures(old.figures(), now.figures(), altered, moved);
+        Map<Body, Map<Delivered, Long>> gone = byBody(old.deliveries());
+        Map<Body, Map<Delivered, Long>> come = byBody(now.deliveries());
+        Set<Body> bodies = new TreeSet<>(BY_NAME);
+        bodies.addAll(gone.keySet());
+        bodies.addAll(come.keySet());
+        // body by body: where all were read anew, their rows would not fit into memory together
+        StoreFile.reading(
+                before,
+                then -> StoreFile.reading(after, since -> {
+                    bodies.forEach(body -> moved.computeIfAbsent(body, any -> new ArrayList<>())
+                            .addAll(rows(
+                                    body,
+                                    rows(then, gone.getOrDefault(body, Map.of())),
+                                    rows(since, come.getOrDefault(body, Map.of())))));
+                    return moved;
+                }));
+        return moved.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Content content(JdbcClient sql, boolean sameSettings) {
+        Map<Delivered, Long> deliveries = new HashMap<>();
+        sql.sql("""
+                SELECT s.submission_id, b.name, b.district, b.province, s.inbox_path, s.sha256, s.fingerprint, f.form
+                FROM submission_form f JOIN submission s USING (submission_id) JOIN body b USING (body_id)
+                WHERE f.counts = 1
+                """).query(rs -> {
+            deliveries.put(
+                    new Delivered(
+                            ColumnValues.body(rs),
+                            rs.getString("inbox_path"),
+                            rs.getString("sha256"),
+                            sameSettings ? "" : rs.getString("fingerprint"),
+                            Form.ofCode(rs.getString("form"))),
+                    rs.getLong("submission_id"));
+        });
+        Map<Computed, String> figures = new HashMap<>();
+        sql.sql("""
+                SELECT b.name, b.district, b.province, t.division, t.source, t.fiscal_year, t.total, t.level
+                FROM total t JOIN body b USING (body_id)
+                """).query(rs -> {
+            for (String column : List.of("total", "level")) {
+                String words = rs.getString(column);
+                if (words != null) {
+                    String field = "computed-" + column + " " + rs.getInt("fiscal_year");
+                    figures.put(
+                            new Computed(
+                                    ColumnValues.body(rs), rs.getString("division"), rs.getString("source"), field),
+                            words);
+                }
+            }
+        });
+        return new Content(deliveries, figures);
+    }
+
+    private static Map<Body, Map<Delivered, Long>> byBody(Map<Delivered, Long> deliveries) {
+        Map<Body, Map<Delivered, Long>> bodies = new HashMap<>();
+        deliveries.forEach((delivered, id) ->
+                bodies.computeIfAbsent(delivered.body(), any -> new HashMap<>()).put(delivered, id));
+        return bodies;
+    }
+
+    private static List<Row> rows(JdbcClient sql, Map<Delivered, Long> deliveries) {
+        List<Row> rows = new ArrayList<>();
+        deliveries.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Delivered, Long> each) ->
+                                each.getKey().path())
+                        .thenComparing(each -> each.getKey().form()))
+                .forEach(each -> ComparedRows.of(sql, each.getValue()).stream()
+                        .filter(row -> row.form() == each.getKey().form())
+                        .forEach(row -> rows.add(new Row(each.getKey().path(), row))));
+        return rows;
+    }
+
+    private static void figures(
+            Map<Computed, String> before,
+            Map<Computed, String> after,
+            Set<Body> altered,
+            Map<Body, List<MovedRow>> moved) {
+        Set<Computed> all = new TreeSet<>(Comparator.comparing(Computed::body, BY_NAME)
+                .thenComparing(Computed::source)
+                .thenComparing(Computed::division)
+                .thenComparing(Computed::field));
+        all.addAll(before.keySet());
+        all.addAll(after.keySet());
+        for (Computed each : all) {
+            String old = before.get(each);
+            String now = after.get(each);
+            if (altered.contains(each.body()) && !Objects.equals(old, now)) {
+                moved.computeIfAbsent(each.body(), any -> new ArrayList<>())
+                        .add(new MovedRow(
+                                each.body(),
+                                new Place("", "", ""),
+                                each.field(),
+                                Optional.ofNullable(old),
+                                Optional.ofNullable(now)));
+            }
+        }
+    }
+
+    private static List<MovedRow> rows(Body body, List<Row> before, List<Row> after) {
+        Map<ComparedRow, String> paths = new IdentityHashMap<>();
+        before.forEach(each -> paths.put(each.row(), each.path()));
+        after.forEach(each -> paths.put(each.row(), each.path()));
+        RowPairs pairs = RowPairs.of(
+                before.stream().map(Row::row).toList(),
+                after.stream().map(Row::row).toList());
+        List<MovedRow> moved = new ArrayList<>();
+        pairs.changed()
+                .forEach((old, now) -> add(body, paths.get(old), old.texts(), paths.get(now), now.texts(), moved));
+        pairs.gone().forEach(old -> add(body, paths.get(old), old.texts(), "", Map.of(), moved));
+        pairs.come().forEach(now -> add(body, "", Map.of(), paths.get(now), now.texts(), moved));
+        return moved;
+    }
+
+    private static void add(
+            Body body,
+            String oldPath,
+            Map<String, Text> before,
+            String newPath,
+            Map<String, Text> after,
+            List<MovedRow> moved) {
+        Set<String> fields = new TreeSet<>(before.keySet());
+        fields.addAll(after.keySet());
+        for (String field : fields) {
+            Text old = before.get(field);
+            Text now = after.get(field);
+            if (old != null && now != null && old.words().equals(now.words())) {
+                continue;
+            }
+            Place place = now == null
+                    ? new Place(oldPath, old.sheet(), old.cell())
+                    : new Place(newPath, now.sheet(), now.cell());
+            moved.add(new MovedRow(
+                    body,
+                    place,
+                    field,
+                    Optional.ofNullable(old).map(Text::words),
+                    Optional.ofNullable(now).map(Text::words)));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.itaconsolidator.store.file;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/** The two pools: one connection that writes, a few that only read and see what is committed. */
+final class Connections {
+    private static final Duration BUSY = Duration.ofSeconds(60);
+    private static final int READERS = 4;
+
+    /** To which size SQLite cuts its log once what stands in it stands in the file. */
+    private static final int LOG_BYTES = 16 << 20;
+
+    private Connections() {}
+
+    static HikariDataSource writer(Path file) {
+        SQLiteConfig sqlite = common();
+        sqlite.setJournalMode(JournalMode.WAL);
+        sqlite.setSynchronous(SynchronousMode.FULL);
+        sqlite.setJournalSizeLimit(LOG_BYTES);
+        // a transaction that starts as a reader cannot become a writer beside another one, whatever the timeout
+        sqlite.setTransactionMode(TransactionMode.IMMEDIATE);
+        return pool("store", file, sqlite, 1);
+    }
+
+    static HikariDataSource readers(Path file) {
+        SQLiteConfig sqlite = common();
+        sqlite.setReadOnly(true);
+        return pool("store-readers", file, sqlite, READERS);
+    }
+
+    /**
+     * One connection that reads a closed store's file and leaves nothing beside it; where SQLite's log stands beside the
+     * file, with what stands in that.
+     */
+    static DataSource onlyReading(Path file) {
+        SQLiteConfig sqlite = common();
+        sqlite.setReadOnly(true);
+        SQLiteDataSource source = new SQLiteDataSource(sqlite);
+        boolean logged = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        source.setUrl("jdbc:sqlite:" + (logged ? file : file.toUri() + "?immutable=1"));
+        return source;
+    }
+
+    /** One connection that writes and does not ask for the rows that others refer to: for changes of tables. */
+    static DataSource alone(Path file) {
+        SQLiteConfig sqlite = common();
+        sqlite.enforceForeignKeys(false);
+        sqlite.setSynchronous(SynchronousMode.FULL);
+        SQLiteDataSource source = new SQLiteDataSource(sqlite);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    private static SQLiteConfig common() {
+        SQLiteConfig sqlite = new SQLiteConfig();
+        sqlite.enforceForeignKeys(true);
+        sqlite.setBusyTimeout((int) BUSY.toMillis());
+        sqlite.setGetGeneratedKeys(
+                false); // nobody asks for them, and each insertion would be followed by a statement that does
+        return sqlite;
+    }
+
+    private static HikariDataSource pool(String name, Path file, SQLiteConfig sqlite, int size) {
+        KeptStatements source = new KeptStatements(sqlite);
+        source.setUrl("jdbc:sqlite:" + file);
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName(name);
+        pool.setDataSource(source);
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(1);
+        pool.setReadOnly(size > 1);
+        pool.setConnectionTimeout(BUSY.toMillis());
+        // a connection of a file does not grow stale
+        pool.setMaxLifetime(0);
+        pool.setIdleTimeout(0);
+        return new HikariDataSource(pool);
+    }
+}

@@ -1,0 +1,53 @@
+package org.itaconsolidator.store.file;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The way from older versions of the store to the newest: a script per version, applied in their order. Views are made anew,
+ * all scores are settled anew, and the next run publishes anew.
+ *
+ * @param folder where the scripts {@code <version>.sql} stand; a script brings the version before it to its own
+ * @param oldest the oldest version from which there is a way
+ * @param newest the version that they lead to
+ */
+record Migrations(String folder, int oldest, int newest) {
+    /** Those of the store. */
+    static final Migrations OF_THE_STORE = new Migrations("/store/migrations/", 2, Schema.VERSION);
+
+    /** Brings a store up to date in one transaction; one that is up to date stays as it is. */
+    void apply(JdbcClient jdbc) {
+        jdbc.sql("BEGIN IMMEDIATE").update();
+        try {
+            int version = Schema.number(jdbc, "PRAGMA user_version");
+            if (version < newest) {
+                migrate(jdbc, version);
+            }
+            jdbc.sql("COMMIT").update();
+        } catch (RuntimeException e) {
+            jdbc.sql("ROLLBACK").update();
+            throw e;
+        }
+    }
+
+    private void migrate(JdbcClient jdbc, int from) {
+        if (from < oldest) {
+            throw new IllegalStateException("no way leads from version " + from + " of the store to " + newest);
+        }
+        List<String> views = jdbc.sql("SELECT name FROM sqlite_schema WHERE type = 'view'")
+                .query(String.class)
+                .list();
+        views.forEach(view -> jdbc.sql("DROP VIEW \"" + view + "\"").update());
+        for (int version = from + 1; version <= newest; version++) {
+            Schema.statements(folder + version + ".sql")
+                    .forEach(sql -> jdbc.sql(sql).update());
+        }
+        Schema.statements(Schema.VIEWS).forEach(sql -> jdbc.sql(sql).update());
+        jdbc.sql("UPDATE body SET scores_due = 1").update();
+        jdbc.sql("UPDATE publication SET state_hash = ''").update();
+        if (!StoreFile.refersToNothingMissing(jdbc)) {
+            throw new IllegalStateException("after the migration to version " + newest + " rows refer to missing ones");
+        }
+        jdbc.sql("PRAGMA user_version = " + newest).update();
+    }
+}

@@ -1,0 +1,69 @@
+package org.itaconsolidator.store.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.LongPredicate;
+import java.util.regex.Pattern;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
+import org.itaconsolidator.disk.PrivateFiles;
+
+/**
+ * Where sqlite-jdbc unpacks its native library. It does so at every start, and a killed process leaves its copy behind:
+ * each process has a folder of its own beside the store, and the next start removes those of dead processes.
+ */
+final class NativeLibrary {
+    private static final Pattern PROCESS = Pattern.compile("[0-9]{1,18}");
+    private static final String PLACE = "org.sqlite.tmpdir";
+
+    private static boolean placed;
+
+    private NativeLibrary() {}
+
+    /** Sets the folder at the first store that this process opens, because it counts only then, and tidies those of others. */
+    static synchronized void placeBeside(Path store) throws IOException {
+        if (placed) {
+            return;
+        }
+        OwnFiles files = OwnFiles.of(store);
+        Path all = files.make(Part.NATIVE);
+        Path own = all.resolve(String.valueOf(ProcessHandle.current().pid()));
+        PrivateFiles.createFolders(own);
+        tidy(files, pid -> ProcessHandle.of(pid).isPresent());
+        System.setProperty(PLACE, own.toString());
+        placeTemporaryFiles(own);
+        placed = true;
+    }
+
+    /**
+     * What SQLite sorts and writes anew beside the store goes there too: on the same disk, and its owner's alone, not in the
+     * system's place for all. The statement is deprecated and counts for the whole process; there is no other that Java can reach.
+     */
+    private static void placeTemporaryFiles(Path folder) throws IOException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "PRAGMA temp_store_directory = '" + folder.toString().replace("'", "''") + "'");
+        } catch (SQLException e) {
+            throw new IOException("SQLite's temporary files cannot be put into " + folder, e);
+        }
+    }
+
+    static void tidy(OwnFiles files, LongPredicate isAlive) {
+        try {
+            for (Path folder : Durable.list(files.folder(Part.NATIVE), "")) {
+                String name = folder.getFileName().toString();
+                if (PROCESS.matcher(name).matches() && !isAlive.test(Long.parseLong(name))) {
+                    files.deleteAll(Part.NATIVE, folder);
+                }
+            }
+        } catch (IOException e) {
+            // another start may tidy at the same time, or a virus scanner look into it; the next start tries again
+        }
+    }
+}

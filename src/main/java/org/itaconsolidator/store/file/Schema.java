@@ -1,0 +1,68 @@
+package org.itaconsolidator.store.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.itaconsolidator.store.file.StoreUnreadable.Reason;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables and views of the store, made once, in the transaction of the caller. */
+public final class Schema {
+    /** The version that this program writes, SQLite's {@code user_version}. */
+    static final int VERSION = 7;
+
+    /** SQLite's {@code application_id} of a store: "ITAC" in ASCII. */
+    static final int APPLICATION = 0x49544143;
+
+    static final String VIEWS = "/store/views.sql";
+
+    private static final List<String> SCRIPTS =
+            List.of("/store/schema.sql", VIEWS, "/org/springframework/batch/core/schema-sqlite.sql");
+
+    private Schema() {}
+
+    /**
+     * Whether the file is a store that can be used as it is. Asks without the writer's lock, so that a look at the store
+     * does not wait for a run.
+     */
+    static boolean isCurrent(JdbcClient jdbc, Path file) {
+        if (number(jdbc, "PRAGMA application_id") != APPLICATION) {
+            return false;
+        }
+        StoreHeader.checkCurrent(file, number(jdbc, "PRAGMA user_version"));
+        return true;
+    }
+
+    /** Makes the schema in an empty file; refuses a file of another program. In a transaction: two may be first. */
+    static void make(JdbcClient jdbc, Path file) {
+        if (isCurrent(jdbc, file)) {
+            return;
+        }
+        if (number(jdbc, "SELECT count(*) FROM sqlite_schema") > 0) {
+            throw new StoreUnreadable(file, Reason.OTHER_PROGRAM, null);
+        }
+        SCRIPTS.stream()
+                .flatMap(Schema::statements)
+                .forEach(sql -> jdbc.sql(sql).update());
+        jdbc.sql("PRAGMA application_id = " + APPLICATION).update();
+        jdbc.sql("PRAGMA user_version = " + VERSION).update();
+    }
+
+    public static int number(JdbcClient jdbc, String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
+    }
+
+    /** The statements of a script; comments stand on lines of their own. */
+    static Stream<String> statements(String script) {
+        try (InputStream in = Schema.class.getResourceAsStream(script)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^\\s*--.*$", "");
+            return Stream.of(text.split(";\\s*(\\R|$)")).map(String::strip).filter(s -> !s.isEmpty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.itaconsolidator.store.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
+import org.itaconsolidator.disk.PrivateFiles;
+
+/**
+ * A note beside the store of how its file lay there when a run had left it in good order: size, time of change, first bytes.
+ * As long as it lies there like that and nothing waits in SQLite's log, it need not be read through before the next run.
+ * Who changes the file, restores another one or kills a run, makes the note void.
+ */
+final class SoundMark {
+    private static final int HEADER = 100;
+
+    private SoundMark() {}
+
+    static boolean holds(Path store) {
+        try {
+            Path log = store.resolveSibling(store.getFileName() + "-wal");
+            boolean nothingWaits = !Files.exists(log) || Files.size(log) == 0;
+            return nothingWaits && Files.readString(place(store)).equals(describe(store));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Notes how a closed store lies there. Without the note the next run reads it through, so a failure does no harm. */
+    static void note(Path store) {
+        try {
+            OwnFiles.of(store).make(Part.NOTES);
+            PrivateFiles.createFile(place(store));
+            Files.writeString(place(store), describe(store));
+        } catch (IOException e) {
+            // the next run reads the store through
+        }
+    }
+
+    /** Where the note is or would be. */
+    static Path place(Path store) {
+        return OwnFiles.of(store).folder(Part.NOTES).resolve("sound");
+    }
+
+    private static String describe(Path store) throws IOException {
+        try (InputStream in = Files.newInputStream(store)) {
+            return Files.size(store) + " " + Files.getLastModifiedTime(store) + " "
+                    + HexFormat.of().formatHex(in.readNBytes(HEADER));
+        }
+    }
+}

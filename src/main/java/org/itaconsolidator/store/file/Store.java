@@ -1,0 +1,232 @@
+package org.itaconsolidator.store.file;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.itaconsolidator.disk.PrivateFiles;
+import org.itaconsolidator.store.file.StoreUnreadable.Reason;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * An open store. Everything that writes goes through one connection, in transactions that take the writer's lock at
+ * their start; everything that reads for people goes through connections that only read.
+ */
+public final class Store implements AutoCloseable {
+    private final Path file;
+    private final HikariDataSource writer;
+    private final JdbcTransactionManager transactions;
+    private final JdbcTemplate batches;
+    private final JdbcClient sql;
+    private HikariDataSource readers;
+    private boolean resting;
+
+    private Store(Path file, HikariDataSource writer) {
+        this.file = file;
+        this.writer = writer;
+        this.transactions = new JdbcTransactionManager(writer);
+        this.batches = new JdbcTemplate(writer);
+        this.sql = JdbcClient.create(batches);
+    }
+
+    /**
+     * Opens the store at a place, or makes it there with its parent folders. A file that is not one of this program's
+     * stores is refused and left as it is.
+     *
+     * @throws StoreUnreadable where the file is no store that can be used, or an older version of the program wrote it
+     * @throws StoreTooNew where a newer version of the program wrote it
+     */
+    public static Store open(Path place) {
+        Path file = place.toAbsolutePath().normalize();
+        StoreHeader.check(file);
+        makeParents(file);
+        HikariDataSource writer = null;
+        try {
+            NativeLibrary.placeBeside(file);
+            StoreFile.prove(file);
+            PrivateFiles.createFile(file);
+            writer = Connections.writer(file);
+            Store store = new Store(file, writer);
+            if (!Schema.isCurrent(store.sql(), file)) {
+                store.inTransaction(() -> {
+                    Schema.make(store.sql(), file);
+                    return null;
+                });
+            }
+            return store;
+        } catch (IOException e) {
+            throw new StoreUnreadable(file, StoreFailures.reason(file, e), e);
+        } catch (PoolInitializationException | DataAccessException | TransactionException e) {
+            closeQuietly(writer);
+            throw new StoreUnreadable(file, StoreFailures.reason(file, e), e);
+        } catch (StoreProblem e) {
+            closeQuietly(writer);
+            throw e;
+        }
+    }
+
+    /**
+     * Looks at what stands at a store's place; nothing is opened, made or changed.
+     *
+     * @throws StoreUnreadable where it is no store that can be used
+     * @throws StoreTooNew where a newer version of the program wrote it
+     */
+    public static void check(Path place) {
+        StoreHeader.check(place.toAbsolutePath().normalize());
+    }
+
+    /** Looks like {@link #check}, and says whether a first run would begin a store there. */
+    public static boolean isNew(Path place) {
+        return StoreHeader.isNew(place.toAbsolutePath().normalize());
+    }
+
+    private static void makeParents(Path file) {
+        try {
+            PrivateFiles.createFolders(file.getParent());
+        } catch (FileAlreadyExistsException e) {
+            throw new StoreUnreadable(file, Reason.NOT_A_FILE, e);
+        } catch (IOException e) {
+            throw new StoreUnreadable(file, Reason.NO_ACCESS, e);
+        }
+    }
+
+    private static void closeQuietly(HikariDataSource pool) {
+        if (pool != null) {
+            pool.close();
+        }
+    }
+
+    /** The file. */
+    public Path file() {
+        return file;
+    }
+
+    /** The one connection that writes: for Spring Batch's repository, which shares it. */
+    public DataSource dataSource() {
+        return writer;
+    }
+
+    /** The transactions on that connection. */
+    public JdbcTransactionManager transactions() {
+        return transactions;
+    }
+
+    /** Does something whole or not at all; joins the transaction that the caller is in. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return new TransactionTemplate(transactions).execute(status -> work.get());
+    }
+
+    /**
+     * Does something whole or not at all within the transaction that the caller is in, which goes on where this fails; in
+     * one of its own where there is none.
+     */
+    public <T> T apart(Supplier<T> work) {
+        TransactionTemplate nested = new TransactionTemplate(transactions);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        return nested.execute(status -> work.get());
+    }
+
+    /** Statements on the connection that writes. */
+    public JdbcClient sql() {
+        return sql;
+    }
+
+    /** Batches on the connection that writes. */
+    public JdbcTemplate batches() {
+        return batches;
+    }
+
+    /** The next id of a table whose ids are never used twice, so that they rise in the order of the document. */
+    public long nextId(String table) {
+        return sql().sql("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0) + 1")
+                .param(table)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Connections that only read and see what is committed; made at the first use. */
+    public synchronized DataSource readers() {
+        if (readers == null) {
+            readers = Connections.readers(file);
+        }
+        return readers;
+    }
+
+    /** Writes a whole and sealed copy for good: first beside its place, checked there, so that a half copy never has its name. */
+    public void copyTo(Path copy) throws IOException {
+        Path part = StoreFile.partOf(copy);
+        try {
+            new JdbcTemplate(writer).update("VACUUM INTO ?", part.toString());
+        } catch (DataAccessException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+        StoreFile.finish(part, copy, true);
+    }
+
+    /** Whether a copy was made after what was published last: a process may have been killed between the two. */
+    public boolean isHeldBy(Path copy) {
+        return StoreFile.findLastPublication(copy).equals(Optional.of(StoreFile.lastPublication(sql)));
+    }
+
+    /** Whether a copy holds deliveries of which this store knows nothing: it must not be replaced by a copy of this store. */
+    public boolean lacksDeliveriesOf(Path copy) {
+        Set<String> held = new HashSet<>(StoreFile.listDeliveries(copy));
+        sql.sql("SELECT inbox_path || ' ' || sha256 FROM submission")
+                .query(String.class)
+                .list()
+                .forEach(held::remove);
+        return !held.isEmpty();
+    }
+
+    /** Writes the file anew, so that what was deleted is in none of its pages. */
+    public void scrub() {
+        new JdbcTemplate(writer).execute("VACUUM");
+        new JdbcTemplate(writer).execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    /**
+     * Reads the store through after a run that changed something.
+     *
+     * @throws StoreUnreadable where it is damaged
+     */
+    public void prove() {
+        boolean sound;
+        try {
+            sound = StoreFile.refersToNothingMissing(sql()) && StoreFile.isOk(sql(), "PRAGMA quick_check(1)");
+        } catch (DataAccessException e) {
+            throw new StoreUnreadable(file, StoreFailures.reason(file, e), e);
+        }
+        if (!sound) {
+            throw new StoreUnreadable(file, Reason.DAMAGED, null);
+        }
+    }
+
+    /** Brings what stands in SQLite's log into the file; from then on nothing more is written. */
+    public void rest() {
+        new JdbcTemplate(writer).execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        resting = true;
+    }
+
+    @Override
+    public synchronized void close() {
+        closeQuietly(readers);
+        writer.close();
+        if (resting) {
+            SoundMark.note(file);
+        }
+    }
+}

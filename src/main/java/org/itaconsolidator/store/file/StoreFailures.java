@@ -1,0 +1,85 @@
+package org.itaconsolidator.store.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.store.file.StoreUnreadable.Reason;
+import org.springframework.transaction.TransactionException;
+
+/** What failures of the store come of. */
+public final class StoreFailures {
+    /** Bytes: about what the unpacked library takes. */
+    private static final long LEAST_ROOM = 2_000_000;
+
+    /** SQLite's primary result code stands in the lowest byte of its extended ones. */
+    private static final int PRIMARY_CODE = 0xff;
+
+    private static final int CONSTRAINT = 19;
+    private static final int CANNOT_OPEN = 14;
+
+    /** What the other codes of SQLite mean. */
+    private static final Map<Integer, Reason> REASONS = Map.ofEntries(
+            Map.entry(3, Reason.NO_ACCESS), // PERM
+            Map.entry(5, Reason.IN_USE), // BUSY
+            Map.entry(6, Reason.IN_USE), // LOCKED
+            Map.entry(8, Reason.NO_ACCESS), // READONLY
+            Map.entry(10, Reason.IO_ERROR), // IOERR
+            Map.entry(11, Reason.DAMAGED), // CORRUPT
+            Map.entry(13, Reason.DISK_FULL), // FULL
+            Map.entry(CANNOT_OPEN, Reason.IO_ERROR),
+            Map.entry(15, Reason.IN_USE), // PROTOCOL: of the locks
+            Map.entry(23, Reason.NO_ACCESS), // AUTH
+            Map.entry(26, Reason.DAMAGED)); // NOTADB
+
+    private StoreFailures() {}
+
+    /**
+     * Whether a failure comes of what was to be stored, or of the program's work on it: the same would succeed with other
+     * content. Of a full disk, a damaged store or lost connection it does not.
+     */
+    public static boolean isOfContent(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused) {
+                return (refused.getErrorCode() & PRIMARY_CODE) == CONSTRAINT;
+            }
+            if (cause instanceof IOException
+                    || cause instanceof TransactionException
+                    || cause instanceof StoreProblem) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Why SQLite could not do what it was asked to; empty where the failure is none of the store. */
+    public static Optional<Reason> findReason(Throwable failure) {
+        return findCode(failure).map(REASONS::get);
+    }
+
+    private static Optional<Integer> findCode(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && refused.getErrorCode() != 0) {
+                return Optional.of(refused.getErrorCode() & PRIMARY_CODE);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why a store at a place could not be opened, read or written. */
+    static Reason reason(Path file, Exception e) {
+        Optional<Reason> told = findCode(e).filter(code -> code != CANNOT_OPEN).map(REASONS::get);
+        return told.orElseGet(() -> hasNoRoom(file) ? Reason.DISK_FULL : Reason.NO_ACCESS);
+    }
+
+    /** What SQLite's library says of a full disk does not tell it from missing rights. */
+    private static boolean hasNoRoom(Path file) {
+        try {
+            return Files.getFileStore(file.getParent()).getUsableSpace() < LEAST_ROOM;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.itaconsolidator.store.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
+import org.itaconsolidator.disk.PrivateFiles;
+import org.itaconsolidator.store.file.StoreUnreadable.Reason;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** A store's file that nobody holds open: looked at, copied, brought up to date. */
+public final class StoreFile {
+    private StoreFile() {}
+
+    /**
+     * Whether a file is a store of this program, of this version or an older one, without damage, and if it was sealed still as
+     * it was then; it is only looked at.
+     */
+    public static boolean isWhole(Path file) {
+        try {
+            return StoreHeader.check(file) > 0
+                    && CopySeal.isUnbroken(file)
+                    && reading(file, jdbc -> isOk(jdbc, "PRAGMA integrity_check(1)"))
+                    && reading(file, StoreFile::refersToNothingMissing);
+        } catch (StoreProblem | DataAccessException | IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether a store is of the version of this program: an older one must be brought up to date first. */
+    public static boolean isOfThisVersion(Path file) {
+        return StoreHeader.check(file) == Schema.VERSION;
+    }
+
+    /**
+     * Makes sure that a store is not damaged before anything is written to it. One that lies there as the last good run
+     * left it need not be read for that.
+     *
+     * @throws StoreUnreadable where it is damaged
+     */
+    static void prove(Path file) {
+        if (StoreHeader.check(file) == 0 || SoundMark.holds(file)) {
+            return;
+        }
+        boolean sound;
+        try {
+            sound = reading(file, jdbc -> isOk(jdbc, "PRAGMA quick_check(1)"));
+        } catch (DataAccessException e) {
+            throw new StoreUnreadable(file, StoreFailures.reason(file, e), e);
+        }
+        if (!sound) {
+            throw new StoreUnreadable(file, Reason.DAMAGED, null);
+        }
+    }
+
+    /**
+     * Writes a whole copy to work with, without a seal, for good: first beside its place, checked there, so that a half copy
+     * never has its name.
+     */
+    public static void copy(Path file, Path copy) throws IOException {
+        copy(file, copy, false);
+    }
+
+    private static void copy(Path file, Path copy, boolean sealed) throws IOException {
+        Path part = partOf(copy);
+        try {
+            reading(
+                    file,
+                    jdbc -> jdbc.sql("VACUUM INTO ?").param(part.toString()).update());
+        } catch (DataAccessException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+        finish(part, copy, sealed);
+    }
+
+    /** The deliveries that count in a store's file, each as its path and content; empty where it cannot be read. */
+    static Set<String> listDeliveries(Path file) {
+        try {
+            return reading(
+                    file,
+                    jdbc -> jdbc.sql("SELECT inbox_path || ' ' || sha256 FROM submission WHERE delivers = 1")
+                            .query(String.class)
+                            .set());
+        } catch (DataAccessException e) {
+            return Set.of();
+        }
+    }
+
+    /** What was published last, as far as a store's file knows; empty where it cannot be read. */
+    static Optional<String> findLastPublication(Path file) {
+        try {
+            return Optional.of(reading(file, StoreFile::lastPublication));
+        } catch (DataAccessException e) {
+            return Optional.empty();
+        }
+    }
+
+    static String lastPublication(JdbcClient jdbc) {
+        return jdbc.sql("SELECT publication_id || ' ' || published_at || ' ' || state_hash FROM publication"
+                        + " ORDER BY publication_id DESC LIMIT 1")
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /** An empty place beside a copy, which SQLite takes for its own. */
+    static Path partOf(Path copy) throws IOException {
+        Path part = copy.resolveSibling(copy.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        PrivateFiles.createFolders(copy.toAbsolutePath().getParent());
+        PrivateFiles.createFile(part);
+        return part;
+    }
+
+    /** Gives a copy its name, if it is whole. */
+    static void finish(Path part, Path copy, boolean sealed) throws IOException {
+        if (!reading(part, jdbc -> isOk(jdbc, "PRAGMA quick_check(1)"))) {
+            Files.deleteIfExists(part);
+            throw new IOException("the copy " + copy + " is not whole");
+        }
+        if (sealed) {
+            CopySeal.set(part);
+        }
+        Durable.putInPlace(part, copy);
+    }
+
+    /**
+     * Brings a store of an older version up to date, whole or not at all, after it has been copied. Its lock must be held.
+     *
+     * @return the copy; empty where there was nothing to do
+     */
+    public static Optional<Path> bringUpToDate(Path place, LocalDateTime now) throws IOException {
+        Path file = place.toAbsolutePath().normalize();
+        int version = StoreHeader.check(file);
+        if (version == 0 || version == Schema.VERSION) {
+            return Optional.empty();
+        }
+        NativeLibrary.placeBeside(file);
+        prove(file);
+        OwnFiles.of(file).make(Part.BACKUP);
+        Path copy = new Backups(file).placeBefore(Schema.VERSION, now);
+        copy(file, copy, true);
+        try {
+            with(Connections.alone(file), jdbc -> {
+                Migrations.OF_THE_STORE.apply(jdbc);
+                return jdbc.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                        .query((rs, n) -> rs.getInt(1))
+                        .list();
+            });
+        } catch (DataAccessException e) {
+            throw new StoreUnreadable(file, StoreFailures.reason(file, e), e);
+        }
+        return Optional.of(copy);
+    }
+
+    /** Says where SQLite's library is unpacked, which counts for the first file that this process opens. */
+    public static void placeLibraryBeside(Path store) throws IOException {
+        NativeLibrary.placeBeside(store.toAbsolutePath().normalize());
+    }
+
+    static boolean isOk(JdbcClient jdbc, String check) {
+        return jdbc.sql(check).query(String.class).list().get(0).equals("ok");
+    }
+
+    static boolean refersToNothingMissing(JdbcClient jdbc) {
+        return jdbc.sql("PRAGMA foreign_key_check")
+                .query((rs, n) -> rs.getString(1))
+                .list()
+                .isEmpty();
+    }
+
+    public static <T> T reading(Path file, Function<JdbcClient, T> question) {
+        return with(Connections.onlyReading(file), question);
+    }
+
+    private static <T> T with(DataSource source, Function<JdbcClient, T> work) {
+        try (Connection connection = source.getConnection()) {
+            return work.apply(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+        } catch (SQLException e) {
+            throw new org.springframework.jdbc.CannotGetJdbcConnectionException("the store cannot be opened", e);
+        }
+    }
+}

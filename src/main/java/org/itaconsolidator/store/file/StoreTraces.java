@@ -1,0 +1,45 @@
+package org.itaconsolidator.store.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.itaconsolidator.disk.OwnFiles;
+
+/**
+ * What only a store that has been used leaves beside its place: the note of the last good run and copies of its name. The
+ * archive is none of it, for a first run may have been killed after it; nor is the lock, which the very first run makes.
+ */
+public final class StoreTraces {
+    private StoreTraces() {}
+
+    /** The traces of a store, for people: file names beside it, those of copies as one pattern; empty where it was never used. */
+    public static List<String> list(Path store) {
+        Path file = store.toAbsolutePath().normalize();
+        List<String> traces = new ArrayList<>();
+        Path folder = file.getParent();
+        FormerPlaces former = new FormerPlaces(OwnFiles.of(file));
+        for (Path note : List.of(SoundMark.place(file), former.sound())) {
+            if (Files.exists(note)) {
+                traces.add(folder.relativize(note).toString());
+            }
+        }
+        Backups backups = new Backups(file);
+        try {
+            if (!backups.list().isEmpty()) {
+                traces.add(folder.relativize(backups.folder()) + copies(file));
+            }
+            if (!former.listBackups().isEmpty()) {
+                traces.add("backup" + copies(file));
+            }
+        } catch (IOException e) {
+            // a folder that cannot be listed tells nothing
+        }
+        return traces;
+    }
+
+    private static String copies(Path file) {
+        return "/" + file.getFileName() + "-*.db";
+    }
+}

@@ -1,0 +1,46 @@
+package org.itaconsolidator.store.file;
+
+import java.nio.file.Path;
+
+/** The file at the store's place is not a store that can be used; nothing in it was changed. */
+public final class StoreUnreadable extends StoreProblem {
+    private static final long serialVersionUID = 1L;
+
+    /** Why it cannot be used. */
+    public enum Reason {
+        /** A folder stands at its place, or a parent of it is not a folder. */
+        NOT_A_FILE,
+        /** It may not be read or written, or its folder may not. */
+        NO_ACCESS,
+        /** The disk has no room for it. */
+        DISK_FULL,
+        /** Another program holds it. */
+        IN_USE,
+        /** The disk gives or takes no more. */
+        IO_ERROR,
+        /** It is no SQLite database. */
+        NOT_A_DATABASE,
+        /** It is a database of another program. */
+        OTHER_PROGRAM,
+        /** An older version of the program wrote it; the next run brings it up to date. */
+        OLDER,
+        /** A version of the program wrote it from which no way leads to this one. */
+        TOO_OLD,
+        /** It is damaged. */
+        DAMAGED,
+        /** There is nothing, or an empty file, although its traces show that it has been used. */
+        LOST
+    }
+
+    private final Reason reason;
+
+    StoreUnreadable(Path file, Reason reason, Throwable cause) {
+        super(file, "store " + file + " cannot be used: " + reason, cause);
+        this.reason = reason;
+    }
+
+    /** Why it cannot be used. */
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,171 @@
+package org.itaconsolidator.store.keep;
+
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.Replacement;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCauses;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.row.Batch;
+import org.itaconsolidator.store.row.ComparedRow;
+import org.itaconsolidator.store.row.ComparedRow.Text;
+import org.itaconsolidator.store.row.ComparedRows;
+import org.itaconsolidator.store.row.FindingRows;
+import org.itaconsolidator.store.row.RowPairs;
+
+/**
+ * What a delivery changes of the one that it replaces, at its path or at another. Of a path the store keeps only what counts
+ * now, so the old content is looked at before it goes, and compared with the new one once that is written. A row that only
+ * moved is no change.
+ */
+final class ContentChanges {
+    private record Pair(long submissionId, long replacedId) {}
+
+    private final Store store;
+    private final long replacedId;
+    private final List<ComparedRow> before;
+
+    /** What stood before in cells whose text was refused, by sheet and cell. */
+    private final Map<List<String>, String> refusedBefore;
+
+    private final Set<List<Object>> told = new HashSet<>();
+
+    private ContentChanges(Store store, long replacedId, List<ComparedRow> before) {
+        this.store = store;
+        this.replacedId = replacedId;
+        this.before = before;
+        this.refusedBefore = refused(store, replacedId);
+    }
+
+    /** What stands in cells of a version of which nothing could be stored: a cell that is not blank must not look so. */
+    private static Map<List<String>, String> refused(Store store, long submissionId) {
+        Map<List<String>, String> refused = new HashMap<>();
+        store.sql().sql("""
+                     SELECT * FROM finding
+                     WHERE submission_id = ? AND origin = 'file' AND found <> ''
+                         AND code IN ('score-not-a-number', 'score-out-of-range', 'date-not-understood')
+                     """).param(submissionId).query(rs -> {
+            Finding finding = FindingRows.finding(rs);
+            finding.cells()
+                    .forEach(cell -> refused.putIfAbsent(
+                            List.of(cell.sheet(), cell.a1()), FindingCauses.foundAt(finding, cell)));
+        });
+        return refused;
+    }
+
+    /** Looks at what a version holds, as long as it does. */
+    static ContentChanges from(Store store, long submissionId) {
+        return new ContentChanges(store, submissionId, ComparedRows.of(store.sql(), submissionId));
+    }
+
+    /** Writes down what the version that replaced it has changed; the same version read again changes nothing here. */
+    void write(long submissionId, OffsetDateTime changedAt) {
+        write(submissionId, changedAt, ComparedRows.of(store.sql(), submissionId));
+    }
+
+    /**
+     * Writes down anew what a delivery has changed of those at other paths whose place it takes now. What it changed of those
+     * that deliver nothing any more stays written.
+     *
+     * @param replacements by this delivery, the last replaced one first; none where it takes nobody's place
+     */
+    static void ofOtherPaths(Store store, long submissionId, List<Replacement> replacements) {
+        store.sql().sql("""
+                     DELETE FROM content_change WHERE submission_id = ?
+                         AND EXISTS (SELECT 1 FROM submission o WHERE o.submission_id = replaced_id AND o.delivers = 1)
+                     """).param(submissionId).update();
+        if (replacements.isEmpty()) {
+            return;
+        }
+        List<ComparedRow> before = replacements.stream()
+                .flatMap(each -> ComparedRows.of(store.sql(), each.replacedId()).stream()
+                        .filter(row -> row.form() == each.form()))
+                .toList();
+        Set<Form> forms = replacements.stream().map(Replacement::form).collect(Collectors.toSet());
+        List<ComparedRow> after = ComparedRows.of(store.sql(), submissionId).stream()
+                .filter(row -> forms.contains(row.form()))
+                .toList();
+        OffsetDateTime cameAt = OffsetDateTime.parse(store.sql()
+                .sql("SELECT came_at FROM submission WHERE submission_id = ?")
+                .param(submissionId)
+                .query(String.class)
+                .single());
+        new ContentChanges(store, replacements.get(0).replacedId(), before).write(submissionId, cameAt, after);
+    }
+
+    private void write(long submissionId, OffsetDateTime changedAt, List<ComparedRow> after) {
+        RowPairs rows = RowPairs.of(before, after);
+        Map<List<String>, String> refusedNow = refused(store, submissionId);
+        Batch batch = new Batch("""
+                INSERT INTO content_change
+                (submission_id, replaced_id, changed_at, sheet, cell, field, old_text, new_text)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """);
+        rows.changed()
+                .forEach((old, now) -> add(
+                        batch,
+                        new Pair(submissionId, old.submissionId()),
+                        changedAt,
+                        old.texts(),
+                        now.texts(),
+                        refusedNow));
+        // scores that come or go are told themselves; of where they are from only a change is one
+        rows.gone().stream()
+                .filter(old -> !old.kind().equals(ComparedRows.SOURCE))
+                .forEach(old -> add(
+                        batch,
+                        new Pair(submissionId, old.submissionId()),
+                        changedAt,
+                        old.texts(),
+                        Map.of(),
+                        refusedNow));
+        rows.come().stream()
+                .filter(now -> !now.kind().equals(ComparedRows.SOURCE))
+                .forEach(now ->
+                        add(batch, new Pair(submissionId, replacedId), changedAt, Map.of(), now.texts(), refusedNow));
+        batch.send(store.batches());
+    }
+
+    private void add(
+            Batch batch,
+            Pair pair,
+            OffsetDateTime changedAt,
+            Map<String, Text> oldTexts,
+            Map<String, Text> newTexts,
+            Map<List<String>, String> refusedNow) {
+        TreeSet<String> fields = new TreeSet<>(oldTexts.keySet());
+        fields.addAll(newTexts.keySet());
+        for (String field : fields) {
+            Text old = oldTexts.get(field);
+            Text now = newTexts.get(field);
+            if (old != null && now != null && old.words().equals(now.words())) {
+                continue;
+            }
+            Text place = now == null ? old : now;
+            List<String> cell = List.of(place.sheet(), place.cell());
+            String before = old == null ? refusedBefore.get(cell) : old.words();
+            String after = now == null ? refusedNow.get(cell) : now.words();
+            // a cell merged over several rows is one
+            if (!told.add(Arrays.asList(pair, place.sheet(), place.cell(), field, before, after))) {
+                continue;
+            }
+            batch.add(
+                    pair.submissionId(),
+                    pair.replacedId(),
+                    changedAt.toString(),
+                    place.sheet(),
+                    place.cell(),
+                    field,
+                    before,
+                    after);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.itaconsolidator.store.keep;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.Arrival;
+import org.itaconsolidator.model.delivery.Delivery;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.delivery.Replacement;
+import org.itaconsolidator.model.delivery.Standing;
+import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.row.FindingRows;
+
+/** Which deliveries may stand in each other's place, and what was settled about them. */
+public final class DeliveryStore {
+    /** What {@link #arrival} reads of the submission s, beside its path and the time of its modification. */
+    static final String ARRIVAL = """
+            (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.sha256 = s.sha256) AS same_content_at,
+            (SELECT coalesce(k.read_from, '9999-12-31T00:00:00Z') FROM later_kind k
+                WHERE s.inbox_path LIKE '%.' || k.ending) AS read_from""";
+
+    private final Store store;
+    private final FindingRows findings;
+
+    /** Deliveries of a store, whose findings are worded by {@code wording}. */
+    public DeliveryStore(Store store, Function<Finding, String> wording) {
+        this(store, wording, Waiving.NONE);
+    }
+
+    /** Deliveries of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
+    public DeliveryStore(Store store, Function<Finding, String> wording, Waiving waiving) {
+        this.store = store;
+        this.findings = new FindingRows(store, wording, waiving);
+    }
+
+    /**
+     * The submissions whose standing may depend on this one's, itself included: copies of its bytes for the same body,
+     * those of the same body, known division, fiscal year and round with a form in common, mended copies that were put
+     * at another path and what they are copies of, and theirs in turn.
+     */
+    public Set<Long> listTouchedBy(long submissionId) {
+        return new HashSet<>(
+                store.sql().sql("""
+                     WITH RECURSIVE touched (id) AS (
+                         SELECT submission_id FROM submission WHERE submission_id = ? AND delivers = 1
+                         UNION
+                         SELECT o.submission_id FROM touched t
+                             JOIN submission s ON s.submission_id = t.id
+                             JOIN submission o ON o.sha256 = s.sha256 AND o.body_id = s.body_id AND o.delivers = 1
+                         UNION
+                         SELECT o.submission_id FROM touched t
+                             JOIN submission s ON s.submission_id = t.id AND s.division <> ''
+                             JOIN submission o ON o.body_id = s.body_id AND o.division = s.division
+                                 AND o.fiscal_year IS s.fiscal_year AND o.delivers = 1
+                             WHERE EXISTS (SELECT 1 FROM submission_form a JOIN submission_form b USING (form)
+                                 WHERE a.submission_id = s.submission_id AND b.submission_id = o.submission_id
+                                     AND CASE WHEN form = 'report' OR instr(s.forms, 'report') = 0 THEN s.round END
+                                         IS CASE WHEN form = 'report' OR instr(o.forms, 'report') = 0
+                                             THEN o.round END)
+                         UNION
+                         SELECT o.submission_id FROM touched t
+                             JOIN submission s ON s.submission_id = t.id
+                             JOIN submission r ON r.submission_id = s.replaced AND r.inbox_path <> s.inbox_path
+                             JOIN submission o ON o.inbox_path = r.inbox_path AND o.delivers = 1
+                         UNION
+                         SELECT o.submission_id FROM touched t
+                             JOIN submission s ON s.submission_id = t.id
+                             JOIN submission r ON r.inbox_path = s.inbox_path
+                             JOIN submission o ON o.replaced = r.submission_id AND o.inbox_path <> s.inbox_path
+                                 AND o.delivers = 1)
+                     SELECT id FROM touched
+                     """).param(submissionId).query(Long.class).list());
+    }
+
+    /** The deliveries of submissions, one per form; submissions that deliver nothing now are left out. */
+    public List<Delivery> listDeliveries(Collection<Long> submissionIds) {
+        return submissionIds.stream().sorted().flatMap(this::deliveries).toList();
+    }
+
+    private Stream<Delivery> deliveries(long submissionId) {
+        Map<String, Set<Long>> keys = rowKeys(submissionId);
+        return store
+                .sql()
+                .sql("""
+                     SELECT s.sha256, s.inbox_path, s.modified_at, s.received_at, s.gone, s.latest, s.division,
+                         s.fiscal_year,
+                         CASE WHEN f.form = 'report' OR instr(s.forms, 'report') = 0 THEN s.round END AS round,
+                         f.form, b.name, b.district, b.province,
+                         %arrival,
+                         (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.inbox_path = s.inbox_path)
+                             AS same_path_at,
+                         (SELECT o.submission_id FROM submission r
+                             JOIN submission o ON o.inbox_path = r.inbox_path AND o.delivers = 1
+                             WHERE r.submission_id = s.replaced AND r.inbox_path <> s.inbox_path) AS answers
+                     FROM submission s JOIN submission_form f USING (submission_id) JOIN body b USING (body_id)
+                     WHERE s.submission_id = ? AND s.delivers = 1 ORDER BY f.form
+                     """.replace("%arrival", ARRIVAL))
+                .param(submissionId)
+                .query((rs, n) -> new Delivery(
+                        submissionId,
+                        rs.getString("sha256"),
+                        arrival(rs),
+                        rs.getInt("gone") == 0,
+                        newerVersion(rs),
+                        Optional.ofNullable((Number) rs.getObject("answers")).map(Number::longValue),
+                        new Body(rs.getString("name"), rs.getString("district"), rs.getString("province")),
+                        rs.getString("division"),
+                        ColumnValues.fiscalYear((Number) rs.getObject("fiscal_year")),
+                        ColumnValues.optional((Number) rs.getObject("round")),
+                        Form.ofCode(rs.getString("form")),
+                        keys.getOrDefault(rs.getString("form"), Set.of())))
+                .list()
+                .stream();
+    }
+
+    /** When a delivery came; before everything else where it lay in the inbox before files of its kind were read. */
+    static Arrival arrival(ResultSet rs) throws SQLException {
+        Instant first = ColumnValues.instants(rs.getString("same_content_at"))
+                .min(Instant::compareTo)
+                .orElseThrow();
+        String readFrom = rs.getString("read_from");
+        boolean before = readFrom != null && !first.isAfter(ColumnValues.instant(readFrom));
+        return new Arrival(
+                before ? Instant.EPOCH : first, Instant.parse(rs.getString("modified_at")), rs.getString("inbox_path"));
+    }
+
+    /** Where this is the version that lies at its path now, when a newer one was received there. */
+    private static Optional<Instant> newerVersion(ResultSet rs) throws SQLException {
+        if (rs.getInt("latest") == 0) {
+            return Optional.empty();
+        }
+        Instant own = ColumnValues.instant(rs.getString("received_at"));
+        return ColumnValues.instants(rs.getString("same_path_at"))
+                .filter(other -> other.isAfter(own))
+                .max(Instant::compareTo);
+    }
+
+    private Map<String, Set<Long>> rowKeys(long submissionId) {
+        Map<String, Set<Long>> keys = new HashMap<>();
+        store.sql()
+                .sql("SELECT form, key FROM row_key WHERE submission_id = ?")
+                .param(submissionId)
+                .query(rs -> {
+                    keys.computeIfAbsent(rs.getString("form"), f -> new HashSet<>())
+                            .add(rs.getLong("key"));
+                });
+        return keys;
+    }
+
+    /**
+     * Stores what was settled for some submissions, in place of what was settled for them before. A submission none of
+     * whose forms counts is superseded.
+     *
+     * @param standings of every form of every delivery concerned
+     * @param said findings on them
+     * @param replacements which of them took the place of which: what that changed is written down
+     */
+    public void settle(List<Standing> standings, List<DeliveryFinding> said, List<Replacement> replacements) {
+        store.inTransaction(() -> {
+            Set<Long> ids = standings.stream().map(Standing::submissionId).collect(Collectors.toSet());
+            standings.forEach(this::settle);
+            Map<Long, List<Finding>> bySubmission = said.stream()
+                    .collect(Collectors.groupingBy(
+                            DeliveryFinding::submissionId,
+                            Collectors.mapping(DeliveryFinding::finding, Collectors.toList())));
+            for (long id : new TreeSet<>(ids)) {
+                ContentChanges.ofOtherPaths(store, id, ofSubmission(replacements, id));
+                findings.replace(id, FindingRows.OF_DELIVERIES, bySubmission.getOrDefault(id, List.of()));
+                store.sql().sql("""
+                             UPDATE submission SET status = CASE WHEN EXISTS (SELECT 1 FROM submission_form f
+                                 WHERE f.submission_id = submission.submission_id AND f.counts = 1)
+                                 THEN 'accepted' ELSE 'superseded' END
+                             WHERE submission_id = ?
+                             """).param(id).update();
+            }
+            return null;
+        });
+    }
+
+    private static List<Replacement> ofSubmission(List<Replacement> replacements, long id) {
+        return replacements.stream().filter(each -> each.submissionId() == id).toList();
+    }
+
+    private void settle(Standing standing) {
+        int counts = standing.counts() ? 1 : 0;
+        int changed = store.sql()
+                .sql("UPDATE submission_form SET counts = ? WHERE submission_id = ? AND form = ? AND counts <> ?")
+                .params(counts, standing.submissionId(), standing.form().code(), counts)
+                .update();
+        if (changed > 0) {
+            FollowStore.markDue(store, standing.submissionId());
+            store.sql().sql("""
+                         UPDATE body SET scores_due = 1
+                         WHERE body_id = (SELECT body_id FROM submission WHERE submission_id = ?)
+                         """).param(standing.submissionId()).update();
+        }
+    }
+}

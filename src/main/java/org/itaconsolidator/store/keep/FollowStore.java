@@ -1,0 +1,236 @@
+package org.itaconsolidator.store.keep;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.measure.DueDate;
+import org.itaconsolidator.model.measure.FollowThread;
+import org.itaconsolidator.model.measure.FollowedBody;
+import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.NothingReported;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.row.Batch;
+import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.row.ContentRows;
+import org.itaconsolidator.store.row.FindingRows;
+import org.itaconsolidator.store.row.FollowRows;
+import org.itaconsolidator.store.row.MeasureTextColumns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Measures to be followed, and what was found out about them. Only bodies whose measures changed are due. */
+public final class FollowStore {
+    private final Store store;
+    private final FindingRows findings;
+
+    /** Measures of a store, whose findings are worded by {@code wording}. */
+    public FollowStore(Store store, Function<Finding, String> wording) {
+        this(store, wording, Waiving.NONE);
+    }
+
+    /** Measures of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
+    public FollowStore(Store store, Function<Finding, String> wording, Waiving waiving) {
+        this.store = store;
+        this.findings = new FindingRows(store, wording, waiving);
+    }
+
+    /** Notes what all bodies are followed with; where it is another than before, all are due. */
+    public void followAllWith(String state) {
+        boolean same = store.sql()
+                .sql("SELECT state FROM followed_with")
+                .query(String.class)
+                .optional()
+                .filter(state::equals)
+                .isPresent();
+        if (!same) {
+            store.sql()
+                    .sql("INSERT OR REPLACE INTO followed_with (only, state) VALUES (1, ?)")
+                    .param(state)
+                    .update();
+            store.sql()
+                    .sql("INSERT OR IGNORE INTO follow_due SELECT DISTINCT body_id FROM followed")
+                    .update();
+        }
+    }
+
+    /** The bodies whose measures, or whose standing deliveries of them, changed since they were last followed. */
+    public List<Body> listBodiesDue() {
+        return store.sql()
+                .sql("SELECT name, district, province FROM follow_due JOIN body USING (body_id) ORDER BY 1, 2, 3")
+                .query((rs, n) -> new Body(rs.getString(1), rs.getString(2), rs.getString(3)))
+                .list();
+    }
+
+    /** The measures of a body that count and are of a known fiscal year, in the order of their ids. */
+    public List<MeasureToFollow> listMeasures(Body body) {
+        long bodyId = bodyId(body);
+        Map<Long, List<MeasureToFollow.Step>> steps = new HashMap<>();
+        store.sql().sql("""
+                     SELECT t.* FROM measure_step t JOIN measure m USING (measure_id) JOIN submission s USING (submission_id)
+                     WHERE s.body_id = ? AND s.delivers = 1 ORDER BY t.measure_id, t.step_no
+                     """).param(bodyId).query(rs -> {
+            steps.computeIfAbsent(rs.getLong("measure_id"), id -> new ArrayList<>())
+                    .add(new MeasureToFollow.Step(
+                            rs.getInt("step_no"),
+                            rs.getString("step"),
+                            rs.getString("result"),
+                            rs.getString("period"),
+                            ColumnValues.cell(rs.getString("sheet"), rs.getString("cell"))));
+        });
+        return store.sql()
+                .sql("""
+                     SELECT m.*, s.inbox_path, s.division, s.fiscal_year, s.round,
+                         (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
+                             WHERE d.measure_id = m.measure_id) AS divisions
+                     FROM measure m JOIN submission s USING (submission_id)
+                         JOIN submission_form f ON f.submission_id = m.submission_id AND f.form = m.form AND f.counts = 1
+                     WHERE s.body_id = ? AND s.delivers = 1 AND s.fiscal_year IS NOT NULL ORDER BY m.measure_id
+                     """)
+                .param(bodyId)
+                .query((rs, n) -> measure(rs, steps.getOrDefault(rs.getLong("measure_id"), List.of())))
+                .list();
+    }
+
+    /** The reports of a body that count, name no measure and say that there is nothing to report. */
+    public List<NothingReported> listNothingReported(Body body) {
+        return store.sql()
+                .sql(FollowRows.NOTHING_REPORTED.replace("%body", "?"))
+                .param(bodyId(body))
+                .query((rs, n) -> FollowRows.nothing(rs))
+                .list();
+    }
+
+    private static MeasureToFollow measure(ResultSet rs, List<MeasureToFollow.Step> steps) throws SQLException {
+        Map<String, CellRef> cells = MeasureTextColumns.cells(rs.getString("cells"));
+        CellRef at = ColumnValues.cell(rs.getString("sheet"), rs.getString("cell"));
+        Map<Field, FieldText> texts = new EnumMap<>(Field.class);
+        for (Field field : MeasureTextColumns.FIELDS) {
+            String text = rs.getString(MeasureTextColumns.column(field));
+            if (text != null) {
+                texts.put(field, new FieldText(text, cells.getOrDefault(field.code(), at)));
+            }
+        }
+        return new MeasureToFollow(
+                rs.getLong("measure_id"),
+                rs.getLong("submission_id"),
+                rs.getString("inbox_path"),
+                Form.ofCode(rs.getString("form")),
+                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                ColumnValues.optional((Number) rs.getObject("round")),
+                rs.getString("division"),
+                ContentRows.parts(rs.getString("divisions")),
+                ColumnValues.optional((Number) rs.getObject("topic")),
+                ColumnValues.optional((Number) rs.getObject("indicator")),
+                texts,
+                steps,
+                rs.getObject("duplicate_of") != null,
+                at);
+    }
+
+    /** Replaces all that was found out about a body's measures, and takes it off the list of those due. */
+    public void replace(Body body, FollowedBody followed) {
+        store.inTransaction(() -> {
+            long bodyId = bodyId(body);
+            JdbcClient sql = store.sql();
+            for (String table : List.of("followed", "evidence", "follow_due")) {
+                sql.sql("DELETE FROM " + table + " WHERE body_id = ?")
+                        .param(bodyId)
+                        .update();
+            }
+            write(bodyId, followed);
+            replaceFindings(bodyId, followed.questions());
+            return null;
+        });
+    }
+
+    private void write(long bodyId, FollowedBody followed) {
+        Batch measures =
+                new Batch("INSERT INTO followed (measure_id, body_id, fiscal_year, origin) VALUES (?, ?, ?, ?)");
+        Batch reports = new Batch(
+                "INSERT INTO followed_report (measure_id, report_id, position, likely, says) VALUES (?, ?, ?, ?, ?)");
+        Batch dues = new Batch("""
+                INSERT INTO due_date (measure_id, position, step_no, phrase, sheet, cell, first_day, last_day, asked_from,
+                    met_on, told, unchecked, division)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """);
+        for (FollowThread thread : followed.threads()) {
+            long id = thread.promise().id();
+            int year = thread.promise().fiscalYear().buddhist();
+            measures.add(id, bodyId, year, FollowRows.code(thread.origin()));
+            int position = 0;
+            for (FollowThread.Told told : thread.reports()) {
+                reports.add(
+                        id,
+                        told.report().id(),
+                        ++position,
+                        told.likely() ? 1 : 0,
+                        told.says().code());
+            }
+            position = 0;
+            for (DueDate due : thread.dueDates()) {
+                dues.add(FollowRows.columns(id, ++position, due));
+            }
+        }
+        Batch evidence = new Batch("""
+                INSERT INTO evidence (measure_id, position, body_id, fiscal_year, step_no, kind, text)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """);
+        Map<Long, Integer> positions = new HashMap<>();
+        for (FollowedBody.Offered offered : followed.evidence()) {
+            MeasureToFollow report = offered.report();
+            evidence.add(
+                    report.id(),
+                    positions.merge(report.id(), 1, Integer::sum),
+                    bodyId,
+                    report.fiscalYear().buddhist(),
+                    offered.step(),
+                    offered.evidence().kind().code(),
+                    offered.evidence().text());
+        }
+        List.of(measures, reports, dues, evidence).forEach(batch -> batch.send(store.batches()));
+    }
+
+    private void replaceFindings(long bodyId, List<DeliveryFinding> said) {
+        store.sql().sql("""
+                     DELETE FROM finding WHERE origin = 'follow'
+                         AND submission_id IN (SELECT submission_id FROM submission WHERE body_id = ? AND delivers = 1)
+                     """).param(bodyId).update();
+        said.stream()
+                .collect(Collectors.groupingBy(
+                        DeliveryFinding::submissionId,
+                        Collectors.mapping(DeliveryFinding::finding, Collectors.toList())))
+                .forEach((id, list) -> findings.replace(id, FindingRows.OF_FOLLOWING, list));
+    }
+
+    private long bodyId(Body body) {
+        return store.sql()
+                .sql("SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?")
+                .params(body.name(), body.district(), body.province())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Puts the body of a submission on the list of those due, where it has measures or nothing to report. */
+    static void markDue(Store store, long submissionId) {
+        store.sql().sql("""
+                     INSERT OR IGNORE INTO follow_due
+                     SELECT body_id FROM submission s WHERE submission_id = ? AND body_id IS NOT NULL
+                         AND (nothing_to_report = 1
+                             OR EXISTS (SELECT 1 FROM measure m WHERE m.submission_id = s.submission_id))
+                     """).param(submissionId).update();
+    }
+}

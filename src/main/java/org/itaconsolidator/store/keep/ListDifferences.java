@@ -1,0 +1,100 @@
+package org.itaconsolidator.store.keep;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.score.ListDifference;
+import org.itaconsolidator.store.file.Schema;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.row.ColumnValues;
+
+/** Where lists of many bodies state other figures than the bodies' own deliveries that count, or than one another. */
+public final class ListDifferences {
+    /** Two published figures are the same where they differ by less than rounding does. */
+    private static final String SCORES_DIFFER = "abs(x.score - s.score) > 0.0051";
+
+    private static final String SAME_PLACE = """
+            d.name = c.name AND d.province = c.province AND c.province <> ''
+                AND (d.district = c.district OR d.district = '' OR c.district = '')
+            """;
+
+    private static final String OF_SCORES = """
+            SELECT c.list_id, c.name, c.fiscal_year, x.sheet, x.cell, x.score AS listed,
+                s.score AS other, s.file_name AS file, s.sheet AS other_sheet, s.cell AS other_cell, 0 AS of_list
+            FROM listed_result c JOIN compared_score x USING (result_id)
+                JOIN body d ON {same-place}
+                JOIN score s ON s.body_id = d.body_id AND s.source = 'official' AND s.division = ''
+                    AND s.fiscal_year = c.fiscal_year AND s.indicator = x.indicator
+            WHERE {scores-differ}
+            """;
+
+    private static final String OF_TOTALS = """
+            SELECT c.list_id, c.name, c.fiscal_year, c.sheet, c.cell, c.total AS listed,
+                coalesce(t.total, t.reported_total) AS other, s.file_name AS file, s.sheet AS other_sheet, s.cell AS other_cell,
+                0 AS of_list
+            FROM listed_result c JOIN body d ON {same-place}
+                JOIN total t ON t.body_id = d.body_id AND t.source = 'official' AND t.division = ''
+                    AND t.fiscal_year = c.fiscal_year
+                JOIN score s ON s.body_id = d.body_id AND s.source = 'official' AND s.division = ''
+                    AND s.fiscal_year = c.fiscal_year AND s.indicator = (
+                        SELECT min(m.indicator) FROM score m WHERE m.body_id = d.body_id AND m.source = 'official'
+                            AND m.division = '' AND m.fiscal_year = c.fiscal_year)
+            WHERE abs(c.total - coalesce(t.total, t.reported_total)) > 0.01001
+            """;
+
+    private static final String BETWEEN_LISTS = """
+            SELECT c.list_id, c.name, c.fiscal_year, c.sheet, c.cell, c.total AS listed,
+                d.total AS other, d.file_name AS file, d.sheet AS other_sheet, d.cell AS other_cell, 1 AS of_list
+            FROM listed_result c JOIN listed_result d ON {same-place}
+                AND d.fiscal_year = c.fiscal_year AND (d.came_at, d.list_id) < (c.came_at, c.list_id)
+            WHERE abs(c.total - d.total) > 0.01001
+            UNION ALL
+            SELECT c.list_id, c.name, c.fiscal_year, x.sheet, x.cell, x.score,
+                s.score, d.file_name, s.sheet, s.cell, 1
+            FROM listed_result c JOIN compared_score x ON x.result_id = c.result_id
+                JOIN listed_result d ON {same-place}
+                    AND d.fiscal_year = c.fiscal_year AND (d.came_at, d.list_id) < (c.came_at, c.list_id)
+                JOIN compared_score s ON s.result_id = d.result_id AND s.indicator = x.indicator
+            WHERE {scores-differ}
+            """;
+
+    private final Store store;
+
+    /** Those of a store. */
+    public ListDifferences(Store store) {
+        this.store = store;
+    }
+
+    /** All, list by list; a store without lists is not searched. */
+    public List<ListDifference> list() {
+        if (Schema.number(store.sql(), "SELECT EXISTS (SELECT 1 FROM compared_result)") == 0) {
+            return List.of();
+        }
+        List<ListDifference> all = new ArrayList<>();
+        for (String query : List.of(OF_SCORES, OF_TOTALS, BETWEEN_LISTS)) {
+            all.addAll(store.sql()
+                    .sql("SELECT * FROM ("
+                            + query.replace("{same-place}", SAME_PLACE).replace("{scores-differ}", SCORES_DIFFER)
+                            + ") ORDER BY list_id, fiscal_year, name, cell")
+                    .query(ListDifferences::difference)
+                    .list());
+        }
+        return all;
+    }
+
+    private static ListDifference difference(ResultSet rs, int n) throws SQLException {
+        return new ListDifference(
+                rs.getLong("list_id"),
+                rs.getString("name"),
+                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                ColumnValues.cell(rs.getString("sheet"), rs.getString("cell")),
+                new BigDecimal(rs.getString("listed")),
+                new BigDecimal(rs.getString("other")),
+                new Place(rs.getString("file"), rs.getString("other_sheet"), rs.getString("other_cell")),
+                rs.getBoolean("of_list"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.itaconsolidator.store.keep;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.store.file.Schema;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.file.StoreFile;
+import org.itaconsolidator.store.row.ColumnValues;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The bodies in lists of many: their results for comparison, which may go on standing in a list whose body is purged. */
+public final class ListedBodies {
+    /** A list may leave out the district or province: what is purged is every row that may be the body's. */
+    private static final String OF_THE_BODY = """
+            name = :name AND (district = :district OR district = '' OR :district = '')
+                AND (province = :province OR province = '' OR :province = '')
+            """;
+
+    private ListedBodies() {}
+
+    /** All bodies that lists name. */
+    public static List<Body> listIn(Store store) {
+        return store.sql()
+                .sql("SELECT DISTINCT name, district, province FROM compared_result")
+                .query((rs, n) -> ColumnValues.body(rs))
+                .list();
+    }
+
+    /** The inbox paths of the lists that name a body. */
+    public static List<String> listNaming(Store store, Body body) {
+        return ofBody(
+                        store.sql(),
+                        "SELECT DISTINCT inbox_path FROM compared_result JOIN submission USING (submission_id)",
+                        body)
+                .query(String.class)
+                .list();
+    }
+
+    /** Whether a copy of the store, of whichever version, holds a list that names a body. */
+    public static boolean isIn(Path copy, Body body) {
+        try {
+            return StoreFile.reading(
+                    copy,
+                    jdbc -> Schema.number(jdbc, "SELECT count(*) FROM sqlite_schema WHERE name = 'compared_result'") > 0
+                            && ofBody(jdbc, "SELECT count(*) FROM compared_result", body)
+                                            .query(Integer.class)
+                                            .single()
+                                    > 0);
+        } catch (DataAccessException e) {
+            return false;
+        }
+    }
+
+    static void purge(Store store, Body body) {
+        ofBody(store.sql(), "DELETE FROM compared_result", body).update();
+    }
+
+    private static JdbcClient.StatementSpec ofBody(JdbcClient jdbc, String statement, Body body) {
+        return jdbc.sql(statement + " WHERE " + OF_THE_BODY)
+                .param("name", body.name())
+                .param("district", body.district())
+                .param("province", body.province());
+    }
+}

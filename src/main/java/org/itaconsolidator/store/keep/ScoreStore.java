@@ -1,0 +1,311 @@
+package org.itaconsolidator.store.keep;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.delivery.Delivered;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.row.Batch;
+import org.itaconsolidator.store.row.ContentRows;
+import org.itaconsolidator.store.row.FindingRows;
+import org.itaconsolidator.store.row.SameScorecard;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
+
+/** What scores are settled from, and what was settled. Only bodies of which something changed are due. */
+public final class ScoreStore {
+    /** What is said of scores beside other bodies' and beside the day of the run. */
+    private static final List<String> DOUBTS =
+            List.of(FindingCode.SCORES_OF_ANOTHER_BODY.code(), FindingCode.SCORES_BEFORE_RESULT.code());
+
+    private final Store store;
+    private final FindingRows findings;
+
+    /** Scores of a store, whose findings are worded by {@code wording}. */
+    public ScoreStore(Store store, Function<Finding, String> wording) {
+        this(store, wording, Waiving.NONE);
+    }
+
+    /** Scores of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
+    public ScoreStore(Store store, Function<Finding, String> wording, Waiving waiving) {
+        this.store = store;
+        this.findings = new FindingRows(store, wording, waiving);
+    }
+
+    /** The bodies whose scores, reported figures or standing deliveries changed since they were last settled. */
+    public List<Body> listBodiesDue() {
+        return store.sql()
+                .sql("SELECT name, district, province FROM body WHERE scores_due = 1 ORDER BY 1, 2, 3")
+                .query((rs, n) -> new Body(rs.getString(1), rs.getString(2), rs.getString(3)))
+                .list();
+    }
+
+    /** Settles every body again at the next score step: for a framework, a target or a rule that changed. */
+    public void markAllDue() {
+        store.sql().sql("UPDATE body SET scores_due = 1").update();
+    }
+
+    /** The scores that count within their own deliveries, of the deliveries of a body that count. */
+    public List<Delivered<ScoreReading>> listReadings(Body body) {
+        return list(
+                body,
+                "score_reading",
+                "x.chosen = 1",
+                (rs, n) -> delivered(
+                        body,
+                        rs,
+                        new ScoreReading(
+                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                                rs.getInt("indicator"),
+                                SourceKind.ofCode(rs.getString("source")),
+                                new BigDecimal(rs.getString("score")),
+                                cell(rs))));
+    }
+
+    /** The totals, instrument scores and levels stated in the deliveries of a body that count. */
+    public List<Delivered<ReportedFigure>> listReported(Body body) {
+        return list(
+                body,
+                "reported_figure",
+                "1 = 1",
+                (rs, n) -> delivered(
+                        body,
+                        rs,
+                        new ReportedFigure(
+                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                                SourceKind.ofCode(rs.getString("source")),
+                                ReportedFigure.Kind.valueOf(rs.getString("kind")),
+                                Optional.ofNullable(rs.getString("value")).map(BigDecimal::new),
+                                rs.getString("text"),
+                                cell(rs),
+                                rs.getBoolean("typed"))));
+    }
+
+    /** A submission counts for its figures with its score form, or whole where it holds none. */
+    private <T> List<T> list(Body body, String table, String condition, RowMapper<T> row) {
+        return store.sql()
+                .sql("SELECT x.*, s.inbox_path, s.modified_at, s.division, " + DeliveryStore.ARRIVAL + " FROM "
+                        + table + " x"
+                        + """
+                             JOIN submission s USING (submission_id) JOIN body b USING (body_id)
+                             LEFT JOIN submission_form f ON f.submission_id = s.submission_id AND f.form = 'scores'
+                         WHERE b.name = :name AND b.district = :district AND b.province = :province
+                             AND s.delivers = 1 AND s.status = 'accepted' AND coalesce(f.counts, 1) = 1 AND
+                         """ + condition + " ORDER BY s.submission_id, x.rowid")
+                .param("name", body.name())
+                .param("district", body.district())
+                .param("province", body.province())
+                .query(row)
+                .list();
+    }
+
+    private static <T> Delivered<T> delivered(Body body, ResultSet rs, T value) throws SQLException {
+        return new Delivered<>(
+                rs.getLong("submission_id"),
+                DeliveryStore.arrival(rs),
+                card(body, rs.getString("division"), SourceKind.ofCode(rs.getString("source"))),
+                value);
+    }
+
+    /** The announced scores are the body's, whichever of its divisions hands them in; what a division assesses is its own. */
+    private static Scorecard card(Body body, String division, SourceKind source) {
+        return new Scorecard(body, source == SourceKind.OFFICIAL ? "" : division, source);
+    }
+
+    private static CellRef cell(ResultSet rs) throws SQLException {
+        return new CellRef(rs.getString("sheet"), rs.getInt("row"), rs.getInt("col"));
+    }
+
+    /** The submissions of a body that deliver something that counts. */
+    public List<Long> listCounting(Body body) {
+        return store.sql()
+                .sql("""
+                     SELECT submission_id FROM submission JOIN body USING (body_id)
+                     WHERE name = ? AND district = ? AND province = ? AND delivers = 1 AND status = 'accepted' ORDER BY 1
+                     """)
+                .params(body.name(), body.district(), body.province())
+                .query(Long.class)
+                .list();
+    }
+
+    /** Replaces all that was settled of a body, and takes it off the list of those due. */
+    public void replace(SettledScores settled) {
+        store.inTransaction(() -> {
+            long bodyId = store.sql()
+                    .sql("""
+                         UPDATE body SET scores_due = 0 WHERE name = ? AND district = ? AND province = ?
+                         RETURNING body_id
+                         """)
+                    .params(
+                            settled.body().name(),
+                            settled.body().district(),
+                            settled.body().province())
+                    .query(Long.class)
+                    .single();
+            SortedMap<Integer, Set<String>> before = listOfficial(bodyId);
+            for (String table : List.of("score", "total", "score_comparison")) {
+                store.sql()
+                        .sql("DELETE FROM " + table + " WHERE body_id = ?")
+                        .param(bodyId)
+                        .update();
+            }
+            new SettledScoreRows(store).write(bodyId, settled);
+            markYearsDue(before, listOfficial(bodyId));
+            replaceFindings(bodyId, settled.findings());
+            return null;
+        });
+    }
+
+    /** The official figures of the whole body, by year: what bodies are compared by. */
+    private SortedMap<Integer, Set<String>> listOfficial(long bodyId) {
+        SortedMap<Integer, Set<String>> years = new TreeMap<>();
+        store.batches()
+                .query(
+                        """
+                        SELECT fiscal_year, indicator || ' ' || score FROM score
+                        WHERE body_id = ?1 AND division = '' AND source = 'official'
+                        UNION ALL
+                        SELECT fiscal_year, concat_ws(' ', 'total', total, level, iit, eit, oit,
+                            weights_stated_at <> '', level_stated) FROM total
+                        WHERE body_id = ?1 AND division = '' AND source = 'official'
+                        """,
+                        (RowCallbackHandler) rs -> years.computeIfAbsent(rs.getInt(1), any -> new HashSet<>())
+                                .add(rs.getString(2)),
+                        bodyId);
+        return years;
+    }
+
+    /** A year that changed concerns the next one too: a body may be falling. */
+    private void markYearsDue(SortedMap<Integer, Set<String>> before, SortedMap<Integer, Set<String>> after) {
+        SortedSet<Integer> years = new TreeSet<>(before.keySet());
+        years.addAll(after.keySet());
+        Batch due = new Batch("INSERT OR IGNORE INTO comparison_due VALUES (?)");
+        years.stream()
+                .filter(year -> !Objects.equals(before.get(year), after.get(year)))
+                .flatMap(year -> Stream.of(year, year + 1))
+                .filter(FiscalYear::isPlausible)
+                .distinct()
+                .forEach(due::add);
+        due.send(store.batches());
+    }
+
+    /** The official scores of whole bodies in years in which another body has the same scores, those of one body together. */
+    public List<ScoreRow> listShared() {
+        return store.batches().query("""
+                WITH official AS (
+                    SELECT * FROM score WHERE source = 'official' AND division = ''
+                ), card AS (
+                    SELECT body_id, fiscal_year, group_concat(indicator || printf(' %.4f', score)) AS scores
+                    FROM (SELECT * FROM official ORDER BY body_id, fiscal_year, indicator) GROUP BY 1, 2
+                )
+                SELECT official.*, body.* FROM official JOIN card USING (body_id, fiscal_year) JOIN body USING (body_id)
+                WHERE (fiscal_year, scores) IN (SELECT fiscal_year, scores FROM card GROUP BY 1, 2 HAVING count(*) > 1)
+                ORDER BY fiscal_year, body_id, indicator
+                """, new SameScorecard<>(ContentRows::score));
+    }
+
+    /** The official scores of whole bodies in all years after one. */
+    public List<ScoreRow> listOfficialAfter(FiscalYear year) {
+        return store.batches().query("""
+                SELECT score.*, body.* FROM score JOIN body USING (body_id)
+                WHERE source = 'official' AND division = '' AND fiscal_year > ? ORDER BY fiscal_year, body_id, indicator
+                """, new SameScorecard<>(ContentRows::score), year.buddhist());
+    }
+
+    /**
+     * Replaces what is said of scores beside other bodies' and beside the day. What is said already stays untouched: a run that changes
+     * nothing writes nothing.
+     *
+     * @param byFile what is to be said of the delivery at a path
+     */
+    public void replaceDoubts(Map<String, List<Finding>> byFile) {
+        Map<Long, List<Finding>> now = new HashMap<>();
+        byFile.forEach((file, said) -> store.sql()
+                .sql("SELECT submission_id FROM submission WHERE inbox_path = ? AND delivers = 1")
+                .param(file)
+                .query(Long.class)
+                .list()
+                .forEach(id -> now.put(id, said)));
+        replaceAllOf(DOUBTS, now);
+    }
+
+    /**
+     * Replaces what is said of lists of many bodies beside the bodies' own deliveries and one another.
+     *
+     * @param byList what is to be said of the list of a version
+     */
+    public void replaceListDoubts(Map<Long, List<Finding>> byList) {
+        replaceAllOf(List.of(FindingCode.LIST_DIFFERS.code()), byList);
+    }
+
+    private void replaceAllOf(List<String> codes, Map<Long, List<Finding>> now) {
+        Set<List<Object>> before = new HashSet<>();
+        store.sql()
+                .sql("SELECT * FROM finding WHERE code IN (:codes)")
+                .param("codes", codes)
+                .query(rs -> {
+                    before.add(doubt(rs.getLong("submission_id"), FindingRows.finding(rs)));
+                });
+        if (before.equals(now.entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(finding -> doubt(each.getKey(), finding)))
+                .collect(Collectors.toSet()))) {
+            return;
+        }
+        store.sql()
+                .sql("DELETE FROM finding WHERE code IN (:codes)")
+                .param("codes", codes)
+                .update();
+        now.forEach((id, said) -> findings.add(id, FindingRows.OF_SCORES, said));
+    }
+
+    /** What tells one such finding from another; whether it is waived is decided anew where it is written. */
+    private static List<Object> doubt(long submissionId, Finding finding) {
+        Map<String, String> details = finding.details();
+        return List.of(
+                submissionId,
+                finding.code(),
+                finding.cells(),
+                details.get("fiscalYear"),
+                details.getOrDefault("other", ""),
+                details.getOrDefault("pairs", ""));
+    }
+
+    private void replaceFindings(long bodyId, List<DeliveryFinding> said) {
+        List<Long> before = store.sql().sql("""
+                     SELECT DISTINCT submission_id FROM submission JOIN finding USING (submission_id)
+                     WHERE body_id = ? AND delivers = 1 AND origin = 'scores'
+                     """).param(bodyId).query(Long.class).list();
+        before.forEach(id -> findings.remove(id, FindingRows.OF_SCORES));
+        Map<Long, List<Finding>> bySubmission = said.stream()
+                .collect(Collectors.groupingBy(
+                        DeliveryFinding::submissionId,
+                        Collectors.mapping(DeliveryFinding::finding, Collectors.toList())));
+        bySubmission.forEach((id, list) -> findings.replace(id, FindingRows.OF_SCORES, list));
+    }
+}

@@ -1,0 +1,150 @@
+package org.itaconsolidator.store.keep;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.reading.CheckedSubmission;
+import org.itaconsolidator.model.reading.DocumentHead;
+import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.row.Batch;
+import org.itaconsolidator.store.row.ColumnValues;
+
+/** The rows that say of a submission who, what and when. */
+final class SubmissionHeads {
+    private final Store store;
+
+    SubmissionHeads(Store store) {
+        this.store = store;
+    }
+
+    long bodyId(Body body) {
+        return store.sql()
+                .sql("""
+                     INSERT INTO body (name, district, province) VALUES (?, ?, ?)
+                     ON CONFLICT DO UPDATE SET name = excluded.name RETURNING body_id
+                     """)
+                .params(body.name(), body.district(), body.province())
+                .query(Long.class)
+                .single();
+    }
+
+    long save(CheckedSubmission checked, Optional<Long> bodyId, OffsetDateTime receivedAt, boolean accepted) {
+        Submission submission = checked.submission();
+        DocumentHead head = submission.head();
+        Ledger ledger = checked.checked();
+        Optional<Long> answered = findAnswered(submission);
+        Optional<Long> replaced = store.sql()
+                .sql("""
+                     UPDATE submission SET latest = 0 WHERE inbox_path = ? AND latest = 1 AND sha256 <> ?
+                     RETURNING submission_id
+                     """)
+                .params(submission.file().inboxPath(), submission.file().sha256())
+                .query(Long.class)
+                .optional()
+                .or(() -> answered);
+        List<Object> values = new ArrayList<>();
+        values.add(submission.file().inboxPath());
+        values.add(submission.file().sha256());
+        values.add(submission.file().size());
+        values.add(submission.file().modifiedAt().toString());
+        values.add(receivedAt.toString());
+        values.add(receivedAt.toString());
+        values.add(replaced.orElse(null));
+        values.add(checked.fingerprint());
+        values.add(bodyId.orElse(null));
+        values.add(head.division());
+        values.add(ColumnValues.orNull(head.fiscalYear()));
+        values.add(ColumnValues.orNull(head.round()));
+        values.add(formsOf(submission).stream().map(Form::code).collect(Collectors.joining(",")));
+        values.add(accepted ? "accepted" : "refused");
+        // lists of many bodies are stored and are nobody's delivery
+        values.add(accepted && bodyId.isPresent() ? 1 : 0);
+        values.add(ledger.read());
+        values.add(ledger.stored());
+        values.add(ledger.refused());
+        values.add(ledger.ignored());
+        values.add(submission.nothingToReport() ? 1 : 0);
+        return store.sql().sql("""
+                     INSERT INTO submission (inbox_path, sha256, size, modified_at, received_at, came_at, replaced, fingerprint,
+                         body_id, division, fiscal_year, round, forms, status, latest, delivers,
+                         rows_read, rows_stored, rows_refused, rows_ignored, nothing_to_report)
+                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)
+                     ON CONFLICT (inbox_path, sha256) DO UPDATE SET
+                         came_at = CASE latest WHEN 1 THEN came_at ELSE excluded.came_at END,
+                         replaced = CASE latest WHEN 1 THEN replaced ELSE excluded.replaced END,
+                         modified_at = excluded.modified_at, fingerprint = excluded.fingerprint,
+                         body_id = excluded.body_id, division = excluded.division,
+                         fiscal_year = excluded.fiscal_year, round = excluded.round, forms = excluded.forms,
+                         status = excluded.status, latest = 1, delivers = excluded.delivers,
+                         rows_read = excluded.rows_read, rows_stored = excluded.rows_stored,
+                         rows_refused = excluded.rows_refused, rows_ignored = excluded.rows_ignored,
+                         nothing_to_report = excluded.nothing_to_report
+                     RETURNING submission_id
+                     """).params(values).query(Long.class).single();
+    }
+
+    /**
+     * The version at another path whose marked copy, mended, a workbook is: where nothing lay at the workbook's own path, it comes
+     * in that one's place.
+     */
+    Optional<Long> findAnswered(Submission submission) {
+        return submission
+                .answered()
+                .flatMap(sha256 -> store.sql()
+                        .sql("""
+                     SELECT submission_id FROM submission WHERE sha256 = :sha256 AND inbox_path <> :path
+                         AND NOT EXISTS (SELECT 1 FROM submission WHERE inbox_path = :path AND latest = 1)
+                     ORDER BY latest DESC, gone, submission_id LIMIT 1
+                     """)
+                        .param("sha256", sha256)
+                        .param("path", submission.file().inboxPath())
+                        .query(Long.class)
+                        .optional());
+    }
+
+    boolean isLatest(long submissionId) {
+        return store.sql()
+                .sql("SELECT latest = 1 FROM submission WHERE submission_id = ?")
+                .param(submissionId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void writeForms(long id, Submission submission, Map<Form, Set<Long>> rowKeys) {
+        Batch formRows = new Batch("INSERT INTO submission_form (submission_id, form, counts) VALUES (?, ?, 1)");
+        Batch keyRows = new Batch("INSERT INTO row_key (submission_id, form, key) VALUES (?, ?, ?)");
+        for (Form form : formsOf(submission)) {
+            formRows.add(id, form.code());
+            rowKeys.getOrDefault(form, Set.of()).forEach(key -> keyRows.add(id, form.code(), key));
+        }
+        formRows.send(store.batches());
+        keyRows.send(store.batches());
+    }
+
+    /** The forms found in it and those of which it holds content, in their order: what is stored must be seen. */
+    private static Set<Form> formsOf(Submission submission) {
+        Set<Form> forms = EnumSet.noneOf(Form.class);
+        forms.addAll(submission.forms());
+        submission.measures().stream().map(Measure::form).forEach(forms::add);
+        if (!submission.scores().isEmpty()) {
+            forms.add(Form.SCORES);
+        }
+        if (!submission.analysis().isEmpty()) {
+            forms.add(Form.ANALYSIS);
+        }
+        if (!submission.oitItems().isEmpty()) {
+            forms.add(Form.OIT_CHECKLIST);
+        }
+        return forms;
+    }
+}

@@ -1,0 +1,361 @@
+package org.itaconsolidator.store.keep;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.CheckedSubmission;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.row.Batch;
+import org.itaconsolidator.store.row.FindingRows;
+import org.itaconsolidator.store.row.StoredVersion;
+import org.itaconsolidator.store.row.VersionRows;
+
+/** Submissions as delivered. Every method that writes works in the transaction of its caller, or in one of its own. */
+public final class SubmissionStore {
+    private final Store store;
+    private final SubmissionHeads heads;
+    private final SubmissionContent content;
+    private final FindingRows findings;
+    private final DeliveryStore deliveries;
+
+    /** Submissions of a store, whose findings are worded by {@code wording}. */
+    public SubmissionStore(Store store, Function<Finding, String> wording) {
+        this(store, wording, Waiving.NONE);
+    }
+
+    /** Submissions of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
+    public SubmissionStore(Store store, Function<Finding, String> wording, Waiving waiving) {
+        this.store = store;
+        this.heads = new SubmissionHeads(store);
+        this.content = new SubmissionContent(store);
+        this.findings = new FindingRows(store, wording, waiving);
+        this.deliveries = new DeliveryStore(store, wording, waiving);
+    }
+
+    /**
+     * Saves a submission whole. It replaces what the same inbox path delivered before; a refused one replaces nothing,
+     * so that a damaged file does not take away what was good.
+     *
+     * @param rowKeys the keys of its rows by form, for telling whether two deliveries share rows
+     * @param receivedAt now; kept only where this version was never seen before
+     */
+    public SavedSubmission save(CheckedSubmission checked, Map<Form, Set<Long>> rowKeys, OffsetDateTime receivedAt) {
+        return store.inTransaction(() -> saveWhole(checked, rowKeys, receivedAt));
+    }
+
+    private SavedSubmission saveWhole(
+            CheckedSubmission checked, Map<Form, Set<Long>> rowKeys, OffsetDateTime receivedAt) {
+        Submission submission = checked.submission();
+        boolean delivers = !submission.isRefused();
+        String inboxPath = submission.file().inboxPath();
+        Optional<Long> held = findHeldUnderItsName(submission);
+        if (held.isPresent()) {
+            tellOfName(held.get(), checked);
+            return new SavedSubmission(held.get(), 0, Set.of());
+        }
+        deleteLeftAlone(inboxPath);
+        Set<Long> touched = new HashSet<>();
+        // before what is said of the other changes because this one comes
+        heads.findAnswered(submission).filter(heads::isLatest).ifPresent(findings::remember);
+        Optional<ContentChanges> changes = findDelivering(inboxPath)
+                .filter(old -> delivers && !isVersion(old, submission.file().sha256()))
+                .map(old -> ContentChanges.from(store, old));
+        findDelivering(inboxPath)
+                .filter(old -> delivers || isVersion(old, submission.file().sha256()))
+                .ifPresent(old -> touched.addAll(withdraw(old)));
+        Optional<Long> bodyId = submission.head().body().map(heads::bodyId);
+        long id = heads.save(checked, bodyId, receivedAt, delivers);
+        if (delivers) {
+            withdrawLists(inboxPath, id);
+        }
+        findings.replace(id, FindingRows.OF_FILE, submission.findings());
+        if (!delivers) {
+            touched.add(id);
+            return new SavedSubmission(id, 0, touched);
+        }
+        content.write(id, checked);
+        changes.ifPresent(compared -> compared.write(id, receivedAt));
+        heads.writeForms(id, submission, rowKeys);
+        markScoresDue(id);
+        FollowStore.markDue(store, id);
+        touched.addAll(deliveries.listTouchedBy(id));
+        return new SavedSubmission(id, content.countRows(id), touched);
+    }
+
+    /**
+     * Forgets what an inbox path delivered: its content goes, its versions stay listed.
+     *
+     * @return submissions whose standing may be another now
+     */
+    public Set<Long> forget(String inboxPath) {
+        return store.inTransaction(() -> {
+            Set<Long> touched = findDelivering(inboxPath).map(this::withdraw).orElse(Set.of());
+            withdrawLists(inboxPath, 0);
+            store.sql()
+                    .sql("UPDATE submission SET latest = 0 WHERE inbox_path = ?")
+                    .param(inboxPath)
+                    .update();
+            return touched;
+        });
+    }
+
+    /**
+     * Removes every trace of a body: versions, content, findings, settled scores.
+     *
+     * @param paths inbox paths of versions that are of no body for the store and belong to it all the same
+     */
+    public void purge(Body body, Collection<String> paths) {
+        // what is deleted is overwritten at once, should the process be killed before the file is written anew
+        store.sql().sql("PRAGMA secure_delete = ON").query(Integer.class).single();
+        store.inTransaction(() -> {
+            Optional<Long> id = store.sql()
+                    .sql("SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?")
+                    .params(body.name(), body.district(), body.province())
+                    .query(Long.class)
+                    .optional();
+            id.ifPresent(this::purge);
+            // others are told whose scores theirs are too, and how a list differs: the next run tells them anew
+            for (String table : List.of("finding", "earlier_finding")) {
+                store.sql()
+                        .sql("DELETE FROM " + table + " WHERE code IN (?, ?) OR code = ? AND instr(found, ?) > 0")
+                        .params(
+                                FindingCode.SCORES_OF_ANOTHER_BODY.code(),
+                                FindingCode.LIST_DIFFERS.code(),
+                                FindingCode.LIST_NOT_READ.code(),
+                                body.name())
+                        .update();
+            }
+            ListedBodies.purge(store, body);
+            // what the results were made with may name bodies of the job file: the next run makes them anew
+            for (String table : List.of("followed_with", "made_with")) {
+                store.sql().sql("DELETE FROM " + table).update();
+            }
+            for (String path : paths) {
+                deleteLeftAlone(path);
+                store.sql()
+                        .sql("DELETE FROM run_file WHERE inbox_path = ?")
+                        .param(path)
+                        .update();
+                store.sql()
+                        .sql("DELETE FROM submission WHERE body_id IS NULL AND inbox_path = ?")
+                        .param(path)
+                        .update();
+            }
+            return null;
+        });
+    }
+
+    private void purge(long id) {
+        store.sql().sql("""
+                     UPDATE measure SET duplicate_of = NULL WHERE submission_id IN (
+                         SELECT submission_id FROM submission WHERE body_id = ?)
+                     """).param(id).update();
+        store.sql().sql("""
+                 DELETE FROM run_file WHERE sha256 IN (SELECT sha256 FROM submission WHERE body_id = ?)
+                 """).param(id).update();
+        store.sql().sql("DELETE FROM submission WHERE body_id = ?").param(id).update();
+        store.sql().sql("""
+                 INSERT OR IGNORE INTO comparison_due
+                 SELECT fiscal_year FROM body_standing WHERE body_id = ?
+                 """).param(id).update();
+        store.sql().sql("DELETE FROM body WHERE body_id = ?").param(id).update();
+    }
+
+    /**
+     * Notes which files lie in the inbox now; what the others delivered stays.
+     *
+     * @return submissions whose standing may be another now, because a file went or came back
+     */
+    public Set<Long> markPresence(Set<String> inboxPaths) {
+        return store.inTransaction(() -> {
+            Set<Long> touched = new HashSet<>();
+            Batch changes = new Batch("UPDATE submission SET gone = ? WHERE inbox_path = ?");
+            for (StoredVersion version : listVersions()) {
+                boolean gone = !inboxPaths.contains(version.inboxPath());
+                if (gone != version.gone()) {
+                    changes.add(gone ? 1 : 0, version.inboxPath());
+                    touched.add(version.submissionId());
+                }
+            }
+            changes.send(store.batches());
+            return touched.stream()
+                    .flatMap(id -> deliveries.listTouchedBy(id).stream())
+                    .collect(Collectors.toSet());
+        });
+    }
+
+    /** The versions that matter now, by inbox path: the last one seen, and the one that delivers. */
+    public List<StoredVersion> listVersions() {
+        return store.sql()
+                .sql("SELECT " + VersionRows.COLUMNS
+                        + " FROM submission WHERE latest = 1 OR delivers = 1 ORDER BY inbox_path, submission_id")
+                .query((rs, n) -> VersionRows.version(rs))
+                .list();
+    }
+
+    /**
+     * Writes down what is said of the version that now lies at a path, before another content comes there: what the other has
+     * solved is told by it.
+     */
+    public void rememberFindings(String inboxPath, String comingSha256) {
+        store.inTransaction(() -> {
+            Optional<Long> leaving = store.sql()
+                    .sql("SELECT submission_id FROM submission WHERE inbox_path = ? AND latest = 1 AND sha256 <> ?")
+                    .params(inboxPath, comingSha256)
+                    .query(Long.class)
+                    .optional();
+            leaving.ifPresent(findings::remember);
+            return null;
+        });
+    }
+
+    /**
+     * The same content where it was stored before the job said whom it expects: what is refused now only because its body is nearly
+     * an expected one stays stored under its name.
+     */
+    private Optional<Long> findHeldUnderItsName(Submission submission) {
+        List<Finding> refusing =
+                submission.findings().stream().filter(Submission::isRefusing).toList();
+        boolean byNameAlone = !refusing.isEmpty()
+                && refusing.stream().allMatch(f -> f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED);
+        return byNameAlone
+                ? store.sql()
+                        .sql(
+                                "SELECT submission_id FROM submission WHERE inbox_path = ? AND sha256 = ? AND delivers = 1 AND latest = 1")
+                        .params(submission.file().inboxPath(), submission.file().sha256())
+                        .query(Long.class)
+                        .optional()
+                : Optional.empty();
+    }
+
+    private void tellOfName(long id, CheckedSubmission checked) {
+        store.sql()
+                .sql("UPDATE submission SET fingerprint = ? WHERE submission_id = ?")
+                .params(checked.fingerprint(), id)
+                .update();
+        store.sql()
+                .sql("DELETE FROM finding WHERE submission_id = ? AND code = ?")
+                .params(id, FindingCode.ORGANISATION_NEARLY_EXPECTED.code())
+                .update();
+        findings.add(
+                id,
+                FindingRows.OF_FILE,
+                checked.submission().findings().stream()
+                        .filter(f -> f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED)
+                        .map(f -> f.as(Severity.WARNING).with("case", "stored"))
+                        .toList());
+    }
+
+    /**
+     * Notes a file in which nothing is meant for us: no version of it is listed. One that lies where something is delivered is no
+     * such file.
+     *
+     * @return whether it is one
+     */
+    public boolean leaveAlone(SourceFile file, String fingerprint) {
+        return store.inTransaction(() -> {
+            if (findDelivering(file.inboxPath()).isPresent()) {
+                return false;
+            }
+            forget(file.inboxPath());
+            store.sql()
+                    .sql("INSERT OR REPLACE INTO left_alone (inbox_path, sha256, fingerprint) VALUES (?, ?, ?)")
+                    .params(file.inboxPath(), file.sha256(), fingerprint)
+                    .update();
+            return true;
+        });
+    }
+
+    /**
+     * A file in which nothing is meant for us, as it was when it was read.
+     *
+     * @param fingerprint of how it was read
+     */
+    public record LeftAlone(String inboxPath, String sha256, String fingerprint) {}
+
+    /** The files in which nothing is meant for us. Those that lie in the inbox no more are forgotten. */
+    public Set<LeftAlone> listLeftAlone(Set<String> present) {
+        return store.inTransaction(() -> {
+            Set<LeftAlone> known = new HashSet<>(store.sql()
+                    .sql("SELECT inbox_path, sha256, fingerprint FROM left_alone")
+                    .query((rs, n) -> new LeftAlone(rs.getString(1), rs.getString(2), rs.getString(3)))
+                    .list());
+            known.stream()
+                    .map(LeftAlone::inboxPath)
+                    .filter(path -> !present.contains(path))
+                    .forEach(this::deleteLeftAlone);
+            return known;
+        });
+    }
+
+    private void deleteLeftAlone(String inboxPath) {
+        store.sql()
+                .sql("DELETE FROM left_alone WHERE inbox_path = ?")
+                .param(inboxPath)
+                .update();
+    }
+
+    private Optional<Long> findDelivering(String inboxPath) {
+        return store.sql()
+                .sql("SELECT submission_id FROM submission WHERE inbox_path = ? AND delivers = 1")
+                .param(inboxPath)
+                .query(Long.class)
+                .optional();
+    }
+
+    private boolean isVersion(long id, String sha256) {
+        return store.sql()
+                .sql("SELECT sha256 = ? FROM submission WHERE submission_id = ?")
+                .params(sha256, id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Set<Long> withdraw(long id) {
+        Set<Long> touched = new HashSet<>(deliveries.listTouchedBy(id));
+        markScoresDue(id);
+        FollowStore.markDue(store, id);
+        content.remove(id);
+        findings.remove(id, FindingRows.OF_DELIVERIES);
+        findings.remove(id, FindingRows.OF_SCORES);
+        findings.remove(id, FindingRows.OF_FOLLOWING);
+        store.sql()
+                .sql("UPDATE submission SET delivers = 0, status = 'superseded' WHERE submission_id = ?")
+                .param(id)
+                .update();
+        return touched;
+    }
+
+    /** Takes away what other versions at a path held of lists of many bodies: nobody delivers them, and the last one counts. */
+    private void withdrawLists(String inboxPath, long but) {
+        store.sql().sql("""
+                     DELETE FROM compared_result WHERE submission_id IN (
+                         SELECT submission_id FROM submission WHERE inbox_path = :path)
+                     """).param("path", inboxPath).update();
+        store.sql().sql("""
+                     UPDATE submission SET status = 'superseded'
+                     WHERE inbox_path = :path AND submission_id <> :but AND delivers = 0 AND status = 'accepted'
+                     """).param("path", inboxPath).param("but", but).update();
+    }
+
+    private void markScoresDue(long id) {
+        store.sql().sql("""
+                     UPDATE body SET scores_due = 1
+                     WHERE body_id = (SELECT body_id FROM submission WHERE submission_id = :id)
+                     """).param("id", id).update();
+    }
+}

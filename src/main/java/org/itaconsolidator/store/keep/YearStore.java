@@ -1,0 +1,175 @@
+package org.itaconsolidator.store.keep;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.itaconsolidator.framework.National;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.BodiesRow.Quartiles;
+import org.itaconsolidator.model.score.BodyStandingRow;
+import org.itaconsolidator.model.score.CrosswalkRow;
+import org.itaconsolidator.model.score.FrameworkFactRow;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.row.Batch;
+import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.row.ContentRows;
+import org.itaconsolidator.store.row.SameScorecard;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/** What holds of whole years: facts of their frameworks, and all bodies against each other. */
+public final class YearStore {
+    private final Store store;
+
+    /** Years of a store. */
+    public YearStore(Store store) {
+        this.store = store;
+    }
+
+    /** The bodies of a year, together and one by one. */
+    public record Compared(BodiesRow bodies, List<BodyStandingRow> standings) {}
+
+    /** What all comparisons were made with last; empty where none were made. */
+    public Optional<String> findMadeWith() {
+        return store.sql()
+                .sql("SELECT state FROM made_with")
+                .query(String.class)
+                .optional();
+    }
+
+    /** Notes what all comparisons are made with, and that every year is to be compared anew. */
+    public void makeAllWith(String state) {
+        store.inTransaction(() -> {
+            store.sql()
+                    .sql("INSERT OR REPLACE INTO made_with (only, state) VALUES (1, ?)")
+                    .param(state)
+                    .update();
+            store.sql().sql("""
+                         INSERT OR IGNORE INTO comparison_due
+                         SELECT fiscal_year FROM total UNION SELECT fiscal_year FROM bodies_year
+                         """).update();
+            return null;
+        });
+    }
+
+    /** Replaces what is known of the years themselves. */
+    public void replaceFacts(List<FrameworkFactRow> facts, List<CrosswalkRow> crosswalk, List<National> national) {
+        store.inTransaction(() -> {
+            List.of("framework_fact", "crosswalk", "national")
+                    .forEach(table -> store.batches().update("DELETE FROM " + table));
+            Batch factRows = Batch.into("framework_fact", 3);
+            facts.forEach(row -> factRows.add(row.fiscalYear().buddhist(), row.fact(), row.certainty()));
+            Batch walks = Batch.into("crosswalk", 9);
+            crosswalk.forEach(row -> walks.add(
+                    null,
+                    row.fiscalYear().buddhist(),
+                    row.part(),
+                    row.name(),
+                    row.verdict().code(),
+                    ColumnValues.orNull(row.earlierNumber()),
+                    row.earlierName().orElse(null),
+                    row.reason().orElse(null),
+                    row.unconfirmed()));
+            Batch country = Batch.into("national", 5);
+            national.forEach(row -> country.add(
+                    row.fiscalYear().buddhist(),
+                    ColumnValues.plain(row.mean()),
+                    ColumnValues.plain(row.passing()),
+                    ColumnValues.plain(row.passingTarget()),
+                    String.join("\n", row.sources())));
+            List.of(factRows, walks, country).forEach(batch -> batch.send(store.batches()));
+            return null;
+        });
+    }
+
+    /** The years in which an official figure of a whole body has changed since its bodies were compared. */
+    public List<FiscalYear> listDue() {
+        return store.sql()
+                .sql("SELECT fiscal_year FROM comparison_due ORDER BY 1")
+                .query((rs, n) -> FiscalYear.ofBuddhist(rs.getInt(1)))
+                .list();
+    }
+
+    /** The official totals of whole bodies in a year. */
+    public List<TotalRow> listOfficialTotals(FiscalYear year) {
+        return store.batches().query("""
+                SELECT * FROM total JOIN body USING (body_id)
+                WHERE fiscal_year = ? AND source = 'official' AND division = '' AND total IS NOT NULL
+                """, new SameScorecard<>(ContentRows::total), year.buddhist());
+    }
+
+    /** The official scores of whole bodies in a year, by indicator. */
+    public Map<Integer, List<BigDecimal>> listOfficialScores(FiscalYear year) {
+        Map<Integer, List<BigDecimal>> scores = new TreeMap<>();
+        store.batches()
+                .query(
+                        """
+                        SELECT indicator, score FROM score
+                        WHERE fiscal_year = ? AND source = 'official' AND division = ''
+                        """,
+                        (RowCallbackHandler) rs -> scores.computeIfAbsent(rs.getInt(1), any -> new ArrayList<>())
+                                .add(ColumnValues.getDecimal(rs, "score")),
+                        year.buddhist());
+        return scores;
+    }
+
+    /** Replaces the comparison of a year, empty where no body has a total in it; it is due no more. */
+    public void replace(FiscalYear year, Optional<Compared> compared) {
+        store.inTransaction(() -> {
+            List.of("body_standing", "bodies_year", "indicator_mean", "comparison_due")
+                    .forEach(table ->
+                            store.batches().update("DELETE FROM " + table + " WHERE fiscal_year = ?", year.buddhist()));
+            compared.ifPresent(known -> write(known.bodies(), known.standings()));
+            return null;
+        });
+    }
+
+    private void write(BodiesRow bodies, List<BodyStandingRow> standings) {
+        int year = bodies.fiscalYear().buddhist();
+        Optional<Quartiles> quartiles = bodies.quartiles();
+        Batch row = Batch.into("bodies_year", 7);
+        row.add(
+                year,
+                bodies.bodies(),
+                bodies.mean().toPlainString(),
+                ColumnValues.plain(quartiles.map(Quartiles::lower)),
+                ColumnValues.plain(quartiles.map(Quartiles::median)),
+                ColumnValues.plain(quartiles.map(Quartiles::upper)),
+                bodies.passing());
+        Batch means = Batch.into("indicator_mean", 4);
+        bodies.indicatorMeans()
+                .forEach((indicator, mean) ->
+                        means.add(year, indicator, mean.mean().toPlainString(), mean.bodies()));
+        Map<Body, Long> ids = new HashMap<>();
+        store.batches().query("SELECT * FROM body", (RowCallbackHandler)
+                rs -> ids.put(ColumnValues.body(rs), rs.getLong("body_id")));
+        Batch rows = Batch.into("body_standing", 13);
+        standings.forEach(each -> rows.add(columns(ids.get(each.body()), each)));
+        List.of(row, means, rows).forEach(batch -> batch.send(store.batches()));
+    }
+
+    private static Object[] columns(long bodyId, BodyStandingRow row) {
+        return new Object[] {
+            bodyId,
+            row.fiscalYear().buddhist(),
+            row.total().toPlainString(),
+            row.level().orElse(null),
+            row.rank(),
+            ColumnValues.orNull(row.quartile()),
+            row.gapToMean().toPlainString(),
+            row.nextLevel().orElse(null),
+            ColumnValues.plain(row.totalLacks()),
+            ColumnValues.plain(Optional.ofNullable(row.instrumentsLack().get(Instrument.IIT))),
+            ColumnValues.plain(Optional.ofNullable(row.instrumentsLack().get(Instrument.EIT))),
+            ColumnValues.plain(Optional.ofNullable(row.instrumentsLack().get(Instrument.OIT))),
+            String.join(",", row.risks())
+        };
+    }
+}

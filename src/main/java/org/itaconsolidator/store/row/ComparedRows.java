@@ -1,0 +1,157 @@
+package org.itaconsolidator.store.row;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.store.row.ComparedRow.Text;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads what a submission holds as rows that can be compared. */
+public final class ComparedRows {
+    /** The kind of row that tells where the scores of a year are from. */
+    public static final String SOURCE = "source";
+
+    private static final String AT = "!";
+    private static final Map<Field, String> CHECKLIST = Map.of(
+            Field.ITEM, "item",
+            Field.RESPONSIBLE, "owner",
+            Field.URL, "url",
+            Field.SELF_SCORE, "self_score",
+            Field.DATE, "date");
+
+    private ComparedRows() {}
+
+    public static List<ComparedRow> of(JdbcClient sql, long id) {
+        List<ComparedRow> rows = new ArrayList<>();
+        rows.addAll(figures(sql, id, """
+                SELECT 'score ' || fiscal_year || ' ' || indicator AS field, source, score AS words, sheet, row, col
+                FROM score_reading WHERE submission_id = ? ORDER BY reading_id
+                """));
+        rows.addAll(figures(sql, id, """
+                SELECT lower(kind) || ' ' || fiscal_year AS field, source, coalesce(value, text) AS words, sheet, row, col
+                FROM reported_figure WHERE submission_id = ? ORDER BY figure_id
+                """));
+        rows.addAll(sources(sql, id));
+        rows.addAll(measures(sql, id));
+        rows.addAll(analysis(sql, id));
+        rows.addAll(checklist(sql, id));
+        return rows;
+    }
+
+    private static List<ComparedRow> figures(JdbcClient sql, long id, String question) {
+        return sql.sql(question)
+                .param(id)
+                .query((rs, n) -> {
+                    CellRef at = new CellRef(rs.getString("sheet"), rs.getInt("row"), rs.getInt("col"));
+                    Text text = new Text(at.sheet(), at.a1(), rs.getString("words"));
+                    String field = rs.getString("field");
+                    return new ComparedRow(
+                            id,
+                            Form.SCORES,
+                            "figure",
+                            field + rs.getString("source"),
+                            at.toString(),
+                            Map.of(field, text));
+                })
+                .list();
+    }
+
+    /** Where the scores of each year are said to be from, told at the first of them: most forms say it in no cell of their own. */
+    private static List<ComparedRow> sources(JdbcClient sql, long id) {
+        return sql.sql("""
+                SELECT 'source ' || fiscal_year AS field, source, sheet, row, col, min(reading_id) AS first
+                FROM score_reading WHERE submission_id = ? GROUP BY fiscal_year, source ORDER BY first
+                """)
+                .param(id)
+                .query((rs, n) -> {
+                    CellRef at = new CellRef(rs.getString("sheet"), rs.getInt("row"), rs.getInt("col"));
+                    String field = rs.getString("field");
+                    Text text = new Text(at.sheet(), at.a1(), rs.getString("source"));
+                    return new ComparedRow(id, Form.SCORES, SOURCE, field, field, Map.of(field, text));
+                })
+                .list();
+    }
+
+    private static List<ComparedRow> measures(JdbcClient sql, long id) {
+        Map<Long, Map<String, Text>> texts = new LinkedHashMap<>();
+        Map<Long, Form> forms = new HashMap<>();
+        Map<Long, String> places = new HashMap<>();
+        sql.sql("""
+                     SELECT m.*, c.key AS field, c.value AS place FROM measure m, json_each(m.cells) c
+                     WHERE m.submission_id = ? ORDER BY m.measure_id, c.id
+                     """).param(id).query(rs -> {
+            String field = rs.getString("field");
+            String words = rs.getString(MeasureTextColumns.column(Field.ofCode(field)));
+            String place = rs.getString("place");
+            int at = place.lastIndexOf(AT);
+            if (words != null && at >= 0) {
+                forms.put(rs.getLong("measure_id"), Form.ofCode(rs.getString("form")));
+                places.put(rs.getLong("measure_id"), ComparedRow.rowOf(rs.getString("sheet"), rs.getString("cell")));
+                texts.computeIfAbsent(rs.getLong("measure_id"), any -> new LinkedHashMap<>())
+                        .put(field, new Text(place.substring(0, at), place.substring(at + 1), words));
+            }
+        });
+        List<ComparedRow> rows = new ArrayList<>();
+        texts.forEach((measure, each) ->
+                rows.add(new ComparedRow(id, forms.get(measure), "measure", about(each), places.get(measure), each)));
+        return rows;
+    }
+
+    /** A measure is about what it does; where the form has no such column, about its issue. */
+    private static String about(Map<String, Text> texts) {
+        Text measure = texts.getOrDefault(Field.MEASURE.code(), texts.get(Field.ISSUE.code()));
+        return measure == null ? "" : measure.words();
+    }
+
+    private static List<ComparedRow> analysis(JdbcClient sql, long id) {
+        return sql.sql("SELECT * FROM analysis WHERE submission_id = ? ORDER BY analysis_id")
+                .param(id)
+                .query((rs, n) -> {
+                    String kind = rs.getString("kind");
+                    String place = rs.getString("sheet") + AT + rs.getString("cell");
+                    Map<String, Text> texts =
+                            texts(rs, Map.of(Field.INDICATOR, "indicator_text", Field.ITEM, "item_text"));
+                    texts.put(kind, new Text(rs.getString("sheet"), rs.getString("cell"), rs.getString("text")));
+                    String about = kind + ColumnValues.orEmpty(rs.getString("indicator")) + rs.getString("item");
+                    return new ComparedRow(id, Form.ANALYSIS, "analysis", about, place, texts);
+                })
+                .list();
+    }
+
+    private static List<ComparedRow> checklist(JdbcClient sql, long id) {
+        return sql.sql("""
+                     SELECT * FROM oit_item WHERE submission_id = ? AND item <> '' ORDER BY oit_item_id
+                     """)
+                .param(id)
+                .query((rs, n) -> new ComparedRow(
+                        id,
+                        Form.OIT_CHECKLIST,
+                        "oit-item",
+                        rs.getString("item"),
+                        ComparedRow.rowOf(rs.getString("sheet"), rs.getString("cell")),
+                        texts(rs, CHECKLIST)))
+                .list();
+    }
+
+    /** The texts of a row that holds something, each at its own cell; at the row's where that is not known. */
+    private static Map<String, Text> texts(ResultSet rs, Map<Field, String> columns) throws SQLException {
+        Map<Field, CellRef> cells = MeasureTextColumns.cellsByField(rs.getString("cells"));
+        Map<String, Text> texts = new LinkedHashMap<>();
+        for (Map.Entry<Field, String> column : columns.entrySet()) {
+            String words = ColumnValues.orEmpty(rs.getString(column.getValue()));
+            if (!words.isEmpty()) {
+                CellRef at = cells.getOrDefault(
+                        column.getKey(), ColumnValues.cell(rs.getString("sheet"), rs.getString("cell")));
+                texts.put(column.getKey().code(), new Text(at.sheet(), at.a1(), words));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,144 @@
+package org.itaconsolidator.store.row;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCauses;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.store.file.Store;
+
+/** The stored findings of a submission, by what they come from. */
+public final class FindingRows {
+    public static final String OF_FILE = "file";
+    public static final String OF_DELIVERIES = "deliveries";
+    public static final String OF_SCORES = "scores";
+    public static final String OF_FOLLOWING = "follow";
+
+    private static final String RECORD = "\u001E";
+    private static final String PART = "\u001F";
+
+    private final Store store;
+    private final Function<Finding, String> wording;
+    private final Waiving waiving;
+
+    public FindingRows(Store store, Function<Finding, String> wording, Waiving waiving) {
+        this.store = store;
+        this.wording = wording;
+        this.waiving = waiving;
+    }
+
+    /** Wherever a finding comes from, this is where it is let pass, and where those of one cause are joined. */
+    public void replace(long submissionId, String origin, List<Finding> said) {
+        remove(submissionId, origin);
+        add(submissionId, origin, said);
+    }
+
+    /** Adds to what is said already. */
+    public void add(long submissionId, String origin, List<Finding> said) {
+        List<Finding> findings = waived(submissionId, FindingCauses.join(said));
+        Batch batch = new Batch("""
+                INSERT INTO finding
+                (submission_id, origin, severity, on_trial, code, sheet, cell, cells, message, found, expected, cell_refs, details,
+                    waived_for, waived_until)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """);
+        for (Finding f : findings) {
+            batch.add(
+                    submissionId,
+                    origin,
+                    f.severity().code(),
+                    f.code().isOnTrial() ? 1 : 0,
+                    f.code().code(),
+                    f.cell().sheet(),
+                    f.cell().a1(),
+                    f.cells().stream().map(CellRef::toString).collect(Collectors.joining("\n")),
+                    wording.apply(f),
+                    f.found(),
+                    f.expected(),
+                    f.cells().stream()
+                            .map(c -> record(c.sheet(), c.row(), c.column()))
+                            .collect(Collectors.joining()),
+                    f.details().entrySet().stream()
+                            .map(e -> record(e.getKey(), e.getValue()))
+                            .collect(Collectors.joining()),
+                    f.waivedFor().orElse(null),
+                    f.waivedUntil().map(LocalDate::toString).orElse(null));
+        }
+        batch.send(store.batches());
+    }
+
+    private List<Finding> waived(long submissionId, List<Finding> findings) {
+        if (findings.isEmpty() || waiving == Waiving.NONE) {
+            return findings;
+        }
+        return store.sql()
+                .sql("""
+                     SELECT inbox_path, ifnull(name, '') AS name FROM submission LEFT JOIN body USING (body_id)
+                     WHERE submission_id = ?
+                     """)
+                .param(submissionId)
+                .query((rs, n) -> waived(rs.getString("inbox_path"), rs.getString("name"), findings))
+                .single();
+    }
+
+    private List<Finding> waived(String inboxPath, String body, List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.isWaived() ? finding : waiving.apply(inboxPath, body, finding))
+                .toList();
+    }
+
+    /** A finding as it was, from a row of the table. */
+    public static Finding finding(ResultSet rs) throws SQLException {
+        List<CellRef> cells = records(rs.getString("cell_refs"))
+                .map(c -> new CellRef(c[0], Integer.parseInt(c[1]), Integer.parseInt(c[2])))
+                .toList();
+        Map<String, String> details =
+                records(rs.getString("details")).collect(Collectors.toMap(d -> d[0], d -> d.length > 1 ? d[1] : ""));
+        return new Finding(
+                FindingCode.valueOf(
+                        rs.getString("code").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Severity.valueOf(rs.getString("severity").toUpperCase(Locale.ROOT)),
+                cells,
+                rs.getString("found"),
+                rs.getString("expected"),
+                details);
+    }
+
+    private static String record(Object... parts) {
+        return Stream.of(parts).map(String::valueOf).collect(Collectors.joining(PART, "", RECORD));
+    }
+
+    private static Stream<String[]> records(String text) {
+        return Stream.of(text.split(RECORD)).filter(r -> !r.isEmpty()).map(r -> r.split(PART, -1));
+    }
+
+    /** Keeps all that is said of a version now, in place of what was kept of it before. */
+    public void remember(long submissionId) {
+        store.sql()
+                .sql("DELETE FROM earlier_finding WHERE submission_id = ?")
+                .param(submissionId)
+                .update();
+        store.sql().sql("""
+                     INSERT INTO earlier_finding
+                     SELECT submission_id, finding_id, severity, code, found, expected, cell_refs, details
+                     FROM said_finding WHERE submission_id = ?
+                     """).param(submissionId).update();
+    }
+
+    public void remove(long submissionId, String origin) {
+        store.sql()
+                .sql("DELETE FROM finding WHERE submission_id = ? AND origin = ?")
+                .params(submissionId, origin)
+                .update();
+    }
+}

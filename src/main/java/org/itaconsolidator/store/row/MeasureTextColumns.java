@@ -1,0 +1,80 @@
+package org.itaconsolidator.store.row;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+
+/** The columns of a measure's texts: {@code to_develop_text} for {@link Field#TO_DEVELOP}. */
+public final class MeasureTextColumns {
+    /** Every field that a row of measures can hold; the rest belong to tables of scores. */
+    public static final List<Field> FIELDS = List.copyOf(EnumSet.complementOf(
+            EnumSet.of(Field.SCORE, Field.FISCAL_YEAR, Field.LEVEL, Field.CHANGE, Field.SELF_SCORE, Field.IGNORE)));
+
+    private MeasureTextColumns() {}
+
+    public static String column(Field field) {
+        return field.code().replace('-', '_') + "_text";
+    }
+
+    public static String columns() {
+        return FIELDS.stream().map(MeasureTextColumns::column).collect(Collectors.joining(", "));
+    }
+
+    public static String placeholders() {
+        return FIELDS.stream().map(field -> "?").collect(Collectors.joining(", "));
+    }
+
+    /** The first cell of each text as JSON. */
+    public static String cells(Map<Field, FieldText> texts) {
+        Map<Field, CellRef> cells = new HashMap<>();
+        texts.forEach((field, text) -> cells.put(field, text.at()));
+        return ofCells(cells);
+    }
+
+    /** Cells by field as JSON, in the order of the fields' codes. */
+    public static String ofCells(Map<Field, CellRef> byField) {
+        Map<String, String> cells = new TreeMap<>();
+        byField.forEach((field, cell) -> cells.put(field.code(), cell.toString()));
+        return cells.entrySet().stream()
+                .map(e -> quoted(e.getKey()) + ": " + quoted(e.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** The cells back from JSON as {@link #cells(Map)} writes it, by the code of their field. */
+    public static Map<String, CellRef> cells(String json) {
+        Map<String, CellRef> cells = new HashMap<>();
+        int key = json.indexOf('"') + 1;
+        while (key > 0) {
+            int keyEnd = json.indexOf('"', key);
+            int value = json.indexOf('"', keyEnd + 1) + 1;
+            int end = value;
+            while (json.charAt(end) != '"') {
+                end += json.charAt(end) == '\\' ? 2 : 1;
+            }
+            String place = json.substring(value, end).replace("\\\"", "\"").replace("\\\\", "\\");
+            int mark = place.lastIndexOf('!');
+            cells.put(
+                    json.substring(key, keyEnd),
+                    ColumnValues.cell(place.substring(0, Math.max(0, mark)), place.substring(mark + 1)));
+            key = json.indexOf('"', end + 1) + 1;
+        }
+        return cells;
+    }
+
+    /** The same by field. */
+    static Map<Field, CellRef> cellsByField(String json) {
+        Map<Field, CellRef> cells = new HashMap<>();
+        cells(json).forEach((code, cell) -> cells.put(Field.ofCode(code), cell));
+        return cells;
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

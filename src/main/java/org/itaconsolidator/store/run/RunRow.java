@@ -1,0 +1,27 @@
+package org.itaconsolidator.store.run;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A run.
+ *
+ * @param runId its number, rising
+ * @param businessDate the day it is done for
+ * @param attempt which run of that day, from 1
+ * @param startedAt ISO with offset
+ * @param filesFound workbooks in the inbox; empty before it was looked into
+ * @param filesUnchanged those of them that needed no reading
+ * @param finishedAt ISO with offset; empty while it runs, where the process died, or, with an end, where it was stopped
+ * @param outcome published, unchanged or failed; empty while it runs, or where the process died
+ */
+public record RunRow(
+        long runId,
+        LocalDate businessDate,
+        int attempt,
+        String startedAt,
+        OptionalInt filesFound,
+        OptionalInt filesUnchanged,
+        Optional<String> finishedAt,
+        Optional<String> outcome) {}

@@ -1,0 +1,250 @@
+package org.itaconsolidator.store.run;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.row.Batch;
+import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.run.RunFile.State;
+
+/** The course of runs: which there were, what each had before it, how far it came, what it published. */
+public final class RunStore {
+    /** How a run ended. */
+    public enum Outcome {
+        /** Something new was published. */
+        PUBLISHED,
+        /** Nothing had changed: what was published stays. */
+        UNCHANGED,
+        /** It failed: what was published before stays. */
+        FAILED,
+        /** It was asked to stop before its end, and the next run goes on there. */
+        STOPPED
+    }
+
+    private final Store store;
+
+    /** Runs of a store. */
+    public RunStore(Store store) {
+        this.store = store;
+    }
+
+    /** The number of the next run of a business date, from 1. */
+    public int nextAttempt(LocalDate businessDate) {
+        return store.sql()
+                .sql("SELECT coalesce(max(attempt), 0) + 1 FROM run WHERE business_date = ?")
+                .param(businessDate.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The run of a date and attempt; made where there is none, the same where it is begun again. */
+    public long begin(LocalDate businessDate, int attempt, OffsetDateTime now) {
+        return store.sql()
+                .sql("""
+                     INSERT INTO run (business_date, attempt, started_at) VALUES (?, ?, ?)
+                     ON CONFLICT (business_date, attempt) DO UPDATE SET finished_at = NULL, outcome = NULL
+                     RETURNING run_id
+                     """)
+                .params(businessDate.toString(), attempt, now.toString())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Notes how a run ended; one that was stopped has an end and no outcome. */
+    public void finish(long runId, Outcome outcome, OffsetDateTime now) {
+        store.sql()
+                .sql("UPDATE run SET finished_at = ?, outcome = ? WHERE run_id = ?")
+                .params(
+                        now.toString(),
+                        outcome == Outcome.STOPPED ? null : outcome.name().toLowerCase(Locale.ROOT),
+                        runId)
+                .update();
+        if (outcome == Outcome.PUBLISHED || outcome == Outcome.UNCHANGED) {
+            store.sql()
+                    .sql("UPDATE later_kind SET read_from = (SELECT started_at FROM run WHERE run_id = ?)"
+                            + " WHERE read_from IS NULL")
+                    .param(runId)
+                    .update();
+        }
+    }
+
+    /** Notes as failed what was begun and never ended: for whoever holds the lock and has finished what could be. */
+    public void failUnfinished(OffsetDateTime now) {
+        store.sql()
+                .sql("UPDATE run SET finished_at = ?, outcome = 'failed' WHERE outcome IS NULL AND finished_at IS NULL")
+                .param(now.toString())
+                .update();
+    }
+
+    /** The last runs, the newest first. */
+    public List<RunRow> listRuns(int most) {
+        return store.sql()
+                .sql("SELECT * FROM run ORDER BY run_id DESC LIMIT ?")
+                .param(most)
+                .query(RunStore::run)
+                .list();
+    }
+
+    /** A run; throws where there is none of that number. */
+    public RunRow getRun(long runId) {
+        return store.sql()
+                .sql("SELECT * FROM run WHERE run_id = ?")
+                .param(runId)
+                .query(RunStore::run)
+                .single();
+    }
+
+    public static RunRow run(ResultSet rs, int n) throws SQLException {
+        return new RunRow(
+                rs.getLong("run_id"),
+                LocalDate.parse(rs.getString("business_date")),
+                rs.getInt("attempt"),
+                rs.getString("started_at"),
+                ColumnValues.optional((Number) rs.getObject("files_found")),
+                ColumnValues.optional((Number) rs.getObject("files_unchanged")),
+                Optional.ofNullable(rs.getString("finished_at")),
+                Optional.ofNullable(rs.getString("outcome")));
+    }
+
+    /**
+     * Freezes a run's list of what is to be read, in the order given.
+     *
+     * @param found workbooks in the inbox
+     * @param unchanged those of them that need no reading
+     */
+    public void freeze(long runId, int found, int unchanged, List<SourceFile> due) {
+        store.inTransaction(() -> {
+            store.sql()
+                    .sql("UPDATE run SET files_found = ?, files_unchanged = ? WHERE run_id = ?")
+                    .params(found, unchanged, runId)
+                    .update();
+            store.sql()
+                    .sql("DELETE FROM run_file WHERE run_id = ?")
+                    .param(runId)
+                    .update();
+            Batch batch = new Batch("""
+                    INSERT INTO run_file
+                    (run_id, inbox_path, position, path, sha256, size, modified_at, state)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    """);
+            int position = 0;
+            for (SourceFile f : due) {
+                batch.add(
+                        runId,
+                        f.inboxPath(),
+                        ++position,
+                        f.path().toString(),
+                        f.sha256(),
+                        f.size(),
+                        f.modifiedAt().toString(),
+                        State.DUE.code());
+            }
+            batch.send(store.batches());
+            return null;
+        });
+    }
+
+    /** A run's list in its order. */
+    public List<RunFile> listFiles(long runId) {
+        return store.sql()
+                .sql("SELECT * FROM run_file WHERE run_id = ? ORDER BY position")
+                .param(runId)
+                .query((rs, n) -> new RunFile(
+                        new SourceFile(
+                                rs.getString("inbox_path"),
+                                Path.of(rs.getString("path")),
+                                rs.getString("sha256"),
+                                rs.getLong("size"),
+                                Instant.parse(rs.getString("modified_at"))),
+                        State.ofCode(rs.getString("state"))))
+                .list();
+    }
+
+    /** The files of a run's list that are still to be read, in its order. */
+    public List<SourceFile> listDue(long runId) {
+        return listFiles(runId).stream()
+                .filter(file -> file.state() == State.DUE)
+                .map(RunFile::file)
+                .toList();
+    }
+
+    /** Notes what became of a file of the list: in the transaction that stores its rows. */
+    public void mark(long runId, String inboxPath, State state) {
+        store.sql()
+                .sql("UPDATE run_file SET state = ? WHERE run_id = ? AND inbox_path = ?")
+                .params(state.code(), runId, inboxPath)
+                .update();
+    }
+
+    /** Removes the runs that began before a time, with their lists; the last one that published something stays. */
+    public void removeStartedBefore(OffsetDateTime time) {
+        store.sql().sql("""
+                     DELETE FROM run WHERE unixepoch(started_at) < unixepoch(?) AND finished_at IS NOT NULL
+                     AND run_id NOT IN (SELECT run_id FROM publication ORDER BY publication_id DESC LIMIT 1)
+                     """).param(time.toString()).update();
+    }
+
+    /**
+     * A text that is the same as long as nothing is stored anew: one line per version that matters, with what it was
+     * read with and what of it counts.
+     */
+    public List<String> listState() {
+        return store.sql().sql("""
+                     SELECT s.inbox_path || ' ' || s.sha256 || ' ' || s.fingerprint || ' ' || s.status
+                         || ' ' || (s.gone AND s.status = 'refused') || ' ' || coalesce((SELECT group_concat(form || counts, ',') FROM submission_form f
+                             WHERE f.submission_id = s.submission_id), '')
+                     FROM submission s WHERE s.latest = 1 OR s.delivers = 1
+                     UNION ALL SELECT 'link ' || url || ' ' || outcome || ' ' || substr(checked_at, 1, 10) FROM link_check
+                     ORDER BY 1
+                     """).query(String.class).list();
+    }
+
+    /**
+     * How many promised days have passed on a day without a report. As long as the rest of the state is the same, it tells
+     * whether the day has made something due.
+     */
+    public int countMissing(LocalDate day) {
+        return store.sql()
+                .sql("SELECT count(*) FROM due_date WHERE told IS NULL AND asked_from <= ?")
+                .param(day.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Notes what was published: the next run compares with it. */
+    public void recordPublication(PublicationRow publication) {
+        store.sql()
+                .sql("""
+                     INSERT INTO publication (run_id, business_date, folder, state_hash, published_at)
+                     VALUES (?, ?, ?, ?, ?)
+                     """)
+                .params(
+                        publication.runId(),
+                        publication.businessDate().toString(),
+                        publication.folder(),
+                        publication.stateHash(),
+                        publication.publishedAt())
+                .update();
+    }
+
+    /** What was published last. */
+    public Optional<PublicationRow> findLastPublication() {
+        return store.sql()
+                .sql("SELECT * FROM publication ORDER BY publication_id DESC LIMIT 1")
+                .query((rs, n) -> new PublicationRow(
+                        rs.getLong("run_id"),
+                        LocalDate.parse(rs.getString("business_date")),
+                        rs.getString("folder"),
+                        rs.getString("state_hash"),
+                        rs.getString("published_at")))
+                .optional();
+    }
+}

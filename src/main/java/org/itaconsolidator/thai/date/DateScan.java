@@ -1,0 +1,78 @@
+package org.itaconsolidator.thai.date;
+
+import java.util.List;
+import org.itaconsolidator.thai.text.MonthNames;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/** One pass over one text for {@link ThaiDates}. */
+final class DateScan {
+    /** A mark between two numbers, as a pattern. */
+    static final String DASH = "[-\u2010-\u2015~]";
+
+    /** Letters before a number that may say what it is. */
+    static final int LONGEST_WORD = 20;
+
+    /** Days of the longest month. */
+    static final int LONGEST_DAY = 31;
+
+    private static final String MARKS = "/-.";
+    private static final String BLANKS = " \t\n\u000B\f\r";
+
+    private final String digits;
+    private final FoundDates found;
+
+    DateScan(String text) {
+        this.digits = ThaiText.arabicDigits(text);
+        this.found = new FoundDates(text);
+        lookFor();
+    }
+
+    /**
+     * Scans for what there can be. A day of a month stands right before the month's name, and the numbers of a date have a
+     * mark between them; most texts with numbers have neither, and need no scanning.
+     */
+    private void lookFor() {
+        boolean months = false;
+        boolean numbers = false;
+        for (int i = 0; i < digits.length() && !(months && numbers); i++) {
+            if (isDigit(i) && !isDigit(i + 1)) {
+                int next = afterBlanks(i + 1);
+                months |= next < digits.length() && MonthNames.mayBegin(digits.charAt(next));
+                months |= next < digits.length()
+                        && MARKS.indexOf(digits.charAt(next)) >= 0
+                        && next + 1 < digits.length()
+                        && MonthNames.mayBegin(digits.charAt(next + 1));
+                numbers |= next < digits.length()
+                        && MARKS.indexOf(digits.charAt(next)) >= 0
+                        && isDigit(afterBlanks(next + 1));
+            }
+        }
+        if (months) {
+            new WrittenDates(digits, found).scan();
+        }
+        if (numbers) {
+            new NumericDates(digits, found).scan();
+        }
+    }
+
+    private boolean isDigit(int at) {
+        return at < digits.length() && digits.charAt(at) >= '0' && digits.charAt(at) <= '9';
+    }
+
+    /** The first place from here on that is no blank, as the patterns understand it. */
+    private int afterBlanks(int from) {
+        int at = from;
+        while (at < digits.length() && BLANKS.indexOf(digits.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    List<DateMention> mentions() {
+        return found.mentions();
+    }
+
+    List<ImpossibleDate> impossible() {
+        return found.impossible();
+    }
+}

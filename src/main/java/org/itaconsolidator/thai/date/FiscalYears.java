@@ -1,0 +1,109 @@
+package org.itaconsolidator.thai.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.text.MonthNames;
+import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * Fiscal years named in titles, headings and prose. Never one: an order number (ที่ ๓๑๗/๒๕๖๕), the year of a date or month
+ * (มีนาคม ๒๕๖๖), a count (๒๕๖๕ บาท).
+ */
+public final class FiscalYears {
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)" + Years.TYPED + Years.NOT_COUNTING);
+    private static final String ERA = "(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*|ค\\s*\\.?\\s*ศ\\s*\\.?\\s*)?";
+    private static final Pattern YEAR_WORD = Pattern.compile(
+            "(?:(?<!\\d)(?<!\\d\\s)ปี|ปี\\s*งบ(?:\\s*ประมาณ|\\s*ฯ)?|(?:ปี\\s*)?งปม\\s*\\.?|(?<![A-Za-z])(?:[Ff][Yy]|[Ff]iscal\\s*[Yy]ear))\\s*"
+                    + ERA + "$");
+
+    /** "พ.ศ." with nothing but a year behind it. */
+    private static final Pattern ERA_ALONE = Pattern.compile("พ\\s*\\.?\\s*ศ\\s*\\.?\\s*$");
+
+    /** A line of the assessment's results, in which "พ.ศ. ๒๕๖๖" is a year as well as with the word for it. */
+    private static final Pattern OF_RESULTS =
+            Pattern.compile("ผล.*(?:ITA|คุณธรรมและความโปร่งใส)|คะแนน.*ITA|ITA.*คะแนน");
+
+    /** What has a year of its own: laws and plans. */
+    private static final Pattern OF_ANOTHER_KIND = Pattern.compile(
+            "พ\\.?ร\\.?[บฎก]|พระราช|ระเบียบ|กฎ|ข้อบังคับ|ข้อบัญญัติ|แผน|หลักเกณฑ์|คำสั่ง|มติ|ยุทธศาสตร์");
+
+    /** The assessment's name, which in front of a year in full says whose year that is. */
+    private static final Pattern ASSESSMENT = Pattern.compile("(?:ITA|OIT)\\s*" + ERA + "$");
+
+    private static final Pattern NOTHING_MORE = Pattern.compile("[\\s).]*");
+
+    private static final Pattern MONTH_BEFORE =
+            Pattern.compile(MonthNames.IN_TEXT + "\\s*,?\\s*(?:ปี\\s*)?" + ERA + "$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST_BETWEEN = Pattern.compile("\\s*(?:[-\u2010-\u2015,/]|และ|ถึง|กับ)\\s*" + ERA);
+    private static final Pattern PART_OF_NUMBER_BEFORE = Pattern.compile("(?:\\d\\s*/\\s*|\\d[.,]|(?<!\\d)\\d{1,2}-)$");
+    private static final Pattern PART_OF_NUMBER_AFTER = Pattern.compile("\\s*/\\s*\\d|[.,]\\d|-\\d{1,2}(?!\\d)");
+    private static final int WIDEST_LABEL = 40;
+
+    /** A title line is asked for its years by all who look for the year of something below it. */
+    private static final Remembered<List<FiscalYearMention>> FOUND = new Remembered<>(FiscalYears::look);
+
+    private FiscalYears() {}
+
+    /** All years named, in the order of the text (as {@link ThaiText#clean} leaves it). */
+    public static List<FiscalYearMention> inText(String text) {
+        return FOUND.of(text);
+    }
+
+    private static List<FiscalYearMention> look(String text) {
+        String digits = ThaiText.arabicDigits(text);
+        if (!Years.mayHold(digits)) {
+            return List.of();
+        }
+        Matcher year = ANY_YEAR.matcher(digits);
+        List<FiscalYearMention> mentions = new ArrayList<>();
+        int statedEnd = -1;
+        while (year.find()) {
+            String before = digits.substring(Math.max(0, year.start() - WIDEST_LABEL), year.start());
+            if (MONTH_BEFORE.matcher(before).find()) {
+                continue;
+            }
+            boolean listed = statedEnd >= 0
+                    && year.group().length() == 4
+                    && LIST_BETWEEN
+                            .matcher(digits.substring(statedEnd, year.start()))
+                            .matches();
+            boolean bare = isBareYear(digits, year, before);
+            boolean stated = listed
+                    || YEAR_WORD.matcher(before).find()
+                    || bare && (ASSESSMENT.matcher(before).find() || isOfResults(digits, year.start(), year.end()));
+            if (stated) {
+                statedEnd = year.end();
+            }
+            if (stated || bare) {
+                FiscalYear fiscalYear = FiscalYear.ofBuddhist(Years.buddhist(year.group()));
+                mentions.add(new FiscalYearMention(fiscalYear, year.start(), stated));
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    /** Whether "พ.ศ. ๒๕๖๖" is the only year in a line of results, behind what they are of, and nothing stands behind it. */
+    private static boolean isOfResults(String text, int start, int end) {
+        String before = text.substring(0, start);
+        return ERA_ALONE.matcher(before).find()
+                && NOTHING_MORE.matcher(text.substring(end)).matches()
+                && OF_RESULTS.matcher(before).find()
+                && !OF_ANOTHER_KIND.matcher(before).find()
+                && !ANY_YEAR.matcher(before).find();
+    }
+
+    /** Four digits of the Buddhist era on their own: a bare "2022" or "64" says nothing. */
+    private static boolean isBareYear(String digits, Matcher year, String before) {
+        return year.group().length() == 4
+                && !Years.isCommon(year.group())
+                && !PART_OF_NUMBER_BEFORE.matcher(before).find()
+                && !PART_OF_NUMBER_AFTER
+                        .matcher(digits)
+                        .region(year.end(), digits.length())
+                        .lookingAt();
+    }
+}

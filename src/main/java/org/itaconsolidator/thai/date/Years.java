@@ -1,0 +1,66 @@
+package org.itaconsolidator.thai.date;
+
+import org.itaconsolidator.model.FiscalYear;
+
+/** Years as typed: Buddhist with four or two digits, or common era; told apart by their size, so 543 is never added twice. */
+public final class Years {
+    /** A regular expression, without groups, for a year from 2540 to 2599 or 1997 to 2056, or 40 to 99 for 25xx. */
+    public static final String TYPED = "(?:25[4-9]\\d|199[7-9]|20[0-5]\\d|[4-9]\\d)";
+
+    /** The same with four digits only. */
+    public static final String TYPED_IN_FULL = "(?:25[4-9]\\d|199[7-9]|20[0-5]\\d)";
+
+    /** A regular expression for what stands after a number that counts things, and so is no year. */
+    static final String NOT_COUNTING =
+            "(?!\\d)(?!\\s*(?:คน|ราย(?!งาน|การ|ได้|จ่าย|เดือน|ไตรมาส)|ครั้ง(?!ที่|ต่อไป|ถัดไป|แรก|หลัง|สุดท้าย)|แห่ง|บาท|หมู่บ้าน|ครัวเรือน|ชั่วโมง|นาที|คะแนน|%|น\\.))";
+
+    private static final int IN_FULL = 4;
+    private static final int CENTURY = 2500;
+    private static final int COMMON_CENTURY = 2000;
+
+    /** Fewer than these, of the Buddhist era, lie before any assessment. */
+    private static final int FIRST_OF_TWO_DIGITS = 40;
+
+    private Years() {}
+
+    /** Whether two or four Arabic digits stand together in a text, without which there is no year: a look that costs little. */
+    static boolean mayHold(String text) {
+        int digits = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (digits == 2 || digits == IN_FULL) {
+                return true;
+            } else {
+                digits = 0;
+            }
+        }
+        return false;
+    }
+
+    /** The year in the Buddhist era of digits that match {@link #TYPED}. */
+    public static int buddhist(String digits) {
+        int year = Integer.parseInt(digits);
+        if (digits.length() == 2) {
+            return CENTURY + year;
+        }
+        return year >= FiscalYear.EARLIEST ? year : year + FiscalYear.ERA_OFFSET;
+    }
+
+    /** The year in the common era of digits that match {@link #TYPED}. */
+    public static int common(String digits) {
+        return buddhist(digits) - FiscalYear.ERA_OFFSET;
+    }
+
+    /** The year in the common era of two or four digits behind marks as programs set them: 24 is 2024, and 67 is 2567. */
+    static int commonOfMarks(String digits) {
+        int year = Integer.parseInt(digits);
+        return digits.length() == 2 && year < FIRST_OF_TWO_DIGITS ? COMMON_CENTURY + year : common(digits);
+    }
+
+    /** Whether the digits are a year of the common era. */
+    static boolean isCommon(String digits) {
+        return digits.length() == 4 && Integer.parseInt(digits) < FiscalYear.EARLIEST;
+    }
+}

@@ -1,0 +1,354 @@
+package org.itaconsolidator.thai.name;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.itaconsolidator.thai.text.EditDistance;
+import org.itaconsolidator.thai.text.Misspelling;
+import org.itaconsolidator.thai.text.NameFile;
+import org.itaconsolidator.thai.text.Nearest;
+import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.yaml.YamlNode;
+
+/**
+ * Names of local bodies in titles and prose. Prefers precision: "อบต." without a name, or followed by a blank and prose,
+ * is no body. Immutable; read once from {@code names/bodies.yaml}.
+ */
+public final class BodyNames {
+    private static final int LONGEST_NAME = 26;
+    private static final int LONG_RUN = 16;
+    private static final int SHORTEST_NAME = 2;
+    private static final String DIGIT = "[\u0E50-\u0E590-9]";
+
+    /** A year typed on behind a name, 2540 to 2599. Fewer digits are the name's: two bodies must never become one. */
+    private static final String YEAR = "[2\u0E52][5\u0E55][4-9\u0E54-\u0E59]" + DIGIT + "(?!" + DIGIT + ")";
+
+    /** Letters of a name; bodies that share a name are told apart by a number behind it, which is never a year. */
+    private static final String LETTER =
+            "(?:[\u0E01-\u0E4E]|(?<!" + DIGIT + ")(?!" + YEAR + ")" + DIGIT + "{1,6}(?!" + DIGIT + "))";
+
+    /** Possessive: a cell may hold thousands of letters without a blank, and each step back costs the stack. */
+    private static final String NAME = "[\u0E01-\u0E2E\u0E40-\u0E44](?:" + LETTER + "|-(?=" + LETTER + "))*+";
+
+    private static final Pattern DISTRICT_AFTER = Pattern.compile("\\s*(?:(?:ตำบล|ต\\.)[ ]?" + LETTER + "{2,30}\\s*)?"
+            + "(?:อำเภอ|อ\\.)[ ]?(?<district>" + LETTER + "{1,60}?)(?=\\s*(?:จังหวัด|จ\\.)|\\s|$)"
+            + "(?:\\s*(?:จังหวัด|จ\\.)[ ]?(?<province>" + LETTER + "++))?");
+    private static final Pattern DISTRICT_LINE = Pattern.compile("(?:(?:ตำบล|ต\\.)\\s*" + LETTER + "{2,30}\\s*)?"
+            + "(?:อำเภอ|อ\\.)\\s*(?<district>[\u0E01-\u0E4E\u0E50-\u0E590-9 ]{2,30}?)\\s*(?:จังหวัด|จ\\.)\\s*(?<province>"
+            + LETTER + "{2,20})");
+    /** A district behind it says where a name ends: nothing of it is cut. */
+    private static final Pattern DISTRICT_FOLLOWS = Pattern.compile("[ \t]*\\n?[ \t]*(?:อำเภอ|อ\\.)");
+
+    /** What a wrapped line cut off a name, up to the district that says where it ends. */
+    private static final Pattern REST_OF_NAME =
+            Pattern.compile("[ \t]*\\n?[ \t]*(?<rest>" + LETTER + "{2,15}+)(?=[ \t]*\\n?[ \t]*(?:อำเภอ|อ\\.))");
+
+    private static final Pattern TWO_WORDS = Pattern.compile("([\u0E01-\u0E4E]{5,35})\\s+([\u0E01-\u0E4E]{7,30})");
+    private static final Pattern PROVINCE_NAMED = Pattern.compile(
+            "(?:จังหวัด|(?<![\u0E01-\u0E4E])จ\\.)[ ]?(?<province>[\u0E01-\u0E4E]{2,20}+)(?![\u0E01-\u0E4E])");
+    private static final String DISTRICT = "อำเภอ";
+    private static final String PROVINCE = "จังหวัด";
+    private static final Pattern ENDS_NAME =
+            Pattern.compile("(?=[ \\t]*(?:\\n|$|อำเภอ|อ\\.|จังหวัด|จ\\.|[)\\],;:\"”]))");
+
+    private final Map<String, String> types;
+    private final Map<String, String> abbreviations;
+
+    /** The words for kinds of bodies that hold no other one. */
+    private final List<String> shortestTypes;
+
+    private final Set<String> severalTypes;
+    private final Pattern mention;
+    private final Pattern stop;
+    private final Pattern neverBegin;
+    private final Pattern stopInLongRuns;
+    private final Pattern beginsAnew;
+    private final Misspelling misspelling;
+    private final Map<String, String> provinces;
+    private final Pattern provinceBegins;
+    private final Pattern provinceAfter;
+
+    private BodyNames(YamlNode root) {
+        root.fields(
+                "types",
+                "several-types",
+                "stop-words",
+                "never-begin",
+                "stop-words-in-long-runs",
+                "begin-anew",
+                "sound-alike",
+                "provinces");
+        Map<String, String> byWord = new HashMap<>();
+        Map<String, String> shortened = new LinkedHashMap<>();
+        for (YamlNode type : root.get("types").list()) {
+            type.fields("name", "abbreviations");
+            String name = type.get("name").text();
+            byWord.put(name, name);
+            shortened.put(name, type.get("abbreviations").texts().get(0));
+            type.get("abbreviations").texts().forEach(abbreviation -> byWord.put(abbreviation, name));
+        }
+        types = Map.copyOf(byWord);
+        shortestTypes = types.keySet().stream()
+                .filter(word -> types.keySet().stream().noneMatch(other -> other != word && word.contains(other)))
+                .toList();
+        abbreviations = Collections.unmodifiableMap(shortened);
+        severalTypes = Set.copyOf(root.get("several-types").texts());
+        // "กทม." is no ทม.: an abbreviation of two letters begins a word
+        mention = Pattern.compile(
+                "(?<type>" + longestFirst(List.copyOf(byWord.keySet())) + ")(?<blank>[ ]{0,2})(?<name>" + NAME + ")");
+        stop = Pattern.compile(longestFirst(root.get("stop-words").texts()));
+        neverBegin = Pattern.compile(longestFirst(root.get("never-begin").texts()));
+        stopInLongRuns =
+                Pattern.compile(longestFirst(root.get("stop-words-in-long-runs").texts()));
+        beginsAnew = Pattern.compile(longestFirst(root.get("begin-anew").texts()));
+        misspelling = new Misspelling(root.get("sound-alike").texts());
+        List<String> names = root.get("provinces").texts();
+        provinces = names.stream().collect(Collectors.toUnmodifiableMap(ThaiText::fold, name -> name));
+        provinceBegins = Pattern.compile(longestFirst(names));
+        provinceAfter = Pattern.compile("\\s*(?:จังหวัด|จ\\.)\\s*(?:" + longestFirst(names) + ")");
+    }
+
+    /** The program's own names. */
+    public static BodyNames load() {
+        return Own.READ;
+    }
+
+    /** Whether a text holds the word of a kind of body: only such a text can name one. */
+    public boolean hasType(String text) {
+        return ThaiText.holdsOne(text, shortestTypes);
+    }
+
+    /** The kinds of bodies, by their official words, that a text is a word for and nothing else: two and more for "เทศบาล". */
+    public Set<String> listTypes(String text) {
+        String word = ThaiText.clean(text);
+        return severalTypes.contains(word)
+                ? abbreviations.keySet().stream()
+                        .filter(type -> type.startsWith(word))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Optional.ofNullable(types.get(word)).map(Set::of).orElse(Set.of());
+    }
+
+    /** All bodies named with their own name, in the order of the text (as {@link ThaiText#clean} leaves it). */
+    public List<BodyMention> listMentions(String text) {
+        List<BodyMention> mentions = new ArrayList<>();
+        Matcher match = mention.matcher(text);
+        while (match.find()) {
+            String type = match.group("type");
+            int start = match.start();
+            boolean inAWord = type.length() <= 3 && start > 0 && isThai(text.charAt(start - 1));
+            if (!inAWord) {
+                read(text, match).ifPresent(mentions::add);
+            }
+        }
+        return mentions;
+    }
+
+    private Optional<BodyMention> read(String text, Matcher match) {
+        String run = match.group("name");
+        int district = run.indexOf(DISTRICT);
+        String whole = district > 0 ? run.substring(0, district) : run;
+        boolean bounded = DISTRICT_FOLLOWS
+                .matcher(text)
+                .region(match.start("name") + whole.length(), text.length())
+                .lookingAt();
+        boolean alone = match.start() == 0 && match.end() == text.length();
+        if (!bounded && !alone && neverBegin.matcher(whole).lookingAt()) {
+            return Optional.empty();
+        }
+        String name = bounded ? whole : cut(whole);
+        boolean clean = name.length() == whole.length();
+        int end = match.start("name") + name.length();
+        Matcher rest = REST_OF_NAME.matcher(text).region(end, text.length());
+        if (clean && !bounded && rest.lookingAt() && isOfAName(rest.group("rest"))) {
+            name += rest.group("rest");
+            end = rest.end("rest");
+            bounded = true;
+        }
+        boolean apart = !match.group("blank").isEmpty();
+        boolean sure = ENDS_NAME.matcher(text).region(end, text.length()).lookingAt();
+        if (name.length() < SHORTEST_NAME
+                || name.length() > LONGEST_NAME && !bounded && !(clean && sure && match.start() == 0)
+                || apart && !(clean && sure && name.length() <= LONG_RUN)) {
+            return Optional.empty();
+        }
+        Matcher after = DISTRICT_AFTER.matcher(text).region(end, text.length());
+        boolean placed = clean && after.lookingAt();
+        String province = placed && after.group("province") != null ? province(after.group("province")) : "";
+        return Optional.of(new BodyMention(
+                types.get(match.group("type")) + name,
+                placed ? after.group("district").replace(" ", "") : "",
+                province,
+                clean,
+                match.start(),
+                endOfProvince(text, placed ? after.end("district") : end)));
+    }
+
+    /** The provinces that a text names behind the word for one, each once; one that is not known must stand alone. */
+    public Set<String> listProvinces(String text) {
+        Matcher match = PROVINCE_NAMED.matcher(ThaiText.clean(text));
+        Set<String> found = new LinkedHashSet<>();
+        while (match.find()) {
+            String run = match.group("province");
+            Matcher known = provinceBegins.matcher(run);
+            if (known.lookingAt()) {
+                found.add(known.group());
+            } else if (!neverBegin.matcher(run).lookingAt() && cut(run).equals(run)) {
+                found.add(run);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a word between a name and its district goes on with the name: no village, division or year. */
+    private boolean isOfAName(String word) {
+        return !beginsAnew.matcher(word).lookingAt() && !stop.matcher(word).lookingAt();
+    }
+
+    /** Where a known province ends that stands at a place; the place itself where none does. */
+    private int endOfProvince(String text, int place) {
+        Matcher province = provinceAfter.matcher(text).region(place, text.length());
+        return province.lookingAt() ? province.end() : place;
+    }
+
+    /** The name without the prose that runs on; "" where it begins with prose. */
+    private String cut(String run) {
+        Matcher prose = stop.matcher(run);
+        String name = prose.find() ? run.substring(0, prose.start()) : run;
+        Matcher shortWord = stopInLongRuns.matcher(name);
+        boolean found = shortWord.find();
+        boolean nothingElse = found && shortWord.end() == name.length() && shortWord.start() == 0;
+        if (!found || run.length() <= LONG_RUN && !nothingElse) {
+            return name;
+        }
+        return name.substring(0, shortWord.start());
+    }
+
+    /** Prose may run on behind the province too: a province's name in front is the province. */
+    private String province(String run) {
+        Matcher begins = provinceBegins.matcher(run);
+        return begins.lookingAt() ? begins.group() : cut(run);
+    }
+
+    /**
+     * District and province of a line that holds nothing else, also where the words for them are misspelt by a letter
+     * ("อํเภอ", "จังหัด").
+     */
+    public Optional<DistrictProvince> districtAndProvince(String line) {
+        String text = ThaiText.clean(line);
+        Matcher clean = DISTRICT_LINE.matcher(text);
+        if (clean.matches()) {
+            String district = clean.group("district").replace(" ", "");
+            return Optional.of(placed(district, clean.group("province"), true));
+        }
+        Matcher words = TWO_WORDS.matcher(text);
+        if (!words.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> district = withoutWord(words.group(1), DISTRICT);
+        Optional<String> province = withoutWord(words.group(2), PROVINCE);
+        return district.flatMap(d -> province.map(p -> placed(d, p, false)));
+    }
+
+    private DistrictProvince placed(String district, String province, boolean clean) {
+        String known = provinces.get(ThaiText.fold(province));
+        if (known != null) {
+            return new DistrictProvince(district, known, clean);
+        }
+        Optional<String> near = Nearest.of(ThaiText.fold(province), provinces.keySet());
+        return new DistrictProvince(district, near.map(provinces::get).orElse(province), false);
+    }
+
+    /** What follows the word, which may be wrong by one letter. */
+    private static Optional<String> withoutWord(String text, String word) {
+        int bestLength = 0;
+        int best = 2;
+        for (int length = word.length() - 1; length <= word.length() + 1 && length < text.length(); length++) {
+            OptionalInt distance = EditDistance.within(text.substring(0, length), word, 1);
+            if (distance.isPresent() && distance.getAsInt() < best) {
+                best = distance.getAsInt();
+                bestLength = length;
+            }
+        }
+        String rest = text.substring(bestLength);
+        return bestLength > 0 && rest.length() >= SHORTEST_NAME ? Optional.of(rest) : Optional.empty();
+    }
+
+    /**
+     * Whether one official name may be meant by the other, which differs: by a slip of the hand in the name, or by the kind of
+     * body alone (เทศบาลตำบล for องค์การบริหารส่วนตำบล).
+     */
+    public boolean mayBeMeant(String one, String other) {
+        String ofOne = type(one);
+        String ofOther = type(other);
+        String name = one.substring(ofOne.length());
+        String otherName = other.substring(ofOther.length());
+        return ofOne.equals(ofOther)
+                ? misspelling.mayJoin(name, otherName)
+                : !ofOne.isEmpty() && !ofOther.isEmpty() && ThaiText.fold(name).equals(ThaiText.fold(otherName));
+    }
+
+    /** Whether a district or province may be meant by another, which may be misspelt, or the same. */
+    public boolean mayBePlace(String one, String other) {
+        return ThaiText.fold(one).equals(ThaiText.fold(other)) || misspelling.mayJoin(one, other);
+    }
+
+    private String type(String official) {
+        return abbreviations.keySet().stream()
+                .filter(official::startsWith)
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * The names in which no words are to be looked for.
+     *
+     * @param bodies official names of a body and its aliases
+     * @param places districts and provinces, without these words
+     * @param divisions names of divisions, in full
+     */
+    public ProperNames properNames(Collection<String> bodies, Collection<String> places, Collection<String> divisions) {
+        return ProperNames.of(types.keySet(), bodies, places, divisions);
+    }
+
+    /** The full official name of an abbreviated one ({@code อบต.ก}); any other name as it is. */
+    public String official(String name) {
+        return listMentions(name).stream().findFirst().map(BodyMention::name).orElse(name);
+    }
+
+    /** A full official name with its type abbreviated, as officers say it ({@code อบต.ก}); any other name as it is. */
+    public String abbreviated(String official) {
+        return abbreviations.entrySet().stream()
+                .filter(type -> official.startsWith(type.getKey())
+                        && official.length() > type.getKey().length())
+                .findFirst()
+                .map(type -> type.getValue() + official.substring(type.getKey().length()))
+                .orElse(official);
+    }
+
+    private static boolean isThai(char c) {
+        return c >= '\u0E01' && c <= '\u0E4E';
+    }
+
+    private static String longestFirst(List<String> words) {
+        return words.stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** Read once: they do not change while the program runs. */
+    private static final class Own {
+        static final BodyNames READ = new BodyNames(NameFile.read("bodies.yaml"));
+    }
+}

@@ -1,0 +1,330 @@
+package org.itaconsolidator.thai.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.itaconsolidator.thai.text.FoldedText;
+import org.itaconsolidator.thai.text.ListItem;
+import org.itaconsolidator.thai.text.NameFile;
+import org.itaconsolidator.thai.text.NumberedLists;
+import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.yaml.YamlNode;
+
+/**
+ * Names of divisions as written in cells, titles, sheets, folders and file names. Immutable; read once from {@code
+ * names/divisions.yaml}.
+ */
+public final class DivisionNames {
+    private static final Pattern SEVERAL_BLANKS = Pattern.compile("\\s+");
+    /** Numbers and Latin letters before a name: "02 ", "ITA-", "๓. ". */
+    private static final Pattern BEFORE_NAME = Pattern.compile("^[^\u0E01-\u0E4E]+");
+
+    /** The number of the row that a cell refers to. */
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?:ที่)?[\\d.,()/-]+$");
+
+    /** Between abbreviations: a word that begins like one is none. */
+    private static final Pattern NOTHING_BESIDE = Pattern.compile("(?:[\\s/,;+&()-]|และ|ร่วมกับ)*");
+
+    private static final int LONGEST_NAME = 60;
+
+    private final Map<String, String> canonical;
+    private final Pattern known;
+    private final List<String> spellings;
+    private final Pattern unknown;
+    private final Pattern labelled;
+    private final Pattern titleEnd;
+    private final Pattern another;
+    private final Pattern headTitleBefore;
+    private final Map<String, String> abbreviated;
+    private final Pattern abbreviations;
+    private final String everybody;
+    private final List<String> allWords;
+    private final List<String> exceptWords;
+    private final List<String> asAbove;
+
+    private DivisionNames(YamlNode root) {
+        root.fields(
+                "divisions",
+                "abbreviations",
+                "head-titles",
+                "all",
+                "except",
+                "as-above",
+                "unknown-begins",
+                "unknown-never",
+                "unknown-ends",
+                "labels",
+                "labelled-begins",
+                "body-begins",
+                "title-ends");
+        Map<String, String> names = new HashMap<>();
+        List<String> written = new ArrayList<>();
+        for (YamlNode division : root.get("divisions").list()) {
+            division.fields("name", "spellings");
+            List<String> all = new ArrayList<>(List.of(division.get("name").text()));
+            division.find("spellings").ifPresent(node -> all.addAll(node.texts()));
+            for (String spelling : all) {
+                String before = names.put(ThaiText.fold(spelling), all.get(0));
+                if (before != null && !before.equals(all.get(0))) {
+                    throw division.problem(
+                            "", Map.of(), "the spelling " + spelling + " stands for " + before + " already");
+                }
+                written.add(ThaiText.fold(spelling));
+            }
+        }
+        canonical = Map.copyOf(names);
+        Map<String, String> shortened = new HashMap<>();
+        for (YamlNode division : root.get("abbreviations").list()) {
+            division.fields("name", "spellings");
+            division.get("spellings")
+                    .texts()
+                    .forEach(each -> shortened.put(
+                            ThaiText.fold(each), division.get("name").text()));
+        }
+        abbreviated = Map.copyOf(shortened);
+        abbreviations = Pattern.compile(longestFirst(List.copyOf(shortened.keySet())));
+        spellings = List.copyOf(written);
+        known = Pattern.compile(longestFirst(spellings));
+        headTitleBefore = Pattern.compile("(?:" + longestFirst(folded(root, "head-titles")) + ")$");
+        everybody = root.get("all").texts().get(0);
+        allWords = folded(root, "all");
+        exceptWords = folded(root, "except");
+        asAbove = folded(root, "as-above");
+        String begins = longestFirst(folded(root, "unknown-begins"));
+        unknown = Pattern.compile(
+                "(?!" + longestFirst(folded(root, "unknown-never")) + ")(?:" + begins + ")[\u0E01-\u0E4E](?:(?!\\s(?:"
+                        + begins + "|" + longestFirst(folded(root, "unknown-ends")) + "))[^/,;\\n\\d\u0E50-\u0E59])*");
+        labelled = Pattern.compile("^(?:" + longestFirst(folded(root, "labels")) + ")[\\s:.]*(?=$|"
+                + longestFirst(folded(root, "labelled-begins")) + ")");
+        String never = longestFirst(folded(root, "unknown-never"));
+        another = Pattern.compile(
+                "(?:" + begins + ")[^/,;]+(?:[/,;]\\s*|\\s|และ\\s?)(?!" + never + ")(?:" + begins + ")");
+        titleEnd = Pattern.compile("[_(:]|\\s-|\\s(?:" + longestFirst(folded(root, "title-ends")) + ")|"
+                + longestFirst(folded(root, "body-begins")));
+    }
+
+    private DivisionNames(DivisionNames names, List<String> more) {
+        Map<String, String> all = new HashMap<>(names.canonical);
+        List<String> written = new ArrayList<>(names.spellings);
+        for (String name : more) {
+            String folded = ThaiText.fold(name);
+            if (!folded.isEmpty() && all.putIfAbsent(folded, name) == null) {
+                written.add(folded);
+            }
+        }
+        canonical = Map.copyOf(all);
+        spellings = List.copyOf(written);
+        known = Pattern.compile(longestFirst(spellings));
+        unknown = names.unknown;
+        labelled = names.labelled;
+        titleEnd = names.titleEnd;
+        another = names.another;
+        headTitleBefore = names.headTitleBefore;
+        abbreviated = names.abbreviated;
+        abbreviations = names.abbreviations;
+        everybody = names.everybody;
+        allWords = names.allWords;
+        exceptWords = names.exceptWords;
+        asAbove = names.asAbove;
+    }
+
+    /** These names and further ones, such as those that a job expects, each spelt as it is. */
+    public DivisionNames with(List<String> more) {
+        return canonical.values().containsAll(more) ? this : new DivisionNames(this, more);
+    }
+
+    /** The program's own names. */
+    public static DivisionNames load() {
+        return Own.READ;
+    }
+
+    /** How the divisions are written, folded. */
+    public List<String> listSpellings() {
+        return spellings;
+    }
+
+    /** Whether a name is a spelling of a division that every body may have. */
+    public boolean isStandard(String name) {
+        return canonical.containsKey(ThaiText.fold(name));
+    }
+
+    /** How the store names all divisions together. */
+    public String everybody() {
+        return everybody;
+    }
+
+    /**
+     * Reads the cell "responsible". Units (งานพัสดุ), names of bodies and heads (ผอ.กองคลัง) lead to their division; the
+     * positions of a list that follows named divisions (๑. ผอ.ทุกกอง) add none. Where nothing is recognised the text as
+     * written is the one name. A ditto mark or a reference to another row names nothing: which row is meant is not known.
+     *
+     * @param cellText as typed; blank or a dash names nothing
+     */
+    public Divisions read(String cellText) {
+        if (ThaiText.isNothing(cellText)) {
+            return new Divisions(List.of(), false);
+        }
+        String text = ThaiText.clean(cellText);
+        String folded = ThaiText.fold(text);
+        if (isReference(text)) {
+            return new Divisions(List.of(), false);
+        }
+        if (exceptWords.stream().anyMatch(folded::contains)) {
+            return asWritten(text);
+        }
+        List<ListItem> parts = NumberedLists.split(text);
+        ListItem head = parts.get(0);
+        Set<String> names = new LinkedHashSet<>();
+        if (parts.size() > 1 && head.label().isEmpty()) {
+            addNames(head.text(), names);
+            boolean headSaysAll = saysAll(ThaiText.fold(head.text()));
+            if (!names.isEmpty() || headSaysAll) {
+                parts.subList(1, parts.size()).forEach(part -> addLeading(part.text(), names));
+                return new Divisions(List.copyOf(names), headSaysAll);
+            }
+        }
+        parts.forEach(part -> addNames(part.text(), names));
+        boolean all = saysAll(folded);
+        return names.isEmpty() && !all ? asWritten(text) : new Divisions(List.copyOf(names), all);
+    }
+
+    /** The divisions that a cell takes out of all: "ทุกกอง ยกเว้นกองช่าง"; empty where it does not speak of all but some. */
+    public Set<String> listLeftOut(String cellText) {
+        String text = ThaiText.clean(cellText);
+        Set<String> out = new LinkedHashSet<>();
+        exceptWords.stream()
+                .filter(text::contains)
+                .filter(word -> saysAll(ThaiText.fold(text.substring(0, text.indexOf(word)))))
+                .forEach(word -> addNames(text.substring(text.indexOf(word) + word.length()), out));
+        return out;
+    }
+
+    /** Whether a cell refers to another row instead of naming a division. */
+    public boolean isReference(String cellText) {
+        return asAbove.contains(NUMBER_BEHIND.matcher(ThaiText.fold(cellText)).replaceFirst(""));
+    }
+
+    /**
+     * The one division named in a title line, sheet, folder or file name; empty where none or several are. A known one may
+     * stand anywhere; one that is not listed is taken as written where the title, or a part of it between underscores,
+     * begins with it or with a label such as ส่วนราชการ.
+     *
+     * @param title such as "กองคลัง.xlsx" or "สำนักปลัด อบต.ตัวอย่าง"
+     */
+    public Optional<String> findInTitle(String title) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher match = known.matcher(ThaiText.fold(title));
+        while (match.find()) {
+            names.add(canonical.get(match.group()));
+        }
+        if (names.isEmpty()) {
+            for (String part : title.split("_")) {
+                findUnlisted(part).ifPresent(names::add);
+            }
+        }
+        return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether a text is nothing but the label of a division's name. */
+    public boolean isLabel(String text) {
+        Matcher label = labelled.matcher(ThaiText.clean(text));
+        return label.find() && label.end() == ThaiText.clean(text).length();
+    }
+
+    /** The division that a text behind its label names: known, or as written; empty where it names none or several. */
+    public Optional<String> findLabelled(String label, String text) {
+        return findInTitle(label.replace(":", "").strip() + " " + text.strip());
+    }
+
+    private Optional<String> findUnlisted(String part) {
+        String text = BEFORE_NAME.matcher(ThaiText.clean(part)).replaceFirst("");
+        if (another.matcher(text).find()) {
+            return Optional.empty();
+        }
+        Matcher label = labelled.matcher(text);
+        Optional<String> name;
+        if (label.find()) {
+            name = Optional.of(text.substring(label.end()));
+        } else {
+            Matcher match = unknown.matcher(text);
+            name = match.lookingAt() ? Optional.of(match.group()) : Optional.empty();
+        }
+        return name.map(each -> titleEnd.split(each, 2)[0].strip())
+                .map(each -> SEVERAL_BLANKS.matcher(each).replaceAll(" "))
+                .filter(each -> !each.isEmpty() && each.length() <= LONGEST_NAME)
+                .filter(each -> !saysAll(ThaiText.fold(each)));
+    }
+
+    private boolean saysAll(String folded) {
+        return allWords.stream().anyMatch(folded::contains);
+    }
+
+    private Divisions asWritten(String text) {
+        return new Divisions(List.of(SEVERAL_BLANKS.matcher(text).replaceAll(" ")), false);
+    }
+
+    /** Known divisions and, between them, unknown ones. */
+    private void addNames(String text, Set<String> names) {
+        FoldedText folded = FoldedText.of(text);
+        Matcher match = known.matcher(folded.folded());
+        int end = 0;
+        while (match.find()) {
+            addUnknown(folded.original(end, match.start()), names);
+            names.add(canonical.get(match.group()));
+            end = match.end();
+        }
+        addUnknown(folded.original(end, folded.folded().length()), names);
+    }
+
+    private void addUnknown(String between, Set<String> names) {
+        String folded = ThaiText.fold(between);
+        if (NOTHING_BESIDE
+                .matcher(abbreviations.matcher(folded).replaceAll(" "))
+                .matches()) {
+            abbreviations.matcher(folded).results().forEach(match -> names.add(abbreviated.get(match.group())));
+            return;
+        }
+        Matcher match = unknown.matcher(between);
+        while (match.find()) {
+            boolean inAWord = match.start() > 0
+                    && Character.isLetter(between.charAt(match.start() - 1))
+                    && !headTitleBefore
+                            .matcher(between.substring(0, match.start()))
+                            .find();
+            if (!inAWord) {
+                names.add(SEVERAL_BLANKS.matcher(match.group().strip()).replaceAll(" "));
+            }
+        }
+    }
+
+    /** A list after named divisions adds only items that begin with a division's own name. */
+    private void addLeading(String text, Set<String> names) {
+        Matcher match = known.matcher(ThaiText.fold(text));
+        if (match.lookingAt()) {
+            names.add(canonical.get(match.group()));
+        }
+    }
+
+    private static List<String> folded(YamlNode root, String key) {
+        return root.get(key).texts().stream().map(ThaiText::fold).toList();
+    }
+
+    private static String longestFirst(List<String> words) {
+        return words.stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** Read once: they do not change while the program runs. */
+    private static final class Own {
+        static final DivisionNames READ = new DivisionNames(NameFile.read("divisions.yaml"));
+    }
+}

@@ -1,0 +1,148 @@
+package org.itaconsolidator.thai.period;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.thai.date.Years;
+import org.itaconsolidator.thai.period.PeriodToken.Kind;
+import org.itaconsolidator.thai.text.MonthNames;
+import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/** Cuts a period phrase into its words. Words that only join or introduce (ระหว่าง, วันที่, พ.ศ., brackets) are left out. */
+public final class PeriodWords {
+    private record Rule(Kind kind, Pattern pattern) {}
+
+    /** Tried in this order at each place; group 1, where there is one, is the token's text. */
+    private static final List<Rule> RULES = List.of(
+            rule(Kind.DATE, "(\\d{1,2}([/.-])\\d{1,2}\\2" + Years.TYPED + "(?!\\d))"),
+            rule(Kind.DATE, "(" + Years.TYPED_IN_FULL + "-\\d{2}-\\d{2}(?!\\d))"),
+            rule(Kind.RECURRING, Recurrence.IN_FOLDED),
+            rule(
+                    Kind.RELATIVE,
+                    "(?:(?:ภายใน|ไม่เกิน|ไม่ช้ากว่า)(?:ระยะเวลา)?(?:ไม่เกิน)?\\d+(?:วัน|ชั่วโมง|สัปดาห์|นาที|เดือน|ปี)(?:ทำการ)?(?!แรก|หลัง(?:$|\\())"
+                            + "|\\d+(?:วัน|ชั่วโมง|สัปดาห์|นาที)(?:ทำการ)?(?=หลัง|นับ|ก่อน)"
+                            + "|\\d+เดือน(?=หลังจาก|หลังเสร็จ|หลังวัน|หลังได้|นับ|ก่อน))"
+                            + "(?:" + Recurrence.COUNTED_FROM + "|(?:หลัง|นับ|จาก|ก่อน|ของ|แต่ละ|ต่อ|เมื่อ)[^\\d]*$)?"),
+            rule(
+                    Kind.RELATIVE,
+                    "(?:ทันที|ทุกครั้ง)?(?:เมื่อ|ที่)(?:ได้รับ|รับ|มี)(?:การ)?(?:เรื่อง|แจ้ง|คำร้อง|คำขอ|ร้อง|ผู้ร้อง|เปลี่ยนแปลง|เหตุ)[^\\d]*$"),
+            rule(Kind.QUARTER, "(?:ภายใน|ใน|ช่วง|รอบ)*((?:3|สาม)เดือน(?:แรก|หลัง|สุดท้าย))(?=$|ของ|ปี|\\d{4}|\\()"),
+            rule(Kind.PART_OF_YEAR, "(?:รอบ|ช่วง)?(?:ที่)?(?:ระยะเวลา)?((?:6|หก)เดือน(?:แรก|หลัง)(?:ของ)?)"),
+            rule(Kind.PART_OF_YEAR, "รอบ(?:ระยะเวลา)?((?:6|หก|12|สิบสอง)เดือน)"),
+            rule(Kind.PART_OF_YEAR, "(ครึ่งปี(?:งบประมาณ)?(?:แรก|หลัง))"),
+            rule(Kind.WHOLE_YEAR, "(?:ตลอด(?:ทั้ง)?|ทั้ง)ปี(?:งบประมาณ|งบ)?"),
+            rule(Kind.FISCAL_YEAR, "(?:ภายใน|ประจำ|รอบ|ใน|ของ)*ปี(?:งบประมาณ|งบ)"),
+            rule(Kind.YEAR_WORD, "(?:ประจำ)?ปี"),
+            rule(
+                    Kind.QUARTER,
+                    "(?:ภายใน|ราย)?(?:ไตรมาส|q)(?:ที่)?([1-4](?:/(?:" + Years.TYPED + "))?(?!\\d)|แรก|สุดท้าย)"),
+            rule(Kind.MONTH, "(" + MonthNames.IN_FOLDED + ")"),
+            rule(Kind.NUMBER, "(\\d{1,4}(?!\\d))"),
+            rule(Kind.RANGE, "จนกระทั่งถึง|ไปจนถึง|จนถึง|ถึง|[-\u2010-\u2015~]+"),
+            rule(Kind.AND, "และ|,|/|&"),
+            rule(Kind.WITHIN, "ภายใน|ไม่เกิน|ไม่ช้ากว่า|อย่างช้า|ก่อน(?=สิ้น)"),
+            rule(Kind.BEFORE, "ก่อน"),
+            rule(Kind.ONWARD, "เป็นต้นไป|เป็นต้นมา"),
+            rule(Kind.FROM, "นับตั้งแต่|ตั้งแต่|เริ่ม"),
+            rule(Kind.PRESENT, "ปัจจุบัน"));
+
+    /** Words without a meaning of their own here. */
+    private static final Pattern NOISE =
+            Pattern.compile("ทุก(?=เดือน)|พุทธศักราช|พ\\.?ศ\\.?|ค\\.?ศ\\.?|ระหว่าง|ช่วง|ประจำเดือน|ประจำ|เดือน"
+                    + "|(?:เมื่อ)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ|ศุกร์|เสาร์|อาทิตย์)?ที่|(?:เมื่อ)?สิ้น(?=เดือน|สุด|ปี|ไตรมาส)|ใน|ของ|รอบที่\\d(?=\\()|รอบ"
+                    + "|ระยะเวลา|(?:การ)?ดำเนินการ|ให้แล้วเสร็จ|แล้วเสร็จ|เสร็จสิ้น|[()\\[\\]:;. ]");
+
+    private static final Map<String, String> PARTS = Map.of(
+            "6เดือน", "first",
+            "หกเดือน", "first",
+            "6เดือนแรก", "first",
+            "หกเดือนแรก", "first",
+            "6เดือนหลัง", "second",
+            "หกเดือนหลัง", "second",
+            "12เดือน", "whole",
+            "สิบสองเดือน", "whole",
+            "ครึ่งปีแรก", "first",
+            "ครึ่งปีหลัง", "second");
+
+    /** Cells repeat: most measures of a body have the period of the year. */
+    private static final Remembered<List<PeriodToken>> SPLIT = new Remembered<>(PeriodWords::cut);
+
+    private PeriodWords() {}
+
+    /** The words of a phrase that is not blank. */
+    public static List<PeriodToken> split(String phrase) {
+        return SPLIT.of(phrase);
+    }
+
+    private static List<PeriodToken> cut(String phrase) {
+        String folded = fold(phrase);
+        List<PeriodToken> words = new ArrayList<>();
+        for (int at = 0; at < folded.length(); ) {
+            at = next(folded, at, words);
+        }
+        return List.copyOf(words);
+    }
+
+    private static int next(String folded, int at, List<PeriodToken> words) {
+        for (Rule rule : RULES) {
+            Matcher match = rule.pattern().matcher(folded).region(at, folded.length());
+            match.useTransparentBounds(true);
+            match.useAnchoringBounds(false);
+            if (match.lookingAt()) {
+                String text = match.groupCount() > 0 ? match.group(1) : match.group();
+                words.add(new PeriodToken(rule.kind(), named(rule.kind(), text)));
+                return match.end();
+            }
+        }
+        Matcher noise = NOISE.matcher(folded).region(at, folded.length());
+        noise.useTransparentBounds(true);
+        if (noise.lookingAt()) {
+            return noise.end();
+        }
+        words.add(new PeriodToken(Kind.UNKNOWN, folded.substring(at, at + 1)));
+        return at + 1;
+    }
+
+    private static String named(Kind kind, String text) {
+        return switch (kind) {
+            case PART_OF_YEAR -> part(text);
+            case QUARTER -> text.endsWith("แรก") ? "1" : text.endsWith("หลัง") || text.endsWith("สุดท้าย") ? "4" : text;
+            default -> text;
+        };
+    }
+
+    private static String part(String text) {
+        return PARTS.get(text.replace("ของ", "").replace("งบประมาณ", ""));
+    }
+
+    /** Folded, but a blank between two digits stays: "๖๗ ๓๐" are two numbers. */
+    private static String fold(String phrase) {
+        String clean = ThaiText.arabicDigits(ThaiText.clean(phrase));
+        StringBuilder out = new StringBuilder(clean.length());
+        boolean blank = false;
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            if (ThaiText.isBlank(c)) {
+                blank = true;
+                continue;
+            }
+            if (blank && isDigit(c) && out.length() > 0 && isDigit(out.charAt(out.length() - 1))) {
+                out.append(' ');
+            }
+            blank = false;
+            out.append(Character.toLowerCase(c));
+        }
+        return out.toString();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static Rule rule(Kind kind, String pattern) {
+        return new Rule(kind, Pattern.compile(pattern));
+    }
+}

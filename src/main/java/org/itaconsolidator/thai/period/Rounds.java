@@ -1,0 +1,106 @@
+package org.itaconsolidator.thai.period;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Period;
+import org.itaconsolidator.thai.date.Years;
+import org.itaconsolidator.thai.text.MonthNames;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * The reporting round that a title states. A range of exactly the first half of a fiscal year is the 6-month round, of
+ * the whole year the 12-month round, whether in months, in quarters or in words. The second half alone is neither.
+ */
+public final class Rounds {
+    private static final int HALF_YEAR = 6;
+    private static final int WHOLE_YEAR = 12;
+    private static final String MONTH_WORD = "เดือน";
+    private static final List<String> PARTS_OF_A_YEAR =
+            List.of("ไตรมาส", "ครึ่ง", "กลางปี", "ปลายปี", "สิ้นปี", "ทั้งปี", "เต็มปี", "ตลอดปี");
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?<!(?:ทุก|ทุก\\s{0,3}ๆ|ภายใน|ไม่เกิน)\\s{0,3})(?<!\\d)" + "(6|12|หก|สิบสอง)\\s*เดือน(?!\\s*หลัง)");
+    private static final Pattern FIRST_HALF = Pattern.compile(
+            "(?:ครึ่งปี(?:งบประมาณ)?|ครึ่ง)แรก|ครึ่งแรกของปี|ไตรมาส(?:ที่)?\\s*1\\s*(?:[-\u2010-\u2015,/&]|จนถึง|ถึง|และ)\\s*(?:ไตรมาส)?(?:ที่)?\\s*2(?![\\d.,/]|\\s*(?:และ|,))");
+    private static final Pattern ALL_QUARTERS = Pattern.compile(
+            "ไตรมาส(?:ที่)?\\s*1\\s*(?:[-\u2010-\u2015]|จนถึง|ถึง)\\s*(?:ไตรมาส)?(?:ที่)?\\s*4(?![\\d.,/])");
+    private static final Pattern MID_YEAR =
+            Pattern.compile("รอบ\\s*(?:กลางปี|ครึ่งปี(?!\\s*(?:งบประมาณ\\s*)?(?:หลัง|ที่\\s*2|แรก)))");
+    private static final Pattern YEAR_END = Pattern.compile("รอบ\\s*(?:ปลาย|สิ้น|ทั้ง|เต็ม|ตลอด)ปี");
+    private static final String POINT = "(?:\\d{1,2}\\s*)?(?:เดือน\\s*)?" + MonthNames.IN_TEXT
+            + "\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*)?(?:" + Years.TYPED + ")?";
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<!\\d)" + POINT + "\\s*(?:[-\u2010-\u2015]|จนถึง|ถึง)\\s*(?:วันที่\\s*)?" + POINT,
+            Pattern.CASE_INSENSITIVE);
+    /** Any year serves to tell which half "ต.ค. - มี.ค." is. */
+    private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);
+
+    private Rounds() {}
+
+    /**
+     * 6 or 12; empty where none is stated, or both are: never defaulted.
+     *
+     * @param text a title or heading line; in running prose a mere date range would pass for a round
+     */
+    public static OptionalInt inText(String text) {
+        TreeSet<Integer> rounds = new TreeSet<>();
+        boolean range = isRange(text);
+        boolean parts = ThaiText.holdsOne(text, PARTS_OF_A_YEAR);
+        if (!range && !parts && !text.contains(MONTH_WORD)) {
+            return OptionalInt.empty();
+        }
+        String digits = ThaiText.arabicDigits(text);
+        if (text.contains(MONTH_WORD)) {
+            Matcher months = MONTHS.matcher(digits);
+            while (months.find()) {
+                rounds.add(months.group(1).equals("6") || months.group(1).equals("หก") ? HALF_YEAR : WHOLE_YEAR);
+            }
+        }
+        if (range) {
+            Matcher months = RANGE.matcher(digits);
+            while (months.find()) {
+                ofPeriod(Periods.read(months.group(), Optional.of(ANY_YEAR))).ifPresent(rounds::add);
+            }
+        }
+        if (parts
+                && (FIRST_HALF.matcher(digits).find()
+                        || MID_YEAR.matcher(digits).find())) {
+            rounds.add(HALF_YEAR);
+        }
+        if (parts
+                && (ALL_QUARTERS.matcher(digits).find()
+                        || YEAR_END.matcher(digits).find())) {
+            rounds.add(WHOLE_YEAR);
+        }
+        return rounds.size() == 1 ? OptionalInt.of(rounds.first()) : OptionalInt.empty();
+    }
+
+    /** A look that costs little: a range has a dash or the word for one. */
+    private static boolean isRange(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '-' || c >= '\u2010' && c <= '\u2015') {
+                return true;
+            }
+        }
+        return text.contains("ถึง");
+    }
+
+    private static OptionalInt ofPeriod(Period period) {
+        if (!(period instanceof Period.Between between)) {
+            return OptionalInt.empty();
+        }
+        FiscalYear year = FiscalYear.of(between.first());
+        if (!between.first().equals(year.start())) {
+            return OptionalInt.empty();
+        }
+        if (between.last().equals(year.roundEnd(HALF_YEAR))) {
+            return OptionalInt.of(HALF_YEAR);
+        }
+        return between.last().equals(year.end()) ? OptionalInt.of(WHOLE_YEAR) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,262 @@
+package org.itaconsolidator.thai.promise;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.measure.Evidence;
+import org.itaconsolidator.model.measure.Evidence.Kind;
+import org.itaconsolidator.thai.date.DateMention;
+import org.itaconsolidator.thai.date.MonthScan;
+import org.itaconsolidator.thai.date.ThaiDates;
+import org.itaconsolidator.thai.text.MonthNames;
+import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WebAddresses;
+
+/**
+ * Evidence in a result: days ({@link ThaiDates}), numbers of orders, places behind ณ, addresses on the web. The number of
+ * a meeting, a letter, a quarter or a contract is no order's; a day on which something is still to be done, or was not done, and
+ * the day of the letter that asked for it are no evidence.
+ */
+public final class EvidenceScan {
+    private static final Pattern URL = Pattern.compile(
+            "(?:https?://|ftp://|www\\.)" + WebAddresses.REST
+                    + "|(?<![\\w@.])[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.(?:go|or|ac|co|in)\\.th(?:/[A-Za-z0-9\\-._~:/?#@!$&'*+,;=%]*)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final String NUMBER = "(\\d{1,5})\\s*/\\s*(25[4-9]\\d)(?!\\d)";
+    private static final Pattern ORDER =
+            Pattern.compile("คำสั่ง[^\\d\\n]{0,90}?(?<!ครั้ง|หนังสือ|บันทึก|ข้อความ)(?:ที่|เลขที่)\\s*" + NUMBER
+                    + "((?:\\s*(?:,|และ(?:ที่)?|กับ)\\s*(?:คำสั่ง)?(?:ที่)?\\s*\\d{1,5}\\s*/\\s*25[4-9]\\d(?!\\d))*)");
+    private static final Pattern NEXT_NUMBER = Pattern.compile(NUMBER);
+    private static final Pattern OTHER_NUMBER = Pattern.compile("ครั้ง|หนังสือ|บันทึก|สัญญา|ฉบับ|ไตรมาส");
+    /** An order that is still to be given is none. */
+    private static final Pattern NO_ORDER =
+            Pattern.compile("(?:ยังไม่(?:ได้)?|ไม่ได้|มิได้|ไม่)(?:มี|ออก|จัดทำ|ทำ|ลงนาม)(?:การ)?\\s*$");
+
+    private static final Pattern FORMER = Pattern.compile("^คำสั่ง(?:ฉบับ)?เดิม");
+    private static final Pattern STILL_USED = Pattern.compile("(?:ใช้|ตาม)\\s*$");
+    private static final Pattern LAPSED = Pattern.compile(
+            "^(?:\\s*(?:ลงวันที่|ลว\\.?)[^\\n;)]{0,30}?)?\\s*(?:ได้|ซึ่ง|ที่)?(?:หมดวาระ|หมดอายุ|สิ้นผล|สิ้นสุด|ถูกยกเลิก|ยกเลิกแล้ว)");
+    private static final String ORDER_WORD = "คำสั่ง";
+    private static final String AT = "ที่";
+    private static final String ENDS =
+            "(?=\\s*(?:\\n|,|;|\\(|\\)|$|เมื่อ|วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)"
+                    + "|ระหว่าง|เวลา|โดย(?!เฉพาะ)|เพื่อ|และวันที่|และเมื่อ|ผ่าน|มีผู้|ซึ่ง|ผู้เข้าร่วม|ทุกเดือน|ทุกคืน|จำนวน"
+                    + "|\\d{1,2}\\s*[.)](?:\\s|\\D)|\\s-\\s|https?:|www\\.|\\d{1,2}\\s*(?:-\\s*\\d{1,2}\\s*)?"
+                    + MonthNames.IN_TEXT
+                    + "|[\\d,]+\\s*(?:ราย|คน|วัน(?!ที่))))";
+    private static final List<String> ROOMS =
+            List.of("ห้อง", "หอ", "ศาลา", "อาคาร", "โรงแรม", "โรงเรียน", "วัด", "ลาน", "บอร์ด", "เคาน์เตอร์");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:(?:^|(?<=[\\s,)]))ณ\\s+|(?<=[ก-๙])\\s*\\bณ\\s+)([^\\n,;]{2,80}?)" + ENDS
+                    + "|(?<!ตาม)(?<!ของ)ที่((?:" + String.join("|", ROOMS) + ")[^\\n,;]{1,80}?)" + ENDS);
+    private static final Pattern NO_PLACE = Pattern.compile("^(?:วันที่|วัน|เดือน|สิ้น|ปัจจุบัน|ขณะ|ตอน|เวลา)");
+    private static final Pattern URL_END = Pattern.compile("[.,;:!?)\\]]+$");
+
+    private record Found(int start, Evidence evidence) {}
+
+    private EvidenceScan() {}
+
+    /** All evidence, in the order of the text, each once. */
+    public static List<Evidence> list(String text) {
+        String clean = ThaiText.clean(text);
+        List<Found> found = new ArrayList<>();
+        StringBuilder rest = new StringBuilder(ThaiText.arabicDigits(clean));
+        urls(clean, rest, found);
+        String digits = rest.toString();
+        List<DateMention> days = ThaiDates.listMentions(digits);
+        if (!days.isEmpty()) {
+            PlannedDays planned = new PlannedDays(digits);
+            UndoneDays undone = new UndoneDays(digits);
+            CitedDays cited = new CitedDays(digits);
+            days.stream()
+                    .filter(date -> !planned.isPlanned(date) && !undone.isUndone(date) && !cited.isCited(date))
+                    .forEach(date -> found.add(new Found(
+                            date.start(), new Evidence(Kind.DATE, date.date().toString()))));
+        }
+        orders(digits, found);
+        places(clean, digits, found);
+        found.sort(Comparator.comparingInt(Found::start));
+        return found.stream().map(Found::evidence).distinct().toList();
+    }
+
+    /**
+     * The months in which something was done, named without a day: a deed within a month is proved by its name alone. In the order
+     * of the text, each once; those in which something is only to be done, or was not, are none.
+     */
+    public static List<YearMonth> listMonths(String text) {
+        StringBuilder rest = new StringBuilder(ThaiText.arabicDigits(ThaiText.clean(text)));
+        urls(rest.toString(), rest, new ArrayList<>());
+        String digits = rest.toString();
+        PlannedDays planned = new PlannedDays(digits);
+        UndoneDays undone = new UndoneDays(digits);
+        return MonthScan.list(digits).stream()
+                .filter(month -> {
+                    DateMention asDay = new DateMention(month.month().atDay(1), month.start(), month.end());
+                    return !planned.isPlanned(asDay) && !undone.isUndoneMonth(asDay);
+                })
+                .map(MonthScan.Mention::month)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * A day or month of a text, as far as it is evidence, and what is told of it.
+     *
+     * @param day the day; of a month its first
+     * @param ofMonth whether it is a month without a day
+     * @param preparation the word by which only a preparation is told of it, {@code ""} where nothing is told; empty where a deed is
+     */
+    public record Told(LocalDate day, boolean ofMonth, Optional<String> preparation) {}
+
+    /** The days and months of {@link #list} and {@link #listMonths}, each as often as it is named, with what is told of each. */
+    public static List<Told> listTold(String text) {
+        String whole = ThaiText.arabicDigits(ThaiText.clean(text));
+        StringBuilder rest = new StringBuilder(whole);
+        urls(whole, rest, new ArrayList<>());
+        String digits = rest.toString();
+        List<DateMention> days = ThaiDates.listMentions(digits);
+        Map<Integer, DateMention> all = new TreeMap<>();
+        MonthScan.list(digits)
+                .forEach(month ->
+                        all.put(month.start(), new DateMention(month.month().atDay(1), month.start(), month.end())));
+        days.forEach(day -> all.put(day.start(), day));
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        PlannedDays planned = new PlannedDays(digits);
+        UndoneDays undone = new UndoneDays(digits);
+        CitedDays cited = new CitedDays(digits);
+        List<DateMention> ordered = List.copyOf(all.values());
+        List<Optional<String>> preparation = Preparation.list(whole, ordered);
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            DateMention one = ordered.get(i);
+            boolean ofMonth = !days.contains(one);
+            boolean none = planned.isPlanned(one)
+                    || (ofMonth ? undone.isUndoneMonth(one) : undone.isUndone(one) || cited.isCited(one));
+            if (!none) {
+                told.add(new Told(one.date(), ofMonth, preparation.get(i)));
+            }
+        }
+        return told;
+    }
+
+    /** Whether a text speaks of something that is still to come. */
+    public static boolean tellsOfWhatIsToCome(String text) {
+        return PlannedDays.tellsOfWhatIsToCome(ThaiText.arabicDigits(ThaiText.clean(text)));
+    }
+
+    /** Whether a text says that what it tells of is not finished yet: what was done on its days is a part of it. */
+    public static boolean isUnfinished(String text) {
+        return UnfinishedWork.isToldOf(ThaiText.arabicDigits(ThaiText.clean(text)));
+    }
+
+    /** The days on which something is only to be done or was not done, in the order of the text. */
+    public static List<LocalDate> listPlannedDays(String text) {
+        StringBuilder rest = new StringBuilder(ThaiText.arabicDigits(ThaiText.clean(text)));
+        urls(rest.toString(), rest, new ArrayList<>());
+        List<DateMention> days = ThaiDates.listMentions(rest.toString());
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        PlannedDays planned = new PlannedDays(rest.toString());
+        UndoneDays undone = new UndoneDays(rest.toString());
+        return days.stream()
+                .filter(date -> planned.isPlanned(date) || undone.isUndone(date))
+                .map(DateMention::date)
+                .toList();
+    }
+
+    /** Addresses go first: what looks like a number or a place inside them is none. */
+    private static void urls(String clean, StringBuilder rest, List<Found> found) {
+        if (!mayHoldUrl(clean)) {
+            return;
+        }
+        Matcher url = URL.matcher(clean);
+        while (url.find()) {
+            String address = URL_END.matcher(url.group()).replaceAll("");
+            found.add(new Found(url.start(), new Evidence(Kind.URL, address)));
+            rest.replace(url.start(), url.end(), "\n".repeat(url.end() - url.start()));
+        }
+    }
+
+    /** Most texts hold no address, and the pattern tries every letter: each has a scheme, or a point after www or before th. */
+    private static boolean mayHoldUrl(String text) {
+        for (int point = text.indexOf('.'); point >= 0; point = text.indexOf('.', point + 1)) {
+            if (text.regionMatches(true, point - 3, "www", 0, 3) || text.regionMatches(true, point + 1, "th", 0, 2)) {
+                return true;
+            }
+        }
+        return text.contains("://");
+    }
+
+    private static void orders(String digits, List<Found> found) {
+        if (!digits.contains(ORDER_WORD)) {
+            return;
+        }
+        Matcher order = ORDER.matcher(digits);
+        while (order.find()) {
+            String words = digits.substring(order.start(), order.start(1));
+            int word = order.start() + words.lastIndexOf(ORDER_WORD);
+            if (OTHER_NUMBER.matcher(words).find() || isNotInForce(digits, word, order.end())) {
+                continue;
+            }
+            found.add(new Found(order.start(1), number(order.group(1), order.group(2))));
+            Matcher next = NEXT_NUMBER.matcher(digits).region(order.start(3), order.end(3));
+            while (next.find()) {
+                found.add(new Found(next.start(), number(next.group(1), next.group(2))));
+            }
+        }
+    }
+
+    /** "ยังไม่มีคำสั่ง", "คำสั่งเดิมที่ ... หมดวาระ": nothing was ordered by it now; a former one that is still used is one. */
+    private static boolean isNotInForce(String digits, int word, int end) {
+        String before = digits.substring(digits.lastIndexOf('\n', word) + 1, word);
+        boolean former = FORMER.matcher(digits.substring(word)).find()
+                && !STILL_USED.matcher(before).find();
+        return former
+                || NO_ORDER.matcher(before).find()
+                || LAPSED.matcher(digits.substring(end)).find();
+    }
+
+    private static Evidence number(String number, String year) {
+        return new Evidence(Kind.ORDER, number + "/" + year);
+    }
+
+    /** As with addresses: a place stands behind ณ and a blank, or is a room or a building behind ที่. */
+    private static boolean mayHoldPlace(String text) {
+        for (int at = text.indexOf('ณ'); at >= 0; at = text.indexOf('ณ', at + 1)) {
+            if (at + 1 < text.length() && text.charAt(at + 1) <= ' ') {
+                return true;
+            }
+        }
+        for (int at = text.indexOf(AT); at >= 0; at = text.indexOf(AT, at + 1)) {
+            int room = at + AT.length();
+            if (ROOMS.stream().anyMatch(name -> text.startsWith(name, room))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void places(String clean, String digits, List<Found> found) {
+        if (!mayHoldPlace(digits)) {
+            return;
+        }
+        Matcher place = PLACE.matcher(digits);
+        while (place.find()) {
+            int group = place.group(1) == null ? 2 : 1;
+            String name = clean.substring(place.start(group), place.end(group)).strip();
+            if (!NO_PLACE.matcher(name).find()) {
+                found.add(new Found(place.start(group), new Evidence(Kind.PLACE, name)));
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.itaconsolidator.thai.promise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.itaconsolidator.thai.date.DateMention;
+import org.itaconsolidator.thai.text.NameFile;
+import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.yaml.YamlNode;
+
+/**
+ * Tells days of a preparation from days of the deed: "ทำหนังสือเชิญวิทยากรเมื่อวันที่ ... กำหนดอบรมเดือนเมษายน". What stands between the day before it and
+ * a day tells of that day, and of those that follow it without a word between; where nothing stands there, and in a line that begins
+ * with a day, what follows them does.
+ * The words are {@code names/preparation.yaml}.
+ */
+final class Preparation {
+    private static final YamlNode WORDS = NameFile.read("preparation.yaml");
+    private static final String DEED = oneOf("deeds");
+
+    /** What readiness is made for is a purpose: of "จัดประชุม ... เพื่อเตรียมความพร้อมรับการประเมิน วันที่ ..." the meeting was held. */
+    private static final Pattern PREPARED = Pattern.compile("(?<!เพื่อ(?=เตรียม))(?:" + oneOf("preparation") + ")");
+
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:" + oneOf("joined-by") + ")\\s*(?:ได้)?(?:" + DEED + ")");
+
+    /** "เชิญวิทยากร ... บรรยายวันที่ ...": a deed right before the day. */
+    private static final Pattern DEED_OF_THE_DAY =
+            Pattern.compile("\\s(?:ได้)?(?:" + DEED + ")\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
+
+    /** What leads to a day and tells nothing. */
+    private static final Pattern LEADS = Pattern.compile(
+            "(?:และ|กับ|ถึง|จนถึง|หรือ|ระหว่าง|เมื่อ|ตั้งแต่|ภายใน|ใน|ณ|คือ|เวลา|น\\.|ครั้งที่|ครั้งแรก|ครั้งล่าสุด|ครั้งสุดท้าย|รุ่นที่|รอบที่|ช่วง|ตรงกับ|ลง(?=วันที่)|ลว\\.?"
+                    + "|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่|วัน|เดือน|ปี|พ\\.ศ\\.|[\\s\\d.,:;()/-])+");
+
+    /** An order with its day is a deed, whatever it is about: "คำสั่งที่ ... เรื่อง มอบหมายเจ้าหน้าที่ ... ลงวันที่ ...". */
+    private static final Pattern ORDERED =
+            Pattern.compile("(?<!ร่าง|ทำ|เสนอ)คำสั่ง.*(?:ลงวันที่|ลว\\.?|วันที่)\\s*$", Pattern.DOTALL);
+
+    /** Where an item of a list begins within a line. */
+    private static final Pattern ITEM = Pattern.compile("(?:^|\\s)(?:[-•–]|\\d{1,2}[.)](?!\\d)|\\(\\d{1,2}\\))\\s|;");
+
+    private static final Pattern NUMBERED_TIME = Pattern.compile("ครั้ง(?:ที่|แรก|ล่าสุด|สุดท้าย)");
+    private static final Pattern ENDS_A_CLAUSE = Pattern.compile("[,;/]\\s*$");
+    private static final int NEAR = 12;
+
+    private Preparation() {}
+
+    /**
+     * What is told of each of some days.
+     *
+     * @param text in Arabic digits, as {@link ThaiText#clean} leaves it
+     * @param days in the order of the text
+     * @return of each the word of a preparation, {@code ""} where nothing tells what was done on it; empty where a deed is told
+     */
+    static List<Optional<String>> list(String text, List<DateMention> days) {
+        List<Optional<String>> told = new ArrayList<>();
+        int end = 0;
+        boolean dayFirst = false;
+        for (int first = 0; first < days.size(); ) {
+            int last = first;
+            while (last + 1 < days.size()
+                    && isBlank(text.substring(
+                            days.get(last).end(),
+                            Math.max(days.get(last).end(), days.get(last + 1).start())))) {
+                last++;
+            }
+            int to = last + 1 < days.size() ? days.get(last + 1).start() : text.length();
+            String before = text.substring(
+                    Math.min(end, days.get(first).start()), days.get(first).start());
+            int from = Math.min(days.get(last).end(), to);
+            String behind = text.substring(from, to);
+            boolean beginsLine = end == 0 || before.indexOf('\n') >= 0;
+            dayFirst = beginsLine ? isBlank(lastLine(before)) && !isBlank(firstLine(behind)) : dayFirst;
+            Optional<String> word = find(dayFirst ? "" : before, behind);
+            for (int i = first; i <= last; i++) {
+                told.add(word);
+            }
+            end = days.get(last).end();
+            first = last + 1;
+        }
+        return told;
+    }
+
+    private static Optional<String> find(String before, String behind) {
+        String own = lastItem(lastLine(before));
+        if (!isBlank(own) && !ENDS_A_CLAUSE.matcher(own).find()) {
+            return ofBefore(own);
+        }
+        if (!isBlank(firstLine(behind))) {
+            return ofBehind(firstLine(behind));
+        }
+        if (!isBlank(before)) {
+            return ofBefore(before);
+        }
+        return NUMBERED_TIME.matcher(before).find() ? Optional.empty() : Optional.of("");
+    }
+
+    private static String lastLine(String text) {
+        return text.substring(text.lastIndexOf('\n') + 1);
+    }
+
+    private static String lastItem(String line) {
+        int start = 0;
+        Matcher item = ITEM.matcher(line);
+        while (item.find()) {
+            start = item.end();
+        }
+        return isBlank(line.substring(start)) ? line : line.substring(start);
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static boolean isBlank(String text) {
+        return LEADS.matcher(text).replaceAll("").isBlank();
+    }
+
+    private static Optional<String> ofBefore(String before) {
+        if (ORDERED.matcher(before).find()) {
+            return Optional.empty();
+        }
+        int prepared = -1;
+        Optional<String> word = Optional.empty();
+        Matcher match = PREPARED.matcher(before);
+        while (match.find()) {
+            word = Optional.of(match.group());
+            prepared = match.end();
+        }
+        boolean goesOn = word.isPresent()
+                && (GOES_ON.matcher(before).region(prepared, before.length()).find()
+                        || DEED_OF_THE_DAY
+                                .matcher(before)
+                                .region(prepared, before.length())
+                                .find());
+        return goesOn ? Optional.empty() : word;
+    }
+
+    private static Optional<String> ofBehind(String behind) {
+        Matcher leads = LEADS.matcher(behind);
+        String told = leads.lookingAt() ? behind.substring(leads.end()) : behind;
+        Matcher match = PREPARED.matcher(told);
+        return match.find() && match.start() <= NEAR ? Optional.of(match.group()) : Optional.empty();
+    }
+
+    private static String oneOf(String words) {
+        return WORDS.get(words).texts().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,73 @@
+package org.itaconsolidator.thai.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Whether one name may be another with a slip of the hand: one letter or mark more, less or other, two neighbours swapped,
+ * or the same letters but for tone marks, silenced ones, doubled ones and those that sound alike (ร and ล, ใ and ไ).
+ */
+public final class Misspelling {
+    /** Of shorter names one letter makes as often another name as a slip. */
+    private static final int SHORTEST = 3;
+
+    /** Tone marks, the mark of a short vowel and that of a silenced letter. */
+    private static final Pattern MARKS = Pattern.compile("[\u0E47-\u0E4C]");
+
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
+    private final Map<Character, Character> alike = new HashMap<>();
+
+    /**
+     * With letters that are taken for each other.
+     *
+     * @param groups each the letters that sound alike
+     */
+    public Misspelling(List<String> groups) {
+        for (String group : groups) {
+            for (char letter : group.toCharArray()) {
+                alike.put(letter, group.charAt(0));
+            }
+        }
+    }
+
+    /** Whether two different names may be one; the same name is no misspelling of itself. */
+    public boolean mayJoin(String one, String other) {
+        String a = ThaiText.fold(one);
+        String b = ThaiText.fold(other);
+        if (a.equals(b)) {
+            return false;
+        }
+        // folding leaves out marks that cannot stand where a slip has put them
+        return isOneSlip(a, b) || isOneSlip(one, other) || sounds(a).equals(sounds(b));
+    }
+
+    private static boolean isOneSlip(String a, String b) {
+        return Math.min(a.length(), b.length()) >= SHORTEST
+                && (EditDistance.within(a, b, 1).isPresent() || isSwap(a, b));
+    }
+
+    private String sounds(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (char letter : MARKS.matcher(name).replaceAll("").toCharArray()) {
+            letters.append(alike.getOrDefault(letter, letter));
+        }
+        return DOUBLED.matcher(letters).replaceAll("$1");
+    }
+
+    private static boolean isSwap(String a, String b) {
+        if (a.length() != b.length()) {
+            return false;
+        }
+        int at = 0;
+        while (a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        return at + 1 < a.length()
+                && a.charAt(at) == b.charAt(at + 1)
+                && a.charAt(at + 1) == b.charAt(at)
+                && a.substring(at + 2).equals(b.substring(at + 2));
+    }
+}

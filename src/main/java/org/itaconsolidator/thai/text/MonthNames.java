@@ -1,0 +1,109 @@
+package org.itaconsolidator.thai.text;
+
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The months as they are written: in full, cut short, abbreviated with and without dots, and in English. */
+public final class MonthNames {
+    /** By month from January: the full name, usual misspellings and short forms; abbreviations follow below. */
+    private static final String[][] NAMES = {
+        {"มกราคม", "มกรา", "january", "jan"},
+        {"กุมภาพันธ์", "กุมภาพันธุ์", "กุมพาพันธ์", "กุมภาพัน", "กุมภา", "february", "feb"},
+        {"มีนาคม", "มีนา", "march", "mar"},
+        {"เมษายน", "เมษา", "april", "apr"},
+        {"พฤษภาคม", "พฤกษภาคม", "พฤษภา", "may"},
+        {"มิถุนายน", "มิถุนา", "june", "jun"},
+        {"กรกฎาคม", "กรกฏาคม", "กรกฎา", "กรกฏา", "july", "jul"},
+        {"สิงหาคม", "สิงหา", "august", "aug"},
+        {"กันยายน", "กันยา", "september", "sept", "sep"},
+        {"ตุลาคม", "ตุลา", "october", "oct"},
+        {"พฤศจิกายน", "พฤษจิกายน", "พฤศจิกา", "november", "nov"},
+        {"ธันวาคม", "ธันวา", "december", "dec"},
+    };
+    /** The two parts of each abbreviation: ม. and ค. */
+    private static final String[][] ABBREVIATIONS = {
+        {"ม", "ค"}, {"ก", "พ"}, {"มี", "ค"}, {"เม", "ย"}, {"พ", "ค"}, {"มิ", "ย"},
+        {"ก", "ค"}, {"ส", "ค"}, {"ก", "ย"}, {"ต", "ค"}, {"พ", "ย"}, {"ธ", "ค"},
+    };
+
+    private static final Map<String, Month> BY_KEY = byKey();
+
+    /**
+     * A regular expression, without groups, for any month in running text; blanks and line breaks inside it are allowed,
+     * because narrow columns wrap names. Latin letters in any case.
+     */
+    public static final String IN_TEXT = "(?:" + String.join("|", patterns("\\s*")) + ")";
+
+    /** The same for folded text, which has no blanks. */
+    public static final String IN_FOLDED = "(?:" + String.join("|", patterns("")) + ")";
+
+    /** A regular expression, without groups, for a month's full Thai name: an abbreviation's letters may begin any word. */
+    public static final String IN_FULL =
+            "(?:" + Arrays.stream(NAMES).map(names -> names[0]).collect(Collectors.joining("|")) + ")";
+
+    /** The letters that a month's name, or the word month before it (เดือน), begins with. */
+    private static final String FIRST_LETTERS = "เ" + firstLetters();
+
+    private MonthNames() {}
+
+    /** Whether a month's name, or the word month before it, may begin with a character. */
+    public static boolean mayBegin(char c) {
+        return FIRST_LETTERS.indexOf(c) >= 0;
+    }
+
+    private static String firstLetters() {
+        StringBuilder letters = new StringBuilder();
+        for (String[] spellings : NAMES) {
+            for (String name : spellings) {
+                letters.append(name.charAt(0)).append(Character.toUpperCase(name.charAt(0)));
+            }
+        }
+        for (String[] parts : ABBREVIATIONS) {
+            letters.append(parts[0].charAt(0));
+        }
+        return letters.toString();
+    }
+
+    /** The month that a match of one of the patterns names. */
+    public static Month getMonth(String match) {
+        Month month = BY_KEY.get(ThaiText.fold(match).replace(".", ""));
+        if (month == null) {
+            throw new IllegalArgumentException("not a month: '" + match + "', expected one such as ต.ค. or ตุลาคม");
+        }
+        return month;
+    }
+
+    private static Map<String, Month> byKey() {
+        Map<String, Month> months = new HashMap<>();
+        for (Month month : Month.values()) {
+            int i = month.ordinal();
+            for (String name : NAMES[i]) {
+                months.put(name, month);
+            }
+            months.put(ABBREVIATIONS[i][0] + ABBREVIATIONS[i][1], month);
+        }
+        return months;
+    }
+
+    private static List<String> patterns(String blanks) {
+        List<String> names = new ArrayList<>();
+        for (String[] spellings : NAMES) {
+            names.addAll(List.of(spellings));
+        }
+        names.sort(Comparator.comparing(String::length).reversed());
+        List<String> patterns = new ArrayList<>();
+        for (String name : names) {
+            patterns.add(name.charAt(0) < 128 ? name + "\\.?" : String.join(blanks, name.split("")));
+        }
+        for (String[] parts : ABBREVIATIONS) {
+            patterns.add(parts[0] + "(?:" + blanks + "\\." + blanks + ")?" + parts[1] + "(?:" + blanks + "\\.)?");
+        }
+        return patterns;
+    }
+}

@@ -1,0 +1,72 @@
+package org.itaconsolidator.thai.text;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The key that a misspelt text can only mean. */
+public final class Nearest {
+    private static final int LETTERS_PER_MISTAKE = 8;
+
+    /** A question may be wrong more often than a reading. */
+    private static final int LETTERS_PER_MISTAKE_ASKED = 3;
+
+    private static final int MOST_MISTAKES_ASKED = 4;
+
+    private Nearest() {}
+
+    /**
+     * What somebody who typed a word probably meant, for asking back; empty where nothing is like it.
+     *
+     * @param known the words that are understood
+     */
+    public static Optional<String> likely(String typed, Collection<String> known) {
+        String folded = ThaiText.fold(typed);
+        String best = null;
+        int least = Math.min(MOST_MISTAKES_ASKED, Math.max(1, folded.length() / LETTERS_PER_MISTAKE_ASKED)) + 1;
+        for (String word : known) {
+            OptionalInt distance = EditDistance.within(folded, ThaiText.fold(word), least - 1);
+            if (distance.isPresent()) {
+                best = word;
+                least = distance.getAsInt();
+            }
+            if (least == 0) {
+                break;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * The one key near to the text: at most one mistake in {@value #LETTERS_PER_MISTAKE} letters (one in short texts), and
+     * every other key at least two mistakes further. Empty where none or more are near.
+     *
+     * @param folded a text as {@link ThaiText#fold} gives it
+     * @param keys folded keys; one equal to the text wins at once
+     */
+    public static Optional<String> of(String folded, Collection<String> keys) {
+        int most = Math.max(1, folded.length() / LETTERS_PER_MISTAKE);
+        int look = most + 1;
+        String best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        int secondDistance = Integer.MAX_VALUE;
+        for (String key : keys) {
+            OptionalInt distance = EditDistance.within(folded, key, look);
+            if (distance.isEmpty() || key.equals(best)) {
+                continue;
+            }
+            if (distance.getAsInt() == 0) {
+                return Optional.of(key);
+            }
+            if (distance.getAsInt() < bestDistance) {
+                secondDistance = bestDistance;
+                bestDistance = distance.getAsInt();
+                best = key;
+            } else {
+                secondDistance = Math.min(secondDistance, distance.getAsInt());
+            }
+        }
+        boolean near = best != null && bestDistance <= most;
+        return near && secondDistance - bestDistance >= 2 ? Optional.of(best) : Optional.empty();
+    }
+}

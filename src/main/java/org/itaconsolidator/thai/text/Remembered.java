@@ -1,0 +1,47 @@
+package org.itaconsolidator.thai.text;
+
+import java.util.function.Function;
+
+/**
+ * What was found for a text, kept because officers' cells repeat and many rules ask the same of one cell. Holds at most
+ * {@value #MOST} texts, the last of each hash, so that a strange workbook cannot fill the memory. Safe for several threads.
+ *
+ * @param <T> what is looked for
+ */
+public final class Remembered<T> {
+    private static final int MOST = 2_048;
+    private static final int LONGEST = 500;
+
+    private final Function<String, T> finder;
+    private final Found[] found = new Found[MOST];
+
+    /**
+     * Remembers what a finder finds.
+     *
+     * @param finder gives the same answer for the same text, always
+     */
+    public Remembered(Function<String, T> finder) {
+        this.finder = finder;
+    }
+
+    /** What the finder finds for the text. */
+    @SuppressWarnings("unchecked") // only this finder's answers are kept
+    public T of(String text) {
+        int hash = text.hashCode();
+        int place = (hash ^ hash >>> 16) & MOST - 1;
+        Found before = found[place];
+        if (before != null && before.text == text) {
+            return (T) before.answer;
+        }
+        boolean known = before != null && before.text.equals(text);
+        Object now = known ? before.answer : finder.apply(text);
+        if (text.length() <= LONGEST) {
+            // with the text of this workbook: the next to ask has the same object, and no letters are compared
+            found[place] = new Found(text, now);
+        }
+        return (T) now;
+    }
+
+    /** A text and the answer, in one object so that another thread sees both or none. */
+    private record Found(String text, Object answer) {}
+}

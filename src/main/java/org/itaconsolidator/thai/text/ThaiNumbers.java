@@ -1,0 +1,36 @@
+package org.itaconsolidator.thai.text;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers as officers type them: Thai and Arabic digits mixed, with คะแนน, ร้อยละ or % around them. */
+public final class ThaiNumbers {
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:ร้อยละ|คะแนน)?(-?\\d{1,15}(?:\\.\\d{1,15})?)(?:คะแนน|%)?");
+    private static final Pattern BROKEN_NUMBER = Pattern.compile("[\\d๐-๙.]\\s+[\\d๐-๙.]");
+    private static final Set<String> NOTHING = Set.of("n/a", "n.a.", "na", "ไม่มีคะแนน", "ไม่มีข้อมูล", "ไม่มี");
+
+    private ThaiNumbers() {}
+
+    /**
+     * Reads a whole cell.
+     *
+     * @param text as typed; a number keeps its scale, and per cent and points are the same here ("๘๖.๕๒ %" is 86.52)
+     */
+    public static NumberReading read(String text) {
+        if (ThaiText.isNothing(text)) {
+            return new NumberReading.Nothing();
+        }
+        String folded = ThaiText.fold(text);
+        if (NOTHING.contains(folded)) {
+            return new NumberReading.Nothing();
+        }
+        Matcher number = NUMBER.matcher(folded);
+        if (!number.matches() || BROKEN_NUMBER.matcher(text).find()) {
+            return new NumberReading.NotANumber();
+        }
+        return new NumberReading.Number(new BigDecimal(number.group(1)));
+    }
+}

@@ -1,0 +1,97 @@
+package org.itaconsolidator.thai.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Text in the words between which a line may end: by Java's dictionary of Thai, mended by the words of offices that it lacks
+ * ({@code names/line-words.yaml}) and by what no Thai word begins with.
+ */
+public final class ThaiWords {
+    private static final Locale THAI = Locale.forLanguageTag("th");
+    /** The longest first; whole letters only, with all their vowels and marks. */
+    private static final Pattern KNOWN = Pattern.compile("(?<![เ-ไ])(?:"
+            + NameFile.read("line-words.yaml").get("words").texts().stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + ")(?![ะ-ฺๅ็-๎])");
+
+    /** A silent letter ends a word and begins none. */
+    private static final Pattern SILENT = Pattern.compile("[ก-ฮ][ิุ]?์");
+    /** Letters that stand for words, each with its point or the last with one: อบต., พ.ศ. */
+    private static final Pattern SHORTENED = Pattern.compile("(?<![ก-๎])(?:[ก-๎]{1,4}\\.){1,4}");
+
+    private static final Pattern THAI_LETTER = Pattern.compile("[ก-ฮเ-ไ]");
+    /** Neither letters that go on with the word before, nor the mark behind a figure or a level. */
+    private static final String NEVER_FIRST = "ฯๆ* ";
+
+    private ThaiWords() {}
+
+    /** The words in order, each with the blanks and signs behind it; together they are the text. */
+    public static List<String> list(String text) {
+        NavigableSet<Integer> ends = dictionaryEnds(text);
+        silentLettersEndTheirWord(text, ends);
+        keepWhole(text, KNOWN, ends, true);
+        keepWhole(text, SHORTENED, ends, false);
+        ends.removeIf(end -> end < text.length() && NEVER_FIRST.indexOf(text.charAt(end)) >= 0);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int end : ends) {
+            words.add(text.substring(start, end));
+            start = end;
+        }
+        return words;
+    }
+
+    private static NavigableSet<Integer> dictionaryEnds(String text) {
+        NavigableSet<Integer> ends = new TreeSet<>();
+        BreakIterator boundaries = BreakIterator.getLineInstance(THAI);
+        boundaries.setText(text);
+        boundaries.first();
+        for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
+            ends.add(end);
+        }
+        return ends;
+    }
+
+    private static void silentLettersEndTheirWord(String text, NavigableSet<Integer> ends) {
+        Matcher silent = SILENT.matcher(text);
+        while (silent.find()) {
+            if (ends.remove(silent.start())) {
+                addBetweenLetters(text, silent.end(), ends);
+            }
+        }
+    }
+
+    private static void keepWhole(String text, Pattern whole, NavigableSet<Integer> ends, boolean apart) {
+        Matcher found = whole.matcher(text);
+        while (found.find()) {
+            ends.subSet(found.start(), false, found.end(), false).clear();
+            if (apart) {
+                addBetweenLetters(text, found.start(), ends);
+                addBetweenLetters(text, found.end(), ends);
+            }
+        }
+    }
+
+    /** Signs and blanks keep the places that Java gives them. */
+    private static void addBetweenLetters(String text, int end, NavigableSet<Integer> ends) {
+        boolean between = end > 0
+                && end < text.length()
+                && text.charAt(end - 1) >= 'ก'
+                && text.charAt(end - 1) <= '๎'
+                && THAI_LETTER.matcher(text.substring(end, end + 1)).matches();
+        if (between) {
+            ends.add(end);
+        }
+    }
+}

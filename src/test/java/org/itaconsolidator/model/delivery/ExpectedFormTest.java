@@ -1,0 +1,127 @@
+package org.itaconsolidator.model.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.reading.Ledger;
+import org.junit.jupiter.api.Test;
+
+class ExpectedFormTest {
+    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2568);
+    private static final Body HERE = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ตราด");
+    private static final Body THERE = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เขาสมิง", "ตราด");
+
+    @Test
+    void scoresAreAskedOnceOfTheBodyAndOtherFormsOfEachDivision() {
+        assertEquals(
+                List.of("scores of ", "measures of กองคลัง", "measures of กองช่าง"),
+                ExpectedForm.list(
+                                HERE,
+                                Optional.of(YEAR),
+                                OptionalInt.empty(),
+                                List.of("กองคลัง", "กองช่าง"),
+                                List.of(Form.SCORES, Form.MEASURES))
+                        .stream()
+                        .map(each -> each.form().code() + " of " + each.division())
+                        .toList());
+    }
+
+    @Test
+    void deliveryOfABodyOfTheSameNameElsewhereAnswersNothing() {
+        ExpectedForm asked = asked(Form.SCORES, "", OptionalInt.empty());
+        assertTrue(asked.isAnsweredBy(file(HERE, "", "scores", OptionalInt.empty(), "accepted", 1, true)));
+        assertFalse(asked.isAnsweredBy(file(THERE, "", "scores", OptionalInt.empty(), "accepted", 1, true)));
+    }
+
+    @Test
+    void whatIsAskedOfTheWholeBodyAnyDivisionMayAnswer() {
+        SubmissionRow file = file(HERE, "กองคลัง", "analysis,measures", OptionalInt.empty(), "accepted", 1, true);
+        assertTrue(asked(Form.MEASURES, "", OptionalInt.empty()).isAnsweredBy(file));
+        assertTrue(asked(Form.MEASURES, "กองคลัง", OptionalInt.empty()).isAnsweredBy(file));
+        assertFalse(asked(Form.MEASURES, "กองช่าง", OptionalInt.empty()).isAnsweredBy(file));
+    }
+
+    @Test
+    void deliveryForTheWholeBodyAnswersForTheDivisionsWhoseRowsItHolds() {
+        SubmissionRow whole = file(HERE, "", "measures,report", OptionalInt.of(6), "accepted", 2, true)
+                .withInside(Map.of(Form.MEASURES, Set.of("กองคลัง", "กองช่าง"), Form.REPORT, Set.of("กองคลัง")));
+        assertTrue(asked(Form.MEASURES, "กองช่าง", OptionalInt.of(6)).isAnsweredBy(whole));
+        assertFalse(asked(Form.REPORT, "กองช่าง", OptionalInt.of(6)).isAnsweredBy(whole));
+        assertFalse(asked(Form.MEASURES, "สำนักปลัด", OptionalInt.of(6)).isAnsweredBy(whole));
+        SubmissionRow own = file(HERE, "กองช่าง", "measures", OptionalInt.empty(), "accepted", 1, true);
+        assertEquals(
+                List.of(own),
+                asked(Form.MEASURES, "กองช่าง", OptionalInt.empty()).listAnswering(List.of(whole, own)));
+        assertEquals(
+                List.of(whole),
+                asked(Form.MEASURES, "กองคลัง", OptionalInt.empty()).listAnswering(List.of(whole, own)));
+        assertEquals(
+                List.of(whole, own),
+                asked(Form.MEASURES, "", OptionalInt.empty()).listAnswering(List.of(whole, own)));
+    }
+
+    @Test
+    void deliveryGatheredByOneDivisionAnswersForTheOthersInIt() {
+        SubmissionRow gathered = file(HERE, "สำนักปลัด", "report", OptionalInt.of(6), "accepted", 2, true)
+                .withInside(Map.of(Form.REPORT, Set.of("กองคลัง")));
+        assertTrue(asked(Form.REPORT, "กองคลัง", OptionalInt.of(6)).isAnsweredBy(gathered));
+        assertFalse(asked(Form.REPORT, "กองช่าง", OptionalInt.of(6)).isAnsweredBy(gathered));
+        SubmissionRow refused = file(HERE, "กองคลัง", "report", OptionalInt.of(6), "refused", 3, false);
+        assertEquals(
+                Optional.of(gathered),
+                ExpectedForm.findTelling(
+                        asked(Form.REPORT, "กองคลัง", OptionalInt.of(6)).listAnswering(List.of(gathered, refused))),
+                "an own file that does not count takes nothing back");
+    }
+
+    @Test
+    void onlyAReportIsHeldAgainstItsRound() {
+        SubmissionRow file = file(HERE, "", "measures,report", OptionalInt.of(12), "accepted", 1, true);
+        assertTrue(asked(Form.MEASURES, "", OptionalInt.of(6)).isAnsweredBy(file));
+        assertFalse(asked(Form.REPORT, "", OptionalInt.of(6)).isAnsweredBy(file));
+        assertTrue(asked(Form.REPORT, "", OptionalInt.of(12)).isAnsweredBy(file));
+    }
+
+    @Test
+    void filledInCountsBeforeRefusedAndRefusedBeforeBlank() {
+        SubmissionRow first = file(HERE, "", "scores", OptionalInt.empty(), "accepted", 1, true);
+        SubmissionRow second = file(HERE, "", "scores", OptionalInt.empty(), "accepted", 2, true);
+        SubmissionRow refused = file(HERE, "", "scores", OptionalInt.empty(), "refused", 3, false);
+        SubmissionRow blank = file(HERE, "", "scores", OptionalInt.empty(), "accepted", 4, false);
+        SubmissionRow superseded = file(HERE, "", "scores", OptionalInt.empty(), "superseded", 5, true);
+        assertEquals(Optional.of(second), ExpectedForm.findTelling(List.of(first, second, refused, blank, superseded)));
+        assertEquals(Optional.of(refused), ExpectedForm.findTelling(List.of(superseded, blank, refused)));
+        assertEquals(Optional.of(blank), ExpectedForm.findTelling(List.of(superseded, blank)));
+        assertEquals(Optional.empty(), ExpectedForm.findTelling(List.of(superseded)));
+    }
+
+    private static ExpectedForm asked(Form form, String division, OptionalInt round) {
+        return new ExpectedForm(HERE, Optional.of(YEAR), round, division, form);
+    }
+
+    private static SubmissionRow file(
+            Body body, String division, String forms, OptionalInt round, String status, int day, boolean filledIn) {
+        return new SubmissionRow(
+                day,
+                day + ".xlsx",
+                "",
+                Optional.of(body),
+                division,
+                Optional.of(YEAR),
+                round,
+                forms,
+                status,
+                Ledger.EMPTY,
+                "2026-11-0" + day + "T09:00:00+07:00",
+                filledIn);
+    }
+}

@@ -1,0 +1,279 @@
+package org.itaconsolidator.model.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
+import org.itaconsolidator.model.measure.FollowedMeasure.Several;
+import org.itaconsolidator.model.measure.ReportedResult.Says;
+import org.junit.jupiter.api.Test;
+
+class MeasureStateTest {
+    private static final LocalDate END_OF_JANUARY = LocalDate.of(2023, 1, 31);
+    private static final LocalDate FIRST_OF_FEBRUARY = LocalDate.of(2023, 2, 1);
+
+    @Test
+    void silenceIsAmissFromTheDayOnFromWhichItIsAskedFor() {
+        DueDate silent = silent(END_OF_JANUARY, FIRST_OF_FEBRUARY);
+        assertEquals(DueState.RUNNING, silent.stateOn(END_OF_JANUARY));
+        assertEquals(DueState.MISSING, silent.stateOn(FIRST_OF_FEBRUARY));
+    }
+
+    @Test
+    void whatAReportTellsStaysOnEveryDay() {
+        DueDate late = told(DueState.LATE, END_OF_JANUARY);
+        assertEquals(DueState.LATE, late.stateOn(LocalDate.of(2022, 10, 1)));
+        assertEquals(DueState.LATE, late.stateOn(LocalDate.of(2030, 10, 1)));
+    }
+
+    @Test
+    void nobodyWhoReportedIsCalledSilent() {
+        DueDate kept = told(DueState.KEPT, LocalDate.of(2022, 12, 31));
+        DueDate silent = silent(END_OF_JANUARY, FIRST_OF_FEBRUARY);
+        FollowedMeasure measure = measure(kept, silent);
+        assertEquals(MeasureState.NOT_ASKED, measure.stateOn(END_OF_JANUARY));
+        assertEquals(MeasureState.NOT_REPORTED, measure.stateOn(FIRST_OF_FEBRUARY));
+        FollowedMeasure reported = with(measure, reported(6, Says.DONE));
+        assertEquals(MeasureState.COMPLETE, reported.stateOn(END_OF_JANUARY));
+        assertEquals(MeasureState.INCOMPLETE, reported.stateOn(FIRST_OF_FEBRUARY));
+        assertEquals(Optional.of(END_OF_JANUARY), reported.shownDue(FIRST_OF_FEBRUARY));
+        assertEquals(
+                MeasureState.INCOMPLETE,
+                with(measure(silent), reported(6, Says.DONE)).stateOn(END_OF_JANUARY));
+        assertEquals(
+                MeasureState.NOT_REPORTED,
+                with(measure, reported(6, Says.NOTHING)).stateOn(FIRST_OF_FEBRUARY));
+    }
+
+    @Test
+    void whatWasNotDoneIsSaidAsReportedUntilALaterReportTellsOfTheDeed() {
+        FollowedMeasure measure = measure(told(DueState.LATE, END_OF_JANUARY));
+        assertEquals(
+                MeasureState.NOT_DONE, with(measure, reported(6, Says.NOT_DONE)).stateOn(END_OF_JANUARY));
+        assertEquals(
+                MeasureState.POSTPONED,
+                with(measure, reported(6, Says.POSTPONED)).stateOn(END_OF_JANUARY));
+        assertEquals(
+                MeasureState.CANCELLED,
+                with(measure, reported(6, Says.DONE), reported(12, Says.CANCELLED))
+                        .stateOn(END_OF_JANUARY));
+        assertEquals(
+                MeasureState.COMPLETE,
+                with(measure, reported(6, Says.NOT_DONE), reported(12, Says.DONE))
+                        .stateOn(END_OF_JANUARY));
+        assertEquals(
+                MeasureState.COMPLETE,
+                with(measure, reported(6, Says.CANCELLED), reported(6, Says.DONE))
+                        .stateOn(END_OF_JANUARY),
+                "one of several that share it did it");
+    }
+
+    @Test
+    void whoReportsThatThereIsNothingToReportIsNotCalledSilent() {
+        FollowedMeasure measure = measure(unchecked(UncheckedReason.NOTHING_TO_REPORT));
+        assertEquals(MeasureState.INCOMPLETE, measure.stateOn(FIRST_OF_FEBRUARY));
+        assertEquals(Optional.of(UncheckedReason.NOTHING_TO_REPORT), measure.unchecked(FIRST_OF_FEBRUARY));
+        DueDate later = silent(END_OF_JANUARY, FIRST_OF_FEBRUARY);
+        assertEquals(
+                MeasureState.NOT_REPORTED,
+                measure(unchecked(UncheckedReason.NOTHING_TO_REPORT), later).stateOn(FIRST_OF_FEBRUARY));
+    }
+
+    @Test
+    void laterReportInOtherWordsOutweighsWhatAnEarlierOneCallsNotDone() {
+        FollowedMeasure measure = measure(silent(END_OF_JANUARY, FIRST_OF_FEBRUARY));
+        Place place = new Place("c.xlsx", "รายงานผล", "A5");
+        ReportedResult likely =
+                new ReportedResult(3, "", OptionalInt.of(12), true, Says.DONE, "", "", List.of(), place);
+        assertEquals(
+                MeasureState.INCOMPLETE,
+                with(measure, reported(6, Says.NOT_DONE), likely).stateOn(FIRST_OF_FEBRUARY));
+    }
+
+    @Test
+    void promisedDayThatCannotBeCheckedIsReportedAndNotProved() {
+        DueDate undated = due(
+                Optional.of(END_OF_JANUARY),
+                Optional.empty(),
+                Optional.of(DueState.NOT_CHECKABLE),
+                Optional.of(UncheckedReason.NO_DATE_IN_RESULT));
+        FollowedMeasure measure = with(
+                measure(unchecked(UncheckedReason.CONTINUAL), told(DueState.KEPT, END_OF_JANUARY), undated),
+                reported(6, Says.DONE));
+        assertEquals(MeasureState.INCOMPLETE, measure.stateOn(FIRST_OF_FEBRUARY));
+        assertEquals(Optional.of(UncheckedReason.NO_DATE_IN_RESULT), measure.unchecked(FIRST_OF_FEBRUARY));
+    }
+
+    @Test
+    void promiseWithoutACalendarIsNoDeadlineAndIsProvedByAnyDayOfTheDeed() {
+        DueDate unchecked = unchecked(UncheckedReason.RELATIVE);
+        assertEquals(
+                MeasureState.COMPLETE,
+                with(measure(unchecked, told(DueState.KEPT, END_OF_JANUARY)), reported(6, Says.DONE))
+                        .stateOn(FIRST_OF_FEBRUARY));
+        FollowedMeasure only = with(measure(unchecked), reported(6, Says.DONE));
+        assertEquals(MeasureState.INCOMPLETE, only.stateOn(FIRST_OF_FEBRUARY), "no day is told");
+        assertEquals(Optional.of(UncheckedReason.NO_DATE_IN_RESULT), only.unchecked(FIRST_OF_FEBRUARY));
+    }
+
+    @Test
+    void rhythmIsALineOfDetail() {
+        DueDate december = told(DueState.KEPT, LocalDate.of(2022, 12, 31));
+        DueDate january = silent(END_OF_JANUARY, FIRST_OF_FEBRUARY);
+        DueDate february = silent(LocalDate.of(2023, 2, 28), LocalDate.of(2023, 4, 1));
+        FollowedMeasure measure = with(measure(december, january, february), reported(6, Says.DONE));
+        assertEquals(List.of(new Several(0, 1, 1, 2)), measure.listSeveral(FIRST_OF_FEBRUARY));
+        assertEquals(List.of(new Several(0, 1, 1, 3)), measure.listSeveral(LocalDate.of(2023, 4, 1)));
+    }
+
+    @Test
+    void whatOnlyTheDayDecidesIsNeverTold() {
+        assertThrows(IllegalArgumentException.class, () -> told(DueState.MISSING, END_OF_JANUARY));
+    }
+
+    @Test
+    void calendarHasTheWorstOfAMonthAndOneRowAStep() {
+        FollowedMeasure measure = measure(
+                told(DueState.KEPT, END_OF_JANUARY),
+                silent(END_OF_JANUARY, FIRST_OF_FEBRUARY),
+                told(DueState.KEPT, LocalDate.of(2023, 2, 28)),
+                new DueDate(
+                        2,
+                        "",
+                        "ทุกครั้ง",
+                        "มาตรการ",
+                        "G5",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(DueState.NOT_CHECKABLE),
+                        Optional.of(UncheckedReason.CONTINUAL)));
+        List<CalendarRow> rows = CalendarRow.listOf(measure, FIRST_OF_FEBRUARY);
+        assertEquals(List.of(0, 2), rows.stream().map(CalendarRow::step).toList());
+        assertEquals(
+                new TreeMap<>(Map.of(YearMonth.of(2023, 1), DueState.MISSING, YearMonth.of(2023, 2), DueState.KEPT)),
+                rows.get(0).months());
+        assertEquals(Optional.of(UncheckedReason.CONTINUAL), rows.get(1).unchecked());
+        assertEquals(List.of("ทุกครั้ง"), rows.get(1).phrases());
+    }
+
+    @Test
+    void divisionsThatShareAPromiseStandEachByItsOwnDates() {
+        FollowedMeasure measure = with(
+                measure(held("กองคลัง", Optional.of(DueState.KEPT)), held("กองช่าง", Optional.empty())),
+                reported("กองคลัง", 6, Says.DONE));
+        assertEquals(MeasureState.INCOMPLETE, measure.stateOn(FIRST_OF_FEBRUARY));
+        assertEquals(MeasureState.COMPLETE, measure.stateOn(FIRST_OF_FEBRUARY, "กองคลัง"));
+        assertEquals(MeasureState.NOT_REPORTED, measure.stateOn(FIRST_OF_FEBRUARY, "กองช่าง"));
+        assertEquals(List.of("กองคลัง", "กองช่าง"), measure.heldDivisions());
+        assertEquals(
+                List.of("กองคลัง", "กองช่าง"),
+                CalendarRow.listOf(measure, FIRST_OF_FEBRUARY).stream()
+                        .map(CalendarRow::division)
+                        .toList());
+    }
+
+    private static DueDate held(String division, Optional<DueState> told) {
+        return new DueDate(
+                0,
+                division,
+                "มกราคม ๒๕๖๖",
+                "มาตรการ",
+                "H5",
+                Optional.of(LocalDate.of(2023, 1, 1)),
+                Optional.of(END_OF_JANUARY),
+                Optional.of(FIRST_OF_FEBRUARY),
+                Optional.empty(),
+                told,
+                Optional.empty());
+    }
+
+    @Test
+    void codesReadBack() {
+        for (DueState state : DueState.values()) {
+            assertEquals(state, DueState.ofCode(state.code()));
+        }
+        for (UncheckedReason reason : UncheckedReason.values()) {
+            assertEquals(reason, UncheckedReason.ofCode(reason.code()));
+        }
+    }
+
+    private static DueDate silent(LocalDate last, LocalDate askedFrom) {
+        return due(Optional.of(last), Optional.of(askedFrom), Optional.empty(), Optional.empty());
+    }
+
+    private static DueDate told(DueState state, LocalDate last) {
+        return due(Optional.of(last), Optional.of(last.plusDays(1)), Optional.of(state), Optional.empty());
+    }
+
+    private static DueDate unchecked(UncheckedReason reason) {
+        return due(Optional.empty(), Optional.empty(), Optional.of(DueState.NOT_CHECKABLE), Optional.of(reason));
+    }
+
+    private static DueDate due(
+            Optional<LocalDate> last,
+            Optional<LocalDate> askedFrom,
+            Optional<DueState> told,
+            Optional<UncheckedReason> reason) {
+        return new DueDate(
+                0,
+                "",
+                "ทุกเดือน",
+                "มาตรการ",
+                "H5",
+                last.map(day -> day.withDayOfMonth(1)),
+                last,
+                askedFrom,
+                Optional.empty(),
+                told,
+                reason);
+    }
+
+    private static FollowedMeasure with(FollowedMeasure measure, ReportedResult... reports) {
+        return measure(measure.dueDates(), List.of(reports));
+    }
+
+    private static ReportedResult reported(int round, Says says) {
+        return reported("", round, says);
+    }
+
+    private static ReportedResult reported(String division, int round, Says says) {
+        Place place = new Place("b.xlsx", "รายงานผล", "A5");
+        return new ReportedResult(2, division, OptionalInt.of(round), false, says, "", "", List.of(), place);
+    }
+
+    private static FollowedMeasure measure(DueDate... dues) {
+        return measure(List.of(dues), List.of());
+    }
+
+    private static FollowedMeasure measure(List<DueDate> dues, List<ReportedResult> reports) {
+        return new FollowedMeasure(
+                1,
+                new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ตัวอย่าง"),
+                FiscalYear.ofBuddhist(2566),
+                "",
+                List.of("สำนักปลัด"),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                "ประชุมประจำเดือน",
+                Origin.PLANNED,
+                "ทุกเดือน",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                dues,
+                reports,
+                new Place("a.xlsx", "มาตรการ", "A5"));
+    }
+}

@@ -1,0 +1,205 @@
+package org.itaconsolidator.model.measure;
+
+import static org.itaconsolidator.model.measure.MeasureState.COMPLETE;
+import static org.itaconsolidator.model.measure.MeasureState.NOT_ASKED;
+import static org.itaconsolidator.model.measure.MeasureState.NOT_REPORTED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.delivery.ExpectedForm;
+import org.junit.jupiter.api.Test;
+
+class MeasureTallyTest {
+    private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "", "");
+    private static final Body OTHER = new Body("เทศบาลตำบลตัวอย่าง", "", "");
+    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2569);
+    private static final LocalDate ASKED_FROM = LocalDate.of(2026, 4, 1);
+
+    private final MeasureTally tally = new MeasureTally(ASKED_FROM);
+    private FollowedMeasure.Origin origin = FollowedMeasure.Origin.PLANNED;
+    private long id;
+
+    @Test
+    void dayOfTheRunDecidesWhatIsMissing() {
+        add(BODY, YEAR, 1, "", List.of("กองคลัง"), silent(ASKED_FROM));
+        add(BODY, YEAR, 1, "", List.of("กองคลัง"), silent(ASKED_FROM.plusDays(1)));
+        assertEquals(Map.of(NOT_REPORTED, 1, NOT_ASKED, 1), counts().states());
+        assertEquals(1, counts().count(List.of(NOT_REPORTED, COMPLETE)));
+        assertEquals(2, counts().count());
+    }
+
+    @Test
+    void jointMeasureCountsWhereItIsAskedForAndOnceAmongAll() {
+        add(BODY, YEAR, 2, "สำนักปลัด", List.of("กองคลัง", "กองช่าง"), kept());
+        assertEquals(1, counts().count());
+        assertEquals(Map.of("สำนักปลัด", Map.of(COMPLETE, 1)), counts().divisions(), "the others were not asked");
+        assertEquals(Map.of(COMPLETE, 1), counts().ofIndicator(2));
+        add(BODY, YEAR, 2, "", List.of("กองคลัง", "กองช่าง"), silent(ASKED_FROM));
+        assertEquals(2, counts().count());
+        assertEquals(Map.of(NOT_REPORTED, 1), counts().divisions().get("กองคลัง"), "of the body's own plan");
+    }
+
+    @Test
+    void whatAReportAddsOrWordsAnewIsNoneOfThePlansMeasures() {
+        add(BODY, YEAR, 2, "สำนักปลัด", List.of(), kept());
+        origin = FollowedMeasure.Origin.NEW_IN_REPORT;
+        add(BODY, YEAR, 2, "สำนักปลัด", List.of(), kept());
+        assertEquals(1, counts().count());
+        origin = FollowedMeasure.Origin.NO_PLAN;
+        add(BODY, YEAR, 2, "กองคลัง", List.of(), kept());
+        assertEquals(2, counts().count(), "without a plan the report is all there is");
+    }
+
+    @Test
+    void measureThatNamesNoDivisionCountsAtItsDelivererElseAtNone() {
+        add(BODY, YEAR, 0, "สำนักปลัด", List.of(), kept());
+        add(BODY, YEAR, 0, "", List.of(), kept());
+        assertEquals(
+                Map.of("สำนักปลัด", Map.of(COMPLETE, 1), MeasureCounts.NO_DIVISION, Map.of(COMPLETE, 1)),
+                counts().divisions());
+        assertEquals(Map.of(COMPLETE, 2), counts().ofIndicator(MeasureCounts.NO_INDICATOR));
+    }
+
+    @Test
+    void onlyTheLatestYearOfEachBodyCounts() {
+        add(BODY, YEAR, 2, "", List.of("ก"), kept());
+        add(BODY, YEAR.previous(), 1, "", List.of("ก"), silent(ASKED_FROM));
+        add(OTHER, YEAR.previous(), 3, "", List.of("ข"), silent(ASKED_FROM));
+        assertEquals(YEAR, counts().fiscalYear());
+        assertEquals(Map.of(COMPLETE, 1), counts().states());
+        assertEquals(Map.of(), counts().ofIndicator(1));
+        assertEquals(
+                Map.of(NOT_REPORTED, 1),
+                tally.latest(OTHER).map(MeasureCounts::states).orElseThrow());
+    }
+
+    @Test
+    void divisionThatWasAskedAndSentNothingStandsWithoutAMeasure() {
+        add(BODY, YEAR, 2, "กองคลัง", List.of("กองคลัง"), kept());
+        tally.expect(DeliveryRoll.of(
+                List.of(
+                        asked(YEAR, "กองคลัง"),
+                        asked(YEAR, "กองช่าง"),
+                        asked(YEAR, ""),
+                        asked(YEAR.previous(), "สำนักปลัด")),
+                List.of()));
+        assertEquals(Map.of("กองคลัง", Map.of(COMPLETE, 1), "กองช่าง", Map.of()), counts().divisions());
+        assertEquals(1, counts().count());
+    }
+
+    @Test
+    void divisionThatTheJobNeverAsksOwesNothing() {
+        add(BODY, YEAR, 2, "", List.of("กองคลัง", "กองช่าง"), silent(ASKED_FROM));
+        add(BODY, YEAR, 2, "กองการศึกษา", List.of("กองการศึกษา"), kept());
+        tally.expect(DeliveryRoll.of(List.of(asked(YEAR, "กองคลัง")), List.of()));
+        assertEquals(
+                Map.of("กองคลัง", Map.of(NOT_REPORTED, 1), "กองการศึกษา", Map.of(COMPLETE, 1)), counts().divisions());
+        assertEquals(2, counts().count());
+    }
+
+    private static ExpectedForm asked(FiscalYear year, String division) {
+        return new ExpectedForm(BODY, Optional.of(year), OptionalInt.empty(), division, Form.MEASURES);
+    }
+
+    @Test
+    void bodyWithoutMeasuresHasNoCounts() {
+        add(OTHER, YEAR, 1, "", List.of(), kept());
+        assertEquals(Optional.empty(), tally.latest(BODY));
+    }
+
+    @Test
+    void calendarCountsThePromisedDatesOfEachDivisionByMonth() {
+        MeasureCalendars calendars = new MeasureCalendars(ASKED_FROM);
+        for (int i = 0; i < 3000; i++) {
+            calendars.add(measure(BODY, YEAR, 1, "สำนักปลัด", List.of(), i == 2500 ? silent(ASKED_FROM) : kept()));
+        }
+        calendars.add(measure(BODY, YEAR, 1, "", List.of("กองคลัง", "กองช่าง"), kept()));
+        calendars.add(measure(BODY, YEAR.previous(), 1, "", List.of(), silent(ASKED_FROM)));
+        MeasureCalendar calendar = calendars.latest(BODY).orElseThrow();
+        assertEquals(YEAR, calendar.fiscalYear());
+        assertEquals(ASKED_FROM, calendar.day());
+        YearMonth march = YearMonth.of(2026, 3);
+        assertEquals(
+                Map.of(
+                        "สำนักปลัด", Map.of(march, Map.of(DueState.MISSING, 1, DueState.KEPT, 2999)),
+                        "กองคลัง", Map.of(march, Map.of(DueState.KEPT, 1)),
+                        "กองช่าง", Map.of(march, Map.of(DueState.KEPT, 1))),
+                calendar.divisions());
+        assertEquals(Optional.empty(), calendars.latest(OTHER));
+    }
+
+    private MeasureCounts counts() {
+        return tally.latest(BODY).orElseThrow();
+    }
+
+    private static DueDate kept() {
+        return due(Optional.of(DueState.KEPT), Optional.empty());
+    }
+
+    private static DueDate silent(LocalDate askedFrom) {
+        return due(Optional.empty(), Optional.of(askedFrom));
+    }
+
+    private static DueDate due(Optional<DueState> told, Optional<LocalDate> askedFrom) {
+        return new DueDate(
+                0,
+                "",
+                "ภายในเดือนมีนาคม",
+                "มาตรการ",
+                "I5",
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 3, 31)),
+                askedFrom,
+                Optional.empty(),
+                told,
+                Optional.empty());
+    }
+
+    private void add(Body body, FiscalYear year, int indicator, String deliverer, List<String> divisions, DueDate due) {
+        tally.add(measure(body, year, indicator, deliverer, divisions, due));
+    }
+
+    private FollowedMeasure measure(
+            Body body, FiscalYear year, int indicator, String deliverer, List<String> divisions, DueDate due) {
+        return new FollowedMeasure(
+                ++id,
+                body,
+                year,
+                deliverer,
+                divisions,
+                OptionalInt.empty(),
+                indicator == 0 ? OptionalInt.empty() : OptionalInt.of(indicator),
+                "มาตรการ " + id,
+                origin,
+                "ภายในเดือนมีนาคม",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(due),
+                due.told().isEmpty() ? List.of() : List.of(reported()),
+                new Place("a.xlsx", "มาตรการ", "A5"));
+    }
+
+    private static ReportedResult reported() {
+        return new ReportedResult(
+                1000,
+                "",
+                OptionalInt.of(6),
+                false,
+                ReportedResult.Says.DONE,
+                "ดำเนินการแล้ว",
+                "",
+                List.of(),
+                new Place("b.xlsx", "รายงานผล", "A5"));
+    }
+}

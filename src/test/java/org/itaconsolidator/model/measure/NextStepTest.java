@@ -1,0 +1,189 @@
+package org.itaconsolidator.model.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.delivery.ExpectedForm;
+import org.itaconsolidator.model.delivery.SubmissionRow;
+import org.itaconsolidator.model.reading.Ledger;
+import org.junit.jupiter.api.Test;
+
+/** What is told first of what is to be done, by whom and by when. */
+class NextStepTest {
+    private static final Body HERE = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ตราด");
+    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2569);
+    private static final LocalDate TODAY = LocalDate.of(2026, 4, 20);
+    private static final LocalDate PAST = LocalDate.of(2026, 4, 15);
+    private static final LocalDate SOON = LocalDate.of(2026, 5, 4);
+    private static final LocalDate FAR = LocalDate.of(2026, 5, 5);
+
+    private final Map<ExpectedForm, LocalDate> due =
+            new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+    private final List<SubmissionRow> files = new ArrayList<>();
+    private final Map<String, Integer> errors = new TreeMap<>();
+    private final List<WeaknessRow> weaknesses = new ArrayList<>();
+    private Optional<MeasureCounts> measures = Optional.empty();
+    private FiscalYear latest = YEAR;
+
+    @Test
+    void whatKeepsFiguresOutComesFirstThenWhatIsOwedThenWhatIsToBeDecided() {
+        expect("กองคลัง", Form.MEASURES, PAST);
+        expect("กองช่าง", Form.MEASURES, LocalDate.of(2026, 4, 1));
+        expect("สำนักปลัด", Form.MEASURES, PAST);
+        expect("กองการศึกษา", Form.MEASURES, SOON);
+        expect("กองสวัสดิการสังคม", Form.MEASURES, FAR);
+        files.add(file("สำนักปลัด", "measures", "refused"));
+        errors.put("กองคลัง", 2);
+        unreported(Map.of("กองคลัง", 3));
+        weak(4, "7.05");
+        weak(2, "9.00");
+        assertEquals(
+                List.of(
+                        step(NextStep.Kind.MEND, List.of("สำนักปลัด"), PAST, 1),
+                        step(NextStep.Kind.CORRECT, List.of("กองคลัง"), null, 2),
+                        step(NextStep.Kind.SEND, List.of("กองคลัง", "กองช่าง"), LocalDate.of(2026, 4, 1), 2),
+                        new NextStep(
+                                NextStep.Kind.REPORT,
+                                List.of("กองคลัง"),
+                                Optional.empty(),
+                                3,
+                                List.of(),
+                                Optional.of(YEAR)),
+                        new NextStep(
+                                NextStep.Kind.DECIDE, List.of(), Optional.empty(), 2, List.of(2, 4), Optional.of(YEAR)),
+                        step(NextStep.Kind.AWAIT, List.of("กองการศึกษา"), SOON, 1)),
+                list());
+    }
+
+    @Test
+    void aDivisionWhoseReportIsOverdueIsNotToldOfItsMeasuresToo() {
+        expect("กองคลัง", Form.REPORT, PAST);
+        unreported(Map.of("กองคลัง", 3));
+        assertEquals(List.of(step(NextStep.Kind.SEND, List.of("กองคลัง"), PAST, 1)), list());
+    }
+
+    @Test
+    void measuresAreCountedOfThoseWhoAreNotToldAlreadyAndAReportOfTheWholeBodyTellsOfAll() {
+        expect("กองคลัง", Form.REPORT, PAST);
+        unreported(Map.of("กองคลัง", 3, "กองช่าง", 1));
+        assertEquals(
+                List.of(
+                        step(NextStep.Kind.SEND, List.of("กองคลัง"), PAST, 1),
+                        new NextStep(
+                                NextStep.Kind.REPORT,
+                                List.of("กองช่าง"),
+                                Optional.empty(),
+                                1,
+                                List.of(),
+                                Optional.of(YEAR))),
+                list());
+        due.clear();
+        expect("", Form.REPORT, PAST);
+        assertEquals(List.of(step(NextStep.Kind.SEND, List.of(""), PAST, 1)), list());
+    }
+
+    @Test
+    void aNewerResultWithoutAWeaknessLeavesNothingToDecide() {
+        weak(4, "7.05");
+        latest = FiscalYear.ofBuddhist(2570);
+        assertEquals(List.of(), list());
+    }
+
+    @Test
+    void aFormOnItsLastDayIsNotOverdueAndAFilledOneIsOwedNoMore() {
+        expect("กองคลัง", Form.MEASURES, TODAY);
+        assertEquals(List.of(step(NextStep.Kind.AWAIT, List.of("กองคลัง"), TODAY, 1)), list());
+        files.add(file("กองคลัง", "measures", "accepted"));
+        assertEquals(List.of(), list());
+    }
+
+    @Test
+    void aWeaknessOfAnEarlierResultOrWithAMeasureIsDecided() {
+        weak(4, "7.05");
+        weaknesses.add(new WeaknessRow(
+                HERE,
+                YEAR.previous(),
+                OptionalInt.of(7),
+                "",
+                Optional.of(new BigDecimal("70")),
+                Optional.of(new BigDecimal("15")),
+                List.of(),
+                List.of()));
+        weaknesses.add(new WeaknessRow(
+                HERE,
+                YEAR,
+                OptionalInt.of(4),
+                "E3",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(new WeaknessRow.Link(1, "by-item"))));
+        assertEquals(List.of(), list());
+    }
+
+    private List<NextStep> list() {
+        return NextStep.list(
+                HERE,
+                TODAY,
+                DeliveryRoll.of(due.keySet(), files),
+                form -> Optional.ofNullable(due.get(form)),
+                errors,
+                measures,
+                weaknesses,
+                Optional.of(latest));
+    }
+
+    private void expect(String division, Form form, LocalDate day) {
+        due.put(new ExpectedForm(HERE, Optional.of(YEAR), OptionalInt.empty(), division, form), day);
+    }
+
+    private void unreported(Map<String, Integer> divisions) {
+        Map<String, Map<MeasureState, Integer>> states = new TreeMap<>();
+        divisions.forEach((division, count) -> states.put(division, Map.of(MeasureState.NOT_REPORTED, count)));
+        int all = divisions.values().stream().mapToInt(Integer::intValue).sum();
+        measures = Optional.of(new MeasureCounts(YEAR, Map.of(MeasureState.NOT_REPORTED, all), Map.of(), states));
+    }
+
+    private void weak(int indicator, String below) {
+        weaknesses.add(new WeaknessRow(
+                HERE,
+                YEAR,
+                OptionalInt.of(indicator),
+                "",
+                Optional.of(new BigDecimal("80")),
+                Optional.of(new BigDecimal(below)),
+                List.of(),
+                List.of()));
+    }
+
+    private static NextStep step(NextStep.Kind kind, List<String> divisions, LocalDate day, int count) {
+        return new NextStep(kind, divisions, Optional.ofNullable(day), count, List.of(), Optional.empty());
+    }
+
+    private static SubmissionRow file(String division, String forms, String status) {
+        return new SubmissionRow(
+                1,
+                division + ".xlsx",
+                "",
+                Optional.of(HERE),
+                division,
+                Optional.of(YEAR),
+                OptionalInt.empty(),
+                forms,
+                status,
+                Ledger.EMPTY,
+                "2026-03-01T09:00:00+07:00",
+                true);
+    }
+}

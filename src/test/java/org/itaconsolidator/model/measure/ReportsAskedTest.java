@@ -1,0 +1,69 @@
+package org.itaconsolidator.model.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.measure.ReportsAsked.Asked;
+import org.junit.jupiter.api.Test;
+
+class ReportsAskedTest {
+    private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "สมมติ", "สาธิต");
+    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2569);
+    private static final LocalDate TENTH_OF_APRIL = LocalDate.of(2026, 4, 10);
+
+    @Test
+    void withoutAJobARoundIsAskedForWhenItHasEnded() {
+        assertEquals(Optional.of(LocalDate.of(2026, 4, 1)), ReportsAsked.AT_THE_END.from(BODY, YEAR, 6));
+        assertEquals(Optional.of(LocalDate.of(2026, 10, 1)), ReportsAsked.AT_THE_END.from(BODY, YEAR, 12));
+    }
+
+    @Test
+    void dayOfTheJobDecidesAndALaterRoundIsNotAskedForUntilTheJobSaysSo() {
+        ReportsAsked half = asked(Optional.of(YEAR), OptionalInt.of(6), Optional.of(TENTH_OF_APRIL));
+        assertEquals(Optional.of(LocalDate.of(2026, 4, 11)), half.from(BODY, YEAR, 6));
+        assertEquals(Optional.empty(), half.from(BODY, YEAR, 12));
+        assertEquals(Optional.of(LocalDate.of(2025, 10, 1)), half.from(BODY, YEAR.previous(), 12), "of another year");
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 10, 1)),
+                half.from(new Body("เทศบาลตำบลตัวอย่าง", "สมมติ", "สาธิต"), YEAR, 12),
+                "of another body");
+        ReportsAsked whole = asked(Optional.of(YEAR), OptionalInt.of(12), Optional.of(LocalDate.of(2026, 10, 9)));
+        assertEquals(Optional.of(LocalDate.of(2026, 4, 1)), whole.from(BODY, YEAR, 6));
+        assertEquals(Optional.of(LocalDate.of(2026, 10, 10)), whole.from(BODY, YEAR, 12));
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 4, 1)),
+                asked(Optional.of(YEAR), OptionalInt.of(6), Optional.empty()).from(BODY, YEAR, 6));
+    }
+
+    @Test
+    void dayWithoutARoundIsThatOfTheRoundWhichEndedLast() {
+        ReportsAsked spring = asked(Optional.of(YEAR), OptionalInt.empty(), Optional.of(TENTH_OF_APRIL));
+        assertEquals(Optional.of(LocalDate.of(2026, 4, 11)), spring.from(BODY, YEAR, 6));
+        assertEquals(Optional.of(LocalDate.of(2026, 10, 1)), spring.from(BODY, YEAR, 12));
+        ReportsAsked anyYear = asked(Optional.empty(), OptionalInt.of(6), Optional.of(TENTH_OF_APRIL));
+        assertEquals(Optional.of(LocalDate.of(2026, 4, 11)), anyYear.from(BODY, YEAR, 6));
+        assertEquals(Optional.of(LocalDate.of(2025, 4, 1)), anyYear.from(BODY, YEAR.previous(), 6));
+    }
+
+    @Test
+    void promisedDayIsAskedForWithItsRoundAndNeverBeforeItHasPassed() {
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 4, 1)),
+                ReportsAsked.AT_THE_END.from(BODY, YEAR, LocalDate.of(2026, 1, 31)));
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 10, 1)),
+                ReportsAsked.AT_THE_END.from(BODY, YEAR, LocalDate.of(2026, 4, 1)));
+        assertEquals(
+                Optional.of(LocalDate.of(2027, 1, 1)),
+                ReportsAsked.AT_THE_END.from(BODY, YEAR, LocalDate.of(2026, 12, 31)));
+    }
+
+    private static ReportsAsked asked(Optional<FiscalYear> year, OptionalInt round, Optional<LocalDate> due) {
+        return new ReportsAsked(List.of(new Asked(BODY, year, round, due, List.of())));
+    }
+}

@@ -1,0 +1,146 @@
+package org.itaconsolidator.store.content;
+
+import static org.itaconsolidator.store.Samples.BODY;
+import static org.itaconsolidator.store.Samples.MONDAY;
+import static org.itaconsolidator.store.Samples.YEAR;
+import static org.itaconsolidator.store.Samples.file;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.measure.Evidence;
+import org.itaconsolidator.model.measure.FollowThread;
+import org.itaconsolidator.model.measure.FollowedBody;
+import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
+import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.ReportedResult;
+import org.itaconsolidator.model.paper.PaperMeasure;
+import org.itaconsolidator.model.paper.PaperThread;
+import org.itaconsolidator.model.paper.QuotedLink;
+import org.itaconsolidator.store.Samples;
+import org.itaconsolidator.store.content.PaperReader.BodyYear;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.keep.FollowStore;
+import org.itaconsolidator.store.keep.SubmissionStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PaperReaderTest {
+    @TempDir
+    private Path folder;
+
+    private Store store;
+    private PaperReader papers;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(folder.resolve("ita.db"));
+        new SubmissionStore(store, Samples.WORDING)
+                .save(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก", "ข"), Map.of(), MONDAY);
+        papers = new ContentReader(store).papers();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void measuresComeWithFormRoundAndTheResultsOfSingleSteps() {
+        assertEquals(List.of(new BodyYear(BODY, YEAR)), papers.listYears());
+        List<PaperMeasure> measures = papers.listMeasures(BODY, YEAR);
+        assertEquals(2, measures.size());
+        PaperMeasure second = measures.get(1);
+        assertEquals(Form.REPORT, second.form());
+        assertEquals(OptionalInt.of(6), second.round());
+        assertEquals(List.of("กองคลัง", "กองช่าง"), second.divisions());
+        assertEquals("ทำแล้ว", second.steps().get(1).result());
+        assertEquals("", second.steps().get(0).period());
+        assertEquals(List.of(), papers.listMeasures(BODY, YEAR.previous()));
+        assertEquals(List.of(), papers.listMeasures(new Body(BODY.name(), "", ""), YEAR));
+    }
+
+    @Test
+    void threadsLeadFromThePlanToTheRowsOfReports() {
+        follow(false);
+        assertEquals(
+                List.of(
+                        new PaperThread(1, true, List.of()),
+                        new PaperThread(2, true, List.of(new PaperThread.Row(2, false, true)))),
+                papers.listThreads(BODY, YEAR));
+        follow(true);
+        assertEquals(
+                List.of(new PaperThread.Row(2, true, true)),
+                papers.listThreads(BODY, YEAR).get(1).rows());
+        assertEquals(List.of(), papers.listThreads(BODY, YEAR.previous()));
+    }
+
+    /** Two planned measures; a report tells of the second. */
+    private void follow(boolean likely) {
+        FollowStore follow = new FollowStore(store, Samples.WORDING);
+        List<MeasureToFollow> rows = follow.listMeasures(BODY);
+        follow.replace(
+                BODY,
+                new FollowedBody(
+                        List.of(
+                                new FollowThread(rows.get(0), Origin.PLANNED, List.of(), List.of()),
+                                new FollowThread(
+                                        rows.get(1),
+                                        Origin.PLANNED,
+                                        List.of(new FollowThread.Told(rows.get(1), likely, ReportedResult.Says.DONE)),
+                                        List.of())),
+                        List.of(),
+                        List.of()));
+    }
+
+    @Test
+    void quotedAddressesComeWithTheCellOfTheirStep() {
+        FollowStore follow = new FollowStore(store, Samples.WORDING);
+        MeasureToFollow second = follow.listMeasures(BODY).get(1);
+        Evidence url = new Evidence(Evidence.Kind.URL, "https://a.go.th/1");
+        follow.replace(BODY, new FollowedBody(List.of(), List.of(new FollowedBody.Offered(second, 2, url)), List.of()));
+        assertEquals(
+                List.of(new QuotedLink("https://a.go.th/1", "ข", "กองคลัง", new Place("a.xlsx", "รายงานผล", "D8"))),
+                papers.listQuotedLinks(BODY, YEAR));
+    }
+
+    @Test
+    void quotedAddressComesWithTheCellOfItsOwnTextAndTheAddressColumnFirst() throws Exception {
+        FollowStore follow = new FollowStore(store, Samples.WORDING);
+        List<MeasureToFollow> rows = follow.listMeasures(BODY);
+        Evidence result = new Evidence(Evidence.Kind.URL, "https://a.go.th/1");
+        Evidence evidence = new Evidence(Evidence.Kind.URL, "https://a.go.th/2");
+        Evidence step = new Evidence(Evidence.Kind.URL, "https://a.go.th/3");
+        follow.replace(
+                BODY,
+                new FollowedBody(
+                        List.of(),
+                        List.of(
+                                new FollowedBody.Offered(rows.get(1), 0, result),
+                                new FollowedBody.Offered(rows.get(1), 0, evidence),
+                                new FollowedBody.Offered(rows.get(1), 2, step)),
+                        List.of()));
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ita.db"));
+                Statement sql = other.createStatement()) {
+            sql.execute("UPDATE measure SET result_text = 'ดู https://a.go.th/1', evidence_text = 'https://a.go.th/2',"
+                    + " url_text = 'https://a.go.th/4 https://a.go.th/1', cells = '{\"result\": \"รายงานผล!H7\","
+                    + " \"evidence\": \"รายงานผล!K7\", \"url\": \"รายงานผล!L7\"}' WHERE measure_id = "
+                    + rows.get(1).id());
+        }
+        assertEquals(
+                List.of("https://a.go.th/4 L7", "https://a.go.th/1 L7", "https://a.go.th/2 K7", "https://a.go.th/3 H8"),
+                papers.listQuotedLinks(BODY, YEAR).stream()
+                        .map(link -> link.url() + " " + link.place().cell())
+                        .toList());
+    }
+}

@@ -1,0 +1,125 @@
+package org.itaconsolidator.store.content;
+
+import static org.itaconsolidator.store.Samples.BODY;
+import static org.itaconsolidator.store.Samples.MONDAY;
+import static org.itaconsolidator.store.Samples.TUESDAY;
+import static org.itaconsolidator.store.Samples.file;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.reading.CheckedSubmission;
+import org.itaconsolidator.model.score.MovedRow;
+import org.itaconsolidator.store.Samples;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.keep.SubmissionStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreDifferencesTest {
+    @TempDir
+    private Path folder;
+
+    private Store store;
+    private Path signed;
+
+    @BeforeEach
+    void sign() throws IOException {
+        store = Store.open(folder.resolve("ita.db"));
+        save(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก", "ข"), true);
+        save(Samples.scores(file("b.xlsx", 1), "", "80", "70"), true);
+        signed = folder.resolve("signed.db");
+        store.copyTo(signed);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private void save(CheckedSubmission checked, boolean first) {
+        new SubmissionStore(store, Samples.WORDING).save(checked, Map.of(), first ? MONDAY : TUESDAY);
+    }
+
+    private List<MovedRow> moved() {
+        return StoreDifferences.list(signed, store.file(), false);
+    }
+
+    @Test
+    void whatOnlyAnotherVersionOfTheProgramReadsOrComputesOtherwiseHasNotMoved() {
+        save(Samples.withFingerprint(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก", "ข (อ่านใหม่)"), "f2"), false);
+        save(Samples.withFingerprint(Samples.scores(file("b.xlsx", 1), "", "80", "75"), "f2"), false);
+        store.sql()
+                .sql("INSERT INTO total (body_id, division, source, fiscal_year, total, level)"
+                        + " VALUES (1, '', 'official', 2569, '60.61', 'D')")
+                .update();
+        assertEquals(List.of(), StoreDifferences.list(signed, store.file(), true));
+        assertEquals(
+                List.of("computed-level 2569", "computed-total 2569", "measure", "score 2569 2"),
+                moved().stream().map(MovedRow::field).distinct().sorted().toList(),
+                "with other frameworks or mappings");
+        save(Samples.scores(file("b.xlsx", 2), "", "80", "71"), false);
+        assertEquals(
+                List.of("computed-level 2569", "computed-total 2569", "score 2569 2"),
+                StoreDifferences.list(signed, store.file(), true).stream()
+                        .map(MovedRow::field)
+                        .sorted()
+                        .toList(),
+                "a file that somebody has altered");
+    }
+
+    @Test
+    void nothingHasMovedWhereNothingCameOrTheSameCameAgain() {
+        assertEquals(List.of(), moved());
+        save(Samples.withFingerprint(Samples.report(file("a.xlsx", 2), "กองคลัง", "ก", "ข"), "f2"), false);
+        assertEquals(List.of(), moved(), "other bytes, the same rows");
+    }
+
+    @Test
+    void scoreThatIsAnotherOneIsToldWithItsCell() {
+        save(Samples.scores(file("b.xlsx", 2), "", "80", "75"), false);
+        assertEquals(
+                List.of(new MovedRow(
+                        BODY,
+                        new Place("b.xlsx", "ผลคะแนน", "C6"),
+                        "score 2569 2",
+                        Optional.of("70"),
+                        Optional.of("75"))),
+                moved());
+    }
+
+    @Test
+    void measureThatCameOrWentIsToldTextByText() {
+        save(Samples.report(file("a.xlsx", 2), "กองคลัง", "ก"), false);
+        save(Samples.report(file("c.xlsx", 1), "กองช่าง", "ค"), false);
+        assertEquals(
+                List.of("ข|(none)", "(none)|ค"),
+                moved().stream()
+                        .filter(row -> row.field().equals("measure"))
+                        .map(row -> row.before().orElse("(none)") + "|"
+                                + row.after().orElse("(none)"))
+                        .toList());
+        assertEquals(
+                List.of("a.xlsx", "c.xlsx"),
+                moved().stream().map(row -> row.place().fileName()).distinct().toList());
+    }
+
+    @Test
+    void totalThatIsComputedAnewIsTold() {
+        store.sql()
+                .sql("INSERT INTO total (body_id, division, source, fiscal_year, total, level)"
+                        + " VALUES (1, '', 'official', 2569, '60.61', 'D')")
+                .update();
+        assertEquals(
+                List.of("computed-level 2569=D", "computed-total 2569=60.61"),
+                moved().stream()
+                        .map(row -> row.field() + "=" + row.after().orElseThrow())
+                        .toList());
+    }
+}

@@ -1,0 +1,231 @@
+package org.itaconsolidator.store.keep;
+
+import static org.itaconsolidator.store.Samples.BODY;
+import static org.itaconsolidator.store.Samples.MONDAY;
+import static org.itaconsolidator.store.Samples.YEAR;
+import static org.itaconsolidator.store.Samples.file;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.delivery.Standing;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.CheckedSubmission;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.store.Samples;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.content.FindingReader;
+import org.itaconsolidator.store.file.Store;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScoreStoreTest {
+    private static final Scorecard CARD = new Scorecard(BODY, "", SourceKind.OFFICIAL);
+
+    @TempDir
+    private Path folder;
+
+    private Store store;
+    private SubmissionStore submissions;
+    private ScoreStore scores;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(folder.resolve("ita.db"));
+        submissions = new SubmissionStore(store, Samples.WORDING);
+        scores = new ScoreStore(store, Samples.WORDING);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void bodyIsDueOnlyWhereItsContentChanged() {
+        submissions.save(Samples.report(file("r.xlsx", 1), "กองคลัง", "ก"), Map.of(), MONDAY);
+        assertEquals(List.of(BODY), scores.listBodiesDue());
+        scores.replace(new SettledScores(BODY, List.of(), List.of(), List.of(), List.of()));
+        assertEquals(List.of(), scores.listBodiesDue());
+        submissions.save(Samples.scores(file("s.xlsx", 1), "", "80.10"), Map.of(), MONDAY);
+        assertEquals(List.of(BODY), scores.listBodiesDue());
+        scores.replace(new SettledScores(BODY, List.of(), List.of(), List.of(), List.of()));
+        assertEquals(List.of(), scores.listBodiesDue());
+        submissions.forget("s.xlsx");
+        assertEquals(List.of(BODY), scores.listBodiesDue());
+    }
+
+    @Test
+    void readingsKeepTheirPrecisionAndTheirCell() {
+        submissions.save(Samples.scores(file("s.xlsx", 1), "", "80.10", "90"), Map.of(), MONDAY);
+        assertEquals(
+                List.of("1 80.10 s.xlsx ผลคะแนน!C5", "2 90 s.xlsx ผลคะแนน!C6"),
+                scores.listReadings(BODY).stream()
+                        .map(d -> d.value().indicator() + " " + d.value().score() + " "
+                                + d.place(d.value().at()))
+                        .toList());
+        assertEquals(
+                List.of("TOTAL 60.61", "LEVEL D"),
+                scores.listReported(BODY).stream()
+                        .map(d -> d.value().kind() + " "
+                                + d.value()
+                                        .value()
+                                        .map(BigDecimal::toString)
+                                        .orElse(d.value().text()))
+                        .toList());
+    }
+
+    @Test
+    void announcedScoresThatADivisionDeliversAreTheBodys() {
+        submissions.save(Samples.scores(file("s.xlsx", 1), "กองคลัง", "80.10"), Map.of(), MONDAY);
+        assertEquals(CARD, scores.listReadings(BODY).get(0).scorecard());
+        assertEquals(CARD, scores.listReported(BODY).get(0).scorecard());
+    }
+
+    @Test
+    void supersededScoresAreNotRead() {
+        long id = submissions
+                .save(Samples.scores(file("s.xlsx", 1), "", "80.10"), Map.of(), MONDAY)
+                .submissionId();
+        new DeliveryStore(store, Samples.WORDING)
+                .settle(List.of(new Standing(id, Form.SCORES, false)), List.of(), List.of());
+        assertEquals(List.of(), scores.listReadings(BODY));
+        assertEquals(List.of(), scores.listReported(BODY));
+    }
+
+    @Test
+    void scoresThatOtherDeliveriesHoldAreNotMissing() {
+        long id = submissions.save(lacking("3, 10"), Map.of(), MONDAY).submissionId();
+        FindingReader said = new ContentReader(store).findings();
+        scores.replace(new SettledScores(BODY, List.of(settled(3)), List.of(), List.of(), List.of()));
+        assertEquals(Map.of("score-missing", 1), said.countFindings());
+        scores.replace(new SettledScores(BODY, List.of(settled(3), settled(10)), List.of(), List.of(), List.of()));
+        assertEquals(Map.of(), said.countFindings());
+        assertEquals(List.of(), said.listFindings(id));
+        scores.replace(new SettledScores(BODY, List.of(), List.of(), List.of(), List.of()));
+        assertEquals(1, said.listFindings(id).size());
+    }
+
+    private static ScoreRow settled(int indicator) {
+        return new ScoreRow(CARD, YEAR, indicator, BigDecimal.TEN, new Place("b.xlsx", "ผลคะแนน", "C5"));
+    }
+
+    private static CheckedSubmission lacking(String indicators) {
+        CheckedSubmission checked = Samples.scores(file("a.xlsx", 1), "", "80.10");
+        Submission s = checked.submission();
+        Finding missing = Finding.at(new CellRef("ผลคะแนน", 7, 3), FindingCode.SCORE_MISSING, "", "")
+                .with("fiscalYear", "2569")
+                .with("indicators", indicators);
+        Submission with = new Submission(
+                s.file(),
+                s.head(),
+                s.forms(),
+                s.scores(),
+                s.reported(),
+                s.measures(),
+                s.analysis(),
+                s.oitItems(),
+                List.of(),
+                s.rowsRead(),
+                s.rowsIgnored(),
+                s.rowsRefused(),
+                List.of(missing),
+                Optional.empty(),
+                false);
+        return new CheckedSubmission(with, checked.chosenScores(), checked.checked(), "f1");
+    }
+
+    @Test
+    void unchosenReadingIsNotRead() {
+        CheckedSubmission checked = Samples.scores(file("s.xlsx", 1), "", "80.10", "90");
+        submissions.save(
+                new CheckedSubmission(
+                        checked.submission(), Set.of(new CellRef("ผลคะแนน", 6, 3)), checked.checked(), "f1"),
+                Map.of(),
+                MONDAY);
+        assertEquals(
+                List.of(2),
+                scores.listReadings(BODY).stream()
+                        .map(d -> d.value().indicator())
+                        .toList());
+    }
+
+    @Test
+    void settledRowsAreNumbersInTheViewsAndComeBackUnchanged() {
+        long id = submissions
+                .save(Samples.scores(file("s.xlsx", 1), "", "80.10"), Map.of(), MONDAY)
+                .submissionId();
+        ScoreRow score = new ScoreRow(CARD, YEAR, 1, new BigDecimal("80.10"), new Place("s.xlsx", "ผลคะแนน", "C5"));
+        TotalRow total = new TotalRow(
+                CARD,
+                YEAR,
+                Map.of(Instrument.IIT, new BigDecimal("80.42")),
+                Optional.of(new BigDecimal("60.61")),
+                Optional.of("D"),
+                Optional.of(new BigDecimal("60.62")),
+                Optional.empty());
+        ComparisonRow first = new ComparisonRow(
+                CARD, 1, YEAR, new BigDecimal("80.10"), Optional.empty(), Optional.empty(), new BigDecimal("85"), 1);
+        ComparisonRow second = new ComparisonRow(
+                CARD,
+                2,
+                YEAR,
+                new BigDecimal("80.2"),
+                Optional.of(new BigDecimal("80.1")),
+                Optional.of(new BigDecimal("0.1")),
+                new BigDecimal("85"),
+                2);
+        Finding finding = Finding.at(new CellRef("ผลคะแนน", 5, 3), FindingCode.SCORE_CONFLICT, "80.10", "81");
+        scores.replace(new SettledScores(
+                BODY,
+                List.of(score),
+                List.of(total),
+                List.of(first, second),
+                List.of(new DeliveryFinding(id, finding))));
+
+        assertEquals(
+                "real|80.1|s.xlsx|ผลคะแนน|C5",
+                one(
+                        "SELECT typeof(score) || '|' || score || '|' || file_name || '|' || sheet || '|' || cell FROM v_scores"));
+        assertEquals("80.42|null|null|60.61|D|60.62|null|1", one("""
+                    SELECT iit || '|' || ifnull(eit, 'null') || '|' || ifnull(oit, 'null') || '|' || total || '|' || level
+                    || '|' || reported_total || '|' || ifnull(reported_level, 'null') || '|' || agrees FROM v_totals
+                    """));
+        assertEquals("2568|80.1|0.1|85.0|-4.8|2", one("""
+                    SELECT previous_fiscal_year || '|' || previous_score || '|' || change || '|' || target || '|'
+                    || gap_to_target || '|' || rank FROM v_score_comparisons WHERE indicator = 2
+                    """));
+        assertEquals(
+                "none",
+                one("SELECT ifnull(previous_fiscal_year, 'none') FROM v_score_comparisons WHERE indicator = 1"));
+        ContentReader reader = new ContentReader(store);
+        assertEquals(List.of(score), reader.scores().listScores());
+        assertEquals(List.of(total), reader.scores().listTotals());
+        assertEquals(List.of(first, second), reader.scores().listComparisons());
+
+        scores.replace(new SettledScores(BODY, List.of(), List.of(), List.of(), List.of()));
+        assertEquals("0", one("SELECT count(*) FROM v_findings"));
+        assertEquals(List.of(), reader.scores().listScores());
+    }
+
+    private String one(String sql) {
+        return store.sql().sql(sql).query(String.class).single();
+    }
+}

@@ -1,0 +1,63 @@
+package org.itaconsolidator.thai.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.FiscalYear;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiscalYearsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ปีงบประมาณ พ.ศ. ๒๕๖๕ | 2565!
+                    ประจำปีงบประมาณพ.ศ.2565 | 2565!
+                    ประจำปี พ.ศ.๒๕๖๕ | 2565!
+                    ปี 2564 | 2564!
+                    คะแนนปี ๒๕๖๔ | 2564!
+                    ปีงบ ๖๘ | 2568!
+                    2564 | 2564?
+                    พระราชบัญญัติ พ.ศ. ๒๕๔๐ | 2540?
+                    ปีการศึกษา ๒๕๖๖ | 2566?
+                    คำสั่งที่ ๓๑๗/๒๕๖๕ | ''
+                    มีนาคม ๒๕๖๖ | ''
+                    ต.ค. ๒๕๖๕ | ''
+                    เดือนตุลาคม พ.ศ. ๒๕๖๕ | ''
+                    วันที่ 10/10/2565 | ''
+                    10-10-2565 | ''
+                    ๑๒ มกราคม ๒๕๖๖ | ''
+                    จำนวน 2565 บาท | ''
+                    2,565 | ''
+                    25650 | ''
+                    ครบ ๒๐ ปี ๖๕ คน | ''
+                    ปีงบประมาณ ๒๕๖๔, ๒๕๖๕ และ ๒๕๖๖ | 2564! 2565! 2566!
+                    ปีงบประมาณ พ.ศ. ๒๕๖๔ - ๒๕๖๖ | 2564! 2566!
+                    ปีงบประมาณ 2022 | 2565!
+                    ปีงบประมาณ ๒๕๖๖ โครงการ | 2566!
+                    รอบ 6 เดือน (ต.ค 64 – มี.ค.65) | ''
+                    ผลปี ๒๕๖๕ มาตรการปีงบประมาณ พ.ศ. ๒๕๖๖ | 2565! 2566!
+                    ITA_2566.xlsx | 2566?
+                    มาตรการ ITA พ.ศ.2568 | 2568!
+                    มาตรการ ITA ๒๕๖๘ | 2568!
+                    FY2568 | 2568!
+                    ปี งปม. 2568 | 2568!
+                    คะแนน ITA 85 | ''
+                    ITA 2568/12 | ''
+                    """)
+    void yearsAreFoundAndToldApart(String text, String expected) {
+        assertEquals(
+                expected,
+                FiscalYears.inText(text).stream()
+                        .map(mention -> mention.year().buddhist() + (mention.stated() ? "!" : "?"))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void mentionKnowsWhereItsDigitsStand() {
+        assertEquals(
+                List.of(new FiscalYearMention(FiscalYear.ofBuddhist(2565), 11, true)),
+                FiscalYears.inText("ปีงบประมาณ\n2565"));
+    }
+}

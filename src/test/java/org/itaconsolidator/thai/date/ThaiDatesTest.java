@@ -1,0 +1,140 @@
+package org.itaconsolidator.thai.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThaiDatesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    วันที่ ๑๐ ตุลาคม ๒๕๖๕ | 2022-10-10
+                    วันที่ ๑๐ เดือนตุลาคม พ.ศ. ๒๕๖๕ | 2022-10-10
+                    ๑๗ ม.ค. ๒๕๖๖  | 2023-01-17
+                    17ม.ค.66 | 2023-01-17
+                    ลงวันที่ ๒๗ ธ.ค. ๖๕ | 2022-12-27
+                    ๓. ๙ ธันวาคม ๒๕๖๕ ร่วมงาน | 2022-12-09
+                    ๓.๙ ธันวาคม ๒๕๖๕ ร่วมงาน | 2022-12-09
+                    10/10/2565 | 2022-10-10
+                    ๑๐/๑๐/๖๕ | 2022-10-10
+                    10-10-65 | 2022-10-10
+                    10.10.2565 | 2022-10-10
+                    วันที่ ๑๒-๑๓ มกราคม ๒๕๖๖ | 2023-01-12 2023-01-13
+                    วันที่ ๑๒ – ๑๓ มกราคม ๒๕๖๖ | 2023-01-12 2023-01-13
+                    วันที่ ๗, ๑๔ และ ๒๑ ธันวาคม ๒๕๖๕ | 2022-12-07 2022-12-14 2022-12-21
+                    ๑๗ ม.ค. , ๙ ก.พ. และ ๘ มี.ค. ๒๕๖๖ | 2023-01-17 2023-02-09 2023-03-08
+                    ๑๗ ม.ค. ๒๕๖๖ , วันที่ ๙ ก.พ. ๒๕๖๖ และวันที่ ๘ มี.ค. ๒๕๖๖ | 2023-01-17 2023-02-09 2023-03-08
+                    ระหว่างวันที่ ๒๘ กุมภาพันธ์ - ๒ มีนาคม ๒๕๖๖ | 2023-02-28 2023-03-02
+                    ๓๐ ธ.ค. ๒๕๖๕ - ๓ ม.ค. ๒๕๖๖ | 2022-12-30 2023-01-03
+                    ธ.ค. ๖๕ - ๓ ม.ค. ๖๖ | 2023-01-03
+                    ๑๐ ตุลาคม 2022 | 2022-10-10
+                    2022-10-10 | 2022-10-10
+                    2565-10-10 | 2022-10-10
+                    10 Oct 2022 | 2022-10-10
+                    31/12/2022 | 2022-12-31
+                    ๒๙ ก.พ. ๒๕๖๗ | 2024-02-29
+                    ๘ มี. ค. ๒๕๖๖ | 2023-03-08
+                    ๘ พฤศจิ กายน ๒๕๖๕ | 2022-11-08
+                    วันพุธที่ ๒๕ มกราคม ๒๕๖๖ ณ ชั้น ๕ | 2023-01-25
+                    ชั้น ๔, ๙ ธันวาคม ๒๕๖๕ | 2022-12-09
+                    ๒๗ ธันวาคม ๒๕๖๕ วันหยุด | 2022-12-27
+                    ประชุม 12,19 และ 26 ม.ค. 67 | 2024-01-12 2024-01-19 2024-01-26
+                    จัดอบรมเมื่อ ๕ กับ ๗ ก.พ. ๒๕๖๗ | 2024-02-05 2024-02-07
+                    อบรมครั้งที่ ๒ และ ๕ มีนาคม ๒๕๖๗ | 2024-03-05
+                    จำนวน 2 และ 5 มีนาคม 2567 | 2024-03-05
+                    15-Jan-24 | 2024-01-15
+                    15-jan-2024 ประชุม | 2024-01-15
+                    15-Jan-67 | 2024-01-15
+                    15/ม.ค./2567 | 2024-01-15
+                    วันที่ ๙ หมู่ ๑๔ พฤศจิกายน ๒๕๖๖ | 2023-11-09
+                    ๙ หมู่ ๑๔ พฤศจิกายน ๒๕๖๖ | 2023-11-09
+                    １５ ม.ค. ２５６７ | 2024-01-15
+                    １５/１/２５６７ | 2024-01-15
+                    """)
+    void daysAreFound(String text, String expected) {
+        assertEquals(expected, dates(text));
+    }
+
+    @Test
+    void everyLineHasItsOwnDay() {
+        assertEquals(
+                "2022-10-10 2022-11-07 2022-12-08",
+                dates("เมื่อวันที่ ๑๐ ตุลาคม ๒๕๖๕\nวันที่ ๗ พฤศจิกายน ๒๕๖๕\nวันที่ ๘ ธันวาคม ๒๕๖๕"));
+        assertEquals("2022-10-10", dates("วันที่ ๑๐ ตุลา\nคม ๒๕๖๕"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "ไม่มีตัวเลข",
+                "คำสั่งที่ ๓๑๗/๒๕๖๕",
+                "ธันวาคม ๒๕๖๕",
+                "วันที่ ๑๐ ตุลาคม",
+                "๘๖.๕๒",
+                "๓ ส่วน",
+                "ไม่เกิน ๗ วัน",
+                "๑๐ ตุลาคม ๖๕ คน",
+                "โทร 02-123-4567",
+                "ปีงบประมาณ ๒๕๖๖",
+                "10/10/22",
+                "02-12-65-1",
+                "๑. มกราคม ๒๕๖๖"
+            })
+    void noDayIsFound(String text) {
+        assertEquals(List.of(), ThaiDates.listMentions(text));
+        assertEquals(List.of(), ThaiDates.read(text).impossible());
+    }
+
+    @Test
+    void daysThatDoNotExistAreImpossible() {
+        String text = "ประชุม ๓๑ ก.พ. ๒๕๖๖ และ 31/13/2565";
+        assertEquals(List.of(), ThaiDates.listMentions(text));
+        assertEquals(
+                List.of(new ImpossibleDate("๓๑ ก.พ. ๒๕๖๖", 7, 19), new ImpossibleDate("31/13/2565", 24, 34)),
+                ThaiDates.read(text).impossible());
+    }
+
+    @Test
+    void commonEraDayThatMayBeReadTwoWaysIsImpossible() {
+        assertEquals(
+                List.of(new ImpossibleDate("3/4/2023", 0, 8)),
+                ThaiDates.read("3/4/2023").impossible());
+        assertEquals(List.of(new DateMention(LocalDate.of(2023, 4, 3), 0, 8)), ThaiDates.listMentions("3/4/2566"));
+    }
+
+    @Test
+    void endlessNumbersAreReadWithoutHarm() {
+        assertEquals(List.of(), ThaiDates.listMentions("1,".repeat(16_000)));
+    }
+
+    @Test
+    void mentionsKnowWhereTheyStand() {
+        assertEquals(
+                List.of(
+                        new DateMention(LocalDate.of(2023, 1, 12), 7, 24),
+                        new DateMention(LocalDate.of(2023, 1, 13), 10, 24)),
+                ThaiDates.listMentions("วันที่ ๑๒-๑๓ มกราคม ๒๕๖๖ ที่ประชุม"));
+    }
+
+    private static String dates(String text) {
+        return ThaiDates.listMentions(text).stream()
+                .map(mention -> mention.date().toString())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void rangesOfNumericDaysHaveBothTheirDays() {
+        assertEquals("2026-02-01 2026-02-03", dates("1-3/2/2569"));
+        assertEquals("2026-01-30 2026-02-03", dates("๓๐/๑ - ๓/๒/๒๕๖๙"));
+        assertEquals("2026-02-03", dates("5-3/2/2569"));
+        assertEquals(
+                List.of(new ImpossibleDate("5-", 0, 2)),
+                ThaiDates.read("5-3/2/2569").impossible());
+    }
+}
