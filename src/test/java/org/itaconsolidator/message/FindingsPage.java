@@ -21,7 +21,7 @@ final class FindingsPage {
     static final Path INDEX = Path.of("docs/findings.md");
     static final Path FOLDER = Path.of("docs/findings");
 
-    private static final Path CATALOGUE = Path.of("src/main/java/org/itaconsolidator/model/FindingCode.java");
+    private static final Path CATALOGUE = Path.of("src/main/java/org/itaconsolidator/model/finding/FindingCode.java");
 
     /** A group's heading, or the Javadoc and the name of a code. */
     private static final Pattern ENTRY = Pattern.compile(
