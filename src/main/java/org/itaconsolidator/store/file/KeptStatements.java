@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.core.DB;
 import org.sqlite.jdbc4.JDBC4Connection;
 import org.sqlite.jdbc4.JDBC4PreparedStatement;
@@ -17,15 +20,31 @@ final class KeptStatements extends SQLiteDataSource {
     /** Of one connection; a run asks fewer. */
     private static final int MOST = 128;
 
+    private static final long TRY_AGAIN_NANOS = 10_000_000;
+
     private static final String SCHEME = "jdbc:sqlite:";
 
     KeptStatements(SQLiteConfig sqlite) {
         super(sqlite);
     }
 
+    /**
+     * Opens a connection. SQLite refuses the switch of a new file to its log at once, not after the configured wait, while
+     * another process makes the same switch: two that would wait for one another would wait for ever.
+     */
     @Override
     public SQLiteConnection getConnection(String user, String password) throws SQLException {
-        return new Keeping(getUrl());
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(getConfig().getBusyTimeout());
+        while (true) {
+            try {
+                return new Keeping(getUrl());
+            } catch (SQLException e) {
+                if (e.getErrorCode() != SQLiteErrorCode.SQLITE_BUSY.code || System.nanoTime() >= end) {
+                    throw e;
+                }
+                LockSupport.parkNanos(TRY_AGAIN_NANOS);
+            }
+        }
     }
 
     private final class Keeping extends JDBC4Connection {

@@ -16,6 +16,9 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
@@ -100,17 +103,45 @@ class StoreTest {
         assertFalse(Files.exists(folder.resolve("ก/ข/ita.db-wal")), "closed without a checkpoint");
     }
 
+    /** SQLite refuses the switch to its log at once, whatever the timeout, while another switches too. */
     @Test
-    void twoFirstOpeningsAtOnceMakeOneSchema() {
-        Path file = folder.resolve("ita.db");
-        List<CompletableFuture<Store>> both = List.of(
-                CompletableFuture.supplyAsync(() -> Store.open(file)),
-                CompletableFuture.supplyAsync(() -> Store.open(file)));
-        both.forEach(opened -> {
-            try (Store store = opened.join()) {
-                assertEquals(String.valueOf(Schema.VERSION), pragma(store, "user_version"));
+    void firstOpeningsAtOnceMakeOneSchema() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            Path file = folder.resolve(round + "/ita.db");
+            CyclicBarrier start = new CyclicBarrier(3);
+            List<CompletableFuture<String>> all = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> {
+                                try {
+                                    start.await();
+                                } catch (Exception e) {
+                                    throw new IllegalStateException(e);
+                                }
+                                try (Store store = Store.open(file)) {
+                                    return pragma(store, "user_version");
+                                }
+                            },
+                            task -> new Thread(task).start()))
+                    .limit(3)
+                    .toList();
+            for (CompletableFuture<String> opened : all) {
+                assertEquals(String.valueOf(Schema.VERSION), opened.join(), "round " + round);
             }
-        });
+        }
+    }
+
+    @Test
+    void aFirstOpeningWaitsForAnotherThatHasBegun() throws Exception {
+        Path file = folder.resolve("ita.db");
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            CompletableFuture<Store> opened = CompletableFuture.supplyAsync(() -> Store.open(file));
+            assertThrows(TimeoutException.class, () -> opened.get(500, TimeUnit.MILLISECONDS));
+            statement.execute("ROLLBACK");
+            try (Store store = opened.join()) {
+                assertEquals("wal", pragma(store, "journal_mode"));
+            }
+        }
     }
 
     @Test
