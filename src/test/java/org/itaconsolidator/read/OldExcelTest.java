@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.SharedFormulaRecord;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -188,6 +189,32 @@ class OldExcelTest {
             all.put(shared(1, 1, 0));
         }
         assertEquals(FindingCode.TOO_LARGE, refusal(with(zero(1, 1), all.array())));
+    }
+
+    @Test
+    void aCellThatIsFilledAndThenBlankIsDamage() throws Exception {
+        cell(1, 1).setCellValue(40);
+        cell(1, 3).setCellStyle(book.createCellStyle());
+        assertEquals(
+                Map.of("A1", "40", "C1", "50"), texts(grids(with(number(3, 50))).get(0)));
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, refusal(with(number(1, 50))));
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, refusal(with(new byte[] {1, 2, 6, 0, 0, 0, 0, 0, 0, 0})));
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, refusal(with(number(4, 50), new byte[] {
+            (byte) 0xBE, 0, 10, 0, 0, 0, 2, 0, 0, 0, 0, 0, 3, 0
+        })));
+    }
+
+    /** A cell of row 1 with a number. */
+    private static byte[] number(int column, double value) {
+        return ByteBuffer.allocate(18)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(NumberRecord.sid)
+                .putShort((short) 14)
+                .putShort((short) 0)
+                .putShort((short) (column - 1))
+                .putShort((short) 0)
+                .putDouble(value)
+                .array();
     }
 
     /** A cell of row 1 with the result 0 of the formula that first stands in another cell of the row. */

@@ -23,6 +23,7 @@ import org.apache.poi.hpsf.PropertySet;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hpsf.UnexpectedPropertySetTypeException;
 import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BlankRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
@@ -44,6 +45,7 @@ import org.apache.poi.hssf.record.HyperlinkRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.MulBlankRecord;
 import org.apache.poi.hssf.record.NoteRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.ObjRecord;
@@ -96,6 +98,9 @@ final class OldExcel {
 
     /** Number and length of a record. */
     private static final int RECORD_HEAD = 4;
+
+    /** Of a record of blank cells, beside two for each of them. */
+    private static final int MUL_BLANK_BYTES = 10;
 
     /** The bytes of a blank text. */
     private static final int SHORTEST_TEXT = 3;
@@ -299,6 +304,11 @@ final class OldExcel {
                 throw corrupt(waiting.get());
             }
             cell(cell);
+        } else if (record instanceof MulBlankRecord blanks) {
+            int count = (blanks.getRecordSize() - MUL_BLANK_BYTES) / Short.BYTES;
+            for (int i = 0; i < count; i++) {
+                blank(blanks.getRow(), blanks.getFirstColumn() + i, to);
+            }
         } else if (record instanceof SharedFormulaRecord formula) {
             bound.keep(WorkbookBound.Kept.FORMULAS, CellRef.wholeSheet(to.sheet()));
             lastFormula.ifPresent(first -> shared.put(first, formula));
@@ -346,7 +356,9 @@ final class OldExcel {
     }
 
     private void cell(CellValueRecordInterface cell) throws UnreadableWorkbook {
-        if (cell instanceof LabelSSTRecord label) {
+        if (cell instanceof BlankRecord) {
+            blank(cell.getRow(), cell.getColumn(), sheet.orElseThrow());
+        } else if (cell instanceof LabelSSTRecord label) {
             put(cell, CellValue.ofText(sharedText(label)));
         } else if (cell instanceof LabelRecord label) {
             put(cell, text(label.getValue()));
@@ -367,6 +379,14 @@ final class OldExcel {
                     CellRef.wholeSheet(sheet.orElseThrow().sheet()));
             lastFormula = Optional.of(new CellAddress(formula.getRow() + 1, formula.getColumn() + 1));
             formula(formula);
+        }
+    }
+
+    /** A cell may be made blank first and filled then. Where it is filled already, that value has come from another place. */
+    private static void blank(int row, int column, SheetBuilder to) throws UnreadableWorkbook {
+        if (to.holds(row + 1, column + 1)) {
+            throw new UnreadableWorkbook(
+                    FindingCode.CORRUPT_WORKBOOK, new CellRef(to.sheet(), row + 1, column + 1), "");
         }
     }
 

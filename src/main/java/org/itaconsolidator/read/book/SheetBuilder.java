@@ -54,6 +54,11 @@ final class SheetBuilder {
         }
     }
 
+    boolean holds(int row, int column) {
+        TreeMap<Integer, GridCell> cells = rows.get(row);
+        return cells != null && cells.containsKey(column);
+    }
+
     void hideRow(int row) {
         hiddenRows.add(row);
     }
