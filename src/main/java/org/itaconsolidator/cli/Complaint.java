@@ -43,8 +43,16 @@ record Complaint(ExitCode exitCode, String code, String message) {
                 reference,
                 "log",
                 log.findFile().map(Path::toString).orElse("-"));
-        String key = fault instanceof OutOfMemoryError ? "out-of-memory" : "unexpected";
+        String key = isOutOfMemory(fault) ? "out-of-memory" : "unexpected";
         return new Complaint(ExitCode.FAILED, key, texts.text(key, words));
+    }
+
+    private static boolean isOutOfMemory(Throwable fault) {
+        Throwable cause = fault;
+        while (cause != null && !(cause instanceof OutOfMemoryError)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     /** The same for programs. */

@@ -84,7 +84,7 @@ final class BodiesAhead<I, O> {
         static <T> Attempt<T> at(Supplier<T> work) {
             try {
                 return new Attempt<>(work.get(), null);
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException | Error e) {
                 return new Attempt<>(null, e);
             }
         }

@@ -123,20 +123,29 @@ final class FileChecking {
             return checking.check(read);
         } catch (LedgerFault e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            LOG.error("the program failed on {}", file.inboxPath(), e);
-            return checking.check(InboxReading.refused(file, Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "")));
+        } catch (RuntimeException | Error e) {
+            return checking.check(failed(file, e));
         }
     }
 
+    private static Submission failed(SourceFile file, Throwable fault) {
+        LOG.error("the program failed on {}", file.inboxPath(), fault);
+        return InboxReading.refused(file, Finding.ofFile(FindingCode.PROGRAM_FAULT, "", ""));
+    }
+
     private Submission read(SourceFile file, byte[] content, List<HeadFact> head, List<ExplainedTable> tables) {
-        return InboxReading.guarded(reader, file, () -> {
-            WorkbookReader.Read read = reader.read(file, content);
-            tables.addAll(tables(read.explanations()));
-            head.addAll(read.head());
-            head.addAll(forms(tables));
-            return read.submission();
-        });
+        try {
+            return InboxReading.guarded(reader, file, () -> {
+                WorkbookReader.Read read = reader.read(file, content);
+                tables.addAll(tables(read.explanations()));
+                head.addAll(read.head());
+                head.addAll(forms(tables));
+                return read.submission();
+            });
+        } catch (OutOfMemoryError e) {
+            // no other is read at the same time
+            return failed(file, e);
+        }
     }
 
     /** Each form with the heading of the first table that shows it. */

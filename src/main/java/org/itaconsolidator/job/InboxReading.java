@@ -18,6 +18,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.WorkbookReader;
+import org.itaconsolidator.store.file.StoreFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,7 +75,10 @@ final class InboxReading implements Stages.Reading {
     static Submission guarded(WorkbookReader reader, SourceFile file, Supplier<Submission> reading) {
         try {
             return reading.get();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
+            if (e instanceof Error error && !StoreFailures.isOfContent(error)) {
+                throw error;
+            }
             LOG.error("the reader failed on the workbook with content {}", file.sha256(), e);
             return refused(reader, file, Finding.ofFile(FindingCode.PROGRAM_FAULT, "", ""));
         }

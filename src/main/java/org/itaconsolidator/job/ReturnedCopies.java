@@ -109,7 +109,7 @@ final class ReturnedCopies {
                             request.inboxPath(),
                             failure));
             return answer;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("the workbook at {} could not be marked", request.inboxPath(), e);
             return writer.answer(new ReturnRequest(
                     new byte[0],

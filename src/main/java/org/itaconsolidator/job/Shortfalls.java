@@ -54,7 +54,7 @@ final class Shortfalls {
         try {
             work.run();
             return true;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             if (!StoreFailures.isOfContent(e)) {
                 throw e;
             }

@@ -53,7 +53,7 @@ final class SubmissionLoad {
             store.apart(() -> keep(receivedAt, workbook));
         } catch (LedgerMismatch e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             if (!StoreFailures.isOfContent(e)) {
                 throw e;
             }

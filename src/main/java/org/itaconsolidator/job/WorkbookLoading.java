@@ -3,10 +3,14 @@ package org.itaconsolidator.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.itaconsolidator.check.LedgerFault;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.store.file.StoreFailures;
 import org.slf4j.Logger;
@@ -17,6 +21,7 @@ final class WorkbookLoading {
     private static final Logger LOG = LoggerFactory.getLogger(WorkbookLoading.class);
 
     private final Stages stages;
+    private final ReadWriteLock reading = new ReentrantReadWriteLock();
 
     WorkbookLoading(Stages stages) {
         this.stages = stages;
@@ -24,9 +29,25 @@ final class WorkbookLoading {
 
     /**
      * Whatever the program does wrong at a workbook refuses that workbook. A row without an outcome, or a disk that cannot
-     * be used, fails the run and names the workbook that it happened at.
+     * be used, fails the run and names the workbook that it happened at. Where the memory is not enough, others that are read
+     * at the same time may have it: the workbook is read once more while no other is.
      */
     LoadedWorkbook load(SourceFile file) {
+        try {
+            return load(file, reading.readLock());
+        } catch (OutOfMemoryError e) {
+            LOG.warn("the memory was not enough for the workbook with content {} beside others", file.sha256(), e);
+        }
+        try {
+            return load(file, reading.writeLock());
+        } catch (OutOfMemoryError e) {
+            LOG.error("the memory is not enough for the workbook with content {}", file.sha256(), e);
+            return refused(file);
+        }
+    }
+
+    private LoadedWorkbook load(SourceFile file, Lock turn) {
+        turn.lock();
         try {
             return stages.reading()
                     .read(file)
@@ -34,12 +55,16 @@ final class WorkbookLoading {
                     .orElseGet(() -> new LoadedWorkbook(file, 0, Optional.empty()));
         } catch (LedgerFault e) {
             throw new WorkbookFault(file.inboxPath(), e);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
             if (!StoreFailures.isOfContent(e)) {
                 throw new WorkbookFault(file.inboxPath(), e);
             }
             LOG.error("the program failed on the workbook with content {}", file.sha256(), e);
             return refused(file);
+        } finally {
+            turn.unlock();
         }
     }
 
@@ -57,8 +82,10 @@ final class WorkbookLoading {
         return checked(file, InboxReading.refused(file, Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "")));
     }
 
+    /** What the program failed at is read again by each run: it may have been the machine, or how the program was installed. */
     private LoadedWorkbook checked(SourceFile file, Submission read) {
-        return new LoadedWorkbook(
-                file, read.rowsRead().size(), Optional.of(stages.checking().check(read)));
+        CheckedSubmission checked = stages.checking().check(read);
+        boolean failed = read.findings().stream().anyMatch(finding -> finding.code() == FindingCode.PROGRAM_FAULT);
+        return new LoadedWorkbook(file, read.rowsRead().size(), Optional.of(failed ? checked.readWith("") : checked));
     }
 }

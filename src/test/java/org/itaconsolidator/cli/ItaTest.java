@@ -322,6 +322,14 @@ class ItaTest {
     }
 
     @Test
+    void tooLittleMemoryIsToldWithItsRemedyWhateverItIsWrappedIn() {
+        consolidator.failure = new IllegalStateException("a step failed", new OutOfMemoryError("Java heap space"));
+        assertEquals(3, ita("run", job, "--lang", "en"));
+        assertTrue(err().contains("the memory was not enough"), err());
+        assertTrue(err().contains("ITA_JAVA_OPTS=-Xmx2g"), err());
+    }
+
+    @Test
     void withoutAStoreTheLogIsInTheHomeFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("a.xlsx"), "x");
         consolidator.failure = new IllegalStateException("broken");

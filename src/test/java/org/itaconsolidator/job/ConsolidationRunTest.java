@@ -25,6 +25,11 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.settings.Retention;
@@ -38,6 +43,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @Tag("whole-run")
@@ -288,6 +295,117 @@ class ConsolidationRunTest {
                 query("SELECT s.file_name || ' ' || status || ' ' || code FROM v_submissions s"
                         + " JOIN v_findings f USING (submission_id) WHERE status = 'refused'"));
         assertEquals(List.of("ก", "ข"), query("SELECT measure FROM v_measures ORDER BY 1"));
+    }
+
+    /** What one file may do to the program, or the program's installation to one file. */
+    private static Stream<Error> localErrors() {
+        return Stream.of(
+                new StackOverflowError(),
+                new AssertionError("broken"),
+                new NoClassDefFoundError("org/example/Missing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("localErrors")
+    void anErrorAtOneWorkbookRefusesItAloneUntilTheNextRun(Error error) {
+        plain.reader = submission -> failingAt("กองช่าง.xlsx", error, submission);
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(List.of("กองช่าง.xlsx"), listFailed());
+        assertEquals(List.of("ก", "ข"), query("SELECT measure FROM v_measures ORDER BY 1"));
+        plain.read.clear();
+        assertEquals(Outcome.UNCHANGED, run().outcome());
+        assertEquals(List.of("กองช่าง.xlsx"), List.copyOf(plain.read));
+        plain.reader = submission -> submission;
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(List.of(), listFailed());
+        assertEquals(List.of("ก", "ข", "ค"), query("SELECT measure FROM v_measures ORDER BY 1"));
+        plain.read.clear();
+        run();
+        assertEquals(List.of(), List.copyOf(plain.read));
+    }
+
+    @ParameterizedTest
+    @MethodSource("localErrors")
+    void anErrorWhileOneWorkbookIsStoredRefusesItAlone(Error error) {
+        Finding fatal = Finding.at(new CellRef("รายงานผล", 5, 7), FindingCode.RESULT_MISSING, "fatal", "");
+        plain.reader = submission -> submission.file().inboxPath().equals("กองช่าง.xlsx")
+                ? submission.withFindings(List.of(fatal))
+                : submission;
+        plain.wording = finding -> {
+            if (finding.equals(fatal)) {
+                throw error;
+            }
+            return Samples.WORDING.apply(finding);
+        };
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(List.of("กองช่าง.xlsx"), listFailed());
+        assertEquals(List.of("ก", "ข"), query("SELECT measure FROM v_measures ORDER BY 1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("localErrors")
+    void anErrorWhileABodyIsScoredLeavesOutItsTotals(Error error) {
+        plain.scoring = body -> {
+            throw error;
+        };
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(List.of("กองคลัง.xlsx", "กองช่าง.xlsx", "คะแนน.xlsx"), listFailed());
+        assertEquals(List.of("ก", "ข", "ค"), query("SELECT measure FROM v_measures ORDER BY 1"));
+    }
+
+    @Test
+    void aWorkbookThatLacksMemoryBesideOthersIsReadOnceMoreAlone() {
+        AtomicBoolean first = new AtomicBoolean(true);
+        plain.reader = submission -> submission.file().inboxPath().equals("กองช่าง.xlsx") && first.getAndSet(false)
+                ? failingAt("กองช่าง.xlsx", new OutOfMemoryError(), submission)
+                : submission;
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(List.of(), listFailed());
+        assertEquals(List.of("ก", "ข", "ค"), query("SELECT measure FROM v_measures ORDER BY 1"));
+    }
+
+    @Test
+    void aWorkbookForWhichTheMemoryIsNotEnoughAloneIsRefusedUntilTheNextRun() {
+        plain.reader = submission -> failingAt("กองช่าง.xlsx", new OutOfMemoryError(), submission);
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(List.of("กองช่าง.xlsx"), listFailed());
+        plain.reader = submission -> submission;
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(List.of(), listFailed());
+    }
+
+    @Test
+    void whereTheMemoryIsNotEnoughForTheRestTheRunFailsAndTheNextOneEndsIt() throws IOException {
+        run();
+        deliver("กองช่าง.xlsx", "report กองช่าง ง");
+        plain.scoring = body -> {
+            throw new OutOfMemoryError();
+        };
+        RunResult failed = run();
+        assertEquals(Outcome.FAILED, failed.outcome());
+        assertInstanceOf(OutOfMemoryError.class, rootOf(failed));
+        assertEquals(List.of(), listFailed());
+        assertFalse(Files.exists(folder.resolve("output/2026-03-02-2")));
+        plain.scoring = body -> {};
+        plain.whileWriting = () -> {
+            throw new OutOfMemoryError();
+        };
+        assertInstanceOf(OutOfMemoryError.class, rootOf(run()));
+        plain.whileWriting = () -> {};
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(List.of("ก", "ข", "ง"), query("SELECT measure FROM v_measures ORDER BY 1"));
+        assertEquals(1, content().scores().listTotals().size());
+    }
+
+    private List<String> listFailed() {
+        return query("SELECT file_name FROM v_findings WHERE code = 'program-fault' ORDER BY 1");
+    }
+
+    private static Submission failingAt(String inboxPath, Error error, Submission submission) {
+        if (submission.file().inboxPath().equals(inboxPath)) {
+            throw error;
+        }
+        return submission;
     }
 
     @Test

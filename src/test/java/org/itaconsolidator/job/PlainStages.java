@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.reading.Submission;
@@ -43,6 +45,7 @@ final class PlainStages {
     String outputState = "nothing due";
     String madeWith = "target 85";
     UnaryOperator<Submission> reader = UnaryOperator.identity();
+    Function<Finding, String> wording = Samples.WORDING;
     boolean inPlace = true;
     /** Done before a body is scored. */
     Consumer<Body> scoring = body -> {};
@@ -72,7 +75,7 @@ final class PlainStages {
                         version.modifiedAt())),
                 this::read,
                 this::check,
-                Samples.WORDING,
+                wording,
                 new SumScoring(),
                 run -> outputState,
                 (run, content, folder) -> {

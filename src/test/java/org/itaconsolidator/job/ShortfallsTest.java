@@ -28,12 +28,23 @@ class ShortfallsTest {
         assertFalse(shortfalls.attempt(CODE, BODY, () -> {
             throw new StackOverflowError();
         }));
+        assertFalse(shortfalls.attempt(CODE, BODY, () -> {
+            throw new AssertionError();
+        }));
+        assertFalse(shortfalls.attempt(CODE, BODY, () -> {
+            throw new NoClassDefFoundError();
+        }));
         assertTrue(shortfalls.attempt(CODE, BODY, () -> {}));
         assertEquals(List.of(new Shortfall(CODE, Map.of("body", BODY.name()))), shortfalls.list());
     }
 
     @Test
-    void failureOfTheDiskConcernsEverybody() {
+    void failureOfTheDiskOrTheMemoryConcernsEverybody() {
+        assertThrows(
+                OutOfMemoryError.class,
+                () -> shortfalls.attempt(CODE, BODY, () -> {
+                    throw new OutOfMemoryError();
+                }));
         assertThrows(
                 UncheckedIOException.class,
                 () -> shortfalls.attempt(CODE, BODY, () -> {

@@ -38,10 +38,14 @@ public final class StoreFailures {
 
     /**
      * Whether a failure comes of what was to be stored, or of the program's work on it: the same would succeed with other
-     * content. Of a full disk, a damaged store or lost connection it does not.
+     * content. Of a full disk or memory, a damaged store or a lost connection it does not. A stack that is too deep, an
+     * assertion or a class that cannot be used come of content too: work that does not meet them goes on.
      */
     public static boolean isOfContent(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof VirtualMachineError && !(cause instanceof StackOverflowError)) {
+                return false;
+            }
             if (cause instanceof SQLException refused) {
                 return (refused.getErrorCode() & PRIMARY_CODE) == CONSTRAINT;
             }
