@@ -37,9 +37,10 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
-import org.itaconsolidator.report.scores.PlanRoutes;
 import org.itaconsolidator.report.scores.PlannerSheet;
+import org.itaconsolidator.report.scores.ShownScores;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.score.Plans;
@@ -301,18 +302,16 @@ class PlannerSheetTest {
         Path file = folder.resolve("planner.xlsx");
         try (StreamedWorkbook workbook = new StreamedWorkbook(file, false)) {
             ScoreBook book = ScoreBook.read(content);
-            PlannerSheet sheet = new PlannerSheet(
+            workbook.describe("t", "d");
+            ReportContext context = new ReportContext(
                     workbook,
-                    new ReportWords(THAI, false, List.of()),
-                    Messages.of("planner", THAI),
+                    content,
                     FRAMEWORKS,
-                    TARGET,
-                    (card, indicator) -> Optional.empty(),
-                    content::planLimits,
-                    several);
-            PlanRoutes none = new PlanRoutes(
-                    content.plans, new ReportWords(THAI, false, List.of()), Messages.of("comparisons", THAI));
-            assertEquals(blocks, sheet.write(book.cards(), none, "t", "d"));
+                    new ReportWords(THAI, false, List.of()),
+                    Messages.of("comparisons", THAI));
+            PlannerSheet sheet = new PlannerSheet(
+                    context, Messages.of("planner", THAI), new ShownScores(context, book, Map.of()), several);
+            assertEquals(blocks, sheet.write(book.cards()));
             workbook.save();
         }
         return open(file);

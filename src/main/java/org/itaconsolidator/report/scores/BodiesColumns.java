@@ -1,13 +1,13 @@
 package org.itaconsolidator.report.scores;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
-import org.itaconsolidator.framework.Frameworks;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.IndicatorPaths;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreLines;
 import org.itaconsolidator.report.sheet.ColumnList;
 import org.itaconsolidator.report.sheet.ReportWords;
@@ -30,25 +30,20 @@ public final class BodiesColumns {
     final int risks;
     final int nextLevel;
     final int lacks;
-
     private final ReportWords words;
     private final List<ScoreLines.Line> lines;
     private final FiscalYear latest;
-    private final Map<FiscalYear, Map<Integer, Integer>> columns = new HashMap<>();
 
     /** Those of years that have official scores; there must be one. */
-    BodiesColumns(NavigableSet<FiscalYear> years, Frameworks frameworks, IndicatorPaths paths, ReportWords words) {
-        this.words = words;
+    BodiesColumns(NavigableSet<FiscalYear> years, ReportContext context) {
+        words = context.words();
         latest = years.last();
-        lines = new ScoreLines(years, latest, frameworks, paths).all();
-        for (FiscalYear year : years) {
-            Map<Integer, Integer> ofYear = new HashMap<>();
-            for (int i = 0; i < lines.size(); i++) {
-                int column = FIRST_INDICATOR + i;
-                lines.get(i).in(year).ifPresent(number -> ofYear.put(number, column));
-            }
-            columns.put(year, ofYear);
-        }
+        lines = new ScoreLines(
+                        years,
+                        latest,
+                        context.frameworks(),
+                        new IndicatorPaths(context.content().listCrosswalk()))
+                .all();
         risks = FIRST_INDICATOR + lines.size();
         nextLevel = risks + 1;
         lacks = risks + 2;
@@ -56,8 +51,10 @@ public final class BodiesColumns {
 
     /** The column of an indicator by its number in a year; empty where that year has no such one. */
     OptionalInt indicator(FiscalYear year, int number) {
-        Integer column = columns.getOrDefault(year, Map.of()).get(number);
-        return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).in(year).equals(OptionalInt.of(number)))
+                .map(i -> FIRST_INDICATOR + i)
+                .findFirst();
     }
 
     List<Column> all() {

@@ -1,5 +1,6 @@
 package org.itaconsolidator.report.scores;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,14 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.report.content.IndicatorLabels;
-import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
+import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
+import org.itaconsolidator.report.sheet.TextFormula;
+import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
  * How the divisions score themselves beside the official result, with which these scores never mix: on a sheet of its own,
@@ -28,16 +30,18 @@ public final class OwnScoresSheet {
     /** A score that a division gave itself. */
     private record OwnScore(Scorecard scorecard, FiscalYear year, int indicator) {}
 
-    private final ReportWords words;
-    private final IndicatorLabels indicatorNames;
-    private final OfficialCells official;
+    /** What Excel takes, with room for what it adds itself when it saves. */
+    private static final int LONGEST = 8_000;
 
+    private final ReportContext context;
+    private final ReportWords words;
+    private final ShownScores scores;
     private final Map<OwnScore, Place> places = new HashMap<>();
 
-    public OwnScoresSheet(ReportWords words, IndicatorLabels indicatorNames, OfficialCells official) {
-        this.words = words;
-        this.indicatorNames = indicatorNames;
-        this.official = official;
+    public OwnScoresSheet(ReportContext context, ShownScores scores) {
+        this.context = context;
+        words = context.words();
+        this.scores = scores;
     }
 
     /**
@@ -45,49 +49,46 @@ public final class OwnScoresSheet {
      *
      * @param name the sheet's
      */
-    public boolean write(StreamedWorkbook workbook, String name, ReportContent content, String title, String asOf) {
-        List<DivisionComparisonRow> rows = content.listDivisionComparisons();
+    public boolean write(String name) {
+        List<DivisionComparisonRow> rows = context.content().listDivisionComparisons();
         if (rows.isEmpty()) {
             return false;
         }
-        content.scores(this::notePlace);
+        context.content().scores(this::notePlace);
         Columns<DivisionComparisonRow> columns = new Columns<>(words, "divisions.");
         columns.body(26, DivisionComparisonRow::body);
         columns.text(
                         "indicator",
                         36,
                         row -> words.digits(row.indicator()) + " "
-                                + indicatorNames.of(row.fiscalYear(), row.indicator()))
+                                + context.labels().of(row.fiscalYear(), row.indicator()))
                 .frozen();
         columns.year(12, row -> Optional.of(row.fiscalYear()));
-        columns.of(
+        columns.figure(
                 "official",
                 14,
-                (row, at) -> official.show(
-                        row.body(),
-                        row.fiscalYear(),
-                        OptionalInt.of(row.indicator()),
-                        row.official(),
-                        Look.STRONG_SCORE));
-        columns.of("mean", 14, (row, at) -> formulas(row, at).mean());
-        columns.of("spread", 14, (row, at) -> formulas(row, at).spread());
-        columns.of("furthest-by", 14, (row, at) -> formulas(row, at).largest());
-        columns.of("count-of", 14, (row, at) -> formulas(row, at).count());
-        columns.of("own-scores", 44, (row, at) -> formulas(row, at).each(at.cell("furthest-by")))
+                Look.STRONG_SCORE,
+                (row, at) ->
+                        scores.show(row.body(), row.fiscalYear(), OptionalInt.of(row.indicator()), row.official()));
+        columns.figure("mean", 14, Look.SCORE, (row, at) -> of(row, at).mean());
+        columns.figure("spread", 14, Look.SCORE, (row, at) -> of(row, at).spread());
+        columns.figure("furthest-by", 14, Look.SCORE, (row, at) -> of(row, at).largest());
+        columns.figure("count-of", 14, Look.WHOLE, (row, at) -> of(row, at).count());
+        columns.figure("own-scores", 44, Look.TEXT, (row, at) -> of(row, at).each(at.cell("furthest-by")))
                 .printed();
         columns.text("sources", 70, this::placesOf); // where each division's score stands
         ListSheet<DivisionComparisonRow> sheet =
-                new ListSheet<>(workbook, words, name, words.text("divisions.own"), columns, rows);
+                new ListSheet<>(context.workbook(), words, name, words.text("divisions.own"), columns, rows);
         words.owner().ifPresent(body -> sheet.table().line(body, Look.OWNER));
-        sheet.write("OwnScores", title, asOf);
+        sheet.write("OwnScores");
         if (words.owner().isPresent()) {
             sheet.table().upright();
         }
         return true;
     }
 
-    private OwnScoreFormulas formulas(DivisionComparisonRow row, Columns.Row at) {
-        return new OwnScoreFormulas(row, at.cell("official"), official.own(row), words);
+    private Figures of(DivisionComparisonRow row, Columns.Row at) {
+        return new Figures(row, at.cell("official"), scores.own(row), words);
     }
 
     private void notePlace(ScoreRow score) {
@@ -105,5 +106,101 @@ public final class OwnScoresSheet {
                             .stream();
                 })
                 .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * What follows from these scores in one indicator, as formulas over them and the official one.
+     *
+     * @param official the cell of the official score
+     * @param cells each division's score
+     */
+    private record Figures(DivisionComparisonRow row, String official, Map<String, Expr> cells, ReportWords words) {
+        /** Where a formula cannot name all divisions the figure alone is shown. */
+        private Expr figure(String formula, Optional<BigDecimal> value) {
+            return furthestBy().length() > LONGEST ? Expr.number(value) : Expr.of(formula, value);
+        }
+
+        Expr mean() {
+            return figure(Expr.ifAny(all(), Expr.rounded("AVERAGE(" + all() + ")")), Optional.of(row.mean()));
+        }
+
+        Expr spread() {
+            String spread = "MAX(" + all() + ")-MIN(" + all() + ")";
+            return figure(Expr.ifAny(all(), Expr.round(spread, Expr.EXACT)), Optional.of(row.spread()));
+        }
+
+        /** The largest distance from the official score. */
+        Expr largest() {
+            return figure(furthestBy(), row.furthestBy());
+        }
+
+        Expr count() {
+            return figure(
+                    "COUNT(" + all() + ")",
+                    Optional.of(BigDecimal.valueOf(row.selfScores().size())));
+        }
+
+        /**
+         * Each of them; of many only the furthest.
+         *
+         * @param furthest the cell of {@link #largest}
+         */
+        Expr each(String furthest) {
+            if (furthestBy().length() > LONGEST) {
+                return Expr.text("");
+            }
+            List<String> lines =
+                    row.selfScores().keySet().stream().map(this::told).toList();
+            return lines.size() <= ThaiMetrics.mostLines(Look.TEXT.size())
+                    ? Expr.of(eachOfThem(furthest), String.join("\n", lines))
+                    : furthest();
+        }
+
+        private String told(String division) {
+            return division + " " + words.score(row.selfScores().get(division))
+                    + (row.furthest().contains(division) ? " " + words.text("divisions.furthest") : "");
+        }
+
+        /** Of more divisions than lines fit into a row the furthest ones only, as long as no score is another. */
+        private Expr furthest() {
+            String changed = TextFormula.quoted(words.text("changed-since"));
+            String told = row.furthest().stream().map(this::told).collect(Collectors.joining("\n"));
+            String same = "ISNUMBER(" + official + ")," + official + "="
+                    + row.official().map(BigDecimal::toPlainString).orElse("-1");
+            for (Map.Entry<String, Expr> cell : cells.entrySet()) {
+                same += "," + cell.getValue().formula() + "="
+                        + row.selfScores().get(cell.getKey()).toPlainString();
+            }
+            String formula = "IF(COUNT(" + all() + ")<" + cells.size() + "," + changed + ",IF(AND(" + same + "),"
+                    + TextFormula.quoted(told) + "," + changed + "))";
+            return row.official().isEmpty() || formula.length() > LONGEST ? Expr.text("") : Expr.of(formula, told);
+        }
+
+        /** The furthest of the divisions is the one with the lowest or the one with the highest score. */
+        private String furthestBy() {
+            return "IF(AND(ISNUMBER(" + official + "),COUNT(" + all() + ")>0),ROUND(MAX(ABS(MIN(" + all() + ")-SUM("
+                    + official + ")),ABS(MAX(" + all() + ")-SUM(" + official + ")))," + Expr.EXACT + "),\"\")";
+        }
+
+        /** A line for each division with a score; those furthest from the official one, if there is one, say so. */
+        private String eachOfThem(String furthest) {
+            List<String> lines = row.selfScores().keySet().stream()
+                    .map(division -> {
+                        String cell = cells.get(division).formula();
+                        String far = "IF(ROUND(ABS(" + cell + "-SUM(" + official + "))-" + furthest + "," + Expr.EXACT
+                                + ")=0," + TextFormula.quoted(" " + words.text("divisions.furthest")) + ",\"\")";
+                        return Expr.ifNumber(
+                                cell,
+                                "CHAR(10)&" + TextFormula.quoted(division + " ") + "&TEXT(" + cell + ",\"0.00\")&"
+                                        + Expr.ifNumber(furthest, far, "\"\""),
+                                "\"\"");
+                    })
+                    .toList();
+            return TextFormula.digits("MID(" + String.join("&", lines) + ",2,9999)", words);
+        }
+
+        private String all() {
+            return cells.values().stream().map(Expr::formula).collect(Collectors.joining(","));
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TableSheet;
@@ -24,12 +25,12 @@ import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /** The ways to the target that the engine has found, below the plan that a manager tries out. */
-public final class PlanRoutes {
+final class PlanRoutes {
     private final Map<Scorecard, List<PlanRow>> plans = new HashMap<>();
     private final ReportWords words;
     private final Messages comparisons;
 
-    public PlanRoutes(List<PlanRow> rows, ReportWords words, Messages comparisons) {
+    PlanRoutes(List<PlanRow> rows, ReportWords words, Messages comparisons) {
         rows.forEach(row ->
                 plans.computeIfAbsent(row.scorecard(), any -> new ArrayList<>()).add(row));
         this.words = words;
@@ -64,21 +65,19 @@ public final class PlanRoutes {
             String mark = plan.unconfirmed() ? " (" + comparisons.text("unconfirmed") + ")" : "";
             String route = comparisons.text(plan.route()) + mark;
             table.text(name, route, Look.STRONG);
-            number(table, name + 1, plan.total(), Look.STRONG_SCORE, figures);
-            table.text(name + 2, "", Look.CENTRED);
-            plan.level().ifPresent(level -> word(table, name + 2, level, "", Look.CENTRED, figures));
-            number(table, name + 3, plan.effort(), Look.SCORE, figures);
-            if (plan.unconfirmed()) {
-                plan.total().ifPresent(any -> table.markUnconfirmed(name + 1, Look.STRONG_SCORE));
-                plan.effort().ifPresent(any -> table.markUnconfirmed(name + 3, Look.SCORE));
-            }
-            if (plan.levelUnconfirmed() && plan.level().isPresent()) {
-                table.markUnconfirmed(name + 2, Look.CENTRED);
-            }
+            table.put(name + 1, number(plan.total(), figures).ifSure(!plan.unconfirmed()), Look.STRONG_SCORE);
+            table.put(
+                    name + 2,
+                    plan.level()
+                            .map(level -> word(level, "", figures))
+                            .orElse(Expr.text(""))
+                            .ifSure(!plan.levelUnconfirmed()),
+                    Look.CENTRED);
+            table.put(name + 3, number(plan.effort(), figures).ifSure(!plan.unconfirmed()), Look.SCORE);
             String text = plan.reason()
                     .map(reason -> reason(reason, plan, card, framework))
                     .orElseGet(() -> steps(plan, framework));
-            word(table, name + 4, text, words.text("changed-since"), Look.TEXT, figures);
+            table.put(name + 4, word(text, words.text("changed-since"), figures), Look.TEXT);
             table.join(row, name + 4, last);
             int lines = Math.max(
                     ThaiMetrics.lines(text, table.width(name + 4, last) - 1),
@@ -87,33 +86,14 @@ public final class PlanRoutes {
         }
     }
 
-    private static void number(
-            TableSheet table,
-            int column,
-            Optional<BigDecimal> value,
-            Look look,
-            Map<String, Optional<BigDecimal>> figures) {
-        if (value.isPresent()) {
-            String formula = TextFormula.whileSame(figures, value.get().toPlainString(), "\"\"");
-            table.formula(column, formula, value, look);
-        } else {
-            table.number(column, value, look);
-        }
+    private static Expr number(Optional<BigDecimal> value, Map<String, Optional<BigDecimal>> figures) {
+        return value.map(known -> Expr.of(TextFormula.whileSame(figures, known.toPlainString(), "\"\""), value))
+                .orElse(Expr.number(value));
     }
 
-    private void word(
-            TableSheet table,
-            int column,
-            String text,
-            String otherwise,
-            Look look,
-            Map<String, Optional<BigDecimal>> figures) {
+    private Expr word(String text, String otherwise, Map<String, Optional<BigDecimal>> figures) {
         String told = words.prose(text);
-        table.wordFormula(
-                column,
-                TextFormula.whileSame(figures, TextFormula.quoted(told), TextFormula.quoted(otherwise)),
-                told,
-                look);
+        return Expr.of(TextFormula.whileSame(figures, TextFormula.quoted(told), TextFormula.quoted(otherwise)), told);
     }
 
     private String reason(String reason, PlanRow plan, ScoreBook.Card card, Framework framework) {

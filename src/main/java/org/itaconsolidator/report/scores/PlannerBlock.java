@@ -1,64 +1,79 @@
 package org.itaconsolidator.report.scores;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
-/** The rows of one scorecard: indicators, instruments, total, level, target, what is missing. */
+/**
+ * The rows of one scorecard's plan: indicators, instruments, total, level, target, what is missing; and what the plan may not do:
+ * which planned scores are open, between which figures, and the words that say so.
+ */
 final class PlannerBlock {
     private final TableSheet table;
     private final PlannerColumns columns;
+    private final ReportContext context;
     private final ReportWords words;
     private final Messages texts;
-    private final BigDecimal target;
-    private final PlannerSheet.ActualCells actualCells;
+    private final Optional<ScorePlaces> places;
     private final ScoreBook.Card card;
     private final Framework framework;
+    private final boolean sure;
     private final FiscalYear year;
     private final ScoreBook.Year scores;
     private final Optional<TotalRow> totals;
-    private final PlannerLimits limits;
+    private final PlanLimits limits;
     private final Map<String, Optional<BigDecimal>> figures = new TreeMap<>();
     private final int firstRow;
 
+    /**
+     * The next rows.
+     *
+     * @param texts the message file {@code planner}
+     * @param places where the sheet of scores has the scorecard; empty where the plan is to hold the numbers itself
+     */
     PlannerBlock(
+            ReportContext context,
             TableSheet table,
             PlannerColumns columns,
-            ReportWords words,
             Messages texts,
-            BigDecimal target,
-            PlannerSheet.ActualCells actualCells,
+            Optional<ScorePlaces> places,
             ScoreBook.Card card,
-            Framework framework,
-            PlannerLimits limits) {
+            Framework framework) {
+        this.context = context;
         this.table = table;
         this.columns = columns;
-        this.words = words;
         this.texts = texts;
-        this.target = target;
-        this.actualCells = actualCells;
+        this.places = places;
         this.card = card;
         this.framework = framework;
-        this.limits = limits;
+        words = context.words();
+        sure = Confirmed.total(framework);
+        limits = context.content().planLimits(card.scorecard().body());
         if (columns.several) {
             for (String line : table.linesOf(words.card(card.scorecard()), Look.SECTION)) {
                 table.begin();
@@ -77,28 +92,27 @@ final class PlannerBlock {
     /** Writes the rows; tells the first of them as Excel counts. */
     int write() {
         framework.indicators().forEach(this::writeIndicator);
-        limits.guard(table, columns, firstRow, table.lastRow());
+        guard(firstRow, table.lastRow());
         for (Instrument instrument : Instrument.values()) {
-            Optional<BigDecimal> score = totals.map(row -> row.instruments().get(instrument));
-            int row = begin(
-                    marked(words.text("instrument." + instrument), Confirmed.total(framework)), Look.BAND, Look.BAND);
-            both(formulas -> formulas.instrument(instrument), score, Look.BAND_SCORE);
-            difference(row, score, Look.BAND_CHANGE);
-            mark(columns.raise, Look.BAND_CHANGE);
+            int row = begin(marked(words.text("instrument." + instrument), sure), Look.BAND, Look.BAND);
+            both(formulas -> formulas.of(Figure.of(instrument)), Look.BAND_SCORE);
+            writeRaise(row, totals.map(known -> known.instruments().get(instrument)), sure, Look.BAND_CHANGE);
             table.end();
         }
         Optional<BigDecimal> total = totals.flatMap(TotalRow::total);
-        int totalRow = begin(marked(words.text("total"), Confirmed.total(framework)), Look.SUM, Look.SUM);
-        both(ScoreFormulas::total, total, Look.SUM_SCORE);
-        difference(totalRow, total, Look.SUM_CHANGE);
-        mark(columns.raise, Look.SUM_CHANGE);
-        table.formula(columns.effect, sum(columns.effect), Optional.of(BigDecimal.ZERO), Look.SUM_CHANGE);
-        mark(columns.effect, Look.SUM_CHANGE);
+        int totalRow = begin(marked(words.text("total"), sure), Look.SUM, Look.SUM);
+        both(ScoreFormulas::total, Look.SUM_SCORE);
+        writeRaise(totalRow, total, sure, Look.SUM_CHANGE);
+        table.put(columns.effect, sum(columns.effect).ifSure(sure), Look.SUM_CHANGE);
         table.end();
         writeStated(totalRow);
-        writeLevel();
-        writeTarget(total);
-        writeEffort();
+        begin(marked(words.text("level"), Confirmed.scale(framework)), Look.BAND, Look.BAND);
+        both(formulas -> formulas.level().ifSure(Confirmed.scale(framework)), Look.BAND_CENTRED);
+        table.end();
+        writeTarget();
+        begin(texts.text("effort"), Look.TEXT, Look.TEXT);
+        table.put(columns.raise, sum(columns.raise), Look.CHANGE);
+        table.end();
         writeLimits();
         return firstRow;
     }
@@ -109,42 +123,33 @@ final class PlannerBlock {
     }
 
     private void writeIndicator(IndicatorDef def) {
-        int row = begin(limits.name(def.number(), def.name()), Look.TEXT, Look.TEXT);
+        boolean locked = limits.locked().contains(def.number());
+        int row = begin(locked ? def.name() + " " + texts.text("locked") : def.name(), Look.TEXT, Look.TEXT);
         table.whole(columns.number, def.number());
-        Optional<BigDecimal> score =
-                Optional.ofNullable(scores.scores.get(def.number())).map(ScoreRow::score);
-        Optional<String> elsewhere = actualCells.findCell(card, def.number());
-        if (elsewhere.isPresent()) {
-            table.copy(columns.actual, elsewhere.get(), score, Look.SCORE);
-        } else {
-            table.number(columns.actual, score, Look.SCORE);
-        }
-        String actual = TableSheet.cell(columns.actual, row); // until somebody types a plan over it
+        Optional<BigDecimal> score = scores.findScore(def.number());
+        table.put(
+                columns.actual,
+                places.map(at -> at.score(year, def.number()))
+                        .orElse(Expr.number(score))
+                        .again(),
+                Look.SCORE);
+        String actual = TableSheet.cell(columns.actual, row);
         figures.put(actual, score);
-        table.formula(
-                columns.planned, "IF(ISNUMBER(" + actual + ")," + actual + ",\"\")", score, limits.look(def.number()));
-        difference(row, score, Look.CHANGE);
-        table.number(columns.worth, Optional.of(framework.weightOf(def.number())), Look.SCORE);
-        table.formula(
+        // until somebody types a plan over it; where it is locked it is no cell to type into
+        table.put(columns.planned, Expr.of(actual, score).again(), locked ? Look.SCORE : Look.OPEN_SCORE);
+        writeRaise(row, score, true, Look.CHANGE);
+        table.put(
+                columns.worth,
+                Expr.number(Optional.of(framework.weightOf(def.number()))).ifSure(sure),
+                Look.SCORE);
+        String raise = TableSheet.cell(columns.raise, row);
+        table.put(
                 columns.effect,
-                "IF(" + TableSheet.cell(columns.raise, row) + "=\"\",\"\"," + TableSheet.cell(columns.raise, row) + "*"
-                        + TableSheet.cell(columns.worth, row) + ")",
-                score.map(any -> BigDecimal.ZERO),
+                Expr.of(
+                                "IF(" + raise + "=\"\",\"\"," + raise + "*" + TableSheet.cell(columns.worth, row) + ")",
+                                score.map(any -> BigDecimal.ZERO))
+                        .ifSure(sure),
                 Look.CHANGE);
-        mark(columns.worth, Look.SCORE);
-        mark(columns.effect, Look.CHANGE);
-        table.end();
-    }
-
-    private void writeLevel() {
-        begin(marked(words.text("level"), Confirmed.scale(framework)), Look.BAND, Look.BAND);
-        String level = totals.flatMap(TotalRow::level).orElse("");
-        for (int column : new int[] {columns.actual, columns.planned}) {
-            table.wordFormula(column, formulas(column).level(), level, Look.BAND_CENTRED);
-            if (!level.isEmpty() && !Confirmed.scale(framework)) {
-                table.markUnconfirmed(column, Look.BAND_CENTRED);
-            }
-        }
         table.end();
     }
 
@@ -155,52 +160,45 @@ final class PlannerBlock {
             return;
         }
         String name = words.text("reported-total");
-        String doubt = words.text("total.contradicted-mark");
         begin(name, Look.TEXT, Look.TEXT);
-        table.wordFormula(
+        String total = TableSheet.cell(columns.actual, totalRow);
+        Expr doubt =
+                new TotalNotes(context).whileContradicted(card, year, total, words.text("total.contradicted-mark"));
+        table.put(
                 columns.number + 1,
-                TextFormula.quoted(name + " ") + "&"
-                        + new ContradictedTotals(words)
-                                .whileContradicted(
-                                        card,
-                                        year,
-                                        TableSheet.cell(columns.actual, totalRow),
-                                        TextFormula.quoted(doubt)),
-                name + " " + doubt,
+                Expr.of(TextFormula.quoted(name + " ") + "&" + doubt.formula(), name + " " + doubt.text()),
                 Look.STRONG);
         table.number(columns.actual, stated, Look.SCORE);
         table.end();
     }
 
     /** What follows from a fact that is not confirmed is marked beside it. */
-    private String marked(String name, boolean sure) {
-        return sure ? name : name + " " + texts.text("unconfirmed");
+    private String marked(String name, boolean confirmed) {
+        return confirmed ? name : name + " " + texts.text("unconfirmed");
     }
 
-    private void writeTarget(Optional<BigDecimal> total) {
+    private void writeTarget() {
+        BigDecimal target = context.target();
         int row = begin(texts.text("target"), Look.TEXT, Look.TEXT);
         table.number(columns.planned, Optional.of(target), Look.OPEN_SCORE);
         figures.put(TableSheet.cell(columns.planned, row), Optional.of(target));
         table.end();
-        begin(marked(texts.text("lacking"), Confirmed.total(framework)), Look.BAND, Look.BAND);
-        String cell = "$" + TableSheet.cell(columns.planned, row);
-        Optional<BigDecimal> lacking = total.map(known ->
-                target.subtract(known).setScale(2, RoundingMode.HALF_UP).max(BigDecimal.ZERO));
-        both(formulas -> formulas.lacking(cell), lacking, Look.BAND_SCORE);
-        table.end();
-    }
-
-    private void writeEffort() {
-        begin(texts.text("effort"), Look.TEXT, Look.TEXT);
-        table.formula(columns.raise, sum(columns.raise), Optional.of(BigDecimal.ZERO), Look.CHANGE);
+        begin(marked(texts.text("lacking"), sure), Look.BAND, Look.BAND);
+        both(formulas -> formulas.lacking("$" + TableSheet.cell(columns.planned, row), target), Look.BAND_SCORE);
         table.end();
     }
 
     private void writeLimits() {
-        String text = limits.text();
-        if (text.isEmpty()) {
+        List<String> parts = new ArrayList<>();
+        mostPoints().ifPresent(points -> parts.add(texts.text("limit-most", points)));
+        if (!limits.locked().isEmpty()) {
+            String numbers = limits.locked().stream().map(words::digits).collect(Collectors.joining(", "));
+            parts.add(texts.text("limit-locked", Map.of("indicators", numbers)));
+        }
+        if (parts.isEmpty()) {
             return;
         }
+        String text = String.join("\n", parts);
         int last = columns.all().size() - 1;
         int row = begin(texts.text("limits"), Look.TEXT, Look.TEXT);
         table.text(columns.actual, text);
@@ -209,27 +207,46 @@ final class PlannerBlock {
                 ThaiMetrics.lines(text, table.width(columns.actual, last) - 1), DocumentFont.SIZE));
     }
 
-    private void both(Function<ScoreFormulas, String> formula, Optional<BigDecimal> value, Look look) {
-        table.formula(columns.actual, formula.apply(formulas(columns.actual)), value, look);
-        table.formula(columns.planned, formula.apply(formulas(columns.planned)), value, look);
-        mark(columns.actual, look);
-        mark(columns.planned, look);
+    private Optional<Map<String, String>> mostPoints() {
+        return limits.mostPoints().map(most -> Map.of("points", words.digits(most.toPlainString())));
     }
 
-    /** A star behind what the year's weights decide, where they are not confirmed. */
-    private void mark(int column, Look look) {
-        if (!Confirmed.total(framework)) {
-            table.markUnconfirmed(column, look);
+    /** Lets the planned scores of some rows of Excel be between 0 and what may be reached. */
+    private void guard(int first, int last) {
+        String actual = TableSheet.cell(columns.actual, first);
+        String highest = limits.mostPoints()
+                .map(most -> Expr.ifNumber(actual, "MIN(100," + actual + "+" + most.toPlainString() + ")", "100"))
+                .orElse("100");
+        String message =
+                mostPoints().map(points -> texts.text("range-most", points)).orElseGet(() -> texts.text("range"));
+        table.sheet()
+                .validate(
+                        "<dataValidation type=\"decimal\" operator=\"between\" allowBlank=\"1\" showErrorMessage=\"1\""
+                                + " errorTitle=\"" + StreamedWorkbook.escaped(texts.text("sheet")) + "\" error=\""
+                                + StreamedWorkbook.escaped(message) + "\" sqref=\""
+                                + TableSheet.cell(columns.planned, first) + ":"
+                                + TableSheet.cell(columns.planned, last) + "\"><formula1>0</formula1><formula2>"
+                                + StreamedWorkbook.escaped(highest) + "</formula2></dataValidation>");
+    }
+
+    /** What follows from the scores, of those that are and of those that are planned, which are the same at first. */
+    private void both(Function<ScoreFormulas, Expr> formula, Look look) {
+        for (int column : new int[] {columns.actual, columns.planned}) {
+            table.put(
+                    column,
+                    formula.apply(new ScoreFormulas(
+                            framework, column, firstRow, framework.indicators().size(), number -> number - 1, totals)),
+                    look);
         }
     }
 
-    private void difference(int row, Optional<BigDecimal> value, Look look) {
+    private void writeRaise(int row, Optional<BigDecimal> value, boolean confirmed, Look look) {
         String before = TableSheet.cell(columns.actual, row);
         String after = TableSheet.cell(columns.planned, row);
-        table.formula(
+        table.put(
                 columns.raise,
-                "IF(COUNT(" + before + "," + after + ")=2," + after + "-" + before + ",\"\")",
-                value.map(any -> BigDecimal.ZERO),
+                Expr.of(Expr.ifAll(List.of(before, after), after + "-" + before), value.map(any -> BigDecimal.ZERO))
+                        .ifSure(confirmed),
                 look);
     }
 
@@ -241,13 +258,9 @@ final class PlannerBlock {
         };
     }
 
-    private String sum(int column) {
+    private Expr sum(int column) {
         int last = firstRow + framework.indicators().size() - 1;
-        return "SUM(" + TableSheet.cell(column, firstRow) + ":" + TableSheet.cell(column, last) + ")";
-    }
-
-    private ScoreFormulas formulas(int column) {
-        return ScoreFormulas.inOrder(framework, column, firstRow);
+        return Expr.of("SUM(" + TableSheet.cell(column, firstRow) + ":" + TableSheet.cell(column, last) + ")", 0);
     }
 
     private int begin(String name, Look look, Look others) {

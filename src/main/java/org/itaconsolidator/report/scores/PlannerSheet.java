@@ -4,14 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Look;
@@ -19,7 +17,6 @@ import org.itaconsolidator.report.sheet.NativeChart;
 import org.itaconsolidator.report.sheet.PageFlow;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetColours;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
@@ -28,12 +25,6 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  * formulas: instrument scores, total, level, what is still missing. It works without the program.
  */
 public final class PlannerSheet {
-    /** Where the actual score of an indicator stands on another sheet, such as 'คะแนน'!D7. */
-    public interface ActualCells {
-        /** The cell of a score of the card's latest year; empty where the plan is to hold the number itself. */
-        Optional<String> findCell(ScoreBook.Card card, int indicator);
-    }
-
     private static final int HIGHEST = 100;
 
     /** Plans for so many bodies: more are no sheet to try things out on. */
@@ -43,12 +34,12 @@ public final class PlannerSheet {
 
     private static final float ROW = ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE);
 
+    private final ReportContext context;
     private final ReportWords words;
     private final Messages texts;
     private final Frameworks frameworks;
     private final BigDecimal target;
-    private final ActualCells actualCells;
-    private final Function<Body, PlanLimits> limitsOf;
+    private final ShownScores scores;
     private final boolean several;
     private final TableSheet table;
     private final PlannerColumns columns;
@@ -57,34 +48,25 @@ public final class PlannerSheet {
      * An empty sheet.
      *
      * @param texts the message file {@code planner}
-     * @param target the total to reach, which the reader can change
-     * @param limitsOf what the plans of a body may not do
      * @param several whether there are blocks of several bodies
      */
-    public PlannerSheet(
-            StreamedWorkbook workbook,
-            ReportWords words,
-            Messages texts,
-            Frameworks frameworks,
-            BigDecimal target,
-            ActualCells actualCells,
-            Function<Body, PlanLimits> limitsOf,
-            boolean several) {
-        this.words = words;
+    public PlannerSheet(ReportContext context, Messages texts, ShownScores scores, boolean several) {
+        this.context = context;
         this.texts = texts;
-        this.frameworks = frameworks;
-        this.target = target;
-        this.actualCells = actualCells;
-        this.limitsOf = limitsOf;
+        this.scores = scores;
         this.several = several;
+        words = context.words();
+        frameworks = context.frameworks();
+        target = context.target();
         columns = new PlannerColumns(texts, several);
-        table = new TableSheet(workbook, texts.text("sheet"), words, columns.all());
+        table = new TableSheet(context.workbook(), texts.text("sheet"), words, columns.all());
         table.linesWithin(columns.effect + 1);
         table.tracedFrom(columns.effect + 1);
     }
 
     /** Writes a block for each card whose latest year has a framework; tells how many there are. */
-    public int write(List<ScoreBook.Card> cards, PlanRoutes routes, String title, String asOf) {
+    public int write(List<ScoreBook.Card> cards) {
+        PlanRoutes routes = new PlanRoutes(context.content().listPlans(), words, context.comparisons());
         table.line(texts.text("title", Map.of("target", words.digits(target.toPlainString()))), Look.TITLE);
         if (!several && !cards.isEmpty()) {
             table.line(words.card(cards.get(0).scorecard()), Look.OWNER);
@@ -101,10 +83,8 @@ public final class PlannerSheet {
             Optional<Framework> framework = frameworks.findFramework(card.latest());
             if (framework.isPresent()) {
                 flow.beginBlock();
-                PlannerLimits limits = new PlannerLimits(
-                        words, texts, limitsOf.apply(card.scorecard().body()));
-                PlannerBlock block = new PlannerBlock(
-                        table, columns, words, texts, target, actualCells, card, framework.get(), limits);
+                PlannerBlock block =
+                        new PlannerBlock(context, table, columns, texts, scores.find(card), card, framework.get());
                 int first = block.write();
                 if (!several) {
                     table.filter();
@@ -120,9 +100,9 @@ public final class PlannerSheet {
         if (several) {
             table.filter();
         }
-        ScoreColours.below(table, columns.raise, table.firstRow(), table.lastRow(), SheetColours.WATCH);
+        table.colourLosses(columns.raise, SheetColours.WATCH);
         table.protectFormulas();
-        table.setUp(columns.number + 2, columns.effect + 1, title, asOf);
+        table.setUp(columns.number + 2, columns.effect + 1);
         table.upright();
         if (blocks == 1 && !several) {
             table.onePage(false);

@@ -10,6 +10,7 @@ import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.ScoreLines;
+import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.TableSheet;
 
@@ -18,7 +19,7 @@ final class ScoreChanges {
     /** So many gains and losses each, where the sheet is that of one scorecard. */
     private static final int SHOWN = 3;
 
-    private final ScoreRows rows;
+    private final ScoreBlock block;
     private final TableSheet table;
     private final ScoreSheetColumns columns;
 
@@ -27,21 +28,20 @@ final class ScoreChanges {
 
     private final int lastRow;
 
-    /** Those of a scorecard, over the rows of the latest year's indicators. */
-    ScoreChanges(ScoreRows rows) {
-        this.rows = rows;
-        table = rows.table;
-        columns = rows.columns;
-        lastRow = rows.firstRow + rows.lines.ofLatest() - 1;
-        changes = columns.hasChange(rows.latest) ? sorted() : List.of();
+    ScoreChanges(ScoreBlock block) {
+        this.block = block;
+        table = block.table;
+        columns = block.columns;
+        lastRow = block.firstRow + block.lines.ofLatest() - 1;
+        changes = columns.hasChange(block.latest) ? sorted() : List.of();
     }
 
     /** Only those that their rows show as numbers: none that is refused, or that the year before does not have. */
     private List<ComparisonRow> sorted() {
-        ScoreBook.Year now = rows.card.years().get(rows.latest);
-        return rows.lines.all().stream()
-                .filter(line -> line.in(rows.latest).isPresent()
-                        && line.in(rows.latest.previous()).isPresent())
+        ScoreBook.Year now = block.card.years().get(block.latest);
+        return block.lines.all().stream()
+                .filter(line -> line.in(block.latest).isPresent()
+                        && line.in(block.latest.previous()).isPresent())
                 .map(line -> now.comparisons.get(line.number()))
                 .filter(row -> row != null
                         && row.change().isPresent()
@@ -57,20 +57,24 @@ final class ScoreChanges {
         if (changes.isEmpty()) {
             return;
         }
-        int column = columns.change(rows.latest);
+        int column = columns.change(block.latest);
         String own = TableSheet.cell(column, row);
-        String first = TableSheet.fixed(column, rows.firstRow);
+        String first = TableSheet.fixed(column, block.firstRow);
         Optional<BigDecimal> place = Optional.empty();
         for (int i = 0; i < changes.size(); i++) {
             if (changes.get(i).indicator() == line.number()) {
                 place = Optional.of(BigDecimal.valueOf(i + 1L));
             }
         }
-        table.formula(
+        table.put(
                 columns.order,
-                "IF(ISNUMBER(" + own + "),RANK(" + own + "," + range(column) + ",0)+COUNTIF(" + first + ":" + own + ","
-                        + own + ")-1,\"\")",
-                place,
+                Expr.of(
+                        Expr.ifNumber(
+                                own,
+                                "RANK(" + own + "," + range(column) + ",0)+COUNTIF(" + first + ":" + own + "," + own
+                                        + ")-1",
+                                "\"\""),
+                        place),
                 Look.WHOLE);
     }
 
@@ -96,40 +100,44 @@ final class ScoreChanges {
 
     /** One row says that there are none. */
     private int shown(List<ComparisonRow> found) {
-        return Math.max(1, Math.min(rows.several ? 1 : SHOWN, found.size()));
+        return Math.max(1, Math.min(columns.several() ? 1 : SHOWN, found.size()));
     }
 
     private void write(String kind, int place, String sign, String match, List<ComparisonRow> found) {
-        FiscalYear year = rows.latest;
+        FiscalYear year = block.latest;
         Optional<ComparisonRow> now = place <= found.size() ? Optional.of(found.get(place - 1)) : Optional.empty();
-        int row = rows.begin("", Look.TEXT, Look.TEXT);
+        int row = block.begin("", Look.TEXT, Look.TEXT);
         int column = columns.change(year);
         String change = "INDEX(" + range(column) + "," + match + ")";
-        String own = "ISNUMBER(" + TableSheet.cell(column, row) + ")";
-        table.formula(
+        String own = TableSheet.cell(column, row);
+        table.put(
                 column,
-                "IF(COUNT(" + range(columns.order) + ")<" + place + ",\"\",IF(" + change + sign + "0," + change
-                        + ",\"\"))",
-                now.flatMap(ComparisonRow::change),
+                Expr.of(
+                        "IF(COUNT(" + range(columns.order) + ")<" + place + ",\"\",IF(" + change + sign + "0," + change
+                                + ",\"\"))",
+                        now.flatMap(ComparisonRow::change)),
                 Look.CHANGE);
-        table.formula(
+        table.put(
                 columns.number,
-                "IF(" + own + ",INDEX(" + range(columns.number) + "," + match + "),\"\")",
-                now.map(known -> BigDecimal.valueOf(known.indicator())),
+                Expr.of(
+                        Expr.ifNumber(own, "INDEX(" + range(columns.number) + "," + match + ")", "\"\""),
+                        now.map(known -> BigDecimal.valueOf(known.indicator()))),
                 Look.WHOLE);
-        String label = rows.words.text("scores." + kind, Map.of("place", rows.words.digits(place))) + " ";
-        String none = rows.words.text("scores.no-" + kind);
+        String label = block.words.text("scores." + kind, Map.of("place", block.words.digits(place))) + " ";
+        String none = block.words.text("scores.no-" + kind);
         String name = "INDEX(" + range(columns.name) + "," + match + ")";
         String today = "LEFT(" + name + ",FIND(CHAR(10)," + name + "&CHAR(10))-1)"; // below it stand former names
-        table.wordFormula(
+        table.put(
                 columns.name,
-                "IF(" + own + ",\"" + label + "\"&" + today + ",\"" + none + "\")",
-                now.map(known -> label + rows.nameOf(known.indicator())).orElse(none),
+                Expr.of(
+                        Expr.ifNumber(own, "\"" + label + "\"&" + today, "\"" + none + "\""),
+                        now.map(known -> label + block.nameOf(known.indicator()))
+                                .orElse(none)),
                 Look.STRONG);
         table.end();
     }
 
     private String range(int column) {
-        return TableSheet.fixed(column, rows.firstRow) + ":" + TableSheet.fixed(column, lastRow);
+        return TableSheet.fixed(column, block.firstRow) + ":" + TableSheet.fixed(column, lastRow);
     }
 }

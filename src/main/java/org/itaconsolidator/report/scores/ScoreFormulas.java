@@ -1,64 +1,68 @@
 package org.itaconsolidator.report.scores;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.LevelScale.Level;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.report.content.ScoreBook;
+import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.TableSheet;
-import org.itaconsolidator.report.sheet.TextFormula;
 
 /**
- * The formulas of one column of scores: what follows from them, in functions that Excel and LibreOffice both have.
- * Sums of decimal fractions are first rounded to {@value #EXACT} decimals: binary ones would miss a half by a hair.
+ * The figures that follow from one column of scores, in functions that Excel and LibreOffice both have.
  *
  * @param framework of the year: weights, grouping and levels
  * @param column of the scores, from 0
  * @param firstRow the first row of indicators, as Excel numbers it
  * @param lines how many rows of indicators there are; the instruments and the total follow
  * @param lineOf which of these rows, from 0, is an indicator's, by its number in that year
+ * @param known what the engine found of the year
  */
-record ScoreFormulas(Framework framework, int column, int firstRow, int lines, IntUnaryOperator lineOf) {
-    private static final int EXACT = 8;
-    private static final int SHOWN = 2;
-
-    /** The formulas of a column in which each row is the indicator of its number. */
-    static ScoreFormulas inOrder(Framework framework, int column, int firstRow) {
-        return new ScoreFormulas(
-                framework, column, firstRow, framework.indicators().size(), number -> number - 1);
+record ScoreFormulas(
+        Framework framework, int column, int firstRow, int lines, IntUnaryOperator lineOf, Optional<TotalRow> known) {
+    /** The score of an instrument, blank where one of its indicators is; or the total, blank where any is. */
+    Expr of(Figure figure) {
+        Optional<Instrument> instrument = figure.instrument();
+        return instrument.isPresent() ? instrument(instrument.get()) : total();
     }
 
-    /** The score of an instrument, blank where one of its indicators is. */
-    String instrument(Instrument instrument) {
-        List<String> cells = framework.indicatorsOf(instrument).stream()
-                .map(def -> cell(def.number()))
-                .toList();
-        return whenAll(cells, rounded("AVERAGE(" + String.join(",", cells) + ")"));
+    private Expr instrument(Instrument instrument) {
+        List<String> cells = cells(instrument).toList();
+        return Expr.of(
+                        Expr.ifAll(cells, Expr.rounded("AVERAGE(" + String.join(",", cells) + ")")),
+                        known.map(row -> row.instruments().get(instrument)))
+                .ifSure(Confirmed.total(framework));
     }
 
-    /** The total, blank where an indicator is. */
-    String total() {
+    Expr total() {
         List<String> all = framework.indicators().stream()
                 .map(IndicatorDef::number)
                 .map(this::cell)
                 .toList();
         String weighted = framework.instruments().stream()
                 .map(def -> def.weight().toPlainString() + "*AVERAGE("
-                        + framework.indicatorsOf(def.instrument()).stream()
-                                .map(indicator -> cell(indicator.number()))
-                                .collect(Collectors.joining(","))
-                        + ")")
+                        + cells(def.instrument()).collect(Collectors.joining(",")) + ")")
                 .collect(Collectors.joining("+"));
-        return whenAll(all, rounded(weighted));
+        return Expr.of(Expr.ifAll(all, Expr.rounded(weighted)), known.flatMap(TotalRow::total))
+                .ifSure(Confirmed.total(framework));
     }
 
     /** The level of the total, blank without one. */
-    String level() {
-        String total = TableSheet.cell(column, totalRow());
+    Expr level() {
+        String total = totalCell();
         StringBuilder formula = new StringBuilder("IF(" + total + "=\"\",\"\",");
         int open = 1;
         List<Level> levels = framework.levels().levels();
@@ -67,51 +71,55 @@ record ScoreFormulas(Framework framework, int column, int firstRow, int lines, I
             formula.append(quoted(level.name())).append(',');
             open++;
         }
-        return formula.append(quoted(levels.get(levels.size() - 1).name()))
-                .append(")".repeat(open))
-                .toString();
+        formula.append(quoted(levels.get(levels.size() - 1).name())).append(")".repeat(open));
+        return Expr.of(formula.toString(), known.flatMap(TotalRow::level).orElse(""))
+                .ifSure(Confirmed.level(framework));
     }
 
     /** What the total lacks to the target's cell, 0 where it is reached, blank without a total. */
-    String lacking(String target) {
-        String total = TableSheet.cell(column, totalRow());
-        return "IF(" + total + "=\"\",\"\",MAX(0,ROUND(" + target + "-" + total + "," + SHOWN + ")))";
+    Expr lacking(String targetCell, BigDecimal target) {
+        String total = totalCell();
+        return Expr.of(
+                        "IF(" + total + "=\"\",\"\",MAX(0," + Expr.round(targetCell + "-" + total, 2) + "))",
+                        known.flatMap(TotalRow::total)
+                                .map(score -> target.subtract(score)
+                                        .setScale(2, RoundingMode.HALF_UP)
+                                        .max(BigDecimal.ZERO)))
+                .ifSure(Confirmed.total(framework));
     }
 
-    /** The place of a row's score among the indicators of its year, blank without one. */
-    String rank(int row) {
-        String score = TableSheet.cell(column, row);
-        int last = firstRow + lines - 1;
-        String all = TableSheet.fixed(column, firstRow) + ":" + TableSheet.fixed(column, last);
-        return "IF(ISNUMBER(" + score + "),RANK(" + score + "," + all + ",0),\"\")";
+    /** The place of an indicator's score among those of its year, blank without one. */
+    Expr rank(int indicator, Optional<BigDecimal> place) {
+        String all = TableSheet.fixed(column, firstRow) + ":" + TableSheet.fixed(column, firstRow + lines - 1);
+        return Expr.of(Expr.rank(cell(indicator), all), place);
     }
 
-    /** The place of an indicator's score among those of its instrument, blank without one. */
-    String rankInside(int indicator) {
-        String score = cell(indicator);
-        String higher = framework.indicatorsOf(framework.getIndicator(indicator).instrument()).stream()
+    /** The same among those of its instrument. */
+    Expr rankInside(int indicator, ScoreBook.Year scores) {
+        String own = cell(indicator);
+        List<Integer> others = framework
+                .indicatorsOf(framework.getIndicator(indicator).instrument())
+                .stream()
                 .map(IndicatorDef::number)
                 .filter(other -> other != indicator)
-                .map(other -> "+IF(ISNUMBER(" + cell(other) + "),IF(" + cell(other) + ">" + score + ",1,0),0)")
+                .toList();
+        String higher = others.stream()
+                .map(other -> "+" + Expr.ifNumber(cell(other), "IF(" + cell(other) + ">" + own + ",1,0)", "0"))
                 .collect(Collectors.joining());
-        return "IF(ISNUMBER(" + score + "),1" + higher + ",\"\")";
+        Optional<BigDecimal> place = scores.findScore(indicator)
+                .map(score -> BigDecimal.valueOf(1
+                        + others.stream()
+                                .flatMap(other -> scores.findScore(other).stream())
+                                .filter(other -> other.compareTo(score) > 0)
+                                .count()));
+        return Expr.of(Expr.ifNumber(own, "1" + higher, "\"\""), place);
     }
 
-    /** The difference of two cells of a row, blank where one of them is. */
-    static String difference(int column, int less, int row) {
-        String now = TableSheet.cell(column, row);
-        String before = TableSheet.cell(less, row);
-        return differenceOr(now, before, "\"\"");
-    }
-
-    /** The difference of two cells of a row, and as long as one of them is blank why there is none. */
-    static String differenceOr(int column, int less, int row, String reason) {
-        return differenceOr(TableSheet.cell(column, row), TableSheet.cell(less, row), TextFormula.quoted(reason));
-    }
-
-    private static String differenceOr(String now, String before, String otherwise) {
-        return "IF(COUNT(" + now + "," + before + ")=2,ROUND(" + now + "-" + before + "," + EXACT + ")," + otherwise
-                + ")";
+    /** The cells of a year's scores, by the numbers of its indicators. */
+    Map<Integer, String> cells() {
+        Map<Integer, String> cells = new TreeMap<>();
+        framework.indicators().forEach(def -> cells.put(def.number(), cell(def.number())));
+        return cells;
     }
 
     /** The row of an indicator, as Excel numbers it. */
@@ -119,8 +127,20 @@ record ScoreFormulas(Framework framework, int column, int firstRow, int lines, I
         return firstRow + lineOf.applyAsInt(indicator);
     }
 
+    int row(Instrument instrument) {
+        return firstRow + lines + instrument.ordinal();
+    }
+
     int totalRow() {
         return firstRow + lines + Instrument.values().length;
+    }
+
+    private String totalCell() {
+        return TableSheet.cell(column, totalRow());
+    }
+
+    private Stream<String> cells(Instrument instrument) {
+        return framework.indicatorsOf(instrument).stream().map(def -> cell(def.number()));
     }
 
     private String condition(Level level, String total) {
@@ -128,19 +148,9 @@ record ScoreFormulas(Framework framework, int column, int firstRow, int lines, I
         conditions.add(total + ">=" + level.from().toPlainString());
         level.eachInstrument()
                 .ifPresent(least -> Stream.of(Instrument.values())
-                        .map(instrument ->
-                                TableSheet.cell(column, totalRow() - Instrument.values().length + instrument.ordinal())
-                                        + ">=" + least.toPlainString())
+                        .map(each -> TableSheet.cell(column, row(each)) + ">=" + least.toPlainString())
                         .forEach(conditions::add));
         return conditions.size() == 1 ? conditions.get(0) : "AND(" + String.join(",", conditions) + ")";
-    }
-
-    private static String whenAll(List<String> cells, String formula) {
-        return "IF(COUNT(" + String.join(",", cells) + ")=" + cells.size() + "," + formula + ",\"\")";
-    }
-
-    private static String rounded(String formula) {
-        return "ROUND(ROUND(" + formula + "," + EXACT + ")," + SHOWN + ")";
     }
 
     private static String quoted(String text) {

@@ -1,52 +1,74 @@
 package org.itaconsolidator.report.scores;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.itaconsolidator.framework.Confirmed;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.report.content.ReportContext;
+import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.ScoreLines;
+import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.TableSheet;
 
 /**
- * Where other sheets find the figures of a scorecard.
+ * The figures of a scorecard as the sheet of scores has them: cells with what they hold, for other sheets to show again.
  *
  * @param sheet the score sheet's name, in quotation marks
- * @param columns of the score sheet
  * @param formulas of the latest year
  * @param lines which indicator stands in which row
- * @param totalComparable whether the total may be held against the year before
- * @param levelRow the row of the levels
- * @param latest the scorecard's latest year
  */
 public record ScorePlaces(
+        ReportContext context,
         String sheet,
         ScoreSheetColumns columns,
         ScoreFormulas formulas,
-        ScoreLines lines,
-        boolean totalComparable,
-        int levelRow,
-        FiscalYear latest) {
+        ScoreBook.Card card,
+        ScoreLines lines) {
+    private FiscalYear latest() {
+        return card.latest();
+    }
+
     /** The score that an indicator of the latest year has in some year. */
-    public String score(FiscalYear year, int indicator) {
-        return at(columns.score(year), formulas.row(indicator));
+    public Expr score(FiscalYear year, int indicator) {
+        OptionalInt then = numberIn(year, latest(), indicator);
+        return at(
+                columns.score(year),
+                formulas.row(indicator),
+                then.isPresent() ? known(year).flatMap(of -> of.findScore(then.getAsInt())) : Optional.empty());
     }
 
     /** The cells of all indicators of the latest year, in the order of their numbers. */
     public String latestScores() {
-        int column = columns.score(latest);
+        int column = columns.score(latest());
         return sheet + "!" + TableSheet.fixed(column, formulas.firstRow()) + ":"
                 + TableSheet.fixed(column, formulas.firstRow() + lines.ofLatest() - 1);
     }
 
     /** The score of an indicator by its number in the year scored; empty where that has no row. */
-    Optional<String> findScore(FiscalYear year, int numberThen) {
-        for (int i = 0; i < lines.all().size(); i++) {
-            if (lines.all().get(i).in(year).equals(OptionalInt.of(numberThen))) {
-                return Optional.of(at(columns.score(year), formulas.firstRow() + i));
-            }
-        }
-        return Optional.empty();
+    Optional<Expr> findScore(FiscalYear year, int numberThen) {
+        return IntStream.range(0, lines.all().size())
+                .filter(i -> lines.all().get(i).in(year).equals(OptionalInt.of(numberThen)))
+                .mapToObj(i -> at(
+                        columns.score(year),
+                        formulas.firstRow() + i,
+                        known(year).flatMap(of -> of.findScore(numberThen))))
+                .findFirst();
+    }
+
+    /** The cells of all indicators that a year has, by their numbers then; blank ones too. */
+    Map<Integer, String> cells(FiscalYear year) {
+        Map<Integer, String> cells = new TreeMap<>();
+        lines.all().stream()
+                .flatMapToInt(line -> line.in(year).stream())
+                .forEach(number -> findScore(year, number).ifPresent(cell -> cells.put(number, cell.formula())));
+        return cells;
     }
 
     /** The number that an indicator of one year has in another, where they may be compared. */
@@ -58,55 +80,82 @@ public record ScorePlaces(
                 .orElse(OptionalInt.empty());
     }
 
-    /** The number that an indicator of the latest year had in another; empty where they may not be compared. */
-    public OptionalInt numberIn(FiscalYear year, int indicator) {
-        return lines.all().get(lines.of(latest, indicator)).in(year);
+    public Expr instrument(FiscalYear year, Instrument instrument) {
+        return at(
+                        columns.score(year),
+                        formulas.row(instrument),
+                        total(known(year)).map(row -> row.instruments().get(instrument)))
+                .ifSure(context.isSure(year));
     }
 
-    public String instrument(FiscalYear year, Instrument instrument) {
-        return at(columns.score(year), instrumentRow(instrument));
+    public Expr total(FiscalYear year) {
+        return at(columns.score(year), formulas.totalRow(), total(known(year)).flatMap(TotalRow::total))
+                .ifSure(context.isSure(year));
     }
 
-    public String total(FiscalYear year) {
-        return at(columns.score(year), formulas.totalRow());
-    }
-
-    public String level(FiscalYear year) {
-        return at(columns.score(year), levelRow);
+    public Expr level(FiscalYear year) {
+        return Expr.of(
+                        cell(columns.score(year), formulas.totalRow() + 1),
+                        total(known(year)).flatMap(TotalRow::level).orElse(""))
+                .ifSure(context.isLevelSure(year));
     }
 
     /** The change of the total from the year before; empty where there is no such year, or it may not be compared. */
-    public Optional<String> change() {
-        return totalComparable && columns.hasChange(latest)
-                ? Optional.of(at(columns.change(latest), formulas.totalRow()))
-                : Optional.empty();
+    public Optional<Expr> change() {
+        if (!columns.hasChange(latest())
+                || known(latest()).flatMap(of -> of.findRefusal(Figure.TOTAL)).isPresent()) {
+            return Optional.empty();
+        }
+        Expr before = total(latest().previous());
+        Optional<BigDecimal> change =
+                total(latest()).number().flatMap(now -> before.number().map(now::subtract));
+        return Optional.of(at(columns.change(latest()), formulas.totalRow(), change)
+                .ifSure(context.isSure(latest()) && context.isSure(latest().previous())));
     }
 
     /** The total's distance to the target. */
-    public String gap() {
-        return at(columns.gap, formulas.totalRow());
+    public Expr gap() {
+        Optional<BigDecimal> gap = total(latest()).number().map(total -> total.subtract(context.target()));
+        return at(columns.gap, formulas.totalRow(), gap).ifSure(context.isSure(latest()));
     }
 
-    /** A figure of an indicator beside its scores. */
-    public String figure(int column, int indicator) {
-        return at(column, formulas.row(indicator));
+    /** That of an indicator. */
+    public Expr gap(int indicator) {
+        return at(columns.gap, formulas.row(indicator), comparison(indicator).map(ComparisonRow::gapToTarget));
     }
 
-    /** Whether total and level of the latest year stand on confirmed facts. */
-    public boolean confirmed() {
-        return Confirmed.level(formulas.framework());
+    /** The change of an indicator; there must be a year before. */
+    public Expr change(int indicator) {
+        return at(
+                columns.change(latest()),
+                formulas.row(indicator),
+                comparison(indicator).flatMap(ComparisonRow::change));
     }
 
-    /** Whether the latest year's total, without its level, does. */
-    public boolean confirmedTotal() {
-        return Confirmed.total(formulas.framework());
+    public Expr rank(int indicator) {
+        return at(
+                columns.rank,
+                formulas.row(indicator),
+                comparison(indicator).map(row -> BigDecimal.valueOf(row.rank())));
     }
 
-    private int instrumentRow(Instrument instrument) {
-        return formulas.totalRow() - Instrument.values().length + instrument.ordinal();
+    private Optional<ComparisonRow> comparison(int indicator) {
+        return known(latest()).map(year -> year.comparisons.get(indicator));
     }
 
-    private String at(int column, int row) {
+    private Optional<ScoreBook.Year> known(FiscalYear year) {
+        return card.findYear(year);
+    }
+
+    private static Optional<TotalRow> total(Optional<ScoreBook.Year> year) {
+        return year.flatMap(ScoreBook.Year::findTotal);
+    }
+
+    private Expr at(int column, int row, Optional<BigDecimal> value) {
+        return Expr.of(cell(column, row), value);
+    }
+
+    private String cell(int column, int row) {
         return sheet + "!" + TableSheet.cell(column, row);
     }
 }

@@ -5,214 +5,171 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Certainty;
-import org.itaconsolidator.framework.Confirmed;
-import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.National;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.StatedInstrumentRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ScoreBook;
+import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
+import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TableSheet;
-import org.itaconsolidator.report.sheet.TextFormula;
 
-/** Figures to hold a scorecard's totals against: those that documents state, and the country's. */
+/** What a scorecard's totals are held against: scores that lack, figures that documents state, and the country's. */
 final class ScoreReferences {
-    private final ScoreRows rows;
+    private final ScoreBlock block;
     private final TableSheet table;
     private final ScoreSheetColumns columns;
     private final ScoreBook.Card card;
+    private final ReportWords words;
     private final Map<FiscalYear, National> national;
 
-    ScoreReferences(ScoreRows rows, Map<FiscalYear, National> national) {
-        this.rows = rows;
-        this.national = national;
-        table = rows.table;
-        columns = rows.columns;
-        card = rows.card;
+    ScoreReferences(ScoreBlock block) {
+        this.block = block;
+        table = block.table;
+        columns = block.columns;
+        card = block.card;
+        words = block.words;
+        national = block.frameworks.listNational().stream()
+                .filter(country -> columns.years().contains(country.fiscalYear()))
+                .collect(Collectors.toMap(National::fiscalYear, year -> year));
     }
 
-    /** Scores of instruments, totals and levels as documents state them, where one does. */
-    void writeStated(int totalRow) {
+    /** Writes the rows, each where a year has something to tell. */
+    void write(int totalRow) {
+        row(
+                "framework-lacking",
+                year -> card.findYear(year).isPresent()
+                        && block.frameworks.findFramework(year).isEmpty(),
+                year -> Expr.text(words.text("framework-lacking.cell")),
+                Look.QUIET);
+        writeLacking();
         for (Instrument instrument : Instrument.values()) {
-            writeStated(instrument);
+            writeStated(
+                    words.text("reported-instrument", Map.of("instrument", instrument)),
+                    year -> stated(year, instrument).map(StatedInstrumentRow::value),
+                    year -> stated(year, instrument).map(StatedInstrumentRow::place));
         }
-        writeStatedTotals();
-        writeContradictions(totalRow);
-        writeStatedLevels();
+        writeStated(
+                words.text("reported-total"),
+                year -> block.row(year).flatMap(TotalRow::reportedTotal),
+                year -> card.findYear(year).flatMap(ScoreBook.Year::findStatedPlace));
+        TotalNotes notes = new TotalNotes(block.context);
+        String mark = words.text("total.contradicted-cell");
+        row(
+                "reported-total-check",
+                year -> notes.findContradiction(card, year).isPresent(),
+                year -> notes.whileContradicted(card, year, TableSheet.cell(columns.score(year), totalRow), mark),
+                Look.BAD); // the mark goes when the scores are mended
+        row(
+                "reported-level",
+                year -> block.row(year).flatMap(TotalRow::reportedLevel).isPresent(),
+                year -> Expr.text(
+                        block.row(year).flatMap(TotalRow::reportedLevel).orElseThrow()),
+                Look.CENTRED);
+        if (card.scorecard().source() == SourceKind.OFFICIAL
+                && card.scorecard().division().isEmpty()) {
+            writeNational(totalRow); // what a body or a division estimates is no result to compare with the country's
+        }
     }
 
-    private void writeStated(Instrument instrument) {
-        Map<FiscalYear, StatedInstrumentRow> stated = new HashMap<>();
-        card.years()
-                .forEach((year, found) -> Optional.ofNullable(found.statedInstruments.get(instrument))
-                        .ifPresent(row -> stated.put(year, row)));
-        if (stated.isEmpty()) {
-            return;
-        }
-        rows.begin(rows.words.text("reported-instrument", Map.of("instrument", instrument)), Look.TEXT, Look.TEXT);
-        stated.forEach((year, row) -> {
-            table.number(columns.score(year), Optional.of(row.value()), Look.SCORE);
-            rows.writePlace(year, row.place());
-        });
-        table.end();
+    private Optional<StatedInstrumentRow> stated(FiscalYear year, Instrument instrument) {
+        return card.findYear(year).map(found -> found.statedInstruments.get(instrument));
     }
 
-    private void writeStatedLevels() {
-        Map<FiscalYear, String> stated = new HashMap<>();
-        columns.years()
-                .forEach(year ->
-                        rows.row(year).flatMap(TotalRow::reportedLevel).ifPresent(level -> stated.put(year, level)));
-        if (stated.isEmpty()) {
-            return;
+    /** A row with a cell for each year for which there is one; no row for none. */
+    private void row(String key, Predicate<FiscalYear> has, Function<FiscalYear, Expr> cell, Look look) {
+        List<FiscalYear> years = columns.years().stream().filter(has).toList();
+        if (!years.isEmpty()) {
+            block.begin(words.text(key), Look.TEXT, Look.TEXT);
+            years.forEach(year -> table.put(columns.score(year), cell.apply(year), look));
+            table.end();
         }
-        rows.begin(rows.words.text("reported-level"), Look.TEXT, Look.TEXT);
-        stated.forEach((year, level) -> table.text(columns.score(year), level, Look.CENTRED));
-        table.end();
     }
 
-    private void writeStatedTotals() {
-        boolean stated = columns.years().stream()
-                .anyMatch(
-                        year -> rows.row(year).flatMap(TotalRow::reportedTotal).isPresent());
-        if (!stated) {
+    /** A figure as documents state it, where one does. */
+    private void writeStated(
+            String name,
+            Function<FiscalYear, Optional<BigDecimal>> stated,
+            Function<FiscalYear, Optional<Place>> place) {
+        if (columns.years().stream().map(stated).allMatch(Optional::isEmpty)) {
             return;
         }
-        rows.begin(rows.words.text("reported-total"), Look.TEXT, Look.TEXT);
+        block.begin(name, Look.TEXT, Look.TEXT);
         for (FiscalYear year : columns.years()) {
-            table.number(columns.score(year), rows.row(year).flatMap(TotalRow::reportedTotal), Look.SCORE);
-            card.findYear(year)
-                    .flatMap(ScoreBook.Year::findStatedPlace)
-                    .ifPresent(place -> rows.writePlace(year, place));
+            table.number(columns.score(year), stated.apply(year), Look.SCORE);
+            place.apply(year).ifPresent(found -> block.writePlace(year, found));
         }
         table.end();
     }
 
-    /** Below the stated totals, at which year the computed one is another; the mark goes when the scores are mended. */
-    private void writeContradictions(int totalRow) {
-        ContradictedTotals contradicted = new ContradictedTotals(rows.words);
-        List<FiscalYear> years = columns.years().stream()
-                .filter(year -> contradicted.find(card, year).isPresent())
-                .toList();
-        if (years.isEmpty()) {
-            return;
-        }
-        rows.begin(rows.words.text("reported-total-check"), Look.TEXT, Look.TEXT);
-        String mark = rows.words.text("total.contradicted-cell");
-        for (FiscalYear year : years) {
-            String total = TableSheet.cell(columns.score(year), totalRow);
-            table.wordFormula(
-                    columns.score(year),
-                    contradicted.whileContradicted(card, year, total, TextFormula.quoted(mark)),
-                    mark,
-                    Look.BAD);
-        }
-        table.end();
-    }
-
-    /** Which scores keep a year from having a total, and which years have none because nobody knows what they assessed. */
-    void writeLacking() {
-        writeUnknown();
-        Map<FiscalYear, String> lacking = new HashMap<>();
+    /** Which scores keep a year from having a total. */
+    private void writeLacking() {
+        Map<FiscalYear, Expr> lacking = new HashMap<>();
         for (FiscalYear year : columns.years()) {
-            rows.computed(year)
-                    .filter(any -> rows.total(year).isEmpty())
-                    .ifPresent(framework -> lacking.put(year, lacking(framework, year)));
+            block.computed(year)
+                    .filter(any -> block.total(year).isEmpty())
+                    .ifPresent(framework -> lacking.put(
+                            year,
+                            TotalNotes.missing(
+                                    block.formulas(framework, year).cells(),
+                                    framework,
+                                    card.years().get(year),
+                                    words)));
         }
-        if (lacking.values().stream().allMatch(String::isEmpty)) {
-            return;
+        if (!lacking.values().stream().allMatch(each -> each.text().isEmpty())) {
+            row("scores-lacking", lacking::containsKey, lacking::get, Look.CENTRED);
         }
-        rows.begin(rows.words.text("scores-lacking"), Look.TEXT, Look.TEXT);
-        lacking.forEach((year, numbers) -> {
-            Map<Integer, String> cells = new TreeMap<>();
-            ScoreFormulas formulas = rows.formulas(rows.computed(year).orElseThrow(), year);
-            formulas.framework()
-                    .indicators()
-                    .forEach(def ->
-                            cells.put(def.number(), TableSheet.cell(columns.score(year), formulas.row(def.number()))));
-            table.wordFormula(columns.score(year), TextFormula.blanks(cells, rows.words), numbers, Look.CENTRED);
-        });
-        table.end();
     }
 
-    private void writeUnknown() {
-        List<FiscalYear> unknown = columns.years().stream()
-                .filter(year -> card.findYear(year).isPresent()
-                        && rows.frameworks.findFramework(year).isEmpty())
-                .toList();
-        if (unknown.isEmpty()) {
-            return;
-        }
-        rows.begin(rows.words.text("framework-lacking"), Look.TEXT, Look.TEXT);
-        unknown.forEach(year -> table.text(columns.score(year), rows.words.text("framework-lacking.cell"), Look.QUIET));
-        table.end();
-    }
-
-    private String lacking(Framework framework, FiscalYear year) {
-        return framework.indicators().stream()
-                .map(IndicatorDef::number)
-                .filter(number -> card.years().get(year).findScore(number).isEmpty())
-                .map(rows.words::digits)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** The country beside a body's official total: what a body or a division estimates is no result to compare with it. */
-    void writeNational(int totalRow) {
-        if (card.scorecard().source() != SourceKind.OFFICIAL
-                || !card.scorecard().division().isEmpty()) {
-            return;
-        }
-        if (columns.years().stream().anyMatch(year -> mean(year).isPresent())) {
-            writeAboveMean(totalRow, writeCountry("national-mean", National::mean));
-        }
-        writeCountry("national-passing", National::passing);
-    }
-
-    /** A figure of the country in each year that has it, no row where none has; gives its number as Excel shows it. */
-    private int writeCountry(String key, Function<National, Optional<BigDecimal>> figure) {
-        Map<FiscalYear, National> known = new HashMap<>(national);
-        known.keySet().retainAll(columns.years());
-        known.values().removeIf(year -> figure.apply(year).isEmpty());
-        if (known.isEmpty()) {
-            return table.lastRow();
-        }
-        int row = rows.begin(rows.words.text(key), Look.TEXT, Look.TEXT);
-        known.forEach((year, country) -> {
-            table.number(columns.score(year), figure.apply(country), Look.SCORE);
-            table.text(columns.place(year), rows.words.text("scores.reference"));
-            rows.mark(columns.score(year), Look.SCORE, country.certainty() == Certainty.CONFIRMED);
-        });
-        table.end();
-        return row;
-    }
-
-    private void writeAboveMean(int totalRow, int row) {
-        rows.begin(rows.words.text("above-national"), Look.TEXT, Look.TEXT);
-        for (FiscalYear year : columns.years()) {
-            Optional<Framework> framework = rows.computed(year);
-            if (framework.isPresent() && mean(year).isPresent()) {
-                String own = TableSheet.cell(columns.score(year), totalRow);
-                String country = TableSheet.cell(columns.score(year), row);
-                table.formula(
-                        columns.score(year),
-                        "IF(COUNT(" + own + "," + country + ")=2,ROUND(" + own + "-" + country + ",8),\"\")",
-                        rows.total(year).map(score -> score.subtract(mean(year).get())),
-                        Look.CHANGE);
-                rows.mark(columns.score(year), Look.CHANGE, Confirmed.total(framework.get()));
-                rows.writeDerived(year, Look.TEXT);
+    private void writeNational(int totalRow) {
+        if (columns.years().stream().anyMatch(year -> mean(year).number().isPresent())) {
+            int row = writeCountry("national-mean", this::mean);
+            block.begin(words.text("above-national"), Look.TEXT, Look.TEXT);
+            for (FiscalYear year : columns.years()) {
+                if (block.computed(year).isPresent() && mean(year).number().isPresent()) {
+                    Expr own = block.cell(year, totalRow, block.total(year)).ifSure(block.context.isSure(year));
+                    Expr country = block.cell(year, row, mean(year).number());
+                    table.put(columns.score(year), Expr.difference(own, country, Expr.EXACT), Look.CHANGE);
+                    block.writeDerived(year, Look.TEXT);
+                }
             }
+            table.end();
         }
-        table.end();
+        writeCountry("national-passing", year -> country(year, National::passing));
     }
 
-    private Optional<BigDecimal> mean(FiscalYear year) {
-        return Optional.ofNullable(national.get(year)).flatMap(National::mean);
+    /** A row with a figure of the country; gives its number as Excel shows it. */
+    private int writeCountry(String key, Function<FiscalYear, Expr> figure) {
+        List<FiscalYear> known = columns.years().stream()
+                .filter(year -> figure.apply(year).number().isPresent())
+                .toList();
+        if (!known.isEmpty()) {
+            block.begin(words.text(key), Look.TEXT, Look.TEXT);
+            known.forEach(year -> {
+                table.put(columns.score(year), figure.apply(year), Look.SCORE);
+                table.text(columns.place(year), words.text("scores.reference"));
+            });
+            table.end();
+        }
+        return table.lastRow();
+    }
+
+    private Expr mean(FiscalYear year) {
+        return country(year, National::mean);
+    }
+
+    private Expr country(FiscalYear year, Function<National, Optional<BigDecimal>> figure) {
+        Optional<National> country = Optional.ofNullable(national.get(year));
+        return Expr.number(country.flatMap(figure))
+                .ifSure(country.filter(each -> each.certainty() == Certainty.CONFIRMED)
+                        .isPresent());
     }
 }

@@ -196,6 +196,11 @@ public final class ScoreSheetColumns {
         return pages;
     }
 
+    /** Whether the sheet holds several scorecards. */
+    boolean several() {
+        return body >= 0;
+    }
+
     /** Whether there are earlier years or changes that stand beside the first page. */
     boolean hasBeside() {
         return lastBeside >= firstBeside;

@@ -11,12 +11,11 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.National;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.ScoreLines;
 import org.itaconsolidator.report.sheet.DocumentFont;
@@ -25,7 +24,6 @@ import org.itaconsolidator.report.sheet.NativeChart;
 import org.itaconsolidator.report.sheet.PageFlow;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetColours;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
@@ -53,8 +51,8 @@ public final class ScoresSheet {
 
     private static final float ROW = ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE);
 
+    private final ReportContext context;
     private final ReportContent content;
-    private final Messages comparisons;
     private final ReportWords words;
     private final Frameworks frameworks;
     private final BigDecimal target;
@@ -68,19 +66,13 @@ public final class ScoresSheet {
     private final Map<Scorecard, ScorePlaces> places = new HashMap<>();
     private final Map<Scorecard, Integer> firstRows = new HashMap<>();
 
-    public ScoresSheet(
-            StreamedWorkbook workbook,
-            ReportWords words,
-            Messages comparisons,
-            Frameworks frameworks,
-            ReportContent content,
-            ScoreBook book) {
-        this.content = content;
-        this.comparisons = comparisons;
-        this.frameworks = frameworks;
-        this.words = words;
-        this.target = content.run().target();
+    public ScoresSheet(ReportContext context, ScoreBook book) {
+        this.context = context;
         this.book = book;
+        content = context.content();
+        frameworks = context.frameworks();
+        words = context.words();
+        target = context.target();
         years = List.copyOf(book.years());
         paths = new IndicatorPaths(content.listCrosswalk());
         several = book.cards().size() > 1;
@@ -91,13 +83,13 @@ public final class ScoresSheet {
                 this::isToldInWords,
                 several,
                 words);
-        table = new TableSheet(workbook, words.text("sheet.scores"), words, columns.all());
+        table = context.table("scores", columns.all());
         table.linesWithin(printed());
         table.tracedFrom(columns.traced());
     }
 
     /** Writes the scorecards; gives where the figures of each stand. */
-    public Map<Scorecard, ScorePlaces> write(String title, String asOf) {
+    public Map<Scorecard, ScorePlaces> write() {
         table.line(words.text("sheet.scores.title"), Look.TITLE);
         if (!several) {
             table.line(words.card(book.cards().get(0).scorecard()), Look.OWNER);
@@ -112,24 +104,20 @@ public final class ScoresSheet {
         float before = table.points();
         table.headings();
         PageFlow flow = PageFlow.upright(table, printed(), table.points() - before, !isOnePage());
-        Map<FiscalYear, National> national =
-                frameworks.listNational().stream().collect(Collectors.toMap(National::fiscalYear, year -> year));
         int lastFigure = 0;
         for (ScoreBook.Card card : book.cards()) {
             flow.beginBlock();
-            ScoreRows rows =
-                    new ScoreRows(table, columns, words, frameworks, content, card, lines(card), target, several);
-            ScoreBlock block = new ScoreBlock(rows, comparisons, national);
+            ScoreBlock block = new ScoreBlock(context, table, columns, card, lines(card));
             block.write().ifPresent(found -> places.put(card.scorecard(), found));
             lastFigure = block.lastFigure();
             flow.endBlock();
-            firstRows.put(card.scorecard(), rows.firstRow);
+            firstRows.put(card.scorecard(), block.firstRow);
             if (chartsStandBelow() && isDrawn(card)) {
                 drawChart(card, flow);
             }
         }
         table.filter();
-        ScoreColours.apply(table, columns);
+        colour();
         if (!several) {
             flow.beginBlock();
             writeFootnotes();
@@ -139,9 +127,31 @@ public final class ScoresSheet {
             book.cards().stream().filter(this::isDrawn).forEach(card -> drawChart(card, flow));
         }
         table.protectFormulas();
-        table.setUp(columns.name + 1, printed(), title, asOf);
+        table.setUp(columns.name + 1, printed());
         printPages(lastFigure);
         return places;
+    }
+
+    /** Colours scores below the target, and losses. The sign or the figure itself says the same. */
+    private void colour() {
+        int first = table.firstRow();
+        int last = table.lastRow();
+        String number = "ISNUMBER($" + TableSheet.cell(columns.number, first) + ")";
+        String aim = "$" + TableSheet.cell(columns.target, first);
+        for (FiscalYear year : columns.years()) {
+            String score = TableSheet.cell(columns.score(year), first);
+            table.colour(
+                    columns.score(year),
+                    first,
+                    last,
+                    "AND(" + number + ",ISNUMBER(" + score + "),ISNUMBER(" + aim + ")," + score + "<" + aim + ")",
+                    SheetColours.BAD);
+            if (columns.hasChange(year)) {
+                table.colourLosses(columns.change(year), SheetColours.WATCH);
+            }
+        }
+        table.colourLosses(columns.contribution, SheetColours.WATCH);
+        table.colourLosses(columns.gap, SheetColours.BAD);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -81,6 +82,11 @@ public final class Columns<T> {
     public Columns<T> named(String key, String heading, int width, Value<T> value) {
         columns.add(new Column<>(key, heading, width, false, lines, whole, value));
         return this;
+    }
+
+    /** A figure, or a text that a formula gives. */
+    public Columns<T> figure(String key, int width, Look look, BiFunction<T, Row, Expr> value) {
+        return of(key, width, (thing, row) -> value.apply(thing, row).as(look, words));
     }
 
     /** Text for people: its figures are in the digits that the job asks for. */

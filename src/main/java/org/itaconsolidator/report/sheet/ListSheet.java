@@ -14,14 +14,8 @@ public final class ListSheet<T> {
     /**
      * The sheet with its title.
      *
-     * @param key of its words: {@code sheet.<key>} is its name, {@code sheet.<key>.title} its title
      * @param things its rows, at least one: they decide which columns there are
      */
-    public ListSheet(
-            StreamedWorkbook workbook, ReportWords words, String key, Columns<T> columns, Collection<T> things) {
-        this(workbook, words, words.text("sheet." + key), words.text("sheet." + key + ".title"), columns, things);
-    }
-
     public ListSheet(
             StreamedWorkbook workbook,
             ReportWords words,
@@ -52,12 +46,10 @@ public final class ListSheet<T> {
      * Writes headings and rows, and sets up the page.
      *
      * @param name by which formulas and other programs find the table, Latin letters, no other table's
-     * @param title for the footer
-     * @param asOf for the footer
      */
-    public void write(String name, String title, String asOf) {
+    public void write(String name) {
         writeRows(name, (thing, row) -> {});
-        finish(title, asOf);
+        finish();
     }
 
     /** Writes headings and rows; tells of each thing its row, as Excel numbers it. */
@@ -72,8 +64,8 @@ public final class ListSheet<T> {
     }
 
     /** Sets up the page, down to the last row. */
-    public void finish(String title, String asOf) {
-        table.setUp(columns.countFrozen(), columns.countPrinted(), title, asOf);
+    public void finish() {
+        table.setUp(columns.countFrozen(), columns.countPrinted());
         table.fillPages(columns.countPrinted());
     }
 }

@@ -35,7 +35,7 @@ public final class LongTexts {
     }
 
     /** Writes the sheet, where there are any. */
-    public void write(StreamedWorkbook workbook, ReportWords words, String title, String asOf) {
+    public void write(StreamedWorkbook workbook, ReportWords words) {
         if (texts.isEmpty()) {
             return;
         }
@@ -66,6 +66,6 @@ public final class LongTexts {
                 table.end();
             }
         }
-        table.setUpPage(2, table.lastRow() - 1, title, asOf, false);
+        table.setUpPage(2, false);
     }
 }

@@ -67,6 +67,11 @@ public enum Look {
         return side == Side.RIGHT && (shape == Shape.SCORE || shape == Shape.CHANGE);
     }
 
+    /** Whether it shows words. */
+    boolean isText() {
+        return shape == Shape.TEXT;
+    }
+
     /** How many characters its indent takes from its column. */
     int indent() {
         return framed && side == Side.LEFT ? 1 : 0;

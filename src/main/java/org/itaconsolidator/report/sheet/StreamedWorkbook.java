@@ -33,6 +33,7 @@ public final class StreamedWorkbook implements Closeable {
     private final Path file;
     private final SheetStyles styles;
     private String title = "";
+    private String asOf = "";
     private final List<StreamedSheet> sheets = new ArrayList<>();
     private final LongTexts longTexts = new LongTexts();
 
@@ -46,9 +47,18 @@ public final class StreamedWorkbook implements Closeable {
         this.styles = SheetStyles.of(thaiDigits);
     }
 
-    /** Names it in its properties. */
-    public void describe(String documentTitle) {
+    /** Names it in its properties and at the foot of its pages, which also say of which day it is. */
+    public void describe(String documentTitle, String documentAsOf) {
         title = documentTitle;
+        asOf = documentAsOf;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String asOf() {
+        return asOf;
     }
 
     /** The texts that are higher than their rows. */

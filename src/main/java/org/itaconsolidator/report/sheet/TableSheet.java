@@ -1,13 +1,19 @@
 package org.itaconsolidator.report.sheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.poi.ss.util.CellReference;
 import org.itaconsolidator.model.FiscalYear;
 
-/** A sheet with one table: lines above, headings, rows written once from top to bottom, filter, page setup. */
-public final class TableSheet extends RowsSheet {
+/**
+ * A sheet with one table, written once from top to bottom: lines above, headings, rows as high as their longest texts need; then its
+ * name, filter, protection and how it prints.
+ */
+public final class TableSheet {
     /**
      * A column.
      *
@@ -22,12 +28,30 @@ public final class TableSheet extends RowsSheet {
         }
     }
 
+    private static final String ELLIPSIS = "…";
+    private final ReportWords words;
+    private final StreamedWorkbook workbook;
+    private final StreamedSheet sheet;
+    private final LongTexts longTexts;
+    private final List<Column> columns;
     private final List<String> headings = new ArrayList<>();
     private int headingRow;
     private int printedColumns;
+    private int nextRow;
+    private SheetRow row = new SheetRow();
+    private float height;
+    private boolean isLeading;
+    private float points;
+    private final List<Float> ends = new ArrayList<>();
+    private int traced = Integer.MAX_VALUE;
 
     public TableSheet(StreamedWorkbook workbook, String name, ReportWords words, List<Column> columns) {
-        super(workbook, name, words, columns);
+        this.words = words;
+        this.workbook = workbook;
+        this.sheet = workbook.createSheet(name);
+        this.longTexts = workbook.longTexts();
+        this.columns = List.copyOf(columns);
+        columns.forEach(column -> sheet.addColumn(Math.min(PageSetup.WIDEST, column.width())));
     }
 
     /** A line above or below the table, over the columns beside it. */
@@ -73,11 +97,6 @@ public final class TableSheet extends RowsSheet {
         return words.lines().of(heading, columns.get(column).width());
     }
 
-    @Override
-    List<String> listHeadings() {
-        return List.copyOf(headings);
-    }
-
     /** An empty row, so high in points. */
     public void space(float points) {
         begin();
@@ -110,7 +129,7 @@ public final class TableSheet extends RowsSheet {
         headingRow = lastRow() - 1;
     }
 
-    @Override
+    /** The row of the headings, as Excel numbers it. */
     public int headingsRow() {
         return headingRow + 1;
     }
@@ -128,5 +147,292 @@ public final class TableSheet extends RowsSheet {
     /** A cell that stays what it is when a formula or a chart is moved. */
     public static String fixed(int column, int excelRow) {
         return "$" + CellReference.convertNumToColString(column) + "$" + excelRow;
+    }
+
+    /** Columns from here on are for tracing on the screen: long texts in them make no row of the printed page higher. */
+    public void tracedFrom(int column) {
+        traced = column;
+    }
+
+    /** Begins a row; gives its number as Excel shows it. */
+    public int begin() {
+        row = sheet.begin();
+        nextRow++;
+        height = 0;
+        isLeading = false;
+        return nextRow;
+    }
+
+    /** Ends a row: as high as its longest text needs. */
+    public void end() {
+        height(Math.max(height, ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)));
+    }
+
+    /** Ends a row that is so high in points, whatever stands in it. */
+    public void height(float points) {
+        row.setPoints(points);
+        this.points += points;
+        while (ends.size() < nextRow) {
+            ends.add(this.points);
+        }
+    }
+
+    /** How high all rows ended so far are together, in points. */
+    public float points() {
+        return points;
+    }
+
+    /** The same of the rows down to one, as Excel numbers it. */
+    float points(int excelRow) {
+        return excelRow == 0 ? 0 : ends.get(excelRow - 1);
+    }
+
+    /** Cells that are empty and look alike, before single ones are written over. */
+    public void fill(int from, int to, Look look) {
+        for (int i = from; i <= to; i++) {
+            row.put(i, SheetCell.blank(look));
+        }
+    }
+
+    public void text(int column, String text) {
+        text(column, text, Look.TEXT);
+    }
+
+    /** A text for people: its figures are in the digits that the job asks for. */
+    public void text(int column, String text, Look look) {
+        written(column, words.prose(text), look);
+    }
+
+    /** A name or code by which something is found: just as it is written. */
+    public void code(int column, String code, Look look) {
+        written(column, code, look);
+    }
+
+    void written(int column, String text, Look look) {
+        put(column, SheetCell.text(text, look));
+    }
+
+    /** A figure, or a text for people, with all that is to be said of it. */
+    public void put(int column, Expr value, Look look) {
+        put(column, value.as(look, words));
+    }
+
+    public void put(int column, SheetCell cell) {
+        row.put(column, cell);
+        if (!cell.text().isEmpty() && (cell.look() == Look.TITLE || cell.look().wraps())) {
+            makeRoom(column, cell.text(), cell.look());
+        }
+    }
+
+    /**
+     * A cell. A text that is higher than its row may be is shown as far as it fits, and leads to the sheet where it stands whole;
+     * texts for the screen stay as they are.
+     *
+     * @param most lines that the text may take of the row
+     * @param whole where else the whole text stands
+     */
+    public void put(int column, SheetCell cell, int most, Supplier<Optional<String>> whole) {
+        row.put(column, cell);
+        Look look = cell.look();
+        if (cell.text().isEmpty() || look != Look.TITLE && !look.wraps()) {
+            return;
+        }
+        int room = Math.min(most, ThaiMetrics.mostLines(look.size()));
+        boolean cut = cell.formula().isEmpty() && look.wraps() && column < traced;
+        if (cut && ThaiMetrics.linesInCell(cell.text(), room(column, look)) > room) {
+            cut(column, cell, room, whole.get());
+        } else {
+            makeRoom(column, cell.text(), look);
+        }
+    }
+
+    private void cut(int column, SheetCell cell, int lines, Optional<String> whole) {
+        Look look = cell.look();
+        String shown;
+        if (whole.isPresent()) {
+            shown = LongText.pieces(cell.text(), room(column, look), lines, "").get(0) + ELLIPSIS;
+            lead(column, whole.get());
+        } else {
+            String at = cell(column, nextRow);
+            int number = longTexts.add(sheet.name(), at, columns.get(column).heading(), cell.text());
+            shown = LongText.pieces(cell.text(), room(column, look), lines - 1, "")
+                            .get(0) + "\n" + words.text("long-texts.more", Map.of("number", words.digits(number)));
+            lead(column, Links.quotedSheet(words.text("sheet.long-texts")) + "!" + longTexts.lastCell());
+        }
+        row.put(column, SheetCell.text(shown, look));
+        makeRoom(column, shown, look);
+    }
+
+    /** The first short cell of the row leads to the text: LibreOffice shows one that leads somewhere on one line only. */
+    private void lead(int before, String place) {
+        for (int i = 0; i < before && !isLeading; i++) {
+            SheetCell cell = row.find(i).orElseGet(() -> SheetCell.blank(Look.TEXT));
+            boolean isShort = cell.isNumber() || ThaiMetrics.linesInCell(cell.text(), room(i, cell.look())) == 1;
+            if (!cell.isBlank() && cell.formula().isEmpty() && isShort) {
+                sheet.lead(cell(i, nextRow), place);
+                isLeading = true;
+            }
+        }
+    }
+
+    /** A text that leads somewhere; the plain text where no link can be made. */
+    public void link(int column, Optional<String> link, String text, Look plain) {
+        link(column, link, text, Look.LINK, plain);
+    }
+
+    /** The same with a look of its own for the text that leads. */
+    public void link(int column, Optional<String> link, String text, Look linked, Look plain) {
+        if (link.isEmpty() || text.isEmpty()) {
+            code(column, text, plain);
+            return;
+        }
+        row.put(column, SheetCell.by(link.get(), text, linked));
+        if (linked.wraps()) {
+            makeRoom(column, text, linked);
+        }
+    }
+
+    /** Makes the row as high as a text needs. */
+    private void makeRoom(int column, String text, Look look) {
+        if (column < traced) {
+            int lines = ThaiMetrics.linesInCell(text, room(column, look));
+            height = Math.max(height, ThaiMetrics.roomyHeightOf(lines, look.size()));
+        }
+    }
+
+    /** The width in characters that a text has in a column. */
+    private int room(int column, Look look) {
+        return columns.get(column).width() - look.indent();
+    }
+
+    /** A number; nothing for an empty one, which is not 0. */
+    public void number(int column, Optional<BigDecimal> value, Look look) {
+        row.put(column, SheetCell.number(value, look));
+    }
+
+    public void whole(int column, long value) {
+        whole(column, value, Look.WHOLE);
+    }
+
+    public void whole(int column, long value, Look look) {
+        row.put(column, SheetCell.number(value, look));
+    }
+
+    /** The width of neighbouring columns in characters. */
+    public int width(int from, int to) {
+        return columns.subList(from, to + 1).stream().mapToInt(Column::width).sum();
+    }
+
+    /** The last row so far, as Excel numbers it. */
+    public int lastRow() {
+        return nextRow;
+    }
+
+    /** The name of the sheet as others refer to it in formulas. */
+    public String quotedName() {
+        return Links.quotedSheet(sheet.name());
+    }
+
+    public StreamedSheet sheet() {
+        return sheet;
+    }
+
+    /** Joins cells of one row into one. */
+    public void join(int excelRow, int from, int to) {
+        sheet.join(cell(from, excelRow) + ":" + cell(to, excelRow));
+    }
+
+    /** Puts a filter on the headings; the last row of the table is the last one so far. */
+    public void filter() {
+        if (lastRow() > headingsRow()) {
+            sheet.filter(range(0, headingsRow(), columns.size() - 1, lastRow()));
+        }
+    }
+
+    /** The table of the sheet, its headings and all rows so far, under a name; with a filter on the headings. */
+    void nameTable(String name) {
+        sheet.table(name, range(0, headingsRow(), columns.size() - 1, lastRow()), headings);
+    }
+
+    private static String range(int from, int firstRow, int to, int lastRow) {
+        return cell(from, firstRow) + ":" + cell(to, lastRow);
+    }
+
+    /** Formulas would be broken by accident: only open cells can be changed; sizes, filters and order still can. */
+    public void protectFormulas() {
+        sheet.lock();
+    }
+
+    /**
+     * Frozen headings and print setup.
+     *
+     * @param frozenColumns columns that stay in sight
+     * @param printedColumns the first so many are printed; further ones are for tracing on the screen
+     */
+    public void setUp(int frozenColumns, int printedColumns) {
+        sheet.freeze(frozenColumns, headingsRow());
+        repeatHeadings();
+        setUpPage(printedColumns, true);
+    }
+
+    /** Prints the headings on each page. */
+    public void repeatHeadings() {
+        sheet.repeatRow(headingsRow());
+    }
+
+    /** The print setup alone, down to the last row so far. */
+    public void setUpPage(int printed, boolean landscape) {
+        sheet.printOnly(range(0, 1, printed - 1, lastRow()));
+        sheet.setLandscape(landscape);
+        PageSetup.print(sheet, workbook.title(), workbook.asOf(), words.owner(), words.messages());
+    }
+
+    /**
+     * Prints columns beside the ones that {@link #setUpPage} prints, on pages of their own which begin with the first columns.
+     *
+     * @param firstColumns so many columns each page begins with
+     * @param lastRow the last row of them, as Excel numbers it
+     */
+    public void printBeside(int firstColumns, int from, int to, int lastRow) {
+        sheet.print(range(from, headingsRow(), to, lastRow));
+        sheet.repeatColumns(firstColumns);
+    }
+
+    /** Prints upright, after it was set up. */
+    public void upright() {
+        sheet.setLandscape(false);
+    }
+
+    /** Makes all of it fit on one page, after it was set up. */
+    public void onePage(boolean landscape) {
+        sheet.setLandscape(landscape);
+        sheet.setPagesHigh(1);
+    }
+
+    /** Colours the figures of a column that are below a bound; rows as Excel numbers them. The figure itself says the same. */
+    public void colourBelow(int column, int firstRow, int lastRow, BigDecimal bound, SheetColours colour) {
+        String cell = cell(column, firstRow);
+        colour(
+                column,
+                firstRow,
+                lastRow,
+                "AND(ISNUMBER(" + cell + ")," + cell + "<" + bound.toPlainString() + ")",
+                colour);
+    }
+
+    /** Colours the losses of a column, in all rows below the headings. */
+    public void colourLosses(int column, SheetColours colour) {
+        colourBelow(column, firstRow(), lastRow(), BigDecimal.ZERO, colour);
+    }
+
+    /** Colours the cells of a column for which a condition holds, said of its first row. */
+    public void colour(int column, int firstRow, int lastRow, String condition, SheetColours colour) {
+        if (lastRow >= firstRow) {
+            sheet.format(
+                    cell(column, firstRow) + ":" + cell(column, lastRow),
+                    "<cfRule type=\"expression\" dxfId=\"" + SheetStyles.highlight(colour)
+                            + "\" priority=\"%priority\"><formula>" + StreamedWorkbook.escaped(condition)
+                            + "</formula></cfRule>");
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.itaconsolidator.report.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,17 @@ public final class TextFormula {
             }
         }
         return String.join("&", parts);
+    }
+
+    /** The same with what the words are now. */
+    public static Expr sentence(Function<Map<String, String>, String> sentence, Map<String, Expr> words) {
+        Map<String, String> formulas = new LinkedHashMap<>();
+        Map<String, String> now = new HashMap<>();
+        words.forEach((name, word) -> {
+            formulas.put(name, word.formula());
+            now.put(name, word.text());
+        });
+        return Expr.of(of(sentence, formulas), sentence.apply(now));
     }
 
     /** A text as it stands in a formula. */

@@ -4,16 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.itaconsolidator.framework.Confirmed;
-import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
-import org.itaconsolidator.report.scores.LackingScores;
 import org.itaconsolidator.report.scores.ScorePlaces;
+import org.itaconsolidator.report.scores.ShownScores;
+import org.itaconsolidator.report.scores.TotalNotes;
 import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TableSheet;
@@ -28,21 +27,17 @@ final class PageDivisions {
     static final int MOST = 15;
 
     private final TableSheet page;
+    private final ReportContext context;
     private final ReportWords words;
-    private final Messages comparisons;
-    private final Frameworks frameworks;
-    private final BigDecimal target;
 
-    PageDivisions(TableSheet page, ReportWords words, Messages comparisons, Frameworks frameworks, BigDecimal target) {
+    PageDivisions(ReportContext context, TableSheet page) {
         this.page = page;
-        this.words = words;
-        this.comparisons = comparisons;
-        this.frameworks = frameworks;
-        this.target = target;
+        this.context = context;
+        words = context.words();
     }
 
     /** Writes a row for each scorecard of a division, of its latest year. */
-    void write(List<ScoreBook.Card> cards, Map<Scorecard, ScorePlaces> places) {
+    void write(List<ScoreBook.Card> cards, ShownScores scores) {
         page.line(words.text("page.divisions"), Look.SECTION);
         page.line(words.text("page.divisions.note", Map.of("sheet", words.text("sheet.scores"))), Look.NOTE);
         int headings = page.begin();
@@ -55,7 +50,7 @@ final class PageDivisions {
         page.text(PageColumns.CHANGE, words.text("table.source"), Look.HEADING);
         page.join(headings, PageColumns.CHANGE, PageColumns.RANK);
         page.end();
-        cards.stream().limit(MOST).forEach(card -> write(card, Optional.ofNullable(places.get(card.scorecard()))));
+        cards.stream().limit(MOST).forEach(card -> write(card, scores.find(card)));
         if (cards.size() > MOST) {
             page.line(words.text("page.and-more", Map.of("count", words.digits(cards.size() - MOST))), Look.NOTE);
         }
@@ -70,41 +65,36 @@ final class PageDivisions {
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.TEXT);
         page.text(PageColumns.NUMBER, words.year(year), Look.CENTRED);
         page.text(PageColumns.NAME, card.scorecard().division());
-        String level = row.flatMap(TotalRow::level)
-                .orElse(total.isPresent() ? "" : new LackingScores(words, comparisons, frameworks).of(scores, year));
-        page.text(PageColumns.BAR, level, Look.CENTRED);
-        page.copy(PageColumns.SCORE, places.map(found -> found.total(year)), total, Look.STRONG_SCORE);
-        page.copy(
+        TotalNotes notes = new TotalNotes(context);
+        Optional<String> known = row.flatMap(TotalRow::level);
+        String level = known.orElse(total.isPresent() ? "" : notes.lacking(scores, year));
+        Expr shown = places.map(found -> found.level(year).formula())
+                .map(cell ->
+                        Expr.of(notes.lackingNowOr(places.get(), year, cell).orElse(cell), level))
+                .orElse(Expr.text(level));
+        page.put(PageColumns.BAR, shown.ifSure(known.isEmpty() || context.isLevelSure(year)), Look.CENTRED);
+        page.put(
+                PageColumns.SCORE,
+                places.map(found -> found.total(year))
+                        .orElse(Expr.number(total).ifSure(context.isSure(year)))
+                        .again(),
+                Look.STRONG_SCORE);
+        Optional<BigDecimal> gap = total.map(score -> score.subtract(context.target()));
+        page.put(
                 PageColumns.BEFORE,
-                places.map(ScorePlaces::gap),
-                total.map(known -> known.subtract(target)),
+                places.map(ScorePlaces::gap)
+                        .orElse(Expr.number(gap).ifSure(context.isSure(year)))
+                        .again(),
                 Look.CHANGE);
-        places.ifPresent(found -> page.wordFormula(PageColumns.BAR, levelFormula(found, year), level, Look.CENTRED));
         page.text(
                 PageColumns.CHANGE,
                 words.word("source", card.scorecard().source().code()),
                 Look.CENTRED);
-        if (total.isPresent()
-                && frameworks.findFramework(year).filter(Confirmed::total).isEmpty()) {
-            page.markUnconfirmed(PageColumns.SCORE, Look.STRONG_SCORE);
-            page.markUnconfirmed(PageColumns.BEFORE, Look.CHANGE);
-        }
-        if (row.flatMap(TotalRow::level).isPresent()
-                && frameworks.findFramework(year).filter(Confirmed::level).isEmpty()) {
-            page.markUnconfirmed(PageColumns.BAR, Look.CENTRED);
-        }
         page.join(at, PageColumns.CHANGE, PageColumns.RANK);
         if (total.isPresent()) {
             page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)); // the joined cell has room for its word
         } else {
             page.end();
         }
-    }
-
-    private String levelFormula(ScorePlaces at, FiscalYear year) {
-        String level = at.level(year);
-        return new LackingScores(words, comparisons, frameworks)
-                .formula(at, year, level)
-                .orElse(level);
     }
 }

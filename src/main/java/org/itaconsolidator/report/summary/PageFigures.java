@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.framework.Confirmed;
-import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
-import org.itaconsolidator.report.scores.LackingScores;
 import org.itaconsolidator.report.scores.ScorePlaces;
+import org.itaconsolidator.report.scores.TotalNotes;
 import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TableSheet;
@@ -24,24 +24,20 @@ final class PageFigures {
     private static final int FIGURE_HEIGHT = 64;
 
     private final TableSheet page;
+    private final ReportContext context;
     private final ReportWords words;
-    private final Messages comparisons;
-    private final Frameworks frameworks;
     private final BigDecimal target;
 
-    PageFigures(TableSheet page, ReportWords words, Messages comparisons, Frameworks frameworks, BigDecimal target) {
+    PageFigures(ReportContext context, TableSheet page) {
         this.page = page;
-        this.words = words;
-        this.comparisons = comparisons;
-        this.frameworks = frameworks;
-        this.target = target;
+        this.context = context;
+        words = context.words();
+        target = context.target();
     }
 
     /** Writes three rows: what the figures are, the figures, what to know of them. */
     void write(ScoreBook.Card card, Optional<ScorePlaces> places) {
         FiscalYear year = card.latest();
-        Optional<TotalRow> row = card.years().get(year).findTotal();
-        Optional<BigDecimal> total = row.flatMap(TotalRow::total);
         Optional<BigDecimal> before = card.findYear(year.previous())
                 .flatMap(ScoreBook.Year::findTotal)
                 .flatMap(TotalRow::total);
@@ -55,30 +51,32 @@ final class PageFigures {
         int figures = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_SCORE);
         places.ifPresent(at -> {
-            figure(PageColumns.NUMBER, at.total(year), total, Look.CARD_SCORE, "card.missing");
-            String level = words.text("card.missing");
-            page.wordFormula(
+            figure(PageColumns.NUMBER, at.total(year), Look.CARD_SCORE, "card.missing");
+            String missing = words.text("card.missing");
+            Expr level = at.level(year);
+            page.put(
                     PageColumns.BAR,
-                    "IF(" + at.level(year) + "=\"\"," + TextFormula.quoted(level) + "," + at.level(year) + ")",
-                    row.flatMap(TotalRow::level).orElse(level),
+                    Expr.of(
+                            "IF(" + level.formula() + "=\"\"," + TextFormula.quoted(missing) + "," + level.formula()
+                                    + ")",
+                            level.text().isEmpty() ? missing : level.text()),
                     Look.CARD_TEXT);
-            Optional<BigDecimal> change = total.flatMap(now -> before.map(now::subtract));
             at.change()
                     .ifPresentOrElse(
-                            cell -> figure(PageColumns.SCORE, cell, change, Look.CARD_CHANGE, "card.not-compared"),
+                            change -> figure(PageColumns.SCORE, change, Look.CARD_CHANGE, "card.not-compared"),
                             () -> page.text(PageColumns.SCORE, words.text("card.not-compared"), Look.CARD_TEXT));
-            Optional<BigDecimal> gap = total.map(now -> now.subtract(target));
-            figure(PageColumns.CHANGE, at.gap(), gap, Look.CARD_CHANGE, "card.not-compared");
+            figure(PageColumns.CHANGE, at.gap(), Look.CARD_CHANGE, "card.not-compared");
         });
         card.years()
                 .get(year)
                 .findRefusal(Figure.TOTAL)
-                .ifPresent(reason -> page.text(PageColumns.SCORE, comparisons.text(reason), Look.CARD_NOTE));
+                .ifPresent(reason ->
+                        page.text(PageColumns.SCORE, context.comparisons().text(reason), Look.CARD_NOTE));
         page.height(FIGURE_HEIGHT);
         int notes = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_NOTE);
-        writeSource(card, places, total);
-        frameworks
+        writeSource(card, places);
+        context.frameworks()
                 .findFramework(year)
                 .ifPresent(framework -> page.text(
                         PageColumns.BAR,
@@ -98,30 +96,29 @@ final class PageFigures {
         }
     }
 
-    /** A figure of the score sheet, or the word for one that is missing. */
-    private void figure(int column, String cell, Optional<BigDecimal> value, Look look, String missing) {
-        String word = words.text(missing);
-        String formula = "IF(ISNUMBER(" + cell + ")," + cell + "," + TextFormula.quoted(word) + ")";
-        if (value.isPresent()) {
-            page.formula(column, formula, value, look);
-        } else {
-            page.wordFormula(column, formula, word, Look.CARD_TEXT);
-        }
+    /** A figure of the score sheet, or the word for one that is missing; the notes below say what is not confirmed. */
+    private void figure(int column, Expr figure, Look look, String missing) {
+        page.put(
+                column,
+                figure.againOr(words.text(missing)).unmarked(),
+                figure.number().isPresent() ? look : Look.CARD_TEXT);
     }
 
     /** Of which kind the scores are; without a total, why there is none. */
-    private void writeSource(ScoreBook.Card card, Optional<ScorePlaces> places, Optional<BigDecimal> total) {
+    private void writeSource(ScoreBook.Card card, Optional<ScorePlaces> places) {
         FiscalYear year = card.latest();
-        String source = source(card);
-        LackingScores lacking = new LackingScores(words, comparisons, frameworks);
-        String missing = total.isPresent() ? "" : lacking.of(card.years().get(year), year);
+        ScoreBook.Year scores = card.years().get(year);
+        String source = marked(words.word("source", card.scorecard().source().code()), year);
+        TotalNotes notes = new TotalNotes(context);
+        boolean known = scores.findTotal().flatMap(TotalRow::total).isPresent();
+        String missing = known ? "" : notes.lacking(scores, year);
         String told = missing.isEmpty() ? source : missing;
-        Optional<String> formula = places.flatMap(at -> lacking.formula(at, year, TextFormula.quoted(source)));
-        if (formula.isPresent()) {
-            page.wordFormula(PageColumns.NUMBER, formula.get(), told, Look.CARD_NOTE);
-        } else {
-            page.text(PageColumns.NUMBER, told, Look.CARD_NOTE);
-        }
+        page.put(
+                PageColumns.NUMBER,
+                places.flatMap(at -> notes.lackingNowOr(at, year, TextFormula.quoted(source)))
+                        .map(formula -> Expr.of(formula, told))
+                        .orElse(Expr.text(told)),
+                Look.CARD_NOTE);
     }
 
     /** The total of the year before, or that it has none. */
@@ -130,20 +127,20 @@ final class PageFigures {
         String missing = words.text("card.before-missing", Map.of("year", words.year(year)));
         String told = before.map(words::score).map(score -> before(year, score)).orElse(missing);
         Optional<String> total = places.filter(any -> card.findYear(year).isPresent()
-                        && frameworks.findFramework(year).isPresent())
-                .map(at -> at.total(year));
-        if (total.isPresent()) {
-            String score = TextFormula.number(total.get(), 2, words);
-            page.wordFormula(
-                    PageColumns.SCORE,
-                    "IF(ISNUMBER(" + total.get() + "),"
-                            + TextFormula.of(of -> before(year, of.get("score")), Map.of("score", score)) + ","
-                            + TextFormula.quoted(missing) + ")",
-                    told,
-                    Look.CARD_NOTE);
-        } else {
-            page.text(PageColumns.SCORE, told, Look.CARD_NOTE);
-        }
+                        && context.frameworks().findFramework(year).isPresent())
+                .map(at -> at.total(year).formula());
+        page.put(
+                PageColumns.SCORE,
+                total.map(cell -> Expr.of(
+                                Expr.ifNumber(
+                                        cell,
+                                        TextFormula.of(
+                                                of -> before(year, of.get("score")),
+                                                Map.of("score", TextFormula.number(cell, 2, words))),
+                                        TextFormula.quoted(missing)),
+                                told))
+                        .orElse(Expr.text(told)),
+                Look.CARD_NOTE);
     }
 
     private String before(FiscalYear year, String score) {
@@ -152,11 +149,6 @@ final class PageFigures {
 
     /** A year's total that stands on facts that are not confirmed is told as such wherever it decides something. */
     private String marked(String text, FiscalYear year) {
-        return frameworks.findFramework(year).filter(Confirmed::total).isPresent() ? text : text + Confirmed.MARK;
-    }
-
-    private String source(ScoreBook.Card card) {
-        String source = words.word("source", card.scorecard().source().code());
-        return marked(source, card.latest());
+        return context.isSure(year) ? text : text + Confirmed.MARK;
     }
 }

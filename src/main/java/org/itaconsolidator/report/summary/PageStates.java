@@ -9,27 +9,24 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.report.content.DeliveryBook;
-import org.itaconsolidator.report.content.RunFacts;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /** How measures, deliveries and findings stand, three lists side by side on the one-page summary. */
 final class PageStates {
-    private final StreamedWorkbook workbook;
+    private final ReportContext context;
     private final TableSheet page;
     private final ReportWords words;
-    private final RunFacts run;
 
-    PageStates(StreamedWorkbook workbook, TableSheet page, ReportWords words, RunFacts run) {
-        this.workbook = workbook;
+    PageStates(ReportContext context, TableSheet page) {
+        this.context = context;
         this.page = page;
-        this.words = words;
-        this.run = run;
+        words = context.words();
     }
 
     void write(Body body, SummaryFacts facts) {
@@ -65,7 +62,7 @@ final class PageStates {
                         PageColumns.SCORE,
                         words.word("severity", severities[i].name().toLowerCase(Locale.ROOT)));
                 page.whole(PageColumns.RANK, facts.deliveries().findings(severities[i]), Look.STRONG_WHOLE);
-            } else if (workbook.hasSheet(words.text("sheet.findings"))) {
+            } else if (context.workbook().hasSheet(words.text("sheet.findings"))) {
                 page.link(
                         PageColumns.SCORE,
                         Links.inside(words.text("sheet.findings"), "A1", words.text("page.to-findings")),
@@ -85,12 +82,13 @@ final class PageStates {
     /** Leads to the sheet whose rows are counted below it. */
     private void writeHeading(int column, String heading, String key) {
         String sheet = words.text(key);
-        Optional<String> link = workbook.hasSheet(sheet) ? Links.inside(sheet, "A1", heading) : Optional.empty();
+        Optional<String> link =
+                context.workbook().hasSheet(sheet) ? Links.inside(sheet, "A1", heading) : Optional.empty();
         page.link(column, link, heading, Look.HEADING, Look.HEADING);
     }
 
     private String heading(Optional<MeasureCounts> measures) {
-        String date = words.date(run.businessDate());
+        String date = words.date(context.run().businessDate());
         return measures.map(counts ->
                         words.text("page.measures-of", Map.of("year", words.year(counts.fiscalYear()), "date", date)))
                 .orElseGet(() -> words.text("page.measures", Map.of("date", date)));

@@ -7,33 +7,30 @@ import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.report.content.OfficialTotals;
-import org.itaconsolidator.report.content.RunFacts;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.Weaknesses;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /** What is to be done now, by whom and by when, on the one-page summary; each step leads to the sheet that has its rows. */
 final class PageSteps {
-    private final StreamedWorkbook workbook;
+    private final ReportContext context;
     private final TableSheet page;
     private final ReportWords words;
-    private final RunFacts run;
 
-    PageSteps(StreamedWorkbook workbook, TableSheet page, ReportWords words, RunFacts run) {
-        this.workbook = workbook;
+    PageSteps(ReportContext context, TableSheet page) {
+        this.context = context;
         this.page = page;
-        this.words = words;
-        this.run = run;
+        words = context.words();
     }
 
     void write(Body body, SummaryFacts facts) {
-        LocalDate day = run.businessDate();
+        LocalDate day = context.run().businessDate();
         List<NextStep> steps = NextStep.list(
                 body,
                 day,
@@ -42,7 +39,7 @@ final class PageSteps {
                 facts.deliveries().countErrors(body),
                 facts.tally().latest(body),
                 facts.weaknesses().map(Weaknesses::all).orElse(List.of()),
-                facts.book().findCard(OfficialTotals.card(body)).map(ScoreBook.Card::latest));
+                facts.scores().book().findCard(OfficialTotals.card(body)).map(ScoreBook.Card::latest));
         HeadlineText texts = words.headlines();
         row(
                 Look.HEADING,
@@ -84,6 +81,6 @@ final class PageSteps {
                     case REPORT -> "sheet.follow-up";
                     case DECIDE -> "sheet.weakness";
                 });
-        return workbook.hasSheet(sheet) ? Links.inside(sheet, "A1", shown) : Optional.empty();
+        return context.workbook().hasSheet(sheet) ? Links.inside(sheet, "A1", shown) : Optional.empty();
     }
 }

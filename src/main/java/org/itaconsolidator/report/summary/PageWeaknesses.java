@@ -9,10 +9,12 @@ import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.report.content.IndicatorLabels;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.Weaknesses;
 import org.itaconsolidator.report.scores.ScorePlaces;
 import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TableSheet;
@@ -32,10 +34,10 @@ final class PageWeaknesses {
     private final IndicatorLabels names;
     private final Weaknesses weaknesses;
 
-    PageWeaknesses(TableSheet page, ReportWords words, IndicatorLabels names, Weaknesses weaknesses) {
+    PageWeaknesses(ReportContext context, TableSheet page, Weaknesses weaknesses) {
         this.page = page;
-        this.words = words;
-        this.names = names;
+        words = context.words();
+        names = context.labels();
         this.weaknesses = weaknesses;
     }
 
@@ -68,22 +70,23 @@ final class PageWeaknesses {
         String since = years > 1 ? words.text("page.weak.years", Map.of("years", words.digits(years))) : "";
         String name = words.digits(number) + ". " + names.of(row.fiscalYear(), number) + "\n";
         String told = name + lacks(words.score(row.belowTarget().orElseThrow())) + since;
-        places.ifPresentOrElse(
-                at -> {
-                    String gap = at.figure(at.columns().gap, number);
-                    page.wordFormula(
-                            PageColumns.NUMBER,
-                            TextFormula.quoted(name) + "&IF(ISNUMBER(" + gap + "),IF(" + gap + "<0,"
-                                    + TextFormula.of(
-                                            of -> lacks(of.get("gap")),
-                                            Map.of("gap", TextFormula.number("-" + gap, 2, words)))
-                                    + "&" + TextFormula.quoted(since) + ","
-                                    + TextFormula.quoted(words.text("page.weak.reached"))
-                                    + "),\"\")",
-                            told,
-                            Look.TEXT);
-                },
-                () -> page.text(PageColumns.NUMBER, told));
+        page.put(
+                PageColumns.NUMBER,
+                places.map(at -> at.gap(number).formula())
+                        .map(gap -> Expr.of(
+                                TextFormula.quoted(name) + "&"
+                                        + Expr.ifNumber(
+                                                gap,
+                                                "IF(" + gap + "<0,"
+                                                        + TextFormula.of(
+                                                                of -> lacks(of.get("gap")),
+                                                                Map.of("gap", TextFormula.number("-" + gap, 2, words)))
+                                                        + "&" + TextFormula.quoted(since) + ","
+                                                        + TextFormula.quoted(words.text("page.weak.reached")) + ")",
+                                                "\"\""),
+                                told))
+                        .orElse(Expr.text(told)),
+                Look.TEXT);
         String why = weaknesses.reason(row);
         page.text(PageColumns.BAR, ShownText.of(why.isEmpty() ? words.text("page.weak.no-reason") : why, LONGEST));
         page.text(PageColumns.BEFORE, measures(row));

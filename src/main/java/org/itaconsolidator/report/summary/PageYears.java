@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Confirmed;
-import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ScorePlaces;
 import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.NativeChart;
 import org.itaconsolidator.report.sheet.ReportWords;
@@ -27,18 +28,18 @@ final class PageYears {
     private static final int CHART_ROWS = 14;
 
     private final TableSheet page;
+    private final ReportContext context;
     private final ReportWords words;
-    private final Frameworks frameworks;
     private final BigDecimal target;
     private final ScoreBook.Card card;
     private final List<FiscalYear> years;
     private int headingsRow;
 
-    PageYears(TableSheet page, ReportWords words, Frameworks frameworks, BigDecimal target, ScoreBook.Card card) {
+    PageYears(ReportContext context, TableSheet page, ScoreBook.Card card) {
         this.page = page;
-        this.words = words;
-        this.frameworks = frameworks;
-        this.target = target;
+        this.context = context;
+        words = context.words();
+        target = context.target();
         this.card = card;
         years = upTo(card.years().firstKey(), card.years().lastKey());
     }
@@ -81,26 +82,20 @@ final class PageYears {
         Optional<TotalRow> row = total(year);
         page.text(PageColumns.YEAR, words.year(year), Look.CENTRED);
         page.fill(PageColumns.TOTAL, PageColumns.AIM - 1, Look.SCORE);
-        boolean computed = frameworks.findFramework(year).isPresent() && row.isPresent();
-        if (places.isPresent() && computed) {
-            page.copy(PageColumns.TOTAL, places.get().total(year), row.flatMap(TotalRow::total), Look.SCORE);
-            for (Instrument instrument : Instrument.values()) {
-                page.copy(
+        Optional<ScorePlaces> at =
+                places.filter(any -> context.frameworks().findFramework(year).isPresent() && row.isPresent());
+        Optional<BigDecimal> known = row.flatMap(TotalRow::total).or(() -> row.flatMap(TotalRow::reportedTotal));
+        page.put(
+                PageColumns.TOTAL,
+                at.map(found -> found.total(year))
+                        .orElse(Expr.number(known).ifSure(context.isSure(year)))
+                        .again(),
+                Look.SCORE);
+        at.ifPresent(found -> Stream.of(Instrument.values())
+                .forEach(instrument -> page.put(
                         PageColumns.TOTAL + 1 + instrument.ordinal(),
-                        places.get().instrument(year, instrument),
-                        row.map(found -> found.instruments().get(instrument)),
-                        Look.SCORE);
-            }
-        } else {
-            page.number(
-                    PageColumns.TOTAL,
-                    row.flatMap(TotalRow::total).or(() -> row.flatMap(TotalRow::reportedTotal)),
-                    Look.SCORE);
-        }
-        boolean sure = frameworks.findFramework(year).filter(Confirmed::total).isPresent();
-        for (int column = PageColumns.TOTAL; column < PageColumns.AIM && !sure && row.isPresent(); column++) {
-            page.markUnconfirmed(column, Look.SCORE);
-        }
+                        found.instrument(year, instrument).again(),
+                        Look.SCORE)));
         page.number(PageColumns.AIM, Optional.of(target), Look.SCORE);
     }
 
@@ -168,8 +163,7 @@ final class PageYears {
     private String marked(String title) {
         boolean unconfirmed = years.stream()
                 .filter(year -> total(year).isPresent())
-                .flatMap(year -> frameworks.findFramework(year).stream())
-                .anyMatch(framework -> !Confirmed.total(framework));
+                .anyMatch(year -> context.frameworks().findFramework(year).isPresent() && !context.isSure(year));
         return unconfirmed ? title + Confirmed.MARK : title;
     }
 

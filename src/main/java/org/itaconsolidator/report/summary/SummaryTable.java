@@ -5,66 +5,74 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Confirmed;
-import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.report.content.IndicatorLabels;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.MeasureCounts;
+import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.OfficialTotals;
-import org.itaconsolidator.report.content.RunFacts;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
-import org.itaconsolidator.report.scores.ScoreColours;
+import org.itaconsolidator.report.scores.ScorePlaces;
+import org.itaconsolidator.report.scores.TotalNotes;
+import org.itaconsolidator.report.sheet.Expr;
+import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetColours;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
+import org.itaconsolidator.report.sheet.TextFormula;
 
-/** สรุปผู้บริหาร of several bodies: what holds for all of them, two charts, then a row for each. */
+/** สรุปผู้บริหาร of several bodies: what holds for all of them, then a row for each: scores, deliveries, measures, findings. */
 public final class SummaryTable implements Summary {
-    private static final int GAP_HEIGHT = 8;
-
+    private final ReportContext context;
     private final ReportWords words;
-    private final RunFacts run;
+    private final BigDecimal target;
     private final Messages comparisons;
     private final Frameworks frameworks;
     private final TableSheet table;
+    private final TotalNotes notes;
 
-    public SummaryTable(
-            StreamedWorkbook workbook, ReportWords words, RunFacts run, Messages comparisons, Frameworks frameworks) {
-        this.words = words;
-        this.run = run;
-        this.comparisons = comparisons;
-        this.frameworks = frameworks;
-        table = new TableSheet(workbook, words.text("sheet.summary"), words, BodyColumns.all(words));
+    public SummaryTable(ReportContext context) {
+        this.context = context;
+        words = context.words();
+        target = context.target();
+        comparisons = context.comparisons();
+        frameworks = context.frameworks();
+        notes = new TotalNotes(context);
+        table = context.table("summary", BodyColumns.all(words));
     }
 
     @Override
-    public void write(SummaryFacts facts, List<String> leftOut, String title, String asOf) {
-        int bodies = facts.bodies().size();
-        table.line(title, Look.TITLE);
-        table.line(asOf, Look.NOTE);
-        SummaryWords.closed(words, facts.closed()).ifPresent(text -> table.line(text, Look.OWNER));
-        writeRefused(facts);
-        OfficialTotals official = OfficialTotals.of(facts.book(), facts.bodies());
-        List<Body> order = byNeed(facts.bodies(), official);
-        if (bodies > 0) {
-            writeOverview(facts, official, order);
+    public void write(SummaryFacts facts) {
+        List<Body> bodies = context.content().listBodies();
+        table.line(context.workbook().title(), Look.TITLE);
+        table.line(context.workbook().asOf(), Look.NOTE);
+        SummaryWords.closed(context).ifPresent(text -> table.line(text, Look.OWNER));
+        writeRefused(facts, bodies);
+        OfficialTotals official = OfficialTotals.of(facts.scores().book(), bodies);
+        List<Body> order = byNeed(bodies, official);
+        if (!bodies.isEmpty()) {
+            new BodiesOverview(context, table, official, order).write(facts.deliveries());
         }
         table.headings();
-        SummaryRows rows = new SummaryRows(
-                table, words, run.target(), comparisons, frameworks, new IndicatorLabels(frameworks), facts);
-        for (int i = 0; i < bodies; i++) {
-            rows.write(i + 1, order.get(i));
+        for (int i = 0; i < order.size(); i++) {
+            write(facts, official, i + 1, order.get(i));
         }
-        ScoreColours.below(table, BodyColumns.CHANGE, table.firstRow(), table.lastRow(), SheetColours.WATCH);
-        ScoreColours.below(table, BodyColumns.GAP, table.firstRow(), table.lastRow(), SheetColours.BAD);
+        table.colourLosses(BodyColumns.CHANGE, SheetColours.WATCH);
+        table.colourLosses(BodyColumns.GAP, SheetColours.BAD);
         table.filter();
         table.repeatHeadings();
-        writeNotes(facts, leftOut);
-        table.setUpPage(BodyColumns.SOURCE + 1, table.lastRow() - 1, title, asOf, true);
+        writeNotes(facts, bodies);
+        table.setUpPage(BodyColumns.SOURCE + 1, true);
     }
 
     /** Who needs help first: without an official total, then from the lowest total on; equal ones in the order of their names. */
@@ -76,63 +84,189 @@ public final class SummaryTable implements Summary {
     }
 
     /** Files of which nothing is stored are an alarm: nobody may take the figures for all that came. */
-    private void writeRefused(SummaryFacts facts) {
+    private void writeRefused(SummaryFacts facts, List<Body> bodies) {
         int refused = facts.deliveries().refused().all().size();
         if (refused > 0) {
             table.line(words.text("table.refused-files", Map.of("count", words.digits(refused))), Look.OWNER);
         }
-        long nobodys = facts.deliveries().refused().countBeyond(facts.bodies());
+        long nobodys = facts.deliveries().refused().countBeyond(bodies);
         if (nobodys > 0) {
             table.line(words.text("table.refused-of-nobody", Map.of("count", words.digits(nobodys))), Look.NOTE);
         }
     }
 
-    private void writeNotes(SummaryFacts facts, List<String> leftOut) {
-        int bodies = facts.bodies().size();
-        if (bodies > 0) {
+    private void writeNotes(SummaryFacts facts, List<Body> bodies) {
+        if (!bodies.isEmpty()) {
             table.line(words.text("table.by-need"), Look.NOTE);
             table.line(words.text("table.counted"), Look.NOTE);
         }
-        if (isAnyMarked(facts)) {
-            table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
-        }
-        if (facts.apart().isPresent()) {
-            table.line(words.text("overview.apart"), Look.NOTE);
-        }
-        if (bodies > BodiesCharts.DRAWN_BODIES) {
-            table.line(words.text("all.many", Map.of("count", words.digits(BodiesCharts.DRAWN_BODIES))), Look.NOTE);
-        }
-        SummaryWords.leftOut(words, leftOut).ifPresent(text -> table.line(text, Look.NOTE));
-    }
-
-    private void writeOverview(SummaryFacts facts, OfficialTotals official, List<Body> order) {
-        // three lines of figures, a gap, the charts, a gap, the headings
-        int firstBody = table.lastRow() + 3 + 1 + BodiesCharts.CHART_ROWS + 1 + 1 + 1;
-        Optional<Framework> framework = official.year().flatMap(frameworks::findFramework);
-        BodiesTotals totals = new BodiesTotals(
-                official.year(),
-                order.stream().map(official::find).toList(),
-                framework.stream()
-                        .flatMap(of -> of.levels().levels().stream())
-                        .map(LevelScale.Level::from)
-                        .sorted()
-                        .distinct()
-                        .toList(),
-                firstBody,
-                official.year().isEmpty() || framework.filter(Confirmed::total).isPresent());
-        new BodiesFigures(table, words, run.target(), totals, facts.deliveries()).write();
-        table.space(GAP_HEIGHT);
-        new BodiesCharts(table, words, run.target(), totals).write();
-        table.space(GAP_HEIGHT);
-    }
-
-    /** Whether a star stands somewhere in the table. */
-    private boolean isAnyMarked(SummaryFacts facts) {
-        return facts.bodies().stream()
-                .flatMap(body -> facts.book().findMain(body).stream())
+        boolean marked = bodies.stream()
+                .flatMap(body -> facts.scores().book().findMain(body).stream())
                 .map(ScoreBook.Card::latest)
                 .distinct()
                 .flatMap(year -> frameworks.findFramework(year).stream())
                 .anyMatch(framework -> !Confirmed.total(framework) || !Confirmed.level(framework));
+        if (marked) {
+            table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
+        }
+        if (facts.workbooks().isPresent()) {
+            table.line(words.text("overview.apart"), Look.NOTE);
+        }
+        if (bodies.size() > BodiesOverview.DRAWN_BODIES) {
+            table.line(words.text("all.many", Map.of("count", words.digits(BodiesOverview.DRAWN_BODIES))), Look.NOTE);
+        }
+        SummaryWords.leftOut(words, facts.leftOut()).ifPresent(text -> table.line(text, Look.NOTE));
+    }
+
+    /** The row of a body. */
+    private void write(SummaryFacts facts, OfficialTotals official, int number, Body body) {
+        ScoreBook book = facts.scores().book();
+        table.begin();
+        table.fill(BodyColumns.NUMBER, BodyColumns.SOURCE, Look.TEXT);
+        table.whole(BodyColumns.NUMBER, number);
+        String name = words.body(body);
+        Optional<String> link = facts.workbooks()
+                .map(workbooks -> workbooks.get(body))
+                .flatMap(path -> Links.beside(path, "", "", name));
+        table.link(BodyColumns.BODY, link, name, Look.STRONG);
+        book.findMain(body).ifPresent(card -> writeScores(facts, card));
+        List<ScoreBook.Card> divisions = book.listDivisionsAlone(body);
+        if (!divisions.isEmpty()) {
+            String count = words.digits(divisions.size());
+            table.text(BodyColumns.SOURCE, words.text("table.divisions-alone", Map.of("count", count)), Look.CENTRED);
+        }
+        DeliveryBook deliveries = facts.deliveries();
+        table.whole(BodyColumns.DELIVERED, deliveries.count(body, "accepted") + deliveries.count(body, "late"));
+        table.whole(BodyColumns.DELIVERED + 1, deliveries.refused().count(body));
+        table.whole(BodyColumns.DELIVERED + 2, deliveries.count(body, "missing"));
+        Optional<MeasureCounts> measures = facts.tally().latest(body);
+        for (int i = 0; i < 3 && !facts.tally().isEmpty(); i++) {
+            List<MeasureState> states = SummaryWords.MEASURE_STATES.get(i);
+            table.whole(
+                    BodyColumns.KEPT + i,
+                    measures.map(counts -> counts.count(states)).orElse(0));
+        }
+        table.whole(BodyColumns.ERRORS, deliveries.findings(body, Severity.ERROR));
+        table.whole(BodyColumns.ERRORS + 1, deliveries.findings(body, Severity.WARNING));
+        table.number(BodyColumns.AIM, Optional.of(target), Look.SCORE);
+        official.year()
+                .ifPresent(year -> table.put(
+                        BodyColumns.OFFICIAL,
+                        facts.scores().show(body, year, Figure.TOTAL, official.find(body)),
+                        Look.SCORE));
+        table.end();
+    }
+
+    /** By formulas over the sheet of scores; as values where that stands in the body's own workbook. */
+    private void writeScores(SummaryFacts facts, ScoreBook.Card card) {
+        FiscalYear latest = card.latest();
+        ScoreBook.Year year = card.years().get(latest);
+        Optional<ScorePlaces> places = facts.scores().find(card);
+        Optional<BigDecimal> total = year.findTotal().flatMap(TotalRow::total);
+        table.text(BodyColumns.YEAR, words.year(latest), Look.CENTRED);
+        String lacking = total.isPresent() ? "" : notes.lacking(year, latest);
+        String level = year.findTotal().flatMap(TotalRow::level).orElse("");
+        String doubt = notes.findShort(card, latest).map(said -> "\n" + said).orElse("");
+        String told = (level.isEmpty() ? lacking : level) + doubt;
+        boolean levelSure = level.isEmpty() || context.isLevelSure(latest);
+        Expr shownLevel = places.map(at -> Expr.of(
+                        "IF(" + at.level(latest).formula() + "=\"\","
+                                + notes.lackingNowOr(at, latest, "\"\"").orElse("\"\"") + ","
+                                + at.level(latest).formula() + ")"
+                                + (doubt.isEmpty()
+                                        ? ""
+                                        : "&"
+                                                + notes.whileContradicted(
+                                                                card,
+                                                                latest,
+                                                                at.total(latest).formula(),
+                                                                doubt)
+                                                        .formula()),
+                        told))
+                .orElse(Expr.text(places.isPresent() || facts.workbooks().isPresent() ? told : lacking));
+        table.put(BodyColumns.LEVEL, shownLevel.ifSure(levelSure), Look.CENTRED);
+        if (places.isPresent() || facts.workbooks().isPresent()) {
+            writeTotal(card, places, total);
+        }
+        writeWeakest(latest, year, places);
+        table.text(
+                BodyColumns.SOURCE,
+                words.word("source", card.scorecard().source().code()),
+                Look.CENTRED);
+    }
+
+    private void writeTotal(ScoreBook.Card card, Optional<ScorePlaces> places, Optional<BigDecimal> total) {
+        FiscalYear latest = card.latest();
+        Optional<BigDecimal> before = card.findYear(latest.previous())
+                .flatMap(ScoreBook.Year::findTotal)
+                .flatMap(TotalRow::total);
+        table.put(
+                BodyColumns.TOTAL,
+                places.map(at -> at.total(latest)).orElse(number(total, latest)).again(),
+                Look.STRONG_SCORE);
+        table.put(
+                BodyColumns.GAP,
+                places.map(ScorePlaces::gap)
+                        .orElse(number(total.map(now -> now.subtract(target)), latest))
+                        .again(),
+                Look.CHANGE);
+        Optional<String> refusal = card.years().get(latest).findRefusal(Figure.TOTAL);
+        if (refusal.isPresent()) {
+            table.text(BodyColumns.CHANGE, comparisons.text(refusal.get()), Look.QUIET);
+            return;
+        }
+        Expr change = number(total.flatMap(now -> before.map(now::subtract)), latest)
+                .ifSure(context.isSure(latest.previous()));
+        Optional<Expr> cell = places.flatMap(ScorePlaces::change);
+        if (places.isEmpty() || cell.isPresent()) {
+            table.put(BodyColumns.CHANGE, cell.orElse(change).again(), Look.CHANGE);
+        }
+    }
+
+    private Expr number(Optional<BigDecimal> value, FiscalYear year) {
+        return Expr.number(value).ifSure(context.isSure(year));
+    }
+
+    /** The lowest score; by formula where the sheet of scores has all of them, those that are still blank too. */
+    private void writeWeakest(FiscalYear latest, ScoreBook.Year year, Optional<ScorePlaces> places) {
+        Optional<BigDecimal> least =
+                year.scores.values().stream().map(ScoreRow::score).min(Comparator.naturalOrder());
+        List<Integer> lowest = year.scores.values().stream()
+                .filter(row -> row.score().compareTo(least.orElseThrow()) == 0)
+                .map(ScoreRow::indicator)
+                .sorted()
+                .toList();
+        String weakest = least.map(score -> indicator(
+                                lowest.get(0), context.labels().of(latest, lowest.get(0)), words.score(score))
+                        + (lowest.size() == 1
+                                ? ""
+                                : words.text("summary.equal", Map.of("count", words.digits(lowest.size() - 1)))))
+                .orElse("");
+        table.put(
+                BodyColumns.WEAKEST,
+                places.map(at -> Expr.of(weakest(latest, at.latestScores()), weakest))
+                        .orElse(Expr.text(weakest)),
+                Look.TEXT);
+    }
+
+    /** Of equal ones that of the lower number, and how many others there are; blank cells are not among them. */
+    private String weakest(FiscalYear latest, String cells) {
+        String least = "MIN(" + cells + ")";
+        String names = frameworks.getNearest(latest).indicators().stream()
+                .map(def -> TextFormula.quoted(indicator(def.number(), def.name(), "")))
+                .collect(Collectors.joining(","));
+        String equal = "COUNTIF(" + cells + "," + least + ")";
+        return Expr.ifAny(
+                cells,
+                "CHOOSE(MATCH(" + least + "," + cells + ",0)," + names + ")&"
+                        + TextFormula.number(Expr.round(least, 2), 2, words) + "&IF(" + equal + ">1,"
+                        + TextFormula.of(
+                                of -> words.text("summary.equal", of),
+                                Map.of("count", TextFormula.number(equal + "-1", 0, words)))
+                        + ",\"\")");
+    }
+
+    private String indicator(int number, String name, String score) {
+        return words.text("summary.indicator", Map.of("number", words.digits(number), "name", name, "score", score));
     }
 }

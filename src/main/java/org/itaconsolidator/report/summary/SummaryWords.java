@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.report.content.DeliveryBook;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.ReportWords;
 
 /** Sentences that both kinds of summary say. */
@@ -39,11 +40,12 @@ public final class SummaryWords {
     }
 
     /** The folders that could not be looked into; empty where all could. */
-    static Optional<String> closed(ReportWords words, List<String> folders) {
-        if (folders.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(words.text("summary.closed", Map.of("folders", few(words, folders))));
+    static Optional<String> closed(ReportContext context) {
+        List<String> folders = context.content().listClosedFolders();
+        ReportWords words = context.words();
+        return folders.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.text("summary.closed", Map.of("folders", few(words, folders))));
     }
 
     /** The first few by name, and how many more there are. */

@@ -2,7 +2,6 @@ package org.itaconsolidator.report.workbook;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +12,11 @@ import org.itaconsolidator.model.measure.DueState;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.report.content.MeasureBook;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
-import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 
 /** ปฏิทิน: each measure, and each step that promises something itself, over the months of its fiscal year. */
 final class CalendarSheet {
@@ -32,30 +30,21 @@ final class CalendarSheet {
 
     private static final int LINES = 3;
 
+    private final ReportContext context;
     private final ReportWords words;
     private final MeasureBook book;
     private final LocalDate day;
-    private final List<FollowedMeasure> measures = new ArrayList<>();
 
-    /**
-     * An empty sheet.
-     *
-     * @param day the day on which something is due
-     */
-    CalendarSheet(ReportWords words, MeasureBook book, LocalDate day) {
-        this.words = words;
+    CalendarSheet(ReportContext context, MeasureBook book) {
+        this.context = context;
         this.book = book;
-        this.day = day;
-    }
-
-    void add(FollowedMeasure measure) {
-        measures.add(measure);
+        words = context.words();
+        day = context.run().businessDate();
     }
 
     /** Writes the sheet; what does not fit into its rows stands whole on the sheet of measures. */
-    void write(
-            StreamedWorkbook workbook, Optional<MeasuresSheet> measures, Sources sources, String title, String asOf) {
-        List<Line> lines = this.measures.stream()
+    void write(List<FollowedMeasure> followed, Optional<MeasuresSheet> measures) {
+        List<Line> lines = followed.stream()
                 .flatMap(measure -> CalendarRow.listOf(measure, day).stream().map(row -> new Line(measure, row)))
                 .toList();
         Columns<Line> columns = new Columns<>(words, "column.");
@@ -90,10 +79,11 @@ final class CalendarSheet {
                                 .orElse(""))
                 .ifAny()
                 .printed();
-        sources.addTo(columns, 46, line -> place(line.measure(), line.row().step()));
-        new ListSheet<>(workbook, words, "calendar", columns, lines)
+        new Sources(context)
+                .addTo(columns, 46, line -> place(line.measure(), line.row().step()));
+        context.list("calendar", columns, lines)
                 .note("sheet.calendar.note", Map.of("date", words.date(day)))
-                .write("Calendar", title, asOf);
+                .write("Calendar");
     }
 
     private SheetCell state(Line line, YearMonth month) {

@@ -13,13 +13,12 @@ import org.itaconsolidator.model.score.ChangeRow;
 import org.itaconsolidator.model.score.MovedRow;
 import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.report.content.ChangedRow;
-import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 
 /**
  * เปลี่ยนแปลง: what the deliveries that count changed of those that they replaced, cell by cell, a measure that came or went as one;
@@ -28,18 +27,20 @@ import org.itaconsolidator.report.sheet.StreamedWorkbook;
 final class ChangesSheet {
     private static final String SOURCE = "source";
 
+    private final ReportContext context;
     private final ReportWords words;
     private final Sources sources;
 
-    ChangesSheet(ReportWords words, Sources sources) {
-        this.words = words;
-        this.sources = sources;
+    ChangesSheet(ReportContext context) {
+        this.context = context;
+        words = context.words();
+        sources = new Sources(context);
     }
 
     /** Writes the sheet where anything was changed; tells whether it did. */
-    boolean write(StreamedWorkbook workbook, ReportContent content, String title, String asOf) {
+    boolean write() {
         List<ChangeRow> changes = new ArrayList<>();
-        content.changes(changes::add);
+        context.content().changes(changes::add);
         if (changes.isEmpty()) {
             return false;
         }
@@ -55,8 +56,8 @@ final class ChangesSheet {
             return change.replacedFileName().equals(change.fileName()) ? "" : change.replacedFileName();
         });
         columns.ifAny();
-        new ListSheet<>(workbook, words, "changes", columns, ChangedRow.group(changes, ChangesSheet::cell))
-                .write("Changes", title, asOf);
+        context.list("changes", columns, ChangedRow.group(changes, ChangesSheet::cell))
+                .write("Changes");
         return true;
     }
 
@@ -65,7 +66,7 @@ final class ChangesSheet {
      *
      * @param notes keys of further lines above it
      */
-    void write(StreamedWorkbook workbook, SinceSigned since, List<String> notes, String title, String asOf) {
+    void write(SinceSigned since, List<String> notes) {
         Columns<ChangedRow<MovedRow>> columns = new Columns<>(words, "column.");
         columns.body(26, group -> group.rows().get(0).body());
         columns.of("file", 32, (group, row) -> {
@@ -87,8 +88,8 @@ final class ChangesSheet {
                         ? ""
                         : group.rows().get(0).place().cell());
         addTexts(columns, ChangesSheet::cell, "signed", "now");
-        ListSheet<ChangedRow<MovedRow>> sheet = new ListSheet<>(
-                workbook, words, "since-signed", columns, ChangedRow.group(since.moved(), ChangesSheet::cell));
+        ListSheet<ChangedRow<MovedRow>> sheet =
+                context.list("since-signed", columns, ChangedRow.group(since.moved(), ChangesSheet::cell));
         sheet.note(
                 "changes.since-signed",
                 Map.of(
@@ -97,7 +98,7 @@ final class ChangesSheet {
                         "date", words.date(since.signedOn()),
                         "count", words.digits(since.moved().size())));
         notes.forEach(note -> sheet.note(note, Map.of()));
-        sheet.write("SinceSigned", title, asOf);
+        sheet.write("SinceSigned");
     }
 
     private static ChangedRow.Cell cell(ChangeRow row) {

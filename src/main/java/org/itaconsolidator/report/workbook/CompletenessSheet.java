@@ -12,12 +12,12 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.RefusedFiles;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 
 /** ความครบถ้วน: divisions by forms, who has delivered what. The state stands in words, never in colour alone. */
 final class CompletenessSheet {
@@ -33,24 +33,26 @@ final class CompletenessSheet {
         }
     }
 
+    private final ReportContext context;
     private final ReportWords words;
     private final DeliveryBook deliveries;
     private final LocalDate day;
 
-    CompletenessSheet(ReportWords words, DeliveryBook deliveries, LocalDate day) {
-        this.words = words;
+    CompletenessSheet(ReportContext context, DeliveryBook deliveries) {
+        this.context = context;
         this.deliveries = deliveries;
-        this.day = day;
+        words = context.words();
+        day = context.run().businessDate();
     }
 
-    void write(StreamedWorkbook workbook, String title, String asOf) {
+    void write() {
         int refused = deliveries.refused().all().size();
-        ListSheet<Row> sheet = new ListSheet<>(workbook, words, "completeness", columns(), rows());
+        ListSheet<Row> sheet = context.list("completeness", columns(), rows());
         sheet.note("sheet.completeness.note", Map.of("date", words.date(day)));
         if (refused > 0) {
             sheet.note("sheet.completeness.refused", Map.of("count", words.digits(refused)));
         }
-        sheet.write("Completeness", title, asOf);
+        sheet.write("Completeness");
     }
 
     private List<Row> rows() {

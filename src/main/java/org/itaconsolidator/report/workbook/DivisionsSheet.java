@@ -9,16 +9,16 @@ import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.MeasureTally;
-import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.NativeChart;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.SheetColours;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 import org.itaconsolidator.report.summary.SummaryWords;
@@ -39,24 +39,20 @@ final class DivisionsSheet {
 
     private static final int STATES = SummaryWords.MEASURE_STATES.size();
 
+    private final ReportContext context;
     private final ReportWords words;
-    private final boolean single;
     private final Map<Division, Map<MeasureState, Integer>> progress = new TreeMap<>(
             Comparator.comparing(Division::body, ThaiOrder.BODIES).thenComparing(Division::name, ThaiOrder.NAMES));
 
-    /**
-     * An empty sheet.
-     *
-     * @param single whether there is one body, whose name stands above the table then
-     */
-    DivisionsSheet(ReportWords words, boolean single) {
-        this.words = words;
-        this.single = single;
+    DivisionsSheet(ReportContext context) {
+        this.context = context;
+        words = context.words();
     }
 
     /** Writes the sheet where there are several divisions with measures; tells whether it did. */
-    boolean write(StreamedWorkbook workbook, ReportContent content, MeasureTally tally, String title, String asOf) {
-        content.listBodies()
+    boolean write(MeasureTally tally) {
+        context.content()
+                .listBodies()
                 .forEach(body -> tally.latest(body)
                         .ifPresent(counts -> counts.divisions()
                                 .forEach((division, states) -> progress.put(new Division(body, division), states))));
@@ -67,31 +63,30 @@ final class DivisionsSheet {
         columns.body(26, Division::body);
         columns.text("division", 36, Look.STRONG, of -> of.name().isEmpty() ? words.text("whole-body") : of.name())
                 .frozen();
-        columns.of(
+        columns.figure(
                 "count",
                 12,
-                (of, row) -> SheetCell.by(
-                        "SUM(" + row.cell("state.0") + ":" + row.cell("state." + (STATES - 1)) + ")",
-                        Optional.of(BigDecimal.valueOf(all(of))),
-                        Look.STRONG_WHOLE));
+                Look.STRONG_WHOLE,
+                (of, row) ->
+                        Expr.of("SUM(" + row.cell("state.0") + ":" + row.cell("state." + (STATES - 1)) + ")", all(of)));
         for (int i = 0; i < STATES; i++) {
             int index = i;
             columns.whole("state." + i, 14, of -> count(progress.get(of), index));
         }
         columns.of("share", 14, this::share);
-        ListSheet<Division> sheet = new ListSheet<>(workbook, words, "divisions", columns, progress.keySet());
+        ListSheet<Division> sheet = context.list("divisions", columns, progress.keySet());
         TableSheet table = sheet.table();
-        if (single) {
-            table.line(words.body(content.listBodies().get(0)), Look.OWNER);
+        if (context.isSingle()) {
+            table.line(words.body(context.content().listBodies().get(0)), Look.OWNER);
         }
         sheet.note(
-                "sheet.divisions.note", Map.of("date", words.date(content.run().businessDate())));
+                "sheet.divisions.note", Map.of("date", words.date(context.run().businessDate())));
         sheet.writeRows("Divisions", (of, row) -> {});
-        if (single && progress.size() <= DRAWN) {
+        if (context.isSingle() && progress.size() <= DRAWN) {
             drawChart(table, columns);
         }
-        sheet.finish(title, asOf);
-        if (single) {
+        sheet.finish();
+        if (context.isSingle()) {
             table.upright();
         }
         return true;
@@ -103,11 +98,11 @@ final class DivisionsSheet {
             return SheetCell.text(words.text("delivery.missing"), Look.BAD);
         }
         String measures = row.cell("count");
-        return SheetCell.by(
-                "IF(" + measures + "=0,\"\",ROUND(100*" + row.cell("state.0") + "/" + measures + ",2))",
-                Optional.of(BigDecimal.valueOf(100L * count(states, 0))
-                        .divide(BigDecimal.valueOf(all(of)), 2, RoundingMode.HALF_UP)),
-                Look.SCORE);
+        return Expr.of(
+                        "IF(" + measures + "=0,\"\",ROUND(100*" + row.cell("state.0") + "/" + measures + ",2))",
+                        Optional.of(BigDecimal.valueOf(100L * count(states, 0))
+                                .divide(BigDecimal.valueOf(all(of)), 2, RoundingMode.HALF_UP)))
+                .as(Look.SCORE, words);
     }
 
     private int all(Division of) {

@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.Set;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.thai.text.QuotedFiles;
 
 /** ข้อค้นพบ: what is to be mended, errors first, each with its cell. */
 final class FindingsSheet {
-    private final ReportWords words;
-    private final Sources sources;
+    private final ReportContext context;
     private final Set<String> files;
 
     /**
@@ -24,9 +23,8 @@ final class FindingsSheet {
      *
      * @param files the names of files that sentences may quote, which stay as they are
      */
-    FindingsSheet(ReportWords words, Sources sources, Set<String> files) {
-        this.words = words;
-        this.sources = sources;
+    FindingsSheet(ReportContext context, Set<String> files) {
+        this.context = context;
         this.files = files;
     }
 
@@ -35,7 +33,8 @@ final class FindingsSheet {
      *
      * @param note above the table
      */
-    void write(StreamedWorkbook workbook, String note, List<FindingRow> findings, String title, String asOf) {
+    void write(String note, List<FindingRow> findings) {
+        ReportWords words = context.words();
         QuotedFiles quoted = new QuotedFiles(files);
         Columns<FindingRow> columns = new Columns<>(words, "column.");
         columns.of(
@@ -45,16 +44,17 @@ final class FindingsSheet {
                                 words.word("severity", finding.isOnTrial() ? "on-trial" : finding.severity()),
                                 look(finding.severity())))
                 .frozen();
-        sources.addTo(columns, 34, finding -> new Place(finding.fileName(), finding.sheet(), finding.cell()));
+        new Sources(context)
+                .addTo(columns, 34, finding -> new Place(finding.fileName(), finding.sheet(), finding.cell()));
         columns.of("message", 100, (finding, row) -> SheetCell.text(words.prose(finding.message(), quoted), Look.TEXT))
                 .printed();
         columns.text("found", 30, FindingRow::found).ifAny();
         columns.text("expected", 30, FindingRow::expected).ifAny();
         columns.code("code", 26, FindingRow::code);
-        ListSheet<FindingRow> sheet = new ListSheet<>(workbook, words, "findings", columns, findings);
+        ListSheet<FindingRow> sheet = context.list("findings", columns, findings);
         sheet.table().line(note, Look.NOTE);
         Links.explainLacking(sheet.table(), files, words);
-        sheet.write("Findings", title, asOf);
+        sheet.write("Findings");
     }
 
     private static Look look(String severity) {

@@ -16,10 +16,9 @@ import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.report.content.MeasureBook;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
-import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.ReportWords;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
 /** ติดตามผล: what each division promised by when against what it reported, what is overdue first. */
@@ -29,24 +28,21 @@ final class FollowUpSheet {
 
     private static final int LINES = 4;
 
+    private final ReportContext context;
     private final ReportWords words;
     private final MeasureBook book;
     private final LocalDate day;
     private final List<Line> lines = new ArrayList<>();
     private final Set<Long> likely = new HashSet<>();
 
-    /**
-     * An empty sheet.
-     *
-     * @param day the day on which something is due
-     */
-    FollowUpSheet(ReportWords words, MeasureBook book, LocalDate day) {
-        this.words = words;
+    FollowUpSheet(ReportContext context, MeasureBook book) {
+        this.context = context;
         this.book = book;
-        this.day = day;
+        words = context.words();
+        day = context.run().businessDate();
     }
 
-    void add(FollowedMeasure measure) {
+    private void add(FollowedMeasure measure) {
         measure.reports().stream().filter(ReportedResult::likely).forEach(told -> likely.add(told.measureId()));
         String division = measure.divisions().isEmpty()
                 ? measure.division()
@@ -63,13 +59,9 @@ final class FollowUpSheet {
                         .max(LocalDate::compareTo));
     }
 
-    boolean isEmpty() {
-        return lines.isEmpty();
-    }
-
     /** Writes the sheet; what does not fit into its rows stands whole on the sheet of measures. */
-    void write(
-            StreamedWorkbook workbook, Optional<MeasuresSheet> measures, Sources sources, String title, String asOf) {
+    void write(List<FollowedMeasure> followed, Optional<MeasuresSheet> measures) {
+        followed.forEach(this::add);
         lines.sort(Comparator.comparingInt((Line line) -> MeasureState.WORST_FIRST.indexOf(line.state()))
                 .thenComparing(line -> line.due().orElse(LocalDate.MAX))
                 .thenComparing(
@@ -92,10 +84,10 @@ final class FollowUpSheet {
         columns.text("reported", 48, line -> reported(line.measure())).ifAny();
         columns.wholeAt(line -> Optional.empty());
         columns.text("why", 34, line -> why(line.measure())).ifAny().printed();
-        sources.addTo(columns, 46, line -> place(line.measure()));
-        new ListSheet<>(workbook, words, "follow-up", columns, lines)
+        new Sources(context).addTo(columns, 46, line -> place(line.measure()));
+        context.list("follow-up", columns, lines)
                 .note("sheet.follow-up.note", Map.of("date", words.date(day)))
-                .write("FollowUp", title, asOf);
+                .write("FollowUp");
     }
 
     private static Optional<String> whole(Optional<MeasuresSheet> measures, Line line, String column) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -19,18 +18,17 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.score.SequenceRow;
-import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.content.MeasureBook;
 import org.itaconsolidator.report.content.MeasureBook.Entry;
-import org.itaconsolidator.report.content.ReportContent;
-import org.itaconsolidator.report.scores.OfficialCells;
+import org.itaconsolidator.report.content.ReportContext;
+import org.itaconsolidator.report.scores.ShownScores;
 import org.itaconsolidator.report.sheet.Columns;
+import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 
 /** มาตรการ: each measure once, what it promises beside its newest result and how it stands. */
@@ -40,11 +38,10 @@ final class MeasuresSheet {
     /** Nothing is told of scores before and after a measure where a result is not there yet. */
     private static final Set<String> NO_RESULT = Set.of("no-score-before", "no-score-after");
 
+    private final ReportContext context;
     private final ReportWords words;
-    private final Messages comparisons;
-    private final IndicatorLabels indicatorNames;
     private final MeasureBook book;
-    private final OfficialCells official;
+    private final ShownScores scores;
     private final LocalDate day;
     private final Map<Long, List<MeasureRemarkRow>> remarks = new HashMap<>();
 
@@ -55,42 +52,31 @@ final class MeasuresSheet {
     private final String name;
     private Columns<Entry> columns;
 
-    /**
-     * An empty sheet.
-     *
-     * @param official where the sheet of scores has the scores before and after a measure
-     */
-    MeasuresSheet(
-            ReportWords words,
-            Messages comparisons,
-            IndicatorLabels indicatorNames,
-            MeasureBook book,
-            OfficialCells official,
-            ReportContent content) {
-        this.words = words;
-        this.comparisons = comparisons;
-        this.indicatorNames = indicatorNames;
+    MeasuresSheet(ReportContext context, MeasureBook book, ShownScores scores) {
+        this.context = context;
         this.book = book;
-        this.official = official;
-        day = content.run().businessDate();
+        this.scores = scores;
+        words = context.words();
+        day = context.run().businessDate();
         name = words.text("sheet.measures");
-        content.listMeasureRemarks()
+        context.content()
+                .listMeasureRemarks()
                 .forEach(remark -> book.find(remark.measureId())
                         .ifPresent(entry -> remarks.computeIfAbsent(entry.row().id(), any -> new ArrayList<>())
                                 .add(remark)));
-        content.listSequences().stream()
+        context.content().listSequences().stream()
                 .filter(row -> row.reason().filter(NO_RESULT::contains).isEmpty())
                 .forEach(row -> row.measureIds()
                         .forEach(id -> book.find(id)
                                 .ifPresent(entry -> sequences.put(entry.row().id(), row))));
     }
 
-    void write(StreamedWorkbook workbook, Sources sources, String title, String asOf) {
-        columns = columns(sources);
-        ListSheet<Entry> sheet = new ListSheet<>(workbook, words, "measures", columns, book.list());
+    void write() {
+        columns = columns();
+        ListSheet<Entry> sheet = context.list("measures", columns, book.list());
         sheet.note("sheet.measures.note", Map.of("date", words.date(day)));
         sheet.writeRows("Measures", (entry, row) -> rows.put(entry.row().id(), row));
-        sheet.finish(title, asOf);
+        sheet.finish();
     }
 
     /** Where the measure of a row of a document is named, such as {@code 'มาตรการ'!E12}. */
@@ -118,7 +104,8 @@ final class MeasuresSheet {
                 .map(row -> Links.quotedSheet(name) + "!" + TableSheet.cell(columns.indexOf(column), row));
     }
 
-    private Columns<Entry> columns(Sources sources) {
+    private Columns<Entry> columns() {
+        Sources sources = new Sources(context);
         Columns<Entry> all = new Columns<>(words, "column.");
         all.of("measure-number", 6, (entry, row) -> SheetCell.number(entry.number(), Look.WHOLE))
                 .frozen();
@@ -155,29 +142,25 @@ final class MeasuresSheet {
                         10,
                         (entry, row) -> SheetCell.year(sequence(entry).map(SequenceRow::fiscalYear), Look.WHOLE))
                 .ifAny();
-        all.of(
+        all.figure(
                         "score-before",
                         11,
-                        (entry, row) -> sequence(entry)
-                                .map(of -> official.show(
-                                        of.body(),
-                                        of.fiscalYear(),
-                                        OptionalInt.of(of.indicator()),
-                                        of.before(),
-                                        Look.SCORE))
-                                .orElseGet(() -> SheetCell.blank(Look.SCORE)))
+                        Look.SCORE,
+                        (entry, row) -> figure(
+                                entry,
+                                of -> scores.show(
+                                        of.body(), of.fiscalYear(), OptionalInt.of(of.indicator()), of.before())))
                 .ifAny();
-        all.of(
+        all.figure(
                         "score-after",
                         11,
-                        (entry, row) -> sequence(entry).map(this::after).orElseGet(() -> SheetCell.blank(Look.SCORE)))
+                        Look.SCORE,
+                        (entry, row) -> figure(
+                                entry,
+                                of -> scores.showAfter(of.body(), of.fiscalYear(), of.indicator(), of.after())
+                                        .ifSure(!of.unconfirmed())))
                 .ifAny();
-        all.of(
-                        "score-change",
-                        11,
-                        (entry, row) -> sequence(entry)
-                                .map(of -> change(of, row))
-                                .orElseGet(() -> SheetCell.blank(Look.CHANGE)))
+        all.figure("score-change", 11, Look.CHANGE, (entry, row) -> figure(entry, of -> change(of, row)))
                 .ifAny();
         all.text("division", 20, entry -> entry.row().division()).ifAny();
         all.text("item", 9, Look.CENTRED, entry -> entry.row().item()).ifAny();
@@ -235,25 +218,20 @@ final class MeasuresSheet {
         return Optional.ofNullable(sequences.get(entry.row().id()));
     }
 
-    private SheetCell after(SequenceRow row) {
-        SheetCell after = SheetCell.copy(
-                official.findScoreAfter(row.body(), row.fiscalYear(), row.indicator(), row.after()),
-                row.after(),
-                Look.SCORE);
-        return row.unconfirmed() ? after.unconfirmed(Look.SCORE) : after;
+    private Expr figure(Entry entry, Function<SequenceRow, Expr> of) {
+        return sequence(entry).map(of).orElse(Expr.text(""));
     }
 
-    private static SheetCell change(SequenceRow of, Columns.Row row) {
-        if (of.reason().isPresent()) {
-            return SheetCell.blank(Look.CHANGE);
-        }
+    private static Expr change(SequenceRow of, Columns.Row row) {
         String before = row.cell("score-before");
         String after = row.cell("score-after");
-        SheetCell change = SheetCell.by(
-                "IF(AND(ISNUMBER(" + before + "),ISNUMBER(" + after + ")),ROUND(" + after + "-" + before + ",8),\"\")",
-                of.change(),
-                Look.CHANGE);
-        return of.unconfirmed() ? change.unconfirmed(Look.CHANGE) : change;
+        return of.reason().isPresent()
+                ? Expr.text("")
+                : Expr.of(
+                                "IF(AND(ISNUMBER(" + before + "),ISNUMBER(" + after + ")),ROUND(" + after + "-" + before
+                                        + ",8),\"\")",
+                                of.change())
+                        .ifSure(!of.unconfirmed());
     }
 
     private String remarks(Entry entry) {
@@ -264,7 +242,7 @@ final class MeasuresSheet {
                         remarks.getOrDefault(entry.row().id(), List.of()).stream()
                                 .map(remark -> remark.remark().code()),
                         sequence(entry).flatMap(SequenceRow::reason).stream())
-                .map(comparisons::text)
+                .map(context.comparisons()::text)
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }
@@ -282,7 +260,7 @@ final class MeasuresSheet {
         FiscalYear year = row.fiscalYear();
         if (row.indicator().isPresent()) {
             int number = row.indicator().getAsInt();
-            return (words.digits(number) + " " + indicatorNames.of(year, number) + " " + row.item()).strip();
+            return (words.digits(number) + " " + context.labels().of(year, number) + " " + row.item()).strip();
         }
         return row.topic().isPresent()
                 ? words.text(
@@ -290,8 +268,8 @@ final class MeasuresSheet {
                                 Map.of(
                                         "number", words.digits(row.topic().getAsInt()),
                                         "name",
-                                                indicatorNames.topic(
-                                                        year, row.topic().getAsInt())))
+                                                context.labels()
+                                                        .topic(year, row.topic().getAsInt())))
                         .strip()
                 : row.item();
     }

@@ -6,19 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.paper.LinkOutcome;
 import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.model.score.OitItemRow;
-import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.Links;
-import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.thai.text.ThaiOrder;
 import org.itaconsolidator.thai.text.WebAddresses;
 
@@ -36,24 +33,22 @@ final class OitSheet {
 
     private static final int IN_PLACE = 100;
 
+    private final ReportContext context;
     private final ReportWords words;
-    private final Sources sources;
-    private final Frameworks frameworks;
     private Map<String, LinkCheck> checks = Map.of();
 
-    OitSheet(ReportWords words, Sources sources, Frameworks frameworks) {
-        this.words = words;
-        this.sources = sources;
-        this.frameworks = frameworks;
+    OitSheet(ReportContext context) {
+        this.context = context;
+        words = context.words();
     }
 
     /** Writes the sheet where there are checklists; tells whether it did. */
-    boolean write(StreamedWorkbook workbook, ReportContent content, String title, String asOf) {
-        List<OitItemRow> items = content.listOitItems();
+    boolean write() {
+        List<OitItemRow> items = context.content().listOitItems();
         if (items.isEmpty()) {
             return false;
         }
-        checks = content.listLinkChecks();
+        checks = context.content().listLinkChecks();
         Columns<Owned> columns = new Columns<>(words, "oit.");
         columns.body(28, row -> row.item().body());
         columns.text("owner", 24, Look.STRONG, Owned::owner);
@@ -72,7 +67,7 @@ final class OitSheet {
         columns.of("link", 22, (row, at) -> link(row.item()));
         columns.date("date", 16, row -> row.item().checkedOn());
         columns.text("division", 28, row -> row.item().division()).ifAny().printed();
-        sources.addTo(columns, 46, row -> row.item().place());
+        new Sources(context).addTo(columns, 46, row -> row.item().place());
         List<Owned> rows = items.stream()
                 .flatMap(Owned::listOf)
                 .sorted(Comparator.comparing((Owned row) -> row.item().body(), ThaiOrder.BODIES)
@@ -80,9 +75,7 @@ final class OitSheet {
                         .thenComparing(row -> row.item().fiscalYear())
                         .thenComparingInt(row -> number(row.item().item())))
                 .toList();
-        new ListSheet<>(workbook, words, "oit", columns, rows)
-                .note("sheet.oit.note", Map.of())
-                .write("OitItems", title, asOf);
+        context.list("oit", columns, rows).note("sheet.oit.note", Map.of()).write("OitItems");
         return true;
     }
 
@@ -114,7 +107,7 @@ final class OitSheet {
     }
 
     private String name(OitItemRow row) {
-        return frameworks
+        return context.frameworks()
                 .findFramework(row.fiscalYear())
                 .flatMap(framework -> framework.findItemByCode(row.item()))
                 .map(item -> item.shownName(name -> name + " " + words.text("unconfirmed")))

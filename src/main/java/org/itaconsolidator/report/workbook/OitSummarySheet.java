@@ -1,16 +1,13 @@
 package org.itaconsolidator.report.workbook;
 
 import java.util.List;
-import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.score.OitCheckRow;
-import org.itaconsolidator.report.content.ReportContent;
-import org.itaconsolidator.report.scores.OfficialCells;
+import org.itaconsolidator.report.content.ReportContext;
+import org.itaconsolidator.report.scores.ShownScores;
 import org.itaconsolidator.report.sheet.ColumnList;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.PageFlow;
 import org.itaconsolidator.report.sheet.ReportWords;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 
 /**
@@ -18,24 +15,19 @@ import org.itaconsolidator.report.sheet.TableSheet;
  * own, because a sheet prints one table's headings on its pages. All of it is self-assessed.
  */
 final class OitSummarySheet {
-    private final ReportWords words;
-    private final Messages comparisons;
-    private final Frameworks frameworks;
-    private final OfficialCells official;
-    private final boolean single;
+    private final ReportContext context;
+    private final ShownScores scores;
 
-    OitSummarySheet(
-            ReportWords words, Messages comparisons, Frameworks frameworks, OfficialCells official, boolean single) {
-        this.words = words;
-        this.comparisons = comparisons;
-        this.frameworks = frameworks;
-        this.official = official;
-        this.single = single;
+    OitSummarySheet(ReportContext context, ShownScores scores) {
+        this.context = context;
+        this.scores = scores;
     }
 
     /** Writes the sheet where there are checklists. */
-    void write(StreamedWorkbook workbook, ReportContent content, String title, String asOf) {
-        List<OitCheckRow> checks = content.listOitChecks();
+    void write() {
+        ReportWords words = context.words();
+        boolean single = context.isSingle();
+        List<OitCheckRow> checks = context.content().listOitChecks();
         if (checks.isEmpty()) {
             return;
         }
@@ -46,19 +38,19 @@ final class OitSummarySheet {
         }
         columns.add(26, "group").add(8, "year").add(14, "in-place").add(40, "not-in-place");
         columns.add(30, "open").add(16, "share").add(22, "mark");
-        TableSheet table = new TableSheet(workbook, words.text("sheet.oit-summary"), words, columns.all());
+        TableSheet table = context.table("oit-summary", columns.all());
         table.linesWithin(columns.size());
         table.line(words.text("oit.groups"), Look.TITLE);
         if (single) {
-            table.line(words.body(content.listBodies().get(0)), Look.OWNER);
+            table.line(words.body(context.content().listBodies().get(0)), Look.OWNER);
         }
         table.line(words.text("sheet.oit-summary.note"), Look.NOTE);
         float above = table.points();
         table.headings();
         PageFlow flow = PageFlow.across(table, columns.size(), table.points() - above, true);
-        OitTables tables = new OitTables(table, flow, words, comparisons, frameworks, official, first);
-        tables.write(checks, content.listOitScores());
+        OitTables tables = new OitTables(context, table, flow, scores, first);
+        tables.write(checks, context.content().listOitScores());
         new OitCharts(table, flow, words, tables).draw();
-        table.setUp(first + 1, columns.size(), title, asOf);
+        table.setUp(first + 1, columns.size());
     }
 }

@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.itaconsolidator.framework.Confirmed;
-import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.model.score.OitScoreRow;
-import org.itaconsolidator.report.scores.OfficialCells;
+import org.itaconsolidator.report.content.ReportContext;
+import org.itaconsolidator.report.scores.ShownScores;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.PageFlow;
 import org.itaconsolidator.report.sheet.ReportWords;
-import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.TableSheet;
 
 /** What is in place by group, and below the OIT scores that the checklists would give beside the official ones. */
@@ -32,34 +30,26 @@ final class OitTables {
 
     private final TableSheet table;
     private final PageFlow flow;
+    private final ReportContext context;
     private final ReportWords words;
     private final Messages comparisons;
-    private final Frameworks frameworks;
-    private final OfficialCells cells;
+    private final ShownScores shown;
     private final List<Row<OitCheckRow>> groups = new ArrayList<>();
     private final List<Row<OitScoreRow>> scores = new ArrayList<>();
 
     /**
      * Tables on a sheet.
      *
-     * @param cells where the sheet of scores has the official figures
      * @param first the column of the group; before it the body, where there are several
      */
-    OitTables(
-            TableSheet table,
-            PageFlow flow,
-            ReportWords words,
-            Messages comparisons,
-            Frameworks frameworks,
-            OfficialCells cells,
-            int first) {
+    OitTables(ReportContext context, TableSheet table, PageFlow flow, ShownScores shown, int first) {
+        this.context = context;
         this.table = table;
         this.flow = flow;
-        this.words = words;
-        this.comparisons = comparisons;
-        this.frameworks = frameworks;
-        this.cells = cells;
+        this.shown = shown;
         this.first = first;
+        words = context.words();
+        comparisons = context.comparisons();
     }
 
     /** The rows of groups, once they are written. */
@@ -136,15 +126,10 @@ final class OitTables {
             table.text(first + 1, words.year(score.fiscalYear()), Look.CENTRED);
             table.number(first + 2, score.selfScore(), Look.SCORE);
             table.text(first + 3, score.reason().map(comparisons::text).orElse(""));
-            SheetCell official =
-                    cells.show(score.body(), score.fiscalYear(), score.figure(), score.official(), Look.SCORE);
-            boolean unconfirmed = score.figure().indicator().isEmpty()
-                    && score.official().isPresent()
-                    && frameworks
-                            .findFramework(score.fiscalYear())
-                            .filter(Confirmed::total)
-                            .isEmpty();
-            table.put(official(), unconfirmed ? official.unconfirmed(Look.SCORE) : official);
+            table.put(
+                    official(),
+                    shown.show(score.body(), score.fiscalYear(), score.figure(), score.official()),
+                    Look.SCORE);
             table.text(first + 6, score.unconfirmed() ? comparisons.text("unconfirmed") : "", Look.CENTRED);
             table.end();
         }
@@ -152,7 +137,7 @@ final class OitTables {
 
     /** Of years whose OIT score does not follow from the items. */
     private boolean isCountedOnly(OitCheckRow check) {
-        return frameworks
+        return context.frameworks()
                 .findFramework(check.fiscalYear())
                 .filter(framework -> !framework.oitFromItems())
                 .isPresent();

@@ -7,19 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.report.content.DeliveryBook;
-import org.itaconsolidator.report.content.PastRun;
 import org.itaconsolidator.report.content.ReportContent;
-import org.itaconsolidator.report.content.RunFacts;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.BodiesSheet;
+import org.itaconsolidator.report.scores.ShownScores;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.summary.SummaryFacts;
@@ -55,68 +53,48 @@ public final class OverviewWorkbook {
     public void write(ReportContent content, Map<Body, String> workbooks, Path file) throws IOException {
         try (StreamedWorkbook workbook =
                 new StreamedWorkbook(file, content.run().thaiDigits())) {
-            new OneWorkbook(workbook, content, workbooks).write();
+            new OneWorkbook(ReportContext.of(workbook, content, frameworks, language), workbooks).write();
             workbook.save();
         }
     }
 
-    private final class OneWorkbook {
-        private final StreamedWorkbook workbook;
+    private static final class OneWorkbook {
+        private final ReportContext context;
         private final ReportContent content;
-        private final Frameworks frameworks;
         private final Map<Body, String> workbooks;
-        private final ReportWords words;
         private final List<String> leftOut = new ArrayList<>();
-        private final String title;
-        private final String asOf;
         private final List<FindingRow> onTrial = new ArrayList<>();
         private int errors;
 
-        OneWorkbook(StreamedWorkbook workbook, ReportContent content, Map<Body, String> workbooks) {
-            this.workbook = workbook;
-            this.content = content;
-            this.frameworks = OverviewWorkbook.this.frameworks.provedBy(content.listTotals());
+        OneWorkbook(ReportContext context, Map<Body, String> workbooks) {
+            this.context = context;
             this.workbooks = workbooks;
-            RunFacts run = content.run();
-            words = new ReportWords(language, run.thaiDigits(), content.listBodies());
-            title = words.text("title");
-            asOf = words.text("as-of", Map.of("date", words.date(run.asOf())));
+            content = context.content();
         }
 
         void write() {
-            workbook.describe(title);
-            ScoreBook book = ScoreBook.ofResults(content);
+            ShownScores scores = new ShownScores(context, ScoreBook.ofResults(content), Map.of());
             DeliveryBook deliveries = DeliveryBook.read(content);
-            MeasureTally tally = new MeasureTally(content.run().businessDate());
+            MeasureTally tally = new MeasureTally(context.run().businessDate());
             content.followed(tally::add);
-            Messages comparisons = Messages.of("comparisons", language);
-            SummaryTable summary = new SummaryTable(workbook, words, content.run(), comparisons, frameworks);
-            SheetIndex index = new SheetIndex(workbook, words);
+            SummaryTable summary = new SummaryTable(context);
+            SheetIndex index = new SheetIndex(context);
             if (content.listBodyStandings().isEmpty()) {
-                leftOut.add(words.text("sheet.bodies"));
+                leftOut.add(context.words().text("sheet.bodies"));
             } else {
-                new BodiesSheet(workbook, words, comparisons, frameworks, content, book, Map.of()).write(title, asOf);
+                new BodiesSheet(context, scores).write();
             }
-            new CompletenessSheet(words, deliveries, content.run().businessDate()).write(workbook, title, asOf);
+            new CompletenessSheet(context, deliveries).write();
             writeFindings(deliveries);
             content.findSinceSigned().ifPresent(this::writeMoved);
-            workbook.longTexts().write(workbook, words, title, asOf);
-            writeSources(book, deliveries);
-            SummaryFacts.Apart apart = new SummaryFacts.Apart(workbooks);
+            context.workbook().longTexts().write(context.workbook(), context.words());
+            new SourcesSheet(context, deliveries).write(List.of(), onTrial);
+            if (!new RunsSheet(context).write(scores.book(), deliveries)) {
+                leftOut.add(context.words().text("sheet.runs"));
+            }
             summary.write(
-                    new SummaryFacts(
-                            content.listBodies(),
-                            book,
-                            Map.of(),
-                            deliveries,
-                            tally,
-                            content.listClosedFolders(),
-                            Optional.empty(),
-                            Optional.of(apart)),
-                    leftOut,
-                    title,
-                    asOf);
-            index.write(title, asOf);
+                    new SummaryFacts(scores, deliveries, tally, Optional.empty(), Optional.of(workbooks), leftOut));
+            index.write();
         }
 
         private void writeFindings(DeliveryBook deliveries) {
@@ -137,17 +115,13 @@ public final class OverviewWorkbook {
                 }
             });
             if (!any[0]) {
-                leftOut.add(words.text("sheet.findings"));
+                leftOut.add(context.words().text("sheet.findings"));
                 return;
             }
             // even where all of them stand elsewhere: its note says where
-            new FindingsSheet(words, new Sources(content), deliveries.fileNames())
-                    .write(
-                            workbook,
-                            words.text("overview.findings", Map.of("count", words.digits(MOST_ERRORS))),
-                            told,
-                            title,
-                            asOf);
+            ReportWords words = context.words();
+            new FindingsSheet(context, deliveries.fileNames())
+                    .write(words.text("overview.findings", Map.of("count", words.digits(MOST_ERRORS))), told);
         }
 
         private boolean isAmongTheErrors(FindingRow finding) {
@@ -164,21 +138,8 @@ public final class OverviewWorkbook {
                             .filter(row -> row.isComputed() || !workbooks.containsKey(row.body()))
                             .toList());
             if (!told.moved().isEmpty()) {
-                new ChangesSheet(words, new Sources(content))
-                        .write(workbook, told, List.of("overview.changes"), title, asOf);
+                new ChangesSheet(context).write(told, List.of("overview.changes"));
             }
-        }
-
-        private void writeSources(ScoreBook book, DeliveryBook deliveries) {
-            new SourcesSheet(words, content, deliveries, frameworks.contentHash(), List.of())
-                    .write(workbook, onTrial, title, asOf);
-            List<Framework> used = book.frameworks(frameworks, deliveries.years());
-            List<PastRun> runs = content.listRuns();
-            if (used.isEmpty() && runs.isEmpty()) {
-                leftOut.add(words.text("sheet.runs"));
-                return;
-            }
-            new RunsSheet(workbook, words).write(used, runs, title, asOf);
         }
     }
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.ListedBody;
-import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.ColumnList;
+import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 
 /**
@@ -23,18 +23,19 @@ import org.itaconsolidator.report.sheet.TableSheet;
 final class ProvinceSheet {
     private static final int INDICATORS = 10;
 
+    private final ReportContext context;
     private final ReportWords words;
     private final Sources sources;
-    private final IndicatorLabels names;
 
-    ProvinceSheet(ReportWords words, Sources sources, IndicatorLabels names) {
-        this.words = words;
-        this.sources = sources;
-        this.names = names;
+    ProvinceSheet(ReportContext context) {
+        this.context = context;
+        words = context.words();
+        sources = new Sources(context);
     }
 
     /** Writes the sheet where a list tells of a body's province. */
-    void write(StreamedWorkbook workbook, ReportContent content, String title, String asOf) {
+    void write() {
+        ReportContent content = context.content();
         List<ListStanding> told = content.listBodies().stream()
                 .flatMap(body -> latest(content, body).stream())
                 .toList();
@@ -51,7 +52,7 @@ final class ProvinceSheet {
                 .add(34, "better")
                 .add(12, "better-score", "better-by")
                 .source();
-        TableSheet table = new TableSheet(workbook, words.text("sheet.province"), words, columns.all());
+        TableSheet table = context.table("province", columns.all());
         int printed = columns.size() - 3;
         table.linesWithin(printed);
         table.tracedFrom(printed);
@@ -63,7 +64,8 @@ final class ProvinceSheet {
                         words.text("province.differs", Map.of("body", words.shortBody(each.body()))), Look.NOTE));
         table.headings();
         told.forEach(each -> write(table, each, printed));
-        table.finish(3, printed, title, asOf);
+        table.filter();
+        table.setUp(3, printed);
     }
 
     private static Optional<ListStanding> latest(ReportContent content, Body body) {
@@ -77,7 +79,7 @@ final class ProvinceSheet {
         for (int number = 1; number <= INDICATORS; number++) {
             int indicator = number;
             of.findIndicator(number).ifPresent(each -> {
-                String name = words.digits(indicator) + " " + names.of(of.fiscalYear(), indicator);
+                String name = words.digits(indicator) + " " + context.labels().of(of.fiscalYear(), indicator);
                 Optional<ListedBody.Score> better =
                         each.better().map(other -> other.scores().get(indicator));
                 row(
@@ -136,11 +138,7 @@ final class ProvinceSheet {
         table.text(2, name, Look.STRONG);
         table.number(3, own, Look.SCORE);
         table.number(4, Optional.of(mean), Look.SCORE);
-        own.ifPresent(score -> table.formula(
-                5,
-                TableSheet.cell(3, row) + "-" + TableSheet.cell(4, row),
-                Optional.of(score.subtract(mean)),
-                Look.CHANGE));
+        own.ifPresent(score -> table.put(5, minus(row, 3, 4, score.subtract(mean)), Look.CHANGE));
         rank.ifPresent(place -> table.text(
                 6,
                 words.text("province.rank-of", Map.of("rank", words.digits(place), "count", words.digits(bodies))),
@@ -150,11 +148,11 @@ final class ProvinceSheet {
         }
         betterScore.ifPresent(score -> {
             table.number(8, betterScore, Look.SCORE);
-            table.formula(
-                    9,
-                    TableSheet.cell(8, row) + "-" + TableSheet.cell(3, row),
-                    Optional.of(score.subtract(own.orElseThrow())),
-                    Look.CHANGE);
+            table.put(9, minus(row, 8, 3, score.subtract(own.orElseThrow())), Look.CHANGE);
         });
+    }
+
+    private static Expr minus(int row, int column, int less, BigDecimal value) {
+        return Expr.of(TableSheet.cell(column, row) + "-" + TableSheet.cell(less, row), Optional.of(value));
     }
 }

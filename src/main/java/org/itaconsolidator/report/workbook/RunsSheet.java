@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.PastRun;
+import org.itaconsolidator.report.content.ReportContext;
+import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.ColumnList;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
+import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.TableSheet;
 
 /** การประมวลผล: the years' frameworks, and the runs before, whose headings its further pages repeat. */
@@ -20,17 +23,26 @@ final class RunsSheet {
     private static final int COLUMNS = 5;
 
     private final ReportWords words;
-    private final TableSheet table;
+    private TableSheet table;
 
-    RunsSheet(StreamedWorkbook workbook, ReportWords words) {
-        this.words = words;
-        ColumnList all = new ColumnList(words, "column.");
-        all.add(18, "run-day").add(22, "run-start").add(20, "run-outcome", "run-files", "run-unchanged");
-        table = new TableSheet(workbook, words.text("sheet.runs"), words, all.all());
-        table.linesWithin(COLUMNS);
+    private final ReportContext context;
+
+    RunsSheet(ReportContext context) {
+        this.context = context;
+        words = context.words();
     }
 
-    void write(List<Framework> frameworks, List<PastRun> runs, String title, String asOf) {
+    /** Writes the sheet where there is a framework or a run to tell of; tells whether it did. */
+    boolean write(ScoreBook book, DeliveryBook deliveries) {
+        List<Framework> frameworks = book.frameworks(context.frameworks(), deliveries.years());
+        List<PastRun> runs = context.content().listRuns();
+        if (frameworks.isEmpty() && runs.isEmpty()) {
+            return false;
+        }
+        ColumnList columns = new ColumnList(words, "column.");
+        columns.add(18, "run-day").add(22, "run-start").add(20, "run-outcome", "run-files", "run-unchanged");
+        table = context.table("runs", columns.all());
+        table.linesWithin(COLUMNS);
         table.line(words.text("sheet.runs.title"), Look.TITLE);
         writeFrameworks(frameworks);
         writeRuns(runs);
@@ -38,7 +50,8 @@ final class RunsSheet {
             table.filter();
             table.repeatHeadings();
         }
-        table.setUpPage(COLUMNS, table.lastRow() - 1, title, asOf, false);
+        table.setUpPage(COLUMNS, false);
+        return true;
     }
 
     private void writeFrameworks(List<Framework> frameworks) {
@@ -71,8 +84,8 @@ final class RunsSheet {
         table.headings();
         for (PastRun run : runs) {
             table.begin();
-            table.date(0, Optional.of(run.businessDate()));
-            table.time(1, run.startedAt());
+            table.put(0, SheetCell.date(Optional.of(run.businessDate())));
+            table.put(1, SheetCell.time(run.startedAt()));
             table.text(2, words.word("outcome", run.outcome().orElse("died")), Look.CENTRED);
             table.number(3, decimal(run.filesFound()), Look.WHOLE);
             table.number(4, decimal(run.filesUnchanged()), Look.WHOLE);

@@ -3,6 +3,7 @@ package org.itaconsolidator.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.ListSheet;
@@ -10,7 +11,6 @@ import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.SheetColours;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 
 /** สารบัญ: which question each sheet of the workbook answers, and which of them are to be printed for whom. */
 public final class SheetIndex {
@@ -55,15 +55,15 @@ public final class SheetIndex {
 
     private record Sheet(String key, Reader reader) {}
 
-    private final StreamedWorkbook workbook;
+    private final ReportContext context;
     private final ReportWords words;
     private final List<Sheet> there = new ArrayList<>();
     private final ListSheet<Sheet> list;
 
     /** The sheet, next to those that the workbook has. */
-    public SheetIndex(StreamedWorkbook workbook, ReportWords words) {
-        this.workbook = workbook;
-        this.words = words;
+    public SheetIndex(ReportContext context) {
+        this.context = context;
+        words = context.words();
         Columns<Sheet> columns = new Columns<>(words, "index.");
         columns.of(
                 "sheet",
@@ -71,7 +71,7 @@ public final class SheetIndex {
                 (sheet, row) -> SheetCell.link(Links.inside(name(sheet), "A1", name(sheet)), name(sheet), Look.TEXT));
         columns.text("answers", 62, sheet -> words.text("index.answers." + sheet.key()));
         columns.text("print", 46, sheet -> words.text("index.print." + sheet.reader().key));
-        list = new ListSheet<>(workbook, words, "index", columns, there);
+        list = context.list("index", columns, there);
     }
 
     private String name(Sheet sheet) {
@@ -79,14 +79,14 @@ public final class SheetIndex {
     }
 
     /** Writes it, after all others. */
-    public void write(String title, String asOf) {
-        ALL.forEach(sheet -> workbook.findSheet(name(sheet)).ifPresent(found -> {
+    public void write() {
+        ALL.forEach(sheet -> context.workbook().findSheet(name(sheet)).ifPresent(found -> {
             there.add(sheet);
             found.setTab(sheet.reader().tab);
         }));
         list.table().sheet().setTab(SheetColours.NAVY);
         list.note("sheet.index.note", Map.of());
-        list.write("Sheets", title, asOf);
+        list.write("Sheets");
         list.table().upright();
     }
 }

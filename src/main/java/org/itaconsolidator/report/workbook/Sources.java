@@ -2,9 +2,8 @@ package org.itaconsolidator.report.workbook;
 
 import java.util.function.Function;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
-import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.TableSheet;
@@ -13,13 +12,9 @@ import org.itaconsolidator.report.sheet.TableSheet;
  * Where a row comes from, in three columns: file, sheet, cell. Where the workbook was answered, the file leads to the cell in
  * the copy with the marks; else the name alone stands there, and the sheet of sources has its hash.
  */
-record Sources(ReportContent content) {
+record Sources(ReportContext context) {
     SheetCell file(Place place) {
-        return SheetCell.link(
-                content.findReturned(place.fileName())
-                        .flatMap(path -> Links.beside(path, place.sheet(), place.cell(), place.fileName())),
-                place.fileName(),
-                Look.TEXT);
+        return SheetCell.link(context.findLink(place, place.fileName()), place.fileName(), Look.TEXT);
     }
 
     SheetCell sheet(Place place) {

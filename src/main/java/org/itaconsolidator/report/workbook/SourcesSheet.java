@@ -12,7 +12,7 @@ import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.DeliveryBook;
-import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.RunFacts;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.Links;
@@ -20,46 +20,30 @@ import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 
 /** ที่มา: every file version with its hash and what became of its rows. */
 final class SourcesSheet {
     private static final String SEPARATOR = ",";
+    private final ReportContext context;
     private final ReportWords words;
-    private final ReportContent content;
     private final DeliveryBook deliveries;
-    private final String frameworksHash;
-    private final List<TotalRow> proving;
 
-    /**
-     * An empty sheet.
-     *
-     * @param deliveries which files came, and which of them stand refused
-     * @param frameworksHash SHA-256 of all files of frameworks, in hexadecimal
-     * @param proving the official results whose documents prove the weights of their year
-     */
-    SourcesSheet(
-            ReportWords words,
-            ReportContent content,
-            DeliveryBook deliveries,
-            String frameworksHash,
-            List<TotalRow> proving) {
-        this.words = words;
-        this.content = content;
+    SourcesSheet(ReportContext context, DeliveryBook deliveries) {
+        this.context = context;
+        words = context.words();
         this.deliveries = deliveries;
-        this.frameworksHash = frameworksHash;
-        this.proving = proving;
     }
 
     /**
      * Writes the sheet where any file came; tells whether it did.
      *
+     * @param proving the official results whose documents prove the weights of their year
      * @param onTrial what new rules ask of the files, for the administrator alone
      */
-    boolean write(StreamedWorkbook workbook, List<FindingRow> onTrial, String title, String asOf) {
+    boolean write(List<TotalRow> proving, List<FindingRow> onTrial) {
         List<SubmissionRow> files = new ArrayList<>();
-        content.submissions(files::add);
+        context.content().submissions(files::add);
         if (files.isEmpty()) {
             return false;
         }
@@ -68,8 +52,7 @@ final class SourcesSheet {
                         "file",
                         36,
                         (file, row) -> SheetCell.link(
-                                content.findReturned(file.fileName())
-                                        .flatMap(path -> Links.beside(path, "", "", file.fileName())),
+                                context.findLink(new Place(file.fileName(), "", ""), file.fileName()),
                                 file.fileName(),
                                 Look.TEXT))
                 .frozen();
@@ -99,8 +82,8 @@ final class SourcesSheet {
                                 .map(finding -> finding.code() + ": " + finding.message())
                                 .collect(Collectors.joining("\n")))
                 .ifAny();
-        ListSheet<SubmissionRow> sheet = new ListSheet<>(workbook, words, "sources", columns, files);
-        RunFacts run = content.run();
+        ListSheet<SubmissionRow> sheet = context.list("sources", columns, files);
+        RunFacts run = context.run();
         TableSheet table = sheet.table();
         table.lineAsWritten(
                 words.text(
@@ -111,11 +94,15 @@ final class SourcesSheet {
                                 "version", run.programVersion(),
                                 "fingerprint", run.fingerprint())),
                 Look.NOTE);
-        table.lineAsWritten(words.text("sources.frameworks-hash", Map.of("hash", frameworksHash)), Look.NOTE);
+        table.lineAsWritten(
+                words.text(
+                        "sources.frameworks-hash",
+                        Map.of("hash", context.frameworks().contentHash())),
+                Look.NOTE);
         proving.stream().filter(row -> row.proof().ofWeights()).forEach(row -> lineOfProof(table, row));
         sheet.note("sheet.sources.note", Map.of());
         Links.explainLacking(table, deliveries.fileNames(), words);
-        sheet.write("Files", title, asOf);
+        sheet.write("Files");
         return true;
     }
 

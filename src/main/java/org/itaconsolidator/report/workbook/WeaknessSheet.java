@@ -7,21 +7,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.report.content.AnsweringMeasures;
-import org.itaconsolidator.report.content.IndicatorLabels;
-import org.itaconsolidator.report.content.RunFacts;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.Weaknesses;
-import org.itaconsolidator.report.scores.OfficialCells;
+import org.itaconsolidator.report.scores.ShownScores;
 import org.itaconsolidator.report.sheet.Columns;
+import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
@@ -31,47 +29,38 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  * result, and the earlier ones that measures answer.
  */
 final class WeaknessSheet {
+    private final ReportContext context;
     private final ReportWords words;
-    private final Messages comparisons;
-    private final Sources sources;
-    private final IndicatorLabels indicatorNames;
-    private final OfficialCells official;
+    private final ShownScores scores;
     private final Weaknesses weaknesses;
 
-    WeaknessSheet(
-            ReportWords words,
-            Messages comparisons,
-            Sources sources,
-            IndicatorLabels indicatorNames,
-            OfficialCells official,
-            Weaknesses weaknesses) {
-        this.words = words;
-        this.comparisons = comparisons;
-        this.sources = sources;
-        this.indicatorNames = indicatorNames;
-        this.official = official;
+    WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weaknesses) {
+        this.context = context;
+        words = context.words();
+        this.scores = scores;
         this.weaknesses = weaknesses;
     }
 
     /** Writes the sheet where anything is weak; tells whether it did. */
-    boolean write(StreamedWorkbook workbook, RunFacts run, String title, String asOf) {
+    boolean write() {
         List<WeaknessRow> rows = weaknesses.listAnswerable();
         if (rows.isEmpty()) {
             return false;
         }
-        ListSheet<WeaknessRow> sheet = new ListSheet<>(workbook, words, "weakness", columns(run.target()), rows);
-        sheet.note("sheet.weakness.note", Map.of("date", words.date(run.businessDate())));
+        ListSheet<WeaknessRow> sheet = context.list("weakness", columns(context.target()), rows);
+        sheet.note(
+                "sheet.weakness.note", Map.of("date", words.date(context.run().businessDate())));
         if (words.owner().isPresent()) {
-            writeUnlisted(sheet.table(), rows, run.target());
+            writeUnlisted(sheet.table(), rows, context.target());
         }
-        sheet.write("Weaknesses", title, asOf);
+        sheet.write("Weaknesses");
         return true;
     }
 
     /** The rows are written once: an indicator that falls below the target in the opened workbook is told above them. */
     private void writeUnlisted(TableSheet table, List<WeaknessRow> rows, BigDecimal target) {
         weaknesses.latest().forEach((body, year) -> {
-            Map<Integer, String> unlisted = official.listCells(body, year);
+            Map<Integer, String> unlisted = scores.listCells(body, year);
             rows.stream()
                     .filter(row -> row.fiscalYear().equals(year))
                     .forEach(row -> row.indicator().ifPresent(unlisted::remove));
@@ -88,7 +77,7 @@ final class WeaknessSheet {
             String told = TextFormula.of(
                     of -> words.text("weakness.unlisted", of), Map.of("indicators", "MID(" + numbers + ",3,99)"));
             table.begin();
-            table.wordFormula(0, "IF(" + String.join("+", weak.values()) + "," + told + ",\"\")", "", Look.NOTE);
+            table.put(0, Expr.of("IF(" + String.join("+", weak.values()) + "," + told + ",\"\")", ""), Look.NOTE);
             table.height(ThaiMetrics.roomyHeightOf(1, Look.NOTE.size()));
         });
     }
@@ -104,18 +93,21 @@ final class WeaknessSheet {
                         Look.STRONG,
                         row -> row.indicator().isPresent()
                                 ? words.digits(row.indicator().getAsInt()) + " "
-                                        + indicatorNames.of(
-                                                row.fiscalYear(),
-                                                row.indicator().getAsInt())
+                                        + context.labels()
+                                                .of(
+                                                        row.fiscalYear(),
+                                                        row.indicator().getAsInt())
                                 : "")
                 .frozen();
         columns.text("item", 8, Look.CENTRED, WeaknessRow::item).ifAny();
-        columns.of(
+        columns.figure(
                 "score",
                 10,
-                (row, at) -> official.show(row.body(), row.fiscalYear(), row.indicator(), row.score(), Look.SCORE));
-        columns.of("below", 11, (row, at) -> below(row, at.cell("score"), target.toPlainString()));
-        columns.of("weakness", 40, (row, at) -> reason(row, at.cell("below")));
+                Look.SCORE,
+                (row, at) -> scores.show(row.body(), row.fiscalYear(), row.indicator(), row.score()));
+        columns.figure(
+                "below", 11, Look.STRONG_SCORE, (row, at) -> below(row, at.cell("score"), target.toPlainString()));
+        columns.figure("weakness", 40, Look.TEXT, (row, at) -> reason(row, at.cell("below")));
         columns.of("measures", 48, (row, at) -> {
             List<MeasureRow> answering = answering(row);
             return answering.isEmpty()
@@ -130,8 +122,8 @@ final class WeaknessSheet {
                 row -> lines(answering(row).stream()
                         .flatMap(measure -> row.measures().stream()
                                 .filter(link -> weaknesses.measures().isOf(link.measureId(), measure))
-                                .map(link -> comparisons.text(link.by())))));
-        sources.addTo(columns, 46, row -> place(row, answering(row)));
+                                .map(link -> context.comparisons().text(link.by())))));
+        new Sources(context).addTo(columns, 46, row -> place(row, answering(row)));
         return columns;
     }
 
@@ -142,12 +134,9 @@ final class WeaknessSheet {
                         row.measures().stream().map(WeaknessRow.Link::measureId).toList());
     }
 
-    private static SheetCell below(WeaknessRow row, String score, String aim) {
-        return SheetCell.by(
-                "IF(ISNUMBER(" + score + "),IF(" + score + "<" + aim + ",ROUND(" + aim + "-" + score
-                        + ",8),\"\"),\"\")",
-                row.belowTarget(),
-                Look.STRONG_SCORE);
+    private static Expr below(WeaknessRow row, String score, String aim) {
+        String lacks = "IF(" + score + "<" + aim + "," + Expr.round(aim + "-" + score, Expr.EXACT) + ",\"\")";
+        return Expr.of(Expr.ifNumber(score, lacks, "\"\""), row.belowTarget());
     }
 
     /** Whether it is weak by its score alone: it ends where the score in the opened workbook reaches the target. */
@@ -155,17 +144,14 @@ final class WeaknessSheet {
         return row.named().isEmpty() && row.belowTarget().isPresent();
     }
 
-    private SheetCell reason(WeaknessRow row, String below) {
+    private Expr reason(WeaknessRow row, String below) {
         if (!isByScore(row)) {
-            return SheetCell.text(words.prose(lines(row.named().stream().map(WeaknessRow.Note::text))), Look.TEXT);
+            return Expr.text(lines(row.named().stream().map(WeaknessRow.Note::text)));
         }
         String reason = weaknesses.reason(row);
         return reason.isEmpty()
-                ? SheetCell.by(
-                        "IF(ISNUMBER(" + below + "),\"\"," + TextFormula.quoted(words.text("changed-since")) + ")",
-                        "",
-                        Look.TEXT)
-                : SheetCell.text(words.prose(reason), Look.TEXT);
+                ? Expr.of(Expr.ifNumber(below, "\"\"", TextFormula.quoted(words.text("changed-since"))), "")
+                : Expr.text(reason);
     }
 
     private SheetCell none(WeaknessRow row, String below) {
@@ -175,7 +161,8 @@ final class WeaknessSheet {
         String none = words.prose(words.text(open ? "weakness.none" : "weakness.none-then"));
         Look look = open ? Look.BAD : Look.QUIET;
         return isByScore(row)
-                ? SheetCell.by("IF(ISNUMBER(" + below + ")," + TextFormula.quoted(none) + ",\"\")", none, look)
+                ? Expr.of(Expr.ifNumber(below, TextFormula.quoted(none), "\"\""), none)
+                        .as(look, words)
                 : SheetCell.text(none, look);
     }
 

@@ -1,0 +1,101 @@
+package org.itaconsolidator.report.content;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Confirmed;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.report.sheet.Columns;
+import org.itaconsolidator.report.sheet.Links;
+import org.itaconsolidator.report.sheet.ListSheet;
+import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.StreamedWorkbook;
+import org.itaconsolidator.report.sheet.TableSheet;
+
+/**
+ * What every sheet of a workbook is written with: the workbook, its rows, its words, and the frameworks as its own results prove
+ * them.
+ *
+ * @param comparisons the words of reasons and verdicts
+ */
+public record ReportContext(
+        StreamedWorkbook workbook,
+        ReportContent content,
+        Frameworks frameworks,
+        ReportWords words,
+        Messages comparisons) {
+    /**
+     * Those of a workbook, which gets its name and its day.
+     *
+     * @param language {@code th} or {@code en}, of headings and sheet names
+     */
+    public static ReportContext of(
+            StreamedWorkbook workbook, ReportContent content, Frameworks frameworks, Locale language) {
+        RunFacts run = content.run();
+        Map<Body, Set<String>> divisions = content.listExpected().stream()
+                .collect(Collectors.groupingBy(
+                        ExpectedDeliveries::body,
+                        Collectors.flatMapping(each -> each.divisions().stream(), Collectors.toSet())));
+        ReportWords words = new ReportWords(language, run.thaiDigits(), content.listBodies(), divisions);
+        workbook.describe(words.text("title"), words.text("as-of", Map.of("date", words.date(run.asOf()))));
+        return new ReportContext(
+                workbook,
+                content,
+                frameworks.provedBy(content.listTotals()),
+                words,
+                Messages.of("comparisons", language));
+    }
+
+    public RunFacts run() {
+        return content.run();
+    }
+
+    public BigDecimal target() {
+        return content.run().target();
+    }
+
+    /** Whether the workbook is that of one body. */
+    public boolean isSingle() {
+        return content.listBodies().size() == 1;
+    }
+
+    public IndicatorLabels labels() {
+        return new IndicatorLabels(frameworks);
+    }
+
+    /** Whether a year's weights are known and confirmed: what its totals and all that follows from them stand on. */
+    public boolean isSure(FiscalYear year) {
+        return frameworks.findFramework(year).filter(Confirmed::total).isPresent();
+    }
+
+    /** The same of its levels. */
+    public boolean isLevelSure(FiscalYear year) {
+        return frameworks.findFramework(year).filter(Confirmed::level).isPresent();
+    }
+
+    /** An empty sheet, named by the text {@code sheet.<key>}. */
+    public TableSheet table(String key, List<TableSheet.Column> columns) {
+        return new TableSheet(workbook, words.text("sheet." + key), words, columns);
+    }
+
+    /** A sheet that lists things, named so, titled by {@code sheet.<key>.title}. */
+    public <T> ListSheet<T> list(String key, Columns<T> columns, Collection<T> things) {
+        return new ListSheet<>(
+                workbook, words, words.text("sheet." + key), words.text("sheet." + key + ".title"), columns, things);
+    }
+
+    /** Where a row stands, with a link into the marked copy of its workbook where there is one. */
+    public Optional<String> findLink(Place place, String shown) {
+        return content.findReturned(place.fileName())
+                .flatMap(path -> Links.beside(path, place.sheet(), place.cell(), shown));
+    }
+}

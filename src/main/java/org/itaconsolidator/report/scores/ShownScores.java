@@ -1,0 +1,90 @@
+package org.itaconsolidator.report.scores;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.score.DivisionComparisonRow;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.report.content.OfficialTotals;
+import org.itaconsolidator.report.content.ReportContext;
+import org.itaconsolidator.report.content.ScoreBook;
+import org.itaconsolidator.report.sheet.Expr;
+
+/**
+ * The scores for sheets that show them again: by reference to the sheet of scores, so that they move when one is changed there, but
+ * only to a cell that holds the same figure; else as numbers.
+ *
+ * @param places where the sheet of scores has each scorecard; none where the workbook has no such sheet
+ */
+public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, ScorePlaces> places) {
+    public Optional<ScorePlaces> find(ScoreBook.Card card) {
+        return Optional.ofNullable(places.get(card.scorecard()));
+    }
+
+    /** Where a body's official figures stand. */
+    public Optional<ScorePlaces> findOfficial(Body body) {
+        return Optional.ofNullable(places.get(OfficialTotals.card(body)));
+    }
+
+    /** The official score of an indicator, by its number in the year; one without a number is blank. */
+    public Expr show(Body body, FiscalYear year, OptionalInt indicator, Optional<BigDecimal> score) {
+        return indicator.isPresent() ? show(body, year, Figure.of(indicator.getAsInt()), score) : Expr.number(score);
+    }
+
+    /** The official score of an indicator or an instrument, or a total. */
+    public Expr show(Body body, FiscalYear year, Figure figure, Optional<BigDecimal> score) {
+        boolean sure = figure.indicator().isPresent() || context.isSure(year);
+        return same(
+                        findOfficial(body)
+                                .flatMap(at -> figure.indicator().isPresent()
+                                        ? at.findScore(year, figure.indicator().getAsInt())
+                                        : Optional.of(figure.instrument()
+                                                .map(instrument -> at.instrument(year, instrument))
+                                                .orElseGet(() -> at.total(year)))),
+                        score)
+                .again()
+                .ifSure(sure);
+    }
+
+    /** The score of the year after one in which an indicator has a number. */
+    public Expr showAfter(Body body, FiscalYear year, int indicator, Optional<BigDecimal> score) {
+        FiscalYear after = FiscalYear.ofBuddhist(year.buddhist() + 1);
+        OptionalInt then = findOfficial(body)
+                .map(at -> at.numberIn(after, year, indicator))
+                .orElse(OptionalInt.empty());
+        return show(body, after, then, score);
+    }
+
+    /** The scores that divisions gave themselves. */
+    Map<String, Expr> own(DivisionComparisonRow row) {
+        Map<String, Expr> cells = new TreeMap<>();
+        row.selfScores()
+                .forEach((division, score) -> cells.put(
+                        division,
+                        same(
+                                Optional.ofNullable(places.get(
+                                                new Scorecard(row.body(), division, SourceKind.SELF_ASSESSMENT)))
+                                        .flatMap(at -> at.findScore(row.fiscalYear(), row.indicator())),
+                                Optional.of(score))));
+        return cells;
+    }
+
+    /** The cells of all indicators that a body has in a year, by their numbers then; blank ones too. */
+    public Map<Integer, String> listCells(Body body, FiscalYear year) {
+        return findOfficial(body).map(at -> at.cells(year)).orElseGet(TreeMap::new);
+    }
+
+    private static Expr same(Optional<Expr> cell, Optional<BigDecimal> score) {
+        return cell.filter(found -> score.isPresent()
+                        && found.number()
+                                .filter(held -> held.compareTo(score.get()) == 0)
+                                .isPresent())
+                .orElse(Expr.number(score));
+    }
+}

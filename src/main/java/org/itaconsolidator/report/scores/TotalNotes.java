@@ -1,0 +1,120 @@
+package org.itaconsolidator.report.scores;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.report.content.ReportContext;
+import org.itaconsolidator.report.content.ScoreBook;
+import org.itaconsolidator.report.sheet.Expr;
+import org.itaconsolidator.report.sheet.Look;
+import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.TableSheet;
+import org.itaconsolidator.report.sheet.TextFormula;
+import org.itaconsolidator.report.sheet.ThaiMetrics;
+
+/**
+ * What is said beside a total: why a year has none, or that it is not the one which the documents state. As formulas both go when the
+ * scores are mended.
+ */
+public final class TotalNotes {
+    private final ReportWords words;
+    private final Messages comparisons;
+    private final Frameworks frameworks;
+
+    public TotalNotes(ReportContext context) {
+        words = context.words();
+        comparisons = context.comparisons();
+        frameworks = context.frameworks();
+    }
+
+    /** Why a year has no total: what it assessed is not known, or which scores lack; {@code ""} where none does. */
+    public String lacking(ScoreBook.Year scores, FiscalYear year) {
+        Optional<Framework> framework = frameworks.findFramework(year);
+        if (framework.isEmpty()) {
+            return comparisons.text("no-framework");
+        }
+        String missing = missing(Map.of(), framework.get(), scores, words).text();
+        return missing.isEmpty() ? "" : words.text("card.lacking", Map.of("indicators", missing));
+    }
+
+    /** The numbers of the indicators without a score, those of the cells that are blank. */
+    static Expr missing(Map<Integer, String> cells, Framework framework, ScoreBook.Year scores, ReportWords words) {
+        return Expr.of(
+                TextFormula.blanks(cells, words),
+                framework.indicators().stream()
+                        .map(IndicatorDef::number)
+                        .filter(number -> scores.findScore(number).isEmpty())
+                        .map(words::digits)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** Which of a year's scores lack on the sheet of scores as it is now, as a formula. */
+    String lackingNow(Map<Integer, String> cells) {
+        return TextFormula.of(
+                of -> words.text("card.lacking", of), Map.of("indicators", TextFormula.blanks(cells, words)));
+    }
+
+    /** The same, and where none lacks another formula; empty where that sheet has no scores of the year. */
+    public Optional<String> lackingNowOr(ScorePlaces at, FiscalYear year, String otherwise) {
+        Map<Integer, String> cells = at.cells(year);
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of("IF(COUNT(" + String.join(",", cells.values()) + ")=" + cells.size() + "," + otherwise
+                        + "," + lackingNow(cells) + ")");
+    }
+
+    /** The sentence of a year whose computed total contradicts the stated one; empty where none does. */
+    Optional<String> findContradiction(ScoreBook.Card card, FiscalYear year) {
+        return stated(card, year)
+                .map(stated -> words.text(
+                        "total.contradicted", Map.of("year", words.year(year), "stated", words.score(stated))));
+    }
+
+    /** The short form, for a cell beside a total. */
+    public Optional<String> findShort(ScoreBook.Card card, FiscalYear year) {
+        return stated(card, year)
+                .map(stated -> words.text("total.contradicted-short", Map.of("stated", words.score(stated))));
+    }
+
+    /** A row for each such year of a scorecard, the newest first, from a year on. */
+    public void writeContradictions(
+            TableSheet sheet, int column, ScoreBook.Card card, Optional<ScorePlaces> places, FiscalYear from) {
+        for (FiscalYear year : card.years().descendingKeySet()) {
+            findContradiction(card, year)
+                    .filter(any -> year.compareTo(from) >= 0)
+                    .ifPresent(told -> {
+                        sheet.begin();
+                        sheet.put(
+                                column,
+                                places.map(at -> whileContradicted(
+                                                card, year, at.total(year).formula(), told))
+                                        .orElse(Expr.text(told)),
+                                Look.OWNER);
+                        sheet.height(ThaiMetrics.roomyHeightOf(1, Look.OWNER.size()));
+                    });
+        }
+    }
+
+    /** A text that is blank once a total's cell agrees with what is stated. */
+    public Expr whileContradicted(ScoreBook.Card card, FiscalYear year, String total, String said) {
+        BigDecimal stated = stated(card, year).orElseThrow();
+        return Expr.of(
+                Expr.ifNumber(
+                        total,
+                        "IF(ROUND(ABS(" + total + "-" + stated.toPlainString() + "),2)>"
+                                + TotalRow.TOLERANCE.toPlainString() + "," + TextFormula.quoted(said) + ",\"\")",
+                        "\"\""),
+                said);
+    }
+
+    private static Optional<BigDecimal> stated(ScoreBook.Card card, FiscalYear year) {
+        return card.findYear(year).flatMap(ScoreBook.Year::findTotal).flatMap(TotalRow::findContradicting);
+    }
+}

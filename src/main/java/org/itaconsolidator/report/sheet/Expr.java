@@ -1,0 +1,149 @@
+package org.itaconsolidator.report.sheet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * A figure or text of a sheet, all of it said once: the formula that reckons it, what that gives now, and whether it stands on
+ * confirmed facts. What is made of others is certain where all of them are; a blank is not 0.
+ */
+public final class Expr {
+    /** Sums of decimal fractions are first rounded to so many decimals: binary ones would miss a half by a hair. */
+    public static final int EXACT = 8;
+
+    private static final String BLANK = "\"\"";
+
+    private final String formula;
+    private final Optional<BigDecimal> number;
+    private final String text;
+    private final boolean sure;
+
+    private Expr(String formula, Optional<BigDecimal> number, String text, boolean sure) {
+        this.formula = formula;
+        this.number = number;
+        this.text = text;
+        this.sure = sure;
+    }
+
+    /** A number without a formula; blank where there is none. */
+    public static Expr number(Optional<BigDecimal> value) {
+        return new Expr("", value, "", true);
+    }
+
+    /** A text without a formula. */
+    public static Expr text(String text) {
+        return new Expr("", Optional.empty(), text, true);
+    }
+
+    /** A formula, or the cell that holds it, with the number that it gives; empty where it gives a blank. */
+    public static Expr of(String formula, Optional<BigDecimal> value) {
+        return new Expr(formula, value, "", true);
+    }
+
+    public static Expr of(String formula, long value) {
+        return of(formula, Optional.of(BigDecimal.valueOf(value)));
+    }
+
+    /** A formula, or the cell that holds it, with the text that it gives. */
+    public static Expr of(String formula, String text) {
+        return new Expr(formula, Optional.empty(), text, true);
+    }
+
+    /** The same, certain only where some facts are confirmed too. */
+    public Expr ifSure(boolean confirmed) {
+        return new Expr(formula, number, text, sure && confirmed);
+    }
+
+    /** The same without its star, where words beside it say what it stands on. */
+    public Expr unmarked() {
+        return new Expr(formula, number, text, true);
+    }
+
+    /** As other formulas name it. */
+    public String formula() {
+        return formula.isEmpty() ? number.map(BigDecimal::toPlainString).orElse(BLANK) : formula;
+    }
+
+    public Optional<BigDecimal> number() {
+        return number;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    /** Shown again elsewhere; where its cell is blank so is this, and not 0. What no cell has is the number itself. */
+    public Expr again() {
+        return formula.isEmpty() ? this : new Expr(ifNumber(formula, formula, BLANK), number, "", sure);
+    }
+
+    /** Shown again elsewhere, a word where its cell is blank. */
+    public Expr againOr(String word) {
+        String again = ifNumber(formula, formula, TextFormula.quoted(word));
+        return new Expr(again, number, number.isPresent() ? "" : word, sure);
+    }
+
+    /** How much more one is than another; blank where one of both is. */
+    public static Expr difference(Expr one, Expr other, int decimals) {
+        return differenceOr(one, other, decimals, "");
+    }
+
+    /** The same; as long as one of both is blank, why there is no difference. */
+    public static Expr differenceOr(Expr one, Expr other, int decimals, String reason) {
+        String formula = "IF(COUNT(" + one.formula() + "," + other.formula() + ")=2,"
+                + round(one.formula() + "-" + other.formula(), decimals) + "," + TextFormula.quoted(reason) + ")";
+        Optional<BigDecimal> value = one.number.flatMap(a -> other.number.map(b -> halfUp(a.subtract(b), decimals)));
+        return new Expr(formula, value, value.isPresent() ? "" : reason, one.sure && other.sure);
+    }
+
+    private static BigDecimal halfUp(BigDecimal value, int decimals) {
+        return value.scale() > decimals ? value.setScale(decimals, RoundingMode.HALF_UP) : value;
+    }
+
+    /** What a formula tells of cells as long as they hold numbers; else another. */
+    public static String ifNumber(String cell, String then, String otherwise) {
+        return "IF(ISNUMBER(" + cell + ")," + then + "," + otherwise + ")";
+    }
+
+    /** A formula over cells; blank where one of them is. */
+    public static String ifAll(Collection<String> cells, String then) {
+        return "IF(COUNT(" + String.join(",", cells) + ")=" + cells.size() + "," + then + "," + BLANK + ")";
+    }
+
+    /** A formula over a range; blank where no cell of it has a number. */
+    public static String ifAny(String cells, String then) {
+        return "IF(COUNT(" + cells + ")=0," + BLANK + "," + then + ")";
+    }
+
+    /** The place of a cell's number among others, 1 the highest; blank without one. */
+    public static String rank(String cell, String all) {
+        return ifNumber(cell, "RANK(" + cell + "," + all + ",0)", BLANK);
+    }
+
+    public static String round(String formula, int decimals) {
+        return "ROUND(" + formula + "," + decimals + ")";
+    }
+
+    /** Rounded half-up to the two decimals of results. */
+    public static String rounded(String formula) {
+        return round(round(formula, EXACT), 2);
+    }
+
+    /**
+     * The cell that shows it. A star stands behind what is not certain, none behind a text that is blank; a text that no formula gives
+     * has its figures in the digits that the job asks for.
+     */
+    public SheetCell as(Look look, ReportWords words) {
+        SheetCell cell = number.isPresent()
+                ? SheetCell.number(number, look).by(formula)
+                : formula.isEmpty() ? SheetCell.text(words.prose(text), look) : SheetCell.by(formula, text, look);
+        boolean blank = number.isEmpty() && text.isEmpty() && (formula.isEmpty() || look.isText());
+        return sure || blank ? cell : cell.unconfirmed(look);
+    }
+}
