@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,7 +73,12 @@ public record FollowedMeasure(
         /** A report names it, and the body's plan of that year does not. */
         NEW_IN_REPORT,
         /** A report names it, and no plan of that year is stored. */
-        NO_PLAN
+        NO_PLAN;
+
+        /** The value in the public view: {@code new-in-report}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**

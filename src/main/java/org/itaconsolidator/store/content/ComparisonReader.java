@@ -1,17 +1,16 @@
 package org.itaconsolidator.store.content;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.BodiesRow;
@@ -25,7 +24,8 @@ import org.itaconsolidator.model.score.ListedBody;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.store.row.ColumnValues;
-import org.itaconsolidator.store.row.SameScorecard;
+import org.itaconsolidator.store.row.ContentRows;
+import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.row.Scope;
 import org.itaconsolidator.thai.text.ThaiOrder;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,6 +42,10 @@ public final class ComparisonReader {
              LEFT JOIN total_certainty c ON c.body_id = x.body_id AND c.fiscal_year = x.fiscal_year AND c.division = ''
                 AND c.source = 'official'
             """;
+
+    private static final RecordColumns<ListedBody> LISTED =
+            RecordColumns.of(ListedBody.class, Map.of("total", "sound_total"));
+    private static final RecordColumns<ListedBody.Score> LISTED_SCORE = RecordColumns.of(ListedBody.Score.class);
 
     private final JdbcTemplate jdbc;
     private final Scope scope;
@@ -60,12 +64,12 @@ public final class ComparisonReader {
         return jdbc.query("SELECT * FROM figure x" + byScorecard() + """
                 , CASE x.figure WHEN 'IIT' THEN 101 WHEN 'EIT' THEN 102 WHEN 'OIT' THEN 103 WHEN 'TOTAL' THEN 104
                     ELSE CAST(x.figure AS INTEGER) END
-                """, new SameScorecard<>(ComparisonRows::figure));
+                """, ContentRows.FIGURE.rows());
     }
 
     /** Of them the totals, row by row. */
     public void forEachTotalFigure(Consumer<FigureRow> consumer) {
-        RowMapper<FigureRow> mapper = new SameScorecard<>(ComparisonRows::figure);
+        RowMapper<FigureRow> mapper = ContentRows.FIGURE.rows();
         jdbc.query(
                 "SELECT * FROM figure x"
                         + BY_SCORECARD.replace("%s", "x.figure = 'TOTAL' AND " + scope.ofBody("x.body_id")),
@@ -74,18 +78,17 @@ public final class ComparisonReader {
 
     /** The ways to the target, by body and scorecard; each route once. */
     public List<PlanRow> listPlans() {
-        Map<String, List<PlanRow.Step>> steps = jdbc
-                .query(
-                        "SELECT * FROM plan_step WHERE " + scope.ofBody("body_id") + " ORDER BY indicator",
-                        ComparisonRows::planStep)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        RowMapper<PlanRow.Step> step = ContentRows.PLAN_STEP.rows();
+        Map<List<String>, List<PlanRow.Step>> steps = new HashMap<>();
+        jdbc.query(
+                "SELECT * FROM plan_step WHERE " + scope.ofBody("body_id") + " ORDER BY indicator",
+                (RowCallbackHandler) rs -> steps.computeIfAbsent(planKey(rs), any -> new ArrayList<>())
+                        .add(step.mapRow(rs, 0)));
         return jdbc.query(
                 "SELECT x.*, b.*, c.unconfirmed AS structure_unconfirmed, c.scale_unconfirmed AS level_unconfirmed"
                         + " FROM plan x LEFT JOIN total_certainty c USING (body_id, division, source, fiscal_year)"
                         + byScorecard() + ", x.route",
-                (rs, n) -> ComparisonRows.plan(rs, steps.getOrDefault(ComparisonRows.planKey(rs), List.of())));
+                ContentRows.PLAN.rows(Map.of("steps", rs -> steps.getOrDefault(planKey(rs), List.of()))));
     }
 
     /** Official totals against the country's, by body and year; a year without national figures has no row. */
@@ -100,7 +103,7 @@ public final class ComparisonReader {
                     LEFT JOIN framework_fact f ON f.fiscal_year = x.fiscal_year AND f.fact = 'national'
                     LEFT JOIN framework_fact t ON t.fiscal_year = x.fiscal_year AND t.fact = 'national-target'
                 ORDER BY b.name, b.district, b.province, x.fiscal_year
-                """, ComparisonRows::national);
+                """, ContentRows.NATIONAL.rows());
     }
 
     /**
@@ -132,21 +135,17 @@ public final class ComparisonReader {
 
     private List<ListedBody> listListed(String province, FiscalYear year) {
         Map<Body, Map<Integer, ListedBody.Score>> scores = new HashMap<>();
+        RowMapper<ListedBody.Score> score = LISTED_SCORE.rows();
         jdbc.query(
                 "SELECT * FROM listed_score WHERE province = ? AND fiscal_year = ?",
                 (RowCallbackHandler) rs -> scores.computeIfAbsent(ColumnValues.body(rs), any -> new HashMap<>())
-                        .put(
-                                rs.getInt("indicator"),
-                                new ListedBody.Score(ColumnValues.getDecimal(rs, "score"), ColumnValues.place(rs))),
+                        .put(rs.getInt("indicator"), score.mapRow(rs, 0)),
                 province,
                 year.buddhist());
         return jdbc.query(
-                "SELECT * FROM listed_total WHERE province = ? AND fiscal_year = ? ORDER BY name, district",
-                (rs, n) -> new ListedBody(
-                        ColumnValues.body(rs),
-                        "0".equals(rs.getString("agrees")) ? Optional.empty() : ColumnValues.findDecimal(rs, "total"),
-                        scores.getOrDefault(ColumnValues.body(rs), Map.of()),
-                        ColumnValues.place(rs)),
+                "SELECT *, iif(agrees = 0, NULL, total) AS sound_total FROM listed_total"
+                        + " WHERE province = ? AND fiscal_year = ? ORDER BY name, district",
+                LISTED.rows(Map.of("scores", rs -> scores.getOrDefault(ColumnValues.body(rs), Map.of()))),
                 province,
                 year.buddhist());
     }
@@ -167,7 +166,8 @@ public final class ComparisonReader {
                 FROM division_comparison x JOIN body b USING (body_id)
                 WHERE %s ORDER BY b.name, b.district, b.province, x.fiscal_year, x.indicator
                 """.replace("%s", scope.ofBody("x.body_id")),
-                (rs, n) -> ComparisonRows.division(rs, own.getOrDefault(rs.getString("key"), new TreeMap<>())));
+                ContentRows.DIVISIONS.rows(
+                        Map.of("selfScores", rs -> own.getOrDefault(rs.getString("key"), new TreeMap<>()))));
     }
 
     /** The bodies of each year by their official totals, the earliest year first, in it the best body; equal ones by name. */
@@ -178,7 +178,7 @@ public final class ComparisonReader {
                                 + " FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)"
                                 + OFFICIAL + " WHERE " + scope.ofBody("x.body_id")
                                 + " ORDER BY x.fiscal_year, x.rank",
-                        ComparisonRows::standing)
+                        ContentRows.STANDING.rows(Map.of("risks", ComparisonReader::risks)))
                 .stream()
                 .sorted(Comparator.comparing(BodyStandingRow::fiscalYear)
                         .thenComparing(BodyStandingRow::rank)
@@ -189,28 +189,38 @@ public final class ComparisonReader {
     /** The bodies of each year together, the earliest year first. */
     public List<BodiesRow> listBodies() {
         Map<Integer, SortedMap<Integer, IndicatorMean>> means = new TreeMap<>();
-        jdbc.query("SELECT * FROM indicator_mean", (RowCallbackHandler) rs -> means.computeIfAbsent(
-                        rs.getInt("fiscal_year"), year -> new TreeMap<>())
-                .put(
-                        rs.getInt("indicator"),
-                        new IndicatorMean(ColumnValues.getDecimal(rs, "mean"), rs.getInt("bodies"))));
+        RowMapper<IndicatorMean> mean = ContentRows.INDICATOR_MEAN.rows();
+        jdbc.query("SELECT * FROM indicator_mean", (RowCallbackHandler)
+                rs -> means.computeIfAbsent(rs.getInt("fiscal_year"), year -> new TreeMap<>())
+                        .put(rs.getInt("indicator"), mean.mapRow(rs, 0)));
         return jdbc.query(
                 "SELECT x.*, v.unconfirmed AS structure_unconfirmed FROM bodies_year x JOIN v_bodies v USING (fiscal_year)"
                         + " ORDER BY x.fiscal_year",
-                (rs, n) -> ComparisonRows.bodies(rs, means.getOrDefault(rs.getInt("fiscal_year"), new TreeMap<>())));
+                ContentRows.BODIES.rows(
+                        Map.of("indicatorMeans", rs -> means.getOrDefault(rs.getInt("fiscal_year"), new TreeMap<>()))));
     }
 
     /** What each part of a year was in the year before: indicators, instruments, total, levels, then what is gone. */
     public List<CrosswalkRow> listCrosswalk() {
-        return jdbc.query("SELECT * FROM crosswalk ORDER BY fiscal_year, crosswalk_id", ComparisonRows::crosswalk);
+        return jdbc.query("SELECT * FROM crosswalk ORDER BY fiscal_year, crosswalk_id", ContentRows.CROSSWALK.rows());
     }
 
     private String byScorecard() {
         return BY_SCORECARD.replace("%s", scope.ofBody("x.body_id"));
     }
 
-    /** The lines of a text. */
-    static List<String> lines(String text) {
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split("\n"));
+    /** Whose plan, by its key in the tables. */
+    private static List<String> planKey(ResultSet rs) throws SQLException {
+        return List.of(
+                rs.getString("body_id"),
+                rs.getString("division"),
+                rs.getString("source"),
+                rs.getString("fiscal_year"),
+                rs.getString("route"));
+    }
+
+    private static List<String> risks(ResultSet rs) throws SQLException {
+        String risks = rs.getString("risks");
+        return risks.isEmpty() ? List.of() : List.of(risks.split(","));
     }
 }

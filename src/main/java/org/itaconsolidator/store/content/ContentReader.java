@@ -181,7 +181,7 @@ public final class ContentReader {
     /** The runs before one, the newest first. */
     public List<RunRow> listRunsBefore(long runId, int most) {
         return jdbc.query(
-                "SELECT * FROM run WHERE run_id < ? ORDER BY run_id DESC LIMIT ?", RunStore::run, runId, most);
+                "SELECT * FROM run WHERE run_id < ? ORDER BY run_id DESC LIMIT ?", RunStore.RUN.rows(), runId, most);
     }
 
     /** The bodies of which something is stored, in the order of a Thai dictionary. */
@@ -210,7 +210,7 @@ public final class ContentReader {
                         + listBodyIds() + "') place ON place.value = sender.body_id WHERE "
                         + scope.ofDelivery("m.submission_id") + " ORDER BY place.key, m.division, m.fiscal_year, "
                         + DOCUMENTS,
-                ContentRows::measure,
+                ContentRows.measures(),
                 consumer);
     }
 

@@ -10,7 +10,6 @@ import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.RowsAhead;
 import org.itaconsolidator.store.row.Scope;
 import org.itaconsolidator.store.row.StoredVersion;
-import org.itaconsolidator.store.row.VersionRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What was delivered: the versions of each file, their rows, and what became of them. */
@@ -55,7 +54,7 @@ public final class DeliveryReader {
                 WHERE (latest = 1 OR delivers = 1) AND NOT (status = 'refused' AND gone = 1) AND %s
                 ORDER BY organisation, file_name, submission_id
                 """.replace("%columns", COLUMNS).replace("%s", scope.ofDelivery("submission_id")),
-                ContentRows::submission);
+                ContentRows.submissions());
     }
 
     /** Every version ever delivered, in the order in which they came. */
@@ -64,15 +63,16 @@ public final class DeliveryReader {
                 jdbc,
                 COLUMNS + " FROM v_submissions v WHERE " + scope.ofDelivery("submission_id")
                         + " ORDER BY submission_id",
-                ContentRows::submission,
+                ContentRows.submissions(),
                 consumer);
     }
 
     /** The last version at each path of the inbox at which a file lies, by path. */
     public List<StoredVersion> listPresentVersions() {
         return jdbc.query(
-                "SELECT " + VersionRows.COLUMNS + " FROM submission WHERE latest = 1 AND gone = 0 ORDER BY inbox_path",
-                (rs, n) -> VersionRows.version(rs));
+                "SELECT " + StoredVersion.SELECTED
+                        + " FROM submission WHERE latest = 1 AND gone = 0 ORDER BY inbox_path",
+                StoredVersion.COLUMNS.rows());
     }
 
     /** The files of the inbox in which nothing is meant for us, by path. */
@@ -83,9 +83,9 @@ public final class DeliveryReader {
     /** Of those the ones that came at a time, in place of another version. */
     public List<StoredVersion> listReplacing(String cameAt) {
         return jdbc.query(
-                "SELECT " + VersionRows.COLUMNS + " FROM submission WHERE latest = 1 AND gone = 0 AND came_at = ?"
+                "SELECT " + StoredVersion.SELECTED + " FROM submission WHERE latest = 1 AND gone = 0 AND came_at = ?"
                         + " AND replaced IS NOT NULL ORDER BY inbox_path",
-                (rs, n) -> VersionRows.version(rs),
+                StoredVersion.COLUMNS.rows(),
                 cameAt);
     }
 
@@ -93,9 +93,9 @@ public final class DeliveryReader {
     public Optional<StoredVersion> findReplaced(long submissionId) {
         return jdbc
                 .query(
-                        "SELECT " + VersionRows.COLUMNS + " FROM submission WHERE submission_id ="
+                        "SELECT " + StoredVersion.SELECTED + " FROM submission WHERE submission_id ="
                                 + " (SELECT replaced FROM submission WHERE submission_id = ?)",
-                        (rs, n) -> VersionRows.version(rs),
+                        StoredVersion.COLUMNS.rows(),
                         submissionId)
                 .stream()
                 .findFirst();
@@ -137,6 +137,6 @@ public final class DeliveryReader {
         return jdbc.query("""
                 SELECT c.* FROM v_changes c JOIN submission s USING (submission_id) WHERE s.delivers = 1 AND %s
                 ORDER BY c.changed_at DESC, c.file_name, c.change_id
-                """.replace("%s", scope.ofDelivery("c.submission_id")), ContentRows::change);
+                """.replace("%s", scope.ofDelivery("c.submission_id")), ContentRows.CHANGE.rows());
     }
 }

@@ -1,6 +1,5 @@
 package org.itaconsolidator.store.content;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +13,9 @@ import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.WaivedFinding;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.Severity;
-import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.FindingRows;
+import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.row.RowsAhead;
 import org.itaconsolidator.store.row.Scope;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +23,11 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** What was found in deliveries: on the versions that matter now, where nothing else is said. */
 public final class FindingReader {
+    private static final RecordColumns<FileCount> FILE_COUNT =
+            RecordColumns.of(FileCount.class, Map.of("fileName", "inbox_path"));
+    private static final RecordColumns<WaivedFinding> WAIVED =
+            RecordColumns.of(WaivedFinding.class, Map.of("reason", "waived_for", "until", "waived_until"));
+
     private final JdbcTemplate jdbc;
     private final Scope scope;
 
@@ -35,12 +39,13 @@ public final class FindingReader {
 
     /** The findings on the versions that matter now: errors first, then by file, in the order in which they were found. */
     public void forEachFinding(Consumer<FindingRow> consumer) {
-        RowsAhead.query(jdbc, """
+        RowsAhead.query(
+                jdbc, """
                 SELECT f.* FROM v_findings f JOIN submission s USING (submission_id)
                 WHERE (s.latest = 1 OR s.delivers = 1) AND %s
                 ORDER BY CASE f.severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END,
                     f.file_name, f.submission_id, f.finding_id
-                """.replace("%s", scope.ofDelivery("f.submission_id")), ContentRows::finding, consumer);
+                """.replace("%s", scope.ofDelivery("f.submission_id")), ContentRows.FINDING.rows(), consumer);
     }
 
     /** The findings on one version as they were found, with every cell: for marking its workbook. */
@@ -93,13 +98,12 @@ public final class FindingReader {
 
     /** The files of which a version that matters now has errors or warnings, those with most errors first. */
     public List<FileCount> countByFile() {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 SELECT s.inbox_path, sum(f.severity = 'error') AS errors, sum(f.severity = 'warning') AS warnings
                 FROM said_finding f JOIN submission s USING (submission_id)
                 WHERE (s.latest = 1 OR s.delivers = 1) AND f.on_trial = 0 AND f.severity <> 'notice'
                 GROUP BY 1 ORDER BY errors DESC, warnings DESC, s.inbox_path
-                """, (rs, n) -> new FileCount(rs.getString("inbox_path"), rs.getInt("errors"), rs.getInt("warnings")));
+                """, FILE_COUNT.rows());
     }
 
     private SortedMap<String, Integer> count(String column, boolean onTrial) {
@@ -114,19 +118,11 @@ public final class FindingReader {
 
     /** The findings on the versions that matter now that the job lets pass, by file, in the order in which they were found. */
     public List<WaivedFinding> listWaived() {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 SELECT f.* FROM v_findings f JOIN submission s USING (submission_id)
                 WHERE (s.latest = 1 OR s.delivers = 1) AND f.waived_until IS NOT NULL
                 ORDER BY f.file_name, f.submission_id, f.finding_id
-                """,
-                (rs, n) -> new WaivedFinding(
-                        rs.getString("file_name"),
-                        ColumnValues.orEmpty(rs.getString("sheet")),
-                        ColumnValues.orEmpty(rs.getString("cell")),
-                        rs.getString("code"),
-                        rs.getString("waived_for"),
-                        LocalDate.parse(rs.getString("waived_until"))));
+                """, WAIVED.rows());
     }
 
     /** The current deliveries of which something is not stored, by file name: what exit code 1 stands for. */

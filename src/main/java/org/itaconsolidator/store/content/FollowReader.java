@@ -1,5 +1,7 @@
 package org.itaconsolidator.store.content;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,18 +10,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.ReportedResult;
+import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
-import org.itaconsolidator.store.row.FollowRows;
+import org.itaconsolidator.store.row.MeasureTextColumns;
+import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.row.RowsAhead;
 import org.itaconsolidator.store.row.Scope;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
 
 /** Promises and what was reported of them, on connections that only read: what the step score committed last. */
 public final class FollowReader {
+    private static final RecordColumns<BodyYear> BODY_YEAR = RecordColumns.of(BodyYear.class);
+    private static final RecordColumns<ReportedResult> REPORT = RecordColumns.of(
+            ReportedResult.class,
+            Map.of("result", "result_text", "outcome", "outcome_text", "place.fileName", "inbox_path"));
+    private static final RecordColumns<FollowedMeasure> MEASURE = RecordColumns.of(
+            FollowedMeasure.class,
+            Map.of(
+                    "period", "period_text",
+                    "monitoring", "monitoring_text",
+                    "start", "period_start",
+                    "end", "period_end",
+                    "place.fileName", "inbox_path"));
+
     private final JdbcTemplate jdbc;
     private final Scope scope;
 
@@ -42,27 +61,22 @@ public final class FollowReader {
 
     private List<BodyYear> listYears() {
         return ContentRows.byBody(
-                jdbc.query(
-                        """
+                jdbc.query("""
                 SELECT DISTINCT f.body_id, b.name, b.district, b.province, f.fiscal_year
                 FROM followed f JOIN body b USING (body_id) WHERE %s ORDER BY b.name, b.district, b.province, f.fiscal_year
-                """.replace("%s", scope.ofBody("f.body_id")),
-                        (rs, n) -> new BodyYear(
-                                rs.getLong("body_id"),
-                                new Body(rs.getString("name"), rs.getString("district"), rs.getString("province")),
-                                rs.getInt("fiscal_year"))),
-                BodyYear::body);
+                """.replace("%s", scope.ofBody("f.body_id")), BODY_YEAR.rows()), BodyYear::body);
     }
 
     private List<FollowedMeasure> listMeasures(BodyYear year) {
         Map<Long, List<DueDate>> dues = new HashMap<>();
+        RowMapper<DueDate> due = ContentRows.DUE_DATE.rows();
         jdbc.query(
                 """
                 SELECT d.* FROM due_date d JOIN followed f USING (measure_id)
                 WHERE f.body_id = ? AND f.fiscal_year = ? ORDER BY d.measure_id, d.position
                 """,
                 (RowCallbackHandler) rs -> dues.computeIfAbsent(rs.getLong("measure_id"), id -> new ArrayList<>())
-                        .add(FollowRows.dueDate(rs)),
+                        .add(due.mapRow(rs, 0)),
                 year.bodyId(),
                 year.fiscalYear());
         Map<Long, List<LocalDate>> dates = new HashMap<>();
@@ -76,6 +90,8 @@ public final class FollowReader {
                 year.bodyId(),
                 year.fiscalYear());
         Map<Long, List<ReportedResult>> reports = new HashMap<>();
+        RowMapper<ReportedResult> report =
+                REPORT.rows(Map.of("dates", rs -> dates.getOrDefault(rs.getLong("measure_id"), List.of())));
         jdbc.query(
                 """
                 SELECT r.measure_id AS promise, r.likely, r.says, m.measure_id, m.division, m.round, m.result_text,
@@ -85,7 +101,7 @@ public final class FollowReader {
                 WHERE f.body_id = ? AND f.fiscal_year = ? ORDER BY r.measure_id, r.position
                 """,
                 (RowCallbackHandler) rs -> reports.computeIfAbsent(rs.getLong("promise"), id -> new ArrayList<>())
-                        .add(FollowRows.report(rs, dates.getOrDefault(rs.getLong("measure_id"), List.of()))),
+                        .add(report.mapRow(rs, 0)),
                 year.bodyId(),
                 year.fiscalYear());
         return jdbc.query(
@@ -96,13 +112,20 @@ public final class FollowReader {
                 FROM followed f JOIN counting_measure m USING (measure_id)
                 WHERE f.body_id = ? AND f.fiscal_year = ? ORDER BY m.division, %s
                 """.replace("%s", ContentReader.DOCUMENTS),
-                (rs, n) -> {
-                    long id = rs.getLong("measure_id");
-                    return FollowRows.measure(
-                            rs, year.body(), dues.getOrDefault(id, List.of()), reports.getOrDefault(id, List.of()));
-                },
+                MEASURE.rows(Map.of(
+                        "body", rs -> year.body(),
+                        "text", FollowReader::text,
+                        "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
+                        "dueDates", rs -> dues.getOrDefault(rs.getLong("measure_id"), List.of()),
+                        "reports", rs -> reports.getOrDefault(rs.getLong("measure_id"), List.of()))),
                 year.bodyId(),
                 year.fiscalYear());
+    }
+
+    /** Where the form has no column of measures, the issue. */
+    private static String text(ResultSet rs) throws SQLException {
+        String measure = ColumnValues.orEmpty(rs.getString(MeasureTextColumns.column(Field.MEASURE)));
+        return measure.isEmpty() ? ColumnValues.orEmpty(rs.getString(MeasureTextColumns.column(Field.ISSUE))) : measure;
     }
 
     /** The last day up to a day on which a promise became missing; empty where none is. */

@@ -2,7 +2,6 @@ package org.itaconsolidator.store.content;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import org.itaconsolidator.model.paper.LinkOutcome;
 import org.itaconsolidator.model.paper.LinkPlace;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.MeasureTextColumns;
+import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.row.Scope;
 import org.itaconsolidator.thai.text.WebAddresses;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,6 +33,8 @@ public final class LinkReader {
     private static final String MAY_QUOTE = Stream.of("result_text", "outcome_text", "evidence_text")
             .map(text -> text + " LIKE '%://%' OR " + text + " LIKE '%www.%'")
             .collect(Collectors.joining(" OR "));
+
+    private static final RecordColumns<LinkCheck> CHECK = RecordColumns.of(LinkCheck.class);
 
     private final JdbcTemplate jdbc;
     private final Scope scope;
@@ -87,17 +89,13 @@ public final class LinkReader {
     /** The last answer of each address that was asked for, by address; of one body those that its OIT checklists quote. */
     public Map<String, LinkCheck> listChecks() {
         Map<String, LinkCheck> checks = new LinkedHashMap<>();
-        RowCallbackHandler row = rs -> checks.put(
-                rs.getString("url"),
-                new LinkCheck(
-                        rs.getString("url"),
-                        OffsetDateTime.parse(rs.getString("checked_at")),
-                        LinkOutcome.ofCode(rs.getString("outcome")),
-                        ColumnValues.optional((Number) rs.getObject("status"))));
         if (scope.body().isEmpty()) {
-            jdbc.query("SELECT * FROM link_check ORDER BY url", row);
+            jdbc.query("SELECT * FROM link_check ORDER BY url", CHECK.rows())
+                    .forEach(check -> checks.put(check.url(), check));
         } else {
-            listOfChecklists().forEach(url -> jdbc.query("SELECT * FROM link_check WHERE url = ?", row, url));
+            listOfChecklists()
+                    .forEach(url -> jdbc.query("SELECT * FROM link_check WHERE url = ?", CHECK.rows(), url)
+                            .forEach(check -> checks.put(url, check)));
         }
         return checks;
     }

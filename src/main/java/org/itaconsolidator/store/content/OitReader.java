@@ -1,21 +1,20 @@
 package org.itaconsolidator.store.content;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.model.score.OitCheckRow.Item;
-import org.itaconsolidator.model.score.OitCheckRow.State;
 import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.OitScoreRow;
-import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.Scope;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
 
 /** The OIT checklists, and what they say put together: self-assessed, beside the official score. */
 public final class OitReader {
@@ -44,38 +43,22 @@ public final class OitReader {
                 WHERE %s
                 ORDER BY 1, 2, 3, o.fiscal_year, s.division, CAST(substr(o.item, 2) AS INTEGER), o.item, file_name,
                     o.sheet, o.cell
-                """.replace("%s", scope.ofDelivery("o.submission_id")), ContentRows::oitItem),
+                """.replace("%s", scope.ofDelivery("o.submission_id")), ContentRows.oitItems()),
                 OitItemRow::body);
     }
 
     /** How the groups of items stand, by body and year, in the order of the items. */
     public List<OitCheckRow> listOitChecks() {
-        Map<String, List<Item>> items = jdbc
-                .query(
-                        "SELECT * FROM oit_check_item WHERE " + scope.ofBody("body_id") + " ORDER BY number",
-                        (rs, n) -> Map.entry(
-                                rs.getLong("body_id") + " " + rs.getInt("fiscal_year") + " " + rs.getInt("position"),
-                                new Item(
-                                        rs.getString("item"),
-                                        State.ofCode(rs.getString("state")),
-                                        ComparisonReader.lines(rs.getString("owners")))))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, HashMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        RowMapper<Item> item = ContentRows.OIT_CHECK_ITEM.rows();
+        Map<String, List<Item>> items = new HashMap<>();
+        jdbc.query(
+                "SELECT * FROM oit_check_item WHERE " + scope.ofBody("body_id") + " ORDER BY number",
+                (RowCallbackHandler) rs ->
+                        items.computeIfAbsent(key(rs), any -> new ArrayList<>()).add(item.mapRow(rs, 0)));
         return ContentRows.byBody(
                 jdbc.query(
                         "SELECT * FROM oit_check x" + byBody() + ", x.position",
-                        (rs, n) -> new OitCheckRow(
-                                ColumnValues.body(rs),
-                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                                rs.getString("group_code"),
-                                ColumnValues.optional((Number) rs.getObject("indicator")),
-                                items.getOrDefault(
-                                        rs.getLong("body_id") + " " + rs.getInt("fiscal_year") + " "
-                                                + rs.getInt("position"),
-                                        List.of()),
-                                ColumnValues.findDecimal(rs, "share"),
-                                rs.getBoolean("unconfirmed"))),
+                        ContentRows.OIT_CHECK.rows(Map.of("items", rs -> items.getOrDefault(key(rs), List.of())))),
                 OitCheckRow::body);
     }
 
@@ -84,15 +67,12 @@ public final class OitReader {
         return ContentRows.byBody(
                 jdbc.query(
                         "SELECT * FROM oit_score x" + byBody() + ", x.figure = 'OIT', CAST(x.figure AS INTEGER)",
-                        (rs, n) -> new OitScoreRow(
-                                ColumnValues.body(rs),
-                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                                new Figure(rs.getString("figure")),
-                                ColumnValues.findDecimal(rs, "self_score"),
-                                Optional.ofNullable(rs.getString("reason")),
-                                ColumnValues.findDecimal(rs, "official"),
-                                rs.getBoolean("unconfirmed"))),
+                        ContentRows.OIT_SCORE.rows()),
                 OitScoreRow::body);
+    }
+
+    private static String key(ResultSet rs) throws SQLException {
+        return rs.getLong("body_id") + " " + rs.getInt("fiscal_year") + " " + rs.getInt("position");
     }
 
     private String byBody() {

@@ -1,8 +1,9 @@
 package org.itaconsolidator.store.content;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.NothingReported;
@@ -24,11 +24,11 @@ import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
-import org.itaconsolidator.store.row.FollowRows;
 import org.itaconsolidator.store.row.MeasureTextColumns;
-import org.itaconsolidator.store.row.SameScorecard;
+import org.itaconsolidator.store.row.RecordColumns;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
 
 /** What the published documents of one body and fiscal year are made of, on connections that only read. */
 public final class PaperReader {
@@ -40,6 +40,11 @@ public final class PaperReader {
 
     private static final String OFFICIAL = " x JOIN body b USING (body_id) WHERE x.body_id = " + BODY_ID
             + " AND x.division = '' AND x.source = 'official' AND x.fiscal_year = ?";
+
+    private static final RecordColumns<PaperMeasure> MEASURE =
+            RecordColumns.of(PaperMeasure.class, Map.of("id", "measure_id"));
+    private static final RecordColumns<PaperMeasure.Step> STEP =
+            RecordColumns.of(PaperMeasure.Step.class, Map.of("number", "step_no", "text", "step"));
 
     private final JdbcTemplate jdbc;
 
@@ -69,15 +74,11 @@ public final class PaperReader {
                 WHERE s.delivers = 1 AND s.fiscal_year = ? AND s.body_id =
                 """ + BODY_ID;
         Map<Long, List<PaperMeasure.Step>> steps = new HashMap<>();
+        RowMapper<PaperMeasure.Step> step = STEP.rows();
         jdbc.query(
                 "SELECT * FROM measure_step WHERE measure_id IN (" + ids + ") ORDER BY measure_id, step_no",
                 (RowCallbackHandler) rs -> steps.computeIfAbsent(rs.getLong("measure_id"), id -> new ArrayList<>())
-                        .add(new PaperMeasure.Step(
-                                rs.getInt("step_no"),
-                                rs.getString("step"),
-                                ColumnValues.orEmpty(rs.getString("result")),
-                                ColumnValues.orEmpty(rs.getString("responsible")),
-                                ColumnValues.orEmpty(rs.getString("period")))),
+                        .add(step.mapRow(rs, 0)),
                 of(year, body));
         return jdbc.query(
                 """
@@ -86,28 +87,17 @@ public final class PaperReader {
                         WHERE d.measure_id = m.measure_id) AS divisions
                 FROM counting_measure m WHERE m.measure_id IN (%ids) ORDER BY m.division, %documents
                 """.replace("%ids", ids).replace("%documents", ContentReader.DOCUMENTS),
-                (rs, n) -> {
-                    Map<Field, String> texts = new EnumMap<>(Field.class);
-                    for (Field field : MeasureTextColumns.FIELDS) {
-                        Optional.ofNullable(rs.getString(MeasureTextColumns.column(field)))
-                                .filter(text -> !text.isBlank())
-                                .ifPresent(text -> texts.put(field, text));
-                    }
-                    return new PaperMeasure(
-                            rs.getLong("measure_id"),
-                            Form.ofCode(rs.getString("form")),
-                            rs.getString("division"),
-                            ColumnValues.optional((Number) rs.getObject("round")),
-                            ColumnValues.optional((Number) rs.getObject("topic")),
-                            ColumnValues.optional((Number) rs.getObject("indicator")),
-                            ColumnValues.orEmpty(rs.getString("item")),
-                            texts,
-                            ContentRows.parts(rs.getString("divisions")),
-                            steps.getOrDefault(rs.getLong("measure_id"), List.of()),
-                            Optional.ofNullable((Number) rs.getObject("duplicate_of"))
-                                    .map(Number::longValue));
-                },
+                MEASURE.rows(Map.of(
+                        "texts", PaperReader::texts,
+                        "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
+                        "steps", rs -> steps.getOrDefault(rs.getLong("measure_id"), List.of()))),
                 of(year, body));
+    }
+
+    private static Map<Field, String> texts(ResultSet rs) throws SQLException {
+        Map<Field, String> texts = MeasureTextColumns.texts(rs);
+        texts.values().removeIf(String::isBlank);
+        return texts;
     }
 
     /** The measures of a year from plan to reports. */
@@ -129,7 +119,7 @@ public final class PaperReader {
                         + " ORDER BY f.measure_id",
                 (rs, n) -> new PaperThread(
                         rs.getLong("measure_id"),
-                        rs.getString("origin").equals(FollowRows.code(FollowedMeasure.Origin.PLANNED)),
+                        rs.getString("origin").equals(FollowedMeasure.Origin.PLANNED.code()),
                         rows.getOrDefault(rs.getLong("measure_id"), List.of())),
                 of(year, body));
     }
@@ -137,8 +127,8 @@ public final class PaperReader {
     /** The body's reports that say that there is nothing to report. */
     public List<NothingReported> listNothingReported(Body body) {
         return jdbc.query(
-                FollowRows.NOTHING_REPORTED.replace("%body", BODY_ID),
-                (rs, n) -> FollowRows.nothing(rs),
+                ContentRows.NOTHING_REPORTED_OF_BODY.replace("%body", BODY_ID),
+                ContentRows.NOTHING_REPORTED.rows(),
                 body.name(),
                 body.district(),
                 body.province());
@@ -162,7 +152,7 @@ public final class PaperReader {
         return jdbc
                 .query(
                         "SELECT * FROM total" + OFFICIAL,
-                        new SameScorecard<>(ContentRows::total),
+                        ContentRows.TOTAL.rows(),
                         body.name(),
                         body.district(),
                         body.province(),
@@ -175,7 +165,7 @@ public final class PaperReader {
     public List<AnalysisRow> listAnalysis(Body body, FiscalYear year) {
         return jdbc.query(
                 "SELECT * FROM v_analysis " + OWN_OF_YEAR + "ORDER BY division, analysis_id",
-                ContentRows::analysis,
+                ContentRows.ANALYSIS.rows(),
                 of(year, body));
     }
 
@@ -184,7 +174,7 @@ public final class PaperReader {
         return jdbc.query(
                 "SELECT * FROM v_oit_items " + OWN_OF_YEAR
                         + "ORDER BY CAST(substr(item, 2) AS INTEGER), item, division, file_name, sheet, cell",
-                ContentRows::oitItem,
+                ContentRows.oitItems(),
                 of(year, body));
     }
 

@@ -10,7 +10,6 @@ import org.itaconsolidator.model.score.StatedTotalRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.RowsAhead;
-import org.itaconsolidator.store.row.SameScorecard;
 import org.itaconsolidator.store.row.Scope;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -40,7 +39,7 @@ public final class ScoreReader {
         RowsAhead.query(
                 jdbc,
                 "SELECT * FROM score x" + byScorecard() + ", fiscal_year, indicator",
-                new SameScorecard<>(ContentRows::score),
+                ContentRows.SCORE.rows(),
                 consumer);
     }
 
@@ -54,20 +53,17 @@ public final class ScoreReader {
     /** The same, row by row. */
     public void forEachTotal(Consumer<TotalRow> consumer) {
         RowsAhead.query(
-                jdbc,
-                "SELECT * FROM total x" + byScorecard() + ", fiscal_year",
-                new SameScorecard<>(ContentRows::total),
-                consumer);
+                jdbc, "SELECT * FROM total x" + byScorecard() + ", fiscal_year", ContentRows.TOTAL.rows(), consumer);
     }
 
     /** The totals as documents that count state them, in the order of the deliveries. */
     public List<StatedTotalRow> listStatedTotals() {
-        return jdbc.query(statedFigures("'TOTAL'"), ContentRows::statedTotal);
+        return jdbc.query(statedFigures("'TOTAL'"), ContentRows.statedTotals());
     }
 
     /** Stated scores of instruments of the deliveries that count, in the order of the documents. */
     public List<StatedInstrumentRow> listStatedInstruments() {
-        return jdbc.query(statedFigures("'IIT', 'EIT', 'OIT'"), ContentRows::statedInstrument);
+        return jdbc.query(statedFigures("'IIT', 'EIT', 'OIT'"), ContentRows.statedInstruments());
     }
 
     private String statedFigures(String kinds) {
@@ -86,7 +82,7 @@ public final class ScoreReader {
     public List<ComparisonRow> listComparisons() {
         return jdbc.query(
                 "SELECT * FROM score_comparison x" + byScorecard() + ", fiscal_year, indicator",
-                new SameScorecard<>(ContentRows::comparison));
+                ContentRows.COMPARISON.rows());
     }
 
     private String byScorecard() {

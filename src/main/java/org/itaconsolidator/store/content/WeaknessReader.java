@@ -2,24 +2,20 @@ package org.itaconsolidator.store.content;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
-import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
-import org.itaconsolidator.model.measure.MeasureRemarkRow.Remark;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.measure.WeaknessRow.Link;
 import org.itaconsolidator.model.measure.WeaknessRow.Note;
 import org.itaconsolidator.model.score.SequenceRow;
-import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.Scope;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 
 /** What is weak in the results, and the measures that answer it. */
@@ -40,31 +36,19 @@ public final class WeaknessReader {
     public List<AnalysisRow> listAnalysis() {
         return jdbc.query(
                 "SELECT * FROM v_analysis ORDER BY organisation, district, province, fiscal_year, analysis_id",
-                ContentRows::analysis);
+                ContentRows.ANALYSIS.rows());
     }
 
     /** The weaknesses, by body, year, indicator and item; one without measures is not answered. */
     public List<WeaknessRow> listWeaknesses() {
-        Map<String, List<Note>> notes = grouped(
-                "weakness_note",
-                "note",
-                rs -> new Note(
-                        rs.getString("text"),
-                        new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell"))));
-        Map<String, List<Link>> links = grouped(
-                "weakness_measure", "link", rs -> new Link(rs.getLong("measure_id"), rs.getString("linked_by")));
+        Map<String, List<Note>> notes = grouped("weakness_note", "note", ContentRows.WEAKNESS_NOTE.rows());
+        Map<String, List<Link>> links = grouped("weakness_measure", "link", ContentRows.WEAKNESS_MEASURE.rows());
         return ContentRows.byBody(
                 jdbc.query(
                         "SELECT * FROM weakness x" + byBody() + ", x.position",
-                        (rs, n) -> new WeaknessRow(
-                                ColumnValues.body(rs),
-                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                                ColumnValues.optional((Number) rs.getObject("indicator")),
-                                rs.getString("item"),
-                                ColumnValues.findDecimal(rs, "score"),
-                                ColumnValues.findDecimal(rs, "below_target"),
-                                notes.getOrDefault(key(rs, "position"), List.of()),
-                                links.getOrDefault(key(rs, "position"), List.of()))),
+                        ContentRows.WEAKNESS.rows(Map.of(
+                                "named", rs -> notes.getOrDefault(key(rs, "position"), List.of()),
+                                "measures", rs -> links.getOrDefault(key(rs, "position"), List.of())))),
                 WeaknessRow::body);
     }
 
@@ -73,61 +57,39 @@ public final class WeaknessReader {
         return ContentRows.byBody(
                 jdbc.query(
                         "SELECT * FROM measure_remark x" + byBody() + ", x.measure_id, x.remark",
-                        (rs, n) -> new MeasureRemarkRow(
-                                ColumnValues.body(rs),
-                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                                rs.getLong("measure_id"),
-                                Remark.ofCode(rs.getString("remark")))),
+                        ContentRows.REMARK.rows()),
                 MeasureRemarkRow::body);
     }
 
     /** What came after measures in time, by body, year of the result and indicator. */
     public List<SequenceRow> listSequences() {
-        Map<String, List<Long>> measures = jdbc
-                .query(
-                        "SELECT * FROM measure_sequence_measure WHERE " + scope.ofBody("body_id")
-                                + " ORDER BY measure_id",
-                        (rs, n) -> Map.entry(key(rs, "indicator"), rs.getLong("measure_id")))
-                .stream()
-                .collect(byKey());
+        Map<String, List<Long>> measures = new HashMap<>();
+        jdbc.query(
+                "SELECT * FROM measure_sequence_measure WHERE " + scope.ofBody("body_id") + " ORDER BY measure_id",
+                (RowCallbackHandler) rs -> measures.computeIfAbsent(key(rs, "indicator"), any -> new ArrayList<>())
+                        .add(rs.getLong("measure_id")));
         return ContentRows.byBody(
                 jdbc.query(
                         "SELECT * FROM measure_sequence x" + byBody() + ", x.indicator",
-                        (rs, n) -> new SequenceRow(
-                                ColumnValues.body(rs),
-                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                                rs.getInt("indicator"),
-                                measures.getOrDefault(key(rs, "indicator"), List.of()),
-                                ColumnValues.findDecimal(rs, "score_before"),
-                                ColumnValues.findDecimal(rs, "score_after"),
-                                Optional.ofNullable(rs.getString("reason")),
-                                rs.getBoolean("unconfirmed"))),
+                        ContentRows.SEQUENCE.rows(
+                                Map.of("measureIds", rs -> measures.getOrDefault(key(rs, "indicator"), List.of())))),
                 SequenceRow::body);
     }
 
-    private <T> Map<String, List<T>> grouped(String table, String order, Cells<T> cells) {
-        RowMapper<Map.Entry<String, T>> row = (rs, n) -> Map.entry(key(rs, "position"), cells.of(rs));
-        return jdbc
-                .query("SELECT * FROM " + table + " WHERE " + scope.ofBody("body_id") + " ORDER BY " + order, row)
-                .stream()
-                .collect(byKey());
+    private <T> Map<String, List<T>> grouped(String table, String order, RowMapper<T> row) {
+        Map<String, List<T>> groups = new HashMap<>();
+        jdbc.query(
+                "SELECT * FROM " + table + " WHERE " + scope.ofBody("body_id") + " ORDER BY " + order,
+                (RowCallbackHandler) rs -> groups.computeIfAbsent(key(rs, "position"), any -> new ArrayList<>())
+                        .add(row.mapRow(rs, 0)));
+        return groups;
     }
 
     private String byBody() {
         return BY_BODY.replace("%s", scope.ofBody("x.body_id"));
     }
 
-    private static <T> Collector<Map.Entry<String, T>, ?, Map<String, List<T>>> byKey() {
-        return Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()));
-    }
-
     private static String key(ResultSet rs, String column) throws SQLException {
         return rs.getLong("body_id") + " " + rs.getInt("fiscal_year") + " " + rs.getInt(column);
-    }
-
-    /** What a row's columns say. */
-    @FunctionalInterface
-    private interface Cells<T> {
-        T of(ResultSet rs) throws SQLException;
     }
 }

@@ -7,8 +7,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.itaconsolidator.disk.PrivateFiles;
@@ -31,6 +34,7 @@ public final class Store implements AutoCloseable {
     private final JdbcTransactionManager transactions;
     private final JdbcTemplate batches;
     private final JdbcClient sql;
+    private final Map<String, List<Column>> columns = new ConcurrentHashMap<>();
     private HikariDataSource readers;
     private boolean resting;
 
@@ -147,6 +151,26 @@ public final class Store implements AutoCloseable {
     /** Batches on the connection that writes. */
     public JdbcTemplate batches() {
         return batches;
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param isNumbered whether SQLite itself numbers the rows in it
+     */
+    public record Column(String name, boolean isNumbered) {}
+
+    /** The columns of a table in their order. */
+    public List<Column> listColumns(String table) {
+        return columns.computeIfAbsent(
+                table,
+                name -> sql().sql("""
+                     SELECT name, type = 'INTEGER' AND pk = 1 AND count(nullif(pk, 0)) OVER () = 1 AS numbered
+                     FROM pragma_table_info(?) ORDER BY cid
+                     """)
+                        .param(name)
+                        .query((rs, n) -> new Column(rs.getString("name"), rs.getBoolean("numbered")))
+                        .list());
     }
 
     /** The next id of a table whose ids are never used twice, so that they rise in the order of the document. */

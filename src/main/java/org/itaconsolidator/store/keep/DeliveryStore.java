@@ -14,8 +14,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.Arrival;
 import org.itaconsolidator.model.delivery.Delivery;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
@@ -26,6 +24,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.FindingRows;
+import org.itaconsolidator.store.row.RecordColumns;
 
 /** Which deliveries may stand in each other's place, and what was settled about them. */
 public final class DeliveryStore {
@@ -34,6 +33,8 @@ public final class DeliveryStore {
             (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.sha256 = s.sha256) AS same_content_at,
             (SELECT coalesce(k.read_from, '9999-12-31T00:00:00Z') FROM later_kind k
                 WHERE s.inbox_path LIKE '%.' || k.ending) AS read_from""";
+
+    private static final RecordColumns<Delivery> DELIVERY = RecordColumns.of(Delivery.class);
 
     private final Store store;
     private final FindingRows findings;
@@ -112,19 +113,12 @@ public final class DeliveryStore {
                      WHERE s.submission_id = ? AND s.delivers = 1 ORDER BY f.form
                      """.replace("%arrival", ARRIVAL))
                 .param(submissionId)
-                .query((rs, n) -> new Delivery(
-                        submissionId,
-                        rs.getString("sha256"),
-                        arrival(rs),
-                        rs.getInt("gone") == 0,
-                        newerVersion(rs),
-                        Optional.ofNullable((Number) rs.getObject("answers")).map(Number::longValue),
-                        new Body(rs.getString("name"), rs.getString("district"), rs.getString("province")),
-                        rs.getString("division"),
-                        ColumnValues.fiscalYear((Number) rs.getObject("fiscal_year")),
-                        ColumnValues.optional((Number) rs.getObject("round")),
-                        Form.ofCode(rs.getString("form")),
-                        keys.getOrDefault(rs.getString("form"), Set.of())))
+                .query(DELIVERY.rows(Map.of(
+                        "submissionId", rs -> submissionId,
+                        "arrival", DeliveryStore::arrival,
+                        "present", rs -> rs.getInt("gone") == 0,
+                        "newerVersion", DeliveryStore::newerVersion,
+                        "rowKeys", rs -> keys.getOrDefault(rs.getString("form"), Set.of()))))
                 .list()
                 .stream();
     }

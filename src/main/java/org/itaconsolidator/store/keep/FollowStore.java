@@ -13,12 +13,11 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
-import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.delivery.Waiving;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.measure.DueDate;
+import org.itaconsolidator.model.measure.Evidence;
 import org.itaconsolidator.model.measure.FollowThread;
 import org.itaconsolidator.model.measure.FollowedBody;
 import org.itaconsolidator.model.measure.MeasureToFollow;
@@ -28,12 +27,19 @@ import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.FindingRows;
-import org.itaconsolidator.store.row.FollowRows;
 import org.itaconsolidator.store.row.MeasureTextColumns;
+import org.itaconsolidator.store.row.RecordColumns;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Measures to be followed, and what was found out about them. Only bodies whose measures changed are due. */
 public final class FollowStore {
+    private static final RecordColumns<MeasureToFollow> MEASURE =
+            RecordColumns.of(MeasureToFollow.class, Map.of("id", "measure_id", "fileName", "inbox_path"));
+    private static final RecordColumns<MeasureToFollow.Step> STEP =
+            RecordColumns.of(MeasureToFollow.Step.class, Map.of("number", "step_no", "text", "step"));
+    private static final RecordColumns<Evidence> EVIDENCE = RecordColumns.of(Evidence.class);
+
     private final Store store;
     private final FindingRows findings;
 
@@ -79,17 +85,13 @@ public final class FollowStore {
     public List<MeasureToFollow> listMeasures(Body body) {
         long bodyId = bodyId(body);
         Map<Long, List<MeasureToFollow.Step>> steps = new HashMap<>();
+        RowMapper<MeasureToFollow.Step> step = STEP.rows();
         store.sql().sql("""
                      SELECT t.* FROM measure_step t JOIN measure m USING (measure_id) JOIN submission s USING (submission_id)
                      WHERE s.body_id = ? AND s.delivers = 1 ORDER BY t.measure_id, t.step_no
                      """).param(bodyId).query(rs -> {
             steps.computeIfAbsent(rs.getLong("measure_id"), id -> new ArrayList<>())
-                    .add(new MeasureToFollow.Step(
-                            rs.getInt("step_no"),
-                            rs.getString("step"),
-                            rs.getString("result"),
-                            rs.getString("period"),
-                            ColumnValues.cell(rs.getString("sheet"), rs.getString("cell"))));
+                    .add(step.mapRow(rs, 0));
         });
         return store.sql()
                 .sql("""
@@ -101,44 +103,30 @@ public final class FollowStore {
                      WHERE s.body_id = ? AND s.delivers = 1 AND s.fiscal_year IS NOT NULL ORDER BY m.measure_id
                      """)
                 .param(bodyId)
-                .query((rs, n) -> measure(rs, steps.getOrDefault(rs.getLong("measure_id"), List.of())))
+                .query(MEASURE.rows(Map.of(
+                        "texts", FollowStore::texts,
+                        "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
+                        "steps", rs -> steps.getOrDefault(rs.getLong("measure_id"), List.of()),
+                        "repeats", rs -> rs.getObject("duplicate_of") != null)))
                 .list();
     }
 
     /** The reports of a body that count, name no measure and say that there is nothing to report. */
     public List<NothingReported> listNothingReported(Body body) {
         return store.sql()
-                .sql(FollowRows.NOTHING_REPORTED.replace("%body", "?"))
+                .sql(ContentRows.NOTHING_REPORTED_OF_BODY.replace("%body", "?"))
                 .param(bodyId(body))
-                .query((rs, n) -> FollowRows.nothing(rs))
+                .query(ContentRows.NOTHING_REPORTED.rows())
                 .list();
     }
 
-    private static MeasureToFollow measure(ResultSet rs, List<MeasureToFollow.Step> steps) throws SQLException {
-        Map<String, CellRef> cells = MeasureTextColumns.cells(rs.getString("cells"));
+    private static Map<Field, FieldText> texts(ResultSet rs) throws SQLException {
+        Map<Field, CellRef> cells = MeasureTextColumns.cellsByField(rs.getString("cells"));
         CellRef at = ColumnValues.cell(rs.getString("sheet"), rs.getString("cell"));
         Map<Field, FieldText> texts = new EnumMap<>(Field.class);
-        for (Field field : MeasureTextColumns.FIELDS) {
-            String text = rs.getString(MeasureTextColumns.column(field));
-            if (text != null) {
-                texts.put(field, new FieldText(text, cells.getOrDefault(field.code(), at)));
-            }
-        }
-        return new MeasureToFollow(
-                rs.getLong("measure_id"),
-                rs.getLong("submission_id"),
-                rs.getString("inbox_path"),
-                Form.ofCode(rs.getString("form")),
-                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                ColumnValues.optional((Number) rs.getObject("round")),
-                rs.getString("division"),
-                ContentRows.parts(rs.getString("divisions")),
-                ColumnValues.optional((Number) rs.getObject("topic")),
-                ColumnValues.optional((Number) rs.getObject("indicator")),
-                texts,
-                steps,
-                rs.getObject("duplicate_of") != null,
-                at);
+        MeasureTextColumns.texts(rs)
+                .forEach((field, text) -> texts.put(field, new FieldText(text, cells.getOrDefault(field, at))));
+        return texts;
     }
 
     /** Replaces all that was found out about a body's measures, and takes it off the list of those due. */
@@ -162,15 +150,11 @@ public final class FollowStore {
                 new Batch("INSERT INTO followed (measure_id, body_id, fiscal_year, origin) VALUES (?, ?, ?, ?)");
         Batch reports = new Batch(
                 "INSERT INTO followed_report (measure_id, report_id, position, likely, says) VALUES (?, ?, ?, ?, ?)");
-        Batch dues = new Batch("""
-                INSERT INTO due_date (measure_id, position, step_no, phrase, sheet, cell, first_day, last_day, asked_from,
-                    met_on, told, unchecked, division)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """);
+        Batch.Of<DueDate> dues = Batch.into(store, "due_date", ContentRows.DUE_DATE, "measure_id", "position");
         for (FollowThread thread : followed.threads()) {
             long id = thread.promise().id();
             int year = thread.promise().fiscalYear().buddhist();
-            measures.add(id, bodyId, year, FollowRows.code(thread.origin()));
+            measures.add(id, bodyId, year, thread.origin().code());
             int position = 0;
             for (FollowThread.Told told : thread.reports()) {
                 reports.add(
@@ -182,24 +166,16 @@ public final class FollowStore {
             }
             position = 0;
             for (DueDate due : thread.dueDates()) {
-                dues.add(FollowRows.columns(id, ++position, due));
+                dues.add(due, id, ++position);
             }
         }
-        Batch evidence = new Batch("""
-                INSERT INTO evidence (measure_id, position, body_id, fiscal_year, step_no, kind, text)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                """);
+        Batch.Of<Evidence> evidence =
+                Batch.into(store, "evidence", EVIDENCE, "measure_id", "position", "body_id", "fiscal_year", "step_no");
         Map<Long, Integer> positions = new HashMap<>();
         for (FollowedBody.Offered offered : followed.evidence()) {
             MeasureToFollow report = offered.report();
-            evidence.add(
-                    report.id(),
-                    positions.merge(report.id(), 1, Integer::sum),
-                    bodyId,
-                    report.fiscalYear().buddhist(),
-                    offered.step(),
-                    offered.evidence().kind().code(),
-                    offered.evidence().text());
+            int position = positions.merge(report.id(), 1, Integer::sum);
+            evidence.add(offered.evidence(), report.id(), position, bodyId, report.fiscalYear(), offered.step());
         }
         List.of(measures, reports, dues, evidence).forEach(batch -> batch.send(store.batches()));
     }

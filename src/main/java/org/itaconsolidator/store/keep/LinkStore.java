@@ -5,7 +5,6 @@ import java.util.Set;
 import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
-import org.itaconsolidator.store.row.ColumnValues;
 
 /** What became of asking for addresses: the last answer of each. */
 public final class LinkStore {
@@ -24,11 +23,7 @@ public final class LinkStore {
                     ON CONFLICT (url) DO UPDATE SET checked_at = excluded.checked_at, outcome = excluded.outcome,
                         status = excluded.status
                     """);
-            checks.forEach(check -> batch.add(
-                    check.url(),
-                    check.checkedAt().toString(),
-                    check.outcome().code(),
-                    ColumnValues.orNull(check.status())));
+            checks.forEach(check -> batch.add(check.url(), check.checkedAt(), check.outcome(), check.status()));
             batch.send(store.batches());
             List<String> kept = store.sql()
                     .sql("SELECT url FROM link_check")

@@ -1,16 +1,12 @@
 package org.itaconsolidator.store.keep;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Place;
+import java.util.Map;
 import org.itaconsolidator.model.score.ListDifference;
 import org.itaconsolidator.store.file.Schema;
 import org.itaconsolidator.store.file.Store;
-import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.row.RecordColumns;
 
 /** Where lists of many bodies state other figures than the bodies' own deliveries that count, or than one another. */
 public final class ListDifferences {
@@ -62,6 +58,10 @@ public final class ListDifferences {
             WHERE {scores-differ}
             """;
 
+    private static final RecordColumns<ListDifference> ROW = RecordColumns.of(
+            ListDifference.class,
+            Map.of("body", "name", "place.fileName", "file", "place.sheet", "other_sheet", "place.cell", "other_cell"));
+
     private final Store store;
 
     /** Those of a store. */
@@ -80,21 +80,9 @@ public final class ListDifferences {
                     .sql("SELECT * FROM ("
                             + query.replace("{same-place}", SAME_PLACE).replace("{scores-differ}", SCORES_DIFFER)
                             + ") ORDER BY list_id, fiscal_year, name, cell")
-                    .query(ListDifferences::difference)
+                    .query(ROW.rows())
                     .list());
         }
         return all;
-    }
-
-    private static ListDifference difference(ResultSet rs, int n) throws SQLException {
-        return new ListDifference(
-                rs.getLong("list_id"),
-                rs.getString("name"),
-                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                ColumnValues.cell(rs.getString("sheet"), rs.getString("cell")),
-                new BigDecimal(rs.getString("listed")),
-                new BigDecimal(rs.getString("other")),
-                new Place(rs.getString("file"), rs.getString("other_sheet"), rs.getString("other_cell")),
-                rs.getBoolean("of_list"));
     }
 }

@@ -7,17 +7,23 @@ import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.reading.DatedEvent;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
-import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.MeasureTextColumns;
+import org.itaconsolidator.store.row.RecordColumns;
 
 /** The rows of the measures of one submission, with ids that rise in the order of the document. */
 final class MeasureContent {
+    private static final RecordColumns<MeasureStep> STEP =
+            RecordColumns.of(MeasureStep.class, Map.of("number", "step_no", "text", "step"));
+    private static final RecordColumns<DatedEvent> EVENT =
+            RecordColumns.of(DatedEvent.class, Map.of("date", "event_date"));
+
     private final Store store;
 
     MeasureContent(Store store) {
@@ -25,16 +31,11 @@ final class MeasureContent {
     }
 
     void write(long submissionId, List<Measure> measures) {
-        Batch rows = new Batch("INSERT INTO measure_row (measure_id, sheet, row) VALUES (?, ?, ?)");
+        Batch.Of<RowRef> rows = Batch.into(store, "measure_row", SubmissionContent.ROW, "measure_id");
         Batch divisions = new Batch("INSERT INTO measure_division (measure_id, position, division) VALUES (?, ?, ?)");
-        Batch steps = new Batch("""
-                INSERT INTO measure_step
-                (measure_id, step_no, step, result, responsible, period, period_start, period_end, sheet, cell)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """);
-        Batch events = new Batch("""
-                INSERT INTO event (measure_id, position, event_date, text, sheet, cell) VALUES (?, ?, ?, ?, ?, ?)
-                """);
+        Batch.Of<MeasureStep> steps =
+                Batch.into(store, "measure_step", STEP, "measure_id", "period_start", "period_end");
+        Batch.Of<DatedEvent> events = Batch.into(store, "event", EVENT, "measure_id", "position");
         Batch batch = new Batch("INSERT INTO measure (measure_id, submission_id, form, topic, indicator, item,"
                 + " period_start, period_end, duplicate_of, sheet, cell, cells, " + MeasureTextColumns.columns()
                 + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + MeasureTextColumns.placeholders() + ")");
@@ -44,16 +45,19 @@ final class MeasureContent {
             long id = first + i;
             batch.add(measureColumns(submissionId, id, first, measure));
             for (RowRef row : new HashSet<>(measure.rows())) {
-                rows.add(id, row.sheet(), row.row());
+                rows.add(row, id);
             }
             int position = 0;
             for (String division : measure.divisions()) {
                 divisions.add(id, ++position, division);
             }
-            measure.steps().forEach(step -> steps.add(stepColumns(id, step)));
+            for (MeasureStep step : measure.steps()) {
+                Period period = step.periodReading();
+                steps.add(step, id, period.start(), period.end());
+            }
             position = 0;
-            for (DatedEvent e : measure.events()) {
-                events.add(id, ++position, e.date().toString(), e.text(), e.at().sheet(), e.at().a1());
+            for (DatedEvent event : measure.events()) {
+                events.add(event, id, ++position);
             }
         }
         for (Batch each : List.of(batch, rows, divisions, steps, events)) {
@@ -62,12 +66,9 @@ final class MeasureContent {
     }
 
     private static Object[] measureColumns(long submissionId, long id, long first, Measure m) {
-        List<Object> values = new ArrayList<>(List.of(id, submissionId, m.form().code()));
-        values.add(ColumnValues.orNull(m.topic()));
-        values.add(ColumnValues.orNull(m.indicator()));
-        values.add(m.item());
-        values.add(ColumnValues.orNull((Object) m.period().start().orElse(null)));
-        values.add(ColumnValues.orNull((Object) m.period().end().orElse(null)));
+        List<Object> values = new ArrayList<>(List.of(id, submissionId, m.form(), m.topic(), m.indicator(), m.item()));
+        values.add(m.period().start());
+        values.add(m.period().end());
         values.add(m.duplicateOf().isPresent() ? first + m.duplicateOf().getAsInt() : null);
         values.add(m.at().sheet());
         values.add(m.at().a1());
@@ -79,20 +80,5 @@ final class MeasureContent {
             values.add(text == null ? null : text.text());
         }
         return values.toArray();
-    }
-
-    private static Object[] stepColumns(long measureId, MeasureStep s) {
-        return new Object[] {
-            measureId,
-            s.number(),
-            s.text(),
-            s.result(),
-            s.responsible(),
-            s.period(),
-            ColumnValues.orNull((Object) s.periodReading().start().orElse(null)),
-            ColumnValues.orNull((Object) s.periodReading().end().orElse(null)),
-            s.at().sheet(),
-            s.at().a1()
-        };
     }
 }

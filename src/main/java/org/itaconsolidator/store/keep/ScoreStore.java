@@ -1,14 +1,10 @@
 package org.itaconsolidator.store.keep;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
@@ -29,12 +24,14 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.FindingRows;
-import org.itaconsolidator.store.row.SameScorecard;
+import org.itaconsolidator.store.row.RecordColumns;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -73,42 +70,18 @@ public final class ScoreStore {
 
     /** The scores that count within their own deliveries, of the deliveries of a body that count. */
     public List<Delivered<ScoreReading>> listReadings(Body body) {
-        return list(
-                body,
-                "score_reading",
-                "x.chosen = 1",
-                (rs, n) -> delivered(
-                        body,
-                        rs,
-                        new ScoreReading(
-                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                                rs.getInt("indicator"),
-                                SourceKind.ofCode(rs.getString("source")),
-                                new BigDecimal(rs.getString("score")),
-                                cell(rs))));
+        return list(body, "score_reading", "x.chosen = 1", ContentRows.SCORE_READING);
     }
 
     /** The totals, instrument scores and levels stated in the deliveries of a body that count. */
     public List<Delivered<ReportedFigure>> listReported(Body body) {
-        return list(
-                body,
-                "reported_figure",
-                "1 = 1",
-                (rs, n) -> delivered(
-                        body,
-                        rs,
-                        new ReportedFigure(
-                                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                                SourceKind.ofCode(rs.getString("source")),
-                                ReportedFigure.Kind.valueOf(rs.getString("kind")),
-                                Optional.ofNullable(rs.getString("value")).map(BigDecimal::new),
-                                rs.getString("text"),
-                                cell(rs),
-                                rs.getBoolean("typed"))));
+        return list(body, "reported_figure", "1 = 1", ContentRows.REPORTED_FIGURE);
     }
 
     /** A submission counts for its figures with its score form, or whole where it holds none. */
-    private <T> List<T> list(Body body, String table, String condition, RowMapper<T> row) {
+    private <T extends Record> List<Delivered<T>> list(
+            Body body, String table, String condition, RecordColumns<T> columns) {
+        RowMapper<T> value = columns.rows();
         return store.sql()
                 .sql("SELECT x.*, s.inbox_path, s.modified_at, s.division, " + DeliveryStore.ARRIVAL + " FROM "
                         + table + " x"
@@ -121,25 +94,17 @@ public final class ScoreStore {
                 .param("name", body.name())
                 .param("district", body.district())
                 .param("province", body.province())
-                .query(row)
+                .query((rs, n) -> new Delivered<>(
+                        rs.getLong("submission_id"),
+                        DeliveryStore.arrival(rs),
+                        card(body, rs.getString("division"), SourceKind.ofCode(rs.getString("source"))),
+                        value.mapRow(rs, n)))
                 .list();
-    }
-
-    private static <T> Delivered<T> delivered(Body body, ResultSet rs, T value) throws SQLException {
-        return new Delivered<>(
-                rs.getLong("submission_id"),
-                DeliveryStore.arrival(rs),
-                card(body, rs.getString("division"), SourceKind.ofCode(rs.getString("source"))),
-                value);
     }
 
     /** The announced scores are the body's, whichever of its divisions hands them in; what a division assesses is its own. */
     private static Scorecard card(Body body, String division, SourceKind source) {
         return new Scorecard(body, source == SourceKind.OFFICIAL ? "" : division, source);
-    }
-
-    private static CellRef cell(ResultSet rs) throws SQLException {
-        return new CellRef(rs.getString("sheet"), rs.getInt("row"), rs.getInt("col"));
     }
 
     /** The submissions of a body that deliver something that counts. */
@@ -175,11 +140,22 @@ public final class ScoreStore {
                         .param(bodyId)
                         .update();
             }
-            new SettledScoreRows(store).write(bodyId, settled);
+            write(bodyId, settled);
             markYearsDue(before, listOfficial(bodyId));
             replaceFindings(bodyId, settled.findings());
             return null;
         });
+    }
+
+    private void write(long bodyId, SettledScores settled) {
+        Batch.Of<ScoreRow> scores = Batch.into(store, "score", ContentRows.SCORE, "body_id");
+        settled.scores().forEach(row -> scores.add(row, bodyId));
+        Batch.Of<TotalRow> totals = Batch.into(store, "total", ContentRows.TOTAL, "body_id", "agrees");
+        settled.totals().forEach(row -> totals.add(row, bodyId, row.agrees().orElse(null)));
+        Batch.Of<ComparisonRow> comparisons =
+                Batch.into(store, "score_comparison", ContentRows.COMPARISON, "body_id", "gap_to_target");
+        settled.comparisons().forEach(row -> comparisons.add(row, bodyId, row.gapToTarget()));
+        List.of(scores, totals, comparisons).forEach(batch -> batch.send(store.batches()));
     }
 
     /** The official figures of the whole body, by year: what bodies are compared by. */
@@ -227,7 +203,7 @@ public final class ScoreStore {
                 SELECT official.*, body.* FROM official JOIN card USING (body_id, fiscal_year) JOIN body USING (body_id)
                 WHERE (fiscal_year, scores) IN (SELECT fiscal_year, scores FROM card GROUP BY 1, 2 HAVING count(*) > 1)
                 ORDER BY fiscal_year, body_id, indicator
-                """, new SameScorecard<>(ContentRows::score));
+                """, ContentRows.SCORE.rows());
     }
 
     /** The official scores of whole bodies in all years after one. */
@@ -235,7 +211,7 @@ public final class ScoreStore {
         return store.batches().query("""
                 SELECT score.*, body.* FROM score JOIN body USING (body_id)
                 WHERE source = 'official' AND division = '' AND fiscal_year > ? ORDER BY fiscal_year, body_id, indicator
-                """, new SameScorecard<>(ContentRows::score), year.buddhist());
+                """, ContentRows.SCORE.rows(), year.buddhist());
     }
 
     /**

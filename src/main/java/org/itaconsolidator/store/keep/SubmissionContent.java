@@ -1,19 +1,15 @@
 package org.itaconsolidator.store.keep;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
-import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.reading.AnalysisNote;
 import org.itaconsolidator.model.reading.CheckedSubmission;
-import org.itaconsolidator.model.reading.ComparedResult;
 import org.itaconsolidator.model.reading.ComparedTotal;
 import org.itaconsolidator.model.reading.OitItem;
 import org.itaconsolidator.model.reading.ReportedFigure;
@@ -21,11 +17,17 @@ import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
-import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.MeasureTextColumns;
+import org.itaconsolidator.store.row.RecordColumns;
 
 /** The rows of content of one submission: written together, removed together, counted where they lie. */
 final class SubmissionContent {
+    static final RecordColumns<RowRef> ROW = RecordColumns.of(RowRef.class);
+    private static final RecordColumns<AnalysisNote> ANALYSIS = RecordColumns.of(AnalysisNote.class);
+    private static final RecordColumns<OitItem> OIT_ITEM = RecordColumns.of(OitItem.class, Map.of("checkedOn", "date"));
+    private static final RecordColumns<ComparedTotal> COMPARED = RecordColumns.of(ComparedTotal.class);
+
     private final Store store;
 
     SubmissionContent(Store store) {
@@ -59,49 +61,20 @@ final class SubmissionContent {
     }
 
     private void writeCompared(long submissionId, List<ComparedTotal> totals) {
-        Batch results = new Batch("""
-                INSERT INTO compared_result
-                (result_id, submission_id, name, district, province, fiscal_year, iit, eit, oit, total, level, agrees, sheet, row, cell)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """);
-        Batch scores = new Batch(
-                "INSERT INTO compared_score (result_id, indicator, score, sheet, row, cell) VALUES (?, ?, ?, ?, ?, ?)");
+        Batch.Of<ComparedTotal> results =
+                Batch.into(store, "compared_result", COMPARED, "result_id", "submission_id", "sheet", "row", "cell");
+        Batch.Of<ScoreReading> scores = Batch.into(store, "compared_score", ContentRows.SCORE_READING, "result_id");
         long id = store.nextId("compared_result");
         for (ComparedTotal total : totals) {
-            ComparedResult of = total.result();
-            results.add(
-                    id,
-                    submissionId,
-                    of.body().name(),
-                    of.body().district(),
-                    of.body().province(),
-                    of.fiscalYear().buddhist(),
-                    plain(Optional.ofNullable(total.instruments().get(Instrument.IIT))),
-                    plain(Optional.ofNullable(total.instruments().get(Instrument.EIT))),
-                    plain(Optional.ofNullable(total.instruments().get(Instrument.OIT))),
-                    plain(total.total()),
-                    total.level().orElse(null),
-                    total.agrees().map(agrees -> agrees ? 1 : 0).orElse(null),
-                    of.at().sheet(),
-                    of.at().row(),
-                    of.at().a1());
-            for (ScoreReading score : of.scores()) {
-                scores.add(
-                        id,
-                        score.indicator(),
-                        score.score().toPlainString(),
-                        score.at().sheet(),
-                        score.at().row(),
-                        score.at().a1());
+            CellRef at = total.result().at();
+            results.add(total, id, submissionId, at.sheet(), at.row(), at.a1());
+            for (ScoreReading score : total.result().scores()) {
+                scores.add(score, id);
             }
             id++;
         }
         results.send(store.batches());
         scores.send(store.batches());
-    }
-
-    private static String plain(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::toPlainString).orElse(null);
     }
 
     /** How many of the workbook's rows have something in the store, counted from what is there. */
@@ -130,74 +103,32 @@ final class SubmissionContent {
     }
 
     private void writeScores(long id, Submission submission, Set<CellRef> chosen) {
-        Batch batch = new Batch("""
-                INSERT INTO score_reading
-                (submission_id, source, fiscal_year, indicator, score, chosen, in_ledger, sheet, row, col)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """);
-        for (ScoreReading s : submission.scores()) {
-            batch.add(
-                    id,
-                    s.source().code(),
-                    s.fiscalYear().buddhist(),
-                    s.indicator(),
-                    s.score().toPlainString(),
-                    chosen.contains(s.at()) ? 1 : 0,
-                    submission.rowsRead().contains(s.at().rowRef()) ? 1 : 0,
-                    s.at().sheet(),
-                    s.at().row(),
-                    s.at().column());
+        Batch.Of<ScoreReading> batch =
+                Batch.into(store, "score_reading", ContentRows.SCORE_READING, "submission_id", "chosen", "in_ledger");
+        for (ScoreReading score : submission.scores()) {
+            boolean inLedger = submission.rowsRead().contains(score.at().rowRef());
+            batch.add(score, id, chosen.contains(score.at()), inLedger);
         }
         batch.send(store.batches());
     }
 
     private void writeFigures(long id, List<ReportedFigure> figures) {
-        Batch batch = new Batch("""
-                INSERT INTO reported_figure
-                (submission_id, source, fiscal_year, kind, value, text, sheet, row, col, typed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """);
-        for (ReportedFigure f : figures) {
-            batch.add(
-                    id,
-                    f.source().code(),
-                    f.fiscalYear().buddhist(),
-                    f.kind().name(),
-                    f.value().map(v -> v.toPlainString()).orElse(null),
-                    f.text(),
-                    f.at().sheet(),
-                    f.at().row(),
-                    f.at().column(),
-                    f.typed() ? 1 : 0);
-        }
+        Batch.Of<ReportedFigure> batch =
+                Batch.into(store, "reported_figure", ContentRows.REPORTED_FIGURE, "submission_id");
+        figures.forEach(figure -> batch.add(figure, id));
         batch.send(store.batches());
     }
 
     private void writeAnalysis(long submissionId, List<AnalysisNote> notes) {
-        Batch rows = new Batch("INSERT INTO analysis_row (analysis_id, sheet, row) VALUES (?, ?, ?)");
-        Batch batch = new Batch("""
-                INSERT INTO analysis
-                (analysis_id, submission_id, fiscal_year, indicator, item, kind, text, sheet, cell,
-                    indicator_text, item_text, cells)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """);
+        Batch.Of<AnalysisNote> batch = Batch.into(
+                store, "analysis", ANALYSIS, "analysis_id", "submission_id", "indicator_text", "item_text", "cells");
+        Batch.Of<RowRef> rows = Batch.into(store, "analysis_row", ROW, "analysis_id");
         long id = store.nextId("analysis");
-        for (AnalysisNote n : notes) {
-            batch.add(
-                    id,
-                    submissionId,
-                    n.fiscalYear().buddhist(),
-                    ColumnValues.orNull(n.indicator()),
-                    n.item(),
-                    n.kind().code(),
-                    n.text(),
-                    n.at().sheet(),
-                    n.at().a1(),
-                    named(n, Field.INDICATOR),
-                    named(n, Field.ITEM),
-                    MeasureTextColumns.cells(n.named()));
-            for (RowRef row : new HashSet<>(n.rows())) {
-                rows.add(id, row.sheet(), row.row());
+        for (AnalysisNote note : notes) {
+            String cells = MeasureTextColumns.cells(note.named());
+            batch.add(note, id, submissionId, named(note, Field.INDICATOR), named(note, Field.ITEM), cells);
+            for (RowRef row : new HashSet<>(note.rows())) {
+                rows.add(row, id);
             }
             id++;
         }
@@ -211,25 +142,8 @@ final class SubmissionContent {
     }
 
     private void writeOitItems(long submissionId, List<OitItem> items) {
-        Batch batch = new Batch("""
-                INSERT INTO oit_item
-                (submission_id, fiscal_year, item, owner, url, self_score, sheet, row, cell, date, cells)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """);
-        for (OitItem o : items) {
-            batch.add(
-                    submissionId,
-                    o.fiscalYear().buddhist(),
-                    o.item(),
-                    o.owner(),
-                    o.url(),
-                    o.selfScore().orElse(null),
-                    o.at().sheet(),
-                    o.at().row(),
-                    o.at().a1(),
-                    o.checkedOn().map(LocalDate::toString).orElse(null),
-                    MeasureTextColumns.ofCells(o.cells()));
-        }
+        Batch.Of<OitItem> batch = Batch.into(store, "oit_item", OIT_ITEM, "submission_id", "cells");
+        items.forEach(item -> batch.add(item, submissionId, MeasureTextColumns.ofCells(item.cells())));
         batch.send(store.batches());
     }
 }

@@ -1,9 +1,7 @@
 package org.itaconsolidator.store.keep;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,33 +50,14 @@ final class SubmissionHeads {
                 .query(Long.class)
                 .optional()
                 .or(() -> answered);
-        List<Object> values = new ArrayList<>();
-        values.add(submission.file().inboxPath());
-        values.add(submission.file().sha256());
-        values.add(submission.file().size());
-        values.add(submission.file().modifiedAt().toString());
-        values.add(receivedAt.toString());
-        values.add(receivedAt.toString());
-        values.add(replaced.orElse(null));
-        values.add(checked.fingerprint());
-        values.add(bodyId.orElse(null));
-        values.add(head.division());
-        values.add(ColumnValues.orNull(head.fiscalYear()));
-        values.add(ColumnValues.orNull(head.round()));
-        values.add(formsOf(submission).stream().map(Form::code).collect(Collectors.joining(",")));
-        values.add(accepted ? "accepted" : "refused");
-        // lists of many bodies are stored and are nobody's delivery
-        values.add(accepted && bodyId.isPresent() ? 1 : 0);
-        values.add(ledger.read());
-        values.add(ledger.stored());
-        values.add(ledger.refused());
-        values.add(ledger.ignored());
-        values.add(submission.nothingToReport() ? 1 : 0);
-        return store.sql().sql("""
+        return store.sql()
+                .sql("""
                      INSERT INTO submission (inbox_path, sha256, size, modified_at, received_at, came_at, replaced, fingerprint,
                          body_id, division, fiscal_year, round, forms, status, latest, delivers,
                          rows_read, rows_stored, rows_refused, rows_ignored, nothing_to_report)
-                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)
+                     VALUES (:path, :sha256, :size, :modified_at, :now, :now, :replaced, :fingerprint,
+                         :body, :division, :fiscal_year, :round, :forms, :status, 1, :delivers,
+                         :read, :stored, :refused, :ignored, :nothing_to_report)
                      ON CONFLICT (inbox_path, sha256) DO UPDATE SET
                          came_at = CASE latest WHEN 1 THEN came_at ELSE excluded.came_at END,
                          replaced = CASE latest WHEN 1 THEN replaced ELSE excluded.replaced END,
@@ -90,7 +69,29 @@ final class SubmissionHeads {
                          rows_refused = excluded.rows_refused, rows_ignored = excluded.rows_ignored,
                          nothing_to_report = excluded.nothing_to_report
                      RETURNING submission_id
-                     """).params(values).query(Long.class).single();
+                     """)
+                .param("path", submission.file().inboxPath())
+                .param("sha256", submission.file().sha256())
+                .param("size", submission.file().size())
+                .param("modified_at", submission.file().modifiedAt().toString())
+                .param("now", receivedAt.toString())
+                .param("replaced", replaced.orElse(null))
+                .param("fingerprint", checked.fingerprint())
+                .param("body", bodyId.orElse(null))
+                .param("division", head.division())
+                .param("fiscal_year", ColumnValues.stored(head.fiscalYear()))
+                .param("round", ColumnValues.stored(head.round()))
+                .param("forms", formsOf(submission).stream().map(Form::code).collect(Collectors.joining(",")))
+                .param("status", accepted ? "accepted" : "refused")
+                // lists of many bodies are stored and are nobody's delivery
+                .param("delivers", accepted && bodyId.isPresent() ? 1 : 0)
+                .param("read", ledger.read())
+                .param("stored", ledger.stored())
+                .param("refused", ledger.refused())
+                .param("ignored", ledger.ignored())
+                .param("nothing_to_report", submission.nothingToReport() ? 1 : 0)
+                .query(Long.class)
+                .single();
     }
 
     /**

@@ -22,7 +22,6 @@ import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.FindingRows;
 import org.itaconsolidator.store.row.StoredVersion;
-import org.itaconsolidator.store.row.VersionRows;
 
 /** Submissions as delivered. Every method that writes works in the transaction of its caller, or in one of its own. */
 public final class SubmissionStore {
@@ -201,9 +200,9 @@ public final class SubmissionStore {
     /** The versions that matter now, by inbox path: the last one seen, and the one that delivers. */
     public List<StoredVersion> listVersions() {
         return store.sql()
-                .sql("SELECT " + VersionRows.COLUMNS
+                .sql("SELECT " + StoredVersion.SELECTED
                         + " FROM submission WHERE latest = 1 OR delivers = 1 ORDER BY inbox_path, submission_id")
-                .query((rs, n) -> VersionRows.version(rs))
+                .query(StoredVersion.COLUMNS.rows())
                 .list();
     }
 

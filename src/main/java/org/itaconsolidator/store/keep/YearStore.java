@@ -10,9 +10,7 @@ import java.util.TreeMap;
 import org.itaconsolidator.framework.National;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.BodiesRow;
-import org.itaconsolidator.model.score.BodiesRow.Quartiles;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.FrameworkFactRow;
@@ -21,11 +19,14 @@ import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
-import org.itaconsolidator.store.row.SameScorecard;
+import org.itaconsolidator.store.row.RecordColumns;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** What holds of whole years: facts of their frameworks, and all bodies against each other. */
 public final class YearStore {
+    private static final RecordColumns<FrameworkFactRow> FACT = RecordColumns.of(FrameworkFactRow.class);
+    private static final RecordColumns<National> COUNTRY = RecordColumns.of(National.class);
+
     private final Store store;
 
     /** Years of a store. */
@@ -64,27 +65,9 @@ public final class YearStore {
         store.inTransaction(() -> {
             List.of("framework_fact", "crosswalk", "national")
                     .forEach(table -> store.batches().update("DELETE FROM " + table));
-            Batch factRows = Batch.into("framework_fact", 3);
-            facts.forEach(row -> factRows.add(row.fiscalYear().buddhist(), row.fact(), row.certainty()));
-            Batch walks = Batch.into("crosswalk", 9);
-            crosswalk.forEach(row -> walks.add(
-                    null,
-                    row.fiscalYear().buddhist(),
-                    row.part(),
-                    row.name(),
-                    row.verdict().code(),
-                    ColumnValues.orNull(row.earlierNumber()),
-                    row.earlierName().orElse(null),
-                    row.reason().orElse(null),
-                    row.unconfirmed()));
-            Batch country = Batch.into("national", 5);
-            national.forEach(row -> country.add(
-                    row.fiscalYear().buddhist(),
-                    ColumnValues.plain(row.mean()),
-                    ColumnValues.plain(row.passing()),
-                    ColumnValues.plain(row.passingTarget()),
-                    String.join("\n", row.sources())));
-            List.of(factRows, walks, country).forEach(batch -> batch.send(store.batches()));
+            writeAll("framework_fact", FACT, facts);
+            writeAll("crosswalk", ContentRows.CROSSWALK, crosswalk);
+            writeAll("national", COUNTRY, national);
             return null;
         });
     }
@@ -102,7 +85,7 @@ public final class YearStore {
         return store.batches().query("""
                 SELECT * FROM total JOIN body USING (body_id)
                 WHERE fiscal_year = ? AND source = 'official' AND division = '' AND total IS NOT NULL
-                """, new SameScorecard<>(ContentRows::total), year.buddhist());
+                """, ContentRows.TOTAL.rows(), year.buddhist());
     }
 
     /** The official scores of whole bodies in a year, by indicator. */
@@ -132,44 +115,21 @@ public final class YearStore {
     }
 
     private void write(BodiesRow bodies, List<BodyStandingRow> standings) {
-        int year = bodies.fiscalYear().buddhist();
-        Optional<Quartiles> quartiles = bodies.quartiles();
-        Batch row = Batch.into("bodies_year", 7);
-        row.add(
-                year,
-                bodies.bodies(),
-                bodies.mean().toPlainString(),
-                ColumnValues.plain(quartiles.map(Quartiles::lower)),
-                ColumnValues.plain(quartiles.map(Quartiles::median)),
-                ColumnValues.plain(quartiles.map(Quartiles::upper)),
-                bodies.passing());
-        Batch means = Batch.into("indicator_mean", 4);
-        bodies.indicatorMeans()
-                .forEach((indicator, mean) ->
-                        means.add(year, indicator, mean.mean().toPlainString(), mean.bodies()));
+        writeAll("bodies_year", ContentRows.BODIES, List.of(bodies));
+        Batch.Of<BodiesRow.IndicatorMean> means =
+                Batch.into(store, "indicator_mean", ContentRows.INDICATOR_MEAN, "fiscal_year", "indicator");
+        bodies.indicatorMeans().forEach((indicator, mean) -> means.add(mean, bodies.fiscalYear(), indicator));
         Map<Body, Long> ids = new HashMap<>();
         store.batches().query("SELECT * FROM body", (RowCallbackHandler)
                 rs -> ids.put(ColumnValues.body(rs), rs.getLong("body_id")));
-        Batch rows = Batch.into("body_standing", 13);
-        standings.forEach(each -> rows.add(columns(ids.get(each.body()), each)));
-        List.of(row, means, rows).forEach(batch -> batch.send(store.batches()));
+        Batch.Of<BodyStandingRow> rows = Batch.into(store, "body_standing", ContentRows.STANDING, "body_id", "risks");
+        standings.forEach(row -> rows.add(row, ids.get(row.body()), String.join(",", row.risks())));
+        List.of(means, rows).forEach(batch -> batch.send(store.batches()));
     }
 
-    private static Object[] columns(long bodyId, BodyStandingRow row) {
-        return new Object[] {
-            bodyId,
-            row.fiscalYear().buddhist(),
-            row.total().toPlainString(),
-            row.level().orElse(null),
-            row.rank(),
-            ColumnValues.orNull(row.quartile()),
-            row.gapToMean().toPlainString(),
-            row.nextLevel().orElse(null),
-            ColumnValues.plain(row.totalLacks()),
-            ColumnValues.plain(Optional.ofNullable(row.instrumentsLack().get(Instrument.IIT))),
-            ColumnValues.plain(Optional.ofNullable(row.instrumentsLack().get(Instrument.EIT))),
-            ColumnValues.plain(Optional.ofNullable(row.instrumentsLack().get(Instrument.OIT))),
-            String.join(",", row.risks())
-        };
+    private <R extends Record> void writeAll(String table, RecordColumns<R> columns, List<R> rows) {
+        Batch.Of<R> batch = Batch.into(store, table, columns);
+        rows.forEach(batch::add);
+        batch.send(store.batches());
     }
 }

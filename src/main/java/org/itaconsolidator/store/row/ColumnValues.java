@@ -1,26 +1,27 @@
 package org.itaconsolidator.store.row;
 
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.score.Figure;
 
 /** How the model's terms stand in columns, and back. Times are ISO text: a locale cannot shift their era. */
 public final class ColumnValues {
@@ -31,32 +32,9 @@ public final class ColumnValues {
 
     private static final String RECORD = "\u001E";
 
+    private static final Map<Enum<?>, String> CODES = new ConcurrentHashMap<>();
+
     private ColumnValues() {}
-
-    public static Integer orNull(OptionalInt number) {
-        return number.isPresent() ? number.getAsInt() : null;
-    }
-
-    public static OptionalInt optional(Number number) {
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number.intValue());
-    }
-
-    public static Integer orNull(Optional<FiscalYear> year) {
-        return year.map(FiscalYear::buddhist).orElse(null);
-    }
-
-    public static Optional<FiscalYear> fiscalYear(Number year) {
-        return Optional.ofNullable(year).map(y -> FiscalYear.ofBuddhist(y.intValue()));
-    }
-
-    static Optional<Body> body(String name, String district, String province) {
-        return Optional.ofNullable(name)
-                .map(n -> new Body(n, district == null ? "" : district, province == null ? "" : province));
-    }
-
-    public static String orNull(Object value) {
-        return value == null ? null : value.toString();
-    }
 
     public static Instant instant(String withOffset) {
         return OffsetDateTime.parse(withOffset).toInstant();
@@ -86,37 +64,17 @@ public final class ColumnValues {
         return new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell"));
     }
 
-    /** The scorecard of a row that has its body's columns too. */
-    public static Scorecard scorecard(ResultSet rs) throws SQLException {
-        return new Scorecard(body(rs), rs.getString("division"), SourceKind.ofCode(rs.getString("source")));
-    }
-
-    public static Optional<BigDecimal> findDecimal(ResultSet rs, String column) throws SQLException {
-        return Optional.ofNullable(rs.getString(column)).map(BigDecimal::new);
-    }
-
     public static BigDecimal getDecimal(ResultSet rs, String column) throws SQLException {
         return new BigDecimal(rs.getString(column));
     }
 
-    public static String plain(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::toPlainString).orElse(null);
+    /** The lines of a text; none of an empty one. */
+    public static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
     }
 
-    /** An instrument in the names of columns: {@code iit}. */
-    public static String of(Instrument instrument) {
-        return instrument.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Places as one text. */
-    public static String of(List<Place> places) {
-        return places.stream()
-                .map(place -> String.join(PART, place.fileName(), place.sheet(), place.cell()))
-                .collect(Collectors.joining(RECORD));
-    }
-
-    /** The places of such a text. */
-    static List<Place> places(String text) {
+    /** The places that are stored as one text. */
+    public static List<Place> places(String text) {
         return Stream.of(text.split(RECORD))
                 .map(place -> place.split(PART, -1))
                 .filter(parts -> parts.length == 3)
@@ -124,16 +82,67 @@ public final class ColumnValues {
                 .toList();
     }
 
-    /** Numbers with blanks between them. */
-    public static String numbers(SortedSet<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
-    }
-
-    /** The numbers of such a text. */
+    /** The numbers of a text with blanks between them. */
     public static SortedSet<Integer> numbers(String text) {
         return Stream.of(text.split(" "))
                 .filter(word -> !word.isEmpty())
                 .map(Integer::valueOf)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A term of the model as it stands in a column; null for none. */
+    public static Object stored(Object value) {
+        if (value instanceof Optional<?> perhaps) {
+            return stored(perhaps.orElse(null));
+        }
+        if (value instanceof OptionalInt perhaps) {
+            return perhaps.isPresent() ? (Object) perhaps.getAsInt() : null;
+        }
+        if (value == null || value instanceof String || value instanceof Number && !(value instanceof BigDecimal)) {
+            return value;
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof FiscalYear year) {
+            return year.buddhist();
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? 1 : 0;
+        }
+        if (value instanceof Enum<?> constant) {
+            return CODES.computeIfAbsent(constant, ColumnValues::code);
+        }
+        if (value instanceof Figure figure) {
+            return figure.code();
+        }
+        if (value instanceof Collection<?> all) {
+            return all.stream()
+                    .map(each -> each instanceof Place place
+                            ? String.join(PART, place.fileName(), place.sheet(), place.cell())
+                            : String.valueOf(each))
+                    .collect(Collectors.joining(separator(all)));
+        }
+        return value.toString();
+    }
+
+    private static String separator(Collection<?> all) {
+        if (all instanceof List<?> list) {
+            return !list.isEmpty() && list.get(0) instanceof Place ? RECORD : "\n";
+        }
+        return " ";
+    }
+
+    /** The code of a constant that has one, its name otherwise. */
+    private static String code(Enum<?> constant) {
+        try {
+            Method code = constant.getDeclaringClass().getDeclaredMethod("code");
+            code.setAccessible(true);
+            return (String) code.invoke(constant);
+        } catch (NoSuchMethodException e) {
+            return constant.name();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

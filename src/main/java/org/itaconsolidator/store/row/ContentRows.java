@@ -1,44 +1,135 @@
 package org.itaconsolidator.store.row;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.AnalysisRow;
+import org.itaconsolidator.model.measure.DueDate;
+import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRow;
-import org.itaconsolidator.model.reading.AnalysisNote;
-import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.model.measure.NothingReported;
+import org.itaconsolidator.model.measure.WeaknessRow;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ChangeRow;
 import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.CrosswalkRow;
+import org.itaconsolidator.model.score.DivisionComparisonRow;
+import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.NationalRow;
+import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.model.score.OitItemRow;
-import org.itaconsolidator.model.score.Proof;
+import org.itaconsolidator.model.score.OitScoreRow;
+import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.model.score.StatedInstrumentRow;
 import org.itaconsolidator.model.score.StatedTotalRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.thai.text.ThaiOrder;
+import org.springframework.jdbc.core.RowMapper;
 
-/** How rows of the views and tables become rows of the model. */
+/** The records of the model and the columns of views and tables that hold them. */
 public final class ContentRows {
+    public static final RecordColumns<ScoreRow> SCORE = RecordColumns.of(ScoreRow.class);
+    public static final RecordColumns<TotalRow> TOTAL = RecordColumns.of(
+            TotalRow.class, Map.of("proof.weights", "weights_stated_at", "proof.level", "level_stated"));
+    public static final RecordColumns<ComparisonRow> COMPARISON = RecordColumns.of(ComparisonRow.class);
+    public static final RecordColumns<FigureRow> FIGURE = RecordColumns.of(
+            FigureRow.class,
+            Map.of(
+                    "change.before", "previous",
+                    "change.by", "change",
+                    "change.unconfirmed", "change_unconfirmed",
+                    "history.verdict", "standing",
+                    "history.unconfirmed", "history_unconfirmed",
+                    "rank.among", "rank",
+                    "rank.inInstrument", "rank_in_instrument"));
+    public static final RecordColumns<PlanRow> PLAN =
+            RecordColumns.of(PlanRow.class, Map.of("unconfirmed", "structure_unconfirmed"));
+    public static final RecordColumns<PlanRow.Step> PLAN_STEP = RecordColumns.of(PlanRow.Step.class);
+    public static final RecordColumns<NationalRow> NATIONAL = RecordColumns.of(
+            NationalRow.class,
+            Map.of(
+                    "nationalMean", "mean",
+                    "totalUnconfirmed", "structure_unconfirmed",
+                    "unconfirmed", "national_unconfirmed"));
+    public static final RecordColumns<DivisionComparisonRow> DIVISIONS = RecordColumns.of(DivisionComparisonRow.class);
+    public static final RecordColumns<BodyStandingRow> STANDING = RecordColumns.of(
+            BodyStandingRow.class, Map.of("instrumentsLack", "*_lacks", "unconfirmed", "structure_unconfirmed"));
+    public static final RecordColumns<BodiesRow> BODIES = RecordColumns.of(
+            BodiesRow.class,
+            Map.of(
+                    "quartiles.lower", "lower_quartile",
+                    "quartiles.upper", "upper_quartile",
+                    "unconfirmed", "structure_unconfirmed"));
+    public static final RecordColumns<BodiesRow.IndicatorMean> INDICATOR_MEAN =
+            RecordColumns.of(BodiesRow.IndicatorMean.class);
+    public static final RecordColumns<CrosswalkRow> CROSSWALK = RecordColumns.of(CrosswalkRow.class);
+    public static final RecordColumns<WeaknessRow> WEAKNESS = RecordColumns.of(WeaknessRow.class);
+    public static final RecordColumns<WeaknessRow.Note> WEAKNESS_NOTE = RecordColumns.of(WeaknessRow.Note.class);
+    public static final RecordColumns<WeaknessRow.Link> WEAKNESS_MEASURE =
+            RecordColumns.of(WeaknessRow.Link.class, Map.of("by", "linked_by"));
+    public static final RecordColumns<MeasureRemarkRow> REMARK = RecordColumns.of(MeasureRemarkRow.class);
+    public static final RecordColumns<SequenceRow> SEQUENCE =
+            RecordColumns.of(SequenceRow.class, Map.of("before", "score_before", "after", "score_after"));
+    public static final RecordColumns<OitCheckRow> OIT_CHECK =
+            RecordColumns.of(OitCheckRow.class, Map.of("group", "group_code"));
+    public static final RecordColumns<OitCheckRow.Item> OIT_CHECK_ITEM =
+            RecordColumns.of(OitCheckRow.Item.class, Map.of("code", "item"));
+    public static final RecordColumns<OitScoreRow> OIT_SCORE = RecordColumns.of(OitScoreRow.class);
+    public static final RecordColumns<FindingRow> FINDING = RecordColumns.of(FindingRow.class);
+    public static final RecordColumns<ChangeRow> CHANGE =
+            RecordColumns.of(ChangeRow.class, Map.of("before", "old_text", "after", "new_text"));
+    public static final RecordColumns<AnalysisRow> ANALYSIS =
+            RecordColumns.of(AnalysisRow.class, Map.of("body.name", "organisation"));
+    public static final RecordColumns<ReportedFigure> REPORTED_FIGURE = RecordColumns.of(ReportedFigure.class);
+    public static final RecordColumns<ScoreReading> SCORE_READING = RecordColumns.of(ScoreReading.class);
+    public static final RecordColumns<DueDate> DUE_DATE =
+            RecordColumns.of(DueDate.class, Map.of("step", "step_no", "first", "first_day", "last", "last_day"));
+    public static final RecordColumns<NothingReported> NOTHING_REPORTED = RecordColumns.of(NothingReported.class);
+
+    /** The reports of a body that count, name no measure and say that there is nothing to report. */
+    public static final String NOTHING_REPORTED_OF_BODY = """
+            SELECT DISTINCT s.division, s.fiscal_year, s.round
+            FROM submission s JOIN submission_form f USING (submission_id)
+            WHERE s.delivers = 1 AND s.nothing_to_report = 1 AND s.fiscal_year IS NOT NULL AND f.form = 'report'
+                AND f.counts = 1 AND NOT EXISTS (
+                    SELECT 1 FROM measure m WHERE m.submission_id = s.submission_id AND m.form = 'report')
+                AND s.body_id = %body
+            ORDER BY s.fiscal_year, s.round, s.division
+            """;
+
+    private static final RecordColumns<StatedTotalRow> STATED_TOTAL =
+            RecordColumns.of(StatedTotalRow.class, Map.of("total", "value"));
+    private static final RecordColumns<StatedInstrumentRow> STATED_INSTRUMENT =
+            RecordColumns.of(StatedInstrumentRow.class, Map.of("instrument", "kind"));
+    private static final RecordColumns<SubmissionRow> SUBMISSION = RecordColumns.of(
+            SubmissionRow.class,
+            Map.of(
+                    "id", "submission_id",
+                    "body.name", "organisation",
+                    "ledger.read", "rows_read",
+                    "ledger.stored", "rows_stored",
+                    "ledger.refused", "rows_refused",
+                    "ledger.ignored", "rows_ignored"));
+    private static final RecordColumns<MeasureRow> MEASURE = RecordColumns.of(
+            MeasureRow.class, Map.of("id", "measure_id", "body.name", "organisation", "place.fileName", "inbox_path"));
+    private static final RecordColumns<OitItemRow> OIT_ITEM =
+            RecordColumns.of(OitItemRow.class, Map.of("body.name", "organisation", "checkedOn", "date"));
     private static final String UNIT_SEPARATOR = "\u001F";
 
     private ContentRows() {}
@@ -50,66 +141,21 @@ public final class ContentRows {
                 .toList();
     }
 
-    public static ScoreRow score(ResultSet rs, Scorecard card) throws SQLException {
-        return new ScoreRow(
-                card,
-                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                rs.getInt("indicator"),
-                new BigDecimal(rs.getString("score")),
-                new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell")));
+    public static RowMapper<StatedTotalRow> statedTotals() {
+        return STATED_TOTAL.rows(Map.of("place", ContentRows::placeOfFigure));
     }
 
-    public static StatedTotalRow statedTotal(ResultSet rs, int n) throws SQLException {
+    public static RowMapper<StatedInstrumentRow> statedInstruments() {
+        return STATED_INSTRUMENT.rows(Map.of("place", ContentRows::placeOfFigure));
+    }
+
+    private static Place placeOfFigure(ResultSet rs) throws SQLException {
         CellRef cell = new CellRef(rs.getString("sheet"), rs.getInt("row"), rs.getInt("col"));
-        return new StatedTotalRow(
-                ColumnValues.scorecard(rs),
-                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                new BigDecimal(rs.getString("value")),
-                new Place(rs.getString("inbox_path"), cell.sheet(), cell.a1()));
+        return new Place(rs.getString("inbox_path"), cell.sheet(), cell.a1());
     }
 
-    public static StatedInstrumentRow statedInstrument(ResultSet rs, int n) throws SQLException {
-        StatedTotalRow figure = statedTotal(rs, n);
-        return new StatedInstrumentRow(
-                figure.scorecard(),
-                figure.fiscalYear(),
-                Instrument.valueOf(rs.getString("kind")),
-                figure.total(),
-                figure.place());
-    }
-
-    public static ComparisonRow comparison(ResultSet rs, Scorecard card) throws SQLException {
-        return new ComparisonRow(
-                card,
-                rs.getInt("indicator"),
-                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                new BigDecimal(rs.getString("score")),
-                ColumnValues.findDecimal(rs, "previous_score"),
-                ColumnValues.findDecimal(rs, "change"),
-                new BigDecimal(rs.getString("target")),
-                rs.getInt("rank"));
-    }
-
-    public static SubmissionRow submission(ResultSet rs, int n) throws SQLException {
-        return new SubmissionRow(
-                rs.getLong("submission_id"),
-                rs.getString("file_name"),
-                rs.getString("sha256"),
-                ColumnValues.body(rs.getString("organisation"), rs.getString("district"), rs.getString("province")),
-                rs.getString("division"),
-                ColumnValues.fiscalYear((Number) rs.getObject("fiscal_year")),
-                ColumnValues.optional((Number) rs.getObject("round")),
-                rs.getString("forms"),
-                rs.getString("status"),
-                new Ledger(
-                        rs.getInt("rows_read"),
-                        rs.getInt("rows_stored"),
-                        rs.getInt("rows_refused"),
-                        rs.getInt("rows_ignored")),
-                rs.getString("received_at"),
-                rs.getBoolean("filled_in"),
-                rs.getString("first_received_at"),
-                inside(rs.getString("inside")));
+    public static RowMapper<SubmissionRow> submissions() {
+        return SUBMISSION.rows(Map.of("inside", rs -> inside(rs.getString("inside"))));
     }
 
     /** Divisions by form: each as the form's code and the division, with a separator between them. */
@@ -120,104 +166,15 @@ public final class ContentRows {
                         part -> Form.ofCode(part[0]), Collectors.mapping(part -> part[1], Collectors.toSet())));
     }
 
-    public static FindingRow finding(ResultSet rs, int n) throws SQLException {
-        return new FindingRow(
-                rs.getLong("submission_id"),
-                rs.getString("file_name"),
-                ColumnValues.orEmpty(rs.getString("sheet")),
-                ColumnValues.orEmpty(rs.getString("cell")),
-                rs.getString("severity"),
-                rs.getString("code"),
-                rs.getString("message"),
-                rs.getString("found"),
-                rs.getString("expected"));
+    public static RowMapper<MeasureRow> measures() {
+        return MEASURE.rows(Map.of(
+                "texts", MeasureTextColumns::texts,
+                "divisions", rs -> parts(rs.getString("divisions")),
+                "steps", rs -> parts(rs.getString("steps"))));
     }
 
-    public static ChangeRow change(ResultSet rs, int n) throws SQLException {
-        return new ChangeRow(
-                rs.getString("file_name"),
-                rs.getString("replaced_file_name"),
-                rs.getString("sheet"),
-                rs.getString("cell"),
-                rs.getString("field"),
-                Optional.ofNullable(rs.getString("old_text")),
-                Optional.ofNullable(rs.getString("new_text")),
-                OffsetDateTime.parse(rs.getString("changed_at")));
-    }
-
-    public static TotalRow total(ResultSet rs, Scorecard card) throws SQLException {
-        Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
-        for (Instrument instrument : Instrument.values()) {
-            ColumnValues.findDecimal(rs, ColumnValues.of(instrument))
-                    .ifPresent(score -> instruments.put(instrument, score));
-        }
-        return new TotalRow(
-                card,
-                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                instruments,
-                ColumnValues.findDecimal(rs, "total"),
-                Optional.ofNullable(rs.getString("level")),
-                ColumnValues.findDecimal(rs, "reported_total"),
-                Optional.ofNullable(rs.getString("reported_level")),
-                new Proof(ColumnValues.places(rs.getString("weights_stated_at")), rs.getBoolean("level_stated")));
-    }
-
-    public static MeasureRow measure(ResultSet rs, int n) throws SQLException {
-        Map<Field, String> texts = new EnumMap<>(Field.class);
-        for (Field field : MeasureTextColumns.FIELDS) {
-            String text = rs.getString(MeasureTextColumns.column(field));
-            if (text != null) {
-                texts.put(field, text);
-            }
-        }
-        return new MeasureRow(
-                rs.getLong("measure_id"),
-                new Body(rs.getString("organisation"), rs.getString("district"), rs.getString("province")),
-                rs.getString("division"),
-                ColumnValues.fiscalYear((Number) rs.getObject("fiscal_year")).orElseThrow(),
-                Form.ofCode(rs.getString("form")),
-                ColumnValues.optional((Number) rs.getObject("round")),
-                ColumnValues.optional((Number) rs.getObject("topic")),
-                ColumnValues.optional((Number) rs.getObject("indicator")),
-                rs.getString("item"),
-                texts,
-                parts(rs.getString("divisions")),
-                parts(rs.getString("steps")),
-                Optional.ofNullable(rs.getString("period_start")),
-                Optional.ofNullable(rs.getString("period_end")),
-                Optional.ofNullable((Number) rs.getObject("duplicate_of")).map(Number::longValue),
-                new Place(rs.getString("inbox_path"), rs.getString("sheet"), rs.getString("cell")));
-    }
-
-    public static AnalysisRow analysis(ResultSet rs, int n) throws SQLException {
-        return new AnalysisRow(
-                bodyOf(rs),
-                rs.getString("division"),
-                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                ColumnValues.optional((Number) rs.getObject("indicator")),
-                ColumnValues.orEmpty(rs.getString("item")),
-                AnalysisNote.Kind.ofCode(rs.getString("kind")),
-                rs.getString("text"),
-                new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell")));
-    }
-
-    public static OitItemRow oitItem(ResultSet rs, int n) throws SQLException {
-        return new OitItemRow(
-                bodyOf(rs),
-                rs.getString("division"),
-                FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                rs.getString("item"),
-                ColumnValues.orEmpty(rs.getString("owner")),
-                ColumnValues.orEmpty(rs.getString("url")),
-                Optional.ofNullable((Number) rs.getObject("self_score")).map(Number::intValue),
-                Optional.ofNullable(rs.getString("date")).map(LocalDate::parse),
-                new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell")),
-                MeasureTextColumns.cellsByField(rs.getString("cells")));
-    }
-
-    private static Body bodyOf(ResultSet rs) throws SQLException {
-        return ColumnValues.body(rs.getString("organisation"), rs.getString("district"), rs.getString("province"))
-                .orElseThrow();
+    public static RowMapper<OitItemRow> oitItems() {
+        return OIT_ITEM.rows(Map.of("cells", rs -> MeasureTextColumns.cellsByField(rs.getString("cells"))));
     }
 
     public static List<String> parts(String joined) {

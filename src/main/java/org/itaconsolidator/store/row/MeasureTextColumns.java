@@ -1,5 +1,8 @@
 package org.itaconsolidator.store.row;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +23,18 @@ public final class MeasureTextColumns {
 
     public static String column(Field field) {
         return field.code().replace('-', '_') + "_text";
+    }
+
+    /** What stands in them; a field without a text is no key. */
+    public static Map<Field, String> texts(ResultSet rs) throws SQLException {
+        Map<Field, String> texts = new EnumMap<>(Field.class);
+        for (Field field : FIELDS) {
+            String text = rs.getString(column(field));
+            if (text != null) {
+                texts.put(field, text);
+            }
+        }
+        return texts;
     }
 
     public static String columns() {
@@ -68,7 +83,7 @@ public final class MeasureTextColumns {
     }
 
     /** The same by field. */
-    static Map<Field, CellRef> cellsByField(String json) {
+    public static Map<Field, CellRef> cellsByField(String json) {
         Map<Field, CellRef> cells = new HashMap<>();
         cells(json).forEach((code, cell) -> cells.put(Field.ofCode(code), cell));
         return cells;

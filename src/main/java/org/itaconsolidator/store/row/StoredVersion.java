@@ -1,6 +1,7 @@
 package org.itaconsolidator.store.row;
 
 import java.time.Instant;
+import java.util.Map;
 import org.itaconsolidator.model.reading.Ledger;
 
 /**
@@ -30,4 +31,16 @@ public record StoredVersion(
         boolean latest,
         boolean delivers,
         boolean gone,
-        Ledger ledger) {}
+        Ledger ledger) {
+    public static final String SELECTED = """
+            submission_id, inbox_path, sha256, size, modified_at, fingerprint, status, latest, delivers, gone, rows_read,
+            rows_stored, rows_refused, rows_ignored
+            """;
+    public static final RecordColumns<StoredVersion> COLUMNS = RecordColumns.of(
+            StoredVersion.class,
+            Map.of(
+                    "ledger.read", "rows_read",
+                    "ledger.stored", "rows_stored",
+                    "ledger.refused", "rows_refused",
+                    "ledger.ignored", "rows_ignored"));
+}

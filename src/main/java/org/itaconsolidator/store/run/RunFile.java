@@ -22,9 +22,5 @@ public record RunFile(SourceFile file, State state) {
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }
-
-        static State ofCode(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
-        }
     }
 }

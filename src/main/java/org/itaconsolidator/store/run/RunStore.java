@@ -1,9 +1,5 @@
 package org.itaconsolidator.store.run;
 
-import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,11 +8,15 @@ import java.util.Optional;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
-import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.run.RunFile.State;
 
 /** The course of runs: which there were, what each had before it, how far it came, what it published. */
 public final class RunStore {
+    public static final RecordColumns<RunRow> RUN = RecordColumns.of(RunRow.class);
+    private static final RecordColumns<RunFile> FILE = RecordColumns.of(RunFile.class);
+    private static final RecordColumns<PublicationRow> PUBLICATION = RecordColumns.of(PublicationRow.class);
+
     /** How a run ended. */
     public enum Outcome {
         /** Something new was published. */
@@ -89,7 +89,7 @@ public final class RunStore {
         return store.sql()
                 .sql("SELECT * FROM run ORDER BY run_id DESC LIMIT ?")
                 .param(most)
-                .query(RunStore::run)
+                .query(RUN.rows())
                 .list();
     }
 
@@ -98,20 +98,8 @@ public final class RunStore {
         return store.sql()
                 .sql("SELECT * FROM run WHERE run_id = ?")
                 .param(runId)
-                .query(RunStore::run)
+                .query(RUN.rows())
                 .single();
-    }
-
-    public static RunRow run(ResultSet rs, int n) throws SQLException {
-        return new RunRow(
-                rs.getLong("run_id"),
-                LocalDate.parse(rs.getString("business_date")),
-                rs.getInt("attempt"),
-                rs.getString("started_at"),
-                ColumnValues.optional((Number) rs.getObject("files_found")),
-                ColumnValues.optional((Number) rs.getObject("files_unchanged")),
-                Optional.ofNullable(rs.getString("finished_at")),
-                Optional.ofNullable(rs.getString("outcome")));
     }
 
     /**
@@ -130,22 +118,10 @@ public final class RunStore {
                     .sql("DELETE FROM run_file WHERE run_id = ?")
                     .param(runId)
                     .update();
-            Batch batch = new Batch("""
-                    INSERT INTO run_file
-                    (run_id, inbox_path, position, path, sha256, size, modified_at, state)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                    """);
+            Batch.Of<RunFile> batch = Batch.into(store, "run_file", FILE, "run_id", "position");
             int position = 0;
-            for (SourceFile f : due) {
-                batch.add(
-                        runId,
-                        f.inboxPath(),
-                        ++position,
-                        f.path().toString(),
-                        f.sha256(),
-                        f.size(),
-                        f.modifiedAt().toString(),
-                        State.DUE.code());
+            for (SourceFile file : due) {
+                batch.add(new RunFile(file, State.DUE), runId, ++position);
             }
             batch.send(store.batches());
             return null;
@@ -157,14 +133,7 @@ public final class RunStore {
         return store.sql()
                 .sql("SELECT * FROM run_file WHERE run_id = ? ORDER BY position")
                 .param(runId)
-                .query((rs, n) -> new RunFile(
-                        new SourceFile(
-                                rs.getString("inbox_path"),
-                                Path.of(rs.getString("path")),
-                                rs.getString("sha256"),
-                                rs.getLong("size"),
-                                Instant.parse(rs.getString("modified_at"))),
-                        State.ofCode(rs.getString("state"))))
+                .query(FILE.rows())
                 .list();
     }
 
@@ -221,30 +190,16 @@ public final class RunStore {
 
     /** Notes what was published: the next run compares with it. */
     public void recordPublication(PublicationRow publication) {
-        store.sql()
-                .sql("""
-                     INSERT INTO publication (run_id, business_date, folder, state_hash, published_at)
-                     VALUES (?, ?, ?, ?, ?)
-                     """)
-                .params(
-                        publication.runId(),
-                        publication.businessDate().toString(),
-                        publication.folder(),
-                        publication.stateHash(),
-                        publication.publishedAt())
-                .update();
+        Batch.Of<PublicationRow> row = Batch.into(store, "publication", PUBLICATION);
+        row.add(publication);
+        row.send(store.batches());
     }
 
     /** What was published last. */
     public Optional<PublicationRow> findLastPublication() {
         return store.sql()
                 .sql("SELECT * FROM publication ORDER BY publication_id DESC LIMIT 1")
-                .query((rs, n) -> new PublicationRow(
-                        rs.getLong("run_id"),
-                        LocalDate.parse(rs.getString("business_date")),
-                        rs.getString("folder"),
-                        rs.getString("state_hash"),
-                        rs.getString("published_at")))
+                .query(PUBLICATION.rows())
                 .optional();
     }
 }

@@ -12,7 +12,7 @@ class ColumnValuesTest {
     void placesComeBackWhateverNamesHold() {
         List<Place> places =
                 List.of(new Place("ก\nข.xlsx", "แผ่น\nหนึ่ง", "C3"), new Place("กองคลัง/ค.xlsx", "คะแนน", "C4"));
-        assertEquals(places, ColumnValues.places(ColumnValues.of(places)));
-        assertEquals(List.of(), ColumnValues.places(ColumnValues.of(List.of())));
+        assertEquals(places, ColumnValues.places((String) ColumnValues.stored(places)));
+        assertEquals(List.of(), ColumnValues.places((String) ColumnValues.stored(List.of())));
     }
 }

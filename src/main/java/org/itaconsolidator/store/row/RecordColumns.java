@@ -1,0 +1,401 @@
+package org.itaconsolidator.store.row;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.score.Figure;
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * A record and the columns that hold it, for rows that are read and rows that are written. A component stands in the column of its own
+ * name in snake case unless another is named; the components of a record inside it stand beside its own.
+ *
+ * <p>Numbers with decimals, days and times are text, yes and no are 1 and 0, enums their codes; what a list or set holds stands in one
+ * text. An empty Optional is NULL, so are all columns of an empty Optional record; an empty text may be NULL. A cell stands in the
+ * columns sheet, row and col or in sheet and cell (A1), the scores of the instruments in iit, eit and oit.
+ *
+ * @param <R> the record
+ */
+public final class RecordColumns<R extends Record> {
+    /** What of a row becomes a component. */
+    @FunctionalInterface
+    public interface Cell {
+        Object of(ResultSet row) throws SQLException;
+    }
+
+    private static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(
+            String.class, text -> text,
+            BigDecimal.class, BigDecimal::new,
+            LocalDate.class, LocalDate::parse,
+            Instant.class, Instant::parse,
+            OffsetDateTime.class, OffsetDateTime::parse,
+            Figure.class, Figure::new,
+            Path.class, Path::of,
+            SortedSet.class, ColumnValues::numbers);
+
+    private final Class<R> type;
+    private final Group root;
+
+    private RecordColumns(Class<R> type, Map<String, String> names) {
+        this.type = type;
+        this.root = new Group(type, "", names);
+    }
+
+    public static <R extends Record> RecordColumns<R> of(Class<R> type) {
+        return new RecordColumns<>(type, Map.of());
+    }
+
+    /**
+     * RecordColumns of which some have other names.
+     *
+     * @param names by component, such as {@code place.fileName}; for scores of the instruments with {@code *} in place of the instrument
+     */
+    public static <R extends Record> RecordColumns<R> of(Class<R> type, Map<String, String> names) {
+        return new RecordColumns<>(type, names);
+    }
+
+    /** Makes records of the rows of one query. */
+    public RowMapper<R> rows() {
+        return rows(Map.of());
+    }
+
+    /** The same where the query tells some components, by name: what stands in rows of another table, say. */
+    public RowMapper<R> rows(Map<String, Cell> told) {
+        Cell[] bound = new Cell[1];
+        return (row, n) -> {
+            if (bound[0] == null) {
+                bound[0] = root.bind(new Header(row.getMetaData()), told);
+            }
+            return type.cast(bound[0].of(row));
+        };
+    }
+
+    /** What a record holds for a column; empty where it has no such column. */
+    public Optional<UnaryOperator<Object>> findValue(String column) {
+        return root.findValue(column);
+    }
+
+    /** Where the columns of a result stand, the first of those with one name. */
+    private static final class Header {
+        private final Map<String, Integer> positions = new HashMap<>();
+
+        Header(ResultSetMetaData known) throws SQLException {
+            for (int i = 1; i <= known.getColumnCount(); i++) {
+                positions.putIfAbsent(known.getColumnLabel(i), i);
+            }
+        }
+
+        boolean holds(String column) {
+            return positions.containsKey(column);
+        }
+
+        int get(String column) throws SQLException {
+            if (!holds(column)) {
+                throw new SQLException("no column " + column + " among " + positions.keySet());
+            }
+            return positions.get(column);
+        }
+    }
+
+    /** What a value stands in. */
+    private interface Part {
+        Cell bind(Header header, Map<String, Cell> told) throws SQLException;
+
+        /** What a value gives a column; empty for columns of others. */
+        Optional<UnaryOperator<Object>> findValue(String column);
+    }
+
+    /** A record, each component with how it is taken out. */
+    private static final class Group implements Part {
+        /** Of these neighbouring rows have equal ones: a long list holds each once. */
+        private static final List<String> SHARED = List.of("Scorecard", "Body");
+
+        private final Class<?> type;
+        private final Constructor<?> maker;
+        private final Component[] components;
+
+        Group(Class<?> type, String path, Map<String, String> names) {
+            RecordComponent[] all = type.getRecordComponents();
+            Class<?>[] types = Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            this.type = type;
+            components = Arrays.stream(all)
+                    .map(each -> new Component(each, path, names))
+                    .toArray(Component[]::new);
+            try {
+                maker = type.getDeclaredConstructor(types);
+                maker.setAccessible(true);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public Cell bind(Header header, Map<String, Cell> told) throws SQLException {
+            Cell[] cells = new Cell[components.length];
+            for (int i = 0; i < cells.length; i++) {
+                Cell given = told.get(components[i].path);
+                cells[i] = given == null ? components[i].bind(header, told) : given;
+            }
+            Object[] last = new Object[1];
+            boolean shared = SHARED.contains(type.getSimpleName());
+            return row -> {
+                Object[] values = new Object[cells.length];
+                for (int i = 0; i < cells.length; i++) {
+                    values[i] = cells[i].of(row);
+                }
+                Object made = called(() -> maker.newInstance(values));
+                if (shared && !made.equals(last[0])) {
+                    last[0] = made;
+                }
+                return shared ? last[0] : made;
+            };
+        }
+
+        /** The column of the first component that is never empty: where it is NULL there is no such record. */
+        String mark() {
+            Component first = Arrays.stream(components)
+                    .filter(each -> each.wrapper == null)
+                    .findFirst()
+                    .orElseThrow();
+            return first.part instanceof Group inner ? inner.mark() : ((Column) first.part).name;
+        }
+
+        @Override
+        public Optional<UnaryOperator<Object>> findValue(String column) {
+            for (Component each : components) {
+                Optional<UnaryOperator<Object>> inner = each.part.findValue(column);
+                if (inner.isPresent()) {
+                    return Optional.of(row -> row == null ? null : inner.get().apply(each.of(row)));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** A component of a record, in an Optional or not. */
+    private static final class Component {
+        private final String path;
+        private final Class<?> wrapper; // null for none
+        private final Part part;
+        private final Method accessor;
+
+        Component(RecordComponent component, String outer, Map<String, String> names) {
+            path = outer + component.getName();
+            Class<?> raw = component.getType();
+            wrapper = raw == Optional.class || raw == OptionalInt.class ? raw : null;
+            Type held = raw == OptionalInt.class
+                    ? Integer.class
+                    : wrapper == null ? component.getGenericType() : argument(component.getGenericType());
+            part = part(held, path, wrapper != null, names);
+            accessor = component.getAccessor();
+            accessor.setAccessible(true);
+        }
+
+        private static Type argument(Type generic) {
+            return ((ParameterizedType) generic).getActualTypeArguments()[0];
+        }
+
+        private static Part part(Type held, String path, boolean isOptional, Map<String, String> names) {
+            Class<?> raw =
+                    held instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) held;
+            String column = names.getOrDefault(path, snake(path.substring(path.lastIndexOf('.') + 1)));
+            if (raw == CellRef.class) {
+                return new CellColumns();
+            }
+            if (raw == Map.class) {
+                return new InstrumentColumns(names.getOrDefault(path, "*"));
+            }
+            boolean isValue = raw == FiscalYear.class || TEXTS.containsKey(raw);
+            return raw.isRecord() && !isValue
+                    ? new Group(raw, path + ".", names)
+                    : new Column(column, held, raw, isOptional);
+        }
+
+        private static String snake(String name) {
+            return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        }
+
+        Cell bind(Header header, Map<String, Cell> told) throws SQLException {
+            Cell inner = part.bind(header, told);
+            if (wrapper == OptionalInt.class) {
+                return row -> inner.of(row) instanceof Integer number ? OptionalInt.of(number) : OptionalInt.empty();
+            }
+            if (wrapper == Optional.class && part instanceof Group group) {
+                int mark = header.get(group.mark());
+                return row -> row.getString(mark) == null ? Optional.empty() : Optional.of(inner.of(row));
+            }
+            return wrapper == Optional.class ? row -> Optional.ofNullable(inner.of(row)) : inner;
+        }
+
+        Object of(Object row) {
+            Object value = called(() -> accessor.invoke(row));
+            return value instanceof Optional<?> perhaps ? perhaps.orElse(null) : value;
+        }
+    }
+
+    /** One column. NULL is null, but for a text that may not be missing and for a yes or no. */
+    private static final class Column implements Part {
+        private final String name;
+        private final Class<?> raw;
+        private final boolean isOptional;
+        private final Function<String, Object> ofText; // null for numbers
+
+        Column(String name, Type held, Class<?> raw, boolean isOptional) {
+            this.name = name;
+            this.raw = raw;
+            this.isOptional = isOptional;
+            if (raw.isEnum()) {
+                ofText = codes(raw)::get;
+            } else if (raw == List.class) {
+                boolean places = ((ParameterizedType) held).getActualTypeArguments()[0] == Place.class;
+                ofText = places ? ColumnValues::places : ColumnValues::lines;
+            } else {
+                ofText = TEXTS.get(raw);
+            }
+        }
+
+        @Override
+        public Cell bind(Header header, Map<String, Cell> told) throws SQLException {
+            int at = header.get(name);
+            if (ofText != null) {
+                Object none = raw == String.class && !isOptional ? "" : null;
+                return row -> {
+                    String text = row.getString(at);
+                    return text == null ? none : ofText.apply(text);
+                };
+            }
+            if (raw == boolean.class) {
+                return row -> row.getBoolean(at);
+            }
+            boolean isLong = raw == long.class || raw == Long.class;
+            return row -> {
+                long number = row.getLong(at);
+                if (row.wasNull()) {
+                    return null;
+                }
+                if (raw == FiscalYear.class) {
+                    return FiscalYear.ofBuddhist((int) number);
+                }
+                return raw == Boolean.class ? (Object) (number == 1) : isLong ? (Object) number : (Object) (int) number;
+            };
+        }
+
+        @Override
+        public Optional<UnaryOperator<Object>> findValue(String column) {
+            return column.equals(name) ? Optional.of(ColumnValues::stored) : Optional.empty();
+        }
+
+        private static Map<String, Object> codes(Class<?> type) {
+            Map<String, Object> codes = new HashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                codes.put((String) ColumnValues.stored(constant), constant);
+            }
+            return codes;
+        }
+    }
+
+    /** A cell. */
+    private static final class CellColumns implements Part {
+        @Override
+        public Cell bind(Header header, Map<String, Cell> told) throws SQLException {
+            int sheet = header.get("sheet");
+            if (!header.holds("col")) {
+                int cell = header.get("cell");
+                return row -> ColumnValues.cell(row.getString(sheet), row.getString(cell));
+            }
+            int line = header.get("row");
+            int column = header.get("col");
+            return row -> new CellRef(row.getString(sheet), row.getInt(line), row.getInt(column));
+        }
+
+        @Override
+        public Optional<UnaryOperator<Object>> findValue(String column) {
+            Function<CellRef, Object> value = switch (column) {
+                case "sheet" -> CellRef::sheet;
+                case "row" -> CellRef::row;
+                case "col" -> CellRef::column;
+                case "cell" -> CellRef::a1;
+                default -> null;
+            };
+            return Optional.ofNullable(value).map(of -> cell -> of.apply((CellRef) cell));
+        }
+    }
+
+    /** Scores of the instruments; NULL for one that is not there. */
+    private static final class InstrumentColumns implements Part {
+        private final Map<String, Instrument> columns = new HashMap<>();
+
+        InstrumentColumns(String names) {
+            for (Instrument instrument : Instrument.values()) {
+                columns.put(names.replace("*", instrument.name().toLowerCase(Locale.ROOT)), instrument);
+            }
+        }
+
+        @Override
+        public Cell bind(Header header, Map<String, Cell> told) throws SQLException {
+            Map<Instrument, Integer> positions = new EnumMap<>(Instrument.class);
+            for (Map.Entry<String, Instrument> each : columns.entrySet()) {
+                positions.put(each.getValue(), header.get(each.getKey()));
+            }
+            return row -> {
+                Map<Instrument, BigDecimal> scores = new EnumMap<>(Instrument.class);
+                for (Map.Entry<Instrument, Integer> each : positions.entrySet()) {
+                    String score = row.getString(each.getValue());
+                    if (score != null) {
+                        scores.put(each.getKey(), new BigDecimal(score));
+                    }
+                }
+                return scores;
+            };
+        }
+
+        @Override
+        public Optional<UnaryOperator<Object>> findValue(String column) {
+            Instrument instrument = columns.get(column);
+            return instrument == null
+                    ? Optional.empty()
+                    : Optional.of(scores -> ColumnValues.stored(((Map<?, ?>) scores).get(instrument)));
+        }
+    }
+
+    /** Not method handles: of these the JVM makes hundreds of classes when it starts, and calls are few. */
+    private interface Call {
+        Object now() throws ReflectiveOperationException;
+    }
+
+    private static Object called(Call call) {
+        try {
+            return call.now();
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
