@@ -193,7 +193,7 @@ final class SheetReader {
     }
 
     private TableKind judge(Segment segment, Surroundings around, TableJudge judge) {
-        boolean scoreColumn = !scores.scoreColumns(segment).isEmpty();
+        boolean scoreColumn = scores.hasScoreColumns(segment);
         TableKind kind = judge.judge(segment, around.lines(), aboutIt, around.hasTitle(), scoreColumn);
         Optional<String> named = title.findClaim(Set.of());
         boolean saysElse = isOfScores(kind) && named.isPresent() && !judge.isSaidOfColumns(segment, named.get());

@@ -42,6 +42,11 @@ public record ReportedFigure(
         /** The total. */
         TOTAL,
         /** The level, such as D or ผ่านดี. */
-        LEVEL
+        LEVEL;
+
+        /** Whether it is an instrument's score. */
+        public boolean isOfInstrument() {
+            return this != TOTAL && this != LEVEL;
+        }
     }
 }

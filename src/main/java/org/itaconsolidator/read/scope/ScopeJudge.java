@@ -3,6 +3,7 @@ package org.itaconsolidator.read.scope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.NameKind;
@@ -151,6 +152,23 @@ public final class ScopeJudge {
         return ThaiText.isNothing(text) || body.isName(text)
                 ? Said.NOTHING
                 : Said.of(Said.Kind.OTHER_BODY, body.findOther(text).orElse(text));
+    }
+
+    /** One that does not count, and the one that counts in its place. */
+    public record Superseded<T>(T before, T after) {}
+
+    /**
+     * Which of several columns or rows of one year's scores are those before an appeal: what was announced last counts. None where no
+     * heading says that it is the one after the appeal, or more than one does.
+     */
+    public <T> List<Superseded<T>> listSuperseded(List<T> ofOneYear, Function<T, String> heading) {
+        List<T> after = ofOneYear.stream()
+                .filter(each -> words.contains(Words.Kind.AFTER_APPEAL, heading.apply(each)))
+                .toList();
+        return ofOneYear.stream()
+                .filter(each -> after.size() == 1 && words.contains(Words.Kind.BEFORE_APPEAL, heading.apply(each)))
+                .map(each -> new Superseded<>(each, after.get(0)))
+                .toList();
     }
 
     /** Why the rows that a place speaks of are not stored; only of what {@link Said#refuses}. */

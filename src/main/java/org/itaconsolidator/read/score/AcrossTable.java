@@ -1,14 +1,18 @@
 package org.itaconsolidator.read.score;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.RowRef;
@@ -17,7 +21,6 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
-import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.ScoreRemark;
@@ -25,7 +28,6 @@ import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.scope.BeforeAppeal;
 import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScoreClaim;
 import org.itaconsolidator.read.scope.ScoreLabel;
@@ -36,28 +38,36 @@ import org.itaconsolidator.read.table.RowScope;
 import org.itaconsolidator.read.table.SubjectLinker;
 import org.itaconsolidator.read.table.SubmissionDraft;
 import org.itaconsolidator.read.table.TableColumn;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 
-/** Scores of a table that has the years down its rows and the indicators across. */
+/**
+ * Scores of a table that has the years down its rows and the indicators across. A row's own cell says its year; where no row does, and
+ * one alone holds scores, it is of the title's year.
+ */
 final class AcrossTable {
     private final Grid grid;
     private final HeadingBlock heading;
     private final SectionTitle title;
-
     /** Whether a line above the rows says that their scores are self-assessed. */
     private final boolean self;
 
     private final Footnotes notes;
     private final ReadingContext context;
     private final SubmissionDraft draft;
-    private final MergedScores merged;
+    private final Observations observations;
+    private final OtherNumbers others;
     private final ScoreClaim claim;
-    private RowScope claims;
     private final ScoreLabel scoreLabel;
-    private AcrossYears years;
+    private final RowScope scope;
+    private final Optional<GridRow> ofTitle;
+    private final Map<FiscalYear, List<GridRow>> byYear = new TreeMap<>();
 
     AcrossTable(
             Grid grid,
             HeadingBlock heading,
+            List<GridRow> rows,
             SectionTitle title,
             boolean self,
             Footnotes notes,
@@ -70,27 +80,38 @@ final class AcrossTable {
         this.notes = notes;
         this.context = context;
         this.draft = draft;
-        this.merged = new MergedScores(grid, draft, heading.lastRow());
+        this.observations =
+                new Observations(new RowNames(context, grid, draft), draft, grid, notes, heading.lastRow(), true);
+        this.others = new OtherNumbers(context, draft);
         this.claim = new ScoreClaim(context.words());
         this.scoreLabel = new ScoreLabel(context.words());
+        this.scope = new RowScope(grid, notes, heading, rows, context);
+        this.ofTitle = findOfTitle(rows);
+        rows.forEach(row -> findYear(row)
+                .ifPresent(year ->
+                        byYear.computeIfAbsent(year, any -> new ArrayList<>()).add(row)));
     }
 
     /** Takes the rows; those before an appeal do not count where those after it stand among them. */
     void take(List<GridRow> rows) {
-        claims = new RowScope(grid, notes, heading, rows, context);
-        years = AcrossYears.of(grid, heading, rows, claims, title, context);
         rows.forEach(row -> draft.read(refOf(row)));
         List<GridRow> counting = new ArrayList<>(rows);
-        years.byYear().values().stream()
-                .flatMap(ofOneYear -> new BeforeAppeal(context.words()).listSuperseded(ofOneYear, years::text).stream())
+        byYear.values().stream()
+                .flatMap(ofOneYear -> context.scope().listSuperseded(ofOneYear, this::yearText).stream())
                 .forEach(superseded -> {
                     counting.remove(superseded.before());
-                    leaveBeforeAppeal(superseded);
+                    RowRef ref = refOf(superseded.before());
+                    draft.ignored(ref);
+                    draft.findings.add(Finding.at(
+                            ref.asCell(),
+                            FindingCode.SCORE_BEFORE_APPEAL,
+                            yearText(superseded.before()),
+                            yearText(superseded.after())));
                 });
         reportNear();
-        counting.forEach(this::claimMerged);
+        counting.forEach(this::noteDue);
         counting.forEach(this::judge);
-        merged.end();
+        observations.end();
     }
 
     /** Says what misspelt headings were taken for. */
@@ -106,212 +127,288 @@ final class AcrossTable {
         }
     }
 
-    private void leaveBeforeAppeal(BeforeAppeal.Superseded<GridRow> superseded) {
-        RowRef ref = refOf(superseded.before());
-        draft.ignored(ref);
-        draft.findings.add(Finding.at(
-                ref.asCell(),
-                FindingCode.SCORE_BEFORE_APPEAL,
-                years.text(superseded.before()),
-                years.text(superseded.after())));
+    private void noteDue(GridRow row) {
+        findYear(row)
+                .ifPresent(year -> heading.columns().stream()
+                        .filter(column -> isFigure(column)
+                                && column.heading()
+                                        .figure()
+                                        .filter(kind -> kind == ReportedFigure.Kind.LEVEL)
+                                        .isEmpty())
+                        .forEach(column -> observations.isDue(
+                                row,
+                                new Series(column.number(), year, SourceKind.OFFICIAL),
+                                List.of(
+                                        column.heading().indicator(),
+                                        column.heading().figure()))));
     }
 
-    /** Takes a row unless its label or a note says that its scores are no result. */
     private void judge(GridRow row) {
-        boolean holdsScores = years.isUndated(row) || years.isOfTitle(row);
-        if (row.cells().size() == 1 && !holdsScores) {
+        boolean undated = isUndated(row);
+        if (row.size() == 1 && !undated && !isOfTitle(row)) {
             draft.ignored(refOf(row)); // a note, or a year without scores
             return;
         }
-        Optional<ScoreRemark> remark = years.find(row)
-                .map(year -> notes.about(List.of(years.text(row)), year).ofScores(title.source()));
-        CellRef at = grid.ref(row.number(), years.column(row));
-        remark.ifPresent(said -> said.findings(at, years.text(row)).stream()
+        Optional<FiscalYear> year = findYear(row);
+        CellRef at = grid.ref(row.number(), yearColumn(row, heading));
+        Optional<ScoreRemark> remark =
+                year.map(of -> notes.about(List.of(yearText(row)), of).ofScores(title.source()));
+        remark.ifPresent(said -> said.findings(at, yearText(row)).stream()
                 .filter(finding -> !draft.findings.contains(finding))
                 .forEach(draft.findings::add));
-        String label = years.label(row);
-        Optional<Finding> another = claims.findOtherBody(row).filter(finding -> years.isUndated(row));
+        Optional<Finding> another = scope.findOtherBody(row).filter(finding -> undated);
         if (another.isPresent()) {
-            draft.findings.add(another.get());
+            refuse(row, another);
+        } else if (year.isPresent()) {
+            judge(row, year.get(), remark.get(), at);
+        } else if (undated) {
+            Finding ofNoYear = Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, label(row), "");
+            refuse(row, Optional.of(ofNoYear.with("case", "of-no-year")));
+        } else {
+            draft.ignored(refOf(row));
+        }
+    }
+
+    /** Takes a row of a year unless its label, a cell beside the scores or a note says that they are no result. */
+    private void judge(GridRow row, FiscalYear year, ScoreRemark remark, CellRef at) {
+        String label = label(row);
+        if (isOfChanges(row)) {
+            draft.ignored(refOf(row));
+            return;
+        }
+        if (isBesideAnother(row, label)) {
+            draft.findings.add(ColumnReport.besideScores(List.of(at), label));
+            draft.ignored(refOf(row));
+            return;
+        }
+        Optional<Finding> beside = scope.findRefusal(row);
+        Optional<Finding> refusal = findClaim(row, at, label).or(() -> beside);
+        if (beside.filter(finding -> finding.severity() != Severity.ERROR).isPresent()) {
+            draft.findings.add(refusal.get());
+            draft.ignored(refOf(row));
+        } else if (refusal.isPresent() || remark.noResult().isPresent()) {
+            refuse(row, refusal);
+        } else {
+            boolean selfAssessed = self || claim.isSelfAssessment(label) || scope.areSelfAssessed(row);
+            takeRow(
+                    row,
+                    year,
+                    selfAssessed ? SourceKind.SELF_ASSESSMENT : remark.source().orElse(title.source()));
+        }
+    }
+
+    private void refuse(GridRow row, Optional<Finding> why) {
+        why.ifPresent(draft.findings::add);
+        draft.refused(refOf(row));
+    }
+
+    /** Whether a row says in full that its figures are no scores of the body, beside another that has them. */
+    private boolean isBesideAnother(GridRow row, String label) {
+        return scoreLabel.isBesideScores(title.withoutOwnBody(label))
+                && byYear.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(other -> other != row && scoreLabel.isOfScores(title.withoutOwnBody(label(other))));
+    }
+
+    /** Why the figures of a row with a year are not the body's result, or may not be. */
+    private Optional<Finding> findClaim(GridRow row, CellRef at, String label) {
+        Optional<Finding> otherBody = listLabels(row).stream()
+                .flatMap(named -> title.findOtherBody(named.at(), named.text()).stream())
+                .findFirst();
+        Said ofLabel = context.scope().label(label);
+        Said said = ofLabel.kind() == Said.Kind.NO_RESULT
+                ? ofLabel
+                : context.scope().label(yearText(row));
+        return otherBody.or(() -> Optional.of(said)
+                .filter(Said::refuses)
+                .map(why -> context.scope().refusal(why, at)));
+    }
+
+    private void takeRow(GridRow row, FiscalYear year, SourceKind source) {
+        Framework framework = context.frameworks().getNearest(year);
+        List<Observation> numbers = new ArrayList<>();
+        for (TableColumn column : heading.columns()) {
+            Optional<BigDecimal> number = ScoreCell.findNumber(row.find(column.number()));
+            findIndicator(framework, column)
+                    .filter(indicator -> number.isPresent())
+                    .map(indicator -> new Observation(indicator, number.get(), grid.ref(row.number(), column.number())))
+                    .ifPresent(numbers::add);
+        }
+        if (others.areRanks(numbers, year, false)) {
             draft.refused(refOf(row));
             return;
         }
-        if (remark.isPresent() && years.isOfChanges(row)) {
-            draft.ignored(at.rowRef());
-            return;
+        boolean points = others.arePoints(numbers, year);
+        for (TableColumn column : heading.columns()) {
+            List<Series> series = List.of(new Series(column.number(), year, source));
+            Optional<Integer> indicator = findIndicator(framework, column);
+            if (column.heading().figure().isPresent()) {
+                observations.takeStated(
+                        row, column.text(), column.heading().figure().get(), series, Map.of());
+            } else if (indicator.isEmpty()) {
+                refuseUnknown(row, year, column);
+            } else if (!points
+                    || ScoreCell.findNumber(row.find(column.number())).isEmpty()) {
+                observations.takeIndicator(row, indicator.get(), series);
+            }
         }
-        if (remark.isPresent() && isBesideScores(row, label)) {
-            draft.findings.add(ColumnReport.besideScores(List.of(at), label));
-            draft.ignored(at.rowRef());
-            return;
-        }
-        Optional<Finding> claimedBy = remark.isPresent() ? findClaim(row, at, label) : Optional.empty();
-        boolean claimed = claimedBy.isPresent();
-        claimedBy.ifPresent(draft.findings::add);
-        Optional<Finding> beside = remark.isPresent() ? claims.findRefusal(row) : Optional.empty();
-        beside.filter(finding -> !claimed).ifPresent(draft.findings::add);
-        if (beside.filter(finding -> finding.severity() != Severity.ERROR).isPresent()) {
-            draft.ignored(at.rowRef());
-            return;
-        }
-        if (claimed
-                || beside.isPresent()
-                || remark.flatMap(ScoreRemark::noResult).isPresent()) {
-            draft.refused(at.rowRef());
-            return;
-        }
-        SourceKind said = self || claim.isSelfAssessment(label) || claims.areSelfAssessed(row)
-                ? SourceKind.SELF_ASSESSMENT
-                : remark.flatMap(ScoreRemark::source).orElse(title.source());
-        Optional<FiscalYear> year = years.find(row);
-        if (year.isPresent()) {
-            takeRow(row, year.get(), said);
-        } else if (years.isUndated(row)) {
-            draft.findings.add(
-                    Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, label, "").with("case", "of-no-year"));
+        if (points) {
             draft.refused(refOf(row));
         } else {
             draft.ignored(refOf(row));
         }
     }
 
-    /** Whether a row says in full that its figures are no scores of the body, beside another that has them. */
-    private boolean isBesideScores(GridRow row, String label) {
-        return scoreLabel.isBesideScores(title.withoutOwnBody(label))
-                && years.byYear().values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(other ->
-                                other != row && scoreLabel.isOfScores(title.withoutOwnBody(years.label(other))));
-    }
-
-    /** Why the figures of a row with a year are not the body's result, or may not be. */
-    private Optional<Finding> findClaim(GridRow row, CellRef at, String label) {
-        Optional<Finding> otherBody = years.listLabels(row).stream()
-                .flatMap(named -> title.findOtherBody(named.at(), named.text()).stream())
-                .findFirst();
-        if (otherBody.isPresent()) {
-            return otherBody;
-        }
-        Said ofLabel = context.scope().label(label);
-        Said said = ofLabel.kind() == Said.Kind.NO_RESULT
-                ? ofLabel
-                : context.scope().label(years.text(row));
-        return Optional.of(said)
-                .filter(Said::refuses)
-                .map(why -> context.scope().refusal(why, at));
-    }
-
-    private void claimMerged(GridRow row) {
-        years.find(row)
-                .ifPresent(year -> heading.columns().stream()
-                        .filter(column -> column.heading().indicator().isPresent()
-                                || column.heading()
-                                        .figure()
-                                        .filter(kind -> kind != ReportedFigure.Kind.LEVEL)
-                                        .isPresent())
-                        .forEach(column -> merged.claim(
-                                grid.ref(row.number(), column.number()),
-                                year,
-                                List.of(
-                                        column.heading().indicator(),
-                                        column.heading().figure()))));
-    }
-
-    private void takeRow(GridRow row, FiscalYear year, SourceKind source) {
-        RowRef ref = refOf(row);
-        List<Integer> scores = heading.columns().stream()
-                .filter(column -> column.heading().indicator().isPresent())
-                .map(TableColumn::number)
-                .toList();
-        if (new Ranks(grid, context, draft).refuse(row, scores, year)) {
-            draft.refused(ref);
-            return;
-        }
-        Framework framework = context.frameworks().getNearest(year);
-        boolean weighted = new WeightedPoints(grid, context, draft).areReported(points(row, framework), year);
-        List<ScoreFindings.Blank> missing = new ArrayList<>();
-        for (TableColumn column : heading.columns()) {
-            CellRef at = grid.ref(row.number(), column.number());
-            Optional<GridCell> cell = row.find(column.number());
-            if (column.heading().figure().isPresent() && cell.isPresent()) {
-                new StatedRow(grid, notes, draft)
-                        .find(
-                                cell.get(),
-                                at,
-                                column.heading().figure().get(),
-                                new ScoreTable.ScoreColumn(column.number(), year, source),
-                                column.text())
-                        .ifPresent(draft.reported::add);
-            } else if (column.heading().indicator().isPresent()) {
-                ScoreCell read = ScoreCell.read(cell, at, notes);
-                OptionalInt indicator = indicatorIn(framework, column);
-                if (indicator.isEmpty()) {
-                    refuseUnknown(read, at, year, column);
-                } else if (read instanceof ScoreCell.Missing && merged.isContested(at)) {
-                    continue;
-                } else if (read instanceof ScoreCell.Missing) {
-                    missing.add(new ScoreFindings.Blank(at, indicator.getAsInt()));
-                } else if (!weighted) {
-                    score(read, at, indicator.getAsInt(), year, source);
-                }
-            }
-        }
-        if (row.cells().size() > 1 && !missing.isEmpty()) {
-            ScoreFindings.reportMissing(missing, year, draft);
-        }
-        if (weighted) {
-            draft.refused(ref);
-        } else {
-            draft.ignored(ref);
-        }
-    }
-
-    private Map<Integer, WeightedPoints.Points> points(GridRow row, Framework framework) {
-        Map<Integer, WeightedPoints.Points> points = new TreeMap<>();
-        for (TableColumn column : heading.columns()) {
-            CellRef at = grid.ref(row.number(), column.number());
-            OptionalInt indicator =
-                    column.heading().indicator().isPresent() ? indicatorIn(framework, column) : OptionalInt.empty();
-            if (indicator.isPresent()) {
-                ScoreCell.findNumber(row.find(column.number()))
-                        .ifPresent(number -> points.put(indicator.getAsInt(), new WeightedPoints.Points(number, at)));
-            }
-        }
-        return points;
-    }
-
     /** Which indicator a heading names in the year of a row: years may number their indicators each in its own way. */
-    private static OptionalInt indicatorIn(Framework framework, TableColumn column) {
-        return framework
-                .findIndicator(column.heading().known())
+    private static Optional<Integer> findIndicator(Framework framework, TableColumn column) {
+        return Optional.of(column.heading())
+                .filter(says -> says.indicator().isPresent())
+                .flatMap(says -> framework.findIndicator(says.known()))
                 .filter(match -> match.kind() != NameKind.CONTAINED)
-                .map(match -> OptionalInt.of(match.indicator()))
-                .orElse(OptionalInt.empty());
+                .map(IndicatorMatch::indicator);
     }
 
     /** A score under a name that its year does not know. */
-    private void refuseUnknown(ScoreCell read, CellRef at, FiscalYear year, TableColumn column) {
-        if (read instanceof ScoreCell.Missing) {
-            return;
-        }
-        CellRef name = grid.ref(column.row(), column.number());
-        draft.findings.add(
-                ScoreFindings.unknown(column.text(), name, List.of(at), Optional.of(String.valueOf(year.buddhist()))));
-        draft.refused(at.rowRef());
-    }
-
-    private void score(ScoreCell read, CellRef at, int indicator, FiscalYear year, SourceKind source) {
-        if (read instanceof ScoreCell.Scored scored) {
-            scored.notice().ifPresent(draft.findings::add);
-            draft.scores.add(new ScoreReading(year, indicator, source, scored.score(), at));
-            draft.stored(at.rowRef());
-        } else if (read instanceof ScoreCell.Unreadable unreadable) {
-            draft.findings.add(unreadable.finding());
-            draft.refused(at.rowRef());
+    private void refuseUnknown(GridRow row, FiscalYear year, TableColumn column) {
+        boolean holds = row.find(column.number())
+                .filter(cell -> !(ThaiNumbers.read(cell.text()) instanceof NumberReading.Nothing))
+                .isPresent();
+        if (holds && column.heading().indicator().isPresent()) {
+            observations.refuseUnknown(
+                    column.text(),
+                    grid.ref(column.row(), column.number()),
+                    List.of(grid.ref(row.number(), column.number())),
+                    Optional.of(String.valueOf(year.buddhist())));
+            draft.refused(refOf(row));
         }
     }
 
     private RowRef refOf(GridRow row) {
         return new RowRef(grid.sheet(), row.number());
+    }
+
+    /** The row that is of the title's year. */
+    private Optional<GridRow> findOfTitle(List<GridRow> rows) {
+        if (rows.stream().anyMatch(row -> statedYear(row).isPresent())) {
+            return Optional.empty();
+        }
+        List<GridRow> undated = rows.stream()
+                .filter(row -> holdsUndated(row) && scope.findOtherBody(row).isEmpty())
+                .toList();
+        List<GridRow> results = undated.stream()
+                .filter(row -> listYears(row).isEmpty() && isLabelOfScores(row))
+                .toList();
+        boolean onlyOne = undated.stream().allMatch(row -> isBesideScores(row) || results.contains(row));
+        return results.stream().filter(row -> onlyOne && results.size() == 1).findFirst();
+    }
+
+    private boolean isOfTitle(GridRow row) {
+        return ofTitle.filter(row::equals).isPresent();
+    }
+
+    /** The year of a row; empty where it says none. */
+    private Optional<FiscalYear> findYear(GridRow row) {
+        return isOfTitle(row) ? title.scoresYear() : statedYear(row);
+    }
+
+    private Optional<FiscalYear> statedYear(GridRow row) {
+        List<FiscalYear> years = listYears(row);
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    }
+
+    /** The years that a row names; what is of several, such as "2566-2567", is none's result. */
+    private List<FiscalYear> listYears(GridRow row) {
+        return FiscalYears.listIn(row.text(yearColumn(row, heading)));
+    }
+
+    /** The text that says the year of a row; the first cell's where none does. */
+    private String yearText(GridRow row) {
+        return isOfTitle(row) ? title.yearLine() : row.text(yearColumn(row, heading));
+    }
+
+    /** The column in which a row says its year. */
+    static int yearColumn(GridRow row, HeadingBlock heading) {
+        return heading.find(Field.FISCAL_YEAR)
+                .map(TableColumn::number)
+                .orElse(row.first().column());
+    }
+
+    /** What stands in front of a row's scores: its year, and what it says of them; a range merged down holds for each row. */
+    private String label(GridRow row) {
+        return listLabels(row).stream()
+                .map(FieldText::text)
+                .collect(Collectors.joining(" "))
+                .strip();
+    }
+
+    /** The cells in front of a row's scores; one merged down over rows counts for each of them. */
+    private List<FieldText> listLabels(GridRow row) {
+        int figures = heading.columns().stream()
+                .filter(AcrossTable::isFigure)
+                .mapToInt(TableColumn::number)
+                .min()
+                .orElse(1);
+        List<FieldText> labels = new ArrayList<>();
+        for (int column = 1; column < figures; column++) {
+            boolean fromHeading = grid.findMergeFromAbove(row.number(), column)
+                    .filter(merge -> merge.firstRow() <= heading.lastRow())
+                    .isPresent();
+            if (!fromHeading) {
+                CellRef at = grid.refHolding(row.number(), column, heading.lastRow());
+                grid.findHolding(row.number(), column)
+                        .map(cell -> new FieldText(cell.text(), at))
+                        .ifPresent(labels::add);
+            }
+        }
+        return labels;
+    }
+
+    /** Whether a row holds scores, says no year, and neither sums up others nor says what is aimed at. */
+    private boolean isUndated(GridRow row) {
+        return holdsUndated(row) && !(ofTitle.isPresent() && isBesideScores(row));
+    }
+
+    private boolean holdsUndated(GridRow row) {
+        return statedYear(row).isEmpty()
+                && heading.columns().stream()
+                        .anyMatch(column -> isFigure(column)
+                                && ScoreCell.findNumber(row.find(column.number()))
+                                        .isPresent())
+                && row.cells().stream().map(GridCell::text).noneMatch(this::isOfNoScores);
+    }
+
+    private boolean isOfNoScores(String text) {
+        return context.words().starts(Words.Kind.AVERAGE_ROWS, text)
+                || context.words().starts(Words.Kind.TARGET_ROWS, text)
+                || isOfChanges(text);
+    }
+
+    /** Whether a row says of itself that it holds full marks, weights, ranks or the like. */
+    private boolean isBesideScores(GridRow row) {
+        return context.words().starts(Words.Kind.FIGURES_BESIDE_SCORES, label(row));
+    }
+
+    /** Whether nothing stands in front of a row's scores but a number, "คะแนน" and the body's name. */
+    private boolean isLabelOfScores(GridRow row) {
+        return listLabels(row).stream()
+                .allMatch(cell -> context.body().isName(cell.text())
+                        || scoreLabel.isOfScores(context.body().without(cell.text())));
+    }
+
+    /** Whether a row says how a year's scores differ from another's. */
+    private boolean isOfChanges(GridRow row) {
+        return isOfChanges(row.text(yearColumn(row, heading)));
+    }
+
+    private boolean isOfChanges(String text) {
+        return context.headings()
+                .match(text)
+                .filter(found -> found.field() == Field.CHANGE)
+                .isPresent();
+    }
+
+    private static boolean isFigure(TableColumn column) {
+        return column.heading().indicator().isPresent()
+                || column.heading().figure().isPresent();
     }
 }

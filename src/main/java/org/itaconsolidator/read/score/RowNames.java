@@ -2,16 +2,21 @@ package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.book.Grid;
@@ -25,7 +30,7 @@ import org.itaconsolidator.read.table.SubmissionDraft;
 import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 
-/** What the rows of a table of scores are named, looked up in the framework of each column's own year. */
+/** What the rows of a table of scores are named, looked up once in the framework of each column's own year. */
 final class RowNames {
     /** So many of ten numbers are their indicators' where they number indicators. */
     private static final int AGREEING_TENTHS = 6;
@@ -33,8 +38,9 @@ final class RowNames {
     private final ReadingContext context;
     private final Grid grid;
     private final SubmissionDraft draft;
+    private final Map<Framework, Map<String, ScoreRowKind>> known = new IdentityHashMap<>();
 
-    /** Numbers in front of indicators' names that may be the rows' own: each with its finding. */
+    /** A number in front of an indicator's name that may be the row's own, with its finding. */
     private record Numbered(int typed, int indicator, Finding told) {}
 
     private final List<Numbered> numbered = new ArrayList<>();
@@ -48,15 +54,44 @@ final class RowNames {
         this.draft = draft;
     }
 
+    /** What a label names in the framework. */
+    ScoreRowKind kind(String label, Framework framework) {
+        return known.computeIfAbsent(framework, any -> new HashMap<>())
+                .computeIfAbsent(label, text -> ScoreRowKind.of(text, framework, context.words()));
+    }
+
+    /** The framework of the columns' year; the one to know names by where there are none. */
+    private Framework framework(List<Series> columns) {
+        return columns.isEmpty()
+                ? context.naming()
+                : context.frameworks().getNearest(columns.get(0).year());
+    }
+
+    private Optional<IndicatorMatch> findIndicator(String label, Framework framework) {
+        return kind(label, framework) instanceof ScoreRowKind.OfIndicator named
+                ? Optional.of(named.match())
+                : Optional.empty();
+    }
+
+    /** The indicator that a row is about in a year. */
+    OptionalInt findIndicator(String label, FiscalYear year) {
+        return kind(label, context.frameworks().getNearest(year)) instanceof ScoreRowKind.OfIndicator named
+                ? OptionalInt.of(named.match().indicator())
+                : OptionalInt.empty();
+    }
+
+    /** Whether a row is one of an indicator in the framework to know names by. */
+    boolean isOfIndicator(String label) {
+        return findIndicator(label, context.naming()).isPresent();
+    }
+
     /** Notes the indicator that a row is the name of: a row that only mentions it is about a part of it. */
-    void know(String label, List<ScoreTable.ScoreColumn> columns) {
-        columns.stream()
-                .findFirst()
-                .map(column -> ScoreRowKind.of(label, framework(column), context.words()))
-                .filter(kind -> kind instanceof ScoreRowKind.OfIndicator named
-                        && named.match().kind() != NameKind.CONTAINED)
-                .ifPresent(kind ->
-                        ownRows.add(((ScoreRowKind.OfIndicator) kind).match().indicator()));
+    void know(String label, List<Series> columns) {
+        if (!columns.isEmpty()) {
+            findIndicator(label, framework(columns))
+                    .filter(match -> match.kind() != NameKind.CONTAINED)
+                    .ifPresent(match -> ownRows.add(match.indicator()));
+        }
     }
 
     /** Whether a row only mentions an indicator that another row is named after. */
@@ -66,78 +101,63 @@ final class RowNames {
                 && ownRows.contains(named.match().indicator());
     }
 
-    /** Says what a misspelt name was taken for, and that a number in front contradicts the name in all years. */
-    void report(GridRow row, String label, List<ScoreTable.ScoreColumn> columns) {
-        Map<ScoreRowKind, List<ScoreTable.ScoreColumn>> kinds = kinds(label, columns);
-        if (kinds.keySet().stream().allMatch(RowNames::contradictsTypedNumber)) {
-            reportNumber(row, label, columns);
+    /** What the row is about in the years of its columns. */
+    Map<ScoreRowKind, List<Series>> kinds(String label, List<Series> columns) {
+        Map<ScoreRowKind, List<Series>> kinds = new LinkedHashMap<>();
+        columns.forEach(series -> kinds.computeIfAbsent(
+                        kind(label, framework(List.of(series))), kind -> new ArrayList<>())
+                .add(series));
+        if (columns.isEmpty()) {
+            kinds.put(kind(label, context.naming()), List.of());
         }
-        reportNear(row, label, kinds);
+        return kinds;
     }
 
-    /** Says what a misspelt name was taken for, once for all years. */
-    private void reportNear(GridRow row, String label, Map<ScoreRowKind, List<ScoreTable.ScoreColumn>> kinds) {
+    /** Says once for all years what a misspelt name was taken for, and that a number in front contradicts the name in all of them. */
+    void report(GridRow row, String label, List<Series> columns) {
         CellRef at = placeOf(row, label);
+        Map<ScoreRowKind, List<Series>> kinds = kinds(label, columns);
+        if (kinds.keySet().stream()
+                .allMatch(kind -> kind instanceof ScoreRowKind.OfIndicator named
+                        && named.match().contradictsTypedNumber())) {
+            Framework framework = framework(columns);
+            IndicatorMatch match = findIndicator(label, framework).orElseThrow();
+            draft.findings.add(mismatch(at, match.typedNumber().getAsInt(), match.indicator(), framework));
+        }
         kinds.forEach((kind, of) -> {
-            if (kind instanceof ScoreRowKind.OfIndicator indicator && !of.isEmpty()) {
-                SubjectLinker.reportNear(indicator.match(), new FieldText(label, at), framework(of.get(0)))
+            if (kind instanceof ScoreRowKind.OfIndicator named && !of.isEmpty()) {
+                SubjectLinker.reportNear(named.match(), new FieldText(label, at), framework(of))
                         .ifPresent(draft.findings::add);
             }
         });
     }
 
-    /** What the row is about in the years of its columns. */
-    Map<ScoreRowKind, List<ScoreTable.ScoreColumn>> kinds(String label, List<ScoreTable.ScoreColumn> columns) {
-        Map<ScoreRowKind, List<ScoreTable.ScoreColumn>> kinds = new LinkedHashMap<>();
-        columns.forEach(column -> kinds.computeIfAbsent(
-                        ScoreRowKind.of(label, framework(column), context.words()), kind -> new ArrayList<>())
-                .add(column));
-        if (columns.isEmpty()) {
-            kinds.put(ScoreRowKind.of(label, context.naming(), context.words()), List.of());
-        }
-        return kinds;
-    }
-
-    private Framework framework(ScoreTable.ScoreColumn column) {
-        return context.frameworks().getNearest(column.year());
-    }
-
-    private static boolean contradictsTypedNumber(ScoreRowKind kind) {
-        return kind instanceof ScoreRowKind.OfIndicator named && named.match().contradictsTypedNumber();
-    }
-
-    private void reportNumber(GridRow row, String label, List<ScoreTable.ScoreColumn> columns) {
-        Framework framework = columns.isEmpty() ? context.naming() : framework(columns.get(0));
-        if (ScoreRowKind.of(label, framework, context.words()) instanceof ScoreRowKind.OfIndicator named) {
-            CellRef at = placeOf(row, label);
-            int typed = named.match().typedNumber().getAsInt();
-            draft.findings.add(mismatch(at, typed, named.match().indicator(), framework));
-        }
-    }
-
     /** Notes a plain number in front of an indicator's name, in its cell or under the heading of numbers. */
-    void note(GridRow row, String label, List<ScoreTable.ScoreColumn> columns, OptionalInt seqColumn) {
-        Framework framework = columns.isEmpty() ? context.naming() : framework(columns.get(0));
-        if (!(ScoreRowKind.of(label, framework, context.words()) instanceof ScoreRowKind.OfIndicator named)) {
+    void note(GridRow row, String label, List<Series> columns, OptionalInt seqColumn) {
+        Framework framework = framework(columns);
+        Optional<IndicatorMatch> match = findIndicator(label, framework);
+        if (match.isEmpty()) {
             return;
         }
-        OptionalInt inCell = named.match().typedNumber();
-        int indicator = named.match().indicator();
-        if (inCell.isPresent() && !named.match().claimsNumber()) {
-            Finding told = mismatch(placeOf(row, label), inCell.getAsInt(), indicator, framework);
-            numbered.add(new Numbered(inCell.getAsInt(), indicator, told));
+        OptionalInt inCell = match.get().typedNumber();
+        int indicator = match.get().indicator();
+        if (inCell.isPresent() && !match.get().claimsNumber()) {
+            note(placeOf(row, label), inCell.getAsInt(), indicator, framework);
         } else if (inCell.isEmpty()
                 && seqColumn.isPresent()
                 && ThaiNumbers.read(row.text(seqColumn.getAsInt())) instanceof NumberReading.Number number) {
             CellRef at = grid.ref(row.number(), seqColumn.getAsInt());
-            if (number.value().stripTrailingZeros().scale() > 1) { // a score, and no 9.1
+            int decimals = number.value().stripTrailingZeros().scale();
+            if (decimals > 1) { // a score, and no 9.1
                 draft.findings.add(ColumnReport.noNumber(new FieldText(row.text(seqColumn.getAsInt()), at)));
-            } else if (number.value().stripTrailingZeros().scale() <= 0
-                    && number.value().precision() <= 2) {
-                int typed = number.value().intValue();
-                numbered.add(new Numbered(typed, indicator, mismatch(at, typed, indicator, framework)));
+            } else if (decimals <= 0 && number.value().precision() <= 2) {
+                note(at, number.value().intValue(), indicator, framework);
             }
         }
+    }
+
+    private void note(CellRef at, int typed, int indicator, Framework framework) {
+        numbered.add(new Numbered(typed, indicator, mismatch(at, typed, indicator, framework)));
     }
 
     /**
@@ -145,13 +165,11 @@ final class RowNames {
      * own the numbers are the rows'.
      */
     void reportNumbered() {
-        long agreeing = numbered.stream()
-                .filter(each -> each.typed() == each.indicator())
-                .count();
-        if (agreeing * 10 >= numbered.size() * AGREEING_TENTHS) {
-            numbered.stream()
-                    .filter(each -> each.typed() != each.indicator())
-                    .forEach(each -> draft.findings.add(each.told()));
+        List<Numbered> others = numbered.stream()
+                .filter(each -> each.typed() != each.indicator())
+                .toList();
+        if ((numbered.size() - others.size()) * 10 >= numbered.size() * AGREEING_TENTHS) {
+            others.forEach(each -> draft.findings.add(each.told()));
         }
     }
 
@@ -164,17 +182,13 @@ final class RowNames {
      * A number under "ตัวชี้วัดที่" beside the name says which indicator it is, as one in front of the name does; it may be
      * that of any of the columns' years.
      */
-    void compareNumber(GridRow row, int numbers, String label, List<ScoreTable.ScoreColumn> columns) {
+    void compareNumber(GridRow row, int numbers, String label, List<Series> columns) {
         if (columns.isEmpty() || !(ThaiNumbers.read(row.text(numbers)) instanceof NumberReading.Number number)) {
             return;
         }
         Map<Integer, Framework> named = new LinkedHashMap<>();
-        columns.forEach(column -> {
-            ScoreRowKind kind = ScoreRowKind.of(label, framework(column), context.words());
-            if (kind instanceof ScoreRowKind.OfIndicator indicator) {
-                named.putIfAbsent(indicator.match().indicator(), framework(column));
-            }
-        });
+        columns.forEach(series -> findIndicator(label, series.year())
+                .ifPresent(indicator -> named.putIfAbsent(indicator, framework(List.of(series)))));
         boolean fits = named.keySet().stream()
                 .anyMatch(indicator -> number.value().compareTo(BigDecimal.valueOf(indicator)) == 0);
         named.entrySet().stream().limit(fits ? 0 : 1).forEach(first -> {

@@ -1,15 +1,25 @@
 package org.itaconsolidator.read.score;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -19,10 +29,19 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
+import org.itaconsolidator.read.around.ScoreRemark;
 import org.itaconsolidator.read.around.SectionTitle;
+import org.itaconsolidator.read.around.SheetNote;
+import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.scope.OwnBody;
+import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreLabel;
+import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.HeadingBlock;
 import org.itaconsolidator.read.table.IndicatorNames;
 import org.itaconsolidator.read.table.ReadingContext;
@@ -30,10 +49,13 @@ import org.itaconsolidator.read.table.Segment;
 import org.itaconsolidator.read.table.SubmissionDraft;
 import org.itaconsolidator.read.table.TableColumn;
 import org.itaconsolidator.read.table.TableRow;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /**
- * Which columns of a table hold scores, of which year: by their headings, or, without a heading, by holding a number in
- * most rows that name an indicator.
+ * Which columns of a table hold scores, of which year: by their headings, or, without a heading, by holding a number in most rows
+ * that name an indicator. What the headings of groups, notes and words about an appeal say of them is judged here.
  */
 public final class ScoreColumns {
     private static final Set<Field> READ = EnumSet.of(
@@ -48,56 +70,87 @@ public final class ScoreColumns {
             Field.TO_DEVELOP,
             Field.ISSUE);
 
+    /** Longer texts above headings are no groups'. */
+    private static final int LONGEST_GROUP = 60;
+
+    /** Fewer different texts under a heading that is not known may be remarks, and no names of rows. */
+    private static final int FEWEST_NAMES = 3;
+
+    private final Segment table;
     private final Grid grid;
-    private final List<ScoreTable.ScoreColumn> columns;
-    private final List<TableColumn> withoutYear;
+    private final ReadingContext context;
+    private final SectionTitle title;
     private final HeadingBlock heading;
+    private final ScoreClaim claim;
 
-    /** The years among which the title does not tell; {@code ""} for none. */
-    private final String severalYears;
+    /** The columns that count so far. */
+    private final List<Series> columns = new ArrayList<>();
 
-    private final ColumnClaims claims;
+    private final List<TableColumn> withoutYear = new ArrayList<>();
 
-    /** Says which columns are another table's. */
-    private Optional<Finding> others = Optional.empty();
-
-    private final ScoreRowLabels labels;
+    /** Those that are no result. */
+    private final Set<Series> refused = new LinkedHashSet<>();
 
     /** Columns whose numbers a finding says are no scores. */
     private final Set<Integer> leftOut = new TreeSet<>();
 
-    private ScoreColumns(
-            Grid grid,
-            List<ScoreTable.ScoreColumn> columns,
-            List<TableColumn> withoutYear,
-            HeadingBlock heading,
-            List<Integer> labels,
-            String severalYears) {
-        this.labels = new ScoreRowLabels(grid, heading, columns, labels);
-        this.severalYears = severalYears;
+    /** The columns that name the rows. */
+    private final List<Integer> labels;
+
+    /** The headings of the groups over columns of scores. */
+    private final Map<Integer, String> overColumns = new HashMap<>();
+
+    /** What headings of groups say of columns that are no result. */
+    private final Map<Group, Finding> claims = new LinkedHashMap<>();
+
+    /** Those of them that head other figures, which are no fault beside scores that are taken. */
+    private final Set<Group> beside = new LinkedHashSet<>();
+
+    private final Map<Series, ScoreRemark> remarks = new LinkedHashMap<>();
+    private final List<Finding> told = new ArrayList<>();
+
+    /**
+     * A heading of a group of columns.
+     *
+     * @param isHeading whether it stands among the headings or is merged over columns; else it may be a remark above them
+     */
+    private record Group(CellRef at, String text, boolean isHeading) {}
+
+    private ScoreColumns(Segment table, Grid grid, ReadingContext context, SectionTitle title) {
+        this.table = table;
         this.grid = grid;
-        this.columns = columns;
-        this.withoutYear = withoutYear;
-        this.heading = heading;
-        this.claims = new ColumnClaims(grid, heading, columns);
+        this.context = context;
+        this.title = title;
+        this.heading = table.heading().orElseThrow();
+        this.claim = new ScoreClaim(context.words());
+        this.labels = listLabels();
     }
 
-    private String headingOf(ScoreTable.ScoreColumn column) {
-        return heading.findAt(column.number()).map(TableColumn::text).orElse("");
-    }
-
+    /** Those of a table, as its places say what they are; of the given year where a heading says none. */
     static ScoreColumns of(
             Segment table,
             Grid grid,
             Footnotes notes,
             ReadingContext context,
             SectionTitle title,
-            Optional<FiscalYear> sheetYear) {
-        SourceKind source = title.source();
-        ScoreClaim claim = new ScoreClaim(context.words());
-        HeadingBlock heading = table.heading().orElseThrow();
-        List<ScoreTable.ScoreColumn> columns = new ArrayList<>();
-        List<TableColumn> withoutYear = new ArrayList<>();
+            Optional<FiscalYear> year) {
+        ScoreColumns found = new ScoreColumns(table, grid, context, title);
+        found.find(year);
+        found.leaveOutOtherTypes();
+        found.takeGroups();
+        found.takeNotes(notes);
+        found.leaveOutBeforeAppeal();
+        return found;
+    }
+
+    /** Whether a table has such columns, whatever is said of them. */
+    static boolean areIn(Segment table, Grid grid, ReadingContext context, SectionTitle title) {
+        ScoreColumns found = new ScoreColumns(table, grid, context, title);
+        found.find(title.scoresYear());
+        return !found.columns.isEmpty() || !found.withoutYear.isEmpty();
+    }
+
+    private void find(Optional<FiscalYear> sheetYear) {
         for (TableColumn column : heading.columns()) {
             Field field = column.heading().field();
             if (field != Field.SCORE && field != Field.SELF_SCORE
@@ -105,61 +158,361 @@ public final class ScoreColumns {
                 continue;
             }
             boolean self = field == Field.SELF_SCORE || claim.isSelfAssessment(column.text());
-            SourceKind said = claim.isOfficial(column.text()) ? SourceKind.OFFICIAL : source;
+            SourceKind said = claim.isOfficial(column.text()) ? SourceKind.OFFICIAL : title.source();
             Optional<FiscalYear> year = column.heading().year().or(() -> sheetYear);
             if (year.isPresent()) {
-                columns.add(new ScoreTable.ScoreColumn(
-                        column.number(), year.get(), self ? SourceKind.SELF_ASSESSMENT : said));
+                columns.add(new Series(column.number(), year.get(), self ? SourceKind.SELF_ASSESSMENT : said));
             } else {
                 withoutYear.add(column);
             }
         }
-        int label = heading.find(Field.INDICATOR).map(TableColumn::number).orElse(0);
         if (columns.isEmpty() && withoutYear.isEmpty() && sheetYear.isPresent()) {
-            UnlabelledScores.find(
-                            table, heading, label, context.frameworks().getNearest(sheetYear.get()), context.words())
-                    .ifPresent(number -> columns.add(new ScoreTable.ScoreColumn(number, sheetYear.get(), source)));
+            FiscalYear year = sheetYear.get();
+            findUnlabelled(context.frameworks().getNearest(year))
+                    .ifPresent(column -> columns.add(new Series(column, year, title.source())));
         }
-        AnothersColumns others = AnothersColumns.of(grid, table, columns, context);
-        columns.removeIf(column -> others.contains(column.number()));
-        withoutYear.removeIf(column -> others.contains(column.number()));
-        columns.addAll(UnderOneYear.listOthers(grid, table, columns));
-        ScoreColumns found = new ScoreColumns(
-                grid,
-                columns,
-                withoutYear,
-                heading,
-                ScoreRowLabels.columns(table, heading, context.naming()),
-                title.severalYears());
-        found.others = others.finding();
-        found.claims.leaveOutOtherTypes(context.body());
-        found.claims.takeGroups(context);
+        leaveOutAnothers();
+        columns.addAll(listUnderOneHeading());
+    }
+
+    /** The column without a heading, or headed "ร้อยละ", that alone holds a number in most rows that name an indicator. */
+    private OptionalInt findUnlabelled(Framework framework) {
+        int label = heading.find(Field.INDICATOR).map(TableColumn::number).orElse(0);
+        Map<Integer, Integer> numbers = new HashMap<>();
+        int named = 0;
+        for (GridRow row : table.rows()) {
+            if (label == 0 || framework.findIndicator(row.text(label)).isEmpty()) {
+                continue;
+            }
+            named++;
+            for (GridCell cell : row.cells()) {
+                boolean free = !heading.isHeaded(cell.column()) || isOfPerCent(cell.column());
+                if (free && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number) {
+                    numbers.merge(cell.column(), 1, Integer::sum);
+                }
+            }
+        }
+        int rows = named;
+        numbers.values().removeIf(count -> count * 2 <= rows);
+        return numbers.size() == 1 ? OptionalInt.of(numbers.keySet().iterator().next()) : OptionalInt.empty();
+    }
+
+    private boolean isOfPerCent(int column) {
+        return heading.unknown().stream()
+                .anyMatch(unknown ->
+                        unknown.number() == column && context.words().is(Words.Kind.PER_CENT_HEADINGS, unknown.text()));
+    }
+
+    /**
+     * Leaves out columns that are another table's: from a column on whose heading is not known and which names rows of its own, behind
+     * a blank column or with another text in every row, up to the next one of indicators. What stands under a year there is no score
+     * of ours.
+     */
+    private void leaveOutAnothers() {
+        int label = heading.find(Field.INDICATOR).map(TableColumn::number).orElse(0);
+        List<Integer> numbers = columns.stream().map(Series::column).sorted().toList();
+        int first =
+                numbers.stream().filter(number -> number > label).findFirst().orElse(Integer.MAX_VALUE);
+        int last = numbers.isEmpty() ? 0 : numbers.get(numbers.size() - 1);
+        heading.unknown().stream()
+                .filter(unknown -> label > 0 && unknown.number() > first && unknown.number() < last)
+                .filter(this::namesRows)
+                .findFirst()
+                .ifPresent(another -> {
+                    int next = heading.list(Field.INDICATOR).stream()
+                            .mapToInt(TableColumn::number)
+                            .filter(number -> number > another.number())
+                            .min()
+                            .orElse(Integer.MAX_VALUE);
+                    if (columns.removeIf(each -> each.column() > another.number() && each.column() < next)) {
+                        CellRef at = grid.ref(another.row(), another.number());
+                        told.add(Finding.at(at, FindingCode.TABLE_LEFT_ALONE, another.text(), "")
+                                .with("reason", "foreign-headings"));
+                    }
+                    withoutYear.removeIf(each -> each.number() > another.number() && each.number() < next);
+                });
+    }
+
+    private boolean namesRows(HeadingBlock.UnknownColumn unknown) {
+        List<GridCell> cells = table.rows().stream()
+                .flatMap(row -> row.find(unknown.number()).stream())
+                .toList();
+        boolean texts = !cells.isEmpty()
+                && cells.stream()
+                        .allMatch(cell -> cell.value() instanceof CellValue.Text
+                                && ScoreCell.findNumber(Optional.of(cell)).isEmpty()
+                                && context.naming().findIndicator(cell.text()).isEmpty());
+        boolean differ = cells.size() >= FEWEST_NAMES
+                && cells.stream().map(GridCell::text).distinct().count() == cells.size();
+        return texts && (differ || isBlank(unknown.number() - 1));
+    }
+
+    private boolean isBlank(int column) {
+        return IntStream.rangeClosed(heading.firstRow(), heading.lastRow())
+                        .allMatch(row -> grid.findHolding(row, column).isEmpty())
+                && table.rows().stream().allMatch(row -> row.find(column).isEmpty());
+    }
+
+    /**
+     * Columns of numbers without headings of their own under a heading of scores that is merged over several: nothing tells which
+     * holds the score, so that all are taken for it, and contradict one another where they differ.
+     */
+    private List<Series> listUnderOneHeading() {
+        List<Series> others = new ArrayList<>();
+        for (Series series : columns) {
+            int last = heading.findAt(series.column())
+                    .map(named -> grid.lastColumnOf(named.row(), series.column()))
+                    .orElse(series.column());
+            for (int column = series.column() + 1; column <= last; column++) {
+                if (!heading.isHeaded(column) && holdsNumbers(column)) {
+                    others.add(new Series(column, series.year(), series.source()));
+                }
+            }
+        }
+        return others;
+    }
+
+    private boolean holdsNumbers(int column) {
+        long filled = table.rows().stream()
+                .filter(row -> row.find(column).isPresent())
+                .count();
+        long numbers = table.rows().stream()
+                .filter(row -> ScoreCell.findNumber(row.find(column)).isPresent())
+                .count();
+        return numbers > 0 && numbers * 2 > filled;
+    }
+
+    /** The columns that name the rows; one that only says each row's instrument is none. */
+    private List<Integer> listLabels() {
+        Framework framework = context.naming();
+        List<Integer> all =
+                heading.list(Field.INDICATOR).stream().map(TableColumn::number).toList();
+        if (all.size() < 2) {
+            return all;
+        }
+        List<Integer> ofNames = all.stream()
+                .filter(column -> anyRow(
+                        column,
+                        text -> framework
+                                .findIndicator(text)
+                                .filter(match -> match.kind() != NameKind.CONTAINED
+                                        || framework.findInstrument(text).isEmpty())
+                                .isPresent()))
+                .toList();
+        boolean ofInstruments = all.stream()
+                .filter(column -> !ofNames.contains(column))
+                .anyMatch(column ->
+                        anyRow(column, text -> framework.findInstrument(text).isPresent()));
+        return ofNames.isEmpty() || !ofInstruments ? all : ofNames;
+    }
+
+    private boolean anyRow(int column, Predicate<String> text) {
+        return table.rows().stream().map(row -> row.text(column)).anyMatch(text);
+    }
+
+    /** Leaves out columns headed by a bare "อบต.", unless the body is one and no other kind of bodies stands beside it. */
+    private void leaveOutOtherTypes() {
+        OwnBody body = context.body();
+        List<Series> ofTypes = columns.stream()
+                .filter(series -> body.isType(headingOf(series)))
+                .toList();
+        boolean several = ofTypes.stream().map(this::headingOf).distinct().count() > 1;
+        for (Series series : ofTypes) {
+            if (several || !body.isOwnType(headingOf(series))) {
+                CellRef at = placeOf(series);
+                columns.remove(series);
+                refused.add(series);
+                claims.put(new Group(at, headingOf(series), true), ScoreClaim.doubt(at, headingOf(series)));
+            }
+        }
+    }
+
+    /** Takes what the headings of groups say of the columns below them, unless those say it themselves. */
+    private void takeGroups() {
+        ScopeJudge scope = context.scope();
+        ScoreLabel label = new ScoreLabel(context.words());
+        for (Series found : List.copyOf(columns)) {
+            Series series = found;
+            for (Group group : listGroups(series.column())) {
+                overColumns.merge(series.column(), group.text(), (upper, lower) -> upper + " " + lower);
+                Said said = scope.label(group.text());
+                boolean another = said.kind() == Said.Kind.OTHER_BODY;
+                boolean out = another
+                        || said.refuses()
+                                && (group.isHeading() || said.kind() != Said.Kind.UNKNOWN)
+                                && !isToldBelow(group);
+                if (out && columns.remove(series)) {
+                    Said why = another ? Said.of(Said.Kind.NO_RESULT, group.text()) : said;
+                    refused.add(series);
+                    claims.put(group, scope.refusal(why, group.at()));
+                    boolean merged =
+                            grid.isMergedAcross(group.at().row(), group.at().column());
+                    if (merged && label.isBesideScores(group.text())) {
+                        beside.add(group);
+                    }
+                } else if (claim.isSelfAssessment(group.text()) && columns.contains(series)) {
+                    columns.set(columns.indexOf(series), series.selfAssessed());
+                    series = series.selfAssessed();
+                }
+            }
+        }
+    }
+
+    /** The groups that a column stands in, from top to bottom: what stands above its heading, in the rows of headings or over them. */
+    private List<Group> listGroups(int column) {
+        int own = heading.findAt(column).map(TableColumn::row).orElse(heading.lastRow());
+        List<Group> groups = new ArrayList<>();
+        for (int number = heading.firstRow() - 1; number < own; number++) {
+            boolean outside = number < heading.firstRow();
+            grid.findRow(number)
+                    .filter(row -> !outside || isOverColumns(row))
+                    .flatMap(row -> findGroup(row, column))
+                    .ifPresent(groups::add);
+        }
+        return groups;
+    }
+
+    /** Whether a row directly above the headings names groups: titles begin further left. */
+    private boolean isOverColumns(GridRow row) {
+        return row.cells().stream()
+                .allMatch(cell -> cell.column() > heading.firstColumn()
+                        && cell.value() instanceof CellValue.Text
+                        && cell.text().length() <= LONGEST_GROUP);
+    }
+
+    /** The cell that is merged over a column, or the nearest to the left where it is not merged. */
+    private Optional<Group> findGroup(GridRow row, int column) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() <= column)
+                .reduce((left, right) -> right)
+                .filter(cell -> !grid.isMergedAcross(row.number(), cell.column())
+                        || grid.lastColumnOf(row.number(), cell.column()) >= column)
+                .map(cell -> new Group(
+                        grid.ref(row.number(), cell.column()),
+                        cell.text(),
+                        row.number() >= heading.firstRow() || grid.isMergedAcross(row.number(), cell.column())));
+    }
+
+    /** Whether the headings below a group say which of its columns are no result: "ผลเทียบเป้าหมาย" over both. */
+    private boolean isToldBelow(Group group) {
+        int first = group.at().column();
+        int last = grid.lastColumnOf(group.at().row(), first);
+        return heading.columns().stream()
+                        .filter(each ->
+                                each.row() > group.at().row() && each.number() >= first && each.number() <= last)
+                        .anyMatch(each -> claim.inLabel(each.text()).isPresent())
+                || heading.unknown().stream()
+                        .filter(each ->
+                                each.row() > group.at().row() && each.number() >= first && each.number() <= last)
+                        .anyMatch(each -> claim.inLabel(each.text()).isPresent());
+    }
+
+    /** Takes what notes say of the scores: self-assessed ones are so, foreseen ones are none. */
+    private void takeNotes(Footnotes ofSheet) {
         boolean said = heading.columns().stream()
-                .filter(each -> each.heading().field() == Field.SELF_SCORE
+                .filter(each -> each.heading().indicator().isEmpty())
+                .anyMatch(each -> each.heading().field() == Field.SELF_SCORE
                         || claim.isOfficial(each.text())
-                        || claim.isSelfAssessment(each.text()))
-                .anyMatch(each -> each.heading().indicator().isEmpty());
-        Footnotes own = notes.ofTable(heading.firstRow(), table.rows(), title.saysOfficial());
-        found.claims.takeNotes(table, said ? own.ofSaidColumns() : own, title.yearLine());
-        found.claims.leaveOutBeforeAppeal(found.byLabelColumn().values(), context.words());
-        return found;
+                        || claim.isSelfAssessment(each.text()));
+        Footnotes ofTable = ofSheet.ofTable(heading.firstRow(), table.rows(), title.saysOfficial());
+        Footnotes notes = said ? ofTable.ofSaidColumns() : ofTable;
+        for (Series series : List.copyOf(columns)) {
+            List<String> over = headingsOver(series);
+            if (over.stream().noneMatch(text -> isOf(text, series.year()))) {
+                over.add(title.yearLine());
+            }
+            ScoreRemark remark = notes.about(over, series.year())
+                    .with(findComment(series, notes), series.year())
+                    .ofScores(series.source());
+            Series of =
+                    new Series(series.column(), series.year(), remark.source().orElse(series.source()));
+            columns.set(columns.indexOf(series), of);
+            if (remark.noResult().isPresent()) {
+                columns.remove(of);
+                refused.add(of);
+            }
+            remarks.put(of, remark);
+        }
     }
 
-    public boolean isEmpty() {
-        return columns.isEmpty()
-                && withoutYear.isEmpty()
-                && claims.listRefused().isEmpty();
+    /** The texts over a column: its own heading, and that of the group it stands in. */
+    private List<String> headingsOver(Series series) {
+        List<String> texts = new ArrayList<>();
+        for (GridRow row : table.headingRows()) {
+            row.cells().stream()
+                    .filter(cell -> cell.column() <= series.column())
+                    .reduce((left, right) -> right)
+                    .filter(cell -> cell.column() == series.column() || isOf(cell.text(), series.year()))
+                    .ifPresent(cell -> texts.add(cell.text()));
+        }
+        return texts;
     }
 
-    List<ScoreTable.ScoreColumn> columns() {
+    private static boolean isOf(String text, FiscalYear year) {
+        return FiscalYears.listIn(text).contains(year);
+    }
+
+    /** The comment at a heading over a column, its own first. */
+    private Optional<SheetNote> findComment(Series series, Footnotes notes) {
+        return table.headingRows().stream()
+                .sorted(Comparator.comparing(GridRow::number).reversed())
+                .map(row -> grid.ref(row.number(), series.column()))
+                .flatMap(at -> notes.findComment(at).stream())
+                .findFirst();
+    }
+
+    /** Leaves out the columns before an appeal where those after it stand beside them. */
+    private void leaveOutBeforeAppeal() {
+        byLabelColumn().values().stream()
+                .flatMap(group -> group.stream()
+                        .collect(Collectors.groupingBy(series -> List.of(series.year(), series.source())))
+                        .values()
+                        .stream())
+                .flatMap(ofOneYear -> context
+                        .scope()
+                        .listSuperseded(
+                                ofOneYear,
+                                series -> overColumns.getOrDefault(series.column(), "") + " " + headingOf(series))
+                        .stream())
+                .forEach(superseded -> {
+                    columns.remove(superseded.before());
+                    told.add(Finding.at(
+                            placeOf(superseded.before()),
+                            FindingCode.SCORE_BEFORE_APPEAL,
+                            headingOf(superseded.before()),
+                            headingOf(superseded.after())));
+                });
+    }
+
+    List<Series> columns() {
         return columns;
     }
 
+    HeadingBlock heading() {
+        return heading;
+    }
+
+    /** The heading of a column, as written. */
+    String headingOf(Series series) {
+        return heading.findAt(series.column()).map(TableColumn::text).orElse("");
+    }
+
+    private CellRef placeOf(Series series) {
+        return heading.findAt(series.column())
+                .map(named -> grid.ref(named.row(), named.number()))
+                .orElse(grid.ref(heading.lastRow(), series.column()));
+    }
+
     /** Puts a column in the place of another, or nothing where none is given. */
-    void replace(ScoreTable.ScoreColumn column, Optional<ScoreTable.ScoreColumn> other) {
-        columns.remove(column);
-        leftOut.add(column.number());
+    void replace(Series series, Optional<Series> other) {
+        columns.remove(series);
+        leftOut.add(series.column());
         other.ifPresent(columns::add);
+    }
+
+    /** Reads all columns as self-assessed. */
+    void selfAssessed() {
+        columns.replaceAll(Series::selfAssessed);
     }
 
     /** Notes that a column was read for what it states, though its other numbers were not. */
@@ -167,53 +520,144 @@ public final class ScoreColumns {
         leftOut.add(column);
     }
 
-    /** The heading's columns that are not known and that say that they hold the per cent of a score beside them. */
-    List<Integer> listPerCent(ScoreTable.ScoreColumn column, Words words) {
+    /** The columns with a heading that is not known and says that they hold the per cent of the scores to the left of them. */
+    List<Series> listPerCent(Series series) {
         return heading.unknown().stream()
-                .filter(unknown -> words.is(Words.Kind.PER_CENT_HEADINGS, unknown.text()))
                 .map(HeadingBlock.UnknownColumn::number)
-                .filter(number -> number > column.number())
+                .filter(number -> number > series.column() && isOfPerCent(number))
+                .map(number -> new Series(number, series.year(), series.source()))
+                .toList();
+    }
+
+    /** The numbers that a column holds where the scores of indicators are due. */
+    List<Observation> list(Series series, RowNames names, List<GridRow> rows) {
+        int label = labelOf(series);
+        Map<Integer, Observation> numbers = new TreeMap<>();
+        for (GridRow row : rows) {
+            OptionalInt indicator = names.findIndicator(label(row, label), series.year());
+            CellRef at =
+                    grid.refHolding(row.number(), series.column(), rows.get(0).number() - 1);
+            if (indicator.isPresent()) {
+                ScoreCell.findNumber(grid.find(at))
+                        .ifPresent(number ->
+                                numbers.put(indicator.getAsInt(), new Observation(indicator.getAsInt(), number, at)));
+            }
+        }
+        return List.copyOf(numbers.values());
+    }
+
+    /** The different numbers of a column in rows of indicators. */
+    List<BigDecimal> listNumbersOfIndicators(int column, RowNames names, List<GridRow> rows) {
+        Set<Integer> byLabel = byLabelColumn().keySet();
+        return rows.stream()
+                .filter(row -> byLabel.stream().anyMatch(label -> names.isOfIndicator(label(row, label))))
+                .flatMap(row -> ScoreCell.findNumber(row.find(column)).stream())
+                .map(BigDecimal::stripTrailingZeros)
+                .distinct()
+                .toList();
+    }
+
+    /** The cells of a column that hold numbers. */
+    List<CellRef> listNumbers(Series series, List<GridRow> rows) {
+        return rows.stream()
+                .filter(row -> ScoreCell.findNumber(row.find(series.column())).isPresent())
+                .map(row -> grid.ref(row.number(), series.column()))
                 .toList();
     }
 
     /** Whether all columns hold self-assessed scores. */
     boolean areSelfAssessedByHeading() {
-        return !columns.isEmpty() && columns.stream().allMatch(column -> column.source() == SourceKind.SELF_ASSESSMENT);
-    }
-
-    /** The heading of a column, as written. */
-    String headingText(ScoreTable.ScoreColumn column) {
-        return headingOf(column);
+        return !columns.isEmpty() && columns.stream().allMatch(series -> series.source() == SourceKind.SELF_ASSESSMENT);
     }
 
     /** The columns of scores by the column that names their rows: tables that stand side by side have one each. */
-    Map<Integer, List<ScoreTable.ScoreColumn>> byLabelColumn() {
-        return labels.byColumn();
+    Map<Integer, List<Series>> byLabelColumn() {
+        Map<Integer, List<Series>> groups = new TreeMap<>();
+        groups.put(firstLabel(), new ArrayList<>());
+        columns.forEach(series -> groups.computeIfAbsent(labelOf(series), label -> new ArrayList<>())
+                .add(series));
+        return groups;
+    }
+
+    private int firstLabel() {
+        return labels.isEmpty() ? 0 : labels.get(0);
+    }
+
+    private int labelOf(Series series) {
+        return labels.stream()
+                .filter(number -> number < series.column())
+                .max(Comparator.naturalOrder())
+                .orElse(firstLabel());
+    }
+
+    /** The text that names a row for the first columns of scores. */
+    String label(GridRow row) {
+        return label(row, byLabelColumn().keySet().iterator().next());
     }
 
     /** The text that names the row: its cell of indicators, else its first text, such as a total's merged label. */
     String label(GridRow row, int labelColumn) {
-        return labels.of(row, labelColumn);
+        String named = labelColumn == 0 ? "" : row.text(labelColumn);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return nameMergedDown(row, labelColumn)
+                .orElseGet(() -> row.cells().stream()
+                        .filter(cell -> cell.value() instanceof CellValue.Text)
+                        .filter(cell -> columns.stream().noneMatch(series -> series.column() == cell.column()))
+                        .map(GridCell::text)
+                        .filter(text -> !(ThaiNumbers.read(text) instanceof NumberReading.Number))
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    /** The name that is merged over a row with a year of its own: each of its years is of that indicator. */
+    private Optional<String> nameMergedDown(GridRow row, int labelColumn) {
+        boolean ofItsOwnYear = heading.find(Field.FISCAL_YEAR)
+                .filter(year -> !row.text(year.number()).isEmpty())
+                .isPresent();
+        return ofItsOwnYear && labelColumn > 0
+                ? grid.findMergeFromAbove(row.number(), labelColumn)
+                        .filter(merge -> merge.firstRow() > heading.lastRow())
+                        .flatMap(merge -> grid.findHolding(row.number(), labelColumn))
+                        .map(GridCell::text)
+                : Optional.empty();
     }
 
     /** By column of scores the column of levels that belongs to it: of its year, else the first to the right of it. */
     Map<Integer, Integer> levelColumns() {
         Map<Integer, Integer> levels = new HashMap<>();
-        List<TableColumn> all = heading.list(Field.LEVEL);
-        for (ScoreTable.ScoreColumn column : columns) {
+        for (Series series : columns) {
             int next = columns.stream()
-                    .mapToInt(ScoreTable.ScoreColumn::number)
-                    .filter(number -> number > column.number())
+                    .mapToInt(Series::column)
+                    .filter(number -> number > series.column())
                     .min()
                     .orElse(Integer.MAX_VALUE);
-            all.stream()
+            heading.list(Field.LEVEL).stream()
                     .filter(level -> level.heading().year().isPresent()
-                            ? level.heading().year().get().equals(column.year())
-                            : columns.size() == 1 || level.number() > column.number() && level.number() < next)
+                            ? level.heading().year().get().equals(series.year())
+                            : columns.size() == 1 || level.number() > series.column() && level.number() < next)
                     .findFirst()
-                    .ifPresent(level -> levels.put(column.number(), level.number()));
+                    .ifPresent(level -> levels.put(series.column(), level.number()));
         }
         return levels;
+    }
+
+    /**
+     * The columns of weighted scores beside the scores of one year, for the totals and instruments' scores stated there; none where
+     * the scores are of several years or sources, for nothing tells of which the points are.
+     */
+    List<Series> listWeighted() {
+        boolean ofOneYear = columns.stream()
+                        .map(series -> List.of(series.year(), series.source()))
+                        .distinct()
+                        .count()
+                == 1;
+        return heading.unknown().stream()
+                .filter(unknown -> ofOneYear && claim.isWeighted(unknown.text()))
+                .map(unknown -> new Series(
+                        unknown.number(), columns.get(0).year(), columns.get(0).source()))
+                .toList();
     }
 
     /** Whether a row has a score of which no year is known, or which is no result, and no other. */
@@ -221,15 +665,15 @@ public final class ScoreColumns {
         return columns.isEmpty()
                 && Stream.concat(
                                 withoutYear.stream().map(TableColumn::number),
-                                claims.listRefused().stream().map(ScoreTable.ScoreColumn::number))
+                                refused.stream().map(Series::column))
                         .anyMatch(number -> !row.text(number).isEmpty());
     }
 
     /** Whether a row has a number in a column of scores. */
     boolean hasNumber(GridRow row) {
         return columns.stream()
-                .anyMatch(column ->
-                        ScoreCell.findNumber(row.find(column.number())).isPresent());
+                .anyMatch(series ->
+                        ScoreCell.findNumber(row.find(series.column())).isPresent());
     }
 
     /** The column that numbers the rows. */
@@ -252,27 +696,47 @@ public final class ScoreColumns {
 
     /** The rows as they would be if the columns of scores without a heading had one. */
     List<TableRow> withoutScoreColumns(List<TableRow> rows) {
-        return rows.stream()
-                .map(row -> {
-                    Set<Integer> outside = new TreeSet<>(row.outside());
-                    columns.forEach(column -> outside.remove(column.number()));
-                    outside.removeAll(leftOut);
-                    return new TableRow(row.row(), row.ref(), row.own(), row.held(), outside, row.broken());
-                })
-                .toList();
+        Set<Integer> read = new TreeSet<>(leftOut);
+        columns.forEach(series -> read.add(series.column()));
+        return rows.stream().map(row -> without(row, read)).toList();
     }
 
-    /** Says which columns of scores belong to no known year, and which do not count for an appeal. */
-    void report(HeadingBlock heading, SubmissionDraft draft, Grid grid) {
+    /** A row as it would be if columns without a heading had one. */
+    static TableRow without(TableRow row, Set<Integer> columns) {
+        Set<Integer> outside = new TreeSet<>(row.outside());
+        outside.removeAll(columns);
+        return new TableRow(row.row(), row.ref(), row.own(), row.held(), outside, row.broken());
+    }
+
+    /** Says which columns of scores belong to no known year, are no result, or do not count for an appeal. */
+    void report(SubmissionDraft draft) {
+        String years = title.severalYears();
         for (TableColumn column : withoutYear) {
-            CellRef at = grid.ref(column.row(), column.number());
-            draft.findings.add(
-                    severalYears.isEmpty()
-                            ? Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, column.text(), "")
-                            : Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, severalYears, "")
-                                    .with("case", "several"));
+            Finding untold = Finding.at(
+                    grid.ref(column.row(), column.number()),
+                    FindingCode.FISCAL_YEAR_MISSING,
+                    years.isEmpty() ? column.text() : years,
+                    "");
+            draft.findings.add(years.isEmpty() ? untold : untold.with("case", "several"));
         }
-        others.ifPresent(draft.findings::add);
-        claims.report(draft);
+        List<Group> calm = columns.isEmpty() ? List.of() : List.copyOf(beside);
+        claims.forEach((group, finding) -> {
+            if (!calm.contains(group)) {
+                draft.findings.add(finding);
+            }
+        });
+        if (!calm.isEmpty()) {
+            draft.findings.add(ColumnReport.besideScores(
+                    calm.stream().map(Group::at).toList(),
+                    calm.stream().map(Group::text).collect(Collectors.joining(", "))));
+        }
+        remarks.forEach((series, remark) -> {
+            if (columns.contains(series) || refused.contains(series)) {
+                remark.findings(placeOf(series), headingOf(series)).stream()
+                        .filter(finding -> !draft.findings.contains(finding))
+                        .forEach(draft.findings::add);
+            }
+        });
+        draft.findings.addAll(told);
     }
 }

@@ -1,16 +1,13 @@
 package org.itaconsolidator.read.score;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -193,9 +190,7 @@ final class ScoreList {
         if (!bare.isEmpty()) {
             apart.addAll(ofInstruments);
         }
-        apart.sort(Comparator.comparingInt(CellRef::row));
-        draft.findings.add(
-                Finding.at(apart, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "names-apart"));
+        draft.findings.add(Observations.apart(apart.stream()));
         near.stream()
                 .filter(row -> lists.findBareName(row).isPresent()
                         || HeadlessScores.findScore(row, listed).isPresent())
@@ -248,12 +243,21 @@ final class ScoreList {
             return false;
         }
         FiscalYear year = ofYear.get();
-        if (new Ranks(grid, context, draft).refuse(listed, rows, year)) {
+        RowNames names = new RowNames(context, grid, draft);
+        List<Observation> numbers = listed.stream()
+                .flatMap(score -> observed(score, year, names).stream())
+                .toList();
+        boolean ofRanks = rows.stream()
+                .filter(row -> row.size() == 1)
+                .anyMatch(row ->
+                        context.words().contains(Words.Kind.RANKS, row.first().text()));
+        OtherNumbers others = new OtherNumbers(context, draft);
+        if (others.areRanks(numbers, year, ofRanks)) {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
         draft.forms.add(Form.SCORES);
-        if (areWeighted(listed, year)) {
+        if (others.arePoints(numbers, year)) {
             listed.forEach(score -> ledger.refuse(score.row()));
             return true;
         }
@@ -266,32 +270,40 @@ final class ScoreList {
             return true;
         }
         SourceKind source = self ? SourceKind.SELF_ASSESSMENT : remark.source().orElse(title.source());
-        RowNames names = new RowNames(context, grid, draft);
-        ScoreTable table = new ScoreTable(names, draft, grid, notes, 0);
+        Observations observations = new Observations(names, draft, grid, notes, 0, false);
         for (HeadlessScores.ListedScore score : listed) {
             draft.read(new RowRef(grid.sheet(), score.row().number()));
-            var column = new ScoreTable.ScoreColumn(score.scoreColumn(), year, source);
-            table.take(score.row(), score.label(), List.of(column), Map.of());
-            names.note(score.row(), score.label(), List.of(column), OptionalInt.empty());
-            takeMergedOver(score, rows, table, column);
+            Series series = new Series(score.scoreColumn(), year, source);
+            observations.take(score.row(), score.label(), List.of(series), Map.of());
+            names.note(score.row(), score.label(), List.of(series), OptionalInt.empty());
+            takeMergedOver(score, rows, observations, series);
         }
-        table.end();
+        observations.end();
         names.reportNumbered();
         return true;
     }
 
+    /** The number of a row, where it is an indicator's. */
+    private Optional<Observation> observed(HeadlessScores.ListedScore score, FiscalYear year, RowNames names) {
+        OptionalInt indicator = names.findIndicator(score.label(), year);
+        return ScoreCell.findNumber(score.row().find(score.scoreColumn()))
+                .filter(number -> indicator.isPresent())
+                .map(number -> new Observation(
+                        indicator.getAsInt(), number, grid.ref(score.row().number(), score.scoreColumn())));
+    }
+
     /** Takes the rows that a score is merged down over: it is as little theirs as its own row's. */
     private void takeMergedOver(
-            HeadlessScores.ListedScore score, List<GridRow> rows, ScoreTable table, ScoreTable.ScoreColumn column) {
+            HeadlessScores.ListedScore score, List<GridRow> rows, Observations observations, Series series) {
         HeadlessScores lists = new HeadlessScores(context.frameworks(), context.words());
         rows.stream()
-                .filter(row -> grid.findMergeFromAbove(row.number(), column.number())
-                        .filter(merge -> merge.contains(score.row().number(), column.number()))
+                .filter(row -> grid.findMergeFromAbove(row.number(), series.column())
+                        .filter(merge -> merge.contains(score.row().number(), series.column()))
                         .isPresent())
-                .filter(row -> row.find(column.number()).isEmpty())
+                .filter(row -> row.find(series.column()).isEmpty())
                 .forEach(row -> lists.findIndicator(row).ifPresent(name -> {
                     draft.read(new RowRef(grid.sheet(), row.number()));
-                    table.take(row, name.text(), List.of(column), Map.of());
+                    observations.take(row, name.text(), List.of(series), Map.of());
                 }));
     }
 
@@ -355,20 +367,6 @@ final class ScoreList {
                 .reduce((upper, lower) -> lower)
                 .flatMap(row -> row.find(first.cells().get(0).column()))
                 .filter(HeadingFinder::isLikeAHeading);
-    }
-
-    private boolean areWeighted(List<HeadlessScores.ListedScore> listed, FiscalYear year) {
-        Framework framework = context.frameworks().getNearest(year);
-        Map<Integer, WeightedPoints.Points> points = new TreeMap<>();
-        for (HeadlessScores.ListedScore score : listed) {
-            CellRef at = grid.ref(score.row().number(), score.scoreColumn());
-            if (ScoreRowKind.of(score.label(), framework, context.words()) instanceof ScoreRowKind.OfIndicator named) {
-                ScoreCell.findNumber(score.row().find(score.scoreColumn()))
-                        .ifPresent(
-                                number -> points.put(named.match().indicator(), new WeightedPoints.Points(number, at)));
-            }
-        }
-        return new WeightedPoints(grid, context, draft).areReported(points, year);
     }
 
     private List<CellRef> numbers(GridRow row) {

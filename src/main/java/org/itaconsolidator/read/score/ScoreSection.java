@@ -1,23 +1,30 @@
 package org.itaconsolidator.read.score;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.around.Footnotes;
+import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.table.ClosingRows;
 import org.itaconsolidator.read.table.ColumnReport;
@@ -27,11 +34,13 @@ import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.read.table.RowFilter;
 import org.itaconsolidator.read.table.RowScope;
 import org.itaconsolidator.read.table.ScoreBands;
+import org.itaconsolidator.read.table.ScoreRowKind;
 import org.itaconsolidator.read.table.ScoresAcross;
 import org.itaconsolidator.read.table.Segment;
 import org.itaconsolidator.read.table.SheetRows;
 import org.itaconsolidator.read.table.SubmissionDraft;
 import org.itaconsolidator.read.table.TableRow;
+import org.itaconsolidator.thai.date.FiscalYears;
 
 /** Scores and their analysis on one sheet: in tables with a row per indicator or per year, and in lists without headings. */
 public final class ScoreSection {
@@ -66,13 +75,9 @@ public final class ScoreSection {
         this.draft = draft;
     }
 
-    /** Which columns of a table hold scores. */
-    public ScoreColumns scoreColumns(Segment segment) {
-        return scoreColumns(segment, title.scoresYear());
-    }
-
-    private ScoreColumns scoreColumns(Segment segment, Optional<FiscalYear> year) {
-        return ScoreColumns.of(segment, grid, notes, context, title, year);
+    /** Whether columns of a table hold scores, whatever is said of them. */
+    public boolean hasScoreColumns(Segment segment) {
+        return ScoreColumns.areIn(segment, grid, context, title);
     }
 
     /** Reads the rows of a table. */
@@ -101,7 +106,7 @@ public final class ScoreSection {
             } else if (across) {
                 readAcross(segment, heading, band);
             } else if (yearsInRows) {
-                RowYears.of(grid, band.rows(), heading, title.scoresYear())
+                byYear(band.rows(), heading)
                         .forEach((year, ofOneYear) -> readYear(segment, ofOneYear, forms, year, band.self()));
             } else {
                 readYear(segment, band.rows(), forms, band.year().or(title::scoresYear), band.self());
@@ -122,7 +127,7 @@ public final class ScoreSection {
     private void readAcross(Segment segment, HeadingBlock heading, ScoreBands.Band band) {
         int before = draft.scores.size();
         Footnotes ofTable = notes.ofTable(heading.firstRow(), segment.rows(), title.saysOfficial());
-        new AcrossTable(grid, heading, title, band.self(), ofTable, context, draft).take(band.rows());
+        new AcrossTable(grid, heading, band.rows(), title, band.self(), ofTable, context, draft).take(band.rows());
         List<TableRow> across = rowsAcross(band.rows(), heading);
         if (draft.scores.size() > before) {
             columns.besideScores(heading, across);
@@ -131,28 +136,43 @@ public final class ScoreSection {
         columns.notes(across, Form.SCORES);
     }
 
+    /**
+     * The rows of a table with a column of years beside that of indicators, by the year that each says, in the order of the table. A
+     * row that leaves its year blank is of the year above it, the first of the title's.
+     */
+    private Map<Optional<FiscalYear>, List<GridRow>> byYear(List<GridRow> rows, HeadingBlock heading) {
+        int column = heading.find(Field.FISCAL_YEAR).orElseThrow().number();
+        Map<Optional<FiscalYear>, List<GridRow>> byYear = new LinkedHashMap<>();
+        Optional<FiscalYear> year = title.scoresYear();
+        for (GridRow row : rows) {
+            boolean fromHeading = grid.findMergeFromAbove(row.number(), column)
+                    .filter(merge -> merge.firstRow() <= heading.lastRow())
+                    .isPresent();
+            String said = fromHeading
+                    ? ""
+                    : grid.findHolding(row.number(), column).map(GridCell::text).orElse("");
+            Optional<FiscalYear> above = year;
+            year = FiscalYears.listIn(said).stream().findFirst().or(() -> above);
+            byYear.computeIfAbsent(year, each -> new ArrayList<>()).add(row);
+        }
+        return byYear;
+    }
+
     /** Reads the rows of a table that are of one year, or of the years that its headings say; as self-assessed where said. */
     private void readYear(
             Segment segment, List<GridRow> rows, Set<Form> forms, Optional<FiscalYear> year, boolean self) {
         HeadingBlock heading = segment.heading().orElseThrow();
-        ScoreColumns scores = scoreColumns(segment, year);
+        ScoreColumns scores = ScoreColumns.of(segment, grid, notes, context, title, year);
         if (self) {
-            scores.columns().replaceAll(ScoreTable.ScoreColumn::selfAssessed);
+            scores.selfAssessed();
         }
-        WeightedPoints weighted = new WeightedPoints(grid, context, draft);
-        weighted.leaveOut(scores, rows);
-        Ranks ranks = new Ranks(grid, context, draft);
-        ranks.leaveOut(scores, rows);
-        FullMarks full = new FullMarks(grid, context, draft);
-        full.leaveOut(scores, heading, rows);
         RowNames names = new RowNames(context, grid, draft);
-        ScoreTable table = new ScoreTable(names, draft, grid, notes, heading.lastRow());
+        OtherNumbers others = new OtherNumbers(context, draft);
+        others.leaveOut(scores, names, rows);
+        Observations observations = new Observations(names, draft, grid, notes, heading.lastRow(), false);
         RowScope claims = new RowScope(grid, notes, heading, rows, context);
-        List<WeightedFigures> points =
-                WeightedFigures.listOf(scores, heading, context, new StatedRow(grid, notes, draft));
+        List<Series> weighted = scores.listWeighted();
         scores.byLabelColumn().forEach((label, of) -> rows.forEach(row -> names.know(scores.label(row, label), of)));
-        int above = draft.scores.size();
-        int reportedAbove = draft.reported.size();
         List<List<TableRow>> bands = new ArrayList<>();
         bands.add(new ArrayList<>());
         boolean banded = false;
@@ -175,23 +195,23 @@ public final class ScoreSection {
             } else {
                 TableRow tableRow = ledger.read(row, heading);
                 bands.get(bands.size() - 1).add(tableRow);
-                if (takeScores(tableRow, scores, table, names, claims)) {
-                    takeWeighted(row, scores, points);
+                if (takeScores(tableRow, scores, observations, names, claims)) {
+                    weighted.stream()
+                            .filter(series -> takeWeighted(row, scores.label(row), series, names, observations))
+                            .forEach(series -> scores.noteRead(series.column()));
                 }
-                weighted.refuse(tableRow);
-                ranks.refuse(tableRow.ref());
-                full.refuse(tableRow.ref());
+                others.refuse(tableRow.ref());
             }
         }
-        table.end();
+        observations.end();
         names.reportNumbered();
-        InstrumentRows.refuseContradicting(draft, reportedAbove, names, grid, context);
-        scores.report(heading, draft, grid);
+        observations.refuseContradicting(context.frameworks());
+        scores.report(draft);
         if (forms.contains(Form.ANALYSIS)) {
             analyse(bands, banded);
         } else {
             // an analysis has a row per item, each with its indicator's score
-            draft.findings.addAll(RepeatedScores.of(draft.scores.subList(above, draft.scores.size())));
+            observations.reportRepeated();
         }
         List<TableRow> taken = bands.stream().flatMap(List::stream).toList();
         Set<Field> read = EnumSet.copyOf(ScoreColumns.readFields());
@@ -217,24 +237,36 @@ public final class ScoreSection {
     private List<TableRow> rowsAcross(List<GridRow> rows, HeadingBlock heading) {
         return rows.stream()
                 .filter(row -> !filter.isNote(row, heading) && row.cells().size() > 1)
-                .map(row -> {
-                    TableRow read = TableRow.of(grid, row, heading, draft);
-                    Set<Integer> outside = new TreeSet<>(read.outside());
-                    outside.remove(AcrossYears.column(row, heading));
-                    return new TableRow(row, read.ref(), read.own(), read.held(), outside, read.broken());
-                })
+                .map(row -> ScoreColumns.without(
+                        TableRow.of(grid, row, heading, draft), Set.of(AcrossTable.yearColumn(row, heading))))
                 .toList();
     }
 
-    private static void takeWeighted(GridRow row, ScoreColumns scores, List<WeightedFigures> points) {
-        String label =
-                scores.label(row, scores.byLabelColumn().keySet().iterator().next());
-        points.stream().filter(each -> each.take(row, label)).forEach(each -> scores.noteRead(each.column()));
+    /**
+     * Takes the total or instrument's score that stands in a column of weighted scores. A total is the same in both columns; an
+     * instrument's score is out of its weight there. The points of the indicators follow from their scores and are not read.
+     */
+    private boolean takeWeighted(GridRow row, String label, Series series, RowNames names, Observations observations) {
+        Framework framework = context.frameworks().getNearest(series.year());
+        if (!(names.kind(label, framework) instanceof ScoreRowKind.Stated named)
+                || named.kind() == ReportedFigure.Kind.LEVEL
+                || ScoreCell.findStated(row.find(series.column())).isEmpty()) {
+            return false;
+        }
+        String full = "";
+        if (named.kind() != ReportedFigure.Kind.TOTAL) {
+            BigDecimal weight = framework
+                    .getInstrument(Instrument.valueOf(named.kind().name()))
+                    .weight();
+            full = "(เต็ม " + weight.movePointRight(2).stripTrailingZeros().toPlainString() + ") ";
+        }
+        observations.takeStated(row, full + label, named.kind(), List.of(series), Map.of());
+        return true;
     }
 
     /** Takes a row's scores; false where it is refused or holds none that count. */
     private boolean takeScores(
-            TableRow tableRow, ScoreColumns scores, ScoreTable table, RowNames names, RowScope claims) {
+            TableRow tableRow, ScoreColumns scores, Observations observations, RowNames names, RowScope claims) {
         GridRow row = tableRow.row();
         if (scores.hasOnlyScoresNotTaken(row)) {
             draft.refused(tableRow.ref());
@@ -250,8 +282,7 @@ public final class ScoreSection {
             }
             return false;
         }
-        String name =
-                scores.label(row, scores.byLabelColumn().keySet().iterator().next());
+        String name = scores.label(row);
         List<Optional<Footnotes.Marked>> marks = notes.listOf(name);
         List<Footnotes.Marked> said = marks.stream().flatMap(Optional::stream).toList();
         Optional<String> changing = said.stream()
@@ -273,11 +304,9 @@ public final class ScoreSection {
         }
         boolean self = claims.areSelfAssessed(row) || said.stream().anyMatch(Footnotes.Marked::self);
         scores.byLabelColumn().forEach((column, all) -> {
-            List<ScoreTable.ScoreColumn> of = self
-                    ? all.stream().map(ScoreTable.ScoreColumn::selfAssessed).toList()
-                    : all;
+            List<Series> of = self ? all.stream().map(Series::selfAssessed).toList() : all;
             String label = scores.label(row, column);
-            table.take(row, label, of, scores.levelColumns());
+            observations.take(row, label, of, scores.levelColumns());
             if (scores.numberColumn().isPresent()) {
                 names.compareNumber(row, scores.numberColumn().getAsInt(), label, of);
             } else {

@@ -30,7 +30,7 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
     }
 
     /** The number of its leftmost column, known or not. */
-    int firstColumn() {
+    public int firstColumn() {
         return Stream.concat(
                         columns.stream().map(TableColumn::number),
                         unknown.stream().map(UnknownColumn::number))
@@ -82,6 +82,11 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
         return low < columns.size() && columns.get(low).number() == number
                 ? Optional.of(columns.get(low))
                 : Optional.empty();
+    }
+
+    /** Whether a column has a heading, known or not. */
+    public boolean isHeaded(int number) {
+        return findAt(number).isPresent() || unknown.stream().anyMatch(column -> column.number() == number);
     }
 
     /** The block with the columns of one field read as those of another. */

@@ -53,6 +53,11 @@ public final class FiscalYears {
         return FOUND.of(text);
     }
 
+    /** The years that a text names, each once, in its order. */
+    public static List<FiscalYear> listIn(String text) {
+        return inText(text).stream().map(FiscalYearMention::year).distinct().toList();
+    }
+
     private static List<FiscalYearMention> look(String text) {
         String digits = ThaiText.arabicDigits(text);
         if (!Years.mayHold(digits)) {

@@ -1,0 +1,488 @@
+package org.itaconsolidator.read.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.read.around.Footnotes;
+import org.itaconsolidator.read.around.ScoreCell;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.book.Merge;
+import org.itaconsolidator.read.table.ScoreRowKind;
+import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * What is observed in a table or list of scores: cells in which the score of an indicator or a stated figure of a year is due. Each is
+ * judged here, once and the same way whatever the table looks like, and becomes a reading, a stated figure, or a finding that says why
+ * it is none.
+ */
+final class Observations {
+    /** What begins as a number and has little beside it. */
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,3}[.,]\\d{1,4}\\D{0,8}");
+
+    /** A score of 100 and the same as points of the instrument's weight may differ by their rounding. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.01");
+
+    private final RowNames names;
+    private final SubmissionDraft draft;
+    private final Grid grid;
+    private final int headingRow;
+    private final boolean across;
+    private final StatedFigures stated;
+    private final Footnotes notes;
+    private final int scoresBefore;
+    private final int reportedBefore;
+
+    /** Ranges of cells with what is due in them. */
+    private final Map<Merge, Due> merged = new LinkedHashMap<>();
+
+    private final Set<Integer> scored = new HashSet<>();
+    private final List<Blank> blanks = new ArrayList<>();
+
+    /** Cells of a column in which a number has no name in front of it. */
+    private final Map<Integer, List<CellRef>> nameless = new TreeMap<>();
+
+    /**
+     * Those of a table or list.
+     *
+     * @param names what its rows are named
+     * @param headingRow the last row of its heading, 0 for none; what is merged down from there is no figure
+     * @param across whether it has the indicators across
+     */
+    Observations(RowNames names, SubmissionDraft draft, Grid grid, Footnotes notes, int headingRow, boolean across) {
+        this.names = names;
+        this.notes = notes;
+        this.draft = draft;
+        this.grid = grid;
+        this.headingRow = headingRow;
+        this.across = across;
+        this.stated = new StatedFigures(grid, notes, draft);
+        this.scoresBefore = draft.scores.size();
+        this.reportedBefore = draft.reported.size();
+    }
+
+    /**
+     * What is due in the places of one range: nothing tells whose a figure is that is merged over places of several, such as two
+     * indicators or two years.
+     */
+    private record Due(Set<Object> figures, Set<FiscalYear> years, Set<CellRef> places) {}
+
+    /**
+     * A cell without a score.
+     *
+     * @param line its column; in a table across its row
+     */
+    private record Blank(int line, CellRef at, int indicator, FiscalYear year) {}
+
+    /**
+     * Takes one row. What its label names is looked up in the framework of each column's own year: years may number their
+     * indicators each in its own way, and know other names.
+     *
+     * @param label the text that names the indicator
+     * @param columns the columns of scores
+     * @param levels by column of scores the column that holds a level beside its total
+     */
+    void take(GridRow row, String label, List<Series> columns, Map<Integer, Integer> levels) {
+        RowRef ref = new RowRef(grid.sheet(), row.number());
+        Map<ScoreRowKind, List<Series>> kinds = names.kinds(label, columns);
+        names.report(row, label, columns);
+        kinds.forEach((kind, of) -> {
+            if (names.isPartOfAnother(kind) && hasNumber(row, of)) {
+                refuseUnknown(row, label, of, true);
+            } else if (isOfOtherYear(label, of) && hasNumber(row, of)) {
+                refuseUnknown(row, label, of, false);
+            } else if (kind instanceof ScoreRowKind.OfIndicator named) {
+                int indicator = named.match().indicator();
+                of.forEach(series -> isDue(row, series, List.of(indicator, series.source())));
+                takeIndicator(row, indicator, of);
+            } else if (kind instanceof ScoreRowKind.Stated figure) {
+                takeStated(row, label, figure.kind(), of, levels);
+                if (figure.kind() != ReportedFigure.Kind.LEVEL) {
+                    of.forEach(series -> isDue(row, series, List.of(figure.kind(), series.source())));
+                }
+            } else if (label.isBlank() && of.stream().anyMatch(series -> hasOwnNumber(row, series))) {
+                refuseNameless(row, of);
+            } else if (ThaiNumbers.read(label) instanceof NumberReading.Number number
+                            && (of.stream()
+                                            .anyMatch(series ->
+                                                    row.find(series.column()).isPresent())
+                                    || number.value().stripTrailingZeros().scale() > 0)
+                    || tellsNothing(kind, label) && (hasNumber(row, of) || hasFigure(row, of))) {
+                refuseUnknown(row, label, of, kinds.size() == 1);
+            } else {
+                draft.ignored(ref);
+            }
+        });
+    }
+
+    /** Notes what is due in a place; a level beside or below its total is said by words: a number merged over both is the total. */
+    void isDue(GridRow row, Series series, Object figure) {
+        grid.findMerge(row.number(), series.column())
+                .filter(merge -> merge.firstRow() > headingRow)
+                .ifPresent(merge -> {
+                    Due due = merged.computeIfAbsent(
+                            merge, any -> new Due(new LinkedHashSet<>(), new TreeSet<>(), new LinkedHashSet<>()));
+                    due.figures().add(List.of(series.year(), figure));
+                    due.years().add(series.year());
+                    due.places().add(grid.ref(row.number(), series.column()));
+                });
+    }
+
+    /** A stated figure is compared with what is computed; neither checker nor writer counts its row. */
+    void takeStated(
+            GridRow row, String label, ReportedFigure.Kind kind, List<Series> columns, Map<Integer, Integer> levels) {
+        stated.take(row, label, kind, columns, levels);
+        draft.ignored(new RowRef(grid.sheet(), row.number()));
+    }
+
+    /** Takes the scores of one indicator in a row. */
+    void takeIndicator(GridRow row, int indicator, List<Series> columns) {
+        boolean refused = false;
+        Map<Object, List<ScoreReading>> readings = new LinkedHashMap<>();
+        for (Series series : columns) {
+            int line = across ? row.number() : series.column();
+            CellRef at = grid.refHolding(row.number(), series.column(), headingRow);
+            ScoreCell cell = ScoreCell.read(grid.find(at), at, notes);
+            if (cell instanceof ScoreCell.Scored read) {
+                read.notice().ifPresent(draft.findings::add);
+                readings.computeIfAbsent(List.of(series.year(), series.source()), any -> new ArrayList<>())
+                        .add(new ScoreReading(series.year(), indicator, series.source(), read.score(), at));
+                scored.add(line);
+            } else if (cell instanceof ScoreCell.Unreadable unreadable) {
+                draft.findings.add(unreadable.finding());
+                refused = true;
+            } else {
+                blanks.add(new Blank(line, at, indicator, series.year()));
+            }
+        }
+        for (List<ScoreReading> ofOneYear : readings.values()) {
+            if (ofOneYear.stream().map(ScoreReading::shownScore).distinct().count() > 1) {
+                draft.findings.add(contest(ofOneYear));
+                refused = true;
+            } else {
+                draft.scores.addAll(ofOneYear);
+                // a score merged down from above is stored of the row in which it stands
+                ofOneYear.forEach(reading -> draft.stored(reading.at().rowRef()));
+            }
+        }
+        RowRef ref = new RowRef(grid.sheet(), row.number());
+        if (refused) {
+            draft.refused(ref);
+        } else {
+            draft.ignored(ref);
+        }
+    }
+
+    /** Two columns that say different things of one score: no heading tells which one counts, and neither is stored. */
+    private static Finding contest(List<ScoreReading> ofOneYear) {
+        ScoreReading first = ofOneYear.get(0);
+        String found = ofOneYear.stream().map(ScoreReading::shownScore).collect(Collectors.joining(", "));
+        return Finding.at(ofOneYear.stream().map(ScoreReading::at).toList(), FindingCode.SCORE_CONFLICT, found, "")
+                .as(Severity.ERROR)
+                .with("case", "columns-of-one-year")
+                .with("indicator", String.valueOf(first.indicator()))
+                .with("fiscalYear", String.valueOf(first.fiscalYear().buddhist()))
+                .with(
+                        "cells",
+                        ofOneYear.stream()
+                                .map(each -> each.at() + " = " + each.shownScore())
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /** Whether a row's own label says that its scores are of a year that none of the columns has: "การใช้งบประมาณ ปี 2567" below 2568. */
+    private static boolean isOfOtherYear(String label, List<Series> columns) {
+        List<FiscalYear> said = FiscalYears.listIn(label);
+        return !said.isEmpty() && columns.stream().noneMatch(series -> said.contains(series.year()));
+    }
+
+    /** The scores of a name that their years do not know; their cells are said, so that nobody calls them blank. */
+    private void refuseUnknown(GridRow row, String label, List<Series> columns, boolean everywhere) {
+        // what else names a row over which a cell in front of the scores is merged down is no other indicator
+        int first = columns.stream().mapToInt(Series::column).min().orElse(1);
+        if (IntStream.range(1, first)
+                .allMatch(
+                        column -> grid.findMergeFromAbove(row.number(), column).isEmpty())) {
+            columns.forEach(series -> isDue(row, series, label));
+        }
+        List<CellRef> scores = columns.stream()
+                .filter(series -> hasNumber(row, List.of(series)))
+                .map(series -> grid.refHolding(row.number(), series.column(), headingRow))
+                .toList();
+        Optional<String> years = everywhere
+                ? Optional.empty()
+                : Optional.of(columns.stream()
+                        .map(series -> String.valueOf(series.year().buddhist()))
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
+        refuseUnknown(label, names.placeOf(row, label), scores, years);
+        draft.refused(new RowRef(grid.sheet(), row.number()));
+    }
+
+    /**
+     * Tells a name that no year knows, or not those years.
+     *
+     * @param scores the cells whose scores it keeps out
+     * @param years those that do not know it, where others do
+     */
+    void refuseUnknown(String label, CellRef name, List<CellRef> scores, Optional<String> years) {
+        Finding unknown = Finding.at(name, FindingCode.INDICATOR_NOT_RECOGNISED, label, "")
+                .as(Severity.ERROR)
+                .alsoAt(scores);
+        String cells = scores.stream().map(CellRef::toString).collect(Collectors.joining(", "));
+        draft.findings.add(years.map(of ->
+                        unknown.with("case", "of-year").with("fiscalYear", of).with("cells", cells))
+                .orElse(unknown));
+    }
+
+    /** Scores in front of which nothing stands: nobody knows whose they are. */
+    private void refuseNameless(GridRow row, List<Series> columns) {
+        List<CellRef> scores = columns.stream()
+                .filter(series -> hasOwnNumber(row, series))
+                .map(series -> grid.ref(row.number(), series.column()))
+                .toList();
+        scores.forEach(at ->
+                nameless.computeIfAbsent(at.column(), any -> new ArrayList<>()).add(at));
+        draft.findings.add(
+                Finding.at(scores, FindingCode.INDICATOR_NOT_RECOGNISED, "", "").as(Severity.ERROR));
+        draft.refused(new RowRef(grid.sheet(), row.number()));
+    }
+
+    /** Takes out figures merged over several places, and says which scores are missing where others are. */
+    void end() {
+        blanks.removeIf(blank -> isContested(blank.at()));
+        merged.forEach(this::takeOutMerged);
+        nameless.forEach(this::refuseSlipped);
+        blanks.stream()
+                .collect(Collectors.groupingBy(Blank::line, TreeMap::new, Collectors.toList()))
+                .forEach((line, of) -> {
+                    boolean due = across
+                            ? grid.findRow(line).filter(row -> row.size() > 1).isPresent()
+                            : scored.contains(line);
+                    if (due) {
+                        draft.findings.add(missing(of));
+                    }
+                });
+    }
+
+    /** Says which cells of a year's scores are blank, and in their order whose scores are due there. */
+    private static Finding missing(List<Blank> blanks) {
+        return Finding.at(blanks.stream().map(Blank::at).toList(), FindingCode.SCORE_MISSING, "", "")
+                .with("fiscalYear", String.valueOf(blanks.get(0).year().buddhist()))
+                .with(
+                        "indicators",
+                        blanks.stream()
+                                .map(blank -> String.valueOf(blank.indicator()))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /** Whether a blank place lies in a range of several figures that holds one: then not this figure alone is missing. */
+    private boolean isContested(CellRef place) {
+        return merged.entrySet().stream()
+                .anyMatch(of -> of.getKey().contains(place.row(), place.column())
+                        && of.getValue().figures().size() > 1
+                        && grid.find(first(of.getKey())).isPresent());
+    }
+
+    /** What a range over places of several figures holds is stored for none, nor is what it covers and nobody sees. */
+    private void takeOutMerged(Merge merge, Due due) {
+        Predicate<CellRef> isIn = at -> at.sheet().equals(grid.sheet()) && merge.contains(at.row(), at.column());
+        if (due.figures().size() < 2) {
+            return;
+        }
+        boolean scores = draft.scores.removeIf(score -> isIn.test(score.at()));
+        boolean reported = draft.reported.removeIf(figure -> isIn.test(figure.at()));
+        if (scores || reported) {
+            String years = due.years().stream()
+                    .map(year -> String.valueOf(year.buddhist()))
+                    .collect(Collectors.joining(", "));
+            String found = grid.find(first(merge)).map(GridCell::text).orElse("");
+            draft.findings.add(Finding.at(List.copyOf(due.places()), FindingCode.NOTATION_AMBIGUOUS, found, "")
+                    .as(Severity.ERROR)
+                    .with("case", "merged")
+                    .with("fiscalYear", years));
+            due.places().forEach(at -> takeBack(at.rowRef()));
+        }
+    }
+
+    private CellRef first(Merge merge) {
+        return grid.ref(merge.firstRow(), merge.firstColumn());
+    }
+
+    /** Refuses a row of which something was taken out; one of which another score is stored stays stored. */
+    private void takeBack(RowRef row) {
+        if (draft.scores.stream().noneMatch(score -> score.at().rowRef().equals(row))) {
+            draft.withdrawn(row);
+        }
+        draft.refused(row);
+    }
+
+    /**
+     * A number without a name at one end of a column and a name without a number at its other end: the names have slipped by a row,
+     * and every score between stands beside its neighbour's.
+     */
+    private void refuseSlipped(int column, List<CellRef> numbers) {
+        List<CellRef> bare = blanks.stream()
+                .filter(blank -> blank.line() == column)
+                .map(Blank::at)
+                .toList();
+        List<ScoreReading> between = draft.scores.stream()
+                .filter(score -> score.at().sheet().equals(grid.sheet())
+                        && score.at().column() == column
+                        && score.at().row() > headingRow)
+                .toList();
+        if (bare.size() != numbers.size() || between.isEmpty()) {
+            return;
+        }
+        int first = between.stream().mapToInt(score -> score.at().row()).min().getAsInt();
+        int last = between.stream().mapToInt(score -> score.at().row()).max().getAsInt();
+        Predicate<CellRef> above = at -> at.row() < first;
+        Predicate<CellRef> below = at -> at.row() > last;
+        if (numbers.stream().allMatch(above) && bare.stream().allMatch(below)
+                || numbers.stream().allMatch(below) && bare.stream().allMatch(above)) {
+            draft.scores.removeAll(between);
+            draft.findings.add(apart(Stream.concat(numbers.stream(), bare.stream())));
+            between.forEach(score -> takeBack(score.at().rowRef()));
+        }
+    }
+
+    /** Says that names and numbers have slipped against each other. */
+    static Finding apart(Stream<CellRef> cells) {
+        List<CellRef> sorted =
+                cells.sorted(Comparator.comparingInt(CellRef::row)).toList();
+        return Finding.at(sorted, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "names-apart");
+    }
+
+    /**
+     * Says which rows give an indicator the same score as a row above: one may be meant for another indicator. Both stay; where the
+     * scores differ they are in conflict, which is said of a body as a whole.
+     */
+    void reportRepeated() {
+        Map<List<Object>, CellRef> first = new HashMap<>();
+        for (ScoreReading score : draft.scores.subList(scoresBefore, draft.scores.size())) {
+            CellRef above = first.putIfAbsent(
+                    List.of(
+                            score.fiscalYear(),
+                            score.indicator(),
+                            score.source(),
+                            score.shownScore(),
+                            score.at().column()),
+                    score.at());
+            if (above != null && above.row() != score.at().row()) {
+                draft.findings.add(
+                        Finding.at(score.at(), FindingCode.DUPLICATE_ROW, String.valueOf(score.indicator()), "")
+                                .with("case", "of-score")
+                                .with("other", above.toString()));
+            }
+        }
+    }
+
+    /**
+     * Refuses rows that each state another score of one instrument: they are no rows of that instrument but of something that their
+     * labels do not tell, and must not be lost in silence.
+     */
+    void refuseContradicting(Frameworks frameworks) {
+        draft.reported.subList(reportedBefore, draft.reported.size()).stream()
+                .filter(figure ->
+                        figure.kind().isOfInstrument() && figure.value().isPresent())
+                .collect(Collectors.groupingBy(
+                        figure -> List.of(figure.fiscalYear(), figure.source(), figure.kind()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .filter(ofOne -> !isOneFigure(ofOne, frameworks))
+                .toList()
+                .forEach(ofOne -> {
+                    draft.reported.removeAll(ofOne);
+                    ofOne.forEach(this::refuseContradicting);
+                });
+    }
+
+    /** Whether all say the same, or the second is the first in points of the instrument's weight. */
+    private static boolean isOneFigure(List<ReportedFigure> ofOne, Frameworks frameworks) {
+        List<BigDecimal> said = ofOne.stream()
+                .map(figure -> figure.value().orElseThrow().stripTrailingZeros())
+                .distinct()
+                .sorted()
+                .toList();
+        ReportedFigure first = ofOne.get(0);
+        return said.size() < 2
+                || said.size() == 2
+                        && frameworks.getNearest(first.fiscalYear()).instruments().stream()
+                                .filter(def -> def.instrument()
+                                        .name()
+                                        .equals(first.kind().name()))
+                                .anyMatch(def -> said.get(1)
+                                                .multiply(def.weight())
+                                                .subtract(said.get(0))
+                                                .abs()
+                                                .compareTo(ROUNDING)
+                                        <= 0);
+    }
+
+    private void refuseContradicting(ReportedFigure figure) {
+        CellRef at = figure.at();
+        grid.findRow(at.row()).ifPresent(row -> {
+            String label = row.cells().stream()
+                    .filter(cell -> cell.value() instanceof CellValue.Text && cell.column() < at.column())
+                    .map(GridCell::text)
+                    .reduce((left, right) -> right)
+                    .orElse(figure.kind().name());
+            refuseUnknown(label, names.placeOf(row, label), List.of(at), Optional.empty());
+        });
+        draft.refused(at.rowRef());
+    }
+
+    /** Whether a filled row must be told as one that names no indicator: a sentence with a score beside it is one too. */
+    private static boolean tellsNothing(ScoreRowKind kind, String label) {
+        return kind instanceof ScoreRowKind.Unknown
+                || kind instanceof ScoreRowKind.Other && ThaiText.fold(label).length() > ScoreRowKind.LONGEST_LABEL;
+    }
+
+    private static boolean hasOwnNumber(GridRow row, Series series) {
+        return ScoreCell.findNumber(row.find(series.column())).isPresent();
+    }
+
+    /** Whether a text that is no number, such as "86,52", stands for a score. */
+    private static boolean hasFigure(GridRow row, List<Series> columns) {
+        return columns.stream()
+                .flatMap(series -> row.find(series.column()).stream())
+                .anyMatch(cell -> FIGURE.matcher(ThaiText.fold(cell.text())).matches());
+    }
+
+    private boolean hasNumber(GridRow row, List<Series> columns) {
+        return columns.stream()
+                .flatMap(series -> grid.find(grid.refHolding(row.number(), series.column(), headingRow)).stream())
+                .anyMatch(cell -> ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
+    }
+}

@@ -1,0 +1,173 @@
+package org.itaconsolidator.read.score;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.table.HeadingBlock;
+import org.itaconsolidator.read.table.ReadingContext;
+import org.itaconsolidator.read.table.SubmissionDraft;
+
+/**
+ * Numbers where the scores of a year are due that say something else; they are told and never stored. Ranks: whole numbers from 1
+ * up to the number of indicators, or under a title of ranks any whole numbers that do not run from high to low. Points out of the
+ * indicators' weights (3.82 of 6): none is above its weight, and those of a whole instrument are there. Marks beside a column
+ * "คะแนนเต็ม" that says of all indicators something else than 100.
+ */
+final class OtherNumbers {
+    private static final int FEWEST_RANKS = 3;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Points rounded to two decimals. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.01");
+
+    private final ReadingContext context;
+    private final SubmissionDraft draft;
+    private final Set<RowRef> told = new HashSet<>();
+
+    OtherNumbers(ReadingContext context, SubmissionDraft draft) {
+        this.context = context;
+        this.draft = draft;
+    }
+
+    /** Takes such columns out of a table's columns of scores; a column of per cent beside points stands in for them. */
+    void leaveOut(ScoreColumns scores, RowNames names, List<GridRow> rows) {
+        for (Series series : List.copyOf(scores.columns())) {
+            Framework framework = context.frameworks().getNearest(series.year());
+            List<Observation> points = scores.list(series, names, rows);
+            if (mayBePoints(points, framework)) {
+                Optional<Series> perCent = scores.listPerCent(series).stream()
+                        .filter(of -> agree(points, scores.list(of, names, rows), framework))
+                        .findFirst();
+                Severity severity = perCent.isPresent() ? Severity.NOTICE : Severity.ERROR;
+                tell(cells(points), scores.headingOf(series), "", "indicators", series.year(), severity);
+                scores.replace(series, perCent);
+            }
+        }
+        for (Series series : List.copyOf(scores.columns())) {
+            if (areRanks(scores.list(series, names, rows), series.year(), false)) {
+                scores.replace(series, Optional.empty());
+            }
+        }
+        for (HeadingBlock.UnknownColumn full : scores.heading().unknown()) {
+            if (context.words().contains(Words.Kind.FULL_MARKS, full.text())) {
+                List<BigDecimal> most = scores.listNumbersOfIndicators(full.number(), names, rows);
+                if (most.size() == 1 && most.get(0).signum() > 0 && most.get(0).compareTo(HUNDRED) != 0) {
+                    leaveOut(scores, rows, full, most.get(0));
+                }
+            }
+        }
+    }
+
+    private void leaveOut(ScoreColumns scores, List<GridRow> rows, HeadingBlock.UnknownColumn full, BigDecimal most) {
+        for (Series series : List.copyOf(scores.columns())) {
+            scores.replace(series, Optional.empty());
+            List<CellRef> cells = scores.listNumbers(series, rows);
+            if (!cells.isEmpty()) {
+                tell(cells, full.text(), most.toPlainString(), "full-marks", series.year(), Severity.ERROR);
+            }
+        }
+    }
+
+    /** Refuses a row whose number was left out; one of which something else is stored stays stored. */
+    void refuse(RowRef row) {
+        if (told.contains(row)) {
+            draft.refused(row);
+        }
+    }
+
+    /** Whether the numbers of a year are ranks, which is told then; a title may say so of any whole numbers. */
+    boolean areRanks(List<Observation> numbers, FiscalYear year, boolean titled) {
+        int most = context.frameworks().getNearest(year).indicators().size();
+        boolean whole = numbers.stream()
+                .map(Observation::number)
+                .allMatch(each -> each.signum() > 0 && each.stripTrailingZeros().scale() <= 0);
+        boolean low = numbers.stream().allMatch(each -> each.number().compareTo(BigDecimal.valueOf(most)) <= 0);
+        if (numbers.size() < FEWEST_RANKS || !whole || !low && !(titled && !runDown(numbers))) {
+            return false;
+        }
+        String found = numbers.stream()
+                .map(each -> each.number().stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining(", "));
+        tell(cells(numbers), found, "", "ranks", year, Severity.ERROR);
+        return true;
+    }
+
+    private static boolean runDown(List<Observation> numbers) {
+        return IntStream.range(1, numbers.size())
+                .allMatch(i ->
+                        numbers.get(i).number().compareTo(numbers.get(i - 1).number()) <= 0);
+    }
+
+    /** Whether the numbers of a year, in a row or a list without headings, may be points out of the weights; that is told then. */
+    boolean arePoints(List<Observation> numbers, FiscalYear year) {
+        boolean may = mayBePoints(numbers, context.frameworks().getNearest(year));
+        if (may) {
+            tell(cells(numbers), "", "", "indicators-listed", year, Severity.ERROR);
+        }
+        return may;
+    }
+
+    private static boolean mayBePoints(List<Observation> points, Framework framework) {
+        Set<Integer> indicators = byIndicator(points).keySet();
+        return framework.instruments().stream()
+                        .anyMatch(def -> framework.indicatorsOf(def.instrument()).stream()
+                                .allMatch(indicator -> indicators.contains(indicator.number())))
+                && points.stream().anyMatch(each -> each.number().signum() > 0)
+                && points.stream()
+                        .allMatch(each ->
+                                each.indicator() <= framework.indicators().size()
+                                        && each.number().compareTo(outOf(each, framework)) <= 0);
+    }
+
+    /** Whether numbers out of 100 are the points out of the weights. */
+    private static boolean agree(List<Observation> points, List<Observation> perCent, Framework framework) {
+        Map<Integer, BigDecimal> whole = byIndicator(perCent);
+        return byIndicator(points).keySet().equals(whole.keySet())
+                && points.stream()
+                        .allMatch(each -> whole.get(each.indicator())
+                                        .multiply(outOf(each, framework))
+                                        .divide(HUNDRED)
+                                        .subtract(each.number())
+                                        .abs()
+                                        .compareTo(ROUNDING)
+                                <= 0);
+    }
+
+    private static Map<Integer, BigDecimal> byIndicator(List<Observation> numbers) {
+        Map<Integer, BigDecimal> by = new HashMap<>();
+        numbers.forEach(each -> by.put(each.indicator(), each.number()));
+        return by;
+    }
+
+    private static BigDecimal outOf(Observation score, Framework framework) {
+        return framework.weightOf(score.indicator()).multiply(HUNDRED);
+    }
+
+    private static List<CellRef> cells(List<Observation> numbers) {
+        return numbers.stream().map(Observation::at).toList();
+    }
+
+    private void tell(
+            List<CellRef> cells, String found, String expected, String which, FiscalYear year, Severity severity) {
+        cells.forEach(cell -> told.add(cell.rowRef()));
+        draft.findings.add(Finding.at(cells, FindingCode.NOTATION_AMBIGUOUS, found, expected)
+                .with("case", which)
+                .with("fiscalYear", String.valueOf(year.buddhist()))
+                .as(severity));
+    }
+}
