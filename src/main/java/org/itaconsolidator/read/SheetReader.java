@@ -7,12 +7,11 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.read.around.Footnotes;
-import org.itaconsolidator.read.around.OwnTitle;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
@@ -69,7 +68,7 @@ final class SheetReader {
      *
      * @param part the sheet, or one of the tables side by side on it
      * @param notes those of the whole sheet
-     * @param source official or self-assessment, where the sheet does not say
+     * @param places the file's name, then its folders
      * @param sheetYear the year that the sheet states
      * @param yearBySheet whether only the sheet's name states it
      * @param aboutIt whether its texts name the assessment
@@ -79,8 +78,8 @@ final class SheetReader {
             SheetPart part,
             Footnotes notes,
             ReadingContext context,
-            OwnTitle ownTitle,
-            SourceKind source,
+            DocumentHead head,
+            List<String> places,
             Optional<FiscalYear> sheetYear,
             boolean yearBySheet,
             boolean aboutIt,
@@ -90,7 +89,7 @@ final class SheetReader {
         this.part = part;
         this.grid = part.grid();
         this.context = context;
-        this.title = new SectionTitle(ownTitle, context.words(), part.grid(), source, sheetYear);
+        this.title = new SectionTitle(context.body(), context.words(), head, places, part.grid(), sheetYear);
         this.yearBySheet = yearBySheet;
         this.aboutIt = aboutIt;
         this.disclaimer = disclaimer;
@@ -116,7 +115,7 @@ final class SheetReader {
     boolean read(List<Segment> segments, TableJudge judge) {
         List<List<TextLine>> titles = part.listTitles(segments, context.words());
         List<GridRow> outside = segments.get(0).rows();
-        title.begin(scores.outsideList(outside, titles.get(0)), scores.findList(outside));
+        scores.beginTitle(outside, titles.get(0));
         titles.stream().skip(1).forEach(title::go);
         unread.begin(titles.stream().flatMap(List::stream).toList());
         if (!part.transposed().isEmpty()) {

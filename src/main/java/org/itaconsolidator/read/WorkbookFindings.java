@@ -26,7 +26,7 @@ import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.RichText;
-import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.SubmissionDraft;
 
 /** What is to be said of a workbook as a whole: hidden content, what it lacks, what its hidden sheet contradicts. */
@@ -225,7 +225,7 @@ final class WorkbookFindings {
     }
 
     /** Says where title, subject or keywords of the file say that its scores are no result: they may be those of the file it was made from. */
-    static void reportProperties(List<String> properties, ScoreClaim claim, SubmissionDraft draft) {
+    static void reportProperties(List<String> properties, ScoreWords claim, SubmissionDraft draft) {
         if (!draft.scores.isEmpty()) {
             properties.stream()
                     .filter(text -> claim.inFile(text).isPresent())

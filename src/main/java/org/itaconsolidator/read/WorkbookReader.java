@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.layout.Layouts;
@@ -28,7 +29,6 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.around.Footnotes;
-import org.itaconsolidator.read.around.OwnTitle;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.around.TitleYear;
 import org.itaconsolidator.read.book.FormMeta;
@@ -47,7 +47,8 @@ import org.itaconsolidator.read.measure.MeasureBuilder;
 import org.itaconsolidator.read.measure.MeasureTable;
 import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.OwnBody;
-import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScopeJudge;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.score.TextsAroundScores;
 import org.itaconsolidator.read.table.Explanation;
 import org.itaconsolidator.read.table.HeadingFinder;
@@ -179,13 +180,16 @@ public final class WorkbookReader {
                 name -> bodies.isSame(head.body().orElseThrow(), name));
         HeadingFinder ofBody = headings.of(body, sheets.listGrids());
         HeadingFinder confirmed = ofBody.naming(frameworks, this.frameworks, words);
+        Words outside = words.outside(properNames(head));
+        Framework naming = ReadingContext.naming(frameworks, head.fiscalYear());
         ReadingContext context = new ReadingContext(
                 layouts,
                 confirmed.matcher(),
-                words.outside(properNames(head)),
+                outside,
                 frameworks,
                 divisionNames,
                 body,
+                new ScopeJudge(outside, naming, body),
                 vocabulary,
                 head.fiscalYear(),
                 head.body().flatMap(bodies::find).map(ExpectedBody::divisions).orElse(List.of()),
@@ -213,7 +217,7 @@ public final class WorkbookReader {
                 .toList();
         readSheets(cut, context, head, said.folders(), untitledYear, aboutIt, disclaimers, draft);
         WorkbookFindings.warnOfHiddenScores(draft);
-        WorkbookFindings.reportProperties(workbook.properties(), new ScoreClaim(context.words()), draft);
+        WorkbookFindings.reportProperties(workbook.properties(), new ScoreWords(context.words()), draft);
         OfficialYears.leaveOut(meta, head, draft);
         if (!meta.values().isEmpty()) {
             draft.reported.replaceAll(ReportedFigure::calculated); // by the formulas that the form was made with
@@ -280,7 +284,6 @@ public final class WorkbookReader {
             List<TextLine> disclaimers,
             SubmissionDraft draft) {
         MeasureTable measures = new MeasureTable(context.words(), context.layouts(), draft);
-        OwnTitle ownTitle = new OwnTitle(context.body(), context.words(), head, places);
         boolean reports = sheets.listLines().stream()
                 .anyMatch(line -> !line.prose() && context.words().contains(Words.Kind.REPORT_TITLES, line.text()));
         List<String> captions = new ArrayList<>();
@@ -310,8 +313,8 @@ public final class WorkbookReader {
                     part,
                     notes.computeIfAbsent(part.sheet(), whole -> Footnotes.of(whole, context.words(), context.scope())),
                     context,
-                    ownTitle,
-                    head.source(),
+                    head,
+                    places,
                     year,
                     named.isPresent(),
                     aboutIt,
@@ -319,7 +322,7 @@ public final class WorkbookReader {
                     disclaimers.stream()
                             .filter(line -> sheets.mayMean(line, part.grid().sheet()))
                             .findFirst()
-                            .map(line -> ScoreClaim.refusal(line.at(), line.text())),
+                            .map(line -> ScoreWords.refusal(line.at(), line.text())),
                     draft);
             any |= reader.read(sheet.getValue(), judge);
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.reading.Submission;
-import org.itaconsolidator.read.scope.ScoreLabel;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -216,7 +216,7 @@ class FiguresBesideScoresTest {
                 "ค่าเฉลี่ยปี 2568"
             })
     void whatMayBeTheBodysScoreIsNeverSaidToNeedNoMending(String heading) {
-        assertFalse(new ScoreLabel(Words.load()).isBesideScores(heading));
+        assertFalse(new ScoreWords(Words.load()).isBesideScores(heading));
     }
 
     @ParameterizedTest

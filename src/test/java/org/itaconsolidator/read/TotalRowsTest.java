@@ -2,8 +2,10 @@ package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +70,26 @@ class TotalRowsTest {
     })
     void totalAndLevelInOneCellAreBothStated(String label, String total) {
         assertEquals(List.of("TOTAL 70.35", "LEVEL A"), stated(label, total));
+    }
+
+    @Test
+    void totalAndLevelInOneCellOfATableAcrossAreBothStated() {
+        BookBuilder.Sheet sheet = book.sheet("แผ่น")
+                .set(1, 1, "ผลคะแนน ITA")
+                .set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .set(4, 1, "ปีงบประมาณ")
+                .set(5, 1, "2566")
+                .set(4, 12, "คะแนนรวม")
+                .set(5, 12, "70.35 (A)");
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            sheet.set(4, 2 + i, ScoreTablesTest.NAMES.get(i)).set(5, 2 + i, 70 + i);
+        }
+        assertEquals(
+                List.of("TOTAL 70.35", "LEVEL A"),
+                TestReading.read(book.toBytes()).reported().stream()
+                        .map(figure -> figure.kind() + " "
+                                + figure.value().map(BigDecimal::toPlainString).orElse(figure.text()))
+                        .toList());
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
@@ -15,11 +14,8 @@ import org.itaconsolidator.read.book.CellLook;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.FootnoteMarks;
-import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScopeJudge;
-import org.itaconsolidator.read.scope.ScoreClaim;
-import org.itaconsolidator.thai.date.FiscalYearMention;
-import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -27,12 +23,11 @@ import org.itaconsolidator.thai.text.ThaiText;
  * and of those of a year that a note names.
  */
 public final class Footnotes {
-    /** Longer notes tell of more than what a year's scores are. */
-    private static final int LONGEST_OF_A_YEAR = 80;
-
     private static final Footnotes NONE = new Footnotes(() -> SheetNotes.NONE, Words.load());
 
-    private final OfSheet sheet;
+    private final Supplier<SheetNotes> sheet;
+    private final Words words;
+    private final ScoreWords claim;
 
     /** The rows of the table that is asked about. */
     private final int first;
@@ -45,21 +40,28 @@ public final class Footnotes {
     /** Whether headings say where the scores come from, which no note of all scores outweighs. */
     private final boolean sourceSaid;
 
-    private final Words words;
-    private final ScoreClaim claim;
-
     /** What was found for a mark: each row asks anew. */
     private final Map<String, Optional<Marked>> byMark;
 
-    /** The notes of a sheet. */
+    /** The notes of a sheet, looked for once a table asks: a sheet of measures has no scores that a note could be about. */
     public static Footnotes of(Grid sheet, Words words, ScopeJudge judge) {
-        return new Footnotes(() -> SheetNotes.of(sheet, words, judge), words);
+        return new Footnotes(
+                new Supplier<>() {
+                    private SheetNotes found;
+
+                    @Override
+                    public SheetNotes get() {
+                        found = found == null ? SheetNotes.of(sheet, words, judge) : found;
+                        return found;
+                    }
+                },
+                words);
     }
 
-    private Footnotes(Supplier<SheetNotes> finder, Words words) {
-        this.sheet = new OfSheet(finder, this::said);
+    private Footnotes(Supplier<SheetNotes> sheet, Words words) {
+        this.sheet = sheet;
         this.words = words;
-        this.claim = new ScoreClaim(words);
+        this.claim = new ScoreWords(words);
         this.byMark = new HashMap<>();
         this.first = 0;
         this.last = Integer.MAX_VALUE;
@@ -96,7 +98,7 @@ public final class Footnotes {
 
     /** What a comment at a cell says of the score there, or of those below the heading there. */
     public Optional<SheetNote> findComment(CellRef at) {
-        return Optional.ofNullable(sheet.found().byCell().get(at))
+        return Optional.ofNullable(sheet.get().byCell().get(at))
                 .filter(note -> note.said().refuses()
                         || note.said().self()
                         || note.said().year().isPresent())
@@ -105,7 +107,7 @@ public final class Footnotes {
 
     /** What is shown where somebody types the score. */
     private Optional<SheetNote> findPrompt(CellRef at) {
-        return sheet.found().prompts().entrySet().stream()
+        return sheet.get().prompts().entrySet().stream()
                 .filter(prompt -> prompt.getKey().contains(at.row(), at.column()))
                 .map(Map.Entry::getValue)
                 .findFirst();
@@ -115,14 +117,14 @@ public final class Footnotes {
     Optional<LookLegend> findLegend(CellLook look) {
         return look == CellLook.PLAIN
                 ? Optional.empty()
-                : sheet.found().legends().stream()
+                : sheet.get().legends().stream()
                         .filter(legend -> legend.isOf(look))
                         .findFirst();
     }
 
     /** The lines that say so of a look that no number of the sheet has. */
     public List<LookLegend> listUnseenLegends() {
-        return sheet.found().unseen();
+        return sheet.get().unseen();
     }
 
     /** Whether words in the cell of a score, beside the number, may make it another than the body's published result. */
@@ -146,23 +148,26 @@ public final class Footnotes {
 
     /** What the notes with a mark say; empty where there is none. */
     Optional<Marked> findWith(String mark) {
-        return sheet.said().isEmpty() ? Optional.empty() : byMark.computeIfAbsent(mark, this::look);
+        return sheet.get().notes().isEmpty() ? Optional.empty() : byMark.computeIfAbsent(mark, this::look);
     }
 
     private Optional<Marked> look(String mark) {
-        List<Note> with = sheet.said().stream()
-                .filter(note -> note.marks().contains(mark))
-                .toList();
+        List<SheetNote> with =
+                notes().filter(note -> note.marks().contains(mark)).toList();
         return with.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Marked(
                         findChanging(with.stream()),
-                        findChanging(with.stream().filter(note -> !note.self())),
-                        with.stream().anyMatch(Note::self)));
+                        findChanging(with.stream().filter(note -> !saysSelfAssessed(note.text()))),
+                        with.stream().anyMatch(note -> saysSelfAssessed(note.text()))));
     }
 
-    private Optional<String> findChanging(Stream<Note> of) {
-        return of.map(note -> note.sheet().text()).filter(claim::isChangedBy).findFirst();
+    private Optional<String> findChanging(Stream<SheetNote> of) {
+        return of.map(SheetNote::text).filter(claim::isChangedBy).findFirst();
+    }
+
+    private Stream<SheetNote> notes() {
+        return sheet.get().notes().stream();
     }
 
     /** What the notes say that the marks in a row's name call for, mark by mark; empty where none is called for. */
@@ -182,162 +187,77 @@ public final class Footnotes {
      */
     public ScoreRemark about(List<String> headings, FiscalYear year) {
         List<String> marks = FootnoteMarks.in(headings);
-        List<Note> of =
-                sheet.said().stream().filter(note -> note.isOf(marks, year)).toList();
-        Optional<SheetNote> selfNote = sheet.said().stream()
-                .filter(this::isOfAllSelfAssessed)
-                .findFirst()
-                .map(Note::sheet);
-        boolean self = selfNote.isPresent() || of.stream().anyMatch(Note::self);
-        Optional<SheetNote> noResult = sheet.said().stream()
-                .filter(note -> note.isOf(marks, year) ? note.noResult() : isOfAllNoResult(note, year))
-                .findFirst()
-                .map(Note::sheet);
+        Optional<SheetNote> selfNote = notes().filter(this::isOfAllSelfAssessed).findFirst();
+        boolean self = selfNote.isPresent()
+                || notes().anyMatch(note -> note.isOf(marks, year) && saysSelfAssessed(note.text()));
+        Optional<SheetNote> noResult = notes().filter(
+                        note -> note.isOf(marks, year) ? isNoResult(note) : isOfAllNoResult(note, year))
+                .findFirst();
         boolean after = headings.stream().anyMatch(text -> words.contains(Words.Kind.AFTER_APPEAL, text));
         boolean before = !after
-                && (sheet.said().stream().anyMatch(Note::beforeAppeal)
+                && (notes().anyMatch(note -> claim.isBeforeAppeal(note.text()))
                         || headings.stream().anyMatch(text -> words.contains(Words.Kind.BEFORE_APPEAL, text)));
         boolean explained = self
                 || noResult.isPresent()
                 || before
-                || sheet.said().stream().anyMatch(note -> note.official() && (note.isOf(marks, year) || isOfAll(note)));
+                || notes().anyMatch(note -> words.contains(Words.Kind.OFFICIAL_RESULT, note.text())
+                        && (note.isOf(marks, year) || isOfAll(note)));
         return new ScoreRemark(
                 self ? Optional.of(SourceKind.SELF_ASSESSMENT) : Optional.empty(),
                 noResult,
                 !marks.isEmpty() && !explained,
                 before,
                 selfNote,
-                self
-                        ? List.of()
-                        : sheet.said().stream()
-                                .filter(this::isUnclear)
-                                .map(Note::sheet)
-                                .toList());
+                self ? List.of() : notes().filter(this::isUnclear).toList());
+    }
+
+    /** Whether scores that a note means by a mark or year are no result. */
+    private boolean isNoResult(SheetNote note) {
+        return note.said().refuses() || !note.marks().isEmpty() && claim.isNoResultIn(note.text());
     }
 
     /** Whether a note names neither a year nor a mark and says of all scores above what they are. */
-    private boolean isOfAll(Note note) {
-        String text = note.sheet().text();
-        return ThaiText.fold(text).length() <= LONGEST_OF_A_YEAR
-                && words.contains(Words.Kind.OF_ALL_SCORES, text)
+    private boolean isOfAll(SheetNote note) {
+        return note.isShort()
+                && words.contains(Words.Kind.OF_ALL_SCORES, note.text())
                 && note.marks().isEmpty()
-                && FiscalYears.inText(text).isEmpty();
+                && !note.namesYears();
     }
 
     /** Whether a note that names no year, and carries no mark where headings carry some, says that scores are self-assessed. */
-    private boolean isOfAllSelfAssessed(Note note) {
+    private boolean isOfAllSelfAssessed(SheetNote note) {
         return !announced
                 && !sourceSaid
-                && note.sheet().isBelow(first, last)
-                && saysSelfAssessed(note.sheet().text())
+                && note.isBelow(first, last)
+                && saysSelfAssessed(note.text())
                 && isOfNoneNamed(note)
-                && note.sheet().said().self();
+                && note.said().self();
     }
 
     /** Whether a note at the table says of all scores that they are no result, or another year's. */
-    private boolean isOfAllNoResult(Note note, FiscalYear year) {
-        Said says = note.sheet().said();
-        boolean ofAnotherYear = says.year().isPresent() && !says.year().get().equals(year);
-        return note.sheet().isAt(first, last)
-                && (ofAnotherYear || says.refuses() && note.year().isEmpty())
+    private boolean isOfAllNoResult(SheetNote note, FiscalYear year) {
+        boolean ofAnotherYear =
+                note.said().year().filter(said -> !said.equals(year)).isPresent();
+        return note.isAt(first, last)
+                && (ofAnotherYear || note.said().refuses() && note.year().isEmpty())
                 && isWithoutCarriedMark(note);
     }
 
-    private boolean isOfNoneNamed(Note note) {
-        return isWithoutCarriedMark(note)
-                && FiscalYears.inText(note.sheet().text()).isEmpty();
+    private boolean isOfNoneNamed(SheetNote note) {
+        return isWithoutCarriedMark(note) && !note.namesYears();
     }
 
-    private boolean isWithoutCarriedMark(Note note) {
-        return sheet.found().carried().isEmpty() || note.marks().isEmpty();
+    private boolean isWithoutCarriedMark(SheetNote note) {
+        return sheet.get().carried().isEmpty() || note.marks().isEmpty();
     }
 
     /** Whether a note at the table has the words and leaves open whether it means the table's scores. */
-    private boolean isUnclear(Note note) {
-        String text = note.sheet().text();
+    private boolean isUnclear(SheetNote note) {
         return !sourceSaid
-                && note.sheet().isAt(first, last)
-                && claim.isSelfAssessment(text)
+                && note.isAt(first, last)
+                && claim.isSelfAssessment(note.text())
                 && isOfNoneNamed(note)
                 && !isOfAllSelfAssessed(note)
-                && (saysSelfAssessed(text) || note.sheet().said().self());
-    }
-
-    /** The years that a note names; one alone is that of which it tells, unless it says that the scores are of that year. */
-    private static Optional<FiscalYear> yearOf(SheetNote note) {
-        List<FiscalYear> named = FiscalYears.inText(note.text()).stream()
-                .map(FiscalYearMention::year)
-                .distinct()
-                .toList();
-        return named.size() == 1 && note.said().year().isEmpty() ? Optional.of(named.get(0)) : Optional.empty();
-    }
-
-    /**
-     * A note with what it says, found once for all tables of the sheet.
-     *
-     * @param year the year that it tells of
-     * @param self whether it calls scores self-assessed that it means by a mark or a year
-     * @param noResult the same of what is no result
-     */
-    private record Note(
-            SheetNote sheet,
-            List<String> marks,
-            Optional<FiscalYear> year,
-            boolean self,
-            boolean noResult,
-            boolean beforeAppeal,
-            boolean official) {
-        private boolean isOf(List<String> asked, FiscalYear ofYear) {
-            return asked.stream().anyMatch(marks::contains)
-                    || year.filter(ofYear::equals).isPresent()
-                            && ThaiText.fold(sheet.text()).length() <= LONGEST_OF_A_YEAR;
-        }
-    }
-
-    private Note said(SheetNote note) {
-        String text = note.text();
-        List<String> marks = FootnoteMarks.in(List.of(text));
-        return new Note(
-                note,
-                marks,
-                yearOf(note),
-                saysSelfAssessed(text),
-                note.said().refuses() || !marks.isEmpty() && claim.isNoResultIn(text),
-                words.contains(Words.Kind.BEFORE_APPEAL, text) && !words.contains(Words.Kind.AFTER_APPEAL, text),
-                words.contains(Words.Kind.OFFICIAL_RESULT, text));
-    }
-
-    /** The notes of a sheet, looked for once a table asks: a sheet of measures has no scores that a note could be about. */
-    private static final class OfSheet {
-        private final Supplier<SheetNotes> finder;
-        private final Function<SheetNote, Note> understood;
-
-        private Looked looked; // null until looked for; whole for every thread, as its parts are final
-
-        private record Looked(SheetNotes found, List<Note> said) {}
-
-        private OfSheet(Supplier<SheetNotes> finder, Function<SheetNote, Note> understood) {
-            this.finder = finder;
-            this.understood = understood;
-        }
-
-        private SheetNotes found() {
-            return look().found();
-        }
-
-        private List<Note> said() {
-            return look().said();
-        }
-
-        private Looked look() {
-            Looked before = looked;
-            if (before == null) {
-                SheetNotes found = finder.get();
-                before =
-                        new Looked(found, found.notes().stream().map(understood).toList());
-                looked = before;
-            }
-            return before;
-        }
+                && (saysSelfAssessed(note.text()) || note.said().self());
     }
 }

@@ -11,7 +11,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.book.CellLook;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
-import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -74,7 +74,7 @@ public sealed interface ScoreCell {
         CellValue value = cell.get().value();
         Optional<SheetNote> comment = notes.findComment(at);
         if (comment.isPresent() && comment.get().said().year().isEmpty()) {
-            return new Unreadable(ScoreClaim.refusal(at, comment.get().text()));
+            return new Unreadable(ScoreWords.refusal(at, comment.get().text()));
         }
         Optional<Finding> seen = ofLook(cell.get(), at, notes);
         if (seen.filter(finding -> finding.severity() == Severity.ERROR).isPresent()) {
@@ -106,11 +106,11 @@ public sealed interface ScoreCell {
         }
         boolean number = cell.value() instanceof CellValue.Num;
         if (number && notes.isChangedBy(look.words())) {
-            return Optional.of(ScoreClaim.refusal(at, look.words()));
+            return Optional.of(ScoreWords.refusal(at, look.words()));
         }
         Optional<LookLegend> legend = notes.findLegend(look);
         if (legend.isPresent()) {
-            return Optional.of(ScoreClaim.refusal(at, legend.get().text()));
+            return Optional.of(ScoreWords.refusal(at, legend.get().text()));
         }
         return number && look.invisible()
                 ? Optional.of(Finding.at(at, FindingCode.HIDDEN_CONTENT, "", "")

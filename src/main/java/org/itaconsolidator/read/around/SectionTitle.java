@@ -15,24 +15,36 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.read.book.Grid;
-import org.itaconsolidator.read.scope.ScoreClaim;
-import org.itaconsolidator.read.scope.ScoreLabel;
+import org.itaconsolidator.read.scope.OwnBody;
+import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.period.Rounds;
 
-/** What the title lines of a sheet and of its sections say so far; what a later one leaves open stays as it was. */
+/**
+ * What the title lines of a sheet and of its sections say so far of the tables below: whose they are, of which year and round, and who
+ * gave the scores. What a later line leaves open stays as it was. What belongs to another body, year or round than the workbook cannot
+ * be stored under the workbook's, so its rows are refused.
+ */
 public final class SectionTitle {
-    private final OwnTitle ownTitle;
+    private final OwnBody body;
     private final Words words;
+    private final DocumentHead head;
+
+    /** The file's name, then its folders: what they say holds where no title line says otherwise. */
+    private final List<String> places;
+
+    private final ScoreWords claim;
+    private final String sheet;
+    private final List<String> pageTexts;
+    private final Optional<String> selfName;
     private SourceKind source;
     private Optional<FiscalYear> year;
     private String yearLine = "";
     private boolean several;
     private Optional<FiscalYear> ofSeveral = Optional.empty();
     private String severalYears = "";
-    private final boolean selfByName;
-    private final String sheet;
-    private final List<String> pageTexts;
-    private final Optional<String> selfName;
     private boolean official;
     private boolean ownOfficial;
     private boolean selfSaid;
@@ -40,7 +52,7 @@ public final class SectionTitle {
     /** The title of the sheet that says that its scores are no result; it holds until a table has a title of its own. */
     private Optional<TextLine> claiming = Optional.empty();
 
-    private Optional<Finding> otherBody = Optional.empty();
+    private Optional<Finding> otherBody;
     private Optional<Finding> otherBodyOfScores = Optional.empty();
     private Optional<Finding> otherYear = Optional.empty();
     private Optional<Finding> otherRound = Optional.empty();
@@ -49,22 +61,23 @@ public final class SectionTitle {
     /**
      * What holds before the first line.
      *
-     * @param grid the sheet, whose name counts as a title where it says that the scores are self-assessed; the names of the
-     *     file and its folders too
+     * @param places the file's name, then its folders: as the sheet's name they count where they say that scores are self-assessed
+     * @param year the year that the sheet states
      */
-    public SectionTitle(OwnTitle ownTitle, Words words, Grid grid, SourceKind source, Optional<FiscalYear> year) {
-        ScoreClaim claim = new ScoreClaim(words);
+    public SectionTitle(
+            OwnBody body, Words words, DocumentHead head, List<String> places, Grid grid, Optional<FiscalYear> year) {
+        this.body = body;
+        this.words = words;
+        this.head = head;
+        this.places = places;
+        this.claim = new ScoreWords(words);
         this.sheet = grid.sheet();
         this.pageTexts = grid.listPageTexts();
         this.selfName = claim.findSelfAssessment(
-                Stream.concat(Stream.of(sheet), ownTitle.listPlaces().stream()).toList());
-        this.selfByName = selfName.isPresent();
-        this.ownTitle = ownTitle;
-        this.words = words;
-        this.otherBody = ownTitle.findBody(List.of(new TextLine(CellRef.wholeSheet(sheet), sheet, false)))
-                .flatMap(OwnTitle.Verdict::refusal);
-        this.source = selfByName ? SourceKind.SELF_ASSESSMENT : source;
+                Stream.concat(Stream.of(sheet), places.stream()).toList());
+        this.source = selfName.isPresent() ? SourceKind.SELF_ASSESSMENT : head.source();
         this.year = year;
+        this.otherBody = findOtherBody(CellRef.wholeSheet(sheet), sheet);
     }
 
     /** Official or self-assessment. */
@@ -109,12 +122,12 @@ public final class SectionTitle {
 
     /** Why what a text stands over or in front of is another body's. */
     public Optional<Finding> findOtherBody(CellRef at, String text) {
-        return ownTitle.findBody(List.of(new TextLine(at, text, false))).flatMap(OwnTitle.Verdict::refusal);
+        return body.findOther(text).map(other -> ofAnother(at, other));
     }
 
-    /** A label without the name of the workbook's own body. */
-    public String withoutOwnBody(String label) {
-        return ownTitle.withoutOwnBody(label);
+    private Finding ofAnother(CellRef at, String other) {
+        return refusal(
+                FindingCode.ORGANISATION_NAME_MISMATCH, at, other, body.name().orElse(""));
     }
 
     /**
@@ -126,7 +139,6 @@ public final class SectionTitle {
         List<TextLine> titles = titles(lines);
         readYears(titles);
         note(titles);
-        ScoreClaim claim = new ScoreClaim(words);
         claiming = titles.stream()
                 .filter(line -> line.at().row() < list
                         && isTitleOfScores(line)
@@ -140,25 +152,20 @@ public final class SectionTitle {
         List<TextLine> titles = titles(lines);
         year = TextLine.findStatedYear(titles).or(() -> year);
         readYears(titles);
-        note(titles(lines));
-        ScoreLabel label = new ScoreLabel(words);
+        note(titles);
         claiming = claiming.filter(above -> titles.stream()
                 .noneMatch(line -> isTitleOfScores(line)
                         || words.starts(Words.Kind.SCORE_WORDS, line.text())
-                                && label.isOfScores(withoutOwnBody(line.text()))));
-    }
-
-    private static List<FiscalYear> listYears(List<TextLine> titles) {
-        return titles.stream()
-                .flatMap(line -> TextLine.listStatedYears(line).stream())
-                .distinct()
-                .sorted()
-                .toList();
+                                && claim.isOfScores(body.without(line.text()))));
     }
 
     /** Several years in the lines leave open whose scores stand below, until lines further down state one. */
     private void readYears(List<TextLine> titles) {
-        List<FiscalYear> years = listYears(titles);
+        List<FiscalYear> years = titles.stream()
+                .flatMap(line -> TextLine.listStatedYears(line).stream())
+                .distinct()
+                .sorted()
+                .toList();
         if (years.isEmpty()) {
             return;
         }
@@ -209,20 +216,93 @@ public final class SectionTitle {
                 .findFirst()
                 .map(TextLine::text)
                 .orElse(yearLine);
-        source = ownTitle.findSource(titles)
-                .filter(said -> !selfByName || said == SourceKind.SELF_ASSESSMENT || isOfficial(titles))
-                .orElse(source);
-        ScoreClaim claim = new ScoreClaim(words);
-        official |= isOfficial(titles);
-        ownOfficial = isOfficial(titles) && source == SourceKind.OFFICIAL;
-        selfSaid |= titles.stream().anyMatch(line -> claim.isSelfTitle(line.text()));
-        otherBody = ownTitle.findBody(titles).map(OwnTitle.Verdict::refusal).orElse(otherBody);
-        otherBodyOfScores =
-                ownTitle.findBodyOfScores(titles).map(OwnTitle.Verdict::refusal).orElse(otherBodyOfScores);
-        otherYear = ownTitle.findYear(titles).map(OwnTitle.Verdict::refusal).orElse(otherYear);
-        openYears =
-                ownTitle.findOpenYears(titles).map(OwnTitle.Verdict::refusal).orElse(openYears);
-        otherRound = ownTitle.findRound(titles).map(OwnTitle.Verdict::refusal).orElse(otherRound);
+        boolean saysOfficial = titles.stream().anyMatch(line -> claim.isOfficial(line.text()));
+        boolean saysSelf = titles.stream().anyMatch(line -> claim.isSelfTitle(line.text()));
+        if (saysSelf) {
+            source = SourceKind.SELF_ASSESSMENT;
+        } else if (saysOfficial || selfName.isEmpty() && titles.stream().anyMatch(this::isOfResult)) {
+            // what names the assessment, its year or its announcement without that word is the official result
+            source = SourceKind.OFFICIAL;
+        }
+        official |= saysOfficial;
+        ownOfficial = saysOfficial && source == SourceKind.OFFICIAL;
+        selfSaid |= saysSelf;
+        readBody(titles);
+        otherYear = readYear(titles);
+        openYears = readOpenYears(titles);
+        otherRound = readRound(titles);
+    }
+
+    /** Lines that name the workbook's body say that all is its own; lines that name only others, or the last over scores, do not. */
+    private void readBody(List<TextLine> titles) {
+        boolean own = titles.stream().anyMatch(line -> body.isNamed(line.text()));
+        Optional<Finding> another = titles.stream()
+                .flatMap(line -> findOtherBody(line.at(), line.text()).stream())
+                .findFirst();
+        otherBody = own ? Optional.empty() : another.or(() -> otherBody);
+        titles.stream()
+                .filter(line -> words.contains(Words.Kind.SCORE_TITLES, line.text()) && body.namesAny(line.text()))
+                .reduce((upper, lower) -> lower)
+                .ifPresent(line -> otherBodyOfScores = body.findOther(line.text())
+                        .filter(other -> !body.isNearly(other))
+                        .map(other -> ofAnother(line.at(), other)));
+    }
+
+    /** Lines that state the workbook's year confirm it; those that state only others as their own contradict it. */
+    private Optional<Finding> readYear(List<TextLine> titles) {
+        List<TitleYear> own = TitleYear.listOf(titles, words).stream()
+                .filter(stated -> !stated.ofResult())
+                .toList();
+        if (own.isEmpty()) {
+            return otherYear;
+        }
+        return head.fiscalYear()
+                .filter(ours -> own.stream().noneMatch(stated -> stated.year().equals(ours)))
+                .map(ours -> refusal(
+                        FindingCode.FISCAL_YEAR_MISMATCH,
+                        own.get(0).at(),
+                        String.valueOf(own.get(0).year().buddhist()),
+                        String.valueOf(ours.buddhist())));
+    }
+
+    /** A document below lines that state several years is of none; years of results leave it open where nothing else says its year. */
+    private Optional<Finding> readOpenYears(List<TextLine> titles) {
+        List<TitleYear> stated = TitleYear.listOf(titles, words);
+        List<TitleYear> open = TitleYear.listOpen(stated).stream()
+                .filter(each -> !each.ofResult() || head.fiscalYear().isEmpty())
+                .toList();
+        if (stated.isEmpty() || open.isEmpty()) {
+            return stated.isEmpty() ? openYears : Optional.empty();
+        }
+        String years = open.stream()
+                .map(each -> String.valueOf(each.year().buddhist()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        List<CellRef> cells = open.stream().map(TitleYear::at).distinct().toList();
+        return Optional.of(
+                Finding.at(cells, FindingCode.FISCAL_YEAR_MISSING, years, "").with("case", "several-in-title"));
+    }
+
+    /** Lines that state the workbook's round confirm it; those that state only another contradict it. */
+    private Optional<Finding> readRound(List<TextLine> titles) {
+        List<TextLine> stating = titles.stream()
+                .filter(line -> Rounds.inText(line.text()).isPresent())
+                .toList();
+        boolean own = head.round().isEmpty()
+                || stating.stream().anyMatch(line -> Rounds.inText(line.text()).equals(head.round()));
+        if (stating.isEmpty() || own) {
+            return stating.isEmpty() ? otherRound : Optional.empty();
+        }
+        TextLine first = stating.get(0);
+        return Optional.of(refusal(
+                FindingCode.ROUND_MISMATCH,
+                first.at(),
+                String.valueOf(Rounds.inText(first.text()).getAsInt()),
+                String.valueOf(head.round().getAsInt())));
+    }
+
+    private static Finding refusal(FindingCode code, CellRef at, String found, String expected) {
+        return new Finding(code, Severity.ERROR, List.of(at), found, expected, Map.of("case", "rows-refused"));
     }
 
     private static boolean isAlone(TextLine line, List<TextLine> titles) {
@@ -237,9 +317,10 @@ public final class SectionTitle {
                 || TextLine.findStatedYear(List.of(line)).isPresent();
     }
 
-    private boolean isOfficial(List<TextLine> titles) {
-        ScoreClaim claim = new ScoreClaim(words);
-        return titles.stream().anyMatch(line -> claim.isOfficial(line.text()));
+    private boolean isOfResult(TextLine line) {
+        return words.contains(Words.Kind.ASSESSMENT, line.text())
+                || words.contains(Words.Kind.OFFICIAL_RESULT, line.text())
+                || TextLine.findStatedYear(List.of(line)).isPresent();
     }
 
     /** Whether the lines directly above call the scores announced. */
@@ -254,7 +335,6 @@ public final class SectionTitle {
      * @param inside the rows of the scores, in which a line is no title of all
      */
     public Optional<String> findClaim(Set<Integer> inside) {
-        ScoreClaim claim = new ScoreClaim(words);
         return claiming.filter(line -> !inside.contains(line.at().row()))
                 .flatMap(line -> claim.inTitle(line.text()))
                 .or(() -> claim.inSheet(sheet))
@@ -263,24 +343,22 @@ public final class SectionTitle {
                         .findFirst())
                 .or(() -> official
                         ? Optional.empty()
-                        : ownTitle.listPlaces().stream()
+                        : places.stream()
                                 .flatMap(name -> claim.inFile(name).stream())
                                 .findFirst());
     }
 
     /** That scores are left alone for what a title, else the name of the sheet, the file or a folder says of them. */
     public Finding leftAlone(CellRef at, String heading, String reason, List<TextLine> around) {
-        ScoreClaim claim = new ScoreClaim(words);
-        List<String> names = ownTitle.listPlaces();
-        Map<String, Optional<String>> places = new LinkedHashMap<>();
-        places.put("", first(TextLine.listTitles(around), claim::inTitle).or(() -> claiming.map(TextLine::text)));
-        places.put("-by-sheet", first(List.of(sheet), claim::inSheet));
-        places.put("-by-page", first(pageTexts, claim::inSheet));
-        places.put("-by-file", first(names.subList(0, Math.min(1, names.size())), claim::inFile));
-        places.put("-by-folder", first(names.subList(Math.min(1, names.size()), names.size()), claim::inFile));
+        Map<String, Optional<String>> saying = new LinkedHashMap<>();
+        saying.put("", first(TextLine.listTitles(around), claim::inTitle).or(() -> claiming.map(TextLine::text)));
+        saying.put("-by-sheet", first(List.of(sheet), claim::inSheet));
+        saying.put("-by-page", first(pageTexts, claim::inSheet));
+        saying.put("-by-file", first(places.subList(0, Math.min(1, places.size())), claim::inFile));
+        saying.put("-by-folder", first(places.subList(Math.min(1, places.size()), places.size()), claim::inFile));
         Finding finding =
                 Finding.at(at, FindingCode.TABLE_LEFT_ALONE, heading, "").with("reason", reason);
-        return places.entrySet().stream()
+        return saying.entrySet().stream()
                 .filter(place -> place.getValue().isPresent())
                 .findFirst()
                 .map(place -> finding.with("case", reason + place.getKey())
@@ -299,12 +377,12 @@ public final class SectionTitle {
 
     /** Whether a name is that of the file, and not of a folder. */
     public boolean isFileName(String name) {
-        return ownTitle.listPlaces().stream().findFirst().filter(name::equals).isPresent();
+        return places.stream().findFirst().filter(name::equals).isPresent();
     }
 
     /** Whether only the name of the sheet, the file or a folder says that the scores are self-assessed. */
     public boolean isSelfByNameAlone() {
-        return selfByName && !selfSaid && source == SourceKind.SELF_ASSESSMENT;
+        return selfName.isPresent() && !selfSaid && source == SourceKind.SELF_ASSESSMENT;
     }
 
     /**

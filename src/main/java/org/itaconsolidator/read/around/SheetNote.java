@@ -1,23 +1,52 @@
 package org.itaconsolidator.read.around;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.read.scope.FootnoteMarks;
 import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * A note on a sheet, and which rows of numbers it stands at.
+ * A text outside a table or a comment at a cell, with what it says of the scores that it stands at.
  *
  * @param at its cell, or that of a comment
  * @param text as written
  * @param anchor a row of the numbers that it stands at; 0 where the sheet has none
  * @param said what it says of all scores there
  * @param comment whether it is a comment at a cell
+ * @param marks those that it carries, as headings and names do that it is about
+ * @param year the only year that it names, and so tells of, unless it says that the scores are of that year
  */
-public record SheetNote(CellRef at, String text, int anchor, Said said, boolean comment) {
+public record SheetNote(
+        CellRef at,
+        String text,
+        int anchor,
+        Said said,
+        boolean comment,
+        List<String> marks,
+        Optional<FiscalYear> year) {
     private static final Pattern NAMES_TABLE = Pattern.compile("ตารางที่(\\d+)");
+
+    /** Longer notes tell of more than what a year's scores are. */
+    private static final int LONGEST_OF_A_YEAR = 80;
+
+    static SheetNote of(CellRef at, String text, int anchor, Said said, boolean comment) {
+        List<FiscalYear> named = FiscalYears.listIn(text);
+        boolean tells = named.size() == 1 && said.year().isEmpty();
+        return new SheetNote(
+                at,
+                text,
+                anchor,
+                said,
+                comment,
+                FootnoteMarks.in(List.of(text)),
+                tells ? Optional.of(named.get(0)) : Optional.empty());
+    }
 
     /** The number of the table that a line is the title of: "ตารางที่ 2 คะแนน". */
     static Optional<String> findTable(String line) {
@@ -33,5 +62,19 @@ public record SheetNote(CellRef at, String text, int anchor, Said said, boolean 
     /** Whether it stands nearer to these rows than to others; a comment inside a table is of its cell alone. */
     boolean isAt(int first, int last) {
         return anchor >= first && anchor <= last && !(comment && at.row() >= first);
+    }
+
+    /** Whether it means scores by a mark of theirs or by their year. */
+    boolean isOf(List<String> ofScores, FiscalYear ofYear) {
+        return ofScores.stream().anyMatch(marks::contains)
+                || year.filter(ofYear::equals).isPresent() && isShort();
+    }
+
+    boolean isShort() {
+        return ThaiText.fold(text).length() <= LONGEST_OF_A_YEAR;
+    }
+
+    boolean namesYears() {
+        return !FiscalYears.inText(text).isEmpty();
     }
 }

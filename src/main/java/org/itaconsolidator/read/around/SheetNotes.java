@@ -22,7 +22,7 @@ import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.scope.FootnoteMarks;
 import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScopeJudge;
-import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -65,7 +65,7 @@ record SheetNotes(
      * column beside them, that say what the scores are.
      */
     static SheetNotes of(Grid sheet, Words words, ScopeJudge scope) {
-        ScoreClaim claim = new ScoreClaim(words);
+        ScoreWords claim = new ScoreWords(words);
         List<GridRow> rows = sheet.listRows();
         TreeSet<Integer> numbers = rows.stream()
                 .filter(SheetNotes::hasNumber)
@@ -98,7 +98,7 @@ record SheetNotes(
                 if (comment.isPresent()) {
                     Said said = scope.note(comment.get(), table);
                     Integer under = numbers.ceiling(row.number());
-                    SheetNote note = new SheetNote(at, comment.get(), under != null ? under : lastNumber, said, true);
+                    SheetNote note = SheetNote.of(at, comment.get(), under != null ? under : lastNumber, said, true);
                     byCell.put(at, note);
                     notes.add(note);
                 }
@@ -135,7 +135,7 @@ record SheetNotes(
                                                     .find(),
                                     numbers,
                                     sheet);
-                    notes.add(new SheetNote(at, text, anchor, said, false));
+                    notes.add(SheetNote.of(at, text, anchor, said, false));
                 } else {
                     carried.addAll(FootnoteMarks.in(List.of(text)));
                 }
@@ -146,7 +146,7 @@ record SheetNotes(
             Integer above = numbers.floor(at.row());
             Said said = text.length() <= LONGEST ? scope.note(text, "") : Said.NOTHING;
             if (said.self() || said.refuses() || said.year().isPresent()) {
-                notes.add(new SheetNote(at, text, above != null ? above : firstNumber, said, false));
+                notes.add(SheetNote.of(at, text, above != null ? above : firstNumber, said, false));
             }
         });
         return new SheetNotes(
@@ -169,7 +169,7 @@ record SheetNotes(
                 Said said =
                         whole.refuses() ? whole : scope.cell(ASKS.matcher(text).replaceFirst(""));
                 if (said.kind() == Said.Kind.NO_RESULT || said.self() && !text.contains(OR)) {
-                    prompts.putIfAbsent(prompt.cells(), new SheetNote(at, text, 0, said, true));
+                    prompts.putIfAbsent(prompt.cells(), SheetNote.of(at, text, 0, said, true));
                 }
             }
         }

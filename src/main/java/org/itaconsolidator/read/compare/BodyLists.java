@@ -43,8 +43,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.head.BodyResolver;
 import org.itaconsolidator.read.head.HeadReader;
-import org.itaconsolidator.read.scope.ScoreClaim;
-import org.itaconsolidator.read.scope.ScoreLabel;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.SubmissionDraft;
 import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
@@ -100,8 +99,7 @@ public final class BodyLists {
     private final BodyResolver bodies;
     private final List<String> places;
     private final SubmissionDraft draft;
-    private final ScoreClaim claim;
-    private final ScoreLabel label;
+    private final ScoreWords claim;
     private final List<Found> lists = new ArrayList<>();
 
     /**
@@ -123,8 +121,7 @@ public final class BodyLists {
         this.bodies = bodies;
         this.places = places;
         this.draft = draft;
-        this.claim = new ScoreClaim(words);
-        this.label = new ScoreLabel(words);
+        this.claim = new ScoreWords(words);
     }
 
     /** The sheets without the lists, which go to the draft; the same sheets where there is none. */
@@ -767,8 +764,8 @@ public final class BodyLists {
             String own = FULL_MARKS.matcher(said.replaceAll("[()\\s]", "")).replaceAll("");
             return own.isEmpty()
                     || words.is(Words.Kind.TOTAL_ROWS, own)
-                    || label.isOfTotal(own)
-                    || label.isOfScores(own);
+                    || claim.isOfTotal(own)
+                    || claim.isOfScores(own);
         }
 
         private List<GridCell> sample(int place) {

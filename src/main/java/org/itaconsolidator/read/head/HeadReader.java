@@ -25,7 +25,7 @@ import org.itaconsolidator.model.reading.HeadFact.Place;
 import org.itaconsolidator.model.reading.HeadFact.What;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.around.TitleYear;
-import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.Stated;
 import org.itaconsolidator.read.table.SubmissionDraft;
 import org.itaconsolidator.thai.date.FiscalYearMention;
@@ -309,7 +309,7 @@ public final class HeadReader {
                 .filter(line ->
                         line.at().sheet().equals(said.titles().get(0).at().sheet()))
                 .map(TextLine::text);
-        ScoreClaim claim = new ScoreClaim(words);
+        ScoreWords claim = new ScoreWords(words);
         List<String> inside =
                 Stream.concat(firstSheet, Stream.of(said.meta().get("source"))).toList();
         boolean self = inside.stream().anyMatch(claim::isSelfTitle)

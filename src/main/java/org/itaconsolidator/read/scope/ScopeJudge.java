@@ -39,8 +39,7 @@ public final class ScopeJudge {
     private final Words words;
     private final Framework naming;
     private final OwnBody body;
-    private final ScoreClaim claim;
-    private final ScoreLabel label;
+    private final ScoreWords claim;
     private ScoreSentence sentence;
 
     /**
@@ -52,8 +51,7 @@ public final class ScopeJudge {
         this.words = words;
         this.naming = naming;
         this.body = body;
-        this.claim = new ScoreClaim(words);
-        this.label = new ScoreLabel(words);
+        this.claim = new ScoreWords(words);
     }
 
     /** What a line of text alone in its row, inside a table of scores, says of the rows below it. */
@@ -186,8 +184,8 @@ public final class ScopeJudge {
                 Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, said.found(), "")
                         .with("case", "band")
                         .as(Severity.ERROR);
-            case UNKNOWN -> ScoreClaim.doubt(at, said.found());
-            case NO_RESULT -> ScoreClaim.refusal(at, said.found());
+            case UNKNOWN -> ScoreWords.doubt(at, said.found());
+            case NO_RESULT -> ScoreWords.refusal(at, said.found());
             case NOTHING, RESULT -> throw new IllegalArgumentException("not refused: " + said);
         };
     }
@@ -195,7 +193,7 @@ public final class ScopeJudge {
     /** Whether a text is nothing but words for scores, and names no kind of bodies that this one is not: "เทศบาล ปี ๒๕๖๗". */
     private boolean isOfScores(String text) {
         String own = body.without(text);
-        return label.isOfScores(own)
+        return claim.isOfScores(own)
                 && BETWEEN_TYPES.splitAsStream(own).noneMatch(word -> body.isType(word) && !body.isOwnType(word));
     }
 
@@ -221,6 +219,6 @@ public final class ScopeJudge {
                         .isPresent()
                 || words.is(Words.Kind.TOTAL_ROWS, text)
                 || words.is(Words.Kind.LEVEL_ROWS, text)
-                || label.isOfTotal(text);
+                || claim.isOfTotal(text);
     }
 }

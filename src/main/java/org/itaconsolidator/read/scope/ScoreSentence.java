@@ -80,17 +80,15 @@ final class ScoreSentence {
 
     private final Words words;
     private final OwnBody body;
-    private final ScoreClaim claim;
-    private final ScoreLabel label;
+    private final ScoreWords claim;
     private final WordChain names;
     private final Pattern denied;
 
     ScoreSentence(Words words, OwnBody body) {
         this.words = words;
         this.body = body;
-        this.claim = new ScoreClaim(words);
-        this.label = new ScoreLabel(words);
-        this.names = ScoreLabel.chainWith(
+        this.claim = new ScoreWords(words);
+        this.names = ScoreWords.chainWith(
                 words,
                 List.of(
                         Words.Kind.AIMED_AT,
@@ -166,11 +164,11 @@ final class ScoreSentence {
         boolean average = words.contains(Words.Kind.AVERAGE_ROWS, said)
                 && !words.contains(Words.Kind.UNITS_ABOVE, said)
                 && !words.contains(Words.Kind.OTHER_UNITS, said);
-        boolean only = text.contains("เพียง") && !label.isOfScores(said);
+        boolean only = text.contains("เพียง") && !claim.isOfScores(said);
         if (average || only || OF_BEFORE.matcher(said).find() || claim.isNoResultIn(said)) {
             return average ? Said.NOTHING : Said.of(Said.Kind.NO_RESULT, text);
         }
-        if (label.isOfScores(said)) {
+        if (claim.isOfScores(said)) {
             List<FiscalYear> years = FiscalYears.inText(said).stream()
                     .map(FiscalYearMention::year)
                     .distinct()

@@ -29,8 +29,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.Said;
-import org.itaconsolidator.read.scope.ScoreClaim;
-import org.itaconsolidator.read.scope.ScoreLabel;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.HeadingBlock;
 import org.itaconsolidator.read.table.ReadingContext;
@@ -58,8 +57,7 @@ final class AcrossTable {
     private final SubmissionDraft draft;
     private final Observations observations;
     private final OtherNumbers others;
-    private final ScoreClaim claim;
-    private final ScoreLabel scoreLabel;
+    private final ScoreWords claim;
     private final RowScope scope;
     private final Optional<GridRow> ofTitle;
     private final Map<FiscalYear, List<GridRow>> byYear = new TreeMap<>();
@@ -83,8 +81,7 @@ final class AcrossTable {
         this.observations =
                 new Observations(new RowNames(context, grid, draft), draft, grid, notes, heading.lastRow(), true);
         this.others = new OtherNumbers(context, draft);
-        this.claim = new ScoreClaim(context.words());
-        this.scoreLabel = new ScoreLabel(context.words());
+        this.claim = new ScoreWords(context.words());
         this.scope = new RowScope(grid, notes, heading, rows, context);
         this.ofTitle = findOfTitle(rows);
         rows.forEach(row -> findYear(row)
@@ -204,10 +201,11 @@ final class AcrossTable {
 
     /** Whether a row says in full that its figures are no scores of the body, beside another that has them. */
     private boolean isBesideAnother(GridRow row, String label) {
-        return scoreLabel.isBesideScores(title.withoutOwnBody(label))
+        return claim.isBesideScores(context.body().without(label))
                 && byYear.values().stream()
                         .flatMap(List::stream)
-                        .anyMatch(other -> other != row && scoreLabel.isOfScores(title.withoutOwnBody(label(other))));
+                        .anyMatch(other ->
+                                other != row && claim.isOfScores(context.body().without(label(other))));
     }
 
     /** Why the figures of a row with a year are not the body's result, or may not be. */
@@ -392,7 +390,7 @@ final class AcrossTable {
     private boolean isLabelOfScores(GridRow row) {
         return listLabels(row).stream()
                 .allMatch(cell -> context.body().isName(cell.text())
-                        || scoreLabel.isOfScores(context.body().without(cell.text())));
+                        || claim.isOfScores(context.body().without(cell.text())));
     }
 
     /** Whether a row says how a year's scores differ from another's. */

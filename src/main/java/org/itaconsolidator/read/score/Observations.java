@@ -58,7 +58,7 @@ final class Observations {
     private final Grid grid;
     private final int headingRow;
     private final boolean across;
-    private final StatedFigures stated;
+    private final StatedInTable stated;
     private final Footnotes notes;
     private final int scoresBefore;
     private final int reportedBefore;
@@ -86,7 +86,7 @@ final class Observations {
         this.grid = grid;
         this.headingRow = headingRow;
         this.across = across;
-        this.stated = new StatedFigures(grid, notes, draft);
+        this.stated = new StatedInTable(grid, notes, draft);
         this.scoresBefore = draft.scores.size();
         this.reportedBefore = draft.reported.size();
     }

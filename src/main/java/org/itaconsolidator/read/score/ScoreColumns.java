@@ -39,8 +39,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScopeJudge;
-import org.itaconsolidator.read.scope.ScoreClaim;
-import org.itaconsolidator.read.scope.ScoreLabel;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.HeadingBlock;
 import org.itaconsolidator.read.table.IndicatorNames;
@@ -81,7 +80,7 @@ public final class ScoreColumns {
     private final ReadingContext context;
     private final SectionTitle title;
     private final HeadingBlock heading;
-    private final ScoreClaim claim;
+    private final ScoreWords claim;
 
     /** The columns that count so far. */
     private final List<Series> columns = new ArrayList<>();
@@ -122,7 +121,7 @@ public final class ScoreColumns {
         this.context = context;
         this.title = title;
         this.heading = table.heading().orElseThrow();
-        this.claim = new ScoreClaim(context.words());
+        this.claim = new ScoreWords(context.words());
         this.labels = listLabels();
     }
 
@@ -322,7 +321,7 @@ public final class ScoreColumns {
                 CellRef at = placeOf(series);
                 columns.remove(series);
                 refused.add(series);
-                claims.put(new Group(at, headingOf(series), true), ScoreClaim.doubt(at, headingOf(series)));
+                claims.put(new Group(at, headingOf(series), true), ScoreWords.doubt(at, headingOf(series)));
             }
         }
     }
@@ -330,7 +329,6 @@ public final class ScoreColumns {
     /** Takes what the headings of groups say of the columns below them, unless those say it themselves. */
     private void takeGroups() {
         ScopeJudge scope = context.scope();
-        ScoreLabel label = new ScoreLabel(context.words());
         for (Series found : List.copyOf(columns)) {
             Series series = found;
             for (Group group : listGroups(series.column())) {
@@ -347,7 +345,7 @@ public final class ScoreColumns {
                     claims.put(group, scope.refusal(why, group.at()));
                     boolean merged =
                             grid.isMergedAcross(group.at().row(), group.at().column());
-                    if (merged && label.isBesideScores(group.text())) {
+                    if (merged && claim.isBesideScores(group.text())) {
                         beside.add(group);
                     }
                 } else if (claim.isSelfAssessment(group.text()) && columns.contains(series)) {

@@ -331,26 +331,24 @@ public final class ScoreSection {
         bands.forEach(rows -> analysis.takeBand(rows, banded));
     }
 
-    /** The first row of a list of scores among rows outside tables; behind all where there is none. */
-    public int findList(List<GridRow> rows) {
+    /**
+     * Takes the title lines above the sheet's first table, without those inside a list of scores that stands there.
+     *
+     * @param rows those outside tables
+     */
+    public void beginTitle(List<GridRow> rows, List<TextLine> lines) {
         List<HeadlessScores.ListedScore> listed = new HeadlessScores(context.frameworks(), context.words()).find(rows);
-        return listed.isEmpty() ? Integer.MAX_VALUE : listed.get(0).row().number();
-    }
-
-    /** The lines of rows outside tables that stand above or below a list of scores, and not inside it. */
-    public List<TextLine> outsideList(List<GridRow> rows, List<TextLine> lines) {
-        List<HeadlessScores.ListedScore> listed = new HeadlessScores(context.frameworks(), context.words()).find(rows);
-        return listed.isEmpty()
-                ? lines
-                : lines.stream()
-                        .filter(line -> line.at().row() < listed.get(0).row().number()
-                                || line.at().row()
-                                        > listed.get(listed.size() - 1).row().number())
-                        .toList();
+        int first = listed.isEmpty() ? Integer.MAX_VALUE : listed.get(0).row().number();
+        int last = listed.isEmpty() ? 0 : listed.get(listed.size() - 1).row().number();
+        title.begin(
+                lines.stream()
+                        .filter(line -> line.at().row() < first || line.at().row() > last)
+                        .toList(),
+                first);
     }
 
     /** Reads a list of scores without headings among rows of text; false where there is none that could be ours. */
     public boolean readList(List<GridRow> rows) {
-        return new ScoreList(grid, notes, context, title, ledger, columns, draft).read(rows);
+        return new ScoreList(grid, notes, context, title, ledger, columns, draft, rows).read();
     }
 }

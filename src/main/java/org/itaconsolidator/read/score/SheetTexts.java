@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
-import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.read.table.RowFilter;
@@ -17,9 +16,8 @@ public final class SheetTexts {
     private final ReadingContext context;
     private final SectionTitle title;
     private final RowFilter filter;
-    private final FiguresInSentences stated;
+    private final TotalsInText stated;
     private final boolean aboutIt;
-    private final SubmissionDraft draft;
     private OptionalInt topic = OptionalInt.empty();
 
     public SheetTexts(
@@ -33,9 +31,8 @@ public final class SheetTexts {
         this.context = context;
         this.title = title;
         this.filter = filter;
-        this.stated = new FiguresInSentences(context);
+        this.stated = new TotalsInText(grid, context, draft);
         this.aboutIt = aboutIt;
-        this.draft = draft;
     }
 
     /** The topic that was named last. */
@@ -50,15 +47,8 @@ public final class SheetTexts {
             topic = named;
         }
         if (!title.isOtherBodys()) {
-            for (TextLine line : TextLine.listOf(grid, List.of(row), context.words())) {
-                FiguresInSentences.Stated said = stated.in(line, title.year(), title.source(), aboutIt);
-                boolean calculated =
-                        grid.find(line.at()).filter(GridCell::calculated).isPresent();
-                said.figures().stream()
-                        .map(figure -> calculated ? figure.calculated() : figure)
-                        .forEach(draft.reported::add);
-                said.unclear().ifPresent(draft.findings::add);
-            }
+            TextLine.listOf(grid, List.of(row), context.words())
+                    .forEach(line -> stated.take(line, title.year(), title.source(), aboutIt));
         }
     }
 }

@@ -28,7 +28,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.KnownTexts;
-import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.HeadingBlock;
 import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.read.table.SheetPart;
@@ -91,7 +91,7 @@ public final class TextsAroundScores {
                 .filter(score -> score.source() == SourceKind.OFFICIAL)
                 .collect(Collectors.groupingBy(score -> score.at().row(), TreeMap::new, Collectors.toList()));
         if (!rows.isEmpty()) {
-            new Report(context.known(), new ScoreClaim(context.words()), rows).tellAll();
+            new Report(context.known(), new ScoreWords(context.words()), rows).tellAll();
         }
     }
 
@@ -140,10 +140,10 @@ public final class TextsAroundScores {
      */
     private final class Report {
         private final KnownTexts known;
-        private final ScoreClaim claim;
+        private final ScoreWords claim;
         private final TreeMap<Integer, List<ScoreReading>> rows;
 
-        Report(KnownTexts known, ScoreClaim claim, TreeMap<Integer, List<ScoreReading>> rows) {
+        Report(KnownTexts known, ScoreWords claim, TreeMap<Integer, List<ScoreReading>> rows) {
             this.known = known;
             this.claim = claim;
             this.rows = rows;

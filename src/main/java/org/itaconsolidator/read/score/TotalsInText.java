@@ -3,15 +3,30 @@ package org.itaconsolidator.read.score;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.table.ReadingContext;
+import org.itaconsolidator.read.table.SubmissionDraft;
 import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiText;
 
-/** The totals that a sentence about the assessment states: "ปี ๒๕๖๔ ได้ ๘๑.๔๕ คะแนน ปี ๒๕๖๕ ได้ ๘๒.๑๐ คะแนน". */
+/** Totals and levels that a sentence about the assessment states: "ปี ๒๕๖๔ ได้ ๘๑.๔๕ คะแนน ปี ๒๕๖๕ ได้ ๖๐.๖๑ คะแนน อยู่ในระดับ D". */
 final class TotalsInText {
     private static final Pattern FIGURE = Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(?:คะแนน|%)");
 
@@ -28,18 +43,72 @@ final class TotalsInText {
     private static final String OF_FULL_MARKS = "เต็ม";
     private static final int WORDS_BEFORE = 40;
 
-    private final Predicate<String> namesPart;
-    private final Predicate<String> excludesTotal;
+    private final Grid grid;
+    private final ReadingContext context;
+    private final SubmissionDraft draft;
+
+    TotalsInText(Grid grid, ReadingContext context, SubmissionDraft draft) {
+        this.grid = grid;
+        this.context = context;
+        this.draft = draft;
+    }
 
     /**
-     * For sentences of one assessment.
+     * Takes the figures that a text outside tables states; none where the sentence is not about the assessment's total, or where the
+     * years of several cannot be told, which is said.
      *
-     * @param namesPart whether words name an indicator or an instrument
-     * @param excludesTotal whether words say that the figure is another body's, a target or a change
+     * @param sheetYear the year of the sheet, for a sentence that names none
+     * @param source official or self-assessment
+     * @param aboutIt whether the sheet is about the assessment, for a sentence that does not name it
      */
-    TotalsInText(Predicate<String> namesPart, Predicate<String> excludesTotal) {
-        this.namesPart = namesPart;
-        this.excludesTotal = excludesTotal;
+    void take(TextLine line, Optional<FiscalYear> sheetYear, SourceKind source, boolean aboutIt) {
+        String text = ThaiText.arabicDigits(line.text());
+        boolean named = context.words().contains(Words.Kind.ASSESSMENT, text);
+        boolean anothers = context.body().findOther(text).isPresent();
+        if (anothers || !named && !(aboutIt && !excludesTotal(text) && !namesPart(text))) {
+            return;
+        }
+        List<Total> found = listOf(text);
+        Map<FiscalYear, Total> byYear = new TreeMap<>();
+        boolean clear = true;
+        for (Total total : found) {
+            Optional<FiscalYear> year = found.size() == 1 ? total.year().or(() -> sheetYear) : total.year();
+            clear &= year.isPresent()
+                    && byYear.getOrDefault(year.get(), total).value().compareTo(total.value()) == 0;
+            year.ifPresent(of -> byYear.putIfAbsent(of, total));
+        }
+        if (clear) {
+            byYear.forEach((year, total) -> add(total, year, source, line.at()));
+        } else {
+            String values =
+                    found.stream().map(total -> total.value().toPlainString()).collect(Collectors.joining(", "));
+            draft.findings.add(Finding.at(line.at(), FindingCode.FIGURE_NOT_UNDERSTOOD, values, ""));
+        }
+    }
+
+    private void add(Total total, FiscalYear year, SourceKind source, CellRef at) {
+        boolean typed = grid.find(at).filter(GridCell::calculated).isEmpty();
+        String value = total.value().toPlainString();
+        draft.reported.add(new ReportedFigure(
+                year, source, ReportedFigure.Kind.TOTAL, Optional.of(total.value()), value, at, typed));
+        Framework framework = context.frameworks().findFramework(year).orElseGet(context::naming);
+        framework
+                .levels()
+                .findLevel(total.behind())
+                .map(level ->
+                        new ReportedFigure(year, source, ReportedFigure.Kind.LEVEL, Optional.empty(), level, at, typed))
+                .ifPresent(draft.reported::add);
+    }
+
+    /** Whether words name an indicator or an instrument. */
+    private boolean namesPart(String text) {
+        return context.frameworks().findIndicatorOfAnyYear(text).isPresent()
+                || context.naming().findInstrument(text).isPresent();
+    }
+
+    /** Whether words say that a figure is another body's, a target or a change. */
+    private boolean excludesTotal(String text) {
+        return context.words().contains(Words.Kind.NO_TOTAL, text);
     }
 
     /**
@@ -49,12 +118,12 @@ final class TotalsInText {
      * @param year where the words around it name one
      * @param behind the words behind it, up to the next total
      */
-    record Total(BigDecimal value, Optional<FiscalYear> year, String behind) {}
+    private record Total(BigDecimal value, Optional<FiscalYear> year, String behind) {}
 
     private record Place(int start, int end, String value) {}
 
     /** The totals from left to right; the text's digits are Arabic. */
-    List<Total> listOf(String text) {
+    private List<Total> listOf(String text) {
         List<Place> places = new ArrayList<>();
         Matcher figure = FIGURE.matcher(text);
         int from = 0;
@@ -76,15 +145,15 @@ final class TotalsInText {
         boolean listed = decimal && !first && YEAR_BEHIND.matcher(behind).find();
         String near = before.substring(Math.max(0, before.length() - WORDS_BEFORE));
         if (!isCalled && !said && !listed
-                || namesPart.test(near)
+                || namesPart(near)
                 || WISHED.matcher(sinceYear(before)).find()) {
             return false;
         }
         String between = isCalled ? called.group(1) : "";
-        if (between.contains(OF_FULL_MARKS) || excludesTotal.test(between)) {
+        if (between.contains(OF_FULL_MARKS) || excludesTotal(between)) {
             return false;
         }
-        return isCalled && first || !excludesTotal.test(sinceYear(before));
+        return isCalled && first || !excludesTotal(sinceYear(before));
     }
 
     /** The words since the last year named: "เพิ่มขึ้นจากปี ๒๕๖๔ ซึ่งได้" is about that year's total. */

@@ -1,2 +1,1 @@
 package org.itaconsolidator.read.score;
-

@@ -24,8 +24,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.scope.ScoreClaim;
-import org.itaconsolidator.read.scope.ScoreLabel;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -77,16 +76,14 @@ public final class ColumnReport {
     private final Words words;
     private final LikelyHeading likely;
     private final LikelyScore likelyScore;
-    private final ScoreClaim claim;
-    private final ScoreLabel label;
+    private final ScoreWords claim;
     private final Set<String> reported = new HashSet<>();
 
     public ColumnReport(Grid grid, ReadingContext context, SubmissionDraft draft) {
         this.context = context;
         this.layouts = context.layouts();
         this.words = context.words();
-        this.claim = new ScoreClaim(words);
-        this.label = new ScoreLabel(words);
+        this.claim = new ScoreWords(words);
         this.likely = new LikelyHeading(layouts);
         this.likelyScore = new LikelyScore(layouts, words);
         this.grid = grid;
@@ -173,7 +170,7 @@ public final class ColumnReport {
             boolean holds = group.isPresent()
                     || rows.stream().anyMatch(row -> row.outside().contains(column.number()));
             if (holds
-                    && (label.isBesideScores(column.text()) || FiguresOfChange.areIn(column.number(), heading, rows))) {
+                    && (claim.isBesideScores(column.text()) || FiguresOfChange.areIn(column.number(), heading, rows))) {
                 reported.add("divided:" + ThaiText.fold(column.text()));
                 if (reported.add("unknown:" + ThaiText.fold(column.text()))) {
                     beside.put(group.orElse(grid.ref(column.row(), column.number())), column.text());

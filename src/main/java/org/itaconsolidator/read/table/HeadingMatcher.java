@@ -14,7 +14,7 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.read.scope.ScoreLabel;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.text.EditDistance;
 import org.itaconsolidator.thai.text.Remembered;
@@ -134,7 +134,7 @@ public final class HeadingMatcher {
 
     /** Whether a heading says in full that the figures below it are others than the body's scores. */
     boolean isBesideScores(String heading) {
-        return isForeign(heading) || new ScoreLabel(words).isBesideScores(heading);
+        return isForeign(heading) || new ScoreWords(words).isBesideScores(heading);
     }
 
     /** Whether a user has confirmed what a heading means. */

@@ -11,7 +11,7 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -31,12 +31,12 @@ final class LikelyScore {
 
     private final Layouts layouts;
     private final Words words;
-    private final ScoreClaim claim;
+    private final ScoreWords claim;
 
     LikelyScore(Layouts layouts, Words words) {
         this.layouts = layouts;
         this.words = words;
-        this.claim = new ScoreClaim(words);
+        this.claim = new ScoreWords(words);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.itaconsolidator.thai.name.DivisionNames;
  * @param frameworks facts of the fiscal years
  * @param divisionNames names of divisions
  * @param body the body that the workbook is of
+ * @param scope the judge of what the places around scores say of them
  * @param vocabulary what texts around scores are made of
  * @param documentYear the year of the document, empty where none is stated
  * @param expectedDivisions the divisions that "all divisions" stands for; empty where the job does not say
@@ -34,15 +35,11 @@ public record ReadingContext(
         Frameworks frameworks,
         DivisionNames divisionNames,
         OwnBody body,
+        ScopeJudge scope,
         KnownTexts.Vocabulary vocabulary,
         Optional<FiscalYear> documentYear,
         List<String> expectedDivisions,
         Map<String, String> divisionsBySheet) {
-    /** The judge of what the places around scores say of them. */
-    public ScopeJudge scope() {
-        return new ScopeJudge(words, naming(), body);
-    }
-
     /** What texts around scores are made of. */
     public KnownTexts known() {
         return new KnownTexts(words, vocabulary, body);
@@ -50,6 +47,11 @@ public record ReadingContext(
 
     /** The framework to know names by: the document's year's, else the newest. */
     public Framework naming() {
+        return naming(frameworks, documentYear);
+    }
+
+    /** The framework to know names by in a document of a year. */
+    public static Framework naming(Frameworks frameworks, Optional<FiscalYear> documentYear) {
         return documentYear.flatMap(frameworks::findFramework).orElseGet(frameworks::latestKnown);
     }
 }

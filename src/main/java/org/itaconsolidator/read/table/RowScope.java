@@ -21,7 +21,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScopeJudge;
-import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -47,7 +47,7 @@ public final class RowScope {
     private final Words words;
     private final OwnBody body;
     private final ScopeJudge scope;
-    private final ScoreClaim claim;
+    private final ScoreWords claim;
     private final Set<Integer> sayOfScores = new TreeSet<>();
 
     /** Why rows are another body's, by their number. */
@@ -63,7 +63,7 @@ public final class RowScope {
         this.words = context.words();
         this.body = context.body();
         this.scope = context.scope();
-        this.claim = new ScoreClaim(words);
+        this.claim = new ScoreWords(words);
         // what stands below "เป้าหมาย" is a target and no word on the score
         heading.unknown().stream()
                 .filter(column -> claim.inLabel(column.text()).isEmpty())

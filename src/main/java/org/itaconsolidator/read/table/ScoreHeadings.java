@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.scope.WordChain;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -33,7 +33,7 @@ final class ScoreHeadings {
     private static final Pattern NUMBER = Pattern.compile("\\d{0,3}%?");
 
     private final Words words;
-    private final ScoreClaim claim;
+    private final ScoreWords claim;
     private final Function<String, Optional<Heading>> exact;
 
     /** Words that say nothing but the body's result. */
@@ -49,7 +49,7 @@ final class ScoreHeadings {
      */
     ScoreHeadings(Words words, Function<String, Optional<Heading>> exact) {
         this.words = words;
-        this.claim = new ScoreClaim(words);
+        this.claim = new ScoreWords(words);
         this.exact = exact;
         this.phrase = new WordChain(words, List.of(Words.Kind.SCORE_WORDS), letter -> false);
         this.overNumbers = new WordChain(

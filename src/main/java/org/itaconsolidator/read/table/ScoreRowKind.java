@@ -8,8 +8,7 @@ import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.reading.ReportedFigure;
-import org.itaconsolidator.read.scope.ScoreClaim;
-import org.itaconsolidator.read.scope.ScoreLabel;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** What a row of a score table is about, by its label. */
@@ -50,7 +49,7 @@ public sealed interface ScoreRowKind {
         if (text.isEmpty()
                 || average && !words.is(Words.Kind.TOTAL_ROWS, text)
                 || words.starts(Words.Kind.TARGET_ROWS, text)
-                || words.starts(Words.Kind.FIGURES_BESIDE_SCORES, text) && !new ScoreLabel(words).isOfTotal(text)
+                || words.starts(Words.Kind.FIGURES_BESIDE_SCORES, text) && !new ScoreWords(words).isOfTotal(text)
                 || words.starts(Words.Kind.NOTES, text)) {
             return new Other();
         }
@@ -62,7 +61,7 @@ public sealed interface ScoreRowKind {
             return new Other();
         }
         Optional<IndicatorMatch> match = findBehindInstrument(text, framework).or(() -> framework.findIndicator(text));
-        if (match.isPresent() && !new ScoreClaim(words).isNoResultOfIndicator(text)) {
+        if (match.isPresent() && !new ScoreWords(words).isNoResultOfIndicator(text)) {
             return new OfIndicator(match.get());
         }
         return SUB_INDICATOR.matcher(ThaiText.fold(text)).lookingAt() ? new Other() : new Unknown();
@@ -73,7 +72,7 @@ public sealed interface ScoreRowKind {
         if (words.is(Words.Kind.TOTAL_ROWS, label)
                 || framework.findInstrument(label).isEmpty()
                         && (words.is(Words.Kind.TOTAL_ROWS, withoutAddition(label))
-                                || new ScoreLabel(words).isOfTotal(label))) {
+                                || new ScoreWords(words).isOfTotal(label))) {
             return Optional.of(ReportedFigure.Kind.TOTAL);
         }
         if (words.is(Words.Kind.LEVEL_ROWS, label)) {

@@ -14,7 +14,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.read.around.TextLine;
-import org.itaconsolidator.read.scope.ScoreClaim;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -67,7 +67,7 @@ public final class TableJudge {
         this.pathIsAboutIt = places.stream()
                 .map(place -> OTHER_LATIN.matcher(ThaiText.fold(place)).replaceAll(""))
                 .anyMatch(place -> context.words().contains(Words.Kind.ASSESSMENT, place));
-        ScoreClaim claim = new ScoreClaim(words);
+        ScoreWords claim = new ScoreWords(words);
         this.afterAppeal = titles.stream().filter(claim::isAfterAppeal).toList();
     }
 
@@ -94,7 +94,7 @@ public final class TableJudge {
         if (formsOf.ratesResults(heading) || heading.columns().isEmpty()) {
             return new TableKind.Other("foreign-headings");
         }
-        Optional<String> notTheResult = new ScoreClaim(words)
+        Optional<String> notTheResult = new ScoreWords(words)
                 .inTitles(TextLine.listTitles(around))
                 .filter(reason -> !isSaidOfColumns(table, reason));
         if (forms.contains(Form.SCORES) && notTheResult.isPresent()) {
@@ -227,7 +227,7 @@ public final class TableJudge {
 
     /** The caption, else the sheet's name, that says that a table is of before an appeal. */
     public Optional<String> findBeforeAppeal(String sheet, List<TextLine> around) {
-        ScoreClaim claim = new ScoreClaim(words);
+        ScoreWords claim = new ScoreWords(words);
         return Stream.concat(around.stream().filter(line -> !line.prose()).map(TextLine::text), Stream.of(sheet))
                 .filter(claim::isBeforeAppeal)
                 .findFirst()
@@ -248,7 +248,7 @@ public final class TableJudge {
 
     /** Whether the headings say of which columns it holds: then the others are what the title also names. */
     public boolean isSaidOfColumns(Segment table, String reason) {
-        ScoreClaim claim = new ScoreClaim(words);
+        ScoreWords claim = new ScoreWords(words);
         return table.headingRows().stream()
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> claim.inLabel(cell.text()).equals(Optional.of(reason)));

@@ -26,7 +26,7 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Instrument scores, totals and levels that the officer states herself in a table of scores. */
-final class StatedFigures {
+final class StatedInTable {
     /** Full marks in an instrument's label: "IIT (เต็ม 30)", "ถ่วงน้ำหนัก 30%", "(30 คะแนน)". */
     private static final Pattern FULL = Pattern.compile(
             "(?:เต็ม|น้ำหนัก|ร้อยละ)(?:ร้อยละ|เป็น|=|:)*(\\d{2,3})(?![\\d.])|\\((\\d{2,3})(?:คะแนน|%)?\\)");
@@ -45,7 +45,7 @@ final class StatedFigures {
     private final Footnotes notes;
     private final SubmissionDraft draft;
 
-    StatedFigures(Grid grid, Footnotes notes, SubmissionDraft draft) {
+    StatedInTable(Grid grid, Footnotes notes, SubmissionDraft draft) {
         this.notes = notes;
         this.grid = grid;
         this.draft = draft;

@@ -10,6 +10,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -17,10 +18,10 @@ import org.itaconsolidator.thai.text.ThaiText;
  * means, weights or ranks. One judge for all places; only how much of the text must be about it differs: a label (of a row,
  * a column or a group of columns) names nothing else, a title or a sheet's name may mention a target beside the result.
  */
-public final class ScoreClaim {
+public final class ScoreWords {
     private static final String NOT_THE_RESULT = "not-the-result";
     private static final String OTHER_UNIT = "other-unit";
-    private static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
     private static final Pattern ANY_DIGIT = Pattern.compile("\\d");
 
     /** Longer texts beside a score tell of something. */
@@ -53,10 +54,45 @@ public final class ScoreClaim {
     private static final int LAST_OF_LATIN = 0x250;
     private static final Pattern DIVISION = Pattern.compile("(?:ของ)?(?:กอง|สำนัก|ส่วน|ฝ่าย|งาน).*");
 
-    private final Words words;
+    private static final List<Words.Kind> OF_SCORES = List.of(
+            Words.Kind.SCORE_WORDS,
+            Words.Kind.SCORE_LABEL_WORDS,
+            Words.Kind.SCORE_ADDITIONS,
+            Words.Kind.SCORE_SUB_HEADINGS,
+            Words.Kind.SELF_ASSESSMENT,
+            Words.Kind.OFFICIAL_RESULT,
+            Words.Kind.BEFORE_APPEAL,
+            Words.Kind.AFTER_APPEAL);
 
-    public ScoreClaim(Words words) {
+    private static final Pattern SUM = Pattern.compile("(?:ใน)?ภาพรวม|(?:โดย)?รวม(?:ทั้งหมด|ทั้งสิ้น)?|สุทธิ");
+
+    /** How a total is reckoned: it may stand beside the word for a sum, and names none alone. */
+    private static final Pattern RECKONED = Pattern.compile(
+            "เฉลี่ย|(?:หลัง|แบบ)?(?:การ)?(?:ถ่วง|คูณ|คิด|x)(?:ค่า)?น้ำหนัก(?:คะแนน)?|ตาม(?:ค่า)?น้ำหนัก(?:คะแนน)?");
+
+    /** What the figures are counted in, and their sign. */
+    private static final Pattern UNIT = Pattern.compile("\\((?:คะแนน|ร้อยละ|%|[+-])\\)");
+
+    private static final Pattern PARTS = Pattern.compile("(?<![+-])[/(),]|และ|กับ|หรือ");
+
+    private static final int LONGEST_TOTAL = 60;
+
+    /** Longer texts tell of something. */
+    private static final int LONGEST_LABEL = 120;
+
+    /** Signs that say of figures how they differ or what they are held against. */
+    private static final String OF_COMPARING = "+±<>=≤≥×÷∆△▲▼↑↓↗↘";
+
+    private final Words words;
+    private final WordChain ofScores;
+    private final WordChain marked;
+    private final WordChain beside;
+
+    public ScoreWords(Words words) {
         this.words = words;
+        this.ofScores = chainWith(words, List.of());
+        this.marked = chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE);
+        this.beside = chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE, Words.Kind.BESIDE_SCORES);
     }
 
     /** Why the scores of a row, a column or a group are not the body's result, as a key of the message files. */
@@ -177,8 +213,7 @@ public final class ScoreClaim {
     private boolean isOfAims(String named) {
         return words.contains(Words.Kind.AIMED_AT, named)
                 && !BESIDE.matcher(named).find()
-                && ScoreLabel.chainWith(
-                                words, List.of(Words.Kind.AIMED_AT, Words.Kind.BODY_TYPES, Words.Kind.UNITS_ABOVE))
+                && chainWith(words, List.of(Words.Kind.AIMED_AT, Words.Kind.BODY_TYPES, Words.Kind.UNITS_ABOVE))
                         .is(named);
     }
 
@@ -257,13 +292,13 @@ public final class ScoreClaim {
     public Optional<String> inFile(String name) {
         String own = words.names().outOfName(withoutEnding(name));
         String said = words.names().outOf(ThaiText.fold(own));
-        WordChain ofAims = ScoreLabel.chainWith(words, List.of(Words.Kind.AIMED_AT));
+        WordChain ofAims = chainWith(words, List.of(Words.Kind.AIMED_AT));
         boolean aimed = words.starts(Words.Kind.AIMED_AT, withoutFront(said))
                 && ofAims.is(DIVISION.matcher(said).replaceFirst(""));
         // in another tongue a name may tell what the file is an example of
         boolean alone = isAlone(own, Words.Kind.NO_RESULT_NAMES)
                 && (!isLatin(said)
-                        || ScoreLabel.chainOf(words, Words.Kind.NO_RESULT_NAMES, Words.Kind.SCORE_WORDS)
+                        || chainOf(words, Words.Kind.NO_RESULT_NAMES, Words.Kind.SCORE_WORDS)
                                 .is(said));
         boolean ofFigures = !isLatin(said) && words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, said);
         return inName(own).or(() -> aimed || alone || ofFigures ? Optional.of(NOT_THE_RESULT) : Optional.empty());
@@ -313,5 +348,62 @@ public final class ScoreClaim {
                 .replaceAll(match -> words.is(Words.Kind.SCORE_ADDITIONS, match.group(1))
                         ? ""
                         : match.group().replace("$", ""));
+    }
+
+    /** Texts made of what a year's scores are called by and of further words. */
+    static WordChain chainWith(Words words, List<Words.Kind> further) {
+        return chainOf(
+                words, Stream.concat(OF_SCORES.stream(), further.stream()).toArray(Words.Kind[]::new));
+    }
+
+    /** Texts made of such words; years and numbers may stand between. */
+    static WordChain chainOf(Words words, Words.Kind... kinds) {
+        return new WordChain(words, List.of(kinds), ScoreWords::saysNothing);
+    }
+
+    /** Whether a label, without the name of the own body, is made of nothing but what a year's scores are called by. */
+    public boolean isOfScores(String label) {
+        String said = ThaiText.fold(label);
+        return said.length() <= LONGEST_LABEL && ofScores.is(said);
+    }
+
+    /**
+     * Whether a heading says in full that the figures below it are no scores of the body but stand beside them: "อันดับ", "ค่าเป้าหมาย",
+     * "ผลต่าง ๒๕๖๗ กับ ๒๕๖๘", "+/-". Every word of it is known, and every part says so: "คะแนน (ผลต่าง)" and "คะแนน/เป้าหมาย" hold a score
+     * too. "2568 ▲", "ปี 2568 (เป้าหมาย 85)" and "คะแนนปี 2568 ลดลง" are a year's scores with a remark.
+     */
+    public boolean isBesideScores(String heading) {
+        String said = UNIT.matcher(ThaiText.fold(heading)).replaceAll("");
+        boolean oneYear = YEAR.matcher(said).results().count() == 1;
+        List<String> parts = PARTS.splitAsStream(
+                        oneYear ? said : YEAR.matcher(said).replaceAll(""))
+                .filter(part -> part.codePoints().anyMatch(letter -> !saysNothing(letter) || Character.isDigit(letter)))
+                .toList();
+        return said.length() <= LONGEST_LABEL
+                && !parts.isEmpty()
+                && parts.stream().allMatch(this::isPartBesideScores);
+    }
+
+    private boolean isPartBesideScores(String part) {
+        String rest = YEAR.matcher(part).replaceAll("");
+        boolean ofAYear = !rest.equals(part);
+        return beside.is(rest) && !ofScores.is(rest) && !(ofAYear && marked.is(rest));
+    }
+
+    /** Whether a label names the total by such words and one for a sum: "คะแนน ITA ภาพรวม", "ผลรวมของหน่วยงาน"; none with a year. */
+    public boolean isOfTotal(String label) {
+        String said = ThaiText.fold(label);
+        String rest = SUM.matcher(said).replaceAll("");
+        return !rest.equals(said)
+                && said.length() <= LONGEST_TOTAL
+                && FiscalYears.inText(label).isEmpty()
+                && isOfScores(RECKONED.matcher(rest).replaceAll(""));
+    }
+
+    /** Years, numbers of rows and marks of notes say nothing; a vowel or tone mark belongs to its word. */
+    private static boolean saysNothing(int letter) {
+        return !Character.isLetter(letter)
+                && Character.getType(letter) != Character.NON_SPACING_MARK
+                && OF_COMPARING.indexOf(letter) < 0;
     }
 }
