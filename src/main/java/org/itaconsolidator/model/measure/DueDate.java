@@ -34,26 +34,23 @@ public record DueDate(
         Optional<UncheckedReason> unchecked) {
     /** Checks that only what a report can say is told, and that what cannot be checked says why. */
     public DueDate {
-        boolean dayNeeded = told.filter(state -> state == DueState.MISSING || state == DueState.RUNNING)
-                .isPresent();
-        if (dayNeeded) {
+        if (told.isPresent() && (told.get() == DueState.MISSING || told.get() == DueState.RUNNING)) {
             throw new IllegalArgumentException(told.get() + " depends on the day and is never told by a report");
         }
-        if (unchecked.isPresent() != told.equals(Optional.of(DueState.NOT_CHECKABLE))) {
+        if (unchecked.isPresent() != (told.isPresent() && told.get() == DueState.NOT_CHECKABLE)) {
             throw new IllegalArgumentException("a reason stands beside not-checkable and nothing else, found " + told);
         }
     }
 
     /** How it stands on a day. */
     public DueState stateOn(LocalDate day) {
-        boolean asked = askedFrom.filter(from -> !day.isBefore(from)).isPresent();
+        boolean asked = askedFrom.isPresent() && !day.isBefore(askedFrom.get());
         return told.orElse(asked ? DueState.MISSING : DueState.RUNNING);
     }
 
     /** Whether reports give a day or month of the deed for it, in time or late. */
     boolean isProved() {
-        return told.filter(state -> state == DueState.KEPT || state == DueState.LATE)
-                .isPresent();
+        return told.isPresent() && (told.get() == DueState.KEPT || told.get() == DueState.LATE);
     }
 
     /** Whether it is proved, or is one of those whose number reports tell. */
@@ -62,7 +59,7 @@ public record DueDate(
     }
 
     boolean isUncheckedFor(UncheckedReason reason) {
-        return unchecked.equals(Optional.of(reason));
+        return unchecked.isPresent() && unchecked.get() == reason;
     }
 
     /** Whether it is a promised day that has been asked for on a day, and no report proves it. */

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -128,32 +129,35 @@ public record FollowedMeasure(
                 .toList();
     }
 
+    /** Without streams: sheets ask it of each measure many times over. */
     private MeasureState state(List<DueDate> dueDates, List<ReportedResult> reports, LocalDate day) {
-        List<ReportedResult> telling =
-                reports.stream().filter(told -> told.says() != Says.NOTHING).toList();
-        if (telling.isEmpty()) {
-            boolean asked = dueDates.stream().anyMatch(due -> due.stateOn(day) == DueState.MISSING);
-            boolean nothing = dueDates.stream().anyMatch(due -> due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
-            return asked ? MeasureState.NOT_REPORTED : nothing ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
+        boolean isTold = false;
+        int newestOfAll = 0;
+        int newest = 0;
+        for (ReportedResult told : reports) {
+            if (told.says() != Says.NOTHING) {
+                isTold = true;
+                newestOfAll = Math.max(newestOfAll, roundOf(told));
+                newest = told.likely() ? newest : Math.max(newest, roundOf(told));
+            }
         }
-        if (telling.stream().allMatch(ReportedResult::likely)) {
-            return MeasureState.INCOMPLETE;
+        if (!isTold) {
+            return untold(dueDates, day);
         }
-        int newestOfAll = newestRound(telling);
-        telling = telling.stream().filter(told -> !told.likely()).toList();
-        int newest = newestRound(telling);
-        Set<Says> says = telling.stream()
-                .filter(told -> told.round().orElse(WHOLE_YEAR) == newest)
-                .map(ReportedResult::says)
-                .collect(Collectors.toSet());
+        Set<Says> says = EnumSet.noneOf(Says.class);
+        boolean givesDay = false;
+        for (ReportedResult told : reports) {
+            if (told.says() != Says.NOTHING && !told.likely()) {
+                givesDay |= givesDayOfItsRound(told);
+                if (roundOf(told) == newest) {
+                    says.add(told.says());
+                }
+            }
+        }
         if (says.contains(Says.DONE)) {
-            boolean proved = dueDates.stream().anyMatch(due -> due.metOn().isPresent() || due.isProved())
-                    || telling.stream().anyMatch(this::givesDayOfItsRound);
-            return proved && dueDates.stream().noneMatch(due -> due.lacksProof(day))
-                    ? MeasureState.COMPLETE
-                    : MeasureState.INCOMPLETE;
+            return isProved(dueDates, givesDay, day) ? MeasureState.COMPLETE : MeasureState.INCOMPLETE;
         }
-        if (newest < newestOfAll) {
+        if (says.isEmpty() || newest < newestOfAll) {
             return MeasureState.INCOMPLETE;
         }
         return says.contains(Says.NOT_DONE)
@@ -161,17 +165,43 @@ public record FollowedMeasure(
                 : says.contains(Says.POSTPONED) ? MeasureState.POSTPONED : MeasureState.CANCELLED;
     }
 
-    private static int newestRound(List<ReportedResult> telling) {
-        return telling.stream()
-                .mapToInt(told -> told.round().orElse(WHOLE_YEAR))
-                .max()
-                .orElseThrow();
+    private static MeasureState untold(List<DueDate> dueDates, LocalDate day) {
+        MeasureState state = MeasureState.NOT_ASKED;
+        for (DueDate due : dueDates) {
+            if (due.stateOn(day) == DueState.MISSING) {
+                return MeasureState.NOT_REPORTED;
+            }
+            state = due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT) ? MeasureState.INCOMPLETE : state;
+        }
+        return state;
+    }
+
+    private static boolean isProved(List<DueDate> dueDates, boolean givesDay, LocalDate day) {
+        boolean proved = givesDay;
+        for (DueDate due : dueDates) {
+            if (due.lacksProof(day)) {
+                return false;
+            }
+            proved |= due.metOn().isPresent() || due.isProved();
+        }
+        return proved;
+    }
+
+    private static int roundOf(ReportedResult told) {
+        return told.round().orElse(WHOLE_YEAR);
     }
 
     private boolean givesDayOfItsRound(ReportedResult told) {
-        LocalDate end = fiscalYear.roundEnd(told.round().orElse(WHOLE_YEAR));
-        return told.says() == Says.DONE
-                && told.dates().stream().anyMatch(day -> !day.isBefore(fiscalYear.start()) && !day.isAfter(end));
+        if (told.says() != Says.DONE || told.dates().isEmpty()) {
+            return false;
+        }
+        LocalDate end = fiscalYear.roundEnd(roundOf(told));
+        for (LocalDate day : told.dates()) {
+            if (!day.isBefore(fiscalYear.start()) && !day.isAfter(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.itaconsolidator.report.content;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,19 +37,18 @@ public final class AnsweringMeasures {
      * Those that there are, as the sheet of measures has them; a measure that a division repeats is told once.
      */
     public List<MeasureRow> listOnce(Collection<Long> ids) {
+        Map<Integer, MeasureRow> inOrder = new TreeMap<>();
+        ids.forEach(id -> book.find(id).ifPresent(entry -> inOrder.put(book.position(entry.row()), entry.row())));
         Map<String, MeasureRow> named = new LinkedHashMap<>();
-        ids.stream()
-                .flatMap(id -> book.find(id).stream())
-                .map(MeasureBook.Entry::row)
-                .distinct()
-                .sorted(Comparator.comparingInt(book::position))
-                .forEach(measure -> named.putIfAbsent(name(measure), measure));
+        inOrder.values().forEach(measure -> named.putIfAbsent(name(measure), measure));
         return List.copyOf(named.values());
     }
 
     /** Whether a row of a document tells of a measure. */
     public boolean isOf(long rowId, MeasureRow measure) {
-        return book.find(rowId).filter(entry -> entry.row().equals(measure)).isPresent();
+        return book.find(rowId)
+                .filter(entry -> entry.row().id() == measure.id())
+                .isPresent();
     }
 
     /** A line for each with its number and the division that numbers it so, and how many more there are. */

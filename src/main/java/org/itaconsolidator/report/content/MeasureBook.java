@@ -14,6 +14,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.measure.ReportedResult;
 
 /** The measures as people know them: each once, the row that promises it together with what its reports tell. */
 public final class MeasureBook {
@@ -124,8 +125,9 @@ public final class MeasureBook {
             List<MeasureRow> reports = promise.stream()
                     .flatMap(measure -> measure.reports().stream())
                     .filter(told -> !told.likely() && told.measureId() != row.id())
-                    .flatMap(told -> Optional.ofNullable(rows.get(told.measureId())).stream())
+                    .map(ReportedResult::measureId)
                     .distinct()
+                    .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
                     .toList();
             Entry entry = new Entry(numbers.find(row.id()).orElseThrow(), row, promise, reports);
             positions.put(row.id(), entries.size());

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -53,6 +55,8 @@ public final class Columns<T> {
     private final ReportWords words;
     private final String prefix;
     private List<Column<T>> columns = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private int placed;
     private String printedTo = "";
     private String frozenTo = "";
     private int lines = Integer.MAX_VALUE;
@@ -66,6 +70,23 @@ public final class Columns<T> {
     public Columns(ReportWords words, String prefix) {
         this.words = words;
         this.prefix = prefix;
+    }
+
+    /** What is found of a thing, found once for all columns of its row that ask for it. */
+    public static <T, R> Function<T, R> once(Function<T, R> finder) {
+        return new Function<>() {
+            private T asked;
+            private R found;
+
+            @Override
+            public R apply(T thing) {
+                if (thing != asked) {
+                    found = finder.apply(thing);
+                    asked = thing;
+                }
+                return found;
+            }
+        };
     }
 
     /** A column of any cells. */
@@ -194,12 +215,13 @@ public final class Columns<T> {
 
     /** How many columns there are down to the one with a key; all of them for {@code ""}. */
     private int at(String key) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).key().equals(key)) {
-                return i + 1;
+        if (placed != columns.size()) {
+            places.clear();
+            for (placed = 0; placed < columns.size(); placed++) {
+                places.putIfAbsent(columns.get(placed).key(), placed + 1);
             }
         }
-        return key.isEmpty() ? columns.size() : 0;
+        return key.isEmpty() ? columns.size() : places.getOrDefault(key, 0);
     }
 
     public int countPrinted() {
@@ -226,11 +248,7 @@ public final class Columns<T> {
         Row row = key -> TableSheet.cell(indexOf(key), number);
         for (int i = 0; i < columns.size(); i++) {
             Column<T> column = columns.get(i);
-            table.put(
-                    i,
-                    column.value().of(thing, row),
-                    column.lines(),
-                    () -> column.whole().apply(thing));
+            table.put(i, column.value().of(thing, row), column.lines(), column.whole(), thing);
         }
     }
 }

@@ -1,49 +1,48 @@
 package org.itaconsolidator.report.sheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The rectangles of a sheet in which every cell has a thin frame. A conditional format without a condition draws it, so that
  * blank cells, more than a third of a table, need not be written.
  */
 final class FramedCells {
-    /** Neighbouring columns of one row. */
-    private record Run(int from, int to) {}
+    /** Neighbouring columns whose cells are framed from a row on. */
+    private record Run(int from, int to, int firstRow, boolean hasBlanks) {}
 
-    /** A run that goes on from row to row. */
-    private record Rectangle(int firstRow, boolean hasBlanks) {}
-
-    private Map<Run, Rectangle> open = new HashMap<>();
+    private List<Run> open = List.of();
     private final List<String> closed = new ArrayList<>();
 
     /** Takes the next row of the sheet, as Excel numbers it. */
     void add(SheetRow row, int excelRow) {
-        Map<Run, Rectangle> still = new HashMap<>();
+        List<Run> still = new ArrayList<>(open.size());
+        SheetCell[] cells = row.cells();
         int from = 0;
         boolean blanks = false;
         for (int i = 0; i <= row.end(); i++) {
-            boolean framed =
-                    row.find(i).filter(cell -> cell.look().isThinFramed()).isPresent();
-            if (framed) {
-                blanks |= isLeftOut(row.find(i).get());
+            if (i < row.end() && cells[i] != null && cells[i].look().isThinFramed()) {
+                blanks |= isLeftOut(cells[i]);
                 continue;
             }
             if (i > from) {
-                Rectangle above = open.remove(new Run(from, i - 1));
-                still.put(
-                        new Run(from, i - 1),
-                        above == null
-                                ? new Rectangle(excelRow, blanks)
-                                : new Rectangle(above.firstRow(), above.hasBlanks() || blanks));
+                still.add(goingOn(new Run(from, i - 1, excelRow, blanks)));
             }
             from = i + 1;
             blanks = false;
         }
-        close(excelRow - 1);
+        close(excelRow - 1, still);
         open = still;
+    }
+
+    /** A run of a row together with the same columns above it. */
+    private Run goingOn(Run run) {
+        for (Run above : open) {
+            if (above.from() == run.from() && above.to() == run.to()) {
+                return new Run(run.from(), run.to(), above.firstRow(), above.hasBlanks() || run.hasBlanks());
+            }
+        }
+        return run;
     }
 
     /** Whether a cell shows nothing but the frame. */
@@ -54,19 +53,22 @@ final class FramedCells {
                 && cell.look().isLocked();
     }
 
-    private void close(int lastRow) {
-        open.forEach((run, rectangle) -> {
-            if (rectangle.hasBlanks()) {
-                closed.add(
-                        TableSheet.cell(run.from(), rectangle.firstRow()) + ":" + TableSheet.cell(run.to(), lastRow));
+    private void close(int lastRow, List<Run> still) {
+        for (Run run : open) {
+            boolean goesOn = false;
+            for (Run each : still) {
+                goesOn |= each.from() == run.from() && each.to() == run.to();
             }
-        });
-        open = new HashMap<>();
+            if (run.hasBlanks() && !goesOn) {
+                closed.add(TableSheet.cell(run.from(), run.firstRow()) + ":" + TableSheet.cell(run.to(), lastRow));
+            }
+        }
     }
 
     /** Ranges as a sheet lists them, after its last row. */
     List<String> list(int lastRow) {
-        close(lastRow);
+        close(lastRow, List.of());
+        open = List.of();
         return closed.stream().sorted().toList();
     }
 }

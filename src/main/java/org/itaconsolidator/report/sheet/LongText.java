@@ -20,16 +20,11 @@ public final class LongText {
      * @param again what every piece but the first begins with
      */
     public static List<String> pieces(String text, int width, int lines, String again) {
-        if (!text.isEmpty() && fits(text, width, lines)) {
-            return List.of(text.stripTrailing()); // a break iterator takes more memory than many texts
-        }
         List<String> pieces = new ArrayList<>();
-        BreakIterator words = BreakIterator.getLineInstance(THAI);
-        words.setText(text);
         int from = 0;
         while (from < text.length()) {
             String before = from == 0 ? "" : again;
-            int to = end(text, from, before, width, lines, words);
+            int to = end(text, from, before, width, lines);
             pieces.add(before + text.substring(from, to).stripTrailing());
             from = to;
             while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
@@ -39,21 +34,18 @@ public final class LongText {
         return List.copyOf(pieces);
     }
 
+    /** The first of the pieces of a text that is not empty. */
+    static String first(String text, int width, int lines) {
+        return text.substring(0, end(text, 0, "", width, lines)).stripTrailing();
+    }
+
     /** Where the piece that begins at a place ends: with a line in its second half, else with a word, else after a letter. */
-    private static int end(String text, int from, String before, int width, int lines, BreakIterator words) {
-        if (from + 1 == text.length() || fits(before + text.substring(from), width, lines)) {
+    private static int end(String text, int from, String before, int width, int lines) {
+        int most = ThaiMetrics.endOfFitting(before, text, from, width, lines);
+        if (from + 1 == text.length() || most == text.length()) {
             return text.length();
         }
-        int fitting = from + 1;
-        int tooFar = text.length();
-        while (tooFar - fitting > 1) {
-            int middle = (fitting + tooFar) / 2;
-            if (fits(before + text.substring(from, middle), width, lines)) {
-                fitting = middle;
-            } else {
-                tooFar = middle;
-            }
-        }
+        int fitting = Math.max(from + 1, most);
         if (Character.isWhitespace(text.charAt(fitting))) {
             return fitting;
         }
@@ -61,6 +53,8 @@ public final class LongText {
         if (line > from + (fitting - from) / 2) {
             return line;
         }
+        BreakIterator words = BreakIterator.getLineInstance(THAI);
+        words.setText(text);
         int between = words.isBoundary(fitting) ? fitting : words.preceding(fitting);
         return between > from ? between : whole(text, from, fitting);
     }
@@ -73,9 +67,5 @@ public final class LongText {
         }
         boolean apart = end < text.length() && Character.isLowSurrogate(text.charAt(end));
         return !apart ? end : end - 1 > from ? end - 1 : end + 1;
-    }
-
-    private static boolean fits(String text, int width, int lines) {
-        return ThaiMetrics.lines(text, width) <= lines;
     }
 }

@@ -14,10 +14,10 @@ import org.itaconsolidator.model.FiscalYear;
  *
  * @param turn what its look has beside the look as such
  * @param formula {@code ""} for none
- * @param text its text, or the text that its formula gives; {@code ""} for none
+ * @param shown its text, or the text that its formula gives; {@link CellText#NONE} for none
  * @param number counts where it is a number
  */
-public record SheetCell(Look look, Turn turn, String formula, String text, double number, boolean isNumber) {
+public record SheetCell(Look look, Turn turn, String formula, CellText shown, double number, boolean isNumber) {
 
     /** A variant of every look. */
     enum Turn {
@@ -29,16 +29,16 @@ public record SheetCell(Look look, Turn turn, String formula, String text, doubl
     }
 
     public static SheetCell blank(Look look) {
-        return new SheetCell(look, Turn.PLAIN, "", "", 0, false);
+        return new SheetCell(look, Turn.PLAIN, "", CellText.NONE, 0, false);
     }
 
     public static SheetCell text(String text, Look look) {
-        String safe = SafeText.of(text);
-        return new SheetCell(look, SafeText.looksLikeFormula(text) ? Turn.QUOTED : Turn.PLAIN, "", safe, 0, false);
+        CellText shown = CellText.of(text);
+        return new SheetCell(look, shown.looksLikeFormula() ? Turn.QUOTED : Turn.PLAIN, "", shown, 0, false);
     }
 
     public static SheetCell number(double number, Look look) {
-        return new SheetCell(look, Turn.PLAIN, "", "", number, true);
+        return new SheetCell(look, Turn.PLAIN, "", CellText.NONE, number, true);
     }
 
     /** A number; blank for an empty one, which is not 0. */
@@ -80,25 +80,29 @@ public record SheetCell(Look look, Turn turn, String formula, String text, doubl
 
     /** A formula that gives a text. */
     public static SheetCell by(String formula, String text, Look look) {
-        return new SheetCell(look, Turn.PLAIN, formula, SafeText.of(text), 0, false);
+        return new SheetCell(look, Turn.PLAIN, formula, CellText.of(text), 0, false);
     }
 
     /** The same cell with a formula, which gives what stands in it. */
     SheetCell by(String formula) {
-        return new SheetCell(look, turn, formula, text, number, isNumber);
+        return new SheetCell(look, turn, formula, shown, number, isNumber);
     }
 
     /** The same value as decided by a fact that is not confirmed. */
     public SheetCell unconfirmed(Look look) {
-        return new SheetCell(look, Turn.UNCONFIRMED, formula, text, number, isNumber);
+        return new SheetCell(look, Turn.UNCONFIRMED, formula, shown, number, isNumber);
     }
 
     /** A blank one that looks the same. */
     SheetCell blank() {
-        return new SheetCell(look, turn, "", "", 0, false);
+        return new SheetCell(look, turn, "", CellText.NONE, 0, false);
+    }
+
+    public String text() {
+        return shown.safe();
     }
 
     public boolean isBlank() {
-        return !isNumber && text.isEmpty() && formula.isEmpty();
+        return !isNumber && text().isEmpty() && formula.isEmpty();
     }
 }

@@ -22,6 +22,11 @@ final class SheetRow {
         return column < end ? Optional.ofNullable(cells[column]) : Optional.empty();
     }
 
+    /** The cells down to {@link #end}, {@code null} where there is none: many rows are gone through. */
+    SheetCell[] cells() {
+        return cells;
+    }
+
     /** One more than the last column that has a cell. */
     int end() {
         return end;

@@ -27,6 +27,9 @@ public final class StreamedSheet implements Closeable {
     private static final byte[][] COLUMNS = new byte[1 << 8][];
     private static final byte[][] STYLES = new byte[SheetStyles.count()][];
 
+    /** The first whole number that Java writes with an exponent. */
+    private static final int FIRST_WITH_EXPONENT = 10_000_000;
+
     /** Row heights are whole twentieths of a point. */
     private static final int TWENTIETHS = 20;
 
@@ -303,10 +306,10 @@ public final class StreamedSheet implements Closeable {
             rows.add(hundredths / 100).add(hundredths % 100 < 10 ? ".0" : ".").add(hundredths % 100);
         }
         rows.add("\">");
+        SheetCell[] cells = done.cells();
         for (int i = 0; i < done.end(); i++) {
-            Optional<SheetCell> cell = done.find(i);
-            if (cell.isPresent() && !FramedCells.isLeftOut(cell.get())) {
-                write(i, cell.get());
+            if (cells[i] != null && !FramedCells.isLeftOut(cells[i])) {
+                write(i, cells[i]);
             }
         }
         rows.add("</row>\n");
@@ -322,7 +325,7 @@ public final class StreamedSheet implements Closeable {
             rows.add("\"/>");
         } else if (cell.formula().isEmpty() && !cell.isNumber()) {
             rows.add(isBare(cell.text()) ? INLINE : INLINE_BLANKS)
-                    .text(cell.text())
+                    .add(cell.shown().xml())
                     .add(END_OF_INLINE);
         } else {
             rows.add(cell.isNumber() ? "\">" : "\" t=\"str\">");
@@ -330,9 +333,16 @@ public final class StreamedSheet implements Closeable {
                 rows.add(FORMULA).text(cell.formula()).add(END_OF_FORMULA);
             }
             if (cell.isNumber()) {
-                rows.add(VALUE).add(number(cell.number())).add(END_OF_VALUE);
+                rows.add(VALUE);
+                int whole = (int) cell.number();
+                if (whole == cell.number() && whole > 0 && whole < FIRST_WITH_EXPONENT) {
+                    rows.add(whole);
+                } else {
+                    rows.add(number(cell.number()));
+                }
+                rows.add(END_OF_VALUE);
             } else if (!cell.text().isEmpty()) {
-                rows.add(VALUE).text(cell.text()).add(END_OF_VALUE);
+                rows.add(VALUE).add(cell.shown().xml()).add(END_OF_VALUE);
             }
             rows.add(END_OF_CELL);
         }

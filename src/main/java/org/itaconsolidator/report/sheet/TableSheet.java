@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.apache.poi.ss.util.CellReference;
 import org.itaconsolidator.model.FiscalYear;
 
@@ -220,7 +220,7 @@ public final class TableSheet {
     public void put(int column, SheetCell cell) {
         row.put(column, cell);
         if (!cell.text().isEmpty() && (cell.look() == Look.TITLE || cell.look().wraps())) {
-            makeRoom(column, cell.text(), cell.look());
+            makeRoom(column, cell);
         }
     }
 
@@ -229,20 +229,20 @@ public final class TableSheet {
      * texts for the screen stay as they are.
      *
      * @param most lines that the text may take of the row
-     * @param whole where else the whole text stands
+     * @param whole where else the whole text of a thing stands
      */
-    public void put(int column, SheetCell cell, int most, Supplier<Optional<String>> whole) {
+    public <T> void put(int column, SheetCell cell, int most, Function<T, Optional<String>> whole, T thing) {
         row.put(column, cell);
         Look look = cell.look();
-        if (cell.text().isEmpty() || look != Look.TITLE && !look.wraps()) {
+        if (cell.text().isEmpty() || column >= traced || look != Look.TITLE && !look.wraps()) {
             return;
         }
         int room = Math.min(most, ThaiMetrics.mostLines(look.size()));
-        boolean cut = cell.formula().isEmpty() && look.wraps() && column < traced;
-        if (cut && ThaiMetrics.linesInCell(cell.text(), room(column, look)) > room) {
-            cut(column, cell, room, whole.get());
+        int lines = cell.shown().lines(room(column, look));
+        if (lines > room && cell.formula().isEmpty() && look.wraps()) {
+            cut(column, cell, room, whole.apply(thing));
         } else {
-            makeRoom(column, cell.text(), look);
+            makeRoom(lines, look);
         }
     }
 
@@ -250,24 +250,25 @@ public final class TableSheet {
         Look look = cell.look();
         String shown;
         if (whole.isPresent()) {
-            shown = LongText.pieces(cell.text(), room(column, look), lines, "").get(0) + ELLIPSIS;
+            shown = LongText.first(cell.text(), room(column, look), lines) + ELLIPSIS;
             lead(column, whole.get());
         } else {
             String at = cell(column, nextRow);
             int number = longTexts.add(sheet.name(), at, columns.get(column).heading(), cell.text());
-            shown = LongText.pieces(cell.text(), room(column, look), lines - 1, "")
-                            .get(0) + "\n" + words.text("long-texts.more", Map.of("number", words.digits(number)));
+            shown = LongText.first(cell.text(), room(column, look), lines - 1) + "\n"
+                    + words.text("long-texts.more", Map.of("number", words.digits(number)));
             lead(column, Links.quotedSheet(words.text("sheet.long-texts")) + "!" + longTexts.lastCell());
         }
-        row.put(column, SheetCell.text(shown, look));
-        makeRoom(column, shown, look);
+        SheetCell beginning = SheetCell.text(shown, look);
+        row.put(column, beginning);
+        makeRoom(column, beginning);
     }
 
     /** The first short cell of the row leads to the text: LibreOffice shows one that leads somewhere on one line only. */
     private void lead(int before, String place) {
         for (int i = 0; i < before && !isLeading; i++) {
             SheetCell cell = row.find(i).orElseGet(() -> SheetCell.blank(Look.TEXT));
-            boolean isShort = cell.isNumber() || ThaiMetrics.linesInCell(cell.text(), room(i, cell.look())) == 1;
+            boolean isShort = cell.isNumber() || cell.shown().lines(room(i, cell.look())) == 1;
             if (!cell.isBlank() && cell.formula().isEmpty() && isShort) {
                 sheet.lead(cell(i, nextRow), place);
                 isLeading = true;
@@ -286,18 +287,18 @@ public final class TableSheet {
             code(column, text, plain);
             return;
         }
-        row.put(column, SheetCell.by(link.get(), text, linked));
-        if (linked.wraps()) {
-            makeRoom(column, text, linked);
-        }
+        put(column, SheetCell.by(link.get(), text, linked));
     }
 
     /** Makes the row as high as a text needs. */
-    private void makeRoom(int column, String text, Look look) {
+    private void makeRoom(int column, SheetCell cell) {
         if (column < traced) {
-            int lines = ThaiMetrics.linesInCell(text, room(column, look));
-            height = Math.max(height, ThaiMetrics.roomyHeightOf(lines, look.size()));
+            makeRoom(cell.shown().lines(room(column, cell.look())), cell.look());
         }
+    }
+
+    private void makeRoom(int lines, Look look) {
+        height = Math.max(height, ThaiMetrics.roomyHeightOf(lines, look.size()));
     }
 
     /** The width in characters that a text has in a column. */

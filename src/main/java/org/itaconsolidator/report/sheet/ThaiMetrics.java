@@ -72,33 +72,72 @@ public final class ThaiMetrics {
 
     /** The lines that a text needs in a column of a width in characters. */
     public static int lines(String text, int width) {
-        return lines(text, width, false);
+        return lines(widthsOfLines(text), width, false);
     }
 
     /** The same, where a line that needs no break loses nothing to breaks between words. */
     public static int linesInCell(String text, int width) {
-        return lines(text, width, true);
+        return linesInCell(widthsOfLines(text), width);
     }
 
-    private static int lines(String text, int width, boolean whole) {
-        double room = Math.max(1, Math.min(width * FILLED, width - LOST));
+    static int linesInCell(double[] widths, int width) {
+        return lines(widths, width, true);
+    }
+
+    private static int lines(double[] widths, int width, boolean whole) {
+        double room = room(width);
         int lines = 0;
-        double line = 0;
-        double digits = 0;
-        int length = text.length();
-        for (int i = 0; i <= length; i++) {
-            char c = i < length ? text.charAt(i) : '\n';
-            if (c == '\n') {
-                boolean fits = whole && (line + digits) * BOLD + MARGINS <= width;
-                lines += fits ? 1 : linesOf(line, room);
-                line = 0;
-                digits = 0;
-            } else {
-                line += width(c);
-                digits += c >= '\u0E50' && c <= '\u0E59' ? THAI_DIGIT : 0;
-            }
+        for (int i = 0; i < widths.length; i += 2) {
+            boolean fits = whole && (widths[i] + widths[i + 1]) * BOLD + MARGINS <= width;
+            lines += fits ? 1 : linesOf(widths[i], room);
         }
         return lines;
+    }
+
+    /** Of each line of a text its width, then what its Thai digits take beyond. */
+    static double[] widthsOfLines(String text) {
+        double[] widths = new double[2];
+        int line = 0;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line += 2;
+                widths = line < widths.length ? widths : Arrays.copyOf(widths, 2 * line + 2);
+            } else {
+                widths[line] += width(c);
+                widths[line + 1] += c >= '\u0E50' && c <= '\u0E59' ? THAI_DIGIT : 0;
+            }
+        }
+        return widths.length == line + 2 ? widths : Arrays.copyOf(widths, line + 2);
+    }
+
+    /**
+     * The end of the longest piece of a text that fits into so many lines of a column, in one pass; where it begins if none does.
+     *
+     * @param before what stands before the piece
+     */
+    static int endOfFitting(String before, String text, int from, int width, int lines) {
+        double room = room(width);
+        int left = lines;
+        double line = 0;
+        for (int i = from - before.length(); i < text.length(); i++) {
+            char c = i < from ? before.charAt(i - from + before.length()) : text.charAt(i);
+            if (c == '\n') {
+                left -= linesOf(line, room);
+                line = 0;
+            } else {
+                line += width(c);
+            }
+            if (left < 1 || line / room > left) {
+                return Math.max(i, from);
+            }
+        }
+        return text.length();
+    }
+
+    private static double room(int width) {
+        return Math.max(1, Math.min(width * FILLED, width - LOST));
     }
 
     /** The width of a character, a digit being 1. */
@@ -121,6 +160,8 @@ public final class ThaiMetrics {
     }
 
     private static int linesOf(double line, double room) {
-        return Math.max(1, (int) Math.ceil(line / room));
+        double lines = line / room;
+        int whole = (int) lines;
+        return Math.max(1, whole < lines ? whole + 1 : whole);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The XML of one part of a workbook as the bytes that are packed. What is more than some megabytes waits in a file. */
 final class XmlBytes implements Closeable {
     private static final int MOST_IN_MEMORY = 4 << 20;
-    private static final int MOST_BYTES_OF_A_CHARACTER = 6;
+    static final int MOST_BYTES_OF_A_CHARACTER = 6;
 
     private final Path folder;
     private byte[] bytes = new byte[1 << 14];
@@ -72,16 +72,20 @@ final class XmlBytes implements Closeable {
         }
         text.getChars(0, length, characters, 0);
         reserve(length * MOST_BYTES_OF_A_CHARACTER);
-        char[] from = characters;
-        byte[] to = bytes;
-        int at = size;
+        size = escape(characters, length, bytes, size);
+        return this;
+    }
+
+    /** Writes characters as bytes from a place on; tells where they end. */
+    static int escape(char[] from, int length, byte[] to, int begin) {
+        int at = begin;
         for (int i = 0; i < length; i++) {
             char c = from[i];
             if (c >= 0x800 && !Character.isSurrogate(c)) {
                 to[at++] = (byte) (0xE0 | c >> 12);
                 to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
                 to[at++] = (byte) (0x80 | c & 0x3F);
-            } else if (c < 0x80 && c > '>') {
+            } else if (c < 0x80 && (c > '>' || c > '&' && c < '<' || c == ' ')) {
                 to[at++] = (byte) c;
             } else if (c < 0x80) {
                 at = ascii(c, to, at);
@@ -98,8 +102,7 @@ final class XmlBytes implements Closeable {
                 to[at++] = '?';
             }
         }
-        size = at;
-        return this;
+        return at;
     }
 
     /** A character that may be markup, or one that XML forbids or would change. */

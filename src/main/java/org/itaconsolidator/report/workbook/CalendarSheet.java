@@ -20,8 +20,8 @@ import org.itaconsolidator.report.sheet.SheetCell;
 
 /** ปฏิทิน: each measure, and each step that promises something itself, over the months of its fiscal year. */
 final class CalendarSheet {
-    /** A measure, or one of its steps. */
-    private record Line(FollowedMeasure measure, CalendarRow row) {}
+    /** A measure, or one of its steps; whether anything is reported of the measure. */
+    private record Line(FollowedMeasure measure, CalendarRow row, boolean isReported) {}
 
     private static final int MONTHS = 12;
 
@@ -45,7 +45,10 @@ final class CalendarSheet {
     /** Writes the sheet; what does not fit into its rows stands whole on the sheet of measures. */
     void write(List<FollowedMeasure> followed, Optional<MeasuresSheet> measures) {
         List<Line> lines = followed.stream()
-                .flatMap(measure -> CalendarRow.listOf(measure, day).stream().map(row -> new Line(measure, row)))
+                .flatMap(measure -> {
+                    boolean isReported = measure.stateOn(day) != MeasureState.NOT_REPORTED;
+                    return CalendarRow.listOf(measure, day).stream().map(row -> new Line(measure, row, isReported));
+                })
                 .toList();
         Columns<Line> columns = new Columns<>(words, "column.");
         columns.body(22, line -> line.measure().body());
@@ -88,8 +91,9 @@ final class CalendarSheet {
 
     private SheetCell state(Line line, YearMonth month) {
         DueState state = line.row().months().get(month);
-        boolean reported = line.measure().stateOn(day) != MeasureState.NOT_REPORTED;
-        return SheetCell.text(state == null ? "" : words.text("calendar." + state.code()), look(state, reported));
+        return state == null
+                ? SheetCell.blank(Look.CENTRED)
+                : SheetCell.text(words.text("calendar." + state.code()), look(state, line.isReported()));
     }
 
     /** Where the step promises something itself: its own cell in the file of the measure; else where the measure stands. */
@@ -125,9 +129,6 @@ final class CalendarSheet {
     }
 
     private static Look look(DueState state, boolean reported) {
-        if (state == null) {
-            return Look.CENTRED;
-        }
         return switch (state) {
             case MISSING -> reported ? Look.WATCH : Look.BAD;
             case LATE, OUTSIDE_ROUND -> Look.WATCH;

@@ -27,9 +27,10 @@ record Sources(ReportContext context) {
 
     /** Adds the three columns to those of a list. */
     <T> void addTo(Columns<T> columns, int fileWidth, Function<T, Place> place) {
-        columns.common("file", fileWidth, (thing, row) -> file(place.apply(thing)));
-        columns.common("sheet", 14, (thing, row) -> sheet(place.apply(thing)));
-        columns.common("cell", 9, (thing, row) -> cell(place.apply(thing)));
+        Function<T, Place> once = Columns.once(place);
+        columns.common("file", fileWidth, (thing, row) -> file(once.apply(thing)));
+        columns.common("sheet", 14, (thing, row) -> sheet(once.apply(thing)));
+        columns.common("cell", 9, (thing, row) -> cell(once.apply(thing)));
     }
 
     /** Writes the three cells from a column on. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Place;
@@ -84,6 +85,7 @@ final class WeaknessSheet {
 
     private Columns<WeaknessRow> columns(BigDecimal target) {
         AnsweringMeasures measures = weaknesses.measures();
+        Function<WeaknessRow, List<MeasureRow>> answering = Columns.once(this::answering);
         Columns<WeaknessRow> columns = new Columns<>(words, "weakness.");
         columns.body(22, WeaknessRow::body);
         columns.year(8, row -> Optional.of(row.fiscalYear()));
@@ -109,21 +111,21 @@ final class WeaknessSheet {
                 "below", 11, Look.STRONG_SCORE, (row, at) -> below(row, at.cell("score"), target.toPlainString()));
         columns.figure("weakness", 40, Look.TEXT, (row, at) -> reason(row, at.cell("below")));
         columns.of("measures", 48, (row, at) -> {
-            List<MeasureRow> answering = answering(row);
-            return answering.isEmpty()
+            List<MeasureRow> found = answering.apply(row);
+            return found.isEmpty()
                     ? none(row, at.cell("below"))
-                    : SheetCell.text(words.prose(measures.texts(answering)), Look.TEXT);
+                    : SheetCell.text(words.prose(measures.texts(found)), Look.TEXT);
         });
-        columns.text("owner", 27, row -> measures.owners(answering(row)));
-        columns.text("state", 28, row -> measures.states(answering(row))).printed();
+        columns.text("owner", 27, row -> measures.owners(answering.apply(row)));
+        columns.text("state", 28, row -> measures.states(answering.apply(row))).printed();
         columns.text(
                 "link",
                 20,
-                row -> lines(answering(row).stream()
+                row -> lines(answering.apply(row).stream()
                         .flatMap(measure -> row.measures().stream()
                                 .filter(link -> weaknesses.measures().isOf(link.measureId(), measure))
                                 .map(link -> context.comparisons().text(link.by())))));
-        new Sources(context).addTo(columns, 46, row -> place(row, answering(row)));
+        new Sources(context).addTo(columns, 46, row -> place(row, answering.apply(row)));
         return columns;
     }
 

@@ -9,10 +9,17 @@ public final class ProseDigits {
     private static final char LAST_VISIBLE = '~';
     private static final char QUOTE = '"';
 
+    /** Names, places and states repeat from row to row, and texts from sheet to sheet. */
+    private static final Remembered<String> WRITTEN = new Remembered<>(ProseDigits::write);
+
     private ProseDigits() {}
 
     /** The text, of the same length, with Arabic digits as Thai ones wherever they are but figures. */
     public static String thai(String text) {
+        return WRITTEN.of(text);
+    }
+
+    private static String write(String text) {
         char[] letters = null; // most texts of cells hold no Arabic digit
         int from = 0;
         while (from < text.length()) {

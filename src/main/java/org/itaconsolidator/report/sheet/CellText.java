@@ -1,0 +1,58 @@
+package org.itaconsolidator.report.sheet;
+
+import java.util.Arrays;
+import org.itaconsolidator.thai.text.Remembered;
+
+/**
+ * A text as a cell shows it. What a sheet asks of it (what a cell can hold, the bytes, the room that its lines take) is worked out
+ * once and kept: names, places and states repeat from row to row, and measures from sheet to sheet.
+ */
+final class CellText {
+    static final CellText NONE = new CellText("");
+
+    private static final Remembered<CellText> KNOWN = new Remembered<>(CellText::new);
+
+    private final String safe;
+    private final boolean looksLikeFormula;
+
+    /** Of each line its width, then what its Thai digits take beyond. */
+    private final double[] widths;
+
+    private byte[] xml = {};
+
+    private CellText(String text) {
+        safe = SafeText.of(text);
+        looksLikeFormula = SafeText.looksLikeFormula(text);
+        widths = ThaiMetrics.widthsOfLines(safe);
+    }
+
+    static CellText of(String text) {
+        return text.isEmpty() ? NONE : KNOWN.of(text);
+    }
+
+    /** The text without what a cell cannot hold. */
+    String safe() {
+        return safe;
+    }
+
+    boolean looksLikeFormula() {
+        return looksLikeFormula;
+    }
+
+    /** As {@link ThaiMetrics#linesInCell} counts them. */
+    int lines(int width) {
+        return ThaiMetrics.linesInCell(widths, width);
+    }
+
+    /** Between tags; not to be changed. */
+    byte[] xml() {
+        byte[] known = xml; // another thread may ask too, and finds the same
+        if (known.length == 0) {
+            char[] characters = safe.toCharArray();
+            byte[] room = new byte[XmlBytes.MOST_BYTES_OF_A_CHARACTER * characters.length];
+            known = Arrays.copyOf(room, XmlBytes.escape(characters, characters.length, room, 0));
+            xml = known;
+        }
+        return known;
+    }
+}
