@@ -157,7 +157,7 @@ public record HeadingWords(
      */
     public Optional<Field> findField(String heading) {
         String folded = ThaiText.fold(heading);
-        if (folded.length() > LONGEST || never.stream().anyMatch(folded::contains)) {
+        if (folded.length() > LONGEST) {
             return Optional.empty();
         }
         List<String> beginnings = withoutOpener(folded);
@@ -172,7 +172,7 @@ public record HeadingWords(
                 }
             }
         }
-        return found;
+        return found.isPresent() && ThaiText.holdsOne(folded, never) ? Optional.empty() : found;
     }
 
     /** A heading as it is, and without each opener that it begins with. */

@@ -60,7 +60,10 @@ public record Layouts(
 
     /** Under what two spellings of a heading are the same one: folded, without a number in front or a mark behind. */
     public static String key(String heading) {
-        String bare = LEADING_NUMBER.matcher(ThaiText.fold(heading)).replaceFirst("");
+        String folded = ThaiText.fold(heading);
+        // a letter begins nearly all
+        boolean numbered = !folded.isEmpty() && folded.charAt(0) <= '9';
+        String bare = numbered ? LEADING_NUMBER.matcher(folded).replaceFirst("") : folded;
         return bare.endsWith(":") || bare.endsWith("*") ? bare.substring(0, bare.length() - 1) : bare;
     }
 

@@ -95,6 +95,9 @@ final class SheetLinks {
 
     /** Notes what a formula links to, where it is one that links. */
     void addFormula(CellAddress at, String formula) {
+        if (formula.isEmpty()) {
+            return;
+        }
         Matcher link = FORMULA.matcher(formula);
         if (link.find()) {
             Merge cell = new Merge(at.row(), at.column(), at.row(), at.column());

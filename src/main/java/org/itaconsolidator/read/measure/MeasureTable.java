@@ -88,7 +88,7 @@ public final class MeasureTable {
                 : Optional.of(last()).filter(each -> each.isOn(row.ref().sheet(), form));
         Map<Field, FieldText> texts = new EnumMap<>(Field.class);
         texts.putAll(NeighbourColumn.homed(row, heading, above, words, draft));
-        texts.values().removeIf(text -> TO_FILL_IN.matcher(text.text()).matches());
+        texts.values().removeIf(text -> isToFillIn(text.text()));
         boolean ofItsOwn = unnamed.isOne(row, texts, heading, form, above);
         if (!hasContent(texts)) {
             takeWithoutContent(row, texts, heading, form, ofItsOwn);
@@ -149,6 +149,11 @@ public final class MeasureTable {
                         column.heading().field(),
                         new CellRef(row.ref().sheet(), row.ref().row(), column.number())));
         measures.add(next);
+    }
+
+    private static boolean isToFillIn(String text) {
+        boolean ends = text.isEmpty() || Character.isLetterOrDigit(text.charAt(text.length() - 1));
+        return !ends && TO_FILL_IN.matcher(text).matches();
     }
 
     /** A row that the program's own form held for information, and that came back as it was. */

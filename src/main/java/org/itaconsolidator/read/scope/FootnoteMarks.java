@@ -12,7 +12,7 @@ public final class FootnoteMarks {
 
     /** A text without its marks. */
     public static String without(String text) {
-        return MARK.matcher(text).replaceAll("").strip();
+        return mayHold(text) ? MARK.matcher(text).replaceAll("").strip() : text.strip();
     }
 
     /** The marks in texts, each once. */

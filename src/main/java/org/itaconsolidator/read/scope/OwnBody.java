@@ -1,6 +1,5 @@
 package org.itaconsolidator.read.scope;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -46,14 +45,14 @@ public final class OwnBody {
 
     /** Whether a text names the body; true too of any body where nothing says whose the workbook is. */
     public boolean isNamed(String text) {
-        return list(text).stream().anyMatch(mention -> isOwn.test(mention.name()));
+        return names.listMentions(text).stream().anyMatch(mention -> isOwn.test(mention.name()));
     }
 
     /** The other body that a text names for sure, where it does not name this one. */
     public Optional<String> findOther(String text) {
         return isNamed(text)
                 ? Optional.empty()
-                : list(text).stream()
+                : names.listMentions(text).stream()
                         .filter(BodyMention::clean)
                         .map(BodyMention::name)
                         .findFirst();
@@ -61,7 +60,7 @@ public final class OwnBody {
 
     /** Whether a text names any body for sure. */
     public boolean namesAny(String text) {
-        return list(text).stream().anyMatch(BodyMention::clean);
+        return names.listMentions(text).stream().anyMatch(BodyMention::clean);
     }
 
     /** Whether a name is this body's but for a slip of the hand. */
@@ -95,7 +94,7 @@ public final class OwnBody {
     public Optional<String> findOtherAlone(String text) {
         String clean = ThaiText.clean(text);
         return findOther(clean)
-                .filter(other -> list(clean).stream()
+                .filter(other -> names.listMentions(clean).stream()
                         .anyMatch(mention -> mention.start() == 0 && mention.end() == clean.length()));
     }
 
@@ -123,7 +122,7 @@ public final class OwnBody {
         }
         StringBuilder rest = new StringBuilder();
         int from = 0;
-        for (BodyMention mention : list(clean)) {
+        for (BodyMention mention : names.listMentions(clean)) {
             if (mention.name().length() > LONGEST_NAME && !isOwn.test(mention.name())) {
                 continue; // a sentence that runs on behind the type without a blank
             }
@@ -143,9 +142,5 @@ public final class OwnBody {
             end = names.listTypes(own.substring(0, i)).isEmpty() ? end : i;
         }
         return own.substring(end);
-    }
-
-    private List<BodyMention> list(String text) {
-        return names.hasType(text) ? names.listMentions(text) : List.of();
     }
 }

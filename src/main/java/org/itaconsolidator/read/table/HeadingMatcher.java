@@ -46,8 +46,16 @@ public final class HeadingMatcher {
     /** Letters of the longest heading that is known; a user may have confirmed a whole sentence. */
     private final int longest;
 
-    private final Remembered<Optional<Heading>> remembered = new Remembered<>(this::look);
-    private final Remembered<Optional<Heading>> rememberedByWord = new Remembered<>(this::lookByWord);
+    private final Remembered<Looked> remembered = new Remembered<>(this::look);
+
+    /**
+     * What a text says as a heading.
+     *
+     * @param foreign whether only tables of other systems have this heading
+     * @param heading the heading that is known
+     * @param byWord what an undeclared heading says by its first word
+     */
+    private record Looked(boolean foreign, Optional<Heading> heading, Optional<Heading> byWord) {}
 
     public HeadingMatcher(Layouts layouts, Words words) {
         this.layouts = layouts;
@@ -76,12 +84,27 @@ public final class HeadingMatcher {
     /** What the text says as a heading; empty where it is none that the layouts know. */
     public Optional<Heading> match(String text) {
         // blanks and line breaks are folded away, so a text may be somewhat longer than a heading
-        return text.length() > 2 * longest ? Optional.empty() : remembered.of(text);
+        return text.length() > 2 * longest
+                ? Optional.empty()
+                : remembered.of(text).heading();
     }
 
-    private Optional<Heading> look(String text) {
+    private Looked look(String text) {
+        boolean foreign = text.length() <= LONGEST
+                && words.is(Words.Kind.FOREIGN_HEADINGS, text)
+                && layouts.findConfirmed(text).isEmpty();
+        if (foreign) {
+            return new Looked(true, Optional.empty(), Optional.empty());
+        }
+        Optional<Heading> byWord = headingWords
+                .findField(text)
+                .map(field -> Heading.of(field, layouts.heading(field), Heading.Match.BY_WORD));
+        return new Looked(false, lookForKnown(text), byWord);
+    }
+
+    private Optional<Heading> lookForKnown(String text) {
         String folded = ThaiText.fold(text);
-        if (folded.isEmpty() || isForeign(text)) {
+        if (folded.isEmpty()) {
             return Optional.empty();
         }
         Optional<Heading> exact = exact(Layouts.key(text));
@@ -106,15 +129,7 @@ public final class HeadingMatcher {
 
     /** What an undeclared heading says by its first word. */
     Optional<Heading> matchByWord(String text) {
-        return rememberedByWord.of(text);
-    }
-
-    private Optional<Heading> lookByWord(String text) {
-        return isForeign(text)
-                ? Optional.empty()
-                : headingWords
-                        .findField(text)
-                        .map(field -> Heading.of(field, layouts.heading(field), Heading.Match.BY_WORD));
+        return remembered.of(text).byWord();
     }
 
     /** A heading that is taken for a field's because of what stands below it. */
@@ -225,9 +240,7 @@ public final class HeadingMatcher {
 
     /** Whether only tables of other systems have this heading. */
     boolean isForeign(String text) {
-        return text.length() <= LONGEST
-                && words.is(Words.Kind.FOREIGN_HEADINGS, text)
-                && layouts.findConfirmed(text).isEmpty();
+        return text.length() <= LONGEST && remembered.of(text).foreign();
     }
 
     private Optional<Heading> exact(String key) {

@@ -194,7 +194,22 @@ public final class RowFilter {
     }
 
     private boolean isExampleWord(String text) {
-        return words.is(Words.Kind.EXAMPLE_ROWS, AROUND_WORD.matcher(text).replaceAll(""));
+        return mayBeExampleWord(text)
+                && words.is(Words.Kind.EXAMPLE_ROWS, AROUND_WORD.matcher(text).replaceAll(""));
+    }
+
+    /** A look that costs little, because most texts begin otherwise: the first two letters of one of the words. */
+    private boolean mayBeExampleWord(String text) {
+        int start = 0;
+        while (start < text.length() && (isAfterWord(text.charAt(start)) || "(*".indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        for (String word : words.folded().get(Words.Kind.EXAMPLE_ROWS)) {
+            if (text.regionMatches(true, start, word, 0, 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row numbers the columns: (1) (2) (3). */

@@ -129,8 +129,7 @@ public record TableRow(
     /** A cell that only repeats its heading says nothing; one that begins with it says what follows. */
     private static String withoutHeading(GridCell cell, TableColumn column, CellRef at, SubmissionDraft draft) {
         String text = cell.text();
-        String heading = ThaiText.clean(column.text());
-        String folded = ThaiText.fold(heading);
+        String folded = ThaiText.fold(column.text());
         String whole = ThaiText.fold(text);
         boolean same = whole.equals(folded);
         if (folded.isEmpty() || !same && (folded.length() < LONG_HEADING || !whole.startsWith(folded))) {

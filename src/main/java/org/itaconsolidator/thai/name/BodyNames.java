@@ -18,6 +18,7 @@ import org.itaconsolidator.thai.text.EditDistance;
 import org.itaconsolidator.thai.text.Misspelling;
 import org.itaconsolidator.thai.text.NameFile;
 import org.itaconsolidator.thai.text.Nearest;
+import org.itaconsolidator.thai.text.Remembered;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
@@ -78,6 +79,8 @@ public final class BodyNames {
     private final Map<String, String> provinces;
     private final Pattern provinceBegins;
     private final Pattern provinceAfter;
+    private final Remembered<Boolean> typed;
+    private final Remembered<List<BodyMention>> mentioned = new Remembered<>(this::lookForMentions);
 
     private BodyNames(YamlNode root) {
         root.fields(
@@ -102,6 +105,7 @@ public final class BodyNames {
         shortestTypes = types.keySet().stream()
                 .filter(word -> types.keySet().stream().noneMatch(other -> other != word && word.contains(other)))
                 .toList();
+        typed = new Remembered<>(text -> ThaiText.holdsOne(text, shortestTypes));
         abbreviations = Collections.unmodifiableMap(shortened);
         severalTypes = Set.copyOf(root.get("several-types").texts());
         // "กทม." is no ทม.: an abbreviation of two letters begins a word
@@ -126,7 +130,7 @@ public final class BodyNames {
 
     /** Whether a text holds the word of a kind of body: only such a text can name one. */
     public boolean hasType(String text) {
-        return ThaiText.holdsOne(text, shortestTypes);
+        return typed.of(text);
     }
 
     /** The kinds of bodies, by their official words, that a text is a word for and nothing else: two and more for "เทศบาล". */
@@ -141,6 +145,10 @@ public final class BodyNames {
 
     /** All bodies named with their own name, in the order of the text (as {@link ThaiText#clean} leaves it). */
     public List<BodyMention> listMentions(String text) {
+        return hasType(text) ? mentioned.of(text) : List.of();
+    }
+
+    private List<BodyMention> lookForMentions(String text) {
         List<BodyMention> mentions = new ArrayList<>();
         Matcher match = mention.matcher(text);
         while (match.find()) {
@@ -151,7 +159,7 @@ public final class BodyNames {
                 read(text, match).ifPresent(mentions::add);
             }
         }
-        return mentions;
+        return List.copyOf(mentions);
     }
 
     private Optional<BodyMention> read(String text, Matcher match) {

@@ -14,6 +14,7 @@ import org.itaconsolidator.thai.text.FoldedText;
 import org.itaconsolidator.thai.text.ListItem;
 import org.itaconsolidator.thai.text.NameFile;
 import org.itaconsolidator.thai.text.NumberedLists;
+import org.itaconsolidator.thai.text.Remembered;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
@@ -48,6 +49,9 @@ public final class DivisionNames {
     private final List<String> allWords;
     private final List<String> exceptWords;
     private final List<String> asAbove;
+
+    private final Remembered<Divisions> read = new Remembered<>(this::readAnew);
+    private final Remembered<Optional<String>> titled = new Remembered<>(this::lookInTitle);
 
     private DivisionNames(YamlNode root) {
         root.fields(
@@ -168,6 +172,10 @@ public final class DivisionNames {
      * @param cellText as typed; blank or a dash names nothing
      */
     public Divisions read(String cellText) {
+        return read.of(cellText);
+    }
+
+    private Divisions readAnew(String cellText) {
         if (ThaiText.isNothing(cellText)) {
             return new Divisions(List.of(), false);
         }
@@ -219,6 +227,10 @@ public final class DivisionNames {
      * @param title such as "กองคลัง.xlsx" or "สำนักปลัด อบต.ตัวอย่าง"
      */
     public Optional<String> findInTitle(String title) {
+        return titled.of(title);
+    }
+
+    private Optional<String> lookInTitle(String title) {
         Set<String> names = new LinkedHashSet<>();
         Matcher match = known.matcher(ThaiText.fold(title));
         while (match.find()) {

@@ -10,6 +10,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.thai.date.Years;
 import org.itaconsolidator.thai.text.MonthNames;
+import org.itaconsolidator.thai.text.Remembered;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -39,6 +40,8 @@ public final class Rounds {
     /** Any year serves to tell which half "ต.ค. - มี.ค." is. */
     private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);
 
+    private static final Remembered<OptionalInt> FOUND = new Remembered<>(Rounds::look);
+
     private Rounds() {}
 
     /**
@@ -47,6 +50,10 @@ public final class Rounds {
      * @param text a title or heading line; in running prose a mere date range would pass for a round
      */
     public static OptionalInt inText(String text) {
+        return FOUND.of(text);
+    }
+
+    private static OptionalInt look(String text) {
         TreeSet<Integer> rounds = new TreeSet<>();
         boolean range = isRange(text);
         boolean parts = ThaiText.holdsOne(text, PARTS_OF_A_YEAR);

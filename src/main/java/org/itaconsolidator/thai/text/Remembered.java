@@ -4,7 +4,7 @@ import java.util.function.Function;
 
 /**
  * What was found for a text, kept because officers' cells repeat and many rules ask the same of one cell. Holds at most
- * {@value #MOST} texts, the last of each hash, so that a strange workbook cannot fill the memory. Safe for several threads.
+ * {@value #MOST} texts, the last two of each hash, so that a strange workbook cannot fill the memory. Safe for several threads.
  *
  * @param <T> what is looked for
  */
@@ -28,18 +28,27 @@ public final class Remembered<T> {
     @SuppressWarnings("unchecked") // only this finder's answers are kept
     public T of(String text) {
         int hash = text.hashCode();
-        int place = (hash ^ hash >>> 16) & MOST - 1;
-        Found before = found[place];
+        int place = (hash ^ hash >>> 16) & MOST - 2;
+        Found last = found[place];
+        if (last != null && last.text == text) {
+            return (T) last.answer;
+        }
+        Found before = found[place + 1];
         if (before != null && before.text == text) {
             return (T) before.answer;
         }
+        // with the text of this workbook: the next to ask has the same object, and no letters are compared
+        if (last != null && last.text.equals(text)) {
+            found[place] = new Found(text, last.answer);
+            return (T) last.answer;
+        }
         boolean known = before != null && before.text.equals(text);
-        Object now = known ? before.answer : finder.apply(text);
+        T now = known ? (T) before.answer : finder.apply(text);
         if (text.length() <= LONGEST) {
-            // with the text of this workbook: the next to ask has the same object, and no letters are compared
+            found[place + 1] = last;
             found[place] = new Found(text, now);
         }
-        return (T) now;
+        return now;
     }
 
     /** A text and the answer, in one object so that another thread sees both or none. */
