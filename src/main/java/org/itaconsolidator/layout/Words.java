@@ -257,6 +257,7 @@ public final class Words {
 
     private final Map<Kind, List<String>> folded;
     private final Map<List<Kind>, List<String>> joined;
+    private final Map<List<Kind>, Map<Character, List<String>>> byLetter;
     private final WordIndex index;
     private final ProperNames names;
     private final Remembered<String> keys;
@@ -265,6 +266,7 @@ public final class Words {
     private Words(Map<Kind, List<String>> folded) {
         this.folded = Map.copyOf(folded);
         joined = new ConcurrentHashMap<>();
+        byLetter = new ConcurrentHashMap<>();
         Map<Kind, List<String>> lookedFor = new EnumMap<>(folded);
         lookedFor.keySet().removeAll(PARTS);
         index = new WordIndex(lookedFor);
@@ -276,6 +278,7 @@ public final class Words {
     private Words(Words all, ProperNames names) {
         folded = all.folded;
         joined = all.joined;
+        byLetter = all.byLetter;
         index = all.index;
         this.names = names;
         keys = new Remembered<>(text -> names.outOf(ThaiText.fold(text)));
@@ -308,6 +311,15 @@ public final class Words {
                         .flatMap(kind -> folded.get(kind).stream())
                         .distinct()
                         .toList());
+    }
+
+    /** The same by their first letter. */
+    public Map<Character, List<String>> byFirstLetter(List<Kind> kinds) {
+        return byLetter.computeIfAbsent(
+                kinds,
+                asked -> listFolded(asked).stream()
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.groupingBy(word -> word.charAt(0))));
     }
 
     /** A pattern of folded texts in which a list's name in angle brackets stands for any of its words: {@code ^<figures>}. */

@@ -149,8 +149,11 @@ final class SheetParser {
             throw corrupt(CellRef.wholeSheet(sheet), reference);
         }
         columnNumber = address.column();
-        CellRef at = new CellRef(sheet, address.row(), address.column());
-        RawCell.Content content = rawCell.read(xml).orElseThrow(() -> corrupt(at, ""));
+        Optional<RawCell.Content> read = rawCell.read(xml);
+        if (read.isEmpty()) {
+            throw corrupt(new CellRef(sheet, address.row(), address.column()), "");
+        }
+        RawCell.Content content = read.get();
         links.addFormula(address, content.formula().text());
         zeros.note(sheet, address, content.value(), content.formula());
         boolean calculated = !content.formula().text().isEmpty()

@@ -1,11 +1,11 @@
 package org.itaconsolidator.read.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Form;
@@ -21,6 +21,8 @@ final class Continuation {
     private static final List<Field> IDENTITY = List.of(Field.TOPIC, Field.INDICATOR, Field.ITEM);
 
     private static final List<Field> NAMING = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.SUB_TOPIC);
+    private static final List<Field> MAY_CARRY_THE_MARK =
+            Stream.concat(IDENTITY.stream(), NAMING.stream()).toList();
     private static final Pattern FIRST_LABEL = Pattern.compile("^\\(?1[.)]");
     private static final Pattern NO_DIGIT = Pattern.compile("[^\\d.]|\\.$");
 
@@ -51,7 +53,7 @@ final class Continuation {
             return !row.outside().contains(unknownName.getAsInt());
         }
         boolean hasNumber = texts.containsKey(Field.SEQ);
-        boolean hasIdentity = IDENTITY.stream().anyMatch(texts::containsKey);
+        boolean hasIdentity = holdsOne(texts, IDENTITY);
         boolean hasName = texts.containsKey(name);
         if (hasName
                 && repeats(above, name, texts)
@@ -61,14 +63,13 @@ final class Continuation {
         if (hasNumber || hasIdentity || hasName && !repeats(above, name, texts) && isNumbered(row, heading)) {
             return false;
         }
-        boolean identityColumn = heading.find(Field.SEQ).isPresent()
-                || IDENTITY.stream().anyMatch(f -> heading.find(f).isPresent());
+        boolean identityColumn = heading.find(Field.SEQ).isPresent() || hasColumnOf(heading, IDENTITY);
         boolean namedByMeasure = name == Field.MEASURE;
         // where the row above has no number either, a blank one says nothing
         if (hasName && (namedByMeasure || !identityColumn || !isIdentified(above))) {
             return false;
         }
-        boolean identityHeld = IDENTITY.stream().anyMatch(row.held()::containsKey);
+        boolean identityHeld = holdsOne(row.held(), IDENTITY);
         return !(hasName && (identityHeld || isOfOthersOrAnotherTime(texts, name, above)));
     }
 
@@ -90,7 +91,7 @@ final class Continuation {
                 && !texts.containsKey(Field.PERIOD);
         if (restOfAPage
                 || texts.containsKey(Field.SEQ)
-                || NAMING.stream().anyMatch(row.held()::containsKey)
+                || holdsOne(row.held(), NAMING)
                 || saysContinued(texts, above)) {
             return Optional.empty();
         }
@@ -103,7 +104,7 @@ final class Continuation {
 
     /** Whether a row on another sheet names no measure of its own and goes on with the numbers of a list. */
     private static boolean isRestOfAPage(Map<Field, FieldText> texts, Field name, MeasureDraft above) {
-        if (texts.containsKey(Field.SEQ) || IDENTITY.stream().anyMatch(texts::containsKey)) {
+        if (texts.containsKey(Field.SEQ) || holdsOne(texts, IDENTITY)) {
             return false;
         }
         boolean unnamed = name == Field.STEPS || !texts.containsKey(name) || repeats(above, name, texts);
@@ -112,6 +113,9 @@ final class Continuation {
 
     /** Whether a row has a running number in a column without a heading, left of all others. */
     static boolean isNumbered(TableRow row, HeadingBlock heading) {
+        if (row.outside().isEmpty()) {
+            return false;
+        }
         int firstKnown = heading.columns().get(0).number();
         return row.outside().stream()
                 .filter(column -> column < firstKnown
@@ -138,28 +142,46 @@ final class Continuation {
 
     /** The field that names a measure in a table: its measure column, else what it is about. */
     private static Field nameField(HeadingBlock heading) {
-        return NAMING.stream()
-                .filter(field -> heading.find(field).isPresent())
-                .findFirst()
-                .orElse(Field.STEPS);
+        for (Field field : NAMING) {
+            if (heading.find(field).isPresent()) {
+                return field;
+            }
+        }
+        return Field.STEPS;
+    }
+
+    private static boolean hasColumnOf(HeadingBlock heading, List<Field> fields) {
+        for (Field field : fields) {
+            if (heading.find(field).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsOne(Map<Field, FieldText> texts, List<Field> fields) {
+        for (Field field : fields) {
+            if (texts.containsKey(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where no known column names the measure, an unknown one left of all others does: the rows still belong together. */
     private static OptionalInt unknownNameColumn(HeadingBlock heading, Field name) {
-        boolean identity = IDENTITY.stream().anyMatch(f -> heading.find(f).isPresent());
+        if (name != Field.STEPS || hasColumnOf(heading, IDENTITY)) {
+            return OptionalInt.empty();
+        }
         int first = heading.columns().get(0).number();
-        return name != Field.STEPS || identity
-                ? OptionalInt.empty()
-                : heading.unknown().stream()
-                        .mapToInt(HeadingBlock.UnknownColumn::number)
-                        .filter(number -> number < first)
-                        .findFirst();
+        return heading.unknown().stream()
+                .mapToInt(HeadingBlock.UnknownColumn::number)
+                .filter(number -> number < first)
+                .findFirst();
     }
 
     private boolean saysContinued(Map<Field, FieldText> texts, MeasureDraft above) {
-        List<Field> names = new ArrayList<>(IDENTITY);
-        names.addAll(NAMING);
-        for (Field field : names) {
+        for (Field field : MAY_CARRY_THE_MARK) {
             FieldText text = texts.get(field);
             Optional<String> name = text == null ? Optional.empty() : mark.findTextBefore(text.text());
             if (name.isPresent()) {

@@ -49,8 +49,6 @@ public final class MeasureBuilder {
     /** The same phrases stand in many rows. */
     private final Map<String, Period> periodsRead = new HashMap<>();
 
-    private final Map<String, Divisions> divisionsRead = new HashMap<>();
-
     public MeasureBuilder(ReadingContext context, SubmissionDraft draft) {
         this.context = context;
         this.linker = new SubjectLinker(context);
@@ -71,7 +69,12 @@ public final class MeasureBuilder {
         kept.putAll(texts);
         kept.remove(Field.SEQ);
         Map<Field, FieldText> named = new EnumMap<>(Field.class);
-        SUBJECT.forEach(field -> Optional.ofNullable(kept.remove(field)).ifPresent(text -> named.put(field, text)));
+        for (Field field : SUBJECT) {
+            FieldText text = kept.remove(field);
+            if (text != null) {
+                named.put(field, text);
+            }
+        }
         // a note is the officer's own, but for an answer to what the program asks
         kept.computeIfPresent(
                 Field.NOTE, (field, note) -> context.words().isALineOf(Words.Kind.INTENDED, note.text()) ? note : null);
@@ -110,15 +113,18 @@ public final class MeasureBuilder {
     private List<String> divisions(MeasureDraft rows) {
         List<String> names = new ArrayList<>();
         for (FieldText responsible : rows.list(Field.RESPONSIBLE)) {
-            Divisions read = divisionsRead.computeIfAbsent(
-                    responsible.text(), asked -> context.divisionNames().read(asked));
+            Divisions read = context.divisionNames().read(responsible.text());
             List<String> meant = read.all() ? all() : allBut(responsible.text()).orElse(read.names());
             if (meant.stream().anyMatch(this::isNoDivision)) {
                 draft.findings.add(
                         Finding.at(responsible.at(), FindingCode.DIVISION_MISMATCH, firstLine(responsible), "")
                                 .with("case", "no-division"));
             }
-            meant.stream().filter(name -> !names.contains(name)).forEach(names::add);
+            for (String name : meant) {
+                if (!names.contains(name)) {
+                    names.add(name);
+                }
+            }
         }
         String ofSheet = context.divisionsBySheet().get(rows.at.sheet());
         return rows.list(Field.RESPONSIBLE).isEmpty() && ofSheet != null ? List.of(ofSheet) : names;
@@ -151,14 +157,18 @@ public final class MeasureBuilder {
 
     /** The period; of several, the span from the smallest start to the largest end, open where one is open. */
     private Period period(MeasureDraft rows) {
-        List<Period> periods = rows.list(Field.PERIOD).stream()
+        List<FieldText> written = rows.list(Field.PERIOD);
+        if (written.isEmpty()) {
+            return new Period.Blank();
+        }
+        if (written.size() == 1) {
+            return periodOf(written.get(0).text());
+        }
+        List<Period> periods = written.stream()
                 .map(FieldText::text)
                 .distinct()
                 .map(this::periodOf)
                 .toList();
-        if (periods.isEmpty()) {
-            return new Period.Blank();
-        }
         if (periods.size() == 1 || periods.stream().anyMatch(Period.NotUnderstood.class::isInstance)) {
             return periods.stream()
                     .filter(Period.NotUnderstood.class::isInstance)

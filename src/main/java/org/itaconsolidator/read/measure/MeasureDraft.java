@@ -73,19 +73,25 @@ public final class MeasureDraft {
 
     /** The first text written in a field, {@code ""} for a blank. */
     String firstText(Field field) {
-        return parts.stream()
-                .filter(part -> part.containsKey(field))
-                .map(part -> part.get(field).text())
-                .findFirst()
-                .orElse("");
+        for (Map<Field, FieldText> part : parts) {
+            FieldText text = part.get(field);
+            if (text != null) {
+                return text.text();
+            }
+        }
+        return "";
     }
 
     /** The parts of a field in the order of the rows. */
     List<FieldText> list(Field field) {
-        return parts.stream()
-                .filter(p -> p.containsKey(field))
-                .map(p -> p.get(field))
-                .toList();
+        List<FieldText> texts = new ArrayList<>(parts.size());
+        for (Map<Field, FieldText> part : parts) {
+            FieldText text = part.get(field);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 
     /** Whether one of its rows says of a field what another row says of it. */

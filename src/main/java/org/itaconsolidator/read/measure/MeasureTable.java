@@ -22,6 +22,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.HeadingBlock;
 import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.read.table.TableColumn;
 import org.itaconsolidator.read.table.TableRow;
 
 /**
@@ -88,7 +89,7 @@ public final class MeasureTable {
                 : Optional.of(last()).filter(each -> each.isOn(row.ref().sheet(), form));
         Map<Field, FieldText> texts = new EnumMap<>(Field.class);
         texts.putAll(NeighbourColumn.homed(row, heading, above, words, draft));
-        texts.values().removeIf(text -> isToFillIn(text.text()));
+        texts.values().removeIf(MeasureTable::isToFillIn);
         boolean ofItsOwn = unnamed.isOne(row, texts, heading, form, above);
         if (!hasContent(texts)) {
             takeWithoutContent(row, texts, heading, form, ofItsOwn);
@@ -124,10 +125,10 @@ public final class MeasureTable {
             return;
         }
         unnamed.end();
-        CellRef at = texts.values().stream()
-                .map(FieldText::at)
-                .min(CellRef::compareTo)
-                .orElseThrow();
+        CellRef at = texts.values().iterator().next().at();
+        for (FieldText text : texts.values()) {
+            at = text.at().compareTo(at) < 0 ? text.at() : at;
+        }
         MeasureDraft next = new MeasureDraft(form, topic, at);
         before.ifPresent(each -> {
             next.add(each.row(), each.texts());
@@ -142,16 +143,18 @@ public final class MeasureTable {
                 || Continuation.isNumbered(row, heading)
                 || before.filter(each -> each.texts().containsKey(Field.SEQ)).isPresent();
         next.add(row, told || numbered ? all : withSubjectAbove(all, row, heading, next));
-        heading.columns().stream()
-                .filter(column -> !texts.containsKey(column.heading().field())
-                        && !row.held().containsKey(column.heading().field()))
-                .forEach(column -> next.blanks.putIfAbsent(
-                        column.heading().field(),
-                        new CellRef(row.ref().sheet(), row.ref().row(), column.number())));
+        for (TableColumn column : heading.columns()) {
+            Field field = column.heading().field();
+            if (!texts.containsKey(field) && !row.held().containsKey(field)) {
+                next.blanks.putIfAbsent(
+                        field, new CellRef(row.ref().sheet(), row.ref().row(), column.number()));
+            }
+        }
         measures.add(next);
     }
 
-    private static boolean isToFillIn(String text) {
+    private static boolean isToFillIn(FieldText said) {
+        String text = said.text();
         boolean ends = text.isEmpty() || Character.isLetterOrDigit(text.charAt(text.length() - 1));
         return !ends && TO_FILL_IN.matcher(text).matches();
     }
@@ -221,9 +224,13 @@ public final class MeasureTable {
     }
 
     private boolean hasContent(Map<Field, FieldText> texts) {
-        return texts.entrySet().stream()
-                .anyMatch(e -> CONTENT.contains(e.getKey())
-                        && !words.saysNothing(e.getValue().text()));
+        for (Map.Entry<Field, FieldText> each : texts.entrySet()) {
+            if (CONTENT.contains(each.getKey())
+                    && !words.saysNothing(each.getValue().text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name written again after a page break adds nothing. */

@@ -60,7 +60,7 @@ final class UnnamedRows {
     /** Whether a row of one of the program's own forms names no measure and tells of another one than the row above. */
     boolean isOne(
             TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, Form form, Optional<MeasureDraft> above) {
-        if (!layouts.form(form).isWholeIn(heading.fields()) || isNamed(row, texts)) {
+        if (isNamed(row, texts) || !layouts.form(form).isWholeIn(heading.fields())) {
             return false;
         }
         if (isOwn(Field.STATUS, texts, above)) {
@@ -72,11 +72,10 @@ final class UnnamedRows {
     }
 
     private boolean isNamed(TableRow row, Map<Field, FieldText> texts) {
-        boolean continued = texts.containsKey(Field.ISSUE)
-                && mark.findTextBefore(texts.get(Field.ISSUE).text()).isPresent();
-        return continued
-                || !row.outside().isEmpty()
+        return !row.outside().isEmpty()
                 || texts.containsKey(Field.MEASURE)
+                || texts.containsKey(Field.ISSUE)
+                        && mark.findTextBefore(texts.get(Field.ISSUE).text()).isPresent()
                 || Stream.concat(texts.keySet().stream(), row.held().keySet().stream())
                         .anyMatch(Continuation::identifies)
                 || NAMING.stream().anyMatch(row.held()::containsKey);

@@ -15,6 +15,7 @@ import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.text.Remembered;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -76,10 +77,10 @@ public final class KnownTexts {
     /**
      * What such texts are made of, the same for all workbooks.
      *
-     * @param byFirstLetter folded words by their first letter
-     * @param ofNames those of them that are no divisions
+     * @param unknown what is left over of a folded text
+     * @param unknownOfNames the same of a name, to which no division belongs
      */
-    public record Vocabulary(Map<Character, List<String>> byFirstLetter, Map<Character, List<String>> ofNames) {
+    public record Vocabulary(Remembered<List<String>> unknown, Remembered<List<String>> unknownOfNames) {
         /** The words of the lists, the names of all years' instruments and indicators, those of divisions. */
         public static Vocabulary of(Words words, Frameworks frameworks, DivisionNames divisions) {
             Set<String> all = new HashSet<>(words.listFolded(LISTS));
@@ -88,15 +89,16 @@ public final class KnownTexts {
                 framework.indicators().stream().flatMap(KnownTexts::namesOf).forEach(all::add);
                 framework.instruments().stream().flatMap(KnownTexts::namesOf).forEach(all::add);
             }
-            Map<Character, List<String>> ofNames = byFirstLetter(all);
+            Remembered<List<String>> ofNames = without(all);
             all.addAll(divisions.listSpellings());
-            return new Vocabulary(byFirstLetter(all), ofNames);
+            return new Vocabulary(without(all), ofNames);
         }
 
-        private static Map<Character, List<String>> byFirstLetter(Set<String> words) {
-            return words.stream()
+        private static Remembered<List<String>> without(Set<String> words) {
+            Map<Character, List<String>> byFirstLetter = words.stream()
                     .filter(word -> !word.isEmpty() && word.indexOf('*') < 0)
                     .collect(Collectors.groupingBy(word -> word.charAt(0)));
+            return new Remembered<>(text -> leftOver(text, byFirstLetter));
         }
     }
 
@@ -112,21 +114,21 @@ public final class KnownTexts {
 
     /** The parts of a text that nobody knows, in its order; empty where all of it is known. */
     public List<String> listUnknown(String text) {
-        return listUnknown(text, vocabulary.byFirstLetter());
+        return listUnknown(text, vocabulary.unknown());
     }
 
     /** The same of an indicator's name, to which no division belongs. */
     public List<String> listUnknownOfName(String text) {
-        return listUnknown(text, vocabulary.ofNames());
+        return listUnknown(text, vocabulary.unknownOfNames());
     }
 
-    private List<String> listUnknown(String text, Map<Character, List<String>> known) {
+    private List<String> listUnknown(String text, Remembered<List<String>> unknown) {
         if (ThaiText.isNothing(text) || isSigned(text)) {
             return List.of();
         }
         String rest = ADDRESS.matcher(body.withoutBodies(text)).replaceAll(" ");
         rest = LETTERS.matcher(NAMES.matcher(rest).replaceAll(" ")).replaceAll(" ");
-        return leftOver(ThaiText.fold(rest), known);
+        return unknown.of(ThaiText.fold(rest));
     }
 
     /** Whether a text is a line to sign in, or an office. */
@@ -174,7 +176,7 @@ public final class KnownTexts {
                 at = Math.abs(to[at]);
             }
         }
-        return unknown;
+        return List.copyOf(unknown);
     }
 
     /** Whether a character is a part of a word, or says by itself that something is open. */

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.scope;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.itaconsolidator.layout.Words;
 
@@ -9,7 +10,7 @@ public final class WordChain {
     /** What "*" in a word may stand for, in letters. */
     private static final int LONGEST_GAP = 12;
 
-    private final List<String> known;
+    private final Map<Character, List<String>> known;
     private final IntPredicate between;
 
     /**
@@ -18,7 +19,7 @@ public final class WordChain {
      * @param between the characters that may stand between words
      */
     public WordChain(Words words, List<Words.Kind> kinds, IntPredicate between) {
-        this.known = words.listFolded(kinds);
+        this.known = words.byFirstLetter(kinds);
         this.between = between;
     }
 
@@ -33,7 +34,7 @@ public final class WordChain {
             if (between.test(folded.charAt(at))) {
                 reached[at + 1] = true;
             }
-            for (String word : known) {
+            for (String word : known.getOrDefault(folded.charAt(at), List.of())) {
                 reach(reached, folded, at, word);
             }
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -31,11 +30,14 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
 
     /** The number of its leftmost column, known or not. */
     public int firstColumn() {
-        return Stream.concat(
-                        columns.stream().map(TableColumn::number),
-                        unknown.stream().map(UnknownColumn::number))
-                .min(Integer::compare)
-                .orElse(1);
+        int first = Integer.MAX_VALUE;
+        for (TableColumn column : columns) {
+            first = Math.min(first, column.number());
+        }
+        for (UnknownColumn column : unknown) {
+            first = Math.min(first, column.number());
+        }
+        return first == Integer.MAX_VALUE ? 1 : first;
     }
 
     /** Whether these are the headings of another block once more, in the same columns. */
@@ -53,13 +55,20 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
     /** The fields that the columns mean. */
     public Set<Field> fields() {
         Set<Field> fields = EnumSet.noneOf(Field.class);
-        columns.forEach(column -> fields.add(column.heading().field()));
+        for (TableColumn column : columns) {
+            fields.add(column.heading().field());
+        }
         return fields;
     }
 
     /** The first column of a field. */
     public Optional<TableColumn> find(Field field) {
-        return columns.stream().filter(c -> c.heading().field() == field).findFirst();
+        for (TableColumn column : columns) {
+            if (column.heading().field() == field) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All columns of a field. */

@@ -230,70 +230,90 @@ public final class HeadingFinder {
         Map<Integer, Heading> known = new HashMap<>();
         for (GridCell cell : row.cells()) {
             boolean canBe = cell.value() instanceof CellValue.Text || cell.value() instanceof CellValue.Num;
-            if (canBe) {
-                matcher.match(cell.text()).ifPresent(heading -> known.put(cell.column(), heading));
+            Optional<Heading> heading = canBe ? matcher.match(cell.text()) : Optional.empty();
+            if (heading.isPresent()) {
+                known.put(cell.column(), heading.get());
             }
         }
         Map<Integer, Heading> acrossRow = across.match(row);
         if (isScoredRow(row, known, acrossRow)) {
             return new HashMap<>();
         }
-        if (acrossRow.values().stream()
-                                .filter(h -> h.indicator().isPresent())
-                                .map(h -> h.indicator().getAsInt())
-                                .distinct()
-                                .count()
-                        >= FEWEST_ACROSS
-                || isFiguresByYear(known, acrossRow)) {
-            acrossRow.forEach(known::put);
+        if (acrossRow.size() >= FEWEST_ACROSS && namesSeveral(acrossRow) || isFiguresByYear(known, acrossRow)) {
+            known.putAll(acrossRow);
         }
         return known;
     }
 
+    private static boolean namesSeveral(Map<Integer, Heading> acrossRow) {
+        return acrossRow.values().stream()
+                        .filter(heading -> heading.indicator().isPresent())
+                        .map(heading -> heading.indicator().getAsInt())
+                        .distinct()
+                        .count()
+                >= FEWEST_ACROSS;
+    }
+
     /** Whether a row names one indicator beside a number that does not count it: "ประเมินตนเอง" in it says whose score that is and is no heading. */
     private static boolean isScoredRow(GridRow row, Map<Integer, Heading> known, Map<Integer, Heading> acrossRow) {
-        return acrossRow.values().stream()
-                                .filter(heading -> heading.indicator().isPresent())
-                                .count()
-                        == 1
-                && row.cells().stream()
-                        .anyMatch(cell -> cell.value() instanceof CellValue.Num
-                                && !known.containsKey(cell.column())
-                                && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number number
-                                && (number.value().stripTrailingZeros().scale() > 0
-                                        || number.value().compareTo(MOST_INDICATORS) > 0));
+        int indicators = 0;
+        for (Heading heading : acrossRow.values()) {
+            indicators += heading.indicator().isPresent() ? 1 : 0;
+        }
+        if (indicators != 1) {
+            return false;
+        }
+        for (GridCell cell : row.cells()) {
+            if (cell.value() instanceof CellValue.Num
+                    && !known.containsKey(cell.column())
+                    && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number number
+                    && (number.value().stripTrailingZeros().scale() > 0
+                            || number.value().compareTo(MOST_INDICATORS) > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row heads instruments' scores and totals with the years down: no indicator stands among them. */
     private static boolean isFiguresByYear(Map<Integer, Heading> known, Map<Integer, Heading> acrossRow) {
-        boolean years = known.values().stream().anyMatch(h -> h.field() == Field.FISCAL_YEAR);
-        long figures = acrossRow.values().stream()
-                .flatMap(h -> h.figure().stream())
-                .distinct()
-                .count();
-        return years && figures >= FEWEST;
+        if (acrossRow.size() < FEWEST
+                || known.values().stream().noneMatch(heading -> heading.field() == Field.FISCAL_YEAR)) {
+            return false;
+        }
+        return acrossRow.values().stream()
+                        .flatMap(heading -> heading.figure().stream())
+                        .distinct()
+                        .count()
+                >= FEWEST;
     }
 
     /** Whether a row with these headings is one of headings, whatever stands above and below it. */
     boolean isHeadingRow(GridRow row, Map<Integer, Heading> known) {
+        List<GridCell> cells = row.cells();
         Set<Field> fields = EnumSet.noneOf(Field.class);
-        known.values().forEach(heading -> fields.add(heading.field()));
-        boolean indicatorsAcross =
-                known.values().stream().filter(h -> h.indicator().isPresent()).count() >= FEWEST_ACROSS;
-        boolean yearsOnly = fields.equals(EnumSet.of(Field.SCORE))
-                && known.values().stream().allMatch(h -> h.year().isPresent())
-                && known.size() == row.cells().size()
+        int indicators = 0;
+        int years = 0;
+        boolean someExact = false;
+        for (Heading heading : known.values()) {
+            fields.add(heading.field());
+            indicators += heading.indicator().isPresent() ? 1 : 0;
+            years += heading.year().isPresent() ? 1 : 0;
+            someExact |= heading.exact();
+        }
+        boolean yearsOnly = fields.size() == 1
+                && fields.contains(Field.SCORE)
+                && years == known.size()
+                && known.size() == cells.size()
                 && known.size() >= FEWEST;
-        boolean enough =
-                fields.size() >= FEWEST && known.size() * 2 >= row.cells().size();
-        long foreign = row.cells().stream()
-                .filter(cell -> matcher.isForeign(cell.text()))
-                .count();
-        boolean otherSystem = foreign > 0
-                && foreign + fields.size() >= FEWEST
-                && (foreign + known.size()) * 2 >= row.cells().size();
-        boolean someExact = known.values().stream().anyMatch(Heading::exact);
-        return indicatorsAcross || otherSystem || someExact && (enough || yearsOnly);
+        boolean enough = fields.size() >= FEWEST && known.size() * 2 >= cells.size();
+        int foreign = 0;
+        for (GridCell cell : cells) {
+            foreign += matcher.isForeign(cell.text()) ? 1 : 0;
+        }
+        boolean otherSystem =
+                foreign > 0 && foreign + fields.size() >= FEWEST && (foreign + known.size()) * 2 >= cells.size();
+        return indicators >= FEWEST_ACROSS || otherSystem || someExact && (enough || yearsOnly);
     }
 
     /** Names of indicators, instruments and totals as headings of columns: tables with the years down their rows. */

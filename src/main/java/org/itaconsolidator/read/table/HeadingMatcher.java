@@ -111,10 +111,12 @@ public final class HeadingMatcher {
         if (exact.isPresent() || folded.length() > LONGEST) {
             return exact;
         }
-        return scores.find(folded)
-                .or(() -> scores.withoutBrackets(folded))
-                .or(() -> near(Layouts.key(text))
-                        .filter(h -> !ScoreHeadings.isScore(h) || !words.contains(Words.Kind.NO_SCORES, folded)));
+        Optional<Heading> ofScores = scores.find(folded);
+        ofScores = ofScores.isPresent() ? ofScores : scores.withoutBrackets(folded);
+        return ofScores.isPresent()
+                ? ofScores
+                : near(Layouts.key(text))
+                        .filter(h -> !ScoreHeadings.isScore(h) || !words.contains(Words.Kind.NO_SCORES, folded));
     }
 
     /**
@@ -279,10 +281,12 @@ public final class HeadingMatcher {
     /** A heading whose vowels and tone marks alone are in another order or missing: "ผู้รับผดิชอบ". */
     private Optional<Heading> ofSameConsonants(String key) {
         String own = consonants(key);
-        if (own.length() < FEWEST_CONSONANTS || key.chars().anyMatch(Character::isDigit)) {
+        if (own.length() < FEWEST_CONSONANTS
+                || !byConsonants.containsKey(own)
+                || key.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(byConsonants.get(own))
+        return Optional.of(byConsonants.get(own))
                 .map(known -> Heading.of(fields.get(known), headings.get(known), Heading.Match.NEAR));
     }
 

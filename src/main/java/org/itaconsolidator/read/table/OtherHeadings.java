@@ -61,6 +61,9 @@ final class OtherHeadings {
     private final HeadingFinder finder;
     private final WordsBelow wordsBelow;
 
+    /** Whether the table tells in words. */
+    private final boolean tells;
+
     /** The columns with numbers in the table's rows, down to the one that is counted next. */
     private final Set<Integer> numbers = new TreeSet<>();
 
@@ -77,6 +80,7 @@ final class OtherHeadings {
         this.above = above;
         this.finder = finder;
         this.wordsBelow = new WordsBelow(rows, first, above, finder, words);
+        this.tells = above.fields().stream().anyMatch(TELLING::contains);
         this.counted = first;
     }
 
@@ -97,7 +101,7 @@ final class OtherHeadings {
         if (seq.isPresent() && isWord(row.text(seq.get().number()), finder) && overRows) {
             return true;
         }
-        return above.fields().stream().anyMatch(TELLING::contains) && areOverOtherNumbers(at);
+        return tells && areOverOtherNumbers(at);
     }
 
     /** Whether words stand over numbers in columns that had none, behind a blank row or over several of them. */
@@ -161,7 +165,12 @@ final class OtherHeadings {
     }
 
     private static boolean areWords(GridRow row) {
-        return row.cells().stream().allMatch(HeadingFinder::isLikeAHeading);
+        for (GridCell cell : row.cells()) {
+            if (!HeadingFinder.isLikeAHeading(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the next row goes on in the same columns, as rows do below headings. */

@@ -53,12 +53,28 @@ final class ScarceHeadings {
 
     /** Whether a row below a title of its own is one of short texts, a heading that is known among them. */
     private boolean isAnotherTables(GridRow row, Map<Integer, Heading> known) {
-        boolean someKnown = known.values().stream().anyMatch(Heading::exact)
-                || row.cells().stream().anyMatch(cell -> finder.matcher().isForeign(cell.text()));
-        return someKnown
-                && row.cells().size() >= FEWEST_IN_OTHERS
-                && row.cells().stream()
-                        .allMatch(cell -> HeadingFinder.isShownText(cell) && !HeadingFinder.beginsWithNumber(cell));
+        return row.size() >= FEWEST_IN_OTHERS
+                && areShortWords(row)
+                && (known.values().stream().anyMatch(Heading::exact) || holdsForeign(row));
+    }
+
+    private static boolean areShortWords(GridRow row) {
+        for (GridCell cell : row.cells()) {
+            if (!HeadingFinder.isShownText(cell) || HeadingFinder.beginsWithNumber(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a cell has a heading that only tables of other systems have. */
+    private boolean holdsForeign(GridRow row) {
+        for (GridCell cell : row.cells()) {
+            if (finder.matcher().isForeign(cell.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -66,6 +82,9 @@ final class ScarceHeadings {
      * different fields that make a form of ours, a measure among them, are no chance, where one is known or all are short.
      */
     private boolean isUnderstoodByWords(GridRow row, Map<Integer, Heading> known) {
+        if (row.size() < FEWEST_BY_WORDS || !areShortWords(row) || holdsForeign(row)) {
+            return false;
+        }
         Set<Field> fields = EnumSet.noneOf(Field.class);
         int understood = 0;
         for (GridCell cell : row.cells()) {
@@ -79,12 +98,8 @@ final class ScarceHeadings {
         return likeHeadings
                 && fields.contains(Field.MEASURE)
                 && fields.size() >= FEWEST_BY_WORDS
-                && understood * 4 >= row.cells().size() * 3
-                && finder.matcher().isOfAForm(fields)
-                && row.cells().stream()
-                        .allMatch(cell -> HeadingFinder.isShownText(cell)
-                                && !HeadingFinder.beginsWithNumber(cell)
-                                && !finder.matcher().isForeign(cell.text()));
+                && understood * 4 >= row.size() * 3
+                && finder.matcher().isOfAForm(fields);
     }
 
     /**
@@ -108,9 +123,9 @@ final class ScarceHeadings {
 
     /** Whether a row of short texts has a heading that only tables of other systems have, and nothing of ours. */
     private boolean isForeign(GridRow row, Map<Integer, Heading> known) {
-        return row.cells().size() >= FEWEST
+        return row.size() >= FEWEST
+                && holdsForeign(row)
                 && known.values().stream().noneMatch(heading -> heading.field() == Field.INDICATOR)
-                && row.cells().stream().anyMatch(cell -> finder.matcher().isForeign(cell.text()))
                 && row.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
                 && !finder.namesIndicators(row);
     }
@@ -120,6 +135,9 @@ final class ScarceHeadings {
      * that says by its first word what it is.
      */
     private boolean isOverIndicators(Grid grid, GridRow row, Map<Integer, Heading> known) {
+        if (known.isEmpty()) {
+            return false;
+        }
         Optional<Integer> label = known.entrySet().stream()
                 .filter(e ->
                         e.getValue().field() == Field.INDICATOR && e.getValue().exact())

@@ -60,10 +60,10 @@ final class ScoreHeadings {
 
     /** What a folded text says as such a heading. */
     Optional<Heading> find(String folded) {
-        return withYear(folded)
-                .or(() -> official(folded))
-                .or(() -> beforeOrAfterAppeal(folded))
-                .or(() -> phrase(folded));
+        Optional<Heading> found = withYear(folded);
+        found = found.isPresent() ? found : official(folded);
+        found = found.isPresent() ? found : beforeOrAfterAppeal(folded);
+        return found.isPresent() ? found : phrase(folded);
     }
 
     /**
@@ -110,9 +110,12 @@ final class ScoreHeadings {
 
     /** Without brackets and what stands in them. */
     private static String plain(String folded) {
-        return folded.chars().noneMatch(letter -> SIGNS.indexOf(letter) >= 0)
-                ? folded
-                : BRACKETS.matcher(folded).replaceAll("");
+        for (int i = 0; i < folded.length(); i++) {
+            if (SIGNS.indexOf(folded.charAt(i)) >= 0) {
+                return BRACKETS.matcher(folded).replaceAll("");
+            }
+        }
+        return folded;
     }
 
     private boolean isPhrase(String folded) {
@@ -133,6 +136,9 @@ final class ScoreHeadings {
 
     /** "คะแนน ๒๕๖๗ (หลังอุทธรณ์)", and the mark alone: a column of scores. */
     private Optional<Heading> beforeOrAfterAppeal(String folded) {
+        if (!words.contains(Words.Kind.BEFORE_APPEAL, folded) && !words.contains(Words.Kind.AFTER_APPEAL, folded)) {
+            return Optional.empty();
+        }
         return Stream.of(Words.Kind.BEFORE_APPEAL, Words.Kind.AFTER_APPEAL)
                 .flatMap(kind -> words.folded().get(kind).stream())
                 .filter(folded::contains)

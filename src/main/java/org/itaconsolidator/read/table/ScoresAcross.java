@@ -35,7 +35,10 @@ public final class ScoresAcross implements HeadingFinder.AcrossHeadings {
             if (!(cell.value() instanceof CellValue.Text) || text.length() > LONGEST_NAME) {
                 continue;
             }
-            remembered.of(text).ifPresent(heading -> headings.put(cell.column(), heading));
+            Optional<Heading> heading = remembered.of(text);
+            if (heading.isPresent()) {
+                headings.put(cell.column(), heading.get());
+            }
         }
         return headings;
     }

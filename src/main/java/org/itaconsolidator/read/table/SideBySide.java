@@ -61,11 +61,13 @@ final class SideBySide {
     private void findBands() {
         bands.add(new Band(0, List.of()));
         for (GridRow row : rows) {
-            List<Table> found = heads.find(row, columnsOf(last())).stream()
-                    .map(columns -> new Table(columns, row.number()))
-                    .toList();
+            List<ColumnSpan> found = heads.find(row, columnsOf(last()));
             if (!found.isEmpty()) {
-                take(row, found);
+                take(
+                        row,
+                        found.stream()
+                                .map(columns -> new Table(columns, row.number()))
+                                .toList());
             }
         }
     }

@@ -154,17 +154,29 @@ final class TableHeads {
     }
 
     private static boolean isOfScores(Map<Integer, Heading> known) {
-        return known.values().stream().map(Heading::field).anyMatch(Field.SCORE::equals);
+        for (Heading heading : known.values()) {
+            if (heading.field() == Field.SCORE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<Field> keys(Map<Integer, Heading> known) {
         Set<Field> keys = EnumSet.noneOf(Field.class);
-        known.values().stream().map(Heading::field).filter(KEYS::contains).forEach(keys::add);
+        for (Heading heading : known.values()) {
+            if (KEYS.contains(heading.field())) {
+                keys.add(heading.field());
+            }
+        }
         return keys;
     }
 
     /** Whether the cells are the headings of a table of their own: a key, and something to the right of it that is told. */
     private boolean isHead(GridRow run, Map<Integer, Heading> known) {
+        if (known.isEmpty()) {
+            return false;
+        }
         int key = known.entrySet().stream()
                 .filter(e -> KEYS.contains(e.getValue().field()))
                 .mapToInt(Map.Entry::getKey)

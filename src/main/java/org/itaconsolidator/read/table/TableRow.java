@@ -46,7 +46,9 @@ public record TableRow(
             if (field == Field.IGNORE) {
                 continue;
             }
-            row.find(column.number()).ifPresent(cell -> {
+            Optional<GridCell> filled = row.find(column.number());
+            if (filled.isPresent()) {
+                GridCell cell = filled.get();
                 CellRef at = grid.ref(row.number(), column.number());
                 if (!cell.value().isBroken() || !LinkedCell.givesAddress(grid, at, field)) {
                     report(cell.value(), at, field, draft);
@@ -57,8 +59,7 @@ public record TableRow(
                 if (!ThaiText.isNothing(text) && !(cell.value() instanceof CellValue.ErrorCode)) {
                     own.merge(field, new FieldText(text, at), TableRow::both);
                 }
-            });
-            if (row.find(column.number()).isEmpty() && !DividedColumns.isPeriod(column)) {
+            } else if (!DividedColumns.isPeriod(column)) {
                 grid.findMergeFromAbove(row.number(), column.number())
                         .filter(merge -> merge.firstRow() > heading.lastRow())
                         .flatMap(merge -> grid.findHolding(row.number(), column.number())
@@ -75,12 +76,16 @@ public record TableRow(
                 outside.add(cell.column());
             }
         }
-        boolean broken = heading.columns().stream()
-                .filter(column -> column.heading().field() != Field.IGNORE)
-                .flatMap(column -> row.find(column.number()).stream())
-                .anyMatch(cell -> cell.value().isBroken()
-                        && !own.values().stream()
-                                .anyMatch(text -> text.at().equals(grid.ref(row.number(), cell.column()))));
+        boolean broken = false;
+        for (TableColumn column : heading.columns()) {
+            if (column.heading().field() != Field.IGNORE) {
+                Optional<GridCell> cell = row.find(column.number());
+                broken |= cell.isPresent()
+                        && cell.get().value().isBroken()
+                        && own.values().stream()
+                                .noneMatch(text -> text.at().equals(grid.ref(row.number(), column.number())));
+            }
+        }
         return new TableRow(row, new RowRef(grid.sheet(), row.number()), own, held, outside, broken);
     }
 
