@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -136,11 +135,11 @@ final class ScoreHeadings {
 
     /** "คะแนน ๒๕๖๗ (หลังอุทธรณ์)", and the mark alone: a column of scores. */
     private Optional<Heading> beforeOrAfterAppeal(String folded) {
-        if (!words.contains(Words.Kind.BEFORE_APPEAL, folded) && !words.contains(Words.Kind.AFTER_APPEAL, folded)) {
+        List<String> marks = words.listFolded(List.of(Words.Kind.BEFORE_APPEAL, Words.Kind.AFTER_APPEAL));
+        if (!ThaiText.holdsOne(folded, marks)) {
             return Optional.empty();
         }
-        return Stream.of(Words.Kind.BEFORE_APPEAL, Words.Kind.AFTER_APPEAL)
-                .flatMap(kind -> words.folded().get(kind).stream())
+        return marks.stream()
                 .filter(folded::contains)
                 .max(Comparator.comparingInt(String::length))
                 .map(mark -> folded.replace(mark, "").replace("()", ""))
