@@ -140,6 +140,10 @@ public final class Words {
         RECEIVED,
         /** What texts around scores are made of, besides names: what has no other word says nothing of what the scores are. */
         AROUND_SCORES,
+        /** What sentences around scores are made of that name no figures. */
+        OF_THE_OFFICE,
+        /** Starts of texts that say whose a figure is or where it is from. */
+        WHOSE_IT_IS,
         /** Words that say of a figure that it is not sure, not there yet, or somebody else's. */
         DOUBTS,
         /** Words by which a line speaks of the scores, or of where they come from. */
@@ -245,7 +249,8 @@ public final class Words {
             Kind.RECKONING,
             Kind.REASONS,
             Kind.RECEIVED,
-            Kind.AROUND_SCORES);
+            Kind.AROUND_SCORES,
+            Kind.OF_THE_OFFICE);
 
     private static final Pattern LIST = Pattern.compile("<([a-z-]+)>");
 

@@ -120,6 +120,54 @@ final class TextsAroundScoresTest {
         assertEquals(List.of(), told(book));
     }
 
+    /** Letters, meetings, committees, addresses and what is found and done about it stand around honest scores. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "จึงเรียนมาเพื่อโปรดทราบและพิจารณาสั่งการ",
+                "เห็นควรแจ้งทุกสำนัก/กอง ทราบและถือปฏิบัติต่อไป",
+                "คณะกรรมการขับเคลื่อนการประเมิน ITA ประกอบด้วย",
+                "เอกสารประกอบการประชุมคณะผู้บริหาร ครั้งที่ 9/2568",
+                "สืบค้นข้อมูลเมื่อวันที่ 20 สิงหาคม 2568 เวลา 09.15 น.",
+                "ติดต่อสอบถาม งานนโยบายและแผน โทร 054-123456 ต่อ 12",
+                "สามารถดูรายละเอียดเพิ่มเติมได้ที่เว็บไซต์ของหน่วยงาน www.example.go.th",
+                "ช่องทางเผยแพร่: เว็บไซต์หน่วยงาน เฟซบุ๊ก และบอร์ดประชาสัมพันธ์",
+                "เรียน ท้องถิ่นจังหวัดลำปาง",
+                "สูตรคำนวณ: (IIT x 30%) + (EIT x 30%) + (OIT x 40%)",
+                "ผลการประเมินข้างต้นจะนำไปใช้กำหนดมาตรการในปีงบประมาณถัดไป",
+                "หมายเหตุ : คะแนนตามประกาศสำนักงาน ป.ป.ช. ซึ่งเป็นผลที่สิ้นสุดแล้ว",
+                "หน่วยงานได้นำผลดังกล่าวไปทบทวนกับทุกกองแล้ว",
+                "1) จัดกิจกรรมสร้างจิตสำนึกให้กับบุคลากร",
+                "ผู้บังคับบัญชามอบหมายงานไม่เป็นธรรม",
+                "บุคลากรยังไม่ทราบแผนการใช้จ่ายงบประมาณ",
+                "จัดทำคู่มือการยืมพัสดุ"
+            })
+    void whatOfficesWriteIsUnderstood(String text) {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE).set(15, 1, text).set(6, 4, text);
+        assertEquals(List.of(), told(book));
+    }
+
+    /** Words of letters and meetings say nothing of a text that names figures, is a label or says whose a figure is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ตัวเลขจากคณะกรรมการของเรา",
+                "คณะกรรมการพิจารณาให้คะแนนเมื่อวันที่ 5 พ.ค. 2568",
+                "ที่ประชุมร่วมกันพิจารณาให้แล้ว",
+                "ประชาชนร่วมกันให้ตามความเข้าใจ",
+                "คะแนนที่เสนอท้องถิ่นจังหวัดพิจารณา",
+                "แจ้งจากกองช่างทางโทรศัพท์",
+                "ของเครือข่ายชุมชน",
+                "จากการประชุมทุกกอง",
+                "กรรมการ"
+            })
+    void wordsOfTheOfficeExplainNoFigure(String text) {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE).set(6, 4, text);
+        assertEquals(1, told(book).size());
+    }
+
     /** The place of a body on a cover is no word on its scores. */
     @Test
     void coverWithThePlaceOnALineOfItsOwnTakesNothingBack() {

@@ -44,14 +44,17 @@ public final class KnownTexts {
 
     private static final int LONGEST_SIGNED = 100;
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)(?:https?://|www\\.)\\S+|[\\w.-]+@[\\w.-]+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:go|or|co|in)\\.th\\S*");
+    /** Fewer letters are a label, which may say anything of the figure beside it. */
+    private static final int FEWEST_OF_A_SENTENCE = 12;
 
-    /** A person's name behind the title, the number of a letter, an aim or another unit's mean with its figure. */
-    private static final Pattern NAMES = Pattern.compile(
-            "(?<![ก-๙])(?:นางสาว|นาง|นาย(?!ก)|น\\.ส\\.)\\s?[ก-๙]{2,20}(?:\\s+[ก-๙]{2,20})?|(?<![ก-๙])[ก-ฮ]{2}\\s?[\\d๐-๙]{4,}\\S*"
-                    + "|(?:ค่า|คะแนน)?เฉลี่ย(?:ระดับ|ของ|ทั้ง)?(?:ประเทศ|จังหวัด|อำเภอ)\\s?(?:คือ|เท่ากับ|ได้)?\\s?[\\d๐-๙]{2,3}(?![\\d๐-๙])"
-                    + "|(?:ค่า)?เป้าหมาย\\s?(?:ร้อยละ|ไม่น้อยกว่า|คือ)?\\s?[\\d๐-๙]{2,3}(?![\\d๐-๙])");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)(?:https?://|www\\.)\\S+|[\\w.-]+@[\\w.-]+|(?<=[\\d๐-๙])\\s?น\\.|\\brpt\\d+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:go|or|co|in)\\.th\\S*");
+
+    /** A person's name behind the title, the number of a letter, an office of a province, an aim or another unit's mean with its figure. */
+    private static final Pattern NAMES = Pattern.compile("(?<=ท้องถิ่น|ประจำ)(?:จังหวัด|อำเภอ)[ก-๙]{2,20}(?=[\\s),]|$)|"
+            + "(?<![ก-๙])(?:นางสาว|นาง|นาย(?!ก)|น\\.ส\\.)\\s?[ก-๙]{2,20}(?:\\s+[ก-๙]{2,20})?|(?<![ก-๙])[ก-ฮ]{2}\\s?[\\d๐-๙]{4,}\\S*"
+            + "|(?:ค่า|คะแนน)?เฉลี่ย(?:ระดับ|ของ|ทั้ง)?(?:ประเทศ|จังหวัด|อำเภอ)\\s?(?:คือ|เท่ากับ|ได้)?\\s?[\\d๐-๙]{2,3}(?![\\d๐-๙])"
+            + "|(?:ค่า)?เป้าหมาย(?:ของหน่วยงาน)?\\s?(?:ร้อยละ|ไม่น้อยกว่า|คือ)?\\s?[\\d๐-๙]{2,3}(?![\\d๐-๙])");
 
     /** A letter alone is a level or the number of a list, one with a number an item. */
     private static final Pattern LETTERS = Pattern.compile(
@@ -79,8 +82,12 @@ public final class KnownTexts {
      *
      * @param unknown what is left over of a folded text
      * @param unknownOfNames the same of a name, to which no division belongs
+     * @param unknownOfSentences the same of a sentence that names no figures
      */
-    public record Vocabulary(Remembered<List<String>> unknown, Remembered<List<String>> unknownOfNames) {
+    public record Vocabulary(
+            Remembered<List<String>> unknown,
+            Remembered<List<String>> unknownOfNames,
+            Remembered<List<String>> unknownOfSentences) {
         /** The words of the lists, the names of all years' instruments and indicators, those of divisions. */
         public static Vocabulary of(Words words, Frameworks frameworks, DivisionNames divisions) {
             Set<String> all = new HashSet<>(words.listFolded(LISTS));
@@ -91,7 +98,9 @@ public final class KnownTexts {
             }
             Remembered<List<String>> ofNames = without(all);
             all.addAll(divisions.listSpellings());
-            return new Vocabulary(without(all), ofNames);
+            Remembered<List<String>> known = without(all);
+            all.addAll(words.listFolded(List.of(Words.Kind.OF_THE_OFFICE)));
+            return new Vocabulary(known, ofNames, without(all));
         }
 
         private static Remembered<List<String>> without(Set<String> words) {
@@ -114,7 +123,10 @@ public final class KnownTexts {
 
     /** The parts of a text that nobody knows, in its order; empty where all of it is known. */
     public List<String> listUnknown(String text) {
-        return listUnknown(text, vocabulary.unknown());
+        boolean sentence = ThaiText.fold(text).length() >= FEWEST_OF_A_SENTENCE
+                && !words.contains(Words.Kind.SPEAK_OF_SCORES, text)
+                && !words.starts(Words.Kind.WHOSE_IT_IS, text);
+        return listUnknown(text, sentence ? vocabulary.unknownOfSentences() : vocabulary.unknown());
     }
 
     /** The same of an indicator's name, to which no division belongs. */
