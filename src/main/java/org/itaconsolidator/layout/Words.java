@@ -66,6 +66,8 @@ public final class Words {
         BESIDE_SCORES,
         /** Words and signs of a change, which may also mark a year's score. */
         MARKS_OF_CHANGE,
+        /** How good a score is, in words. */
+        GRADES,
         /** Rows of levels. */
         LEVEL_ROWS,
         /** Marks of scores before an appeal. */

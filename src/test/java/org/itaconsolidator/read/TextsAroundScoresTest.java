@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +167,52 @@ final class TextsAroundScoresTest {
         BookBuilder book = new BookBuilder();
         scores(book, "ผลคะแนน", TITLE).set(6, 4, text);
         assertEquals(1, told(book).size());
+    }
+
+    /** What an honest table has beside its scores is told at most as not taken over. */
+    @ParameterizedTest
+    @CsvSource({
+        "ร้อยละ, same",
+        "ร้อยละของคะแนน, same",
+        "การแปลผล, ควรปรับปรุง",
+        "แปลความหมาย, ระดับดีมาก",
+        "ผลการประเมิน, ดีมาก",
+        "เกณฑ์ผ่าน, 85",
+        "ผู้รับผิดชอบ, กองคลัง",
+        "ข้อเสนอแนะ, รักษามาตรฐาน",
+        "ข้อสังเกต, คะแนนลดลงจากปีที่ผ่านมา",
+        "'', แถบสีเขียวคือผ่านเกณฑ์ 85 คะแนน"
+    })
+    void honestColumnBesideScoresIsNoWarning(String heading, String cell) {
+        assertEquals(List.of(), warned(heading, cell));
+    }
+
+    /** Other numbers, and words that are not understood, are. */
+    @ParameterizedTest
+    @CsvSource({
+        "ร้อยละ, 50, heading-not-recognised คะแนน!D3",
+        "คาดการณ์โดยทีม, same, heading-not-recognised คะแนน!D3",
+        "ความเชื่อมั่น, กะเอา, heading-not-recognised คะแนน!D3",
+        "ข้อสังเกต, กะเอา, text-not-understood คะแนน!D4",
+        "'', กะเอา, text-not-understood คะแนน!D4"
+    })
+    void columnThatMaySayMoreIsAWarning(String heading, String cell, String told) {
+        assertEquals(List.of(told), warned(heading, cell).stream().limit(1).toList());
+    }
+
+    private static List<String> warned(String heading, String cell) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = scores(book, "คะแนน", TITLE).set(3, 4, heading);
+        for (int i = 0; i < NAMES.size(); i++) {
+            Object value = cell.equals("same") ? 91.25 - 1.37 * i : cell.matches("\\d+") ? Integer.valueOf(cell) : cell;
+            sheet.set(4 + i, 4, value);
+        }
+        Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
+        assertEquals(10, submission.scores().size());
+        return submission.findings().stream()
+                .filter(finding -> finding.severity() != Severity.NOTICE)
+                .map(finding -> finding.code().code() + " " + finding.cell())
+                .toList();
     }
 
     /** The place of a body on a cover is no word on its scores. */

@@ -165,6 +165,7 @@ public final class ScoreColumns {
                 withoutYear.add(column);
             }
         }
+        leaveOutGrades();
         if (columns.isEmpty() && withoutYear.isEmpty() && sheetYear.isPresent()) {
             FiscalYear year = sheetYear.get();
             findUnlabelled(context.frameworks().getNearest(year))
@@ -172,6 +173,26 @@ public final class ScoreColumns {
         }
         leaveOutAnothers();
         columns.addAll(listUnderOneHeading());
+    }
+
+    /** A column that says beside the scores in words how good they are, as "ผลการประเมิน" over "ดีมาก" does, holds none. */
+    private void leaveOutGrades() {
+        for (TableColumn column : heading.list(Field.SCORE)) {
+            boolean others = columns.stream().anyMatch(other -> other.column() != column.number());
+            if (others && column.heading().year().isEmpty() && isOfGrades(column.number())) {
+                columns.removeIf(each -> each.column() == column.number());
+                told.add(ColumnReport.besideScores(
+                        List.of(grid.ref(column.row(), column.number())), column.text()));
+            }
+        }
+    }
+
+    private boolean isOfGrades(int column) {
+        List<String> texts = table.rows().stream()
+                .map(row -> row.text(column))
+                .filter(text -> !text.isBlank())
+                .toList();
+        return !texts.isEmpty() && texts.stream().allMatch(text -> context.words().is(Words.Kind.GRADES, text));
     }
 
     /** The column without a heading, or headed "ร้อยละ", that alone holds a number in most rows that name an indicator. */

@@ -251,7 +251,9 @@ public final class TextsAroundScores {
                 Optional<Field> field = heading.flatMap(block -> block.findAt(cell.column()))
                         .map(column -> column.heading().field());
                 boolean headed = heading.isPresent()
-                        && heading.get().unknown().stream().anyMatch(column -> column.number() == cell.column());
+                        && heading.get().unknown().stream()
+                                .anyMatch(column -> column.number() == cell.column()
+                                        && !known.listUnknown(column.text()).isEmpty());
                 boolean name = field.map(Field.INDICATOR::equals).orElse(!headed && cell.column() < firstScore);
                 boolean remark = field.map(REMARKS::contains).orElse(!headed) && !name;
                 if (cell.value() instanceof CellValue.Text && (name && !isMisspelt(cell.text()) || remark)) {

@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.table;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -61,6 +62,12 @@ public final class ColumnReport {
     /** What a table of numbers beside indicators is read for. */
     private static final Set<Field> OF_SCORES =
             EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL, Field.FISCAL_YEAR);
+
+    /** Words beside scores that are about people and work. */
+    private static final Set<Field> BESIDE_SCORES = EnumSet.of(Field.RESPONSIBLE, Field.RECOMMENDATION);
+
+    /** Fewer numbers that are as the scores beside them may be so by chance. */
+    private static final int FEWEST_REPEATED = 3;
 
     private static final Set<Field> OF_NUMBERS = EnumSet.of(Field.SCORE, Field.SELF_SCORE);
 
@@ -170,7 +177,9 @@ public final class ColumnReport {
             boolean holds = group.isPresent()
                     || rows.stream().anyMatch(row -> row.outside().contains(column.number()));
             if (holds
-                    && (claim.isBesideScores(column.text()) || FiguresOfChange.areIn(column.number(), heading, rows))) {
+                    && (claim.isBesideScores(column.text())
+                            || FiguresOfChange.areIn(column.number(), heading, rows)
+                            || areScoresAgain(column, heading, rows))) {
                 reported.add("divided:" + ThaiText.fold(column.text()));
                 if (reported.add("unknown:" + ThaiText.fold(column.text()))) {
                     beside.put(group.orElse(grid.ref(column.row(), column.number())), column.text());
@@ -182,6 +191,38 @@ public final class ColumnReport {
             beside.forEach((at, text) -> draft.explanations.add(
                     new Explanation(at, text, Optional.empty(), Optional.empty(), Map.of("reason", "beside-scores"))));
         }
+    }
+
+    /** Whether a column repeats the score beside it in each row, as ร้อยละ does out of 100. */
+    private boolean areScoresAgain(HeadingBlock.UnknownColumn column, HeadingBlock heading, List<TableRow> rows) {
+        return claim.inLabel(column.text()).isEmpty()
+                && heading.list(Field.SCORE).stream().anyMatch(score -> {
+                    List<TableRow> both = rows.stream()
+                            .filter(row -> findNumber(row, column.number()).isPresent()
+                                    && findNumber(row, score.number()).isPresent())
+                            .toList();
+                    return both.size() >= FEWEST_REPEATED
+                            && both.stream()
+                                    .allMatch(row -> findNumber(row, column.number())
+                                                    .get()
+                                                    .compareTo(findNumber(row, score.number())
+                                                            .get())
+                                            == 0);
+                });
+    }
+
+    private static Optional<BigDecimal> findNumber(TableRow row, int column) {
+        return ThaiNumbers.read(row.row().text(column)) instanceof NumberReading.Number number
+                ? Optional.of(number.value())
+                : Optional.empty();
+    }
+
+    /** Whether a column beside scores holds only texts below a heading that is understood: what the texts say is told of each. */
+    private boolean areWordsBesideScores(HeadingBlock.UnknownColumn column, List<TableRow> rows) {
+        return !column.text().isBlank()
+                && context.known().listUnknown(column.text()).isEmpty()
+                && rows.stream()
+                        .allMatch(row -> findNumber(row, column.number()).isEmpty());
     }
 
     /** Says of headings that the figures below them are no scores of the body and are not stored. */
@@ -282,11 +323,12 @@ public final class ColumnReport {
             if (group.isPresent()) {
                 divided(group.get(), column.text());
             } else if (rows.stream().anyMatch(row -> row.outside().contains(column.number()))) {
-                report(
-                        grid.ref(column.row(), column.number()),
-                        column.text(),
-                        hint(column, heading, rows, read),
-                        example);
+                CellRef at = grid.ref(column.row(), column.number());
+                if (form == Form.SCORES && areWordsBesideScores(column, rows)) {
+                    notKept(at, column.text());
+                } else {
+                    report(at, column.text(), hint(column, heading, rows, read), example);
+                }
             }
         }
         if (form == Form.MEASURES || form == Form.REPORT) {
@@ -298,7 +340,9 @@ public final class ColumnReport {
         for (TableColumn column : heading.columns()) {
             Field field = column.heading().field();
             boolean unused = !read.contains(field) && !NEVER_READ.contains(field);
-            if (unused && rows.stream().anyMatch(row -> row.has(field))) {
+            if (unused && form == Form.SCORES && BESIDE_SCORES.contains(field)) {
+                notKept(heading, rows, field);
+            } else if (unused && rows.stream().anyMatch(row -> row.has(field))) {
                 CellRef at = grid.ref(column.row(), column.number());
                 // what the form has no place for is taken for nothing
                 draft.findings.removeIf(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS
@@ -311,7 +355,10 @@ public final class ColumnReport {
         heading.unknown().forEach(column -> known.add(column.number()));
         for (TableRow row : rows) {
             for (int outside : row.outside()) {
-                if (known.add(outside)) {
+                if (form == Form.SCORES && isUnderstood(row.row(), outside)) {
+                    draft.findings.add(note(
+                            grid.ref(row.row().number(), outside), row.row().text(outside), form));
+                } else if (known.add(outside)) {
                     report(grid.ref(row.row().number(), outside), "", Optional.empty(), example);
                 }
             }
@@ -346,14 +393,15 @@ public final class ColumnReport {
                 .filter(column -> rows.stream()
                         .flatMap(row -> Optional.ofNullable(row.own().get(field)).stream())
                         .anyMatch(text -> ThaiNumbers.read(text.text()) instanceof NumberReading.NotANumber))
-                .filter(column -> reported.add("kept:" + ThaiText.fold(column.text())))
-                .forEach(column -> draft.findings.add(Finding.at(
-                                grid.ref(column.row(), column.number()),
-                                FindingCode.HEADING_NOT_RECOGNISED,
-                                column.text(),
-                                "")
-                        .with("case", "not-kept")
-                        .as(Severity.NOTICE)));
+                .forEach(column -> notKept(grid.ref(column.row(), column.number()), column.text()));
+    }
+
+    private void notKept(CellRef at, String heading) {
+        if (reported.add("kept:" + ThaiText.fold(heading))) {
+            draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "")
+                    .with("case", "not-kept")
+                    .as(Severity.NOTICE));
+        }
     }
 
     /**
@@ -364,12 +412,22 @@ public final class ColumnReport {
         for (TableRow row : rows) {
             FieldText note = row.own().get(Field.NOTE);
             if (note != null && tellsSomething(note.text())) {
-                draft.findings.add(
-                        Finding.at(note.at(), FindingCode.HEADING_NOT_RECOGNISED, note.text(), placeInstead(form))
-                                .with("case", form == Form.SCORES ? "note-of-scores" : "note")
-                                .as(Severity.NOTICE));
+                draft.findings.add(note(note.at(), note.text(), form));
             }
         }
+    }
+
+    private Finding note(CellRef at, String text, Form form) {
+        return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, text, placeInstead(form))
+                .with("case", form == Form.SCORES ? "note-of-scores" : "note")
+                .as(Severity.NOTICE);
+    }
+
+    /** Whether words beside scores below no heading say nothing of what these are. */
+    private boolean isUnderstood(GridRow row, int column) {
+        String text = row.text(column);
+        return ThaiNumbers.read(text) instanceof NumberReading.NotANumber
+                && context.known().listUnknown(text).isEmpty();
     }
 
     private boolean tellsSomething(String note) {
