@@ -17,6 +17,7 @@ import org.itaconsolidator.read.head.ExpectedBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Body, division, fiscal year and round: title before prose before folder before file name before job file. */
 class DocumentHeadTest {
@@ -151,6 +152,26 @@ class DocumentHeadTest {
     void districtInALineOfItsOwn() {
         lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖", "องค์การบริหารส่วนตำบลตัวอย่าง", "อำเภอเมือง จังหวัดน่าน");
         assertEquals(Optional.of(SAMPLE), read().head().body());
+    }
+
+    /** A cover has a line each for what stands on one elsewhere; "|" parts them, blank ones stand between. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "องค์การบริหารส่วนตำบลหนองไผ่|อำเภอเมือง|จังหวัดน่าน",
+                "องค์การบริหารส่วนตำบลหนองไผ่||อำเภอเมือง||จังหวัดน่าน",
+                "องค์การบริหารส่วนตำบลหนองไผ่ อำเภอเมือง|จังหวัดน่าน",
+                "องค์การบริหารส่วนตำบล|หนองไผ่|อำเภอเมือง|จังหวัดน่าน",
+                "อบต.หนองไผ่|ปีงบประมาณ พ.ศ. ๒๕๖๖|อำเภอเมือง จังหวัดน่าน"
+            })
+    void placeOfACoverStandsOnSeveralLines(String cover) {
+        String[] lines = ("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖|" + cover).split("\\|");
+        lines(lines);
+        Submission submission = read();
+        assertEquals(
+                Optional.of(new Body("องค์การบริหารส่วนตำบลหนองไผ่", "เมือง", "น่าน")),
+                submission.head().body());
+        assertEquals(List.of(), TestReading.codes(submission));
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.head.ExpectedBody;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever a body, its district or its province is called: its name says nothing of its scores. */
 class OwnNameIsNoWordTest {
@@ -89,6 +91,21 @@ class OwnNameIsNoWordTest {
     void wordBesideTheNameStillCounts() {
         byte[] book = book("อบต.จำลอง อำเภอเมือง จังหวัดลพบุรี (คะแนนจำลอง)", "คะแนน");
         assertEquals(List.of(), TestReading.read(book).scores());
+    }
+
+    /** The own place behind its word in the name of a sheet is an address; another's, or the unit alone, is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนน จังหวัด ลพบุรี, 10",
+        "คะแนน จ.ลพบุรี, 10",
+        "คะแนน อำเภอเมือง จังหวัดลพบุรี, 10",
+        "คะแนน จังหวัด ตราด, 0",
+        "คะแนนจังหวัด, 0",
+        "จังหวัด, 0"
+    })
+    void ownPlaceInTheNameOfASheetIsAnAddress(String name, int scores) {
+        byte[] book = book("อบต.หนองทดสอบ อำเภอเมือง จังหวัดลพบุรี", name);
+        assertEquals(scores, TestReading.read(book).scores().size());
     }
 
     private static List<String> notRead(List<String> bodies) {

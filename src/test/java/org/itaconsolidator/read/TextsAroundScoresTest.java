@@ -215,6 +215,23 @@ final class TextsAroundScoresTest {
                 .toList();
     }
 
+    /** A comment that takes one score back says so in words of its own, and what is to be done. */
+    @ParameterizedTest
+    @CsvSource({"ประเมินตนเอง, comment-self", "จากการประเมินตนเองของกองคลัง, comment-self", "คะแนนเป้าหมาย, comment"})
+    void commentAtOneScoreIsNamed(String comment, String kind) {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE).comment("C6", comment);
+        Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
+        assertEquals(9, submission.scores().size());
+        assertEquals(
+                List.of(kind + " ERROR ผลคะแนน!C6 " + comment),
+                submission.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
+                        .map(finding -> finding.details().get("case") + " " + finding.severity() + " " + finding.cell()
+                                + " " + finding.found())
+                        .toList());
+    }
+
     /** The place of a body on a cover is no word on its scores. */
     @Test
     void coverWithThePlaceOnALineOfItsOwnTakesNothingBack() {

@@ -74,7 +74,8 @@ public sealed interface ScoreCell {
         CellValue value = cell.get().value();
         Optional<SheetNote> comment = notes.findComment(at);
         if (comment.isPresent() && comment.get().said().year().isEmpty()) {
-            return new Unreadable(ScoreWords.refusal(at, comment.get().text()));
+            return new Unreadable(ScoreWords.refusal(at, comment.get().text())
+                    .with("case", comment.get().said().self() ? "comment-self" : "comment"));
         }
         Optional<Finding> seen = ofLook(cell.get(), at, notes);
         if (seen.filter(finding -> finding.severity() == Severity.ERROR).isPresent()) {

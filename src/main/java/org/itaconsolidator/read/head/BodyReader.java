@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
@@ -26,6 +28,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class BodyReader {
     private static final int MOST_CELLS = 5;
 
+    /** A name on a line of its own below the kind of its body. */
+    private static final Pattern ONE_WORD = Pattern.compile("[ก-๎]{2,25}");
+
     private final BodyNames names;
     private final BodyResolver bodies;
     private final Titles said;
@@ -43,7 +48,8 @@ public final class BodyReader {
         Optional<Named> written = firstMention(said.titles(), true)
                 .or(() -> firstMention(said.titles(), false))
                 .or(() -> firstMention(said.prose(), true))
-                .or(() -> firstMention(said.prose(), false));
+                .or(() -> firstMention(said.prose(), false))
+                .or(() -> firstMention(listBelowKinds(), true));
         Optional<Body> found = written.map(named -> bodies.resolve(placed(named.mention())));
         Optional<Body> inMeta = metaBody();
         Optional<Stated<Body>> inNames = Stated.inNames(
@@ -147,12 +153,39 @@ public final class BodyReader {
                 }
             }
         }
-        return said.titles().stream()
-                .filter(line -> names.listMentions(line.text()).isEmpty())
-                .flatMap(line -> names.districtAndProvince(line.text()).stream())
+        List<String> without = said.titles().stream()
+                .map(TextLine::text)
+                .filter(line -> names.listMentions(line).isEmpty())
+                .toList();
+        Stream<String> apart = IntStream.range(1, without.size())
+                .mapToObj(i -> without.get(i - 1) + " " + without.get(i))
+                .filter(two -> two.startsWith(BodyNames.DISTRICT));
+        return Stream.of(without.stream(), apart, provincesBehind(mention, without))
+                .flatMap(lines -> lines)
+                .flatMap(line -> names.districtAndProvince(line).stream())
                 .findFirst()
                 .map(place -> new Body(mention.name(), place.district(), place.province()))
                 .orElseGet(() -> toBody(mention));
+    }
+
+    /** The district that a mention names with each line of a province: a cover has one on each line. */
+    private static Stream<String> provincesBehind(BodyMention mention, List<String> lines) {
+        return lines.stream()
+                .filter(line -> !mention.district().isEmpty() && line.startsWith(BodyNames.PROVINCE))
+                .map(line -> BodyNames.DISTRICT + mention.district() + " " + line);
+    }
+
+    /** Lines that hold nothing but a kind of bodies, with the word on the line below. */
+    private List<TextLine> listBelowKinds() {
+        List<TextLine> titles = said.titles();
+        return IntStream.range(1, titles.size())
+                .filter(i -> !names.listTypes(titles.get(i - 1).text()).isEmpty()
+                        && ONE_WORD.matcher(titles.get(i).text().strip()).matches())
+                .mapToObj(i -> new TextLine(
+                        titles.get(i).at(),
+                        titles.get(i - 1).text().strip() + titles.get(i).text().strip(),
+                        false))
+                .toList();
     }
 
     private static Body toBody(BodyMention mention) {

@@ -250,12 +250,15 @@ public final class TextsAroundScores {
             for (GridCell cell : row.cells()) {
                 Optional<Field> field = heading.flatMap(block -> block.findAt(cell.column()))
                         .map(column -> column.heading().field());
-                boolean headed = heading.isPresent()
-                        && heading.get().unknown().stream()
-                                .anyMatch(column -> column.number() == cell.column()
-                                        && !known.listUnknown(column.text()).isEmpty());
-                boolean name = field.map(Field.INDICATOR::equals).orElse(!headed && cell.column() < firstScore);
-                boolean remark = field.map(REMARKS::contains).orElse(!headed) && !name;
+                Optional<String> other = heading.flatMap(block -> block.unknown().stream()
+                        .filter(column -> column.number() == cell.column())
+                        .map(HeadingBlock.UnknownColumn::text)
+                        .findFirst());
+                boolean name = field.map(Field.INDICATOR::equals).orElse(other.isEmpty() && cell.column() < firstScore);
+                boolean aboutScores = other.filter(text -> cell.column() < firstScore
+                                || !known.listUnknown(text).isEmpty())
+                        .isEmpty();
+                boolean remark = field.map(REMARKS::contains).orElse(aboutScores) && !name;
                 if (cell.value() instanceof CellValue.Text && (name && !isMisspelt(cell.text()) || remark)) {
                     CellRef at = grid.ref(row.number(), cell.column());
                     String place = name ? "name" : "remark";

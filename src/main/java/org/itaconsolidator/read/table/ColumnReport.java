@@ -355,10 +355,16 @@ public final class ColumnReport {
         heading.unknown().forEach(column -> known.add(column.number()));
         for (TableRow row : rows) {
             for (int outside : row.outside()) {
-                if (form == Form.SCORES && isUnderstood(row.row(), outside)) {
-                    draft.findings.add(note(
-                            grid.ref(row.row().number(), outside), row.row().text(outside), form));
-                } else if (known.add(outside)) {
+                if (!known.add(outside)) {
+                    continue;
+                }
+                List<TableRow> below = rows.stream()
+                        .filter(each -> each.outside().contains(outside))
+                        .toList();
+                if (form == Form.SCORES && below.stream().allMatch(each -> isUnderstood(each.row(), outside))) {
+                    below.forEach(each -> draft.findings.add(note(
+                            grid.ref(each.row().number(), outside), each.row().text(outside), form)));
+                } else {
                     report(grid.ref(row.row().number(), outside), "", Optional.empty(), example);
                 }
             }

@@ -52,7 +52,7 @@ final class JoinedFindings {
                                 kind,
                                 sheet,
                                 finding.cell().column());
-                    case "no-result" ->
+                    case "no-result", "comment", "comment-self" ->
                         new Cause(finding.code().code(), kind, sheet, finding.severity() + finding.found());
                     default -> finding;
                 };

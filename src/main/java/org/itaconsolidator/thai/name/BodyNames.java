@@ -58,8 +58,12 @@ public final class BodyNames {
     private static final Pattern TWO_WORDS = Pattern.compile("([\u0E01-\u0E4E]{5,35})\\s+([\u0E01-\u0E4E]{7,30})");
     private static final Pattern PROVINCE_NAMED = Pattern.compile(
             "(?:จังหวัด|(?<![\u0E01-\u0E4E])จ\\.)[ ]?(?<province>[\u0E01-\u0E4E]{2,20}+)(?![\u0E01-\u0E4E])");
-    private static final String DISTRICT = "อำเภอ";
-    private static final String PROVINCE = "จังหวัด";
+    /** The word in front of a district's name. */
+    public static final String DISTRICT = "อำเภอ";
+
+    /** The word in front of a province's name. */
+    public static final String PROVINCE = "จังหวัด";
+
     private static final Pattern ENDS_NAME =
             Pattern.compile("(?=[ \\t]*(?:\\n|$|อำเภอ|อ\\.|จังหวัด|จ\\.|[)\\],;:\"”]))");
 

@@ -12,13 +12,13 @@ import org.itaconsolidator.thai.text.ThaiText;
  * a school's scores are not meant by อบต.โรงเรียน. The word in front of a name (อบต., อำเภอ, กอง) stays.
  */
 public final class ProperNames {
-    /** No names. */
-    public static final ProperNames NONE = new ProperNames(List.of(), List.of());
-
     private static final List<String> OF_PLACES = List.of("ตำบล", "ต.", "อำเภอ", "อ.", "จังหวัด", "จ.");
     private static final List<String> OF_DIVISIONS =
             List.of("สำนักงาน", "สำนัก", "กอง", "ส่วน", "ฝ่าย", "ศูนย์", "งาน");
     private static final int SHORTEST = 2;
+
+    /** No names. */
+    public static final ProperNames NONE = new ProperNames(List.of(), List.of());
 
     private final List<String> names;
     private final List<String> kinds;
@@ -30,7 +30,8 @@ public final class ProperNames {
                 .toList();
         this.kinds = List.copyOf(kinds);
         String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        alone = Pattern.compile("(?<![\\p{L}\\p{M}])(?:" + any + ")(?![\\p{L}\\p{M}])");
+        String places = OF_PLACES.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        alone = Pattern.compile("(?<![\\p{L}\\p{M}])(?:(?:" + places + ")\\s*)?(?:" + any + ")(?![\\p{L}\\p{M}])");
     }
 
     /**
@@ -107,7 +108,10 @@ public final class ProperNames {
         return false;
     }
 
-    /** The name of a file, folder or sheet without the names that stand in it by themselves: "คะแนน จำลอง" of อบต.จำลอง. */
+    /**
+     * The name of a file, folder or sheet without the names that stand in it by themselves, and the word for their place: "คะแนน จำลอง"
+     * of อบต.จำลอง, "คะแนน จังหวัด ตราด" of a body there.
+     */
     public String outOfName(String text) {
         return names.isEmpty() ? text : alone.matcher(text).replaceAll("");
     }
