@@ -181,8 +181,7 @@ public final class ScoreColumns {
             boolean others = columns.stream().anyMatch(other -> other.column() != column.number());
             if (others && column.heading().year().isEmpty() && isOfGrades(column.number())) {
                 columns.removeIf(each -> each.column() == column.number());
-                told.add(ColumnReport.besideScores(
-                        List.of(grid.ref(column.row(), column.number())), column.text()));
+                told.add(ColumnReport.besideScores(List.of(grid.ref(column.row(), column.number())), column.text()));
             }
         }
     }
@@ -192,7 +191,8 @@ public final class ScoreColumns {
                 .map(row -> row.text(column))
                 .filter(text -> !text.isBlank())
                 .toList();
-        return !texts.isEmpty() && texts.stream().allMatch(text -> context.words().is(Words.Kind.GRADES, text));
+        return !texts.isEmpty()
+                && texts.stream().allMatch(text -> context.words().is(Words.Kind.GRADES, text));
     }
 
     /** The column without a heading, or headed "ร้อยละ", that alone holds a number in most rows that name an indicator. */
