@@ -22,8 +22,10 @@ import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.ListDoubts;
 import org.itaconsolidator.settle.Readings;
 import org.itaconsolidator.settle.SettledReadings;
@@ -41,7 +43,8 @@ final class BodyScoring {
     private final ScoreStore scores;
     private final ComparisonStore comparisons;
     private final YearStore years;
-    private final Stages.Scoring scoring;
+    private final ScoreComputing scoring;
+    private final ScoreComparing comparing;
     private final BodyFollowing following;
 
     BodyScoring(Store store, Stages stages) {
@@ -50,6 +53,7 @@ final class BodyScoring {
         this.comparisons = new ComparisonStore(store);
         this.years = new YearStore(store);
         this.scoring = stages.scoring();
+        this.comparing = scoring.comparing();
         this.following = new BodyFollowing(store, stages);
     }
 
@@ -59,26 +63,19 @@ final class BodyScoring {
      * run goes on from there.
      */
     void scoreAllDue() {
-        Optional<Stages.Comparing> comparing = scoring.comparing();
-        Optional<BetweenBodies> between = comparing.map(stage -> new BetweenBodies(store, stage));
         List<Body> due = store.inTransaction(() -> {
             String madeWith = scoring.madeWith();
             if (!years.findMadeWith().equals(Optional.of(madeWith))) {
                 scores.markAllDue();
                 years.makeAllWith(madeWith);
-                between.ifPresent(BetweenBodies::noteYears);
+                years.replaceFacts(comparing.listFacts(), comparing.listCrosswalk(), comparing.listNational());
             }
             return scores.listBodiesDue();
         });
-        BodiesAhead<?, ?> ahead = new BodiesAhead<>(
-                store,
-                this::read,
-                read -> score(read, comparing),
-                this::write,
-                body -> giveUp(body, comparing.isPresent()));
+        BodiesAhead<?, ?> ahead = new BodiesAhead<>(store, this::read, this::score, this::write, this::giveUp);
         new Portions(store).forEach(due, ahead::forEach);
         store.inTransaction(() -> {
-            between.ifPresent(BetweenBodies::compareAllDue);
+            compareBodies();
             scores.replaceDoubts(
                     scoring.listDoubts(scores.listShared(), scores.listOfficialAfter(scoring.lastWithResult())));
             scores.replaceListDoubts(ListDoubts.tell(new ListDifferences(store).list()));
@@ -87,15 +84,26 @@ final class BodyScoring {
         following.followAllDue();
     }
 
+    /** Compares the bodies of the years in which an official figure has changed, and of no other. */
+    private void compareBodies() {
+        for (FiscalYear year : years.listDue()) {
+            List<TotalRow> before =
+                    FiscalYear.isPlausible(year.buddhist() - 1) ? years.listOfficialTotals(year.previous()) : List.of();
+            years.replace(
+                    year,
+                    comparing
+                            .between(year, years.listOfficialTotals(year), before, years.listOfficialScores(year))
+                            .map(compared -> new YearStore.Compared(compared.bodies(), compared.standings())));
+        }
+    }
+
     /** A body at which the program fails shows no results, and its deliveries say so. */
-    private void giveUp(Body body, boolean comparing) {
+    private void giveUp(Body body) {
         Finding fault = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "").with("case", "scores");
         List<DeliveryFinding> findings = scores.listCounting(body).stream()
                 .map(id -> new DeliveryFinding(id, fault))
                 .toList();
-        if (comparing) {
-            comparisons.replace(SettledComparisons.none(body));
-        }
+        comparisons.replace(SettledComparisons.none(body));
         scores.replace(new SettledScores(body, List.of(), List.of(), List.of(), findings));
     }
 
@@ -109,7 +117,7 @@ final class BodyScoring {
             List<OitItemRow> oitItems) {}
 
     /** What was worked out of it. */
-    private record Scored(SettledScores scores, Optional<SettledComparisons> comparisons) {}
+    private record Scored(SettledScores scores, SettledComparisons comparisons) {}
 
     private Stored read(Body body) {
         return new Stored(
@@ -121,23 +129,18 @@ final class BodyScoring {
                 comparisons.listOitItems(body));
     }
 
-    private Scored score(Stored stored, Optional<Stages.Comparing> comparing) {
+    private Scored score(Stored stored) {
         Body body = stored.body();
         SettledReadings settled =
                 Readings.settle(stored.readings(), stored.reported(), scoring::findTotal, scoring::explainSlips);
-        BodyScores computed = scoring.score(body, settled);
+        List<TotalRow> totals = scoring.score(body, settled);
+        SettledComparisons compared = comparing.compare(new ScoreComparing.ScoredBody(
+                body, settled.scores(), totals, stored.analysis(), stored.measures(), stored.oitItems()));
         List<DeliveryFinding> findings = new ArrayList<>(settled.findings());
         findings.addAll(contradictions(settled.scores(), stored.readings(), stored.reported()));
         findings.addAll(scoring.listImplausible(counting(settled.scores(), stored.readings()), settled.reported()));
-        return new Scored(
-                new SettledScores(body, settled.scores(), computed.totals(), computed.comparisons(), findings),
-                comparing.map(stage -> stage.compare(new ScoredBody(
-                        body,
-                        settled.scores(),
-                        computed.totals(),
-                        stored.analysis(),
-                        stored.measures(),
-                        stored.oitItems()))));
+        List<ComparisonRow> rows = scoring.againstTarget(compared.figures());
+        return new Scored(new SettledScores(body, settled.scores(), totals, rows, findings), compared);
     }
 
     /** The readings whose cells count. */
@@ -157,7 +160,7 @@ final class BodyScoring {
     }
 
     private void write(Body body, Scored scored) {
-        scored.comparisons().ifPresent(comparisons::replace);
+        comparisons.replace(scored.comparisons());
         // last: it takes the body off the list of those due
         scores.replace(scored.scores());
     }

@@ -100,7 +100,7 @@ final class InboxList {
         return submissions.listVersions().stream()
                 .filter(version -> version.delivers() && !present.contains(version.inboxPath()))
                 .filter(version -> !version.fingerprint().equals(stages.fingerprint()))
-                .flatMap(version -> stages.archive().find(version).stream())
+                .flatMap(version -> stages.archive().apply(version).stream())
                 .toList();
     }
 }

@@ -43,7 +43,7 @@ final class PublishedState {
     }
 
     private String outputHash(RunRow run) {
-        return hash(List.of(stages.outputState().describe(run)));
+        return hash(List.of(stages.outputState().apply(run)));
     }
 
     private static String hash(List<String> lines) {

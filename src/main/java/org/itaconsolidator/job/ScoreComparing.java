@@ -16,7 +16,9 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.Figure;
@@ -43,7 +45,7 @@ import org.itaconsolidator.score.YearFacts;
 import org.itaconsolidator.store.keep.SettledComparisons;
 
 /** Stage score: what the scores of a body, and of all bodies of a year, are compared with. */
-final class ScoreComparing implements Stages.Comparing {
+final class ScoreComparing {
     private final Frameworks frameworks;
     private final BigDecimal target;
     private final Function<Body, PlanLimits> limits;
@@ -52,6 +54,24 @@ final class ScoreComparing implements Stages.Comparing {
     private final NationalComparison national;
     private final MeasureLinker linker;
     private final BodyComparer bodies;
+
+    /**
+     * All that the comparisons of one body are made from.
+     *
+     * @param body the body
+     * @param scores its scores that count, of all scorecards
+     * @param totals what follows from them
+     * @param analysis what its analyses say
+     * @param measures its measures
+     * @param oitItems the rows of its OIT checklists
+     */
+    record ScoredBody(
+            Body body,
+            List<ScoreRow> scores,
+            List<TotalRow> totals,
+            List<AnalysisRow> analysis,
+            List<MeasureRow> measures,
+            List<OitItemRow> oitItems) {}
 
     ScoreComparing(Frameworks frameworks, BigDecimal target, Function<Body, PlanLimits> limits) {
         this.frameworks = frameworks;
@@ -64,8 +84,8 @@ final class ScoreComparing implements Stages.Comparing {
         this.bodies = new BodyComparer(frameworks::findFramework, target);
     }
 
-    @Override
-    public SettledComparisons compare(ScoredBody scored) {
+    /** All comparisons of one body. */
+    SettledComparisons compare(ScoredBody scored) {
         Frameworks proved = frameworks.provedBy(scored.totals());
         return proved == frameworks ? compared(scored) : new ScoreComparing(proved, target, limits).compared(scored);
     }
@@ -142,24 +162,27 @@ final class ScoreComparing implements Stages.Comparing {
                 .isPresent();
     }
 
-    @Override
-    public Optional<BodyComparison> between(
+    /**
+     * The bodies of one year against each other; empty where none has a total.
+     *
+     * @param totals the official ones of whole bodies
+     * @param before those of the year before
+     * @param scores official scores of whole bodies, by indicator
+     */
+    Optional<BodyComparison> between(
             FiscalYear year, List<TotalRow> totals, List<TotalRow> before, Map<Integer, List<BigDecimal>> scores) {
         return bodies.compare(year, totals, before, scores);
     }
 
-    @Override
-    public List<FrameworkFactRow> listFacts() {
+    List<FrameworkFactRow> listFacts() {
         return new YearFacts(frameworks).listFacts();
     }
 
-    @Override
-    public List<CrosswalkRow> listCrosswalk() {
+    List<CrosswalkRow> listCrosswalk() {
         return new YearFacts(frameworks).listCrosswalk();
     }
 
-    @Override
-    public List<National> listNational() {
+    List<National> listNational() {
         return frameworks.listNational();
     }
 }

@@ -28,14 +28,14 @@ import org.itaconsolidator.model.measure.ReportsAsked;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.DeliveredSlips;
+import org.itaconsolidator.score.Figures;
 import org.itaconsolidator.score.Plausibility;
-import org.itaconsolidator.score.ScoreComparer;
-import org.itaconsolidator.score.ScoreComparison;
 import org.itaconsolidator.score.ScoreDoubts;
 import org.itaconsolidator.score.SettledTotals;
 import org.itaconsolidator.score.YearProof;
@@ -43,8 +43,7 @@ import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.settle.SettledReadings;
 
 /** Stage score: totals and comparisons of a body's settled scores. */
-final class ScoreComputing implements Stages.Scoring {
-    private final ScoreComparer comparer;
+class ScoreComputing {
     private final SettledTotals totals;
     private final YearProof proof;
     private final Frameworks known;
@@ -70,7 +69,6 @@ final class ScoreComputing implements Stages.Scoring {
             ReportsAsked asked,
             LocalDate day) {
         Function<FiscalYear, Optional<Framework>> frameworks = known::findFramework;
-        this.comparer = new ScoreComparer(frameworks, target);
         this.totals = new SettledTotals(frameworks);
         this.proof = new YearProof(frameworks);
         this.known = known;
@@ -81,30 +79,32 @@ final class ScoreComputing implements Stages.Scoring {
         this.day = day;
     }
 
-    @Override
-    public ReportsAsked reportsAsked() {
+    /** From when on bodies are asked for their reports. */
+    ReportsAsked reportsAsked() {
         return asked;
     }
 
-    @Override
-    public BodyScores score(Body body, SettledReadings readings) {
+    /** The totals of one body, of all its scorecards and years. */
+    List<TotalRow> score(Body body, SettledReadings readings) {
         Set<Scorecard> cards = new LinkedHashSet<>();
         readings.scores().stream().map(ScoreRow::scorecard).forEach(cards::add);
         readings.reported().stream().map(Delivered::scorecard).forEach(cards::add);
         List<TotalRow> rows = new ArrayList<>();
-        List<ComparisonRow> comparisons = new ArrayList<>();
         for (Scorecard card : cards) {
             List<ReportedFigure> reported = readings.reported().stream()
                     .filter(each -> each.scorecard().equals(card))
                     .map(Delivered::value)
                     .toList();
-            ScoreComparison compared = comparer.compare(card, readings.scores(), reported);
-            rows.addAll(compared.totals());
-            compared.comparisons().stream()
-                    .filter(row -> !known.isBeforeFirst(row.fiscalYear()))
-                    .forEach(comparisons::add);
+            rows.addAll(totals.list(card, readings.scores(), reported));
         }
-        return new BodyScores(proved(rows, new Scorecard(body, "", SourceKind.OFFICIAL), readings), comparisons);
+        return proved(rows, new Scorecard(body, "", SourceKind.OFFICIAL), readings);
+    }
+
+    /** The scores among figures held against the target; of years before the first that is known nothing is compared. */
+    List<ComparisonRow> againstTarget(List<FigureRow> figures) {
+        return Figures.againstTarget(figures, target).stream()
+                .filter(row -> !known.isBeforeFirst(row.fiscalYear()))
+                .toList();
     }
 
     /** The rows with what the body's official documents prove: weights hold for what its divisions assess themselves too. */
@@ -133,28 +133,33 @@ final class ScoreComputing implements Stages.Scoring {
                 .toList();
     }
 
-    @Override
-    public Optional<Stages.Comparing> comparing() {
-        return Optional.of(new ScoreComparing(known, target, limits));
+    /** What the scores are compared with beside their own totals. */
+    ScoreComparing comparing() {
+        return new ScoreComparing(known, target, limits);
     }
 
-    @Override
-    public String madeWith() {
+    /** A text that is the same as long as all bodies need not be scored anew: the target, the frameworks, the program. */
+    String madeWith() {
         return target.toPlainString() + " " + known.contentHash() + " " + ProgramVersion.text() + " " + planner;
     }
 
-    @Override
-    public Optional<BigDecimal> findTotal(FiscalYear year, Map<Integer, BigDecimal> scores) {
+    /** The rounded total of a set of scores; empty where it has none. It decides between deliveries. */
+    Optional<BigDecimal> findTotal(FiscalYear year, Map<Integer, BigDecimal> scores) {
         return totals.findTotal(year, scores);
     }
 
-    @Override
-    public String explainSlips(Delivered<ScoreReading> counts, List<Delivered<ScoreReading>> others) {
+    /** Which of the cells with another value are a slip of the hand away from what counts; {@code ""} for none. */
+    String explainSlips(Delivered<ScoreReading> counts, List<Delivered<ScoreReading>> others) {
         return DeliveredSlips.explain(counts, others);
     }
 
-    @Override
-    public List<DeliveryFinding> listImplausible(
+    /**
+     * What is probably mistyped although no stated total says so.
+     *
+     * @param counting the scores that count
+     * @param reported what is stated
+     */
+    List<DeliveryFinding> listImplausible(
             List<Delivered<ScoreReading>> counting, List<Delivered<ReportedFigure>> reported) {
         Map<Scorecard, List<Delivered<ScoreReading>>> cards = counting.stream()
                 .filter(each -> each.value().source() == SourceKind.OFFICIAL)
@@ -171,13 +176,18 @@ final class ScoreComputing implements Stages.Scoring {
         return findings;
     }
 
-    @Override
-    public FiscalYear lastWithResult() {
+    /** The last year of which there may be a result on the day of the run. */
+    FiscalYear lastWithResult() {
         return ScoreDoubts.lastWithResult(day);
     }
 
-    @Override
-    public Map<String, List<Finding>> listDoubts(List<ScoreRow> shared, List<ScoreRow> early) {
+    /**
+     * What no single body's figures tell, by file.
+     *
+     * @param shared the official scores that several bodies have alike
+     * @param early those of years that have no result yet
+     */
+    Map<String, List<Finding>> listDoubts(List<ScoreRow> shared, List<ScoreRow> early) {
         Map<String, List<Finding>> doubts = new LinkedHashMap<>(ScoreDoubts.tellShared(shared));
         ScoreDoubts.tellEarly(early, day)
                 .forEach((file, said) -> doubts.merge(
@@ -209,8 +219,14 @@ final class ScoreComputing implements Stages.Scoring {
                 .toList();
     }
 
-    @Override
-    public List<Finding> contradictions(
+    /**
+     * What one delivery states against the scores that count.
+     *
+     * @param settled the scores that count, by indicator
+     * @param own the delivery's own ones
+     * @param stated by that delivery for one scorecard and year
+     */
+    List<Finding> contradictions(
             FiscalYear year,
             Map<Integer, BigDecimal> settled,
             Map<Integer, BigDecimal> own,

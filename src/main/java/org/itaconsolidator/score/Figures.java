@@ -2,9 +2,11 @@ package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,6 +18,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -45,6 +48,110 @@ public final class Figures {
                         .put(row.indicator(), row.score()));
         Card card = new Card(scorecard, years);
         return years.keySet().stream().flatMap(year -> card.rows(year).stream()).toList();
+    }
+
+    /**
+     * The scores among such rows held against a target, each ranked within its scorecard and year.
+     *
+     * @param target 0 to 100
+     */
+    public static List<ComparisonRow> againstTarget(List<FigureRow> figures, BigDecimal target) {
+        Map<List<Object>, List<BigDecimal>> years = new HashMap<>();
+        List<FigureRow> scored = figures.stream()
+                .filter(row ->
+                        row.figure().indicator().isPresent() && row.value().isPresent())
+                .toList();
+        scored.forEach(
+                row -> years.computeIfAbsent(List.of(row.scorecard(), row.fiscalYear()), any -> new ArrayList<>())
+                        .add(row.value().get()));
+        return scored.stream()
+                .map(row -> new ComparisonRow(
+                        row.scorecard(),
+                        row.figure().indicator().getAsInt(),
+                        row.fiscalYear(),
+                        row.value().get(),
+                        row.change().flatMap(FigureRow.Change::before),
+                        row.change().flatMap(FigureRow.Change::by),
+                        target,
+                        rankOf(row.value().get(), years.get(List.of(row.scorecard(), row.fiscalYear())))))
+                .toList();
+    }
+
+    /** One more than the scores above it, so ties share. */
+    private static int rankOf(BigDecimal score, List<BigDecimal> scores) {
+        return 1
+                + (int) scores.stream()
+                        .filter(other -> other.compareTo(score) > 0)
+                        .count();
+    }
+
+    /** Where the indicators of a year stand among each other; those without a score, or that the year does not have, have none. */
+    static Map<Figure, FigureRow.Rank> ranks(Framework framework, Map<Integer, BigDecimal> scores) {
+        Map<Figure, FigureRow.Rank> ranks = new TreeMap<>();
+        List<BigDecimal> all = scoresOf(framework.indicators(), scores);
+        for (IndicatorDef def : framework.indicators()) {
+            BigDecimal score = scores.get(def.number());
+            if (score != null) {
+                List<BigDecimal> own = scoresOf(framework.indicatorsOf(def.instrument()), scores);
+                ranks.put(
+                        Figure.of(def.number()),
+                        new FigureRow.Rank(
+                                def.instrument(),
+                                rankOf(score, all),
+                                rankOf(score, own),
+                                score.compareTo(Collections.min(all)) == 0,
+                                score.compareTo(Collections.min(own)) == 0));
+            }
+        }
+        return ranks;
+    }
+
+    private static List<BigDecimal> scoresOf(List<IndicatorDef> indicators, Map<Integer, BigDecimal> scores) {
+        return indicators.stream()
+                .map(def -> scores.get(def.number()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static FigureRow.Change change(Comparison comparison, Optional<BigDecimal> contribution, boolean unsure) {
+        if (comparison instanceof Comparison.NotComparable refused) {
+            return new FigureRow.Change(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(refused.reason().code()),
+                    unsure);
+        }
+        Comparison.Change change = (Comparison.Change) comparison;
+        return new FigureRow.Change(
+                Optional.of(change.before()), Optional.of(change.by()), contribution, Optional.empty(), unsure);
+    }
+
+    private static FigureRow.History history(FigureHistory history, FiscalYear year, boolean unsure) {
+        FigureHistory.Point best = history.findBest().orElseThrow();
+        FigureHistory.Standing standing = history.findStanding(year).orElseThrow();
+        FigureRow.Verdict verdict = FigureRow.Verdict.USUAL;
+        Optional<BigDecimal> distance = Optional.empty();
+        int others;
+        if (standing instanceof FigureHistory.Outlier outlier) {
+            verdict = FigureRow.Verdict.OUTLIER;
+            distance = Optional.of(outlier.distance());
+            others = outlier.others();
+        } else if (standing instanceof FigureHistory.Usual usual) {
+            distance = Optional.of(usual.distance());
+            others = usual.others();
+        } else {
+            verdict = FigureRow.Verdict.TOO_FEW_YEARS;
+            others = ((FigureHistory.TooFewYears) standing).others();
+        }
+        return new FigureRow.History(
+                best.fiscalYear(),
+                best.figure(),
+                history.findGapToBest(year).orElseThrow(),
+                verdict,
+                distance,
+                others,
+                unsure);
     }
 
     private boolean isUnsure(FiscalYear year) {
@@ -79,7 +186,10 @@ public final class Figures {
 
         List<FigureRow> rows(FiscalYear year) {
             Map<Figure, FigureRow.Change> changes = changes(year);
-            Map<Figure, FigureRow.Rank> ranks = ranks(year);
+            Map<Figure, FigureRow.Rank> ranks = frameworks
+                    .apply(year)
+                    .map(framework -> ranks(framework, scores.get(year)))
+                    .orElse(Map.of());
             TreeSet<Figure> figures = new TreeSet<>(values.get(year).keySet());
             figures.addAll(changes.keySet());
             Map<Figure, SortedSet<Integer>> missing = missing(year);
@@ -121,34 +231,14 @@ public final class Figures {
             }
             boolean unsure = isUnsure(year) || isUnsure(year.previous());
             YearChange change = comparer.compare(year.previous(), scores.get(year.previous()), year, scores.get(year));
-            change.indicators()
-                    .forEach(each -> changes.put(
-                            Figure.of(each.indicator()),
-                            FigureRows.change(each.comparison(), each.contribution(), unsure)));
-            change.instruments()
-                    .forEach((instrument, comparison) -> changes.put(
-                            Figure.of(instrument),
-                            FigureRows.change(
+            change.figures()
+                    .forEach((figure, comparison) -> changes.put(
+                            figure,
+                            change(
                                     comparison,
-                                    Optional.ofNullable(change.contributions().get(instrument)),
+                                    Optional.ofNullable(change.contributions().get(figure)),
                                     unsure)));
-            changes.put(Figure.TOTAL, FigureRows.change(change.total(), Optional.empty(), unsure));
             return changes;
-        }
-
-        private Map<Figure, FigureRow.Rank> ranks(FiscalYear year) {
-            Map<Figure, FigureRow.Rank> ranks = new HashMap<>();
-            frameworks.apply(year).map(framework -> IndicatorRank.of(framework, scores.get(year))).stream()
-                    .flatMap(List::stream)
-                    .forEach(rank -> ranks.put(
-                            Figure.of(rank.indicator()),
-                            new FigureRow.Rank(
-                                    rank.instrument(),
-                                    rank.rank(),
-                                    rank.rankInInstrument(),
-                                    rank.weakest(),
-                                    rank.weakestInInstrument())));
-            return ranks;
         }
 
         private Optional<FigureRow.History> history(FiscalYear year, Figure figure) {
@@ -161,7 +251,7 @@ public final class Figures {
                     .ifPresent(value -> comparable.put(other, value)));
             boolean unsure = comparable.keySet().stream().anyMatch(Figures.this::isUnsure)
                     && (comparable.size() > 1 || figure.indicator().isEmpty());
-            return Optional.of(FigureRows.history(new FigureHistory(comparable), year, unsure));
+            return Optional.of(Figures.history(new FigureHistory(comparable), year, unsure));
         }
 
         /** What a figure of one year is in another; empty where the two may not be compared. */

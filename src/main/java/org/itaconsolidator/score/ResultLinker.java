@@ -190,22 +190,22 @@ final class ResultLinker {
 
     /** What became of each indicator in the year after, by its number in the result's year. */
     private Map<Integer, Comparison> changes(FiscalYear after) {
-        List<IndicatorChange> changed =
-                years.comparer().compare(year, scores, after, scoresAfter).indicators();
+        Map<Integer, Comparison> later = new TreeMap<>();
+        years.comparer()
+                .compare(year, scores, after, scoresAfter)
+                .figures()
+                .forEach((figure, comparison) -> figure.indicator().ifPresent(number -> later.put(number, comparison)));
         Optional<Crosswalk> crosswalk = years.findCrosswalk(year, after);
-        Map<Integer, Comparison> changes = new TreeMap<>();
         if (crosswalk.isEmpty()) {
-            changed.forEach(each -> changes.put(each.indicator(), each.comparison()));
-            return changes;
+            return later;
         }
+        Map<Integer, Comparison> changes = new TreeMap<>();
         crosswalk
                 .get()
                 .listGone()
                 .forEach(gone -> changes.put(gone.number(), new NotComparable(Reason.INDICATOR_GONE)));
-        changed.forEach(each -> crosswalk
-                .get()
-                .findEarlierNumber(each.indicator())
-                .ifPresent(number -> changes.put(number, each.comparison())));
+        later.forEach((indicator, comparison) ->
+                crosswalk.get().findEarlierNumber(indicator).ifPresent(number -> changes.put(number, comparison)));
         return changes;
     }
 

@@ -1,19 +1,28 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
 
-/** The total of scores that may come from several deliveries, and which stated figures it contradicts. */
+/** The totals of scores that may come from several deliveries, and which stated figures it contradicts. */
 public final class SettledTotals {
     /** The case of a finding on a figure whose scores stand in other workbooks too. */
     private static final String OTHER_FILES = "other-files";
@@ -35,6 +44,60 @@ public final class SettledTotals {
                 .apply(year)
                 .flatMap(framework -> new TotalCalculator(framework).findTotal(scores))
                 .map(total -> total.rounded(TotalCalculator.DECIMALS));
+    }
+
+    /**
+     * Totals of a scorecard, by fiscal year; scores of a year without a framework have none.
+     *
+     * @param scores the scores that count; those of other scorecards are left out
+     * @param stated what was stated for this scorecard, in the order of the document; other sources are left out
+     * @return a row for each year with a score or a reported total
+     */
+    public List<TotalRow> list(Scorecard scorecard, List<ScoreRow> scores, List<ReportedFigure> stated) {
+        SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> years = new TreeMap<>();
+        scores.stream()
+                .filter(row -> row.scorecard().equals(scorecard))
+                .forEach(row -> years.computeIfAbsent(row.fiscalYear(), any -> new TreeMap<>())
+                        .put(row.indicator(), row.score()));
+        List<ReportedFigure> reported = stated.stream()
+                .filter(figure -> figure.source() == scorecard.source())
+                .toList();
+        SortedSet<FiscalYear> due = new TreeSet<>(years.keySet());
+        reported.stream()
+                .filter(figure -> figure.kind() == Kind.TOTAL && figure.value().isPresent())
+                .forEach(figure -> due.add(figure.fiscalYear()));
+        List<TotalRow> rows = new ArrayList<>();
+        for (FiscalYear year : due) {
+            Totals totals = frameworks
+                    .apply(year)
+                    .map(TotalCalculator::new)
+                    .map(calculator -> calculator.totals(years.getOrDefault(year, new TreeMap<>())))
+                    .orElse(new Totals(Map.of(), Optional.empty(), Optional.empty(), new TreeSet<>()));
+            rows.add(new TotalRow(
+                    scorecard,
+                    year,
+                    totals.instruments(),
+                    totals.total(),
+                    totals.level(),
+                    findReported(reported, year, Kind.TOTAL).flatMap(ReportedFigure::value),
+                    findReported(reported, year, Kind.LEVEL).map(figure -> level(year, figure.text()))));
+        }
+        return rows;
+    }
+
+    /** The level that a document's words name, as the year's scale calls it; the words where it knows none of them. */
+    private String level(FiscalYear year, String written) {
+        return frameworks
+                .apply(year)
+                .flatMap(framework -> framework.levels().findLevel(written))
+                .orElse(written);
+    }
+
+    private static Optional<ReportedFigure> findReported(List<ReportedFigure> reported, FiscalYear year, Kind kind) {
+        return reported.stream()
+                .filter(figure -> figure.kind() == kind && figure.fiscalYear().equals(year))
+                .filter(figure -> kind == Kind.LEVEL || figure.value().isPresent())
+                .findFirst();
     }
 
     /**

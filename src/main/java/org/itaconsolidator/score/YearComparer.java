@@ -2,17 +2,18 @@ package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.score.Comparison.Change;
 import org.itaconsolidator.score.Comparison.NotComparable;
 import org.itaconsolidator.score.Comparison.Reason;
@@ -44,127 +45,69 @@ public final class YearComparer {
             Map<Integer, BigDecimal> scoresAfter) {
         Optional<Framework> earlier = frameworks.apply(before);
         Optional<Framework> later = frameworks.apply(after);
+        SortedMap<Figure, Comparison> figures = new TreeMap<>();
+        Map<Figure, BigDecimal> contributions = new HashMap<>();
         if (earlier.isEmpty() || later.isEmpty()) {
-            return unknown(before, after, scoresAfter);
+            NotComparable unknown = new NotComparable(Reason.FRAMEWORK_UNKNOWN);
+            scoresAfter.keySet().forEach(indicator -> figures.put(Figure.of(indicator), unknown));
+            Stream.of(Instrument.values()).forEach(instrument -> figures.put(Figure.of(instrument), unknown));
+            figures.put(Figure.TOTAL, unknown);
+            return new YearChange(figures, contributions);
         }
         Crosswalk crosswalk = crosswalks.find(before, after).orElseThrow();
-        return new Pair(earlier.get(), later.get(), crosswalk, scoresBefore, scoresAfter).change();
-    }
-
-    private static YearChange unknown(FiscalYear before, FiscalYear after, Map<Integer, BigDecimal> scores) {
-        NotComparable unknown = new NotComparable(Reason.FRAMEWORK_UNKNOWN);
-        Map<Instrument, Comparison> instruments = new EnumMap<>(Instrument.class);
+        Totals totalsBefore = new TotalCalculator(earlier.get()).totals(scoresBefore);
+        Totals totalsAfter = new TotalCalculator(later.get()).totals(scoresAfter);
+        Comparison total = comparison(crosswalk.findTotalObstacle(), totalsBefore.total(), totalsAfter.total());
+        figures.put(Figure.TOTAL, total);
         for (Instrument instrument : Instrument.values()) {
-            instruments.put(instrument, unknown);
+            figures.put(
+                    Figure.of(instrument),
+                    comparison(
+                            crosswalk.findObstacle(instrument),
+                            Optional.ofNullable(totalsBefore.instruments().get(instrument)),
+                            Optional.ofNullable(totalsAfter.instruments().get(instrument))));
         }
-        List<IndicatorChange> indicators = new TreeMap<>(scores)
-                .keySet().stream()
-                        .map(indicator -> new IndicatorChange(indicator, unknown, Optional.empty()))
-                        .toList();
-        return new YearChange(
-                before,
-                after,
-                indicators,
-                instruments,
-                Map.of(),
-                unknown,
-                Optional.empty(),
-                Optional.of(Reason.FRAMEWORK_UNKNOWN));
+        for (IndicatorDef def : later.get().indicators()) {
+            Figure figure = Figure.of(def.number());
+            Comparison comparison = compare(crosswalk, def.number(), scoresBefore, scoresAfter);
+            figures.put(figure, comparison);
+            if (total instanceof Change && comparison instanceof Change change) {
+                BigDecimal points = change.by().multiply(share(later.get(), def.instrument()));
+                contributions.put(figure, points);
+                contributions.merge(Figure.of(def.instrument()), points, BigDecimal::add);
+            }
+        }
+        return new YearChange(figures, contributions);
     }
 
-    /** Two years with their frameworks. */
-    private static final class Pair {
-        private final Framework earlier;
-        private final Framework later;
-        private final Map<Integer, BigDecimal> scoresBefore;
-        private final Map<Integer, BigDecimal> scoresAfter;
-        private final Crosswalk crosswalk;
-        private final Totals totalsBefore;
-        private final Totals totalsAfter;
-
-        Pair(
-                Framework earlier,
-                Framework later,
-                Crosswalk crosswalk,
-                Map<Integer, BigDecimal> before,
-                Map<Integer, BigDecimal> after) {
-            this.earlier = earlier;
-            this.later = later;
-            this.scoresBefore = before;
-            this.scoresAfter = after;
-            this.crosswalk = crosswalk;
-            this.totalsBefore = new TotalCalculator(earlier).totals(before);
-            this.totalsAfter = new TotalCalculator(later).totals(after);
+    private static Comparison compare(
+            Crosswalk crosswalk,
+            int indicator,
+            Map<Integer, BigDecimal> scoresBefore,
+            Map<Integer, BigDecimal> scoresAfter) {
+        if (crosswalk.counterpart(indicator) instanceof Counterpart.None none) {
+            return new NotComparable(none.reason());
         }
+        Optional<BigDecimal> before =
+                crosswalk.findEarlierNumber(indicator).flatMap(number -> Optional.ofNullable(scoresBefore.get(number)));
+        return comparison(Optional.empty(), before, Optional.ofNullable(scoresAfter.get(indicator)));
+    }
 
-        YearChange change() {
-            Comparison total = comparison(crosswalk.findTotalObstacle(), totalsBefore.total(), totalsAfter.total());
-            boolean explained = total instanceof Change;
-            List<IndicatorChange> indicators = new ArrayList<>();
-            Map<Instrument, BigDecimal> contributions = new EnumMap<>(Instrument.class);
-            BigDecimal sum = BigDecimal.ZERO;
-            for (IndicatorDef def : later.indicators()) {
-                Comparison comparison = compare(def.number());
-                Optional<BigDecimal> points = explained && comparison instanceof Change change
-                        ? Optional.of(change.by().multiply(share(def.instrument())))
-                        : Optional.empty();
-                indicators.add(new IndicatorChange(def.number(), comparison, points));
-                if (points.isPresent()) {
-                    contributions.merge(def.instrument(), points.get(), BigDecimal::add);
-                    sum = sum.add(points.get());
-                }
-            }
-            return new YearChange(
-                    earlier.fiscalYear(),
-                    later.fiscalYear(),
-                    indicators,
-                    instruments(),
-                    contributions,
-                    total,
-                    explained ? Optional.of(sum) : Optional.empty(),
-                    crosswalk.findLevelObstacle());
+    private static Comparison comparison(
+            Optional<Reason> obstacle, Optional<BigDecimal> before, Optional<BigDecimal> after) {
+        if (obstacle.isPresent()) {
+            return new NotComparable(obstacle.get());
         }
+        if (after.isEmpty()) {
+            return new NotComparable(Reason.NO_SCORE_AFTER);
+        }
+        return before.<Comparison>map(figure -> new Change(figure, after.get()))
+                .orElse(new NotComparable(Reason.NO_SCORE_BEFORE));
+    }
 
-        private Comparison compare(int indicator) {
-            Counterpart counterpart = crosswalk.counterpart(indicator);
-            if (counterpart instanceof Counterpart.None none) {
-                return new NotComparable(none.reason());
-            }
-            Optional<BigDecimal> before = crosswalk
-                    .findEarlierNumber(indicator)
-                    .flatMap(number -> Optional.ofNullable(scoresBefore.get(number)));
-            return comparison(Optional.empty(), before, Optional.ofNullable(scoresAfter.get(indicator)));
-        }
-
-        private Map<Instrument, Comparison> instruments() {
-            Map<Instrument, Comparison> instruments = new EnumMap<>(Instrument.class);
-            for (Instrument instrument : Instrument.values()) {
-                instruments.put(
-                        instrument,
-                        comparison(
-                                crosswalk.findObstacle(instrument),
-                                Optional.ofNullable(totalsBefore.instruments().get(instrument)),
-                                Optional.ofNullable(totalsAfter.instruments().get(instrument))));
-            }
-            return instruments;
-        }
-
-        private BigDecimal share(Instrument instrument) {
-            BigDecimal siblings =
-                    BigDecimal.valueOf(later.indicatorsOf(instrument).size());
-            return later.getInstrument(instrument).weight().divide(siblings, SHARE);
-        }
-
-        private static Comparison comparison(
-                Optional<Reason> obstacle, Optional<BigDecimal> before, Optional<BigDecimal> after) {
-            if (obstacle.isPresent()) {
-                return new NotComparable(obstacle.get());
-            }
-            if (after.isEmpty()) {
-                return new NotComparable(Reason.NO_SCORE_AFTER);
-            }
-            return before.<Comparison>map(figure -> new Change(figure, after.get()))
-                    .orElse(new NotComparable(Reason.NO_SCORE_BEFORE));
-        }
+    private static BigDecimal share(Framework framework, Instrument instrument) {
+        BigDecimal siblings =
+                BigDecimal.valueOf(framework.indicatorsOf(instrument).size());
+        return framework.getInstrument(instrument).weight().divide(siblings, SHARE);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,20 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.measure.ReportsAsked;
 import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.settle.SettledReadings;
 import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.content.ContentReader;
@@ -36,6 +41,7 @@ import org.itaconsolidator.store.run.RunRow;
  * {@code scores 80.10 90} a score form, anything else is refused.
  */
 final class PlainStages {
+    private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
     private final Path inbox;
     private final Path output;
     /** Inbox paths in the order in which they were handed to the reader. */
@@ -158,29 +164,37 @@ final class PlainStages {
     }
 
     /** As the total the sum, which a test can see through. */
-    private final class SumScoring implements Stages.Scoring {
+    private final class SumScoring extends ScoreComputing {
+        SumScoring() {
+            super(
+                    FRAMEWORKS,
+                    BigDecimal.valueOf(85),
+                    Planner.NONE,
+                    body -> PlanLimits.NONE,
+                    ReportsAsked.AT_THE_END,
+                    LocalDate.of(2026, 12, 31));
+        }
+
         @Override
-        public BodyScores score(Body body, SettledReadings readings) {
+        List<TotalRow> score(Body body, SettledReadings readings) {
             scored.add(body.name());
             scoring.accept(body);
             Map<Scorecard, BigDecimal> sums = new LinkedHashMap<>();
             readings.scores().forEach(s -> sums.merge(s.scorecard(), s.score(), BigDecimal::add));
-            return new BodyScores(
-                    sums.entrySet().stream()
-                            .map(e -> new TotalRow(
-                                    e.getKey(),
-                                    Samples.YEAR,
-                                    Map.of(),
-                                    Optional.of(e.getValue()),
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    Optional.empty()))
-                            .toList(),
-                    List.of());
+            return sums.entrySet().stream()
+                    .map(e -> new TotalRow(
+                            e.getKey(),
+                            Samples.YEAR,
+                            Map.of(),
+                            Optional.of(e.getValue()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()))
+                    .toList();
         }
 
         @Override
-        public String madeWith() {
+        String madeWith() {
             return madeWith;
         }
     }

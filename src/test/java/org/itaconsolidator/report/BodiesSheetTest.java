@@ -33,7 +33,7 @@ import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.report.scores.BodiesColumns;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.score.BodyComparer;
-import org.itaconsolidator.score.ScoreComparer;
+import org.itaconsolidator.score.SettledTotals;
 import org.itaconsolidator.score.YearFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,16 +180,10 @@ class BodiesSheetTest {
 
     private XSSFWorkbook write(ExampleContent content) throws IOException {
         Frameworks frameworks = with2570();
-        ScoreComparer comparer = new ScoreComparer(frameworks::findFramework, TARGET);
+        SettledTotals totals = new SettledTotals(frameworks::findFramework);
         for (Body body : content.bodies) {
             Scorecard card = new Scorecard(body, "", SourceKind.OFFICIAL);
-            content.totals.addAll(comparer.compare(
-                            card,
-                            content.scores.stream()
-                                    .filter(row -> row.scorecard().equals(card))
-                                    .toList(),
-                            List.of())
-                    .totals());
+            content.totals.addAll(totals.list(card, content.scores, List.of()));
         }
         BodyComparer bodies = new BodyComparer(frameworks::findFramework, TARGET);
         for (int year : new int[] {2569, 2570}) {

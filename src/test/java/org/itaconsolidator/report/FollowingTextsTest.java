@@ -31,6 +31,7 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.measure.WeaknessRow;
+import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -39,7 +40,7 @@ import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.score.BodyComparer;
 import org.itaconsolidator.score.DivisionComparison;
 import org.itaconsolidator.score.Figures;
-import org.itaconsolidator.score.ScoreComparer;
+import org.itaconsolidator.score.SettledTotals;
 import org.itaconsolidator.score.YearFacts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -483,15 +484,15 @@ class FollowingTextsTest {
     }
 
     private static void compare(Frameworks frameworks) {
-        ScoreComparer comparer = new ScoreComparer(frameworks::findFramework, TARGET);
+        SettledTotals settled = new SettledTotals(frameworks::findFramework);
         content.scores.stream().map(ScoreRow::scorecard).distinct().forEach(card -> {
             List<ScoreRow> scores = content.scores.stream()
                     .filter(row -> row.scorecard().equals(card))
                     .toList();
-            var compared = comparer.compare(card, scores, List.of());
-            content.totals.addAll(compared.totals());
-            content.comparisons.addAll(compared.comparisons());
-            content.figures.addAll(new Figures(frameworks::findFramework).list(card, scores));
+            content.totals.addAll(settled.list(card, scores, List.of()));
+            List<FigureRow> figures = new Figures(frameworks::findFramework).list(card, scores);
+            content.comparisons.addAll(Figures.againstTarget(figures, TARGET));
+            content.figures.addAll(figures);
         });
         BodyComparer bodies = new BodyComparer(frameworks::findFramework, TARGET);
         for (FiscalYear year : List.of(THEN, NOW)) {

@@ -28,6 +28,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.StatedInstrumentRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -35,8 +36,7 @@ import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.summary.BodyColumns;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.score.Figures;
-import org.itaconsolidator.score.ScoreComparer;
-import org.itaconsolidator.score.ScoreComparison;
+import org.itaconsolidator.score.SettledTotals;
 import org.itaconsolidator.score.YearFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -351,11 +351,10 @@ class RenumberedIndicatorsTest {
     }
 
     private static void compare(ExampleContent content, Frameworks frameworks) {
-        ScoreComparison compared = new ScoreComparer(frameworks::findFramework, BigDecimal.valueOf(85))
-                .compare(CARD, content.scores, List.of());
-        content.comparisons.addAll(compared.comparisons());
-        content.totals.addAll(compared.totals());
-        content.figures.addAll(new Figures(frameworks::findFramework).list(CARD, content.scores));
+        List<FigureRow> figures = new Figures(frameworks::findFramework).list(CARD, content.scores);
+        content.comparisons.addAll(Figures.againstTarget(figures, BigDecimal.valueOf(85)));
+        content.totals.addAll(new SettledTotals(frameworks::findFramework).list(CARD, content.scores, List.of()));
+        content.figures.addAll(figures);
         content.crosswalk.clear();
         content.crosswalk.addAll(new YearFacts(frameworks).listCrosswalk());
     }

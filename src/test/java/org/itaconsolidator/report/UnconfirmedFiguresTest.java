@@ -34,6 +34,7 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -41,7 +42,8 @@ import org.itaconsolidator.report.scores.BodiesColumns;
 import org.itaconsolidator.report.summary.BodyColumns;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.score.BodyComparer;
-import org.itaconsolidator.score.ScoreComparer;
+import org.itaconsolidator.score.Figures;
+import org.itaconsolidator.score.SettledTotals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -237,17 +239,12 @@ class UnconfirmedFiguresTest {
     private XSSFWorkbook write(String name, int firstBody) throws IOException {
         ExampleContent content = content(firstBody);
         Frameworks frameworks = Frameworks.load(Optional.empty());
-        ScoreComparer comparer = new ScoreComparer(frameworks::findFramework, TARGET);
+        SettledTotals totals = new SettledTotals(frameworks::findFramework);
         for (int i = 0; i < 5; i++) {
             Scorecard card = card(i);
-            var compared = comparer.compare(
-                    card,
-                    content.scores.stream()
-                            .filter(row -> row.scorecard().equals(card))
-                            .toList(),
-                    List.of());
-            content.totals.addAll(compared.totals());
-            content.comparisons.addAll(compared.comparisons());
+            content.totals.addAll(totals.list(card, content.scores, List.of()));
+            List<FigureRow> figures = new Figures(frameworks::findFramework).list(card, content.scores);
+            content.comparisons.addAll(Figures.againstTarget(figures, TARGET));
         }
         BodyComparer bodies = new BodyComparer(frameworks::findFramework, TARGET);
         for (int year : new int[] {2568, 2569}) {

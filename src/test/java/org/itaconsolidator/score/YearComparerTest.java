@@ -4,18 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.Comparison.Change;
@@ -36,17 +42,19 @@ class YearComparerTest {
     @Test
     void publishedRowsDifferByWhatTheIndicatorsContribute() {
         YearChange change = comparer.compare(FY2563, Scores.of(TRAT_2563), FY2564, Scores.of(TRAT_2564));
-        assertEquals(new Change(new BigDecimal("75.62"), new BigDecimal("81.45")), change.total());
+        assertEquals(
+                new Change(new BigDecimal("75.62"), new BigDecimal("81.45")),
+                change.figures().get(Figure.TOTAL));
         // 81.45480 - 75.61900
-        assertEquals(0, new BigDecimal("5.8358").compareTo(change.exactChange().orElseThrow()));
         assertEquals(
                 0,
-                new BigDecimal("2.556")
-                        .compareTo(change.indicators().get(9).contribution().orElseThrow()));
-        assertEquals(10, change.listGains().get(0).indicator());
-        assertEquals(List.of(), change.listLosses());
-        assertEquals(Optional.empty(), change.levelObstacle());
-        assertEquals(0, new BigDecimal("3.146").compareTo(change.contributions().get(Instrument.OIT)));
+                new BigDecimal("5.8358")
+                        .compareTo(sum(change, figure -> figure.indicator().isPresent())));
+        assertEquals(0, new BigDecimal("2.556").compareTo(change.contributions().get(Figure.of(10))));
+        assertEquals(10, bySize(change).get(9));
+        assertEquals(0, losses(change));
+        assertEquals(Optional.empty(), crosswalk(2563, 2564).findLevelObstacle());
+        assertEquals(0, new BigDecimal("3.146").compareTo(change.contributions().get(Figure.of(Instrument.OIT))));
     }
 
     @Test
@@ -62,14 +70,10 @@ class YearComparerTest {
                     .orElseThrow()
                     .rounded(8)
                     .subtract(before.findTotal(old).orElseThrow().rounded(8));
-            BigDecimal sum = change.indicators().stream()
-                    .map(each -> each.contribution().orElseThrow())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = sum(change, figure -> figure.indicator().isPresent());
             assertEquals(0, exact.compareTo(sum), () -> exact + " is not " + sum);
-            assertEquals(0, sum.compareTo(change.exactChange().orElseThrow()));
             assertEquals(
-                    0,
-                    sum.compareTo(change.contributions().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+                    0, sum.compareTo(sum(change, figure -> figure.instrument().isPresent())));
         }
     }
 
@@ -92,44 +96,41 @@ class YearComparerTest {
         now.put(5, new BigDecimal("80"));
         now.put(9, new BigDecimal("75"));
         YearChange change = comparer.compare(FY2563, Scores.of(TRAT_2563), FY2564, now);
-        assertEquals(
-                List.of(5, 1),
-                change.listLosses().stream().map(IndicatorChange::indicator).toList());
-        assertEquals(
-                List.of(9),
-                change.listGains().stream().map(IndicatorChange::indicator).toList());
+        assertEquals(List.of(5, 1), bySize(change).subList(0, losses(change)));
+        assertEquals(9, bySize(change).get(9));
     }
 
     @Test
     void missingScoreIsAReasonNotANumber() {
         YearChange change =
                 comparer.compare(FY2563, Scores.of(TRAT_2563.replace("69.94", "-")), FY2564, Scores.of(TRAT_2564));
-        assertEquals(
-                new NotComparable(Reason.NO_SCORE_BEFORE),
-                change.indicators().get(8).comparison());
-        assertEquals(new NotComparable(Reason.NO_SCORE_BEFORE), change.total());
-        assertEquals(Optional.empty(), change.exactChange());
-        assertEquals(Optional.empty(), change.indicators().get(0).contribution());
+        assertEquals(new NotComparable(Reason.NO_SCORE_BEFORE), change.figures().get(Figure.of(9)));
+        assertEquals(new NotComparable(Reason.NO_SCORE_BEFORE), change.figures().get(Figure.TOTAL));
+        assertEquals(Map.of(), change.contributions());
         assertEquals(
                 new NotComparable(Reason.NO_SCORE_AFTER),
-                comparer.compare(FY2563, Scores.of(TRAT_2563), FY2564, Map.of()).total());
+                comparer.compare(FY2563, Scores.of(TRAT_2563), FY2564, Map.of())
+                        .figures()
+                        .get(Figure.TOTAL));
     }
 
     @Test
     void levelNamesOf2565And2566AreNotComparedButScoresAre() {
         YearChange change = comparer.compare(Scores.FY2565, Scores.of(Scores.NONGPRONG), FY2566, Scores.of(TRAT_2564));
-        assertEquals(Optional.of(Reason.OTHER_LEVEL_SCALE), change.levelObstacle());
-        assertEquals(new Change(new BigDecimal("60.61"), new BigDecimal("81.45")), change.total());
+        assertEquals(
+                Optional.of(Reason.OTHER_LEVEL_SCALE), crosswalk(2565, 2566).findLevelObstacle());
+        assertEquals(
+                new Change(new BigDecimal("60.61"), new BigDecimal("81.45")),
+                change.figures().get(Figure.TOTAL));
     }
 
     @Test
     void yearWithoutAFrameworkIsNotCompared() {
         YearChange change = comparer.compare(FY2560, Scores.of(TRAT_2563), FY2563, Scores.of(TRAT_2563));
-        assertEquals(new NotComparable(Reason.FRAMEWORK_UNKNOWN), change.total());
-        assertEquals(10, change.indicators().size());
+        assertEquals(14, change.figures().size());
         assertEquals(
-                new NotComparable(Reason.FRAMEWORK_UNKNOWN),
-                change.indicators().get(0).comparison());
+                Set.of(new NotComparable(Reason.FRAMEWORK_UNKNOWN)),
+                Set.copyOf(change.figures().values()));
     }
 
     @Test
@@ -144,26 +145,26 @@ class YearComparerTest {
 
     @Test
     void ranksShareTiesAndNameTheWeakestWithinInstruments() {
-        List<IndicatorRank> ranks = IndicatorRank.of(Scores.framework(2565), Scores.of("90 90 80 70 70 60 - 95 10 20"));
-        assertEquals(
-                List.of(8, 1, 2, 3, 4, 5, 6, 10, 9),
-                ranks.stream().map(IndicatorRank::indicator).toList());
+        Map<Figure, FigureRow.Rank> ranks =
+                Figures.ranks(Scores.framework(2565), Scores.of("90 90 80 70 70 60 - 95 10 20"));
+        List<Figure> strongestFirst = ranks.keySet().stream()
+                .sorted(Comparator.comparing(figure -> ranks.get(figure).among()))
+                .toList();
+        assertEquals(Stream.of(8, 1, 2, 3, 4, 5, 6, 10, 9).map(Figure::of).toList(), strongestFirst);
         assertEquals(
                 List.of(1, 2, 2, 4, 5, 5, 7, 8, 9),
-                ranks.stream().map(IndicatorRank::rank).toList());
+                strongestFirst.stream().map(figure -> ranks.get(figure).among()).toList());
         assertEquals(
-                List.of(4, 5, 6, 9),
-                ranks.stream()
-                        .filter(IndicatorRank::weakestInInstrument)
-                        .map(IndicatorRank::indicator)
+                Stream.of(4, 5, 6, 9).map(Figure::of).toList(),
+                strongestFirst.stream()
+                        .filter(figure -> ranks.get(figure).weakestInInstrument())
                         .toList());
         assertEquals(
-                List.of(9),
-                ranks.stream()
-                        .filter(IndicatorRank::weakest)
-                        .map(IndicatorRank::indicator)
+                List.of(Figure.of(9)),
+                strongestFirst.stream()
+                        .filter(figure -> ranks.get(figure).weakest())
                         .toList());
-        assertEquals(2, ranks.get(6).rankInInstrument());
+        assertEquals(2, ranks.get(Figure.of(6)).inInstrument());
     }
 
     @Test
@@ -183,6 +184,34 @@ class YearComparerTest {
                 true,
                 nation.list(List.of(total(card, 2567))).get(0).totalUnconfirmed(),
                 "weights of FY2567 are likely");
+    }
+
+    private static BigDecimal sum(YearChange change, Predicate<Figure> of) {
+        return change.contributions().entrySet().stream()
+                .filter(each -> of.test(each.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The indicators, the largest loss first, the largest gain last. */
+    private static List<Integer> bySize(YearChange change) {
+        return change.figures().keySet().stream()
+                .filter(figure -> figure.indicator().isPresent())
+                .sorted(Comparator.comparing(
+                        figure -> ((Change) change.figures().get(figure)).by()))
+                .map(figure -> figure.indicator().getAsInt())
+                .toList();
+    }
+
+    private static int losses(YearChange change) {
+        return (int) bySize(change).stream()
+                .filter(each ->
+                        ((Change) change.figures().get(Figure.of(each))).by().signum() < 0)
+                .count();
+    }
+
+    private static Crosswalk crosswalk(int earlier, int later) {
+        return new Crosswalk(Scores.framework(earlier), Scores.framework(later));
     }
 
     private static TotalRow total(Scorecard card, int year) {

@@ -19,24 +19,29 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.junit.jupiter.api.Test;
 
-class ScoreComparerTest {
+class ComparedScoresTest {
     private static final Scorecard CARD =
             new Scorecard(new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "", ""), "", SourceKind.OFFICIAL);
     private static final Scorecard OTHER = new Scorecard(CARD.body(), "กองคลัง", SourceKind.SELF_ASSESSMENT);
 
-    private final ScoreComparer comparer = new ScoreComparer(Scores.FRAMEWORKS::findFramework, new BigDecimal("85"));
+    private final Figures figures = new Figures(Scores.FRAMEWORKS::findFramework);
+    private final SettledTotals totals = new SettledTotals(Scores.FRAMEWORKS::findFramework);
+
+    private List<ComparisonRow> compare(Scorecard card, List<ScoreRow> scores) {
+        return Figures.againstTarget(figures.list(card, scores), new BigDecimal("85"));
+    }
 
     @Test
     void previousIsTheYearDirectlyBefore() {
         List<ScoreRow> rows = new ArrayList<>(rows(CARD, 2563, "80"));
         rows.addAll(rows(CARD, 2565, "90.5"));
         rows.addAll(rows(CARD, 2566, "88.25"));
-        List<ComparisonRow> comparisons =
-                comparer.compare(CARD, rows, List.of()).comparisons();
+        List<ComparisonRow> comparisons = compare(CARD, rows);
         assertEquals(
                 List.of(2563, 2565, 2566),
                 comparisons.stream().map(c -> c.fiscalYear().buddhist()).toList());
@@ -50,8 +55,7 @@ class ScoreComparerTest {
 
     @Test
     void highestScoreHasRankOneAndTiesShare() {
-        List<ComparisonRow> comparisons = comparer.compare(CARD, rows(CARD, 2565, "70 90 90.00 100 60"), List.of())
-                .comparisons();
+        List<ComparisonRow> comparisons = compare(CARD, rows(CARD, 2565, "70 90 90.00 100 60"));
         assertEquals(
                 List.of(4, 2, 2, 1, 5),
                 comparisons.stream().map(ComparisonRow::rank).toList());
@@ -59,19 +63,17 @@ class ScoreComparerTest {
 
     @Test
     void levelStatedInWordsIsKnownByItsName() {
-        List<TotalRow> totals = comparer.compare(
-                        CARD,
-                        rows(CARD, 2565, Scores.NONGPRONG),
-                        List.of(Scores.reported(Kind.TOTAL, "60.61"), Scores.reported(Kind.LEVEL, "อยู่ในระดับ D")))
-                .totals();
-        assertEquals(Optional.of("D"), totals.get(0).reportedLevel());
+        List<TotalRow> rows = totals.list(
+                CARD,
+                rows(CARD, 2565, Scores.NONGPRONG),
+                List.of(Scores.reported(Kind.TOTAL, "60.61"), Scores.reported(Kind.LEVEL, "อยู่ในระดับ D")));
+        assertEquals(Optional.of("D"), rows.get(0).reportedLevel());
     }
 
     @Test
     void totalStandsBesideWhatWasReported() {
         List<ReportedFigure> reported = List.of(Scores.reported(Kind.TOTAL, "60.61"), Scores.reported(Kind.LEVEL, "D"));
-        List<TotalRow> totals = comparer.compare(CARD, rows(CARD, 2565, Scores.NONGPRONG), reported)
-                .totals();
+        List<TotalRow> rows = totals.list(CARD, rows(CARD, 2565, Scores.NONGPRONG), reported);
         assertEquals(
                 List.of(new TotalRow(
                         CARD,
@@ -84,46 +86,58 @@ class ScoreComparerTest {
                         Optional.of("D"),
                         Optional.of(new BigDecimal("60.61")),
                         Optional.of("D"))),
-                totals);
-        assertEquals(Optional.of(true), totals.get(0).agrees());
+                rows);
+        assertEquals(Optional.of(true), rows.get(0).agrees());
     }
 
     @Test
     void reportedTotalAloneHasARow() {
-        List<TotalRow> totals = comparer.compare(CARD, List.of(), List.of(Scores.reported(Kind.TOTAL, "60.61")))
-                .totals();
-        assertEquals(1, totals.size());
-        assertEquals(Optional.empty(), totals.get(0).total());
-        assertEquals(Optional.of(new BigDecimal("60.61")), totals.get(0).reportedTotal());
+        List<TotalRow> rows = totals.list(CARD, List.of(), List.of(Scores.reported(Kind.TOTAL, "60.61")));
+        assertEquals(1, rows.size());
+        assertEquals(Optional.empty(), rows.get(0).total());
+        assertEquals(Optional.of(new BigDecimal("60.61")), rows.get(0).reportedTotal());
     }
 
     @Test
     void yearWithoutAFrameworkHasScoresAndNoTotal() {
-        ScoreComparison comparison = comparer.compare(CARD, rows(CARD, 2560, Scores.NONGPRONG), List.of());
-        assertEquals(Optional.empty(), comparison.totals().get(0).total());
-        assertEquals(Map.of(), comparison.totals().get(0).instruments());
-        assertEquals(10, comparison.comparisons().size());
+        List<ScoreRow> scores = rows(CARD, 2560, Scores.NONGPRONG);
+        TotalRow total = totals.list(CARD, scores, List.of()).get(0);
+        assertEquals(Optional.empty(), total.total());
+        assertEquals(Map.of(), total.instruments());
+        assertEquals(10, compare(CARD, scores).size());
     }
 
     @Test
     void scorecardsNeverMix() {
         List<ScoreRow> rows = new ArrayList<>(rows(CARD, 2565, "80"));
         rows.addAll(rows(OTHER, 2564, "70"));
-        ScoreComparison comparison = comparer.compare(OTHER, rows, List.of(Scores.reported(Kind.TOTAL, "60.61")));
-        assertEquals(1, comparison.comparisons().size());
-        assertEquals(new BigDecimal("70"), comparison.comparisons().get(0).score());
-        assertEquals(Optional.empty(), comparison.totals().get(0).reportedTotal());
+        List<ComparisonRow> comparisons = compare(OTHER, rows);
+        assertEquals(1, comparisons.size());
+        assertEquals(new BigDecimal("70"), comparisons.get(0).score());
+        List<FigureRow> both = new ArrayList<>(figures.list(CARD, rows));
+        both.addAll(figures.list(OTHER, rows));
+        both.addAll(figures.list(CARD, rows(CARD, 2564, "60")));
+        assertEquals(
+                List.of(1, 1, 1),
+                Figures.againstTarget(both, BigDecimal.TEN).stream()
+                        .map(ComparisonRow::rank)
+                        .toList(),
+                "ranked within their scorecard and year");
+        List<ReportedFigure> reported = List.of(Scores.reported(Kind.TOTAL, "60.61"));
+        assertEquals(Optional.empty(), totals.list(OTHER, rows, reported).get(0).reportedTotal());
     }
 
     @Test
     void orderOfRowsChangesNothing() {
         List<ScoreRow> rows = new ArrayList<>(rows(CARD, 2564, "93.55 87.72 91.01 87.93 89.52 90.55"));
         rows.addAll(rows(CARD, 2565, Scores.NONGPRONG));
-        ScoreComparison expected = comparer.compare(CARD, rows, List.of());
+        List<ComparisonRow> expected = compare(CARD, rows);
+        List<TotalRow> expectedTotals = totals.list(CARD, rows, List.of());
         Random random = new Random(3);
         for (int i = 0; i < 100; i++) {
             Collections.shuffle(rows, random);
-            assertEquals(expected, comparer.compare(CARD, rows, List.of()));
+            assertEquals(expected, compare(CARD, rows));
+            assertEquals(expectedTotals, totals.list(CARD, rows, List.of()));
         }
     }
 
