@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.itaconsolidator.chart.Blocks.Cell;
 import org.itaconsolidator.chart.BodiesContent.Ranked;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.model.score.Unconfirmed;
 
 /** The bodies' scores by indicator as cells, the highest total first; of more than 20 the highest and the lowest. */
 final class BodiesHeatmap extends BodiesPicture {
@@ -85,7 +86,7 @@ final class BodiesHeatmap extends BodiesPicture {
                 0,
                 Optional.of(content.meanTotal()),
                 size,
-                isMarked() ? "*" : ""));
+                Unconfirmed.marked("", isMarked())));
         double row = 1 + BETWEEN / 2 / pitch;
         for (Ranked each : shown.highest()) {
             addRow(canvas, blocks, cells, each, row++, size, room.getX(), area, width, pitch);
@@ -123,7 +124,7 @@ final class BodiesHeatmap extends BodiesPicture {
                     Optional.ofNullable(each.body().scores().get(indicators.get(i)));
             blocks.add(cells.of(canvas, i, row, score, size, true));
         }
-        String mark = each.body().unconfirmed() ? "*" : "";
+        String mark = Unconfirmed.marked("", each.body().unconfirmed());
         blocks.add(cells.ofTotal(
                 canvas, totalColumn(indicators, width), row, each.body().total(), size, mark));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.itaconsolidator.chart.BodiesContent.BodyResult;
+import org.itaconsolidator.model.score.Unconfirmed;
 
 /** A chart of several bodies in one year. */
 abstract class BodiesPicture implements Picture {
@@ -89,7 +90,7 @@ abstract class BodiesPicture implements Picture {
         long reached = content.listTotals().stream()
                 .filter(total -> total.compareTo(content.assessment().target()) >= 0)
                 .count();
-        return ChartTexts.marked(texts.count((int) reached), isMarked());
+        return Unconfirmed.marked(texts.count((int) reached), isMarked());
     }
 
     /** Whether a total is not confirmed. */
@@ -100,7 +101,7 @@ abstract class BodiesPicture implements Picture {
     /** The total with a mark where it is not confirmed, or that there is none. */
     final String total(BodyResult body) {
         return body.total()
-                .map(total -> texts.score(total) + (body.unconfirmed() ? "*" : ""))
+                .map(total -> texts.score(total) + Unconfirmed.marked("", body.unconfirmed()))
                 .orElseGet(() -> texts.text("missing"));
     }
 

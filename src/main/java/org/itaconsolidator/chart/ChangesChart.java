@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.model.score.Unconfirmed;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
@@ -165,7 +166,7 @@ final class ChangesChart implements Picture {
     /** What the total moved by: the weights of both years decide it. */
     private String moved(BigDecimal by) {
         FiscalYear year = found.orElseThrow().year();
-        return ChartTexts.marked(
+        return Unconfirmed.marked(
                 texts.change(by),
                 content.unconfirmed().contains(year) || content.unconfirmed().contains(year.previous()));
     }

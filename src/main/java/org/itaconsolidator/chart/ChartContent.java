@@ -111,11 +111,7 @@ public record ChartContent(
 
     /** How many years up to this one an indicator has been below the target without a break; a year without its score is one. */
     int yearsBelow(int indicator, FiscalYear last) {
-        int years = 0;
-        for (FiscalYear year = last; isBelow(indicator, year); year = year.previous()) {
-            years++;
-        }
-        return years;
+        return last.running(year -> isBelow(indicator, year));
     }
 
     /** The totals row of a year. */

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.measure.DueState;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.settings.Digits;
 
 /** The words and figures of the pictures, in one language and one style of digits. Names stay as the officer wrote them. */
@@ -30,7 +31,6 @@ final class ChartTexts {
     private static final char MINUS = '\u2212';
     private static final char EN_DASH = '\u2013';
 
-    private static final String STAR = "*";
 
     private final Messages messages;
     private final Messages comparisons;
@@ -64,14 +64,9 @@ final class ChartTexts {
         return comparisons.text(code);
     }
 
-    /** A figure with a mark behind it where a fact decides it that is not confirmed. */
-    static String marked(String figure, boolean doubtful) {
-        return doubtful ? figure + STAR : figure;
-    }
-
     /** A year's total with its mark. */
     String total(ChartContent content, FiscalYear year, BigDecimal total) {
-        return marked(score(total), content.unconfirmed().contains(year));
+        return Unconfirmed.marked(score(total), content.unconfirmed().contains(year));
     }
 
     /** What the mark means, for a picture that has one; {@code ""} for others. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.chart.Blocks.Cell;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.Unconfirmed;
 
 /** The indicators' scores by fiscal year as cells, and the total below them. Of one year the bars say more. */
 final class HeatmapChart extends YearsChart {
@@ -103,7 +104,7 @@ final class HeatmapChart extends YearsChart {
                 blocks.add(cells.of(canvas, column, row, score, size, graded));
             }
             String mark = (content.isStated(year) ? texts.text("stated-mark") : "")
-                    + (content.unconfirmed().contains(year) ? "*" : "");
+                    + Unconfirmed.marked("", content.unconfirmed().contains(year));
             blocks.add(cells.ofTotal(canvas, column, totals, content.findTotal(year), size, mark));
         }
         Rectangle2D whole =

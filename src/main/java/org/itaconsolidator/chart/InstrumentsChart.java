@@ -13,6 +13,7 @@ import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.model.score.Unconfirmed;
 
 /** The three instruments by fiscal year: upright bars with their years below. */
 final class InstrumentsChart extends YearsChart {
@@ -59,7 +60,7 @@ final class InstrumentsChart extends YearsChart {
                         "target", texts.plain(content.target()),
                         "year", texts.year(newest()),
                         "by",
-                                ChartTexts.marked(
+                                Unconfirmed.marked(
                                         texts.score(content.target()
                                                 .subtract(find(lowest, newest()).orElseThrow())),
                                         content.unconfirmed().contains(newest())))));
@@ -128,6 +129,6 @@ final class InstrumentsChart extends YearsChart {
     }
 
     private String figure(BigDecimal score, FiscalYear year) {
-        return ChartTexts.marked(texts.score(score), content.unconfirmed().contains(year));
+        return Unconfirmed.marked(texts.score(score), content.unconfirmed().contains(year));
     }
 }

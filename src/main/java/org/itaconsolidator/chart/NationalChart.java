@@ -13,6 +13,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.DueState;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.model.score.Unconfirmed;
 
 /** The total beside the country's mean, year by year, and the share of all bodies that reach the national target. */
 final class NationalChart extends YearsChart {
@@ -49,7 +50,7 @@ final class NationalChart extends YearsChart {
                         "year",
                         texts.year(newest()),
                         "by",
-                        ChartTexts.marked(texts.score(gap.abs()), isDoubtful(row)))));
+                        Unconfirmed.marked(texts.score(gap.abs()), isDoubtful(row)))));
     }
 
     /** Years of which the total or the country's mean is not known; earlier ones only where all years are shown. */
@@ -153,22 +154,22 @@ final class NationalChart extends YearsChart {
     }
 
     private String total(NationalRow row) {
-        return ChartTexts.marked(texts.score(row.total()), row.totalUnconfirmed());
+        return Unconfirmed.marked(texts.score(row.total()), row.totalUnconfirmed());
     }
 
     private String mean(NationalRow row) {
-        return ChartTexts.marked(texts.score(row.nationalMean().orElseThrow()), row.unconfirmed());
+        return Unconfirmed.marked(texts.score(row.nationalMean().orElseThrow()), row.unconfirmed());
     }
 
     private String gap(NationalRow row) {
         BigDecimal gap = row.gapToMean().orElseThrow();
         String key = gap.signum() > 0 ? "national-above" : gap.signum() < 0 ? "national-below" : "national-same";
-        return ChartTexts.marked(texts.text(key, Map.of("by", texts.score(gap.abs()))), isDoubtful(row));
+        return Unconfirmed.marked(texts.text(key, Map.of("by", texts.score(gap.abs()))), isDoubtful(row));
     }
 
     private Optional<String> passing(NationalRow row) {
         return row.passing()
-                .map(share -> ChartTexts.marked(
+                .map(share -> Unconfirmed.marked(
                         texts.text("national-passing", Map.of("share", texts.score(share))), row.unconfirmed()));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.itaconsolidator.chart.BodiesContent.Ranked;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.score.Unconfirmed;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.ui.Layer;
@@ -49,7 +50,7 @@ final class RankingChart extends BodiesPicture {
                         "target", texts.plain(content.assessment().target()),
                         "reached", reached(),
                         "all", texts.count(content.listTotals().size()),
-                        "mean", texts.score(content.meanTotal()) + (isMarked() ? "*" : "")));
+                        "mean", texts.score(content.meanTotal()) + Unconfirmed.marked("", isMarked())));
     }
 
     @Override
@@ -88,17 +89,17 @@ final class RankingChart extends BodiesPicture {
                         ? new Row(
                                 texts.text("ranking-mean", Map.of("count", count)),
                                 Optional.of(content.meanTotal()),
-                                isMarked() ? "*" : "",
+                                Unconfirmed.marked("", isMarked()),
                                 "",
                                 true)
                         : new Row("", Optional.empty(), "", "", true));
         column.forEach(each -> rows.add(new Row(
                 ranked(each),
                 each.body().total(),
-                each.body().unconfirmed() ? "*" : "",
+                Unconfirmed.marked("", each.body().unconfirmed()),
                 each.body()
                         .level()
-                        .map(name -> ChartTexts.marked(
+                        .map(name -> Unconfirmed.marked(
                                 texts.text("level-of", Map.of("level", name)),
                                 each.body().levelUnconfirmed()))
                         .orElse(""),

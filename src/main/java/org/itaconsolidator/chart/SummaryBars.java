@@ -12,6 +12,7 @@ import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.Unconfirmed;
 
 /**
  * The indicators of one year, by instrument: bar, value and change to the year before each in a column of its own, so that
@@ -99,7 +100,7 @@ final class SummaryBars {
     private String result(Instrument instrument) {
         return content.findTotals(year)
                 .map(row -> row.instruments().get(instrument))
-                .map(score -> ChartTexts.marked(
+                .map(score -> Unconfirmed.marked(
                         texts.score(score), content.unconfirmed().contains(year)))
                 .orElse("");
     }

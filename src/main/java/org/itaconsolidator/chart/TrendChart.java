@@ -18,6 +18,7 @@ import org.itaconsolidator.framework.LevelScale.Level;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.Unconfirmed;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -107,15 +108,11 @@ final class TrendChart extends YearsChart {
         FiscalYear year = newest();
         Optional<BigDecimal> by = findChange(year);
         int direction = by.map(BigDecimal::signum).orElse(0);
-        int run = 0;
-        FiscalYear each = year;
-        while (direction != 0
-                && findChange(each)
+        int run = direction == 0
+                ? 0
+                : year.running(each -> findChange(each)
                         .filter(change -> change.signum() == direction)
-                        .isPresent()) {
-            run++;
-            each = each.previous();
-        }
+                        .isPresent());
         String key = by.isEmpty()
                 ? "trend-only"
                 : direction == 0
@@ -403,7 +400,7 @@ final class TrendChart extends YearsChart {
     }
 
     private String level(String name, FiscalYear year) {
-        return ChartTexts.marked(
+        return Unconfirmed.marked(
                 portrait ? name : texts.text("level-of", Map.of("level", name)),
                 content.unconfirmedLevels().contains(year));
     }

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.chart.SpanPlot.Values;
+import org.itaconsolidator.model.score.Unconfirmed;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.ui.Layer;
@@ -56,7 +57,7 @@ final class UprightBars {
             LabelAxis.Writing groups) {
         double gap = Bars.gap(GAP, series * count, THICKEST, area.getWidth());
         double pitch = area.getWidth() / count * (1 - gap) / series;
-        String widest = ChartTexts.marked(texts.score(BigDecimal.valueOf(100)), true);
+        String widest = Unconfirmed.marked(texts.score(BigDecimal.valueOf(100)), true);
         double size =
                 Canvas.fitted(widest, canvas.fonts().bold(LARGEST), pitch - 6).getSize2D();
         DefaultCategoryDataset data = new DefaultCategoryDataset();

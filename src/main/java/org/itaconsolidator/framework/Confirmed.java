@@ -5,9 +5,6 @@ package org.itaconsolidator.framework;
  * officer states the same figure.
  */
 public final class Confirmed {
-    /** Stands behind what a fact decides that is not confirmed. */
-    public static final String MARK = "*";
-
     private Confirmed() {}
 
     /** Instrument scores, totals, contributions: what weights decide. */

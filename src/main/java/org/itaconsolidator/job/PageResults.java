@@ -26,6 +26,7 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.page.PageContent.Change;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
+import org.itaconsolidator.score.YearFacts;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
@@ -33,10 +34,12 @@ import org.itaconsolidator.thai.text.ThaiOrder;
 final class PageResults {
     private final Frameworks frameworks;
     private final BigDecimal target;
+    private final IndicatorPaths paths;
 
     PageResults(Frameworks frameworks, BigDecimal target) {
         this.target = target;
         this.frameworks = frameworks;
+        paths = new IndicatorPaths(new YearFacts(frameworks).listCrosswalk());
     }
 
     /**
@@ -75,7 +78,7 @@ final class PageResults {
                                 own.comparisons().listBodyStandings(),
                                 own.comparisons().listListStandings(),
                                 target,
-                                new IndicatorPaths(own.comparisons().listCrosswalk()))));
+                                paths)));
         return main.isPresent()
                 ? new Found(main.map(result), List.of())
                 : new Found(

@@ -2,6 +2,7 @@ package org.itaconsolidator.model;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.function.Predicate;
 
 /**
  * A Thai fiscal year: 1 October of the year before to 30 September.
@@ -61,6 +62,15 @@ public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
     /** The year before; there is one of every {@linkplain #isPlausible plausible} year. */
     public FiscalYear previous() {
         return new FiscalYear(buddhist - 1);
+    }
+
+    /** For how many years without a break, back from this one, something holds. */
+    public int running(Predicate<FiscalYear> holds) {
+        int years = 0;
+        for (FiscalYear year = this; holds.test(year); year = year.previous()) {
+            years++;
+        }
+        return years;
     }
 
     /** Whether the day lies in this year. */

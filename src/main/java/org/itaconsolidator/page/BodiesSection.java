@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
@@ -78,10 +79,10 @@ final class BodiesSection {
                                                 "year",
                                                         words.digits(
                                                                 row.fiscalYear().buddhist()),
-                                                "mean", PageWords.marked(words.score(row.mean()), row.unconfirmed()),
+                                                "mean", Unconfirmed.marked(words.score(row.mean()), row.unconfirmed()),
                                                 "count", words.digits(row.bodies()),
                                                 "reach",
-                                                        PageWords.marked(
+                                                        Unconfirmed.marked(
                                                                 words.digits(row.passing()), row.unconfirmed()),
                                                 "target",
                                                         words.digits(
@@ -175,7 +176,7 @@ final class BodiesSection {
     /** The total as a table has room for it, or why there is none. */
     static String total(Result result, PageWords words) {
         return result.total()
-                .map(total -> PageWords.marked(words.score(total), result.unconfirmed())
+                .map(total -> Unconfirmed.marked(words.score(total), result.unconfirmed())
                         + (result.stated() ? " " + words.text("stated") : "")
                         + result.contradicting()
                                 .map(stated -> " " + words.text("contradicted", Map.of("stated", words.score(stated))))
@@ -185,7 +186,7 @@ final class BodiesSection {
 
     static String level(Result result, PageWords words) {
         return result.level()
-                .map(level -> PageWords.marked(level, result.levelUnconfirmed()))
+                .map(level -> Unconfirmed.marked(level, result.levelUnconfirmed()))
                 .orElse(words.text("no-level"));
     }
 

@@ -2,6 +2,7 @@ package org.itaconsolidator.page;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.page.PageContent.Result;
 
 /** What the divisions of a body estimate where nothing speaks for the whole body: a row for each, none of them the body's. */
@@ -34,7 +35,7 @@ final class DivisionsSection {
             cell(
                     "gap",
                     result.total()
-                            .map(total -> PageWords.marked(words.signed(total.subtract(target)), result.unconfirmed()))
+                            .map(total -> Unconfirmed.marked(words.signed(total.subtract(target)), result.unconfirmed()))
                             .orElse(""));
             html.close("tr").line();
         }

@@ -11,6 +11,7 @@ import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.thai.text.QuotedFiles;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -18,7 +19,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 /** The words of the page, with figures in the digits that the job asks for. */
 final class PageWords {
     private static final String MINUS = "\u2212";
-    private static final String MARK = "*";
 
     private final Messages page;
     private final Messages report;
@@ -48,15 +48,10 @@ final class PageWords {
         return page.has(key) ? page.text(key) : code;
     }
 
-    /** A figure of a table with the mark of what is not confirmed: words would make its row four lines high on a phone. */
-    static String marked(String figure, boolean unconfirmed) {
-        return unconfirmed ? figure + MARK : figure;
-    }
-
     /** Says below a table what its marks mean, where it has any. */
     void explainMarks(Html html, boolean any) {
         if (any) {
-            html.element("p", text("unconfirmed-note", Map.of("mark", MARK)), "class", "note")
+            html.element("p", text("unconfirmed-note", Map.of("mark", Unconfirmed.MARK)), "class", "note")
                     .line();
         }
     }

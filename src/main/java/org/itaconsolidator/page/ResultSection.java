@@ -3,6 +3,7 @@ package org.itaconsolidator.page;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.page.PageContent.Change;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
@@ -72,7 +73,7 @@ final class ResultSection {
 
     /** A change with its reservation, as a table has room for it. */
     String markedChange(Change change) {
-        return PageWords.marked(change(change), isDoubtful(change));
+        return Unconfirmed.marked(change(change), isDoubtful(change));
     }
 
     private void figure(String name, String value, String... notes) {

@@ -42,12 +42,9 @@ public record Headline(List<Clause> result, List<Clause> more) {
      *
      * @param code a key of the messages {@code headline}
      * @param words what stands in its braces: numbers with Arabic digits, scores and differences with two decimals, differences
-     *     without a sign, a reason by its code of the messages {@code comparisons}; with {@link #MARK} behind what a fact decides that is not confirmed
+     *     without a sign, a reason by its code of the messages {@code comparisons}; with {@link Unconfirmed#MARK} behind what a fact decides that is not confirmed
      */
     public record Clause(String code, Map<String, String> words) {}
-
-    /** Stands behind a figure or level that rests on a fact which is not confirmed. */
-    public static final String MARK = "*";
 
     /** Copies the lists. */
     public Headline {
@@ -59,7 +56,7 @@ public record Headline(List<Clause> result, List<Clause> more) {
     public boolean isMarked() {
         return Stream.concat(result.stream(), more.stream())
                 .flatMap(clause -> clause.words().values().stream())
-                .anyMatch(word -> word.endsWith(MARK));
+                .anyMatch(word -> word.endsWith(Unconfirmed.MARK));
     }
 
     /**
@@ -151,7 +148,7 @@ public record Headline(List<Clause> result, List<Clause> more) {
                                     "target",
                                     plain(target),
                                     "gap",
-                                    marked(score(target.subtract(total.get())), isUnconfirmed()))));
+                                    Unconfirmed.marked(score(target.subtract(total.get())), isUnconfirmed()))));
                 } else {
                     standings.stream()
                             .filter(each -> each.fiscalYear().equals(latest)
@@ -183,10 +180,10 @@ public record Headline(List<Clause> result, List<Clause> more) {
                 words.put("indicators", numbers(missing));
                 return clause(missing.isEmpty() ? "no-total" : "scores-missing", words);
             }
-            words.put("total", marked(score(total.or(() -> stated).get()), total.isPresent() && isUnconfirmed()));
+            words.put("total", Unconfirmed.marked(score(total.or(() -> stated).get()), total.isPresent() && isUnconfirmed()));
             Optional<String> level = row.flatMap(TotalRow::level)
                     .or(() -> row.filter(any -> total.isEmpty()).flatMap(TotalRow::reportedLevel));
-            level.ifPresent(name -> words.put("level", marked(name, levelUnconfirmed)));
+            level.ifPresent(name -> words.put("level", Unconfirmed.marked(name, levelUnconfirmed)));
             String kind =
                     card.source() != SourceKind.OFFICIAL ? "self-assessed" : total.isEmpty() ? "stated" : "result";
             return clause(level.isPresent() ? kind + ".level" : kind, words);
@@ -203,7 +200,7 @@ public record Headline(List<Clause> result, List<Clause> more) {
             if (by.isPresent()) {
                 return clause(
                         by.get().signum() > 0 ? "up" : by.get().signum() < 0 ? "down" : "equal",
-                        Map.of("by", marked(score(by.get().abs()), change.get().unconfirmed())));
+                        Map.of("by", Unconfirmed.marked(score(by.get().abs()), change.get().unconfirmed())));
             }
             boolean isFirst = figures.headMap(latest).isEmpty()
                     && totals.keySet().stream().allMatch(latest::equals);
@@ -218,8 +215,8 @@ public record Headline(List<Clause> result, List<Clause> more) {
         private static Clause nextLevel(BodyStandingRow row) {
             BigDecimal total = row.totalLacks().orElse(BigDecimal.ZERO);
             Map<String, String> words = new LinkedHashMap<>();
-            words.put("level", marked(row.nextLevel().orElseThrow(), row.levelUnconfirmed()));
-            words.put("total", marked(score(total), row.unconfirmed()));
+            words.put("level", Unconfirmed.marked(row.nextLevel().orElseThrow(), row.levelUnconfirmed()));
+            words.put("total", Unconfirmed.marked(score(total), row.unconfirmed()));
             words.put(
                     "instruments",
                     new TreeMap<>(row.instrumentsLack())
@@ -241,7 +238,7 @@ public record Headline(List<Clause> result, List<Clause> more) {
                             "year",
                             year(row.fiscalYear()),
                             "gap",
-                            marked(score(gap.abs()), row.totalUnconfirmed() || row.unconfirmed())));
+                            Unconfirmed.marked(score(gap.abs()), row.totalUnconfirmed() || row.unconfirmed())));
         }
 
         /** The rank among the bodies of a list, and their mean; what the list leaves out. */
@@ -297,23 +294,16 @@ public record Headline(List<Clause> result, List<Clause> more) {
                             "years", Integer.toString(years))));
         }
 
-        /** How many years running, back from the latest; a year without its score ends them. */
         private int yearsBelow(int number) {
-            int years = 0;
-            for (FiscalYear year = latest; ; year = year.previous()) {
+            return latest.running(year -> {
                 OptionalInt then = paths.findNumber(latest, number, year);
-                FiscalYear asked = year;
-                boolean isBelow = then.isPresent()
-                        && isJudged(asked)
-                        && find(asked, Figure.of(then.getAsInt()))
+                return then.isPresent()
+                        && isJudged(year)
+                        && find(year, Figure.of(then.getAsInt()))
                                 .flatMap(FigureRow::value)
                                 .filter(value -> value.compareTo(target) < 0)
                                 .isPresent();
-                if (!isBelow) {
-                    return years;
-                }
-                years++;
-            }
+            });
         }
 
         /** A year that was assessed in a way that is not known is shown and not judged. */
@@ -326,10 +316,6 @@ public record Headline(List<Clause> result, List<Clause> more) {
 
         private Optional<FigureRow> find(FiscalYear year, Figure figure) {
             return Optional.ofNullable(figures.getOrDefault(year, Map.of()).get(figure));
-        }
-
-        private static String marked(String word, boolean unconfirmed) {
-            return unconfirmed ? word + MARK : word;
         }
 
         private static Clause clause(String code, Map<String, String> words) {

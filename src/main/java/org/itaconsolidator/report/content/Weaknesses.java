@@ -98,15 +98,10 @@ public final class Weaknesses {
 
     /** For how many years running an indicator has been below the target, this result included. */
     public int yearsBelow(WeaknessRow row) {
-        int years = 1;
-        for (Optional<WeaknessRow> before = findBefore(row);
-                before.filter(each -> listOf(each).stream()
-                                .anyMatch(same -> same.belowTarget().isPresent()))
-                        .isPresent();
-                before = before.flatMap(this::findBefore)) {
-            years++;
-        }
-        return years;
+        return row.fiscalYear().running(year -> find(row, year)
+                .filter(then -> listOf(then).stream()
+                        .anyMatch(same -> same.belowTarget().isPresent()))
+                .isPresent());
     }
 
     /** The same indicator in the result of the year before, where it is weak there too. */

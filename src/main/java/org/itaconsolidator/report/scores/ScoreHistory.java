@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.report.content.ScoreLines;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
@@ -159,7 +159,7 @@ final class ScoreHistory {
             String text = block.context
                     .comparisons()
                     .text(history.verdict().code(), Map.of("others", block.words.digits(history.others())));
-            String verdict = history.unconfirmed() ? text + Confirmed.MARK : text;
+            String verdict = history.unconfirmed() ? text + Unconfirmed.MARK : text;
             Map<String, Optional<BigDecimal>> figures = new TreeMap<>();
             columns.years()
                     .forEach(year -> figures.put(TableSheet.cell(columns.score(year), row), value(figure, year, row)));

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.itaconsolidator.model.score.Unconfirmed;
 
 /** The looks of all cells as {@code styles.xml} declares them: the same for every workbook. */
 public final class SheetStyles {
     /** Behind a figure or word that a fact decides which is not confirmed; what it means stands below the table. */
-    private static final String MARK = "\"*\"";
+    private static final String MARK = "\"" + Unconfirmed.MARK + "\"";
 
     /** A blank as wide as the mark. */
     private static final String ROOM_OF_MARK = "_*";

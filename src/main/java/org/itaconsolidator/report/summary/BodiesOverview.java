@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.OfficialTotals;
 import org.itaconsolidator.report.content.ReportContext;
@@ -186,7 +186,7 @@ final class BodiesOverview {
                 : PERCENT.multiply(BigDecimal.valueOf(atLeast(target)))
                         .divide(BigDecimal.valueOf(known.size()), 1, RoundingMode.HALF_UP)
                         .toPlainString();
-        String star = sure || known.isEmpty() ? "" : Confirmed.MARK;
+        String star = sure || known.isEmpty() ? "" : Unconfirmed.MARK;
         return TextFormula.sentence(
                 of -> words.text("all.passing-note", Map.of("target", aim, "share", of.get("share"))) + star,
                 Map.of(

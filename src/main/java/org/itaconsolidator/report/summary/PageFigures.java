@@ -7,6 +7,7 @@ import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ScorePlaces;
@@ -149,6 +150,6 @@ final class PageFigures {
 
     /** A year's total that stands on facts that are not confirmed is told as such wherever it decides something. */
     private String marked(String text, FiscalYear year) {
-        return context.isSure(year) ? text : text + Confirmed.MARK;
+        return context.isSure(year) ? text : text + Unconfirmed.MARK;
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ScorePlaces;
@@ -164,7 +164,7 @@ final class PageYears {
         boolean unconfirmed = years.stream()
                 .filter(year -> total(year).isPresent())
                 .anyMatch(year -> context.frameworks().findFramework(year).isPresent() && !context.isSure(year));
-        return unconfirmed ? title + Confirmed.MARK : title;
+        return unconfirmed ? title + Unconfirmed.MARK : title;
     }
 
     private NativeChart.Numbers numbers(int column, Function<TotalRow, Optional<BigDecimal>> figure) {
