@@ -157,33 +157,23 @@ public final class PlannerSheet {
         Framework framework = frameworks.getFramework(card.latest());
         List<Integer> numbers =
                 framework.indicators().stream().map(IndicatorDef::number).toList();
-        int last = first + numbers.size() - 1;
         List<Optional<BigDecimal>> scores = numbers.stream()
                 .map(each -> card.years().get(card.latest()).findScore(each))
                 .toList();
-        String sheet = table.quotedName();
         int top = table.lastRow() + 1;
         for (int i = 0; i <= CHART_ROWS; i++) {
             table.space(ROW);
         }
         new NativeChart(
-                        table.sheet(),
+                        table,
                         texts.text("chart"),
-                        new NativeChart.Names(
-                                NativeChart.down(sheet, columns.number, first, last),
-                                numbers.stream().map(words::digits).toList()),
+                        first,
+                        columns.number,
+                        numbers.stream().map(words::digits).toList(),
                         words.scoreFormat())
                 .upTo(HIGHEST)
-                .columns(
-                        texts.text("column.actual"),
-                        new NativeChart.Numbers(NativeChart.down(sheet, columns.actual, first, last), scores),
-                        SheetColours.SKY,
-                        true)
-                .columns(
-                        texts.text("column.planned"),
-                        new NativeChart.Numbers(NativeChart.down(sheet, columns.planned, first, last), scores),
-                        SheetColours.NAVY,
-                        true)
+                .columns(texts.text("column.actual"), columns.actual, scores, SheetColours.SKY, true)
+                .columns(texts.text("column.planned"), columns.planned, scores, SheetColours.NAVY, true)
                 .draw(0, top, columns.effect + 1, top + CHART_ROWS);
     }
 }

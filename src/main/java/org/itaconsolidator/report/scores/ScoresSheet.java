@@ -234,16 +234,13 @@ public final class ScoresSheet {
     private void drawChart(ScoreBook.Card card, PageFlow flow) {
         int first = firstRows.get(card.scorecard());
         List<ScoreLines.Line> lines = lines(card).all().subList(0, lines(card).ofLatest());
-        int last = first + lines.size() - 1;
-        String sheet = table.quotedName();
+        String title = words.text("chart.indicators");
         NativeChart chart = new NativeChart(
-                        table.sheet(),
-                        several
-                                ? words.text("chart.indicators") + " " + words.shortCard(card.scorecard())
-                                : words.text("chart.indicators"),
-                        new NativeChart.Names(
-                                NativeChart.down(sheet, columns.name, first, last),
-                                lines.stream().map(ScoreLines.Line::name).toList()),
+                        table,
+                        several ? title + " " + words.shortCard(card.scorecard()) : title,
+                        first,
+                        columns.name,
+                        lines.stream().map(ScoreLines.Line::name).toList(),
                         words.scoreFormat())
                 .upTo(100);
         List<FiscalYear> drawn = card.years().keySet().stream()
@@ -252,21 +249,17 @@ public final class ScoresSheet {
         SheetColours[] shades = {SheetColours.MIST, SheetColours.SKY, SheetColours.STEEL, SheetColours.NAVY};
         for (int i = 0; i < drawn.size(); i++) {
             FiscalYear year = drawn.get(i);
+            // of several years the table above has the figures: beside narrow bars they would touch
             chart.columns(
                     words.year(year),
-                    new NativeChart.Numbers(
-                            NativeChart.down(sheet, columns.score(year), first, last), scores(card, lines, year)),
+                    columns.score(year),
+                    scores(card, lines, year),
                     shades[shades.length - drawn.size() + i],
-                    drawn.size()
-                            == 1); // of several years the table above has the figures: beside narrow bars they would
-            // touch
+                    drawn.size() == 1);
         }
         List<Optional<BigDecimal>> aims =
                 lines.stream().map(any -> Optional.of(target)).toList();
-        chart.line(
-                words.text("column.target"),
-                new NativeChart.Numbers(NativeChart.down(sheet, columns.target, first, last), aims),
-                SheetColours.ORANGE);
+        chart.line(words.text("column.target"), columns.target, aims, SheetColours.ORANGE);
         int top = table.lastRow() + 1;
         boolean below = chartsStandBelow() || !several && !isOnePage();
         int wished = below ? CHART_ROWS : ONE_OF_THREE;

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.ss.util.CellReference;
 import org.itaconsolidator.model.ShownText;
 
 /**
@@ -15,22 +14,13 @@ import org.itaconsolidator.model.ShownText;
  */
 public final class NativeChart {
     /**
-     * Cells of one row or column.
+     * What is drawn for the cells of one column.
      *
-     * @param range with the sheet's name
      * @param values what stands there; empty cells leave a gap
-     */
-    public record Numbers(String range, List<Optional<BigDecimal>> values) {}
-
-    /** Cells of one row or column with what they show. */
-    public record Names(String range, List<String> values) {}
-
-    /**
-     * What is drawn for one list of numbers.
-     *
      * @param labelled whether each value stands beside its bar
      */
-    record Series(String name, Numbers numbers, SheetColours colour, boolean line, boolean labelled) {}
+    private record Series(
+            String name, int column, List<Optional<BigDecimal>> values, SheetColours colour, boolean line, boolean labelled) {}
 
     /** So few bars are wide enough for their figures. */
     private static final int WIDE_BARS = 12;
@@ -52,22 +42,41 @@ public final class NativeChart {
 
     private final StreamedSheet sheet;
     private final String title;
-    private final Names names;
+    private final String quotedSheet;
+    private final int firstRow;
+    private final int namesColumn;
+    private final List<String> names;
     private final String format;
     private final List<Series> series = new ArrayList<>();
     private final Set<String> hollow = new HashSet<>();
     private Optional<Integer> most = Optional.empty();
 
     /**
-     * A chart without series yet.
+     * A chart of neighbouring rows, without series yet.
      *
+     * @param firstRow as Excel numbers it
+     * @param names what stands in their cells of a column; as many as there are rows
      * @param format the number format of the values
      */
-    public NativeChart(StreamedSheet sheet, String title, Names names, String format) {
+    public NativeChart(
+            TableSheet table, String title, int firstRow, int namesColumn, List<String> names, String format) {
+        this(table.sheet(), table.quotedName(), title, firstRow, namesColumn, names, format);
+    }
+
+    NativeChart(
+            StreamedSheet sheet,
+            String quotedSheet,
+            String title,
+            int firstRow,
+            int namesColumn,
+            List<String> names,
+            String format) {
         this.sheet = sheet;
+        this.quotedSheet = quotedSheet;
         this.title = label(title);
-        this.names = new Names(
-                names.range(), names.values().stream().map(NativeChart::label).toList());
+        this.firstRow = firstRow;
+        this.namesColumn = namesColumn;
+        this.names = names.stream().map(NativeChart::label).toList();
         this.format = format;
     }
 
@@ -82,19 +91,20 @@ public final class NativeChart {
         return this;
     }
 
-    public NativeChart columns(String name, Numbers numbers, SheetColours colour, boolean labelled) {
-        series.add(new Series(name, numbers, colour, false, labelled));
+    public NativeChart columns(
+            String name, int column, List<Optional<BigDecimal>> values, SheetColours colour, boolean labelled) {
+        series.add(new Series(name, column, values, colour, false, labelled));
         return this;
     }
 
-    public NativeChart line(String name, Numbers numbers, SheetColours colour) {
-        series.add(new Series(name, numbers, colour, true, false));
+    public NativeChart line(String name, int column, List<Optional<BigDecimal>> values, SheetColours colour) {
+        series.add(new Series(name, column, values, colour, true, false));
         return this;
     }
 
     /** Columns that are an outline only: in print, greys of like darkness cannot be told apart. */
-    public NativeChart hollow(String name, Numbers numbers, SheetColours colour) {
-        columns(name, numbers, colour, true);
+    public NativeChart hollow(String name, int column, List<Optional<BigDecimal>> values, SheetColours colour) {
+        columns(name, column, values, colour, true);
         hollow.add(name);
         return this;
     }
@@ -121,7 +131,7 @@ public final class NativeChart {
             for (int i = 0; i < bars.size(); i++) {
                 bars(chart, i, bars.get(i), bars.size() == 1);
             }
-            int gap = names.values().size() * bars.size() <= FEW_BARS ? 200 : 60;
+            int gap = names.size() * bars.size() <= FEW_BARS ? 200 : 60;
             chart.append("<c:gapWidth val=\"")
                     .append(gap)
                     .append("\"/>")
@@ -184,7 +194,7 @@ public final class NativeChart {
                         outline ? each.colour() : SheetColours.GREY, false, outline ? LINE_WIDTH : OUTLINE))
                 .append("</c:spPr><c:invertIfNegative val=\"0\"/>");
         if (each.labelled()) {
-            chart.append(ChartLook.labels(alone && names.values().size() <= WIDE_BARS, each.colour(), format));
+            chart.append(ChartLook.labels(alone && names.size() <= WIDE_BARS, each.colour(), format));
         }
         data(chart, each);
         chart.append("</c:ser>");
@@ -210,14 +220,14 @@ public final class NativeChart {
     }
 
     private void data(StringBuilder chart, Series each) {
-        chart.append("<c:cat><c:strRef><c:f>").append(StreamedWorkbook.escaped(names.range()));
+        chart.append("<c:cat><c:strRef><c:f>").append(StreamedWorkbook.escaped(down(namesColumn)));
         chart.append("</c:f><c:strCache>");
-        points(chart, names.values().stream().map(Optional::of).toList());
+        points(chart, names.stream().map(Optional::of).toList());
         chart.append("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>");
-        chart.append(StreamedWorkbook.escaped(each.numbers().range())).append("</c:f><c:numCache>");
+        chart.append(StreamedWorkbook.escaped(down(each.column()))).append("</c:f><c:numCache>");
         points(
                 chart,
-                each.numbers().values().stream()
+                each.values().stream()
                         .map(value -> value.map(BigDecimal::toPlainString))
                         .toList());
         chart.append("</c:numCache></c:numRef></c:val>");
@@ -236,14 +246,8 @@ public final class NativeChart {
         }
     }
 
-    /** The cells of a column as a chart refers to them; rows as Excel numbers them. */
-    public static String down(String quotedSheet, int column, int firstRow, int lastRow) {
-        String letter = CellReference.convertNumToColString(column);
-        return quotedSheet + "!$" + letter + "$" + firstRow + ":$" + letter + "$" + lastRow;
-    }
-
-    /** The cells of a row as a chart refers to them; the row as Excel numbers it. */
-    static String across(String quotedSheet, int firstColumn, int lastColumn, int row) {
-        return quotedSheet + "!" + TableSheet.fixed(firstColumn, row) + ":" + TableSheet.fixed(lastColumn, row);
+    private String down(int column) {
+        return quotedSheet + "!" + TableSheet.fixed(column, firstRow) + ":"
+                + TableSheet.fixed(column, firstRow + names.size() - 1);
     }
 }

@@ -222,24 +222,20 @@ final class BodiesOverview {
     }
 
     private void drawBands(int column, int top) {
-        int first = top + 2;
-        int last = first + bounds.size() - 1;
         List<Integer> bands = IntStream.range(0, bounds.size()).boxed().toList();
-        String sheet = table.quotedName();
         new NativeChart(
-                        table.sheet(),
+                        table,
                         titled("chart.bands"),
-                        new NativeChart.Names(
-                                NativeChart.down(sheet, BodyColumns.BAND, first, last),
-                                bands.stream().map(this::bandName).toList()),
+                        top + 2,
+                        BodyColumns.BAND,
+                        bands.stream().map(this::bandName).toList(),
                         words.wholeFormat())
                 .columns(
                         words.text("table.bodies"),
-                        new NativeChart.Numbers(
-                                NativeChart.down(sheet, BodyColumns.COUNT, first, last),
-                                bands.stream()
-                                        .map(band -> Optional.of(BigDecimal.valueOf(count(band))))
-                                        .toList()),
+                        BodyColumns.COUNT,
+                        bands.stream()
+                                .map(band -> Optional.of(BigDecimal.valueOf(count(band))))
+                                .toList(),
                         SheetColours.NAVY,
                         true)
                 .draw(column, top, BodyColumns.SOURCE + 1, top + CHART_ROWS);
@@ -250,21 +246,15 @@ final class BodiesOverview {
                 IntStream.rangeClosed(1, totals.size()).mapToObj(words::digits).toList();
         List<Optional<BigDecimal>> aims =
                 totals.stream().map(any -> Optional.of(target)).toList();
-        new NativeChart(
-                        table.sheet(),
-                        titled("chart.bodies"),
-                        new NativeChart.Names(down(BodyColumns.NUMBER), names),
-                        words.scoreFormat())
+        new NativeChart(table, titled("chart.bodies"), firstRow, BodyColumns.NUMBER, names, words.scoreFormat())
                 .upTo(HIGHEST)
                 .columns(
                         words.text("total"),
-                        new NativeChart.Numbers(down(BodyColumns.OFFICIAL), totals),
+                        BodyColumns.OFFICIAL,
+                        totals,
                         SheetColours.NAVY,
                         totals.size() <= LABELLED_BODIES)
-                .line(
-                        words.text("column.target"),
-                        new NativeChart.Numbers(down(BodyColumns.AIM), aims),
-                        SheetColours.ORANGE)
+                .line(words.text("column.target"), BodyColumns.AIM, aims, SheetColours.ORANGE)
                 .draw(BodyColumns.NUMBER, top, BodyColumns.DELIVERED, top + CHART_ROWS);
     }
 
@@ -276,10 +266,6 @@ final class BodiesOverview {
                 without() == 0
                         ? named
                         : named + " · " + words.text("chart.without-total", Map.of("count", words.digits(without()))));
-    }
-
-    private String down(int column) {
-        return NativeChart.down(table.quotedName(), column, firstRow, lastRow);
     }
 
     /** A row beside the charts: a band of totals and how many bodies lie in it. */

@@ -129,8 +129,8 @@ final class PageYears {
 
     private void drawTotals(int top, int end) {
         chart("chart.totals")
-                .columns(words.text("total"), numbers(PageColumns.TOTAL, TotalRow::total), SheetColours.NAVY, true)
-                .line(words.text("column.target"), aims(), SheetColours.ORANGE)
+                .columns(words.text("total"), PageColumns.TOTAL, values(TotalRow::total), SheetColours.NAVY, true)
+                .line(words.text("column.target"), PageColumns.AIM, aims(), SheetColours.ORANGE)
                 .draw(PageColumns.NUMBER, top, end, top + CHART_ROWS);
     }
 
@@ -140,21 +140,22 @@ final class PageYears {
         for (Instrument instrument : Instrument.values()) {
             chart.columns(
                     instrument.name(),
-                    numbers(PageColumns.TOTAL + 1 + instrument.ordinal(), row -> figure(row, instrument)),
+                    PageColumns.TOTAL + 1 + instrument.ordinal(),
+                    values(row -> figure(row, instrument)),
                     shades[instrument.ordinal()],
                     false);
         }
-        chart.line(words.text("column.target"), aims(), SheetColours.ORANGE)
+        chart.line(words.text("column.target"), PageColumns.AIM, aims(), SheetColours.ORANGE)
                 .draw(begin, top, PageColumns.RANK + 1, top + CHART_ROWS);
     }
 
     private NativeChart chart(String title) {
         return new NativeChart(
-                        page.sheet(),
+                        page,
                         marked(words.text(title)),
-                        new NativeChart.Names(
-                                down(PageColumns.YEAR),
-                                years.stream().map(words::year).toList()),
+                        headingsRow + 1,
+                        PageColumns.YEAR,
+                        years.stream().map(words::year).toList(),
                         words.scoreFormat())
                 .upTo(100);
     }
@@ -167,19 +168,11 @@ final class PageYears {
         return unconfirmed ? title + Unconfirmed.MARK : title;
     }
 
-    private NativeChart.Numbers numbers(int column, Function<TotalRow, Optional<BigDecimal>> figure) {
-        return new NativeChart.Numbers(
-                down(column),
-                years.stream().map(year -> total(year).flatMap(figure)).toList());
+    private List<Optional<BigDecimal>> values(Function<TotalRow, Optional<BigDecimal>> figure) {
+        return years.stream().map(year -> total(year).flatMap(figure)).toList();
     }
 
-    private NativeChart.Numbers aims() {
-        return new NativeChart.Numbers(
-                down(PageColumns.AIM),
-                years.stream().map(any -> Optional.of(target)).toList());
-    }
-
-    private String down(int column) {
-        return NativeChart.down(page.quotedName(), column, headingsRow + 1, headingsRow + years.size());
+    private List<Optional<BigDecimal>> aims() {
+        return years.stream().map(any -> Optional.of(target)).toList();
     }
 }

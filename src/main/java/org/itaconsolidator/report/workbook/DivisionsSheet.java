@@ -3,6 +3,7 @@ package org.itaconsolidator.report.workbook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -116,33 +117,29 @@ final class DivisionsSheet {
     }
 
     private void drawChart(TableSheet table, Columns<Division> columns) {
-        int first = table.firstRow();
-        int last = table.lastRow();
-        int top = last + 1;
+        int top = table.lastRow() + 1;
         for (int i = 0; i < CHART_ROWS + 2; i++) {
             table.space(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
         }
-        String sheet = table.quotedName();
         NativeChart chart = new NativeChart(
-                table.sheet(),
+                table,
                 words.text("chart.divisions"),
-                new NativeChart.Names(
-                        NativeChart.down(sheet, columns.indexOf("division"), first, last),
-                        progress.keySet().stream().map(Division::name).toList()),
+                table.firstRow(),
+                columns.indexOf("division"),
+                progress.keySet().stream().map(Division::name).toList(),
                 words.wholeFormat());
         SheetColours[] shades = {SheetColours.NAVY, SheetColours.STEEL, SheetColours.ORANGE, SheetColours.MIST};
         for (int i = 0; i < shades.length; i++) {
             int index = i;
             String name = words.text("divisions.state." + i);
-            NativeChart.Numbers numbers = new NativeChart.Numbers(
-                    NativeChart.down(sheet, columns.indexOf("state." + index), first, last),
-                    progress.values().stream()
-                            .map(states -> Optional.of(BigDecimal.valueOf(count(states, index))))
-                            .toList());
+            int column = columns.indexOf("state." + i);
+            List<Optional<BigDecimal>> counts = progress.values().stream()
+                    .map(states -> Optional.of(BigDecimal.valueOf(count(states, index))))
+                    .toList();
             if (shades[i] == SheetColours.ORANGE) {
-                chart.hollow(name, numbers, shades[i]);
+                chart.hollow(name, column, counts, shades[i]);
             } else {
-                chart.columns(name, numbers, shades[i], true);
+                chart.columns(name, column, counts, shades[i], true);
             }
         }
         chart.draw(0, top, columns.countPrinted(), top + CHART_ROWS);

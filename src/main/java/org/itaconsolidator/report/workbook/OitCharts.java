@@ -111,12 +111,14 @@ final class OitCharts {
                 .upTo(100)
                 .columns(
                         words.text("oit.self-score"),
-                        numbers(tables.own(), rows, OitScoreRow::selfScore),
+                        tables.own(),
+                        values(rows, OitScoreRow::selfScore),
                         SheetColours.STEEL,
                         true)
                 .columns(
                         words.text("oit.official"),
-                        numbers(tables.official(), rows, OitScoreRow::official),
+                        tables.official(),
+                        values(rows, OitScoreRow::official),
                         SheetColours.NAVY,
                         true)
                 .draw(0, top, tables.first + 4, end);
@@ -129,10 +131,8 @@ final class OitCharts {
                 .upTo(Math.max(1, most))
                 .columns(
                         words.text("oit.in-place"),
-                        numbers(
-                                tables.own(),
-                                rows,
-                                row -> Optional.of(BigDecimal.valueOf(row.count(OitCheckRow.State.IN_PLACE)))),
+                        tables.own(),
+                        values(rows, row -> Optional.of(BigDecimal.valueOf(row.count(OitCheckRow.State.IN_PLACE)))),
                         SheetColours.STEEL,
                         true)
                 .draw(tables.first + 4, top, tables.first + 8, end);
@@ -141,28 +141,16 @@ final class OitCharts {
     private <T> NativeChart chart(
             String title, Body body, FiscalYear year, List<Row<T>> rows, Function<T, String> name, String format) {
         return new NativeChart(
-                table.sheet(),
+                table,
                 words.text(title, Map.of("year", words.year(year), "body", words.shortBody(body))),
-                new NativeChart.Names(
-                        range(tables.first, rows),
-                        rows.stream()
-                                .map(row -> words.digits(name.apply(row.of())))
-                                .toList()),
+                rows.get(0).number(),
+                tables.first,
+                rows.stream().map(row -> words.digits(name.apply(row.of()))).toList(),
                 format);
     }
 
-    private <T> NativeChart.Numbers numbers(int column, List<Row<T>> rows, Function<T, Optional<BigDecimal>> value) {
-        return new NativeChart.Numbers(
-                range(column, rows),
-                rows.stream().map(row -> value.apply(row.of())).toList());
-    }
-
-    private <T> String range(int column, List<Row<T>> rows) {
-        return NativeChart.down(
-                table.quotedName(),
-                column,
-                rows.get(0).number(),
-                rows.get(rows.size() - 1).number());
+    private static <T> List<Optional<BigDecimal>> values(List<Row<T>> rows, Function<T, Optional<BigDecimal>> value) {
+        return rows.stream().map(row -> value.apply(row.of())).toList();
     }
 
     /** The rows of the newest year, as far as they stand below one another. */

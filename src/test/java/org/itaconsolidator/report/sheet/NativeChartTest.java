@@ -1,7 +1,5 @@
 package org.itaconsolidator.report.sheet;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -15,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 
 class NativeChartTest {
     @TempDir
@@ -43,12 +44,9 @@ class NativeChartTest {
     /** Excel refuses a chart with longer ones. */
     @Test
     void namesOfBarsMayBeOfAnyLength() throws IOException {
-        NativeChart.Numbers numbers =
-                new NativeChart.Numbers(NativeChart.down("ก", 1, 1, 1), List.of(Optional.of(BigDecimal.ONE)));
         String endless = "กองคลัง\u0001".repeat(6_000);
-        CTChart chart = drawn(sheet -> new NativeChart(
-                        sheet, endless, new NativeChart.Names(NativeChart.down("ก", 0, 1, 1), List.of(endless)), "0.00")
-                .columns(endless, numbers, SheetColours.NAVY, true));
+        CTChart chart = drawn(sheet -> new NativeChart(sheet, "ก", endless, 1, 0, List.of(endless), "0.00")
+                .columns(endless, 1, List.of(Optional.of(BigDecimal.ONE)), SheetColours.NAVY, true));
         String drawn = chart.getPlotArea()
                 .getBarChartArray(0)
                 .getSerArray(0)
@@ -81,14 +79,12 @@ class NativeChartTest {
     private CTChart chart(int bars, int highest, boolean aimed) throws IOException {
         List<String> names =
                 IntStream.rangeClosed(1, bars).mapToObj(Integer::toString).toList();
-        NativeChart.Numbers numbers = new NativeChart.Numbers(
-                NativeChart.down("ก", 1, 1, bars), Collections.nCopies(bars, Optional.of(BigDecimal.ONE)));
+        List<Optional<BigDecimal>> values = Collections.nCopies(bars, Optional.of(BigDecimal.ONE));
         return drawn(sheet -> {
-            NativeChart chart = new NativeChart(
-                            sheet, "คะแนน", new NativeChart.Names(NativeChart.down("ก", 0, 1, bars), names), "0.00")
+            NativeChart chart = new NativeChart(sheet, "ก", "คะแนน", 1, 0, names, "0.00")
                     .upTo(highest)
-                    .columns("รวม", numbers, SheetColours.NAVY, true);
-            return aimed ? chart.line("เป้าหมาย", numbers, SheetColours.ORANGE) : chart;
+                    .columns("รวม", 1, values, SheetColours.NAVY, true);
+            return aimed ? chart.line("เป้าหมาย", 1, values, SheetColours.ORANGE) : chart;
         });
     }
 
