@@ -40,13 +40,7 @@ final class BodiesSection {
         if (groups.size() > 1) {
             jumps(groups);
         }
-        html.open("table", "class", "stack", "role", "table").line();
-        html.element("caption", words.text("bodies-caption"));
-        html.raw("<thead role=\"rowgroup\"><tr role=\"row\">");
-        for (String key : new String[] {"body", "year", "total-short", "level", "change", "weakest", "chart"}) {
-            html.element("th", words.text(key), "scope", "col", "role", "columnheader");
-        }
-        html.raw("</tr></thead>").line();
+        words.stack(html, "bodies-caption", "body", "year", "total-short", "level", "change", "weakest", "chart");
         int number = 0;
         for (Map.Entry<String, List<Integer>> group : groups.entrySet()) {
             html.open("tbody", "role", "rowgroup", "id", "group-" + ++number);
@@ -92,7 +86,7 @@ final class BodiesSection {
                         .line());
     }
 
-    static boolean isMarked(Result result) {
+    private static boolean isMarked(Result result) {
         return result.total().isPresent() && result.unconfirmed()
                 || result.level().isPresent() && result.levelUnconfirmed()
                 || ResultSection.isDoubtful(result.change());
@@ -153,8 +147,8 @@ final class BodiesSection {
         }
         html.close("th");
         cell("year", result.map(found -> words.digits(found.year().buddhist())).orElse(""));
-        cell("total-short", result.map(found -> total(found, words)).orElse(withoutTotal(line)));
-        cell("level", result.map(found -> level(found, words)).orElse(""));
+        cell("total-short", result.map(found -> total(found)).orElse(withoutTotal(line)));
+        cell("level", result.map(found -> level(found)).orElse(""));
         cell("change", result.map(found -> results.markedChange(found.change())).orElse(""));
         cell("weakest", result.map(this::weakest).orElse(""));
         html.open("td", "data-label", words.text("chart"), "role", "cell");
@@ -174,7 +168,7 @@ final class BodiesSection {
     }
 
     /** The total as a table has room for it, or why there is none. */
-    static String total(Result result, PageWords words) {
+    private String total(Result result) {
         return result.total()
                 .map(total -> Unconfirmed.marked(words.score(total), result.unconfirmed())
                         + (result.stated() ? " " + words.text("stated") : "")
@@ -184,7 +178,7 @@ final class BodiesSection {
                 .orElseGet(() -> words.noTotal(result));
     }
 
-    static String level(Result result, PageWords words) {
+    private String level(Result result) {
         return result.level()
                 .map(level -> Unconfirmed.marked(level, result.levelUnconfirmed()))
                 .orElse(words.text("no-level"));
@@ -211,6 +205,29 @@ final class BodiesSection {
     }
 
     private void cell(String key, String text) {
-        html.element("td", text, "data-label", words.text(key), "role", "cell");
+        html.cell(words.text(key), text);
+    }
+
+    /** What the divisions of a body estimate where nothing speaks for the whole body: a row for each, none of them the body's. */
+    void writeDivisions(List<Result> divisions) {
+        html.element("p", words.text("divisions-note")).line();
+        words.stack(html, "divisions-caption", "division", "year", "total-short", "level", "gap");
+        html.raw("<tbody role=\"rowgroup\">").line();
+        for (Result result : divisions) {
+            html.open("tr", "role", "row");
+            html.element("th", result.division(), "scope", "row", "role", "rowheader");
+            cell("year", words.digits(result.year().buddhist()));
+            cell("total-short", total(result));
+            cell("level", level(result));
+            cell(
+                    "gap",
+                    result.total()
+                            .map(total -> Unconfirmed.marked(
+                                    words.signed(total.subtract(content.target())), result.unconfirmed()))
+                            .orElse(""));
+            html.close("tr").line();
+        }
+        html.raw("</tbody>").close("table").line();
+        words.explainMarks(html, divisions.stream().anyMatch(BodiesSection::isMarked));
     }
 }

@@ -59,7 +59,7 @@ final class DeliveriesSection {
         if (!shown.isEmpty()) {
             table(shown.subList(0, Math.min(most, shown.size())));
         }
-        more(shown.size() - most);
+        words.more(html, shown.size() - most);
     }
 
     /** A refused file may lack in several forms that are asked for, and is one. */
@@ -72,13 +72,8 @@ final class DeliveriesSection {
     }
 
     private void table(List<Delivery> deliveries) {
-        html.open("table", "class", "stack", "role", "table").line();
-        html.element("caption", words.text("deliveries-caption"));
-        html.raw("<thead role=\"rowgroup\"><tr role=\"row\">");
-        for (String key : new String[] {"who", "form", "due", "state", "file"}) {
-            html.element("th", words.text(key), "scope", "col", "role", "columnheader");
-        }
-        html.raw("</tr></thead>").line().raw("<tbody role=\"rowgroup\">").line();
+        words.stack(html, "deliveries-caption", "who", "form", "due", "state", "file");
+        html.raw("<tbody role=\"rowgroup\">").line();
         deliveries.forEach(this::row);
         html.raw("</tbody>").close("table").line();
     }
@@ -86,7 +81,7 @@ final class DeliveriesSection {
     private void row(Delivery delivery) {
         html.open("tr", "role", "row");
         html.element("th", who(delivery), "scope", "row", "role", "rowheader");
-        cell("form", forms(delivery));
+        html.cell(words.text("form"), forms(delivery));
         html.element(
                 "td",
                 delivery.due().map(words::shortDate).orElse(words.text("no-due")),
@@ -128,19 +123,5 @@ final class DeliveriesSection {
                 .ifPresent(months ->
                         line.append(" ").append(words.text("round", Map.of("months", words.digits(months)))));
         return line.toString();
-    }
-
-    private void cell(String key, String text) {
-        html.element("td", text, "data-label", words.text(key), "role", "cell");
-    }
-
-    private void more(int count) {
-        if (count > 0) {
-            html.open("p", "class", "more")
-                    .text(words.text("more", Map.of("count", words.digits(count))) + " ")
-                    .link("consolidated.xlsx", words.text("in-workbook"))
-                    .close("p")
-                    .line();
-        }
     }
 }

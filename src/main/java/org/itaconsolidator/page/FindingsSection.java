@@ -46,13 +46,7 @@ final class FindingsSection {
             List<FindingLine> shown = lines.subList(0, Math.min(most, lines.size()));
             QuotedFiles files = new QuotedFiles(content.listFileNames());
             byFile(shown).forEach((name, found) -> file(name, found, files));
-            if (count > shown.size()) {
-                html.open("p", "class", "more")
-                        .text(words.text("more", Map.of("count", words.digits(count - shown.size()))) + " ")
-                        .link("consolidated.xlsx", words.text("in-workbook"))
-                        .close("p")
-                        .line();
-            }
+            words.more(html, count - shown.size());
         }
     }
 

@@ -2,6 +2,7 @@ package org.itaconsolidator.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 
 /** HTML as it is written: every text and every value passes through one place that makes it harmless. */
 final class Html {
@@ -79,6 +80,19 @@ final class Html {
         all[1] = path.startsWith("#") ? path : address(path);
         System.arraycopy(attributes, 0, all, 2, attributes.length);
         return element("a", text, all);
+    }
+
+    /** A table whose rows become cards on a phone, with its headings; the words and then the rows follow. */
+    Html stack(String caption, List<String> headings) {
+        open("table", "class", "stack", "role", "table").line().element("caption", caption);
+        raw("<thead role=\"rowgroup\"><tr role=\"row\">");
+        headings.forEach(heading -> element("th", heading, "scope", "col", "role", "columnheader"));
+        return raw("</tr></thead>").line();
+    }
+
+    /** A cell of such a table, which says on a phone what it is. */
+    Html cell(String heading, String text) {
+        return element("td", text, "data-label", heading, "role", "cell");
     }
 
     /** A path as addresses write it. */

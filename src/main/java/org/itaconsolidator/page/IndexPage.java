@@ -199,11 +199,7 @@ public final class IndexPage {
             if (content.bodies().stream().anyMatch(body -> body.workbook().isPresent())) {
                 html.element("p", words.text("bodies-apart"), "class", "more").line();
             } else if (!detailed) {
-                html.open("p", "class", "more")
-                        .text(words.text("bodies-in-workbook") + " ")
-                        .link("consolidated.xlsx", words.text("in-workbook"))
-                        .close("p")
-                        .line();
+                words.leadToWorkbook(html, words.text("bodies-in-workbook"));
             }
             if (!detailed) {
                 return;
@@ -228,7 +224,7 @@ public final class IndexPage {
                 if (body.result().isPresent()) {
                     results.write(body.result().get());
                 } else if (!body.divisions().isEmpty()) {
-                    new DivisionsSection(html, words, content.target()).write(body.divisions());
+                    new BodiesSection(html, words, content).writeDivisions(body.divisions());
                 } else {
                     html.element("p", words.text("no-scores")).line();
                 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
@@ -54,6 +55,26 @@ final class PageWords {
             html.element("p", text("unconfirmed-note", Map.of("mark", Unconfirmed.MARK)), "class", "note")
                     .line();
         }
+    }
+
+    /** Begins a table with its caption and headings, by their keys. */
+    void stack(Html html, String caption, String... headings) {
+        html.stack(text(caption), Stream.of(headings).map(this::text).toList());
+    }
+
+    /** How many more stand in the workbook alone; nothing for none. */
+    void more(Html html, int count) {
+        if (count > 0) {
+            leadToWorkbook(html, text("more", Map.of("count", digits(count))));
+        }
+    }
+
+    void leadToWorkbook(Html html, String sentence) {
+        html.open("p", "class", "more")
+                .text(sentence + " ")
+                .link("consolidated.xlsx", text("in-workbook"))
+                .close("p")
+                .line();
     }
 
     /** Why two figures are not compared. */

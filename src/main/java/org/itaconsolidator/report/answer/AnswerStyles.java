@@ -23,8 +23,8 @@ final class AnswerStyles {
     static final int SIZE = 14;
 
     private static final int TITLE_SIZE = 20;
-    private static final XSSFColor HEADING = colour(0xDD, 0xE6, 0xF0);
-    private static final XSSFColor LINK = colour(0x05, 0x4B, 0x9E);
+    private static final XSSFColor HEADING = CellColour.of(0xDDE6F0);
+    private static final XSSFColor LINK = CellColour.of(0x054B9E);
 
     final XSSFCellStyle title;
     final XSSFCellStyle plain;
@@ -113,9 +113,5 @@ final class AnswerStyles {
         style.setFillForegroundColor(colour);
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
-    }
-
-    private static XSSFColor colour(int red, int green, int blue) {
-        return CellColour.of(red << 16 | green << 8 | blue);
     }
 }

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureRow;
@@ -97,16 +100,28 @@ public final class MeasureBook {
         }
     }
 
+    /**
+     * In which measures are numbered from 1, as it tells them: people find them so. The store's own numbers are other ones as soon as
+     * a file is read again.
+     */
+    private record Document(Body body, String division, FiscalYear year, Form form, OptionalInt round) {
+        static Document of(MeasureRow measure) {
+            return new Document(
+                    measure.body(), measure.division(), measure.fiscalYear(), measure.form(), measure.round());
+        }
+    }
+
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Long, Entry> byRow = new HashMap<>();
     private final Map<Long, Integer> positions = new HashMap<>();
 
     /** Reads them, in the order of their documents. */
     public MeasureBook(ReportContent content, List<FollowedMeasure> followed) {
-        MeasureNumbers numbers = new MeasureNumbers();
+        Map<Document, Integer> counted = new HashMap<>();
+        Map<Long, Integer> numbers = new HashMap<>();
         Map<Long, MeasureRow> rows = new LinkedHashMap<>();
         content.measures(measure -> {
-            numbers.count(measure);
+            numbers.put(measure.id(), counted.merge(Document.of(measure), 1, Integer::sum));
             rows.put(measure.id(), measure);
         });
         Map<Long, FollowedMeasure> promises = new HashMap<>();
@@ -129,7 +144,7 @@ public final class MeasureBook {
                     .distinct()
                     .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
                     .toList();
-            Entry entry = new Entry(numbers.find(row.id()).orElseThrow(), row, promise, reports);
+            Entry entry = new Entry(numbers.get(row.id()), row, promise, reports);
             positions.put(row.id(), entries.size());
             entries.add(entry);
             byRow.put(row.id(), entry);

@@ -14,8 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The looks of a form: official black on white, grey-blue headings, entry cells open. */
 public final class FormStyles {
-    private static final XSSFColor HEADING = colour(0xDD, 0xE6, 0xF0);
-    private static final XSSFColor LINE = colour(0x80, 0x80, 0x80);
+    private static final XSSFColor HEADING = CellColour.of(0xDDE6F0);
+    private static final XSSFColor LINE = CellColour.of(0x808080);
     private static final String NUMBER = "0.00";
     private static final String COUNTER = "[=0]\"%s\";\"%s\"";
 
@@ -97,10 +97,14 @@ public final class FormStyles {
     }
 
     private static XSSFCellStyle framed(XSSFCellStyle style) {
-        return ThinFrame.around(style, LINE);
-    }
-
-    private static XSSFColor colour(int red, int green, int blue) {
-        return CellColour.of(red << 16 | green << 8 | blue);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setTopBorderColor(LINE);
+        style.setBottomBorderColor(LINE);
+        style.setLeftBorderColor(LINE);
+        style.setRightBorderColor(LINE);
+        return style;
     }
 }

@@ -12,7 +12,6 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.score.ChangeRow;
 import org.itaconsolidator.model.score.MovedRow;
 import org.itaconsolidator.model.score.SinceSigned;
-import org.itaconsolidator.report.content.ChangedRow;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.ListSheet;

@@ -1,4 +1,4 @@
-package org.itaconsolidator.report.content;
+package org.itaconsolidator.report.workbook;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,13 +13,13 @@ import org.itaconsolidator.model.Field;
  *
  * @param rows what told of each cell, that of the measure's text first
  */
-public record ChangedRow<T>(List<T> rows) {
+record ChangedRow<T>(List<T> rows) {
     /**
      * What is told of a cell.
      *
      * @param origin equal where cells may be of one row: files, body, time
      */
-    public record Cell(
+    record Cell(
             List<Object> origin,
             String sheet,
             String cell,
@@ -45,12 +45,12 @@ public record ChangedRow<T>(List<T> rows) {
     }
 
     /** Whether it is a whole measure. */
-    public boolean isWhole() {
+    boolean isWhole() {
         return rows.size() > 1;
     }
 
     /** The rows in their order; cells of a measure of which nothing was or is nothing are one. */
-    public static <T> List<ChangedRow<T>> group(List<T> told, Function<T, Cell> cell) {
+    static <T> List<ChangedRow<T>> group(List<T> told, Function<T, Cell> cell) {
         List<ChangedRow<T>> groups = new ArrayList<>();
         int from = 0;
         while (from < told.size()) {
