@@ -8,6 +8,7 @@ import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarPainter;
 import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.WaterfallBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.CategoryDataset;
 
@@ -43,10 +44,8 @@ final class Bars extends BarRenderer {
     Bars(Canvas canvas, Surface surface, Writing writing) {
         this.writing = writing;
         setBarPainter(painter(canvas, surface));
-        setShadowVisible(false);
         setItemMargin(0);
-        setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
-        setDefaultItemLabelsVisible(true);
+        label(this);
     }
 
     @Override
@@ -60,6 +59,40 @@ final class Bars extends BarRenderer {
             Rectangle2D bar,
             boolean negative) {
         writing.write(series, group, bar);
+    }
+
+    /** Without a label that it is asked for JFreeChart does not tell of a bar that it has drawn. */
+    private static void label(BarRenderer bars) {
+        bars.setShadowVisible(false);
+        bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
+        bars.setDefaultItemLabelsVisible(true);
+    }
+
+    /** Steps of a waterfall, which the picture draws and writes beside. */
+    static final class Steps extends WaterfallBarRenderer {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Writing writing;
+
+        Steps(Writing writing) {
+            super(Ink.BLUE, Ink.BLUE, Ink.BLUE, Ink.PAPER);
+            this.writing = writing;
+            setDrawBarOutline(false);
+            label(this);
+        }
+
+        @Override
+        protected void drawItemLabel(
+                Graphics2D graphics,
+                CategoryDataset data,
+                int series,
+                int group,
+                CategoryPlot plot,
+                CategoryItemLabelGenerator labels,
+                Rectangle2D bar,
+                boolean negative) {
+            writing.write(series, group, bar);
+        }
     }
 
     /** Fills bars of any of JFreeChart's renderers with swatches. */

@@ -62,7 +62,7 @@ final class BodiesHeatmap extends BodiesPicture {
 
     @Override
     public void draw(Canvas canvas) {
-        BodiesShown shown = shown(canvas);
+        Shown shown = shown(canvas);
         Rectangle2D room = frame(canvas, shown);
         HeatCells cells = new HeatCells(texts, content.assessment().target());
         cells.drawLegend(canvas, room.getX(), room.getY() + 22);
@@ -136,14 +136,14 @@ final class BodiesHeatmap extends BodiesPicture {
     }
 
     @Override
-    boolean hasRoomForNames(BodiesShown bodies, Fonts fonts) {
+    boolean hasRoomForNames(Shown bodies, Fonts fonts) {
         int rows = 1 + bodies.highest().size() + bodies.lowest().size();
         double pitch = pitch(rows, between(bodies), ROOM_HEIGHT);
         return FittedName.allFit(names(bodies.highest()), fonts, NAMES - IndicatorAxis.GAP, pitch)
                 && FittedName.allFit(names(bodies.lowest()), fonts, NAMES - IndicatorAxis.GAP, pitch);
     }
 
-    private static double between(BodiesShown bodies) {
+    private static double between(Shown bodies) {
         return BETWEEN / 2 + (bodies.lowest().isEmpty() ? 0 : BETWEEN);
     }
 

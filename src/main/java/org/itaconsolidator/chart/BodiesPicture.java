@@ -1,14 +1,54 @@
 package org.itaconsolidator.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.chart.BodiesContent.BodyResult;
+import org.itaconsolidator.chart.BodiesContent.Ranked;
 import org.itaconsolidator.model.score.Unconfirmed;
 
 /** A chart of several bodies in one year. */
 abstract class BodiesPicture implements Picture {
+    /**
+     * The bodies that find room in a picture: all, those with a total, or the highest and the lowest of these.
+     *
+     * @param highest in order
+     * @param lowest in order; empty where all are among {@code highest}
+     * @param note what is left out; {@code ""} for nothing
+     */
+    record Shown(List<Ranked> highest, List<Ranked> lowest, String note) {
+        /** @param most how many find room */
+        static Shown of(BodiesContent content, int most, ChartTexts texts) {
+            List<Ranked> all = content.listRanked();
+            if (all.size() <= most) {
+                return new Shown(all, List.of(), "");
+            }
+            List<Ranked> totalled = all.stream().filter(each -> each.rank() > 0).toList();
+            if (totalled.size() <= most) {
+                return new Shown(totalled, List.of(), "");
+            }
+            int half = most / 2;
+            List<Ranked> highest = new ArrayList<>(totalled.subList(0, half));
+            List<Ranked> lowest = totalled.subList(totalled.size() - half, totalled.size());
+            Optional<Ranked> own = totalled.stream()
+                    .filter(each -> content.isOwn(each.body()))
+                    .filter(each -> !highest.contains(each) && !lowest.contains(each))
+                    .findFirst();
+            // the body that is marked stands between them, in the place of the last of the highest
+            own.ifPresent(each -> highest.set(half - 1, each));
+            String left = texts.text(
+                    own.isPresent() ? "bodies-shown-with-own" : "bodies-shown",
+                    Map.of(
+                            "half", texts.count(half),
+                            "fewer", texts.count(half - 1),
+                            "all", texts.count(totalled.size())));
+            return new Shown(highest, lowest, left);
+        }
+    }
+
     final BodiesContent content;
     final ChartTexts texts;
     private final String name;
@@ -58,21 +98,21 @@ abstract class BodiesPicture implements Picture {
     }
 
     /** Whether all names find room without being cut. */
-    abstract boolean hasRoomForNames(BodiesShown bodies, Fonts fonts);
+    abstract boolean hasRoomForNames(Shown bodies, Fonts fonts);
 
     /** As many bodies as find room with their whole names. */
-    final BodiesShown shown(Canvas canvas) {
+    final Shown shown(Canvas canvas) {
         int count = Math.min(most, content.bodies().size());
-        BodiesShown shown = BodiesShown.of(content, most, texts);
+        Shown shown = Shown.of(content, most, texts);
         while (count > 2 && !hasRoomForNames(shown, canvas.fonts())) {
             count--;
-            shown = BodiesShown.of(content, count, texts);
+            shown = Shown.of(content, count, texts);
         }
         return shown;
     }
 
     /** Draws what every wide chart has around it; returns the room for the chart. */
-    final Rectangle2D frame(Canvas canvas, BodiesShown shown) {
+    final Rectangle2D frame(Canvas canvas, Shown shown) {
         String without = content.without() == 0
                 ? ""
                 : texts.text("bodies-without-total", Map.of("count", texts.count(content.without())));
@@ -119,7 +159,7 @@ abstract class BodiesPicture implements Picture {
     }
 
     /** The rows in columns of at most {@code most}: the lowest beside the highest, else the rest beside the first half. */
-    static List<List<BodiesContent.Ranked>> columns(BodiesShown shown, int most) {
+    static List<List<BodiesContent.Ranked>> columns(Shown shown, int most) {
         if (!shown.lowest().isEmpty()) {
             return List.of(shown.highest(), shown.lowest());
         }

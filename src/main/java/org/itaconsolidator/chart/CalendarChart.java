@@ -26,7 +26,7 @@ import org.itaconsolidator.model.measure.MeasureCounts;
  * What each division promised for the months of the year: how many dates, how many are proved and what is still due, those first who
  * lack most proofs.
  */
-final class CalendarChart implements Picture {
+final class CalendarChart extends BodyPicture {
     private static final int MONTHS = 12;
     /** More rows would be too small to read. */
     private static final int MOST_ROWS = 20;
@@ -44,8 +44,6 @@ final class CalendarChart implements Picture {
     /** What had to be reported by a day and is not proved; of what cannot be checked nobody can say that it lacks. */
     private static final List<DueState> LACKING = List.of(DueState.MISSING, DueState.OUTSIDE_ROUND);
 
-    private final ChartContent content;
-    private final ChartTexts texts;
     private final List<Row> rows;
 
     /** A division's months. */
@@ -58,8 +56,7 @@ final class CalendarChart implements Picture {
     }
 
     CalendarChart(ChartContent content, ChartTexts texts) {
-        this.content = content;
-        this.texts = texts;
+        super("calendar", content, texts);
         this.rows = content.calendar().map(this::rows).orElse(List.of());
     }
 
@@ -76,11 +73,6 @@ final class CalendarChart implements Picture {
                 .map(division -> new Row(division.getKey(), division.getValue()))
                 .sorted(order.thenComparing(Row::name))
                 .toList();
-    }
-
-    @Override
-    public String name() {
-        return "calendar";
     }
 
     /** A calendar in which nothing can be checked says nothing. */

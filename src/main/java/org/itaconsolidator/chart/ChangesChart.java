@@ -1,7 +1,6 @@
 package org.itaconsolidator.chart;
 
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,44 +12,32 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.model.score.Unconfirmed;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.labels.CategoryItemLabelGenerator;
-import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.renderer.category.WaterfallBarRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
  * What each indicator did to the total: a waterfall that begins with last year's total, which its axis is labelled with, and ends
  * with the whole change.
  */
-final class ChangesChart implements Picture {
+final class ChangesChart extends BodyPicture {
     private static final double NAMES = 430;
     private static final double SCORES = 150;
     private static final double GAP = 0.38;
     /** Room beside the bars for their figures, in pixels. */
     private static final double FIGURES = 100;
 
-    private final ChartContent content;
-    private final ChartTexts texts;
     private final Optional<Waterfall> found;
 
     /** A step of the fall; the last one is whole: the bar of all of them. */
     private record Row(String name, BigDecimal by, String figure, String change, boolean whole) {}
 
     ChangesChart(ChartContent content, ChartTexts texts) {
-        this.content = content;
-        this.texts = texts;
+        super("changes", content, texts);
         this.found = Waterfall.newest(content);
-    }
-
-    @Override
-    public String name() {
-        return "changes";
     }
 
     @Override
@@ -123,7 +110,12 @@ final class ChangesChart implements Picture {
                     middle,
                     Align.RIGHT);
         });
-        CategoryPlot plot = Plots.of(data, PlotOrientation.HORIZONTAL, names, points, new Steps(canvas, rows, area));
+        CategoryPlot plot = Plots.of(
+                data,
+                PlotOrientation.HORIZONTAL,
+                names,
+                points,
+                new Bars.Steps((one, step, bar) -> drawStep(canvas, rows, area, step, bar)));
         plot.setRangeGridlinesVisible(false);
         plot.addRangeMarker(new ValueMarker(0, Ink.AXIS, Ink.HAIR), Layer.BACKGROUND);
         Plots.draw(canvas, plot, area);
@@ -193,53 +185,25 @@ final class ChangesChart implements Picture {
         return axis;
     }
 
-    /** JFreeChart's waterfall: what takes is hatched as everywhere; figures stand where the step points. */
-    private static final class Steps extends WaterfallBarRenderer {
-        private static final long serialVersionUID = 1L;
-        private final transient Canvas canvas;
-        private final transient List<Row> rows;
-        private final transient Rectangle2D area;
-
-        Steps(Canvas canvas, List<Row> rows, Rectangle2D area) {
-            super(Ink.BLUE, Ink.BLUE, Ink.BLUE, Ink.PAPER);
-            this.canvas = canvas;
-            this.rows = rows;
-            this.area = area;
-            setShadowVisible(false);
-            setDrawBarOutline(false);
-            setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
-            setDefaultItemLabelsVisible(true);
+    /** What takes is hatched as everywhere; figures stand where the step points. */
+    private static void drawStep(Canvas canvas, List<Row> rows, Rectangle2D area, int step, Rectangle2D bar) {
+        Row row = rows.get(step);
+        boolean down = row.by().signum() < 0;
+        (down ? Swatch.BELOW : Swatch.REACHED).draw(canvas, bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight());
+        double pitch = area.getHeight() / rows.size();
+        if (step + 2 < rows.size()) {
+            double x = down ? bar.getX() : bar.getMaxX();
+            canvas.line(x, bar.getMaxY(), x, bar.getMaxY() + pitch - bar.getHeight(), Ink.HAIR, Ink.AXIS);
         }
-
-        @Override
-        protected void drawItemLabel(
-                Graphics2D graphics,
-                CategoryDataset data,
-                int series,
-                int group,
-                CategoryPlot plot,
-                CategoryItemLabelGenerator labels,
-                Rectangle2D bar,
-                boolean negative) {
-            Row row = rows.get(group);
-            boolean down = row.by().signum() < 0;
-            (down ? Swatch.BELOW : Swatch.REACHED)
-                    .draw(canvas, bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight());
-            double pitch = area.getHeight() / rows.size();
-            if (group + 2 < rows.size()) {
-                double x = down ? bar.getX() : bar.getMaxX();
-                canvas.line(x, bar.getMaxY(), x, bar.getMaxY() + pitch - bar.getHeight(), Ink.HAIR, Ink.AXIS);
-            }
-            Font font = row.whole() ? canvas.fonts().bold(25) : canvas.fonts().semiBold(21);
-            double base = bar.getCenterY() + font.getSize2D() * 0.34;
-            boolean left = down && !row.whole();
-            canvas.haloed(
-                    row.figure(),
-                    font,
-                    Ink.TEXT,
-                    left ? bar.getX() - 10 : bar.getMaxX() + 10,
-                    base,
-                    left ? Align.RIGHT : Align.LEFT);
-        }
+        Font font = row.whole() ? canvas.fonts().bold(25) : canvas.fonts().semiBold(21);
+        double base = bar.getCenterY() + font.getSize2D() * 0.34;
+        boolean left = down && !row.whole();
+        canvas.haloed(
+                row.figure(),
+                font,
+                Ink.TEXT,
+                left ? bar.getX() - 10 : bar.getMaxX() + 10,
+                base,
+                left ? Align.RIGHT : Align.LEFT);
     }
 }

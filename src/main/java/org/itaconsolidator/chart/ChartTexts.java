@@ -31,7 +31,6 @@ final class ChartTexts {
     private static final char MINUS = '\u2212';
     private static final char EN_DASH = '\u2013';
 
-
     private final Messages messages;
     private final Messages comparisons;
     private final HeadlineText headlines;

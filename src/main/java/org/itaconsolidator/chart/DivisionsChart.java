@@ -18,7 +18,7 @@ import org.jfree.chart.plot.CategoryPlot;
  * How the divisions score themselves, by indicator: a point per division between the lowest and the highest, their mean,
  * and beside them the official score, which never enters it.
  */
-final class DivisionsChart implements Picture {
+final class DivisionsChart extends BodyPicture {
     private static final double HIGHEST = 120;
     private static final double NAMES = 360;
     private static final double COLUMN = 112;
@@ -41,19 +41,11 @@ final class DivisionsChart implements Picture {
     private static final SpanPlot.Mark MEAN = SpanPlot.Mark.diamond(9, Swatch.plain(Ink.BLUE, Ink.PAPER));
     private static final SpanPlot.Mark OFFICIAL = SpanPlot.Mark.bar(34, Swatch.plain(Ink.TARGET, Ink.TARGET));
 
-    private final ChartContent content;
-    private final ChartTexts texts;
     private final List<OwnScores> rows;
 
     DivisionsChart(ChartContent content, ChartTexts texts) {
-        this.content = content;
-        this.texts = texts;
+        super("divisions", content, texts);
         this.rows = content.besides().divisions();
-    }
-
-    @Override
-    public String name() {
-        return "divisions";
     }
 
     /** One division alone has nobody to be held against. */

@@ -7,18 +7,10 @@ import org.itaconsolidator.chart.StateRows.Row;
 import org.itaconsolidator.model.measure.MeasureCounts;
 
 /** How many measures each indicator has and how they stand; those that name none in a last row. */
-final class MeasuresChart implements Picture {
-    private final ChartContent content;
-    private final ChartTexts texts;
+final class MeasuresChart extends BodyPicture {
 
     MeasuresChart(ChartContent content, ChartTexts texts) {
-        this.content = content;
-        this.texts = texts;
-    }
-
-    @Override
-    public String name() {
-        return "measures";
+        super("measures", content, texts);
     }
 
     /** Bars that are all alike say nothing. */

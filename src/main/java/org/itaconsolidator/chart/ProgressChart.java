@@ -11,23 +11,15 @@ import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 
 /** How many measures each division has and how they stand, those with most that is amiss first. */
-final class ProgressChart implements Picture {
+final class ProgressChart extends BodyPicture {
     /** More rows would be too small to read. */
     private static final int MOST_ROWS = 24;
 
-    private final ChartContent content;
-    private final ChartTexts texts;
     private final List<Row> divisions;
 
     ProgressChart(ChartContent content, ChartTexts texts) {
-        this.content = content;
-        this.texts = texts;
+        super("progress", content, texts);
         this.divisions = content.measures().map(this::rows).orElse(List.of());
-    }
-
-    @Override
-    public String name() {
-        return "progress";
     }
 
     /** One division alone, or several that are all alike, say nothing. */

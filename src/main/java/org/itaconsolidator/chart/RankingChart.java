@@ -55,7 +55,7 @@ final class RankingChart extends BodiesPicture {
 
     @Override
     public void draw(Canvas canvas) {
-        BodiesShown shown = shown(canvas);
+        Shown shown = shown(canvas);
         Rectangle2D room = frame(canvas, shown);
         drawKey(canvas, room.getX(), room.getY() + 26);
         List<List<Ranked>> columns = columns(shown, ONE_COLUMN);
@@ -69,7 +69,7 @@ final class RankingChart extends BodiesPicture {
     }
 
     @Override
-    boolean hasRoomForNames(BodiesShown bodies, Fonts fonts) {
+    boolean hasRoomForNames(Shown bodies, Fonts fonts) {
         List<List<Ranked>> columns = columns(bodies, ONE_COLUMN);
         double room = (columns.size() == 1 ? NAMES_ALONE : NAMES) - IndicatorAxis.GAP;
         double pitch = pitch(columns, ROOM_HEIGHT);

@@ -11,7 +11,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.TotalRow;
 
 /** One upright A4 page for a chat group: the newest year's result at a glance. */
-final class SummaryPicture implements Picture {
+final class SummaryPicture extends BodyPicture {
     private static final double MARGIN = 72;
     private static final double GAP = 24;
     private static final double HEADING = 108;
@@ -21,24 +21,16 @@ final class SummaryPicture implements Picture {
     private static final int MOST_NAME_LINES = 3;
     private static final int MOST_HEADLINES = 4;
 
-    private final ChartContent content;
-    private final ChartTexts texts;
     private final List<FiscalYear> years;
 
     SummaryPicture(ChartContent content, ChartTexts texts) {
-        this.content = content;
-        this.texts = texts;
+        super("summary", content, texts);
         this.years = Stream.concat(
                         content.listScoredYears().stream(),
                         content.totals().stream().map(TotalRow::fiscalYear))
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    @Override
-    public String name() {
-        return "summary";
     }
 
     @Override

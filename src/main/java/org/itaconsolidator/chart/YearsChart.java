@@ -12,16 +12,14 @@ import java.util.stream.IntStream;
 import org.itaconsolidator.model.FiscalYear;
 
 /** A chart over fiscal years: shows the latest ones, names them in its title and says where there are more. */
-abstract class YearsChart implements Picture {
-    final ChartContent content;
-    final ChartTexts texts;
+abstract class YearsChart extends BodyPicture {
     /** The years shown, the earliest first; those between others that have nothing to show are among them, as missing. */
     final List<FiscalYear> years;
 
     /** Whether this is the form for phones. */
     final boolean portrait;
 
-    private final String name;
+    private final String key;
     private final List<FiscalYear> known;
 
     /**
@@ -34,10 +32,9 @@ abstract class YearsChart implements Picture {
     }
 
     YearsChart(String name, ChartContent content, ChartTexts texts, List<FiscalYear> all, int most, boolean portrait) {
+        super(portrait ? name + PORTRAIT : name, content, texts);
         this.portrait = portrait;
-        this.name = name;
-        this.content = content;
-        this.texts = texts;
+        key = name;
         this.years = shown(all, most);
         this.known = List.copyOf(all);
     }
@@ -71,11 +68,6 @@ abstract class YearsChart implements Picture {
     }
 
     @Override
-    public final String name() {
-        return portrait ? name + PORTRAIT : name;
-    }
-
-    @Override
     public final int width() {
         return portrait ? 780 : WIDE;
     }
@@ -106,7 +98,7 @@ abstract class YearsChart implements Picture {
 
     @Override
     public final String topic() {
-        return texts.text(name + "-topic", Map.of("years", texts.years(years)));
+        return texts.text(key + "-topic", Map.of("years", texts.years(years)));
     }
 
     /** The latest year shown. */

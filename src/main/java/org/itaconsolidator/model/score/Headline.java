@@ -180,7 +180,9 @@ public record Headline(List<Clause> result, List<Clause> more) {
                 words.put("indicators", numbers(missing));
                 return clause(missing.isEmpty() ? "no-total" : "scores-missing", words);
             }
-            words.put("total", Unconfirmed.marked(score(total.or(() -> stated).get()), total.isPresent() && isUnconfirmed()));
+            words.put(
+                    "total",
+                    Unconfirmed.marked(score(total.or(() -> stated).get()), total.isPresent() && isUnconfirmed()));
             Optional<String> level = row.flatMap(TotalRow::level)
                     .or(() -> row.filter(any -> total.isEmpty()).flatMap(TotalRow::reportedLevel));
             level.ifPresent(name -> words.put("level", Unconfirmed.marked(name, levelUnconfirmed)));
@@ -200,7 +202,10 @@ public record Headline(List<Clause> result, List<Clause> more) {
             if (by.isPresent()) {
                 return clause(
                         by.get().signum() > 0 ? "up" : by.get().signum() < 0 ? "down" : "equal",
-                        Map.of("by", Unconfirmed.marked(score(by.get().abs()), change.get().unconfirmed())));
+                        Map.of(
+                                "by",
+                                Unconfirmed.marked(
+                                        score(by.get().abs()), change.get().unconfirmed())));
             }
             boolean isFirst = figures.headMap(latest).isEmpty()
                     && totals.keySet().stream().allMatch(latest::equals);

@@ -98,10 +98,11 @@ public final class Weaknesses {
 
     /** For how many years running an indicator has been below the target, this result included. */
     public int yearsBelow(WeaknessRow row) {
-        return row.fiscalYear().running(year -> find(row, year)
-                .filter(then -> listOf(then).stream()
-                        .anyMatch(same -> same.belowTarget().isPresent()))
-                .isPresent());
+        return row.fiscalYear()
+                .running(year -> find(row, year)
+                        .filter(then -> listOf(then).stream()
+                                .anyMatch(same -> same.belowTarget().isPresent()))
+                        .isPresent());
     }
 
     /** The same indicator in the result of the year before, where it is weak there too. */

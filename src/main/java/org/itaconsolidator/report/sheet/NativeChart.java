@@ -20,7 +20,12 @@ public final class NativeChart {
      * @param labelled whether each value stands beside its bar
      */
     private record Series(
-            String name, int column, List<Optional<BigDecimal>> values, SheetColours colour, boolean line, boolean labelled) {}
+            String name,
+            int column,
+            List<Optional<BigDecimal>> values,
+            SheetColours colour,
+            boolean line,
+            boolean labelled) {}
 
     /** So few bars are wide enough for their figures. */
     private static final int WIDE_BARS = 12;

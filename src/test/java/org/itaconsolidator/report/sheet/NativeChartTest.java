@@ -1,5 +1,7 @@
 package org.itaconsolidator.report.sheet;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -13,9 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 
 class NativeChartTest {
     @TempDir
