@@ -2,65 +2,72 @@ package org.itaconsolidator.chart;
 
 import java.util.Arrays;
 
-/** Colours with a number each, found by hashing without an object per colour: a picture is asked for hundred thousands. */
+/** Colours in the order of their first use, each with how often it stands, found by hashing without an object per colour. */
 final class ColourCounts {
     private static final int FIRST_SIZE = 1 << 10;
     private static final int FREE = -1;
     /** Spreads near colours over the table: 2^32 by the golden ratio. */
     private static final int SPREAD = 0x9E3779B9;
 
-    private int[] colours = new int[FIRST_SIZE];
-    private int[] numbers = new int[FIRST_SIZE];
+    /** For each place of the table the colour's number. */
+    private int[] table = new int[FIRST_SIZE];
+
+    private int[] colours = new int[FIRST_SIZE / 2];
+    private int[] counts = new int[FIRST_SIZE / 2];
     private int size;
 
     ColourCounts() {
-        Arrays.fill(colours, FREE);
+        Arrays.fill(table, FREE);
     }
 
-    /** Adds to a colour's number, which starts at 0. A colour is red, green and blue in 24 bits. */
-    void add(int colour, int number) {
+    /** Counts a colour, red, green and blue in 24 bits; gives its number, from 0. */
+    int add(int colour, int times) {
         int slot = slot(colour);
-        if (colours[slot] == FREE) {
-            if (2 * size >= colours.length) {
+        if (table[slot] == FREE) {
+            if (size == colours.length) {
                 grow();
                 slot = slot(colour);
             }
-            colours[slot] = colour;
-            size++;
+            colours[size] = colour;
+            table[slot] = size++;
         }
-        numbers[slot] += number;
+        int number = table[slot];
+        counts[number] += times;
+        return number;
     }
 
-    /** The number of a colour that was added. */
-    int get(int colour) {
-        return numbers[slot(colour)];
+    int colour(int number) {
+        return colours[number];
     }
 
-    /** The colours that were added, in rising order. */
-    int[] colours() {
-        return Arrays.stream(colours).filter(colour -> colour != FREE).sorted().toArray();
+    /** The numbers of all colours, the most frequent first; of equally frequent ones the lower colour first. */
+    int[] byCount() {
+        long[] keys = new long[size];
+        for (int i = 0; i < size; i++) {
+            keys[i] = (long) (Integer.MAX_VALUE - counts[i]) << 24 | colours[i];
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys)
+                .mapToInt(key -> table[slot((int) (key & 0xFFFFFF))])
+                .toArray();
     }
 
     private int slot(int colour) {
-        int slot = colour * SPREAD >>> 32 - Integer.numberOfTrailingZeros(colours.length);
-        while (colours[slot] != colour && colours[slot] != FREE) {
-            slot = slot + 1 & colours.length - 1;
+        int mask = table.length - 1;
+        int slot = colour * SPREAD >>> Integer.numberOfLeadingZeros(mask);
+        while (table[slot] != FREE && colours[table[slot]] != colour) {
+            slot = slot + 1 & mask;
         }
         return slot;
     }
 
     private void grow() {
-        int[] before = colours;
-        int[] numbersBefore = numbers;
-        colours = new int[2 * before.length];
-        numbers = new int[2 * before.length];
-        Arrays.fill(colours, FREE);
-        for (int i = 0; i < before.length; i++) {
-            if (before[i] != FREE) {
-                int slot = slot(before[i]);
-                colours[slot] = before[i];
-                numbers[slot] = numbersBefore[i];
-            }
+        colours = Arrays.copyOf(colours, 2 * size);
+        counts = Arrays.copyOf(counts, 2 * size);
+        table = new int[2 * table.length];
+        Arrays.fill(table, FREE);
+        for (int i = 0; i < size; i++) {
+            table[slot(colours[i])] = i;
         }
     }
 }

@@ -1,11 +1,12 @@
 package org.itaconsolidator.chart;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * The at most 256 colours of a drawing: exact where there are no more, else the most frequent ones and some unlike
  * them, to which the rest (shades at the rims of letters) is drawn near. The same pixels give the same palette.
+ *
+ * <p>A drawing is gone through once. What is kept of it are the runs of one colour in each row that is unlike the one above.
  */
 final class Palette {
     private static final int MOST = 256;
@@ -14,34 +15,38 @@ final class Palette {
     /** The square of a distance that is seen: 20 of 255 in each channel. */
     private static final int UNLIKE = 3 * 20 * 20;
 
-    private final int[] colours;
-    private final ColourCounts indexOf = new ColourCounts();
+    private final ColourCounts counts = new ColourCounts();
+    /** Of each run the number of its colour and its length. */
+    private int[] runs = new int[1 << 14];
 
-    private Palette(int[] colours) {
-        this.colours = colours;
-    }
+    private int endOfRuns;
+    /** Where the runs of each row begin. */
+    private final int[] rows;
+
+    private final int[] colours;
+    /** The place in the palette of each colour, by its number. */
+    private final byte[] places;
 
     /** The palette of a drawing of rows of a width. Drawings have many equal rows, which are looked at once. */
-    static Palette of(int[] pixels, int width) {
-        ColourCounts counts = new ColourCounts();
-        for (int row = 0; row < pixels.length; ) {
-            int next = row + width;
-            while (next < pixels.length && isSame(pixels, row, next, width)) {
-                next += width;
+    Palette(int[] pixels, int width) {
+        rows = new int[pixels.length / width];
+        for (int row = 0; row < rows.length; ) {
+            int next = row + 1;
+            while (next < rows.length && isSame(pixels, row * width, next * width, width)) {
+                next++;
             }
-            count(pixels, row, width, (next - row) / width, counts);
+            Arrays.fill(rows, row, next, endOfRuns);
+            count(pixels, row * width, width, next - row);
             row = next;
         }
-        int[] byCount = Arrays.stream(counts.colours())
-                .boxed()
-                .sorted(Comparator.comparingInt(colour -> -counts.get(colour)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        Palette palette = new Palette(chosen(byCount));
-        for (int colour : byCount) {
-            palette.indexOf.add(colour, palette.nearest(colour));
+        int[] byCount = counts.byCount();
+        int[] colours = Arrays.stream(byCount).map(counts::colour).toArray();
+        this.colours = chosen(colours);
+        places = new byte[byCount.length];
+        for (int i = 0; i < byCount.length; i++) {
+            boolean isExact = i < this.colours.length && this.colours[i] == colours[i];
+            places[byCount[i]] = (byte) (isExact ? i : nearest(colours[i]));
         }
-        return palette;
     }
 
     /**
@@ -89,19 +94,30 @@ final class Palette {
         return rgb;
     }
 
-    /** Rows of each pixel's place in the palette, every row with a byte 0 in front. */
-    byte[] rows(int[] pixels, int width) {
-        byte[] rows = new byte[pixels.length / width * (width + 1)];
-        int to = 0;
-        for (int row = 0; row < pixels.length; row += width) {
-            if (row > 0 && isSame(pixels, row - width, row, width)) {
-                System.arraycopy(rows, to - width - 1, rows, to, width + 1);
-            } else {
-                place(pixels, row, width, rows, to + 1);
-            }
-            to += width + 1;
+    /** Writes each pixel's place in the palette; gives false where the row is the same as the one above, and writes nothing. */
+    boolean write(int row, byte[] to, int from) {
+        if (row > 0 && rows[row] == rows[row - 1]) {
+            return false;
         }
-        return rows;
+        int end = endOfRow(row);
+        int at = from;
+        for (int i = rows[row]; i < end; i += 2) {
+            byte place = places[runs[i]];
+            int after = at + runs[i + 1];
+            while (at < after) {
+                to[at++] = place;
+            }
+        }
+        return true;
+    }
+
+    private int endOfRow(int row) {
+        for (int next = row + 1; next < rows.length; next++) {
+            if (rows[next] != rows[row]) {
+                return rows[next];
+            }
+        }
+        return endOfRuns;
     }
 
     private static boolean isSame(int[] pixels, int row, int other, int width) {
@@ -109,31 +125,20 @@ final class Palette {
     }
 
     /** Counts the colours of a row that stands so many times. */
-    private static void count(int[] pixels, int row, int width, int times, ColourCounts counts) {
-        for (int i = row; i < row + width; ) {
-            int end = runEnd(pixels, i, row + width);
-            counts.add(pixels[i] & RGB, (end - i) * times);
-            i = end;
+    private void count(int[] pixels, int row, int width, int times) {
+        if (endOfRuns + 2 * width > runs.length) {
+            runs = Arrays.copyOf(runs, 2 * runs.length + 2 * width);
         }
-    }
-
-    private void place(int[] pixels, int row, int width, byte[] rows, int to) {
-        for (int i = row; i < row + width; ) {
-            int end = runEnd(pixels, i, row + width);
-            byte index = (byte) indexOf.get(pixels[i] & RGB);
-            Arrays.fill(rows, to + i - row, to + end - row, index);
-            i = end;
+        int end = row + width;
+        for (int i = row; i < end; ) {
+            int colour = pixels[i];
+            int from = i++;
+            while (i < end && pixels[i] == colour) {
+                i++;
+            }
+            runs[endOfRuns++] = counts.add(colour & RGB, (i - from) * times);
+            runs[endOfRuns++] = i - from;
         }
-    }
-
-    /** Where the run of one colour that starts at a pixel ends. */
-    private static int runEnd(int[] pixels, int start, int end) {
-        int colour = pixels[start];
-        int i = start + 1;
-        while (i < end && pixels[i] == colour) {
-            i++;
-        }
-        return i;
     }
 
     private int nearest(int colour) {

@@ -14,8 +14,8 @@ import java.util.zip.Deflater;
 final class PngEncoder {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A};
     private static final int LEVEL = 2;
-    /** What zlib may add to bytes that do not compress, above a thousandth. */
-    private static final int ROOM_FOR_NOISE = 64;
+    /** Rows are packed so many at a time: all of them together are more than the rest of a picture's work needs. */
+    private static final int ROWS = 32;
 
     private static final byte DEPTH = 8;
     private static final byte INDEXED = 3;
@@ -24,7 +24,7 @@ final class PngEncoder {
 
     /** The file's bytes. {@code pixels} row by row as RGB. */
     static byte[] encode(int[] pixels, int width, int height) {
-        Palette palette = Palette.of(pixels, width);
+        Palette palette = new Palette(pixels, width);
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         out.writeBytes(SIGNATURE);
         byte[] head = ByteBuffer.allocate(13)
@@ -35,23 +35,40 @@ final class PngEncoder {
                 .array();
         chunk(out, "IHDR", head, head.length);
         chunk(out, "PLTE", palette.rgb(), palette.rgb().length);
-        // each row has its filter's number in front: 0, none, the best for flat colours
-        byte[] rows = palette.rows(pixels, width);
-        byte[] packed = new byte[rows.length + rows.length / 1000 + ROOM_FOR_NOISE];
-        chunk(out, "IDAT", packed, deflate(rows, packed));
+        byte[] packed = packed(palette, width, height);
+        chunk(out, "IDAT", packed, packed.length);
         chunk(out, "IEND", new byte[0], 0);
         return out.toByteArray();
     }
 
-    private static int deflate(byte[] rows, byte[] packed) {
+    /** The rows, each with its filter's number in front: 0, none, the best for flat colours. */
+    private static byte[] packed(Palette palette, int width, int height) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 17);
         Deflater deflater = new Deflater(LEVEL);
+        byte[] rows = new byte[ROWS * (width + 1)];
+        byte[] out = new byte[1 << 14];
         try {
-            deflater.setInput(rows);
-            deflater.finish();
-            return deflater.deflate(packed);
+            int before = 0;
+            for (int row = 0; row < height; row++) {
+                int at = row % ROWS * (width + 1);
+                if (!palette.write(row, rows, at + 1)) {
+                    System.arraycopy(rows, before, rows, at, width + 1);
+                }
+                before = at;
+                if (at + width + 1 == rows.length || row + 1 == height) {
+                    deflater.setInput(rows, 0, at + width + 1);
+                    if (row + 1 == height) {
+                        deflater.finish();
+                    }
+                    for (int n = deflater.deflate(out); n > 0; n = deflater.deflate(out)) {
+                        packed.write(out, 0, n);
+                    }
+                }
+            }
         } finally {
             deflater.end();
         }
+        return packed.toByteArray();
     }
 
     private static void chunk(ByteArrayOutputStream out, String type, byte[] content, int length) {

@@ -8,21 +8,20 @@ import org.junit.jupiter.api.Test;
 
 class ColourCountsTest {
     @Test
-    void numbersOfAColourAddUp() {
+    void theMostFrequentColourComesFirstThenTheLowerOne() {
         ColourCounts counts = new ColourCounts();
-        counts.add(0x000000, 2);
-        counts.add(0xFFFFFF, 5);
-        counts.add(0x000000, 3);
-        assertEquals(5, counts.get(0x000000));
-        assertEquals(5, counts.get(0xFFFFFF));
-        assertArrayEquals(new int[] {0x000000, 0xFFFFFF}, counts.colours());
+        assertEquals(0, counts.add(0xFFFFFF, 2));
+        assertEquals(1, counts.add(0x000000, 5));
+        assertEquals(2, counts.add(0x0000FF, 5));
+        assertEquals(0, counts.add(0xFFFFFF, 4));
+        assertArrayEquals(new int[] {0, 1, 2}, counts.byCount());
     }
 
     @Test
     void moreColoursThanItBeganWithKeepTheirNumbers() {
         ColourCounts counts = new ColourCounts();
-        IntStream.range(0, 5_000).forEach(i -> counts.add(i * 977, i));
-        IntStream.range(0, 5_000).forEach(i -> assertEquals(i, counts.get(i * 977)));
-        assertArrayEquals(IntStream.range(0, 5_000).map(i -> i * 977).toArray(), counts.colours());
+        IntStream.range(0, 5_000).forEach(i -> assertEquals(i, counts.add(i * 977, 5_000 - i)));
+        IntStream.range(0, 5_000).forEach(i -> assertEquals(i * 977, counts.colour(i)));
+        assertArrayEquals(IntStream.range(0, 5_000).toArray(), counts.byCount());
     }
 }
