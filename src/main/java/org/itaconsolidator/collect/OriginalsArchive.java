@@ -1,6 +1,7 @@
 package org.itaconsolidator.collect;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,12 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
@@ -31,7 +38,13 @@ public final class OriginalsArchive {
     private final OwnFiles own;
     private final Path folder;
     private final Path damaged;
-    private final Queue<Path> unsynced = new ConcurrentLinkedQueue<>();
+    private final Queue<Future<Path>> syncing = new ConcurrentLinkedQueue<>();
+    private final ExecutorService disk =
+            new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                Thread thread = new Thread(task, "to-disk");
+                thread.setDaemon(true);
+                return thread;
+            });
 
     /** The archive beside a store, which need not exist yet. */
     public OriginalsArchive(OwnFiles own) {
@@ -51,20 +64,28 @@ public final class OriginalsArchive {
         Path whole = own.newFile(ENDING);
         Files.write(whole, content);
         Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        unsynced.add(file);
+        syncing.add(disk.submit(() -> {
+            Durable.syncFile(file);
+            return file;
+        }));
         own.delete(Part.ARCHIVE, setAside(sha256));
     }
 
     /**
-     * Writes to the disk for good what was kept since the last call: all together, because a wait for the disk at every
-     * original would be most of a night's time. A loss of power before it may leave an original damaged; it is known by its
-     * hash, and replaced when the same content is kept again.
+     * Waits until what was kept since the last call is on the disk for good, where it goes while others are read. A loss of power
+     * before it may leave an original damaged; it is known by its hash, and replaced when the same content is kept again.
      */
     public void sync() throws IOException {
         Set<Path> folders = new TreeSet<>();
-        for (Path file = unsynced.poll(); file != null; file = unsynced.poll()) {
-            Durable.syncFile(file);
-            folders.add(file.getParent());
+        try {
+            for (Future<Path> file = syncing.poll(); file != null; file = syncing.poll()) {
+                folders.add(file.get().getParent());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException fault ? fault : new IOException(e.getCause());
         }
         for (Path each : folders) {
             Durable.syncFolder(each);

@@ -11,6 +11,7 @@ import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.run.PublicationRow;
 import org.itaconsolidator.store.run.RunRow;
 import org.itaconsolidator.store.run.RunStore;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.job.Job;
@@ -23,6 +24,7 @@ import org.springframework.batch.core.job.flow.support.SimpleFlow;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
@@ -142,7 +144,24 @@ class ConsolidationJobConfiguration {
                 .writer(writer)
                 .listener((StepExecutionListener) reader)
                 .listener((StepExecutionListener) writer)
+                .listener(notWaiting())
                 .build();
+    }
+
+    /** What a loss of power takes back of the load is read again by the next run: not every workbook need wait for the disk. */
+    private StepExecutionListener notWaiting() {
+        return new StepExecutionListener() {
+            @Override
+            public void beforeStep(StepExecution step) {
+                store.waitForDisk(false);
+            }
+
+            @Override
+            public ExitStatus afterStep(StepExecution step) {
+                store.waitForDisk(true);
+                return step.getExitStatus();
+            }
+        };
     }
 
     @Bean

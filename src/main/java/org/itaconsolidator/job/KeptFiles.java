@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,8 @@ final class KeptFiles {
         Path made = own.newFile(".part");
         making.make(made);
         Path file = place(key, made);
-        Durable.putInPlace(made, file);
+        Durable.syncFile(made);
+        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         found.put(key, file);
         used.add(file);
         return file;
@@ -125,6 +127,7 @@ final class KeptFiles {
                 own.delete(part, file);
             }
         }
+        Durable.syncFolder(folder); // once for all: a file that a loss of power takes is made again
         Files.write(note, new byte[0]);
     }
 }

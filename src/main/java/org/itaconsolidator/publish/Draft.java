@@ -1,9 +1,9 @@
 package org.itaconsolidator.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -87,12 +87,22 @@ public final class Draft implements AutoCloseable {
         }
         paths.remove(OutputFolder.RUN_FILE);
         LatestFiles before = LatestFiles.of(output);
-        List<PublishedFile> files = new ArrayList<>();
-        for (String path : paths) {
-            Path file = folder.resolve(path);
-            Optional<PublishedFile> known = before.find(file, path);
-            files.add(known.isPresent() ? known.get() : FileCheck.check(file, path));
+        try {
+            return paths.parallelStream()
+                    .map(path -> verified(path, before)) // on all cores: nothing else is done beside
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return files;
+    }
+
+    private PublishedFile verified(String path, LatestFiles before) {
+        Path file = folder.resolve(path);
+        try {
+            Optional<PublishedFile> known = before.find(file, path);
+            return known.isPresent() ? known.get() : FileCheck.check(file, path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

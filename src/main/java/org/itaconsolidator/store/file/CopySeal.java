@@ -2,6 +2,7 @@ package org.itaconsolidator.store.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,15 @@ public final class CopySeal {
     /** Seals a copy that has no seal yet and that nobody has open. */
     public static void set(Path copy) throws IOException {
         Files.write(copy, seal(copy, Files.size(copy)), StandardOpenOption.APPEND);
+    }
+
+    /** The seal of a copy that has none yet. */
+    static byte[] of(Path copy) {
+        try {
+            return seal(copy, Files.size(copy));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether a copy has a seal, whole or broken; nothing is read. One without may have changed without a trace. */

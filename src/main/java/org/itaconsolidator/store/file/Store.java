@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.itaconsolidator.disk.PrivateFiles;
@@ -34,7 +35,7 @@ public final class Store implements AutoCloseable {
     private final JdbcTransactionManager transactions;
     private final JdbcTemplate batches;
     private final JdbcClient sql;
-    private final Map<String, List<Column>> columns = new ConcurrentHashMap<>();
+    private final Map<String, List<Column>> columns = new HashMap<>();
     private HikariDataSource readers;
     private boolean resting;
 
@@ -143,6 +144,14 @@ public final class Store implements AutoCloseable {
         return nested.execute(status -> work.get());
     }
 
+    /**
+     * Whether each commit waits until it is on the disk for good. Where it does not, a loss of power takes the last ones back, whole
+     * and in their order; the next that waits takes those before it along. Outside a transaction.
+     */
+    public void waitForDisk(boolean eachCommit) {
+        batches.execute("PRAGMA synchronous = " + (eachCommit ? "FULL" : "NORMAL"));
+    }
+
     /** Statements on the connection that writes. */
     public JdbcClient sql() {
         return sql;
@@ -160,17 +169,22 @@ public final class Store implements AutoCloseable {
      */
     public record Column(String name, boolean isNumbered) {}
 
-    /** The columns of a table in their order. */
+    /** The columns of a table in their order; those of all tables are read together. */
     public List<Column> listColumns(String table) {
-        return columns.computeIfAbsent(
-                table,
-                name -> sql().sql("""
-                     SELECT name, type = 'INTEGER' AND pk = 1 AND count(nullif(pk, 0)) OVER () = 1 AS numbered
-                     FROM pragma_table_info(?) ORDER BY cid
-                     """)
-                        .param(name)
-                        .query((rs, n) -> new Column(rs.getString("name"), rs.getBoolean("numbered")))
-                        .list());
+        synchronized (columns) {
+            if (columns.isEmpty()) {
+                sql().sql("""
+                         SELECT t.name AS of_table, c.name,
+                             c.type = 'INTEGER' AND pk = 1 AND count(nullif(pk, 0)) OVER (PARTITION BY t.name) = 1 AS numbered
+                         FROM (SELECT name FROM sqlite_schema WHERE type = 'table') t, pragma_table_info(t.name) c
+                         ORDER BY t.name, cid
+                         """).query(rs -> {
+                    columns.computeIfAbsent(rs.getString("of_table"), any -> new ArrayList<>())
+                            .add(new Column(rs.getString("name"), rs.getBoolean("numbered")));
+                });
+            }
+            return columns.getOrDefault(table, List.of());
+        }
     }
 
     /** The next id of a table whose ids are never used twice, so that they rise in the order of the document. */

@@ -3,11 +3,14 @@ package org.itaconsolidator.store.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.itaconsolidator.disk.Durable;
@@ -126,13 +129,20 @@ public final class StoreFile {
 
     /** Gives a copy its name, if it is whole. */
     static void finish(Path part, Path copy, boolean sealed) throws IOException {
-        if (!reading(part, jdbc -> isOk(jdbc, "PRAGMA quick_check(1)"))) {
+        // the seal is worked out while the copy is looked at: each goes through all of it
+        CompletableFuture<byte[]> seal = CompletableFuture.supplyAsync(() -> sealed ? CopySeal.of(part) : new byte[0]);
+        boolean isWhole = reading(part, jdbc -> isOk(jdbc, "PRAGMA quick_check(1)"));
+        byte[] end;
+        try {
+            end = seal.join();
+        } catch (CompletionException e) {
+            throw new IOException("the copy " + copy + " cannot be read", e.getCause());
+        }
+        if (!isWhole) {
             Files.deleteIfExists(part);
             throw new IOException("the copy " + copy + " is not whole");
         }
-        if (sealed) {
-            CopySeal.set(part);
-        }
+        Files.write(part, end, StandardOpenOption.APPEND);
         Durable.putInPlace(part, copy);
     }
 

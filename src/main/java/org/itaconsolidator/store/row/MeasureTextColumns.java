@@ -19,10 +19,13 @@ public final class MeasureTextColumns {
     public static final List<Field> FIELDS = List.copyOf(EnumSet.complementOf(
             EnumSet.of(Field.SCORE, Field.FISCAL_YEAR, Field.LEVEL, Field.CHANGE, Field.SELF_SCORE, Field.IGNORE)));
 
+    private static final Map<Field, String> COLUMNS = FIELDS.stream()
+            .collect(Collectors.toMap(field -> field, field -> field.code().replace('-', '_') + "_text"));
+
     private MeasureTextColumns() {}
 
     public static String column(Field field) {
-        return field.code().replace('-', '_') + "_text";
+        return COLUMNS.get(field);
     }
 
     /** What stands in them; a field without a text is no key. */

@@ -1,7 +1,6 @@
 package org.itaconsolidator.store.row;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -169,12 +168,20 @@ public final class RecordColumns<R extends Record> {
                 for (int i = 0; i < cells.length; i++) {
                     values[i] = cells[i].of(row);
                 }
-                Object made = called(() -> maker.newInstance(values));
+                Object made = made(values);
                 if (shared && !made.equals(last[0])) {
                     last[0] = made;
                 }
                 return shared ? last[0] : made;
             };
+        }
+
+        private Object made(Object[] values) {
+            try {
+                return maker.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw fault(e);
+            }
         }
 
         /** The column of the first component that is never empty: where it is NULL there is no such record. */
@@ -254,7 +261,12 @@ public final class RecordColumns<R extends Record> {
         }
 
         Object of(Object row) {
-            Object value = called(() -> accessor.invoke(row));
+            Object value;
+            try {
+                value = accessor.invoke(row);
+            } catch (ReflectiveOperationException e) {
+                throw fault(e);
+            }
             return value instanceof Optional<?> perhaps ? perhaps.orElse(null) : value;
         }
     }
@@ -384,18 +396,8 @@ public final class RecordColumns<R extends Record> {
         }
     }
 
-    /** Not method handles: of these the JVM makes hundreds of classes when it starts, and calls are few. */
-    private interface Call {
-        Object now() throws ReflectiveOperationException;
-    }
-
-    private static Object called(Call call) {
-        try {
-            return call.now();
-        } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Reflection, not method handles: of these the JVM makes hundreds of classes when it starts. */
+    private static RuntimeException fault(ReflectiveOperationException e) {
+        return e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
     }
 }

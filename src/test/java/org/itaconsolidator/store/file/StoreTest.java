@@ -47,6 +47,16 @@ class StoreTest {
     }
 
     @Test
+    void commitsWaitForTheDiskUnlessToldOtherwise() {
+        try (Store store = Store.open(folder.resolve("ita.db"))) {
+            store.waitForDisk(false);
+            assertEquals("1", pragma(store, "synchronous"));
+            store.waitForDisk(true);
+            assertEquals("2", pragma(store, "synchronous"));
+        }
+    }
+
+    @Test
     void newStoreIsMadeWithItsParentsAndWritesSafely() {
         try (Store store = Store.open(folder.resolve("ก/ข/ita.db"))) {
             assertEquals("wal", pragma(store, "journal_mode"));
