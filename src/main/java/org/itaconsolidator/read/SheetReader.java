@@ -129,7 +129,7 @@ final class SheetReader {
             Optional<HeadingBlock> next =
                     i + 1 < segments.size() ? segments.get(i + 1).heading() : Optional.empty();
             if (segment.heading().isEmpty()) {
-                readOutsideTables(segment);
+                readOutsideTables(segment, next);
             } else {
                 boolean first = i == 1;
                 List<TextLine> around = first
@@ -150,12 +150,12 @@ final class SheetReader {
         return anyTable;
     }
 
-    private void readOutsideTables(Segment segment) {
+    private void readOutsideTables(Segment segment, Optional<HeadingBlock> next) {
         int told = draft.findings.size();
         boolean list = scores.readList(segment.rows());
         anyTable |= list;
         if (!list && told == draft.findings.size() && !grid.isHidden()) {
-            unread.refuseOutsideTables(segment.rows());
+            unread.refuseOutsideTables(segment.rows(), next);
             if (told == draft.findings.size()) {
                 unread.leaveOutsideTables(segment.rows());
             }

@@ -328,8 +328,10 @@ final class Damage {
     }
 
     private static String unescaped(String xml) {
-        return xml.replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
+        String plain = Pattern.compile("&#(\\d{1,7});")
+                .matcher(xml.replaceAll("<[^>]*>", ""))
+                .replaceAll(sign -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(sign.group(1)))));
+        return plain.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
@@ -159,7 +160,10 @@ class DamagedCopiesTest {
                 // its records have no check sum: where the judge gives up nobody can tell what stood there before
                 continue;
             }
-            NaiveBook held = naive.or(() -> naive(damage.withWholeBytes())).orElse(bytes.get(name));
+            // the bytes of another kind are damaged when it is made, those of Excel before
+            NaiveBook held = naive.or(
+                            () -> OtherKinds.find(name).isPresent() ? Optional.empty() : naive(damage.withWholeBytes()))
+                    .orElse(bytes.get(name));
             problems(submission, held).forEach(each -> wrong.add(what + " invents " + each));
             rowsLostInSilence(undamaged.get(name), bytes.get(name), submission, held)
                     .forEach(each -> wrong.add(what + " loses " + each));
@@ -319,6 +323,12 @@ class DamagedCopiesTest {
         Map<CellRef, String> is = held.cells();
         Set<String> twice = twice(was);
         Set<RowRef> rows = TestReading.rowsStored(good);
+        Set<CellRef> names = Stream.concat(
+                        good.measures().stream().map(Measure::named),
+                        good.analysis().stream().map(AnalysisNote::named))
+                .flatMap(named -> named.values().stream())
+                .map(FieldText::at)
+                .collect(Collectors.toSet());
         Map<String, String> storedOnce = stored(good);
         Map<String, String> storedNow = stored(damaged);
         // what a row is about is stored as a number
@@ -349,7 +359,8 @@ class DamagedCopiesTest {
                     && shown.stream()
                             .noneMatch(cell -> isOutsideTables(cell, damaged, held)
                                     || isFaceOfLink(cell, damaged, held)
-                                    || isTold(cell, damaged, more))) {
+                                    || isTold(cell, damaged, more)
+                                    || names.contains(at) && isOfToldRow(cell, damaged, more, is))) {
                 lost.add(at + " now at " + shown + ": " + text);
             }
         });
@@ -422,6 +433,12 @@ class DamagedCopiesTest {
                         .anyMatch(item -> item.at().rowRef().equals(cell.rowRef())
                                 && !item.url().isEmpty()
                                 && link.contains(ThaiText.fold(item.url())));
+    }
+
+    /** Whether a cell of the same row is told of: what the row is about goes with it. */
+    private static boolean isOfToldRow(CellRef name, Submission damaged, List<Finding> more, Map<CellRef, String> is) {
+        return is.keySet().stream()
+                .anyMatch(cell -> cell.rowRef().equals(name.rowRef()) && isTold(cell, damaged, more));
     }
 
     private static boolean isTold(CellRef cell, Submission damaged, List<Finding> more) {

@@ -374,4 +374,114 @@ class SilentLossesTest {
         assertEquals(1, submission.analysis().size());
         assertEquals(List.of("row-not-understood วิเคราะห์!B6"), TestReading.codes(submission));
     }
+
+    private static final String SENTENCE =
+            "ผลคะแนน IIT พบว่า หน่วยงานควรสร้างการรับรู้ให้บุคลากรทุกคนได้รับทราบการทบทวนนโยบาย"
+                    + "หรือมาตรการป้องกันการทุจริต รวมไปถึงแผนป้องกันและปราบปรามการทุจริตของหน่วยงาน";
+
+    /** The scores of all indicators in rows 5 to 14, the name in column B. */
+    private static BookBuilder.Sheet scores(BookBuilder scores, boolean headed) {
+        BookBuilder.Sheet table = scores.sheet("คะแนน");
+        table.row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566");
+        table.row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        if (headed) {
+            table.row(4, "ลำดับที่", "ตัวชี้วัด", "คะแนน");
+        }
+        for (int i = 0; i < 10; i++) {
+            table.row(
+                    5 + i,
+                    i + 1,
+                    DamagedWorkbooksTest.NAMES.get(i),
+                    new BigDecimal("80.25").add(BigDecimal.valueOf(i)));
+        }
+        return table;
+    }
+
+    @Test
+    void sentenceThatMentionsAnInstrumentIsNotTheNameOfItsScore() {
+        BookBuilder scores = new BookBuilder();
+        scores(scores, true).set(14, 2, SENTENCE);
+        Submission submission = TestReading.read(scores.toBytes());
+        assertEquals(List.of(), submission.reported());
+        assertEquals(List.of("indicator-not-recognised คะแนน!B14 คะแนน!C14"), TestReading.codes(submission));
+        scores = new BookBuilder();
+        scores(scores, true)
+                .row(
+                        15,
+                        null,
+                        "คะแนนแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (External Integrity and Transparency Assessment : EIT)"
+                                + " ของหน่วยงาน ร้อยละ",
+                        new BigDecimal("86.25"));
+        assertEquals(1, TestReading.read(scores.toBytes()).reported().size());
+    }
+
+    @Test
+    void sentenceBesideAScoreOfAListIsTold() {
+        BookBuilder scores = new BookBuilder();
+        scores(scores, false).set(9, 2, SENTENCE);
+        Submission submission = TestReading.read(scores.toBytes());
+        assertEquals(9, submission.scores().size());
+        assertEquals(List.of("indicator-not-recognised คะแนน!B9"), TestReading.codes(submission));
+    }
+
+    @Test
+    void firstAndLastLineOfAListWithFewerThanAllIndicatorsAreTold() {
+        for (int row : List.of(5, 14)) {
+            BookBuilder scores = new BookBuilder();
+            scores(scores, false).set(row, 2, "คุณธรรมของงานที่ทำ");
+            Submission submission = TestReading.read(scores.toBytes());
+            assertEquals(9, submission.scores().size());
+            assertEquals(List.of("indicator-not-recognised คะแนน!B" + row), TestReading.codes(submission));
+        }
+        BookBuilder scores = new BookBuilder();
+        scores(scores, false).row(15, 11, "คุณธรรมของงานที่ทำ", new BigDecimal("75.5"));
+        assertEquals(List.of(), TestReading.codes(TestReading.read(scores.toBytes())), "all ten are there");
+    }
+
+    @Test
+    void levelInARowOfAnotherNameIsTold() {
+        assertEquals(List.of(), besideLevel("ระดับ", "ผ่านดี"));
+        assertEquals(List.of("figure-not-understood คะแนน!C16"), besideLevel("สำนักปลัด", "ผ่านดี"));
+        assertEquals(List.of("figure-not-understood คะแนน!C16"), besideLevel(null, "ผ่านดี"));
+        assertEquals(List.of("figure-not-understood คะแนน!B16"), besideLevel("ผ่านดี", "ระดับ"));
+        assertEquals(List.of(), besideLevel("95.00 - 100", "ผ่านดี"), "a line of a legend");
+    }
+
+    /** What is told of a table whose last row holds these cells from column B on. */
+    private static List<String> besideLevel(Object... last) {
+        BookBuilder scores = new BookBuilder();
+        BookBuilder.Sheet table = scores(scores, true);
+        table.row(15, null, "คะแนนรวม", new BigDecimal("84.75"));
+        for (int i = 0; i < last.length; i++) {
+            table.set(16, 2 + i, last[i]);
+        }
+        return TestReading.codes(TestReading.read(scores.toBytes()));
+    }
+
+    @Test
+    void rowsThatTouchTheHeadingFromAboveAreTold() {
+        BookBuilder scores = new BookBuilder();
+        BookBuilder.Sheet table = scores(scores, true);
+        table.row(4, 1, DamagedWorkbooksTest.NAMES.get(0), new BigDecimal("80.25"));
+        table.row(5, "ลำดับที่", "ตัวชี้วัด", "คะแนน");
+        Submission submission = TestReading.read(scores.toBytes());
+        assertEquals(9, submission.scores().size());
+        assertTrue(submission.rowsRefused().contains(new RowRef("คะแนน", 4)), submission.toString());
+    }
+
+    @Test
+    void errorThatIsMergedDownIsNoTextOfTheRowsBelow() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        sheet.row(5, "การใช้อำนาจ", "จัดทำคู่มือ", "๑. ร่างคู่มือ", "กองคลัง", null, "ทำแล้ว");
+        sheet.row(6, null, null, "๒. เผยแพร่คู่มือ", null, null, "เผยแพร่แล้ว");
+        sheet.set(5, 5, new BookBuilder.Raw("e", 0, null, "#REF!"));
+        sheet.merge(5, 5, 6, 5);
+        Submission submission = read();
+        assertEquals(List.of("cell-error รายงานผล!E5"), TestReading.codes(submission));
+        assertEquals(
+                List.of("", ""),
+                submission.measures().get(0).steps().stream()
+                        .map(step -> step.period())
+                        .toList());
+    }
 }

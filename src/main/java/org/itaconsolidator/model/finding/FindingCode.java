@@ -197,7 +197,7 @@ public enum FindingCode {
     SCORE_CONFLICT(Severity.WARNING, false, "indicator", "fiscalYear", "cells", "chosen", "reportedTotal"),
     /** A column or row holds the scores before an appeal, and those after it, the expected ones, stand beside: these count. */
     SCORE_BEFORE_APPEAL(Severity.NOTICE, false),
-    /** A sentence states scores, and of which years cannot be told: the figure is not compared with anything. */
+    /** A sentence states scores, and of which years cannot be told: the figure is not compared with anything. `level`: a level in a row that is not named so. */
     FIGURE_NOT_UNDERSTOOD(Severity.WARNING, false),
     /**
      * The stated total, instrument score or level (its {@code case}) is not the computed one. As for a conflict, a further

@@ -69,6 +69,9 @@ final class Observations {
     private final Set<Integer> scored = new HashSet<>();
     private final List<Blank> blanks = new ArrayList<>();
 
+    /** Levels in rows of other names: one is the body's, several explain what levels there are. */
+    private final List<CellRef> levelsElsewhere = new ArrayList<>();
+
     /** Cells of a column in which a number has no name in front of it. */
     private final Map<Integer, List<CellRef>> nameless = new TreeMap<>();
 
@@ -137,12 +140,30 @@ final class Observations {
                                             .anyMatch(series ->
                                                     row.find(series.column()).isPresent())
                                     || number.value().stripTrailingZeros().scale() > 0)
-                    || tellsNothing(kind, label) && (hasNumber(row, of) || hasFigure(row, of))) {
+                    || kind.tellsNothing(label) && (hasNumber(row, of) || hasFigure(row, of))) {
                 refuseUnknown(row, label, of, kinds.size() == 1);
             } else {
+                if (kind instanceof ScoreRowKind.Unknown || label.isBlank()) {
+                    findUnlabelledLevel(row, label, of).ifPresent(levelsElsewhere::add);
+                }
                 draft.ignored(ref);
             }
         });
+    }
+
+    /** The level among the scores of a row that has another name, or in front of the word for it. */
+    private Optional<CellRef> findUnlabelledLevel(GridRow row, String label, List<Series> columns) {
+        List<GridCell> cells = columns.stream()
+                .flatMap(series -> row.find(series.column()).stream())
+                .toList();
+        boolean exchanged = cells.stream().anyMatch(cell -> names.isOfLevel(cell.text()));
+        boolean legend = ThaiText.fold(label).chars().anyMatch(Character::isDigit);
+        return (exchanged ? row.cells() : cells)
+                .stream()
+                        .filter(cell -> columns.stream().anyMatch(series -> names.isLevel(cell.text(), series)))
+                        .filter(cell -> !legend)
+                        .findFirst()
+                        .map(level -> grid.ref(row.number(), level.column()));
     }
 
     /** Notes what is due in a place; a level beside or below its total is said by words: a number merged over both is the total. */
@@ -282,6 +303,12 @@ final class Observations {
         blanks.removeIf(blank -> isContested(blank.at()));
         merged.forEach(this::takeOutMerged);
         nameless.forEach(this::refuseSlipped);
+        if (levelsElsewhere.size() == 1) {
+            CellRef at = levelsElsewhere.get(0);
+            String level = grid.find(at).map(GridCell::text).orElse("");
+            draft.findings.add(
+                    Finding.at(at, FindingCode.FIGURE_NOT_UNDERSTOOD, level, "").with("case", "level"));
+        }
         blanks.stream()
                 .collect(Collectors.groupingBy(Blank::line, TreeMap::new, Collectors.toList()))
                 .forEach((line, of) -> {
@@ -461,12 +488,6 @@ final class Observations {
             refuseUnknown(label, names.placeOf(row, label), List.of(at), Optional.empty());
         });
         draft.refused(at.rowRef());
-    }
-
-    /** Whether a filled row must be told as one that names no indicator: a sentence with a score beside it is one too. */
-    private static boolean tellsNothing(ScoreRowKind kind, String label) {
-        return kind instanceof ScoreRowKind.Unknown
-                || kind instanceof ScoreRowKind.Other && ThaiText.fold(label).length() > ScoreRowKind.LONGEST_LABEL;
     }
 
     private static boolean hasOwnNumber(GridRow row, Series series) {

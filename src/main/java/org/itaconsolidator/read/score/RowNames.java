@@ -14,6 +14,7 @@ import java.util.Set;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
@@ -130,6 +131,16 @@ final class RowNames {
                         .ifPresent(draft.findings::add);
             }
         });
+    }
+
+    /** Whether a text is a level of a column's year. */
+    boolean isLevel(String text, Series column) {
+        return framework(List.of(column)).levels().findLevel(text).isPresent();
+    }
+
+    /** Whether a text is the name of the row of the level. */
+    boolean isOfLevel(String text) {
+        return context.words().is(Words.Kind.LEVEL_ROWS, text);
     }
 
     /** Notes a plain number in front of an indicator's name, in its cell or under the heading of numbers. */

@@ -164,19 +164,19 @@ final class ScoreList {
     }
 
     /**
-     * Refuses rows of the list, or directly above or below it, that have a number and name nothing known: a score whose name is
-     * mistyped is not passed over.
+     * Refuses rows of the list that have a number and name nothing known, and those directly above or below one that has fewer
+     * than all indicators: a score whose name is mistyped is not passed over.
      */
     private void refuseUnnamed() {
         Set<GridRow> told = new HashSet<>(lists.listUnclear(rows));
         listed.forEach(score -> told.add(score.row()));
+        boolean complete = listed.size() >= context.naming().indicators().size();
         for (GridRow row : adjoining()) {
             boolean inside = row.number() > first() && row.number() < last();
             Optional<GridCell> name = lists.findName(row);
             Optional<GridCell> nameless = HeadlessScores.findScore(row, listed).filter(score -> name.isEmpty());
-            boolean unknown = inside
-                    && name.filter(each -> kind(each) instanceof ScoreRowKind.Unknown)
-                            .isPresent();
+            boolean unknown = (inside || !complete)
+                    && name.filter(each -> kind(each).tellsNothing(each.text())).isPresent();
             if (told.contains(row)) {
                 continue;
             } else if (nameless.isPresent() || unknown) {

@@ -43,6 +43,8 @@ public sealed interface ScoreRowKind {
     /** What may stand between an instrument and an indicator's name. */
     Pattern BESIDE_INSTRUMENT = Pattern.compile("^[^\\p{L}\\p{N}(]+|[\\p{Pd}:/_,]+$");
 
+    Pattern LATIN = Pattern.compile("[a-z]+");
+
     static ScoreRowKind of(String label, Framework framework, Words words) {
         String text = label.strip();
         boolean average = words.starts(Words.Kind.AVERAGE_ROWS, text);
@@ -53,11 +55,15 @@ public sealed interface ScoreRowKind {
                 || words.starts(Words.Kind.NOTES, text)) {
             return new Other();
         }
-        Optional<ReportedFigure.Kind> stated = stated(text, framework, words);
+        String folded = ThaiText.fold(text);
+        boolean longer = folded.length() > LONGEST_LABEL;
+        // an instrument's English name beside its Thai one is none too much
+        boolean sentence = longer && LATIN.matcher(folded).replaceAll("").length() > LONGEST_LABEL;
+        Optional<ReportedFigure.Kind> stated = sentence ? Optional.empty() : stated(text, framework, words);
         if (stated.isPresent()) {
             return new Stated(stated.get());
         }
-        if (ThaiText.fold(text).length() > LONGEST_LABEL) {
+        if (longer) {
             return new Other();
         }
         Optional<IndicatorMatch> match = findBehindInstrument(text, framework).or(() -> framework.findIndicator(text));
@@ -65,6 +71,12 @@ public sealed interface ScoreRowKind {
             return new OfIndicator(match.get());
         }
         return SUB_INDICATOR.matcher(ThaiText.fold(text)).lookingAt() ? new Other() : new Unknown();
+    }
+
+    /** Whether a number beside the label must be told as one of no indicator: a sentence names none either. */
+    default boolean tellsNothing(String label) {
+        return this instanceof Unknown
+                || this instanceof Other && ThaiText.fold(label).length() > LONGEST_LABEL;
     }
 
     /** The stated figure that a label names, where it names one. */

@@ -63,6 +63,7 @@ public record TableRow(
                 grid.findMergeFromAbove(row.number(), column.number())
                         .filter(merge -> merge.firstRow() > heading.lastRow())
                         .flatMap(merge -> grid.findHolding(row.number(), column.number())
+                                .filter(cell -> !(cell.value() instanceof CellValue.ErrorCode))
                                 .map(cell ->
                                         held(cell, column, grid, grid.ref(merge.firstRow(), column.number()), draft)))
                         .filter(text -> !ThaiText.isNothing(text.text()))

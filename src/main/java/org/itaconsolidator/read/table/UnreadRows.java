@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Frameworks;
@@ -35,12 +36,28 @@ final class UnreadRows {
 
     /** Such rows among those of a table of measures that held none: an indicator with a score beside it. */
     List<GridRow> belowMeasures(List<GridRow> rows) {
-        return enough(rows.stream()
-                .filter(this::names)
-                .filter(row -> row.cells().stream()
-                        .anyMatch(cell ->
-                                DECIMAL.matcher(ThaiText.fold(cell.text())).find()))
-                .toList());
+        return enough(
+                rows.stream().filter(this::names).filter(UnreadRows::hasDecimal).toList());
+    }
+
+    /** Such rows that touch the heading of a table from above, filled or with a score: one is enough, for it has slipped out of the table. */
+    List<GridRow> directlyAbove(List<GridRow> rows, HeadingBlock heading) {
+        List<GridRow> touching = new ArrayList<>();
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            GridRow row = rows.get(i);
+            if (row.number() != heading.firstRow() - touching.size() - 1
+                    || !names(row)
+                    || row.cells().size() < WIDE && !hasDecimal(row)) {
+                break;
+            }
+            touching.add(0, row);
+        }
+        return touching;
+    }
+
+    private static boolean hasDecimal(GridRow row) {
+        return row.cells().stream()
+                .anyMatch(cell -> DECIMAL.matcher(ThaiText.fold(cell.text())).find());
     }
 
     private static List<GridRow> enough(List<GridRow> rows) {

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.table;
 
 import java.util.List;
+import java.util.Optional;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
@@ -45,9 +46,15 @@ public final class UnreadSection {
         columns.unknownOfIncomplete(table, missing.findForm(heading, above).orElse(Form.MEASURES));
     }
 
-    /** Refuses those of rows outside tables that name indicators or items, where they are enough to be a table. */
-    public void refuseOutsideTables(List<GridRow> rows) {
-        List<GridRow> refused = unread.outsideTables(rows);
+    /**
+     * Refuses those of rows outside tables that name indicators or items, where they are enough to be a table or touch the
+     * heading of one.
+     */
+    public void refuseOutsideTables(List<GridRow> rows, Optional<HeadingBlock> next) {
+        List<GridRow> table = unread.outsideTables(rows);
+        List<GridRow> refused = table.isEmpty()
+                ? next.map(heading -> unread.directlyAbove(rows, heading)).orElse(List.of())
+                : table;
         refuseUnread(refused);
         refused.stream()
                 .findFirst()
