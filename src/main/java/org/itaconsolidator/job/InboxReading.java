@@ -26,6 +26,9 @@ import org.slf4j.LoggerFactory;
 final class InboxReading implements Stages.Reading {
     private static final Logger LOG = LoggerFactory.getLogger(InboxReading.class);
 
+    /** Why a table is another system's for sure. */
+    private static final Set<String> OF_OTHERS = Set.of("foreign-headings", "calendar");
+
     private final WorkbookReader reader;
     private final OriginalsArchive archive;
     private final boolean keepsOriginals;
@@ -55,16 +58,20 @@ final class InboxReading implements Stages.Reading {
     }
 
     /**
-     * Whether nothing in a file is meant for us, and nothing says that it should be: letters and orders lie among deliveries. A
-     * workbook of Excel is always meant as one.
+     * Whether nothing in a file is meant for us, and nothing says that it should be: letters, orders and lists of other systems lie
+     * among deliveries. A workbook of Excel is always meant as one, and so is a table that may be ours.
      */
     static boolean isLeftAlone(Submission read) {
         return Inbox.isOfManyUses(read.file().inboxPath())
                 && read.isRefused()
-                && read.rowsRead().isEmpty()
+                && read.rowsRead().equals(read.rowsIgnored())
                 && read.findings().stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
-                        .allMatch(finding -> finding.code() == FindingCode.NO_TABLE_RECOGNISED);
+                        .allMatch(finding -> finding.code() == FindingCode.NO_TABLE_RECOGNISED)
+                && read.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.TABLE_LEFT_ALONE)
+                        .allMatch(
+                                finding -> OF_OTHERS.contains(finding.details().getOrDefault("reason", "")));
     }
 
     /** Reads bytes; a fault of the reader refuses this workbook and no other. */

@@ -188,6 +188,8 @@ public final class Words {
         FOREIGN_HEADINGS,
         /** Headings of tables of people, papers, places and times: below a table of ours another one begins there. */
         OTHER_COLUMNS,
+        /** Those of them that tell of people. */
+        PEOPLE_COLUMNS,
         /** Starts of such headings. */
         OTHER_COLUMN_STARTS,
         /** Labels of the cell beside which a form says who gave its scores. */

@@ -93,6 +93,47 @@ class LaterKindsTest {
         assertEquals(1, nights.ask("SELECT count(*) FROM v_submissions"));
     }
 
+    /** Orders, lists of staff and budgets are listed; a table that may be ours is refused with what it lacks. */
+    @Test
+    void tablesOfOtherSystemsAreListedAndThoseThatMayBeOursAreRefused() throws Exception {
+        nights = new Nights(folder, "");
+        nights.deliver("ก.xlsx", "ตัวอย่าง", "90");
+        try (HSSFWorkbook order = new HSSFWorkbook()) {
+            Sheet sheet = order.createSheet("Sheet1");
+            String[][] rows = {
+                {"คำสั่งองค์การบริหารส่วนตำบลตัวอย่าง ที่ 317/2567"},
+                {"เรื่อง แต่งตั้งคณะทำงานประเมิน ITA ปีงบประมาณ พ.ศ. 2568"},
+                {"ลำดับ", "ตำแหน่ง", "หน้าที่", "หมายเหตุ"},
+                {"1", "ปลัด", "หัวหน้าคณะทำงาน", ""},
+                {"2", "ผอ.กองคลัง", "คณะทำงาน", ""}
+            };
+            for (int r = 0; r < rows.length; r++) {
+                Row row = sheet.createRow(r);
+                for (int c = 0; c < rows[r].length; c++) {
+                    row.createCell(c).setCellValue(rows[r][c]);
+                }
+            }
+            write(order, folder.resolve("inbox/คำสั่ง.xls"));
+        }
+        csv(
+                "ครุภัณฑ์.csv",
+                "ทะเบียนคุมครุภัณฑ์ ปีงบประมาณ 2568\nลำดับ,รายการ,ราคา,ผู้รับผิดชอบ\n1,เครื่องพิมพ์,12000,กองคลัง\n");
+        csv("งบ.csv", "รายการ,งบประมาณ,เบิกจ่าย,คงเหลือ\nค่าวัสดุ,10000,2500,7500\nค่าไฟ,24000,8000,16000\n");
+        csv("กำหนดการ.csv", "กำหนดการประชุมคณะทำงาน ITA\nเวลา,กิจกรรม,ผู้รับผิดชอบ\n09.00,ลงทะเบียน,สำนักปลัด\n");
+        assertEquals(0, nights.run(), nights.out() + nights.err());
+        for (String name : new String[] {"คำสั่ง.xls", "ครุภัณฑ์.csv", "งบ.csv", "กำหนดการ.csv"}) {
+            assertTrue(nights.out().contains(name + " (read; no table for the assessment in it)"), nights.out());
+        }
+        csv("มาตรการ.csv", "แผน ITA\nลำดับ,มาตรการ,ใครสักคน\n1,จัดทำคู่มือ,กองคลัง\n2,ทำป้าย,กองช่าง\n");
+        assertEquals(1, nights.run(), nights.out());
+    }
+
+    private void csv(String name, String text) throws IOException {
+        Path file = folder.resolve("inbox").resolve(name);
+        Files.writeString(file, text);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-11-20T02:59:00Z")));
+    }
+
     /** What comes in the place of a delivery is refused, and what was delivered stays. */
     @Test
     void letterInThePlaceOfADeliveryIsRefused() throws Exception {

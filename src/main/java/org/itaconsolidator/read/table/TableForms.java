@@ -117,6 +117,17 @@ final class TableForms {
                                 || words.starts(Words.Kind.OTHER_COLUMN_STARTS, column.text()));
     }
 
+    /** Whether a table has columns of people, and else only what tables of any kind have: of a committee, of staff. */
+    boolean isOfPeople(HeadingBlock heading) {
+        Set<Field> fields = heading.fields();
+        fields.removeAll(OF_ANY_TABLE);
+        return fields.isEmpty()
+                && heading.unknown().stream()
+                                .filter(column -> words.is(Words.Kind.PEOPLE_COLUMNS, column.text()))
+                                .count()
+                        > 1;
+    }
+
     /**
      * Whether a table rates what was achieved for each indicator against a target or a weight, and holds no measure: such
      * indicators of performance may be named like ours, and their scores are out of another scale.

@@ -137,6 +137,9 @@ public final class TableJudge {
                 && new UnreadRows(frameworks).outsideTables(table.rows()).isEmpty()) {
             return new TableKind.Other("not-about-assessment");
         }
+        if (!named && forms.isEmpty() && formsOf.isOfPeople(heading)) {
+            return new TableKind.Other("foreign-headings");
+        }
         boolean aboutIt = named
                 || repeated
                 || titled
