@@ -17,19 +17,20 @@ public final class BodyColumns {
     static final int WEAKEST = 7;
     static final int DELIVERED = 8;
     static final int KEPT = 11;
-    static final int ERRORS = 14;
+    static final int NOT_DONE = 14;
+    static final int ERRORS = 15;
 
     /** The last column that is printed. */
-    static final int SOURCE = 16;
+    static final int SOURCE = 17;
 
     /** Beside what is printed: how many bodies lie in which band of totals. */
-    static final int BAND = 18;
+    static final int BAND = 19;
 
-    static final int COUNT = 19;
-    static final int AIM = 20;
+    static final int COUNT = 20;
+    static final int AIM = 21;
 
     /** The official total of the one year that the large figures and the charts stand on. */
-    static final int OFFICIAL = 21;
+    static final int OFFICIAL = 22;
 
     private BodyColumns() {}
 
@@ -43,7 +44,7 @@ public final class BodyColumns {
         columns.add(10, "change", "gap");
         columns.add(30, "weakest");
         columns.add(9, "accepted", "refused", "missing", "kept", "late");
-        columns.add(13, "unreported");
+        columns.add(13, "unreported", "not-done");
         columns.add(9, "errors", "warnings");
         columns.add(18, "source");
         columns.add(3, "beside");

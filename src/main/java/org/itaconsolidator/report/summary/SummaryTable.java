@@ -140,11 +140,13 @@ public final class SummaryTable implements Summary {
         table.whole(BodyColumns.DELIVERED + 1, deliveries.refused().count(body));
         table.whole(BodyColumns.DELIVERED + 2, deliveries.count(body, "missing"));
         Optional<MeasureCounts> measures = facts.tally().latest(body);
-        for (int i = 0; i < 3 && !facts.tally().isEmpty(); i++) {
-            List<MeasureState> states = SummaryWords.MEASURE_STATES.get(i);
-            table.whole(
-                    BodyColumns.KEPT + i,
-                    measures.map(counts -> counts.count(states)).orElse(0));
+        for (int column = BodyColumns.KEPT;
+                column <= BodyColumns.NOT_DONE && !facts.tally().isEmpty();
+                column++) {
+            List<MeasureState> states = column == BodyColumns.NOT_DONE
+                    ? MeasureState.AS_REPORTED
+                    : SummaryWords.MEASURE_STATES.get(column - BodyColumns.KEPT);
+            table.whole(column, measures.map(counts -> counts.count(states)).orElse(0));
         }
         table.whole(BodyColumns.ERRORS, deliveries.findings(body, Severity.ERROR));
         table.whole(BodyColumns.ERRORS + 1, deliveries.findings(body, Severity.WARNING));
