@@ -30,6 +30,17 @@ public sealed interface LevelScale {
                 : Optional.empty();
     }
 
+    /** The next better level; empty for the best one and where {@link #gradeOf} cannot tell. */
+    default Optional<Level> nextAbove(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
+        Optional<String> current = levelOf(total, instruments);
+        for (int i = 1; current.isPresent() && i < levels().size(); i++) {
+            if (levels().get(i).name().equals(current.get())) {
+                return Optional.of(levels().get(i - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The level that a cell or a sentence names: "D", "ระดับ D", "อยู่ในระดับ ผ่านดี". */
     default Optional<String> findLevel(String text) {
         return WrittenLevel.find(levels(), text);

@@ -2,7 +2,6 @@ package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.framework.LevelScale;
@@ -30,14 +29,7 @@ public record NextLevel(String name, BigDecimal totalLacks, Map<Instrument, BigD
      */
     public static Optional<NextLevel> find(
             LevelScale scale, BigDecimal total, Map<Instrument, BigDecimal> instruments) {
-        Optional<String> current = scale.levelOf(total, instruments);
-        List<Level> levels = scale.levels();
-        for (int i = 1; current.isPresent() && i < levels.size(); i++) {
-            if (levels.get(i).name().equals(current.get())) {
-                return Optional.of(to(levels.get(i - 1), total, instruments));
-            }
-        }
-        return Optional.empty();
+        return scale.nextAbove(total, instruments).map(level -> to(level, total, instruments));
     }
 
     private static NextLevel to(Level level, BigDecimal total, Map<Instrument, BigDecimal> instruments) {

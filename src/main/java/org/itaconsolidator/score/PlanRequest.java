@@ -4,20 +4,18 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.itaconsolidator.framework.Aim;
 
 /**
  * What a plan starts from and aims at.
  *
  * @param scores by indicator, 0 to 100; one without a score is no key
- * @param target the total to reach, 0 to 100
+ * @param aim what is to be reached
  * @param mostPerIndicator the most points that one indicator may rise; empty for up to 100
  * @param locked indicators that stay as they are
  */
 public record PlanRequest(
-        Map<Integer, BigDecimal> scores,
-        BigDecimal target,
-        Optional<BigDecimal> mostPerIndicator,
-        Set<Integer> locked) {
+        Map<Integer, BigDecimal> scores, Aim aim, Optional<BigDecimal> mostPerIndicator, Set<Integer> locked) {
     /** Copies the collections; a negative cap is a mistake of the caller. */
     public PlanRequest {
         scores = Map.copyOf(scores);
@@ -30,6 +28,6 @@ public record PlanRequest(
 
     /** From these scores to a target, with no limit but 100. */
     public static PlanRequest of(Map<Integer, BigDecimal> scores, BigDecimal target) {
-        return new PlanRequest(scores, target, Optional.empty(), Set.of());
+        return new PlanRequest(scores, Aim.target(target), Optional.empty(), Set.of());
     }
 }

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.itaconsolidator.framework.Aim;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Body;
@@ -23,7 +24,7 @@ import org.itaconsolidator.score.TargetPlan.OutOfReach;
 import org.itaconsolidator.score.TargetPlan.Reached;
 import org.itaconsolidator.score.TargetPlan.ScoresMissing;
 
-/** The ways to the target from the latest official scores of a scorecard, one by each route. */
+/** The ways from the latest official scores of a scorecard to its {@link Aim}, one by each route. */
 public final class Plans {
     /** Reasons why there is no way. Texts: {@code messages/comparisons_*.properties}. */
     static final String OUT_OF_REACH = "out-of-reach";
@@ -38,7 +39,7 @@ public final class Plans {
     /**
      * Plans by the weights of the years.
      *
-     * @param target 0 to 100
+     * @param target the job's target, 0 to 100
      * @param limits what the plans of a body may not do
      */
     public Plans(
@@ -76,6 +77,7 @@ public final class Plans {
         private final Optional<Framework> framework;
         private final Map<Integer, BigDecimal> scores;
         private final PlanLimits allowed;
+        private final Aim aim;
 
         Latest(Scorecard scorecard, FiscalYear year, Optional<Framework> framework, Map<Integer, BigDecimal> scores) {
             this.scorecard = scorecard;
@@ -83,6 +85,12 @@ public final class Plans {
             this.framework = framework;
             this.scores = scores;
             this.allowed = limits.apply(scorecard.body());
+            this.aim = framework
+                    .map(rules -> {
+                        Totals now = new TotalCalculator(rules).totals(scores);
+                        return Aim.of(rules, target, now.total(), now.instruments());
+                    })
+                    .orElseGet(() -> Aim.target(target));
         }
 
         PlanRow plan(Route route) {
@@ -90,7 +98,7 @@ public final class Plans {
                 return row(route, NO_FRAMEWORK, new TreeSet<>(), List.of(), Optional.empty(), Optional.empty());
             }
             RoadToTarget road = new RoadToTarget(framework.get());
-            TargetPlan plan = road.plan(route, new PlanRequest(scores, target, allowed.mostPoints(), allowed.locked()));
+            TargetPlan plan = road.plan(route, new PlanRequest(scores, aim, allowed.mostPoints(), allowed.locked()));
             if (plan instanceof ScoresMissing missing) {
                 return row(route, SCORES_MISSING, missing.indicators(), List.of(), Optional.empty(), Optional.empty());
             }
@@ -125,7 +133,7 @@ public final class Plans {
                     scorecard,
                     year,
                     route.code(),
-                    target,
+                    aim.total(),
                     reason.isEmpty() ? Optional.empty() : Optional.of(reason),
                     missing,
                     steps,

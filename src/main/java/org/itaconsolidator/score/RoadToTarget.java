@@ -2,9 +2,11 @@ package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.itaconsolidator.framework.Aim;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.Instrument;
@@ -13,8 +15,9 @@ import org.itaconsolidator.score.TargetPlan.Reached;
 import org.itaconsolidator.score.TargetPlan.ScoresMissing;
 
 /**
- * The least effort that lifts a total to a target. Effort is counted in points of the indicators; what a point is worth is
- * in the year's weights. A target is reached where the total, rounded as the year's levels look at it, is not below.
+ * The least effort that lifts the scores of a year to an aim. Effort is counted in points of the indicators; what a point is worth is
+ * in the year's weights. An aim is reached where neither the total nor, where it asks for them, an instrument is below it before
+ * any rounding: no plan leans on rounding up.
  *
  * <p>Exactly solved, in steps as fine as the scores: so many steps gain most in the indicators of greatest weight, so the
  * fewest steps are found by filling those first.
@@ -34,28 +37,34 @@ public final class RoadToTarget {
             return new ScoresMissing(now.missing());
         }
         Slope slope = new Slope(framework, request);
+        Aim aim = request.aim();
         return switch (route) {
-            case LEAST_EFFORT -> outcome(slope, slope.climb());
+            case LEAST_EFFORT -> outcome(slope, climb(slope, aim.eachInstrument()));
             case SURVEYS_ONLY -> {
                 Slope surveys =
                         slope.only(number -> framework.getIndicator(number).instrument() != Instrument.OIT);
-                yield outcome(surveys, surveys.climb());
+                yield outcome(surveys, climb(surveys, aim.eachInstrument()));
             }
             case EACH_INSTRUMENT -> {
-                slope.liftInstruments();
-                boolean reached = slope.climb();
+                boolean reached = climb(slope, aim.eachInstrument().or(() -> Optional.of(aim.total())));
                 if (!reached) {
                     // the others could rise too: only then is it the most that can be reached
                     slope.climbToTheTop();
                 }
                 yield outcome(slope, reached);
             }
-            case FEWEST_INDICATORS -> fewest(slope);
+            case FEWEST_INDICATORS -> fewest(slope, aim.eachInstrument());
         };
     }
 
+    /** Raises as little as the aim asks for, the instruments first; tells whether it suffices. */
+    private static boolean climb(Slope slope, Optional<BigDecimal> eachInstrument) {
+        eachInstrument.ifPresent(slope::liftInstruments);
+        return slope.climb();
+    }
+
     /** Every choice of indicators, the smaller ones first. */
-    private TargetPlan fewest(Slope slope) {
+    private TargetPlan fewest(Slope slope, Optional<BigDecimal> eachInstrument) {
         int[] numbers = framework.indicators().stream()
                 .mapToInt(IndicatorDef::number)
                 .filter(slope::hasRoom)
@@ -69,7 +78,7 @@ public final class RoadToTarget {
                 int chosen = choice;
                 Slope part = slope.only(number -> IntStream.range(0, numbers.length)
                         .anyMatch(i -> numbers[i] == number && (chosen >> i & 1) == 1));
-                if (part.climb() && (best == null || part.steps() < best.steps())) {
+                if (climb(part, eachInstrument) && (best == null || part.steps() < best.steps())) {
                     best = part;
                 }
             }
@@ -77,7 +86,7 @@ public final class RoadToTarget {
                 return outcome(best, true);
             }
         }
-        return outcome(slope, slope.climb());
+        return outcome(slope, climb(slope, eachInstrument));
     }
 
     private TargetPlan outcome(Slope slope, boolean reached) {

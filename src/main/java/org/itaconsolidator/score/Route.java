@@ -2,7 +2,7 @@ package org.itaconsolidator.score;
 
 import java.util.Locale;
 
-/** Ways to a target. Texts: {@code messages/comparisons_*.properties}. */
+/** Ways to an aim. Texts: {@code messages/comparisons_*.properties}. */
 public enum Route {
     /** The fewest points in all. */
     LEAST_EFFORT,
@@ -10,7 +10,7 @@ public enum Route {
     FEWEST_INDICATORS,
     /** The fewest points of the two surveys alone: nothing of what the web site discloses. */
     SURVEYS_ONLY,
-    /** The fewest points by which every instrument, too, reaches the target, as the better levels from FY2566 on ask. */
+    /** The fewest points by which every instrument, too, reaches the aim, as the better levels from FY2566 on ask. */
     EACH_INSTRUMENT;
 
     /** The name in the messages: {@code least-effort}. */

@@ -18,7 +18,6 @@ import org.itaconsolidator.framework.InstrumentDef;
  * denominator, so that no rounding decides whether a target is reached.
  */
 final class Slope {
-    private static final BigDecimal HALF_A_HUNDREDTH = new BigDecimal("0.005");
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
     private final Framework framework;
@@ -62,10 +61,7 @@ final class Slope {
             room.put(def.number(), room(def.number()));
             total = total.add(request.scores().get(def.number()).multiply(weight));
         }
-        BigDecimal due = request.target()
-                .subtract(HALF_A_HUNDREDTH)
-                .movePointRight(weightScale)
-                .multiply(new BigDecimal(denominator));
+        BigDecimal due = request.aim().total().movePointRight(weightScale).multiply(new BigDecimal(denominator));
         lack = due.subtract(total)
                 .movePointRight(decimals)
                 .setScale(0, RoundingMode.CEILING)
@@ -108,11 +104,11 @@ final class Slope {
         return lack.signum() <= 0 && instrumentsLifted;
     }
 
-    /** Raises as little as lifts every instrument's mean to the target, or all there is. */
-    void liftInstruments() {
+    /** Raises as little as lifts every instrument's mean to a score, or all there is. */
+    void liftInstruments(BigDecimal least) {
         for (InstrumentDef def : framework.instruments()) {
             List<IndicatorDef> members = framework.indicatorsOf(def.instrument());
-            BigDecimal due = request.target().subtract(HALF_A_HUNDREDTH).multiply(BigDecimal.valueOf(members.size()));
+            BigDecimal due = least.multiply(BigDecimal.valueOf(members.size()));
             for (IndicatorDef member : members) {
                 due = due.subtract(request.scores().get(member.number()));
             }

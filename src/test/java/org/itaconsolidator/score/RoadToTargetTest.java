@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.itaconsolidator.framework.Aim;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
@@ -38,21 +39,22 @@ class RoadToTargetTest {
 
     @Test
     void disclosureAloneLiftsNongprongTo90Point26AtMost() {
-        PlanRequest request =
-                new PlanRequest(Scores.of(Scores.NONGPRONG), new BigDecimal("90.27"), Optional.empty(), SURVEYS);
+        PlanRequest request = new PlanRequest(
+                Scores.of(Scores.NONGPRONG), Aim.target(new BigDecimal("90.27")), Optional.empty(), SURVEYS);
         OutOfReach most = assertInstanceOf(OutOfReach.class, road.plan(Route.LEAST_EFFORT, request));
         assertEquals(Optional.of(new BigDecimal("90.26")), most.totals().total());
         assertEquals(0, most.planned().get(9).compareTo(BigDecimal.valueOf(100)));
-        PlanRequest reachable = new PlanRequest(request.scores(), new BigDecimal("90.26"), Optional.empty(), SURVEYS);
+        PlanRequest reachable =
+                new PlanRequest(request.scores(), Aim.target(new BigDecimal("90.25")), Optional.empty(), SURVEYS);
         assertInstanceOf(Reached.class, road.plan(Route.LEAST_EFFORT, reachable));
     }
 
     @Test
     void leastEffortFillsWhatIsWorthMost() {
         Reached plan = reached(Route.LEAST_EFFORT, PlanRequest.of(Scores.of(Scores.NONGPRONG), TARGET));
-        // 84.995 - 60.609 = 24.386 = 0.2 x 121.93; indicator 10 has the most room: 87.50
-        assertEquals(Map.of(9, new BigDecimal("34.43"), 10, new BigDecimal("87.50")), plan.raises());
-        assertEquals(new BigDecimal("121.93"), plan.effort());
+        // 85 - 60.609 = 24.391 = 0.2 x 121.955; indicator 10 has the most room: 87.50
+        assertEquals(Map.of(9, new BigDecimal("34.46"), 10, new BigDecimal("87.50")), plan.raises());
+        assertEquals(new BigDecimal("121.96"), plan.effort());
         assertEquals(Optional.of(new BigDecimal("85.00")), plan.totals().total());
     }
 
@@ -82,12 +84,12 @@ class RoadToTargetTest {
         RoadToTarget later = new RoadToTarget(Scores.framework(2567));
         Reached plan =
                 assertInstanceOf(Reached.class, later.plan(Route.EACH_INSTRUMENT, PlanRequest.of(scores, TARGET)));
-        // the total suffices already, IIT lacks 4 x 5 / 5 = 0.995 after rounding
-        assertEquals(Map.of(1, new BigDecimal("4.98")), plan.raises());
+        // the total suffices already, the five of IIT lack 5 points together
+        assertEquals(Map.of(1, new BigDecimal("5.00")), plan.raises());
         assertEquals(new BigDecimal("85.00"), plan.totals().instruments().get(Instrument.IIT));
         assertEquals(Optional.of("ผ่านดี"), plan.totals().level());
         PlanRequest capped =
-                new PlanRequest(scores, TARGET, Optional.of(BigDecimal.valueOf(20)), Set.of(1, 2, 3, 4, 5));
+                new PlanRequest(scores, Aim.target(TARGET), Optional.of(BigDecimal.valueOf(20)), Set.of(1, 2, 3, 4, 5));
         assertInstanceOf(OutOfReach.class, later.plan(Route.EACH_INSTRUMENT, capped));
     }
 
@@ -95,7 +97,7 @@ class RoadToTargetTest {
     @Test
     void instrumentOutOfReachStatesTheMostOfAll() {
         Map<Integer, BigDecimal> scores = Scores.of("70 80 90 95 85 95 95 95 60 66");
-        PlanRequest request = new PlanRequest(scores, TARGET, Optional.empty(), Set.of(9));
+        PlanRequest request = new PlanRequest(scores, Aim.target(TARGET), Optional.empty(), Set.of(9));
         RoadToTarget later = new RoadToTarget(Scores.framework(2567));
         OutOfReach most = assertInstanceOf(OutOfReach.class, later.plan(Route.EACH_INSTRUMENT, request));
         // 30 + 30 + 0.4 x (60 + 100) / 2
@@ -108,13 +110,16 @@ class RoadToTargetTest {
     @Test
     void capsAndLocksAreKept() {
         PlanRequest request = new PlanRequest(
-                Scores.of("80 80 80 80 80 80 80 80 80 80"), TARGET, Optional.of(BigDecimal.TEN), Set.of(10));
+                Scores.of("80 80 80 80 80 80 80 80 80 80"),
+                Aim.target(TARGET),
+                Optional.of(BigDecimal.TEN),
+                Set.of(10));
         Reached plan = reached(Route.LEAST_EFFORT, request);
         assertEquals(0, plan.raises().get(9).compareTo(BigDecimal.TEN));
         assertEquals(null, plan.raises().get(10));
         plan.raises().values().forEach(points -> assertTrue(points.compareTo(BigDecimal.TEN) <= 0));
-        // 4.995 = 0.2 x 10 + 0.1 x 29.95
-        assertEquals(new BigDecimal("39.95"), plan.effort());
+        // 5 = 0.2 x 10 + 0.1 x 30
+        assertEquals(new BigDecimal("40.00"), plan.effort());
     }
 
     @Test
@@ -147,7 +152,8 @@ class RoadToTargetTest {
             }
             BigDecimal now = total(scores);
             BigDecimal target = now.add(BigDecimal.valueOf(1 + random.nextInt(30), 2));
-            PlanRequest request = new PlanRequest(scores, target, Optional.of(new BigDecimal("0.60")), locked);
+            PlanRequest request =
+                    new PlanRequest(scores, Aim.target(target), Optional.of(new BigDecimal("0.60")), locked);
             long least = bruteForce(scores, target, List.of(1, 6, 9), 60);
             TargetPlan plan = road.plan(Route.LEAST_EFFORT, request);
             if (least < 0) {
@@ -171,8 +177,8 @@ class RoadToTargetTest {
             for (int indicator = 1; indicator <= 10; indicator++) {
                 scores.put(indicator, BigDecimal.valueOf(8_494 + random.nextInt(12), 2));
             }
-            PlanRequest request =
-                    new PlanRequest(scores, TARGET, Optional.of(new BigDecimal("0.12")), Set.of(2, 3, 4, 5, 7, 8, 10));
+            PlanRequest request = new PlanRequest(
+                    scores, Aim.target(TARGET), Optional.of(new BigDecimal("0.12")), Set.of(2, 3, 4, 5, 7, 8, 10));
             long least = -1;
             for (int a = 0; a <= 12; a++) {
                 for (int b = 0; b <= 12; b++) {
@@ -207,11 +213,10 @@ class RoadToTargetTest {
             eit += n >= 6 && n <= 8 ? hundredths : 0;
             oit += n >= 9 ? hundredths : 0;
         }
-        // 84.995 and more is shown as 85.00
-        return iit * 10 >= 84_995L * 5
-                && eit * 10 >= 84_995L * 3
-                && oit * 10 >= 84_995L * 2
-                && (iit * 6 + eit * 10 + oit * 20) * 10 >= 84_995L * 100;
+        return iit >= 8_500L * 5
+                && eit >= 8_500L * 3
+                && oit >= 8_500L * 2
+                && iit * 6 + eit * 10 + oit * 20 >= 8_500L * 100;
     }
 
     @Test
@@ -244,7 +249,7 @@ class RoadToTargetTest {
                 if (Integer.bitCount(choice) == size - 1) {
                     assertTrue(total(full).compareTo(target) < 0, "not even with all of them at 100");
                 }
-                PlanRequest part = new PlanRequest(scores, target, Optional.empty(), locked);
+                PlanRequest part = new PlanRequest(scores, Aim.target(target), Optional.empty(), locked);
                 if (Integer.bitCount(choice) == size
                         && road.plan(Route.LEAST_EFFORT, part) instanceof Reached other
                         && (least == null || other.effort().compareTo(least) < 0)) {
@@ -266,10 +271,11 @@ class RoadToTargetTest {
                         .replaceFirst("weight: 0.30", "weight: 0.31"));
         Framework framework = Frameworks.load(Optional.of(folder)).getFramework(FiscalYear.ofBuddhist(2570));
         Map<Integer, BigDecimal> scores = Scores.of("80 80 80 80 80 80 80 80 80 80");
-        PlanRequest request = new PlanRequest(scores, new BigDecimal("84.00"), Optional.empty(), Set.of(9, 10));
+        PlanRequest request =
+                new PlanRequest(scores, Aim.target(new BigDecimal("84.00")), Optional.empty(), Set.of(9, 10));
         Reached plan = assertInstanceOf(Reached.class, new RoadToTarget(framework).plan(Route.LEAST_EFFORT, request));
-        // 3.995 x 3 / 0.31 = 38.66 points of EIT, rounded up
-        assertEquals(new BigDecimal("38.67"), plan.effort());
+        // 4 x 3 / 0.31 = 38.7097 points of EIT, rounded up
+        assertEquals(new BigDecimal("38.71"), plan.effort());
         assertEquals(Optional.of(new BigDecimal("84.00")), plan.totals().total());
     }
 
@@ -301,8 +307,7 @@ class RoadToTargetTest {
         for (int n = 1; n <= 10; n++) {
             now += scores.get(n).unscaledValue().longValueExact() * weights[n - 1];
         }
-        // rounded half-up to hundredths it is the target: at least the target less half a hundredth
-        long due = target.movePointRight(2).longValueExact() * 100 - 50;
+        long due = target.movePointRight(2).longValueExact() * 100;
         for (long a = 0; a <= rooms[0]; a++) {
             for (long b = 0; b <= rooms[1]; b++) {
                 for (long c = 0; c <= rooms[2]; c++) {

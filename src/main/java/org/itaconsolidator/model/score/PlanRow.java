@@ -8,12 +8,12 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 
 /**
- * One way from the latest official scores of a scorecard to the target, or why there is none.
+ * One way from the latest official scores of a scorecard to what it aims at, or why there is none.
  *
  * @param scorecard whose
  * @param fiscalYear the latest year with scores: where the way begins
  * @param route a code of the messages {@code comparisons}, such as {@code least-effort}
- * @param target the total to reach, 0 to 100
+ * @param target the total to reach, 0 to 100: the job's target or, once that is reached, the next better level's
  * @param reason why there is no way: {@code out-of-reach} (then {@code total} is the most that can be reached),
  *     {@code scores-missing} or {@code no-framework}; empty where the target is reached
  * @param missing the indicators without a score, where that is the reason
