@@ -3,18 +3,24 @@ package org.itaconsolidator.report.scores;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.score.PlanRow;
+import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Expr;
@@ -24,21 +30,77 @@ import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
-/** The ways to the target that the engine has found, below the plan that a manager tries out. */
+/**
+ * The ways to the aim that the engine has found, the recommended one first: one that reaches the aim, then one that asks no
+ * indicator to rise more than it ever has, then the one of fewest points, then of fewest indicators. Routes that lead the same way are
+ * one.
+ */
 final class PlanRoutes {
     private final Map<Scorecard, List<PlanRow>> plans = new HashMap<>();
     private final ReportWords words;
     private final Messages comparisons;
 
-    PlanRoutes(List<PlanRow> rows, ReportWords words, Messages comparisons) {
-        rows.forEach(row ->
-                plans.computeIfAbsent(row.scorecard(), any -> new ArrayList<>()).add(row));
-        this.words = words;
-        this.comparisons = comparisons;
+    /** One way, with the routes that lead it. */
+    private record Way(PlanRow plan, List<String> routes, Set<Integer> beyondSeen) {}
+
+    PlanRoutes(ReportContext context) {
+        context.content()
+                .listPlans()
+                .forEach(row -> plans.computeIfAbsent(row.scorecard(), any -> new ArrayList<>())
+                        .add(row));
+        words = context.words();
+        comparisons = context.comparisons();
     }
 
     boolean isEmpty(ScoreBook.Card card) {
         return !plans.containsKey(card.scorecard());
+    }
+
+    /** The way to show first, if one leads to the aim and is not there already. */
+    Optional<PlanRow> findRecommended(ScoreBook.Card card) {
+        return ways(card).stream()
+                .map(Way::plan)
+                .findFirst()
+                .filter(plan -> plan.isReached() && !plan.steps().isEmpty());
+    }
+
+    private List<Way> ways(ScoreBook.Card card) {
+        Map<List<Object>, Way> same = new LinkedHashMap<>();
+        for (PlanRow plan : plans.getOrDefault(card.scorecard(), List.of())) {
+            same.computeIfAbsent(
+                            List.of(plan.reason(), plan.steps()),
+                            any -> new Way(plan, new ArrayList<>(), beyondSeen(plan, card)))
+                    .routes()
+                    .add(comparisons.text(plan.route()));
+        }
+        Comparator<Way> best = Comparator.comparing((Way way) -> !way.plan().isReached())
+                .thenComparing(way -> !way.beyondSeen().isEmpty())
+                .thenComparing(way -> way.plan().effort().orElse(BigDecimal.ZERO))
+                .thenComparing(way -> way.plan().steps().size());
+        return same.values().stream().sorted(best).toList();
+    }
+
+    /** The indicators that would have to rise more than they did from any year to the next; none where no two years are known. */
+    private static Set<Integer> beyondSeen(PlanRow plan, ScoreBook.Card card) {
+        return plan.steps().stream()
+                .filter(step -> findLargestRise(step.indicator(), card)
+                        .filter(most -> step.planned().subtract(step.current()).compareTo(most) > 0)
+                        .isPresent())
+                .map(PlanRow.Step::indicator)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Optional<BigDecimal> findLargestRise(int indicator, ScoreBook.Card card) {
+        return card.years().keySet().stream()
+                .flatMap(year -> score(card, year, indicator)
+                        .flatMap(now -> score(card, year.previous(), indicator).map(now::subtract))
+                        .stream())
+                .max(Comparator.naturalOrder())
+                .map(most -> most.max(BigDecimal.ZERO));
+    }
+
+    private static Optional<BigDecimal> score(ScoreBook.Card card, FiscalYear year, int indicator) {
+        return card.findYear(year).flatMap(scores -> scores.findScore(indicator));
     }
 
     /**
@@ -55,7 +117,8 @@ final class PlanRoutes {
             Map<String, Optional<BigDecimal>> figures) {
         int name = columns.number + 1;
         int last = columns.effect;
-        for (PlanRow plan : plans.getOrDefault(card.scorecard(), List.of())) {
+        for (Way way : ways(card)) {
+            PlanRow plan = way.plan();
             int row = table.begin();
             table.fill(0, columns.all().size() - 1, Look.TEXT);
             if (columns.several) {
@@ -63,7 +126,7 @@ final class PlanRoutes {
             }
             table.text(columns.number - 1, words.year(plan.fiscalYear()), Look.CENTRED);
             String mark = plan.unconfirmed() ? " (" + comparisons.text("unconfirmed") + ")" : "";
-            String route = comparisons.text(plan.route()) + mark;
+            String route = String.join("\n", way.routes()) + mark;
             table.text(name, route, Look.STRONG);
             table.put(name + 1, number(plan.total(), figures).ifSure(!plan.unconfirmed()), Look.STRONG_SCORE);
             table.put(
@@ -76,7 +139,7 @@ final class PlanRoutes {
             table.put(name + 3, number(plan.effort(), figures).ifSure(!plan.unconfirmed()), Look.SCORE);
             String text = plan.reason()
                     .map(reason -> reason(reason, plan, card, framework))
-                    .orElseGet(() -> steps(plan, framework));
+                    .orElseGet(() -> steps(way, card, framework));
             table.put(name + 4, word(text, words.text("changed-since"), figures), Look.TEXT);
             table.join(row, name + 4, last);
             int lines = Math.max(
@@ -124,7 +187,7 @@ final class PlanRoutes {
                 .collect(Collectors.joining(", "));
     }
 
-    private static BigDecimal mean(Instrument instrument, Map<Integer, BigDecimal> scores, Framework framework) {
+    static BigDecimal mean(Instrument instrument, Map<Integer, BigDecimal> scores, Framework framework) {
         List<IndicatorDef> members = framework.indicatorsOf(instrument);
         return members.stream()
                 .map(member -> scores.get(member.number()))
@@ -132,19 +195,29 @@ final class PlanRoutes {
                 .divide(BigDecimal.valueOf(members.size()), 2, RoundingMode.HALF_UP);
     }
 
-    private String steps(PlanRow plan, Framework framework) {
-        if (plan.steps().isEmpty()) {
+    private String steps(Way way, ScoreBook.Card card, Framework framework) {
+        if (way.plan().steps().isEmpty()) {
             return words.text("plan.reached");
         }
-        return plan.steps().stream()
+        return way.plan().steps().stream()
                 .map(step -> words.text(
-                        "plan.step",
-                        Map.of(
-                                "number", words.digits(step.indicator()),
-                                "name", framework.getIndicator(step.indicator()).name(),
-                                "from", shown(step.current()),
-                                "to", shown(step.planned()))))
+                                "plan.step",
+                                Map.of(
+                                        "number", words.digits(step.indicator()),
+                                        "name",
+                                                framework
+                                                        .getIndicator(step.indicator())
+                                                        .name(),
+                                        "from", shown(step.current()),
+                                        "to", shown(step.planned())))
+                        + (way.beyondSeen().contains(step.indicator()) ? " " + beyond(step, card) : ""))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String beyond(PlanRow.Step step, ScoreBook.Card card) {
+        return words.text(
+                "plan.beyond",
+                Map.of("points", shown(findLargestRise(step.indicator(), card).orElseThrow())));
     }
 
     /** As many decimals as the score has, at least two: rounding would show a step that does not suffice. */

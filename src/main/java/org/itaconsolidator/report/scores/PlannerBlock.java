@@ -3,12 +3,14 @@ package org.itaconsolidator.report.scores;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Aim;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -17,6 +19,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.PlanLimits;
+import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
@@ -34,6 +37,8 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  * which planned scores are open, between which figures, and the words that say so.
  */
 final class PlannerBlock {
+    private static final int HIGHEST = 100;
+
     private final TableSheet table;
     private final PlannerColumns columns;
     private final ReportContext context;
@@ -46,6 +51,12 @@ final class PlannerBlock {
     private final FiscalYear year;
     private final ScoreBook.Year scores;
     private final Optional<TotalRow> totals;
+    private final Aim aim;
+    private final Map<Integer, BigDecimal> raises = new TreeMap<>();
+
+    /** What follows from the planned scores. */
+    private final Optional<TotalRow> planned;
+
     private final PlanLimits limits;
     private final Map<String, Optional<BigDecimal>> figures = new TreeMap<>();
     private final int firstRow;
@@ -55,6 +66,7 @@ final class PlannerBlock {
      *
      * @param texts the message file {@code planner}
      * @param places where the sheet of scores has the scorecard; empty where the plan is to hold the numbers itself
+     * @param way the way that the planned scores go at first; empty where they are the latest ones
      */
     PlannerBlock(
             ReportContext context,
@@ -63,7 +75,8 @@ final class PlannerBlock {
             Messages texts,
             Optional<ScorePlaces> places,
             ScoreBook.Card card,
-            Framework framework) {
+            Framework framework,
+            Optional<PlanRow> way) {
         this.context = context;
         this.table = table;
         this.columns = columns;
@@ -87,6 +100,21 @@ final class PlannerBlock {
         year = card.latest();
         scores = card.years().get(year);
         totals = scores.findTotal();
+        aim = totals.map(now -> Aim.of(framework, context.target(), now.total(), now.instruments()))
+                .orElseGet(() -> Aim.target(context.target()));
+        way.ifPresent(to -> to.steps()
+                .forEach(step -> raises.put(step.indicator(), step.planned().subtract(step.current()))));
+        planned = way.isPresent() ? totals.map(now -> then(now, way.get())) : totals;
+    }
+
+    private TotalRow then(TotalRow now, PlanRow way) {
+        Map<Integer, BigDecimal> then = new TreeMap<>();
+        scores.scores.forEach((number, score) ->
+                then.put(number, score.score().add(raises.getOrDefault(number, BigDecimal.ZERO))));
+        Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
+        now.instruments().keySet().forEach(each -> instruments.put(each, PlanRoutes.mean(each, then, framework)));
+        return new TotalRow(
+                now.scorecard(), year, instruments, way.total(), way.level(), Optional.empty(), Optional.empty());
     }
 
     /** Writes the rows; tells the first of them as Excel counts. */
@@ -96,14 +124,14 @@ final class PlannerBlock {
         for (Instrument instrument : Instrument.values()) {
             int row = begin(marked(words.text("instrument." + instrument), sure), Look.BAND, Look.BAND);
             both(formulas -> formulas.of(Figure.of(instrument)), Look.BAND_SCORE);
-            writeRaise(row, totals.map(known -> known.instruments().get(instrument)), sure, Look.BAND_CHANGE);
+            writeRaise(row, risen(known -> known.instruments().get(instrument)), sure, Look.BAND_CHANGE);
+            aim.eachInstrument().ifPresent(least -> writeBelow(row, instrument, least));
             table.end();
         }
-        Optional<BigDecimal> total = totals.flatMap(TotalRow::total);
         int totalRow = begin(marked(words.text("total"), sure), Look.SUM, Look.SUM);
         both(ScoreFormulas::total, Look.SUM_SCORE);
-        writeRaise(totalRow, total, sure, Look.SUM_CHANGE);
-        table.put(columns.effect, sum(columns.effect).ifSure(sure), Look.SUM_CHANGE);
+        writeRaise(totalRow, risen(known -> known.total().orElse(null)), sure, Look.SUM_CHANGE);
+        table.put(columns.effect, sum(columns.effect, effect()).ifSure(sure), Look.SUM_CHANGE);
         table.end();
         writeStated(totalRow);
         begin(marked(words.text("level"), Confirmed.scale(framework)), Look.BAND, Look.BAND);
@@ -111,10 +139,24 @@ final class PlannerBlock {
         table.end();
         writeTarget();
         begin(texts.text("effort"), Look.TEXT, Look.TEXT);
-        table.put(columns.raise, sum(columns.raise), Look.CHANGE);
+        table.put(
+                columns.raise,
+                sum(columns.raise, raises.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
+                Look.CHANGE);
         table.end();
         writeLimits();
         return firstRow;
+    }
+
+    /** A word where the plan leaves an instrument below what the aim asks of each. */
+    private void writeBelow(int row, Instrument instrument, BigDecimal least) {
+        String score = TableSheet.cell(columns.planned, row);
+        String word = texts.text("below", Map.of("points", words.digits(least.toPlainString())));
+        boolean below = planned.map(known -> known.instruments().get(instrument))
+                .filter(known -> known.compareTo(least) < 0)
+                .isPresent();
+        String formula = "IF(" + score + "<" + least.toPlainString() + "," + TextFormula.quoted(word) + ",\"\")";
+        table.put(columns.effect, Expr.of(Expr.ifNumber(score, formula, "\"\""), below ? word : ""), Look.BAND);
     }
 
     /** The cells of the latest scores and of the target, as written: what ways to the target are looked for with. */
@@ -135,9 +177,15 @@ final class PlannerBlock {
                 Look.SCORE);
         String actual = TableSheet.cell(columns.actual, row);
         figures.put(actual, score);
+        BigDecimal raised = raises.getOrDefault(def.number(), BigDecimal.ZERO);
+        String plan =
+                raised.signum() > 0 ? "MIN(" + HIGHEST + "," + actual + "+" + raised.toPlainString() + ")" : actual;
         // until somebody types a plan over it; where it is locked it is no cell to type into
-        table.put(columns.planned, Expr.of(actual, score).again(), locked ? Look.SCORE : Look.OPEN_SCORE);
-        writeRaise(row, score, true, Look.CHANGE);
+        table.put(
+                columns.planned,
+                Expr.of(Expr.ifNumber(actual, plan, "\"\""), score.map(raised::add)),
+                locked ? Look.SCORE : Look.OPEN_SCORE);
+        writeRaise(row, score.map(any -> raised), true, Look.CHANGE);
         table.put(
                 columns.worth,
                 Expr.number(Optional.of(framework.weightOf(def.number()))).ifSure(sure),
@@ -147,7 +195,7 @@ final class PlannerBlock {
                 columns.effect,
                 Expr.of(
                                 "IF(" + raise + "=\"\",\"\"," + raise + "*" + TableSheet.cell(columns.worth, row) + ")",
-                                score.map(any -> BigDecimal.ZERO))
+                                score.map(any -> raised.multiply(framework.weightOf(def.number()))))
                         .ifSure(sure),
                 Look.CHANGE);
         table.end();
@@ -178,8 +226,13 @@ final class PlannerBlock {
     }
 
     private void writeTarget() {
-        BigDecimal target = context.target();
-        int row = begin(texts.text("target"), Look.TEXT, Look.TEXT);
+        BigDecimal target = aim.total();
+        int row = begin(
+                aim.level()
+                        .map(level -> texts.text("target-level", Map.of("level", level)))
+                        .orElseGet(() -> texts.text("target")),
+                Look.TEXT,
+                Look.TEXT);
         table.number(columns.planned, Optional.of(target), Look.OPEN_SCORE);
         figures.put(TableSheet.cell(columns.planned, row), Optional.of(target));
         table.end();
@@ -215,37 +268,44 @@ final class PlannerBlock {
     private void guard(int first, int last) {
         String actual = TableSheet.cell(columns.actual, first);
         String highest = limits.mostPoints()
-                .map(most -> Expr.ifNumber(actual, "MIN(100," + actual + "+" + most.toPlainString() + ")", "100"))
-                .orElse("100");
+                .map(most -> Expr.ifNumber(
+                        actual, "MIN(" + HIGHEST + "," + actual + "+" + most.toPlainString() + ")", "100"))
+                .orElse(Integer.toString(HIGHEST));
         String message =
                 mostPoints().map(points -> texts.text("range-most", points)).orElseGet(() -> texts.text("range"));
         table.sheet()
                 .validate(
                         "<dataValidation type=\"decimal\" operator=\"between\" allowBlank=\"1\" showErrorMessage=\"1\""
-                                + " errorTitle=\"" + StreamedWorkbook.escaped(texts.text("sheet")) + "\" error=\""
+                                + " errorTitle=\"" + StreamedWorkbook.escaped(PlannerSheet.name(context))
+                                + "\" error=\""
                                 + StreamedWorkbook.escaped(message) + "\" sqref=\""
                                 + TableSheet.cell(columns.planned, first) + ":"
                                 + TableSheet.cell(columns.planned, last) + "\"><formula1>0</formula1><formula2>"
                                 + StreamedWorkbook.escaped(highest) + "</formula2></dataValidation>");
     }
 
-    /** What follows from the scores, of those that are and of those that are planned, which are the same at first. */
+    /** What follows from the scores, of those that are and of those that are planned. */
     private void both(Function<ScoreFormulas, Expr> formula, Look look) {
         for (int column : new int[] {columns.actual, columns.planned}) {
             table.put(
                     column,
                     formula.apply(new ScoreFormulas(
-                            framework, column, firstRow, framework.indicators().size(), number -> number - 1, totals)),
+                            framework,
+                            column,
+                            firstRow,
+                            framework.indicators().size(),
+                            number -> number - 1,
+                            column == columns.actual ? totals : planned)),
                     look);
         }
     }
 
-    private void writeRaise(int row, Optional<BigDecimal> value, boolean confirmed, Look look) {
+    private void writeRaise(int row, Optional<BigDecimal> raised, boolean confirmed, Look look) {
         String before = TableSheet.cell(columns.actual, row);
         String after = TableSheet.cell(columns.planned, row);
         table.put(
                 columns.raise,
-                Expr.of(Expr.ifAll(List.of(before, after), after + "-" + before), value.map(any -> BigDecimal.ZERO))
+                Expr.of(Expr.ifAll(List.of(before, after), after + "-" + before), raised)
                         .ifSure(confirmed),
                 look);
     }
@@ -258,9 +318,23 @@ final class PlannerBlock {
         };
     }
 
-    private Expr sum(int column) {
+    /** How much a figure rises by the plan; empty where it cannot be told. */
+    private Optional<BigDecimal> risen(Function<TotalRow, BigDecimal> figure) {
+        return totals.map(figure).flatMap(now -> planned.map(figure).map(then -> then.subtract(now)));
+    }
+
+    /** What the raises add to the total, before it is rounded. */
+    private BigDecimal effect() {
+        return raises.entrySet().stream()
+                .map(raise -> raise.getValue().multiply(framework.weightOf(raise.getKey())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Expr sum(int column, BigDecimal value) {
         int last = firstRow + framework.indicators().size() - 1;
-        return Expr.of("SUM(" + TableSheet.cell(column, firstRow) + ":" + TableSheet.cell(column, last) + ")", 0);
+        return Expr.of(
+                "SUM(" + TableSheet.cell(column, firstRow) + ":" + TableSheet.cell(column, last) + ")",
+                Optional.of(value));
     }
 
     private int begin(String name, Look look, Look others) {

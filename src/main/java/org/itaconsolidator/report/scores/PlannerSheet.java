@@ -8,7 +8,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.DocumentFont;
@@ -21,8 +21,9 @@ import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
- * แผนสู่ ๘๕: the latest scores of each body beside planned ones that a manager changes, and what follows from either by
- * formulas: instrument scores, total, level, what is still missing. It works without the program.
+ * แผนสู่ ๘๕, or what else is aimed at: the latest scores of each body beside planned ones, which are those of the recommended way
+ * until a manager changes them, and what follows from either by formulas: instrument scores, total, level, what is still missing. It
+ * works without the program.
  */
 public final class PlannerSheet {
     private static final int HIGHEST = 100;
@@ -38,7 +39,6 @@ public final class PlannerSheet {
     private final ReportWords words;
     private final Messages texts;
     private final Frameworks frameworks;
-    private final BigDecimal target;
     private final ShownScores scores;
     private final boolean several;
     private final TableSheet table;
@@ -57,17 +57,29 @@ public final class PlannerSheet {
         this.several = several;
         words = context.words();
         frameworks = context.frameworks();
-        target = context.target();
         columns = new PlannerColumns(texts, several);
-        table = new TableSheet(context.workbook(), texts.text("sheet"), words, columns.all());
+        table = new TableSheet(context.workbook(), name(context), words, columns.all());
         table.linesWithin(columns.effect + 1);
         table.tracedFrom(columns.effect + 1);
     }
 
+    /** The sheet's name, which says what is aimed at; of bodies with several aims that there is one. */
+    public static String name(ReportContext context) {
+        List<String> aims = context.content().listPlans().stream()
+                .map(plan -> plan.target().stripTrailingZeros().toPlainString())
+                .distinct()
+                .toList();
+        String aim = aims.isEmpty() ? context.target().stripTrailingZeros().toPlainString() : aims.get(0);
+        return aims.size() > 1
+                ? context.words().text("sheet.planner")
+                : context.words()
+                        .text("sheet.planner-to", Map.of("aim", context.words().nameDigits(aim)));
+    }
+
     /** Writes a block for each card whose latest year has a framework; tells how many there are. */
     public int write(List<ScoreBook.Card> cards) {
-        PlanRoutes routes = new PlanRoutes(context.content().listPlans(), words, context.comparisons());
-        table.line(texts.text("title", Map.of("target", words.digits(target.toPlainString()))), Look.TITLE);
+        PlanRoutes routes = new PlanRoutes(context);
+        table.line(texts.text("title", Map.of("plan", name(context))), Look.TITLE);
         if (!several && !cards.isEmpty()) {
             table.line(words.card(cards.get(0).scorecard()), Look.OWNER);
         }
@@ -83,16 +95,17 @@ public final class PlannerSheet {
             Optional<Framework> framework = frameworks.findFramework(card.latest());
             if (framework.isPresent()) {
                 flow.beginBlock();
+                Optional<PlanRow> way = routes.findRecommended(card);
                 PlannerBlock block =
-                        new PlannerBlock(context, table, columns, texts, scores.find(card), card, framework.get());
+                        new PlannerBlock(context, table, columns, texts, scores.find(card), card, framework.get(), way);
                 int first = block.write();
                 if (!several) {
                     table.filter();
                 }
                 writeRoutes(card, routes, block.figures());
                 flow.endBlock();
-                if (!several && !isReached(card)) {
-                    drawChart(card, first);
+                if (!several && way.isPresent()) {
+                    drawChart(framework.get(), way.get(), first);
                 }
                 blocks++;
             }
@@ -139,27 +152,13 @@ public final class PlannerSheet {
         routes.write(card, framework.get(), table, columns, figures);
     }
 
-    /** Whether there is nothing to plan: a picture of it would show each score twice. */
-    private boolean isReached(ScoreBook.Card card) {
-        return card.years()
-                .get(card.latest())
-                .findTotal()
-                .flatMap(TotalRow::total)
-                .filter(total -> total.compareTo(target) >= 0)
-                .isPresent();
-    }
-
     /**
-     * What is and what is planned, beside each other: it moves when a planned or an actual score does. Of several bodies each
-     * would stand on a page without its table.
+     * What rises on the recommended way, as it is and as it is planned: it moves when a planned or an actual score does. Of several
+     * bodies each would stand on a page without its table.
      */
-    private void drawChart(ScoreBook.Card card, int first) {
-        Framework framework = frameworks.getFramework(card.latest());
+    private void drawChart(Framework framework, PlanRow way, int first) {
         List<Integer> numbers =
                 framework.indicators().stream().map(IndicatorDef::number).toList();
-        List<Optional<BigDecimal>> scores = numbers.stream()
-                .map(each -> card.years().get(card.latest()).findScore(each))
-                .toList();
         int top = table.lastRow() + 1;
         for (int i = 0; i <= CHART_ROWS; i++) {
             table.space(ROW);
@@ -167,13 +166,33 @@ public final class PlannerSheet {
         new NativeChart(
                         table,
                         texts.text("chart"),
-                        first,
-                        columns.number,
-                        numbers.stream().map(words::digits).toList(),
+                        way.steps().stream()
+                                .map(step -> first + numbers.indexOf(step.indicator()))
+                                .toList(),
+                        columns.number + 1,
+                        way.steps().stream()
+                                .map(step -> framework
+                                        .getIndicator(step.indicator())
+                                        .name())
+                                .toList(),
                         words.scoreFormat())
                 .upTo(HIGHEST)
-                .columns(texts.text("column.actual"), columns.actual, scores, SheetColours.SKY, true)
-                .columns(texts.text("column.planned"), columns.planned, scores, SheetColours.NAVY, true)
+                .columns(
+                        texts.text("column.actual"),
+                        columns.actual,
+                        way.steps().stream()
+                                .map(step -> Optional.of(step.current()))
+                                .toList(),
+                        SheetColours.SKY,
+                        true)
+                .columns(
+                        texts.text("column.planned"),
+                        columns.planned,
+                        way.steps().stream()
+                                .map(step -> Optional.of(step.planned()))
+                                .toList(),
+                        SheetColours.NAVY,
+                        true)
                 .draw(0, top, columns.effect + 1, top + CHART_ROWS);
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.ShownText;
 
 /**
@@ -48,7 +50,7 @@ public final class NativeChart {
     private final StreamedSheet sheet;
     private final String title;
     private final String quotedSheet;
-    private final int firstRow;
+    private final List<Integer> rows;
     private final int namesColumn;
     private final List<String> names;
     private final String format;
@@ -68,6 +70,12 @@ public final class NativeChart {
         this(table.sheet(), table.quotedName(), title, firstRow, namesColumn, names, format);
     }
 
+    /** The same of rows that need not follow each other. */
+    public NativeChart(
+            TableSheet table, String title, List<Integer> rows, int namesColumn, List<String> names, String format) {
+        this(table.sheet(), table.quotedName(), title, rows, namesColumn, names, format);
+    }
+
     NativeChart(
             StreamedSheet sheet,
             String quotedSheet,
@@ -76,10 +84,28 @@ public final class NativeChart {
             int namesColumn,
             List<String> names,
             String format) {
+        this(
+                sheet,
+                quotedSheet,
+                title,
+                IntStream.range(firstRow, firstRow + names.size()).boxed().toList(),
+                namesColumn,
+                names,
+                format);
+    }
+
+    private NativeChart(
+            StreamedSheet sheet,
+            String quotedSheet,
+            String title,
+            List<Integer> rows,
+            int namesColumn,
+            List<String> names,
+            String format) {
         this.sheet = sheet;
         this.quotedSheet = quotedSheet;
         this.title = label(title);
-        this.firstRow = firstRow;
+        this.rows = rows;
         this.namesColumn = namesColumn;
         this.names = names.stream().map(NativeChart::label).toList();
         this.format = format;
@@ -251,8 +277,14 @@ public final class NativeChart {
         }
     }
 
+    /** The cells of the rows in a column, as one range where they follow each other. */
     private String down(int column) {
-        return quotedSheet + "!" + TableSheet.fixed(column, firstRow) + ":"
-                + TableSheet.fixed(column, firstRow + names.size() - 1);
+        int first = rows.get(0);
+        int last = rows.get(rows.size() - 1);
+        return last - first == rows.size() - 1
+                ? quotedSheet + "!" + TableSheet.fixed(column, first) + ":" + TableSheet.fixed(column, last)
+                : rows.stream()
+                        .map(row -> quotedSheet + "!" + TableSheet.fixed(column, row))
+                        .collect(Collectors.joining(",", "(", ")"));
     }
 }

@@ -92,6 +92,11 @@ public final class ReportWords {
         return LATIN_NAME.matcher(text).matches() ? text : digits(text);
     }
 
+    /** A number in the name of a sheet: in the language's own digits, whatever the job asks for. */
+    public String nameDigits(String number) {
+        return language.getLanguage().equals("th") ? ThaiText.thaiDigits(number) : number;
+    }
+
     /** Digits as the job asks for them. */
     public String digits(Object figure) {
         String text = figure.toString();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.report.content.ReportContext;
+import org.itaconsolidator.report.scores.PlannerSheet;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.ListSheet;
@@ -75,7 +76,7 @@ public final class SheetIndex {
     }
 
     private String name(Sheet sheet) {
-        return words.text("sheet." + sheet.key());
+        return sheet.key().equals("planner") ? PlannerSheet.name(context) : words.text("sheet." + sheet.key());
     }
 
     /** Writes it, after all others. */
