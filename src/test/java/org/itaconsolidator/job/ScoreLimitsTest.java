@@ -130,7 +130,7 @@ class ScoreLimitsTest {
         deliver(2565, TEN, "");
         run("");
         String least = "SELECT indicator, planned FROM v_plan_steps WHERE route = 'least-effort' ORDER BY 1";
-        assertEquals(List.of("9|73.7", "10|100.0"), query(least));
+        assertEquals(List.of("9|73.73", "10|100.0"), query(least));
         String limits = "SELECT DISTINCT most_points, locked FROM v_plans";
         assertEquals(List.of("null|null"), query(limits));
         String published = Files.readString(folder.resolve("output/latest/run.json"));

@@ -711,7 +711,7 @@ class ConsolidatedWorkbookTest {
     void sheetsWithoutContentAreLeftOutAndNamed() throws IOException {
         List<String> dump = WorkbookDump.of(write(new ExampleContent()));
         assertTrue(dump.contains(
-                "สรุปผู้บริหาร!A4 text ไม่มีข้อมูลสำหรับชีต คะแนนเปรียบเทียบ, แผนสู่ ๘๕, เปรียบเทียบหน่วยงาน,"
+                "สรุปผู้บริหาร!A4 text ไม่มีข้อมูลสำหรับชีต คะแนนเปรียบเทียบ, แผนสู่เป้าหมาย, เปรียบเทียบหน่วยงาน,"
                         + " เปรียบเทียบส่วนราชการ, วิเคราะห์จุดอ่อน, มาตรการ, ติดตามผล, ปฏิทิน, OIT, ความครบถ้วน, ข้อค้นพบ, เปลี่ยนแปลง, ที่มา,"
                         + " การประมวลผล จึงไม่แสดง"));
         assertTrue(dump.stream().allMatch(line -> line.startsWith("สรุปผู้บริหาร!") || line.startsWith("สารบัญ!")));

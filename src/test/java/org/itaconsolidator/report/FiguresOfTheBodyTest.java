@@ -132,7 +132,8 @@ class FiguresOfTheBodyTest {
             }
             assertEquals(List.of("2565|กองคลัง|60|-25|ประเมินตนเอง", "2565|กองช่าง|80|-5|ประเมินตนเอง"), rows);
             assertNull(workbook.getSheet("แผนสู่ ๘๕"));
-            assertTrue(texts(summary).stream().anyMatch(text -> text.contains("แผนสู่ ๘๕") && text.contains("ปฏิทิน")));
+            assertTrue(texts(summary).stream()
+                    .anyMatch(text -> text.contains("แผนสู่เป้าหมาย") && text.contains("ปฏิทิน")));
             List<String> titles = titles(workbook.getSheet("คะแนนเปรียบเทียบ"));
             assertEquals(2, titles.size());
             assertTrue(titles.get(0).endsWith("· กองคลัง ประเมินตนเอง"), titles.get(0));

@@ -156,7 +156,11 @@ final class PlannerBlock {
                 .filter(known -> known.compareTo(least) < 0)
                 .isPresent();
         String formula = "IF(" + score + "<" + least.toPlainString() + "," + TextFormula.quoted(word) + ",\"\")";
-        table.put(columns.effect, Expr.of(Expr.ifNumber(score, formula, "\"\""), below ? word : ""), Look.BAND);
+        table.put(
+                columns.effect,
+                Expr.of(Expr.ifNumber(score, formula, "\"\""), below ? word : "")
+                        .ifSure(Confirmed.scale(framework)),
+                Look.BAND);
     }
 
     /** The cells of the latest scores and of the target, as written: what ways to the target are looked for with. */
