@@ -171,9 +171,8 @@ public final class PlannerSheet {
                                 .toList(),
                         columns.number + 1,
                         way.steps().stream()
-                                .map(step -> framework
-                                        .getIndicator(step.indicator())
-                                        .name())
+                                .map(step ->
+                                        framework.getIndicator(step.indicator()).name())
                                 .toList(),
                         words.scoreFormat())
                 .upTo(HIGHEST)
