@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.disk.NetworkShares;
@@ -73,8 +75,11 @@ final class StoreCare {
         boolean isFirstOfDay = !Files.exists(copy);
         List<Shortfall> shortfalls = new ArrayList<>();
         if (changed || isFirstOfDay || !store.isHeldBy(copy)) {
-            store.prove();
-            backUp(store, copy).ifPresent(shortfalls::add);
+            // the store is read through while it is copied; a copy of a damaged one gets no name
+            CompletableFuture<Void> proof = CompletableFuture.runAsync(store::prove);
+            Optional<Shortfall> missing = backUp(store, copy, proof);
+            await(proof);
+            missing.ifPresent(shortfalls::add);
         }
         shortfalls.addAll(verify(backups, isFirstOfDay ? Optional.of(copy) : Optional.empty()));
         store.rest();
@@ -117,10 +122,20 @@ final class StoreCare {
                 backups.placeAt(time).getFileName());
     }
 
-    private Optional<Shortfall> backUp(Store store, Path copy) {
+    private static void await(CompletableFuture<Void> proof) {
         try {
-            keepRicher(store, copy);
-            store.copyTo(copy);
+            proof.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private Optional<Shortfall> backUp(Store store, Path copy, CompletableFuture<Void> proof) {
+        try {
+            store.copyTo(copy, () -> {
+                await(proof);
+                keepRicher(store, copy);
+            });
             new Backups(settings.store())
                     .thinOut(
                             settings.retention().dailyBackups(),

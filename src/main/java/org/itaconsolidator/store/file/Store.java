@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.store.file.StoreUnreadable.Reason;
 import org.springframework.dao.DataAccessException;
@@ -203,16 +204,29 @@ public final class Store implements AutoCloseable {
         return readers;
     }
 
+    /** What is done before a copy gets its name. */
+    @FunctionalInterface
+    public interface BeforeNaming {
+        void run() throws IOException;
+    }
+
     /** Writes a whole and sealed copy for good: first beside its place, checked there, so that a half copy never has its name. */
     public void copyTo(Path copy) throws IOException {
+        copyTo(copy, () -> {});
+    }
+
+    /** The same; where what is done before fails, there is no copy. */
+    public void copyTo(Path copy, BeforeNaming before) throws IOException {
         Path part = StoreFile.partOf(copy);
         try {
             new JdbcTemplate(writer).update("VACUUM INTO ?", part.toString());
-        } catch (DataAccessException e) {
+            StoreFile.check(part, true);
+            before.run();
+        } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(part);
             throw e;
         }
-        StoreFile.finish(part, copy, true);
+        Durable.putInPlace(part, copy);
     }
 
     /** Whether a copy was made after what was published last: a process may have been killed between the two. */
@@ -237,14 +251,15 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Reads the store through after a run that changed something.
+     * Reads the store through after a run that changed something, on a connection of those that read: it may be copied meanwhile.
      *
      * @throws StoreUnreadable where it is damaged
      */
     public void prove() {
         boolean sound;
         try {
-            sound = StoreFile.refersToNothingMissing(sql()) && StoreFile.isOk(sql(), "PRAGMA quick_check(1)");
+            JdbcClient reading = JdbcClient.create(readers());
+            sound = StoreFile.refersToNothingMissing(reading) && StoreFile.isOk(reading, "PRAGMA quick_check(1)");
         } catch (DataAccessException e) {
             throw new StoreUnreadable(file, StoreFailures.reason(file, e), e);
         }

@@ -85,7 +85,8 @@ public final class StoreFile {
             Files.deleteIfExists(part);
             throw e;
         }
-        finish(part, copy, sealed);
+        check(part, sealed);
+        Durable.putInPlace(part, copy);
     }
 
     /** The deliveries that count in a store's file, each as its path and content; empty where it cannot be read. */
@@ -127,8 +128,8 @@ public final class StoreFile {
         return part;
     }
 
-    /** Gives a copy its name, if it is whole. */
-    static void finish(Path part, Path copy, boolean sealed) throws IOException {
+    /** Makes sure that a copy is whole, and seals it; one that is not goes. */
+    static void check(Path part, boolean sealed) throws IOException {
         // the seal is worked out while the copy is looked at: each goes through all of it
         CompletableFuture<byte[]> seal = CompletableFuture.supplyAsync(() -> sealed ? CopySeal.of(part) : new byte[0]);
         boolean isWhole = reading(part, jdbc -> isOk(jdbc, "PRAGMA quick_check(1)"));
@@ -136,14 +137,13 @@ public final class StoreFile {
         try {
             end = seal.join();
         } catch (CompletionException e) {
-            throw new IOException("the copy " + copy + " cannot be read", e.getCause());
+            throw new IOException("the copy " + part + " cannot be read", e.getCause());
         }
         if (!isWhole) {
             Files.deleteIfExists(part);
-            throw new IOException("the copy " + copy + " is not whole");
+            throw new IOException("the copy " + part + " is not whole");
         }
         Files.write(part, end, StandardOpenOption.APPEND);
-        Durable.putInPlace(part, copy);
     }
 
     /**

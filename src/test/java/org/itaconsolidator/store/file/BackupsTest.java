@@ -181,6 +181,22 @@ class BackupsTest {
     }
 
     @Test
+    void copyGetsNoNameWhereWhatIsDoneBeforeFails() throws IOException {
+        Path copy = folder.resolve("copies").resolve("copy.db");
+        try (Store store = Store.open(folder.resolve("ita.db"))) {
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> store.copyTo(copy, () -> {
+                        throw new IllegalStateException("the store is damaged");
+                    }));
+            assertEquals(List.of(), names(copy.getParent()));
+            store.copyTo(copy);
+        }
+        assertEquals(List.of("copy.db"), names(copy.getParent()));
+        assertTrue(StoreFile.isWhole(copy));
+    }
+
+    @Test
     void storeThatRestsIsReadThroughOnlyWhereSomebodyChangedIt() throws IOException {
         Path file = folder.resolve("ita.db");
         try (Store store = Store.open(file)) {
