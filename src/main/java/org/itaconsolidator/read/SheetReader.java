@@ -48,8 +48,6 @@ final class SheetReader {
     private final ReadingContext context;
     private final SectionTitle title;
     private final boolean aboutIt;
-    /** What another sheet says of all scores: they are no result. */
-    private final Optional<Finding> disclaimer;
 
     private final SubmissionDraft draft;
     private final SheetRows ledger;
@@ -61,7 +59,6 @@ final class SheetReader {
     private final TextsAroundScores textsAround;
     private final boolean yearBySheet;
     private boolean anyTable;
-    private boolean anyBeforeAppeal;
 
     /**
      * A reader of one sheet.
@@ -89,10 +86,10 @@ final class SheetReader {
         this.part = part;
         this.grid = part.grid();
         this.context = context;
-        this.title = new SectionTitle(context.body(), context.words(), head, places, part.grid(), sheetYear);
+        this.title =
+                new SectionTitle(context.body(), context.words(), head, places, part.grid(), sheetYear, disclaimer);
         this.yearBySheet = yearBySheet;
         this.aboutIt = aboutIt;
-        this.disclaimer = disclaimer;
         this.draft = draft;
         RowFilter filter = new RowFilter(context.naming(), context.words());
         this.ledger = new SheetRows(grid, filter, draft);
@@ -129,7 +126,7 @@ final class SheetReader {
             Optional<HeadingBlock> next =
                     i + 1 < segments.size() ? segments.get(i + 1).heading() : Optional.empty();
             if (segment.heading().isEmpty()) {
-                readOutsideTables(segment, next);
+                readOutsideTables(segment, judge, next);
             } else {
                 boolean first = i == 1;
                 List<TextLine> around = first
@@ -143,16 +140,19 @@ final class SheetReader {
             above = segment.trailingText(next);
         }
         scores.reportUnseenLegends();
-        if (anyTable && !anyBeforeAppeal && !draft.hasContentOf(grid.sheet())) {
+        boolean superseded = draft.findings.stream()
+                .anyMatch(finding -> finding.code() == FindingCode.SCORE_BEFORE_APPEAL
+                        && finding.cell().sheet().equals(grid.sheet()));
+        if (anyTable && !superseded && !draft.hasContentOf(grid.sheet())) {
             draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", ""));
         }
         textsAround.report();
         return anyTable;
     }
 
-    private void readOutsideTables(Segment segment, Optional<HeadingBlock> next) {
+    private void readOutsideTables(Segment segment, TableJudge judge, Optional<HeadingBlock> next) {
         int told = draft.findings.size();
-        boolean list = scores.readList(segment.rows());
+        boolean list = scores.readList(segment.rows(), judge);
         anyTable |= list;
         if (!list && told == draft.findings.size() && !grid.isHidden()) {
             unread.refuseOutsideTables(segment.rows(), next);
@@ -174,10 +174,13 @@ final class SheetReader {
     private record Surroundings(List<TextLine> lines, boolean first, boolean hasTitle) {}
 
     private void readTable(Segment segment, Surroundings around, TableJudge judge, Optional<HeadingBlock> next) {
-        Optional<String> before = judge.findBeforeAppeal(grid.sheet(), around.lines());
-        Optional<String> after = before.flatMap(said -> judge.findAfterAppeal(title.year()));
-        if (after.isPresent()) {
-            leaveBeforeAppeal(segment, before.orElseThrow(), after.get());
+        GridCell first = segment.headingRows().get(0).first();
+        CellRef at = grid.ref(segment.heading().orElseThrow().firstRow(), first.column());
+        Optional<Finding> superseded = judge.findSuperseded(at, around.lines(), title.year());
+        if (superseded.isPresent()) {
+            anyTable = true;
+            draft.findings.add(superseded.get());
+            segment.rows().forEach(ledger::ignore);
             return;
         }
         TableKind kind = judge(segment, around, judge);
@@ -259,23 +262,14 @@ final class SheetReader {
         }
     }
 
-    /** Scores before an appeal do not count where a title says that others are those after it. */
-    private void leaveBeforeAppeal(Segment segment, String before, String after) {
-        anyTable = true;
-        anyBeforeAppeal = true;
-        GridCell first = segment.headingRows().get(0).cells().get(0);
-        CellRef at = grid.ref(segment.heading().orElseThrow().firstRow(), first.column());
-        draft.findings.add(Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, before, after));
-        segment.rows().forEach(ledger::ignore);
-    }
-
     private void takeOurs(Segment segment, Set<Form> forms, List<TextLine> around, Optional<HeadingBlock> next) {
         if (anyTable) {
             segment.headingRows().forEach(ledger::ignore);
         }
         anyTable = true;
-        Optional<Finding> refusal =
-                title.refusal(forms).or(() -> disclaimer.filter(finding -> forms.contains(Form.SCORES)));
+        Optional<Finding> refusal = forms.contains(Form.SCORES)
+                ? title.refusalOfScores()
+                : title.refusalOfDocument(forms.contains(Form.OIT_CHECKLIST));
         if (refusal.isPresent()) {
             draft.findings.add(refusal.get());
             ledger.refuse(segment, next);

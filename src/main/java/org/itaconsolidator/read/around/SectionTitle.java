@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -35,6 +34,7 @@ public final class SectionTitle {
     /** The file's name, then its folders: what they say holds where no title line says otherwise. */
     private final List<String> places;
 
+    private final Optional<Finding> disclaimer;
     private final ScoreWords claim;
     private final String sheet;
     private final List<String> pageTexts;
@@ -63,9 +63,17 @@ public final class SectionTitle {
      *
      * @param places the file's name, then its folders: as the sheet's name they count where they say that scores are self-assessed
      * @param year the year that the sheet states
+     * @param disclaimer why a line of another sheet says that all scores are no result
      */
     public SectionTitle(
-            OwnBody body, Words words, DocumentHead head, List<String> places, Grid grid, Optional<FiscalYear> year) {
+            OwnBody body,
+            Words words,
+            DocumentHead head,
+            List<String> places,
+            Grid grid,
+            Optional<FiscalYear> year,
+            Optional<Finding> disclaimer) {
+        this.disclaimer = disclaimer;
         this.body = body;
         this.words = words;
         this.head = head;
@@ -385,21 +393,15 @@ public final class SectionTitle {
         return selfName.isPresent() && !selfSaid && source == SourceKind.SELF_ASSESSMENT;
     }
 
-    /**
-     * Why the rows of a table are refused; scores are of their sheet's own year and of no round, and a checklist is of its
-     * sheet's own year.
-     */
-    public Optional<Finding> refusal(Set<Form> forms) {
-        if (otherBody.isPresent() || forms.contains(Form.SCORES)) {
-            return otherBody.or(() -> otherBodyOfScores.filter(finding -> forms.contains(Form.SCORES)));
-        }
-        if (openYears.isPresent()) {
-            return openYears;
-        }
-        if (forms.contains(Form.OIT_CHECKLIST) && otherYear.isPresent() && year.isPresent()) {
-            return otherRound;
-        }
-        return otherYear.isPresent() ? otherYear : otherRound;
+    /** Why scores below are refused: they are another body's, or no result; they are of their sheet's own year and of no round. */
+    public Optional<Finding> refusalOfScores() {
+        return otherBody.or(() -> otherBodyOfScores).or(() -> disclaimer);
+    }
+
+    /** Why the rows of a table of documents are refused; a checklist is of its sheet's own year. */
+    public Optional<Finding> refusalOfDocument(boolean checklist) {
+        boolean ofAnotherYear = otherYear.isPresent() && !(checklist && year.isPresent());
+        return otherBody.or(() -> openYears).or(() -> ofAnotherYear ? otherYear : otherRound);
     }
 
     private List<TextLine> titles(List<TextLine> lines) {

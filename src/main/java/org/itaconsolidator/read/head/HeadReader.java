@@ -83,15 +83,6 @@ public final class HeadReader {
                 .ifPresent(text -> draft.findings.add(Finding.at(cells, code, found, text)));
     }
 
-    /** The same where the name of the file or a folder says something else: which of them, and how it is called. */
-    private void contradictionByName(
-            String found, List<CellRef> cells, Optional<Stated<String>> other, FindingCode code) {
-        other.filter(stated -> !stated.value().equals(found))
-                .ifPresent(stated -> draft.findings.add(Finding.at(cells, code, found, stated.value())
-                        .with("case", stated.place() == Place.FILE_NAME ? "by-file" : "by-folder")
-                        .with("name", stated.where())));
-    }
-
     private String division(DivisionNames names) {
         List<Stated<String>> ofSheets = divisionsOfSheets(names);
         if (ofSheets.stream().map(Stated::value).distinct().count() > 1) {
@@ -186,34 +177,44 @@ public final class HeadReader {
         }
         Optional<Stated<FiscalYear>> title =
                 TitleYear.findOfDocument(stated).map(year -> Stated.at(year.year(), Place.CELL, year.at()));
-        Optional<FiscalYear> inMeta = metaYear();
         List<String> names = said.folders();
-        Optional<Stated<FiscalYear>> inName =
-                Stated.inNames(names.subList(0, Math.min(1, names.size())), name -> years(Stream.of(name)));
-        Optional<Stated<FiscalYear>> inFolder = Stated.inNames(names, name -> years(Stream.of(name)), Place.FOLDER);
-        Optional<Stated<String>> inNames = inFolder.or(() -> inName).map(year -> year.as(text(year.value())));
-        Optional<String> outside = inNames.map(Stated::value);
-        title.ifPresent(year -> {
-            String found = text(year.value());
-            contradiction(found, year.cells(), inMeta.map(HeadReader::text), FindingCode.FORM_META_MISMATCH);
-            contradictionByName(found, year.cells(), inNames, FindingCode.FISCAL_YEAR_MISMATCH);
-        });
-        if (title.isEmpty()) {
-            inMeta.ifPresent(year -> contradiction(text(year), List.of(), outside, FindingCode.FORM_META_MISMATCH));
-        }
-        return Stated.decide(
-                draft,
+        Function<String, Optional<FiscalYear>> inName = name -> years(Stream.of(name));
+        Optional<Stated<FiscalYear>> ofFile = Stated.inNames(names.subList(0, Math.min(1, names.size())), inName);
+        Optional<FiscalYear> ofJob = body.flatMap(bodies::find).flatMap(ExpectedBody::fiscalYear);
+        return settle(
                 What.FISCAL_YEAR,
-                HeadReader::text,
-                Stream.of(
-                        title,
-                        inMeta.map(year -> Stated.of(year, Place.FORM)),
-                        first(said.prose(), HeadReader::stated),
-                        inFolder,
-                        inName,
-                        body.flatMap(bodies::find)
-                                .flatMap(ExpectedBody::fiscalYear)
-                                .map(year -> Stated.of(year, Place.JOB))));
+                title,
+                metaYear(),
+                first(said.prose(), HeadReader::stated),
+                Stated.inNames(names, inName, Place.FOLDER).or(() -> ofFile),
+                ofJob.map(year -> Stated.of(year, Place.JOB)),
+                FindingCode.FISCAL_YEAR_MISMATCH);
+    }
+
+    /** The first place that states a fact, in the order of the parameters; what contradicts the first of them is told. */
+    private <T> Optional<T> settle(
+            What what,
+            Optional<Stated<T>> title,
+            Optional<T> inMeta,
+            Optional<Stated<T>> prose,
+            Optional<Stated<T>> inNames,
+            Optional<Stated<T>> inJob,
+            FindingCode byName) {
+        Optional<Stated<String>> name = inNames.map(stated -> stated.as(text(stated.value())));
+        if (title.isPresent()) {
+            String found = text(title.get().value());
+            List<CellRef> cells = title.get().cells();
+            contradiction(found, cells, inMeta.map(HeadReader::text), FindingCode.FORM_META_MISMATCH);
+            name.filter(stated -> !stated.value().equals(found))
+                    .ifPresent(stated -> draft.findings.add(Finding.at(cells, byName, found, stated.value())
+                            .with("case", stated.place() == Place.FILE_NAME ? "by-file" : "by-folder")
+                            .with("name", stated.where())));
+        } else {
+            inMeta.ifPresent(form ->
+                    contradiction(text(form), List.of(), name.map(Stated::value), FindingCode.FORM_META_MISMATCH));
+        }
+        Optional<Stated<T>> form = inMeta.map(value -> Stated.of(value, Place.FORM));
+        return Stated.decide(draft, what, HeadReader::text, Stream.of(title, form, prose, inNames, inJob));
     }
 
     private Optional<FiscalYear> metaYear() {
@@ -224,8 +225,8 @@ public final class HeadReader {
                 .map(FiscalYear::ofBuddhist);
     }
 
-    private static String text(FiscalYear year) {
-        return String.valueOf(year.buddhist());
+    private static String text(Object fact) {
+        return String.valueOf(fact instanceof FiscalYear year ? year.buddhist() : fact);
     }
 
     private static Optional<FiscalYear> stated(String text) {
@@ -237,10 +238,7 @@ public final class HeadReader {
 
     /** The year that a name says; several, such as those of a score table's span, say none. */
     public static Optional<FiscalYear> years(Stream<String> names) {
-        return names.map(name -> FiscalYears.inText(name).stream()
-                        .map(FiscalYearMention::year)
-                        .distinct()
-                        .toList())
+        return names.map(FiscalYears::listIn)
                 .filter(years -> years.size() == 1)
                 .map(years -> years.get(0))
                 .findFirst();
@@ -249,31 +247,14 @@ public final class HeadReader {
     private OptionalInt round() {
         Optional<Stated<Integer>> title =
                 first(said.dated(), HeadReader::roundIn).or(this::labelledRound).or(this::furtherRound);
-        Optional<Integer> inMeta = roundIn("รอบ " + said.meta().get("round") + " เดือน");
-        Optional<Stated<Integer>> inNames = Stated.inNames(said.folders(), HeadReader::roundIn);
-        Optional<String> outside = inNames.map(round -> String.valueOf(round.value()));
-        title.ifPresent(round -> {
-            String found = String.valueOf(round.value());
-            contradiction(found, round.cells(), inMeta.map(String::valueOf), FindingCode.FORM_META_MISMATCH);
-            contradictionByName(
-                    found,
-                    round.cells(),
-                    inNames.map(name -> name.as(String.valueOf(name.value()))),
-                    FindingCode.ROUND_MISMATCH);
-        });
-        if (title.isEmpty()) {
-            inMeta.ifPresent(
-                    round -> contradiction(String.valueOf(round), List.of(), outside, FindingCode.FORM_META_MISMATCH));
-        }
-        return Stated.decide(
-                        draft,
+        return settle(
                         What.ROUND,
-                        String::valueOf,
-                        Stream.of(
-                                title,
-                                inMeta.map(round -> Stated.of(round, Place.FORM)),
-                                first(said.prose(), HeadReader::roundIn),
-                                inNames))
+                        title,
+                        roundIn("รอบ " + said.meta().get("round") + " เดือน"),
+                        first(said.prose(), HeadReader::roundIn),
+                        Stated.inNames(said.folders(), HeadReader::roundIn),
+                        Optional.empty(),
+                        FindingCode.ROUND_MISMATCH)
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
     }

@@ -2,9 +2,11 @@ package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
@@ -62,6 +64,9 @@ final class AcrossTable {
     private final Optional<GridRow> ofTitle;
     private final Map<FiscalYear, List<GridRow>> byYear = new TreeMap<>();
 
+    /** The columns whose headings or their groups say, or a comment or a marked note of them, that they hold no results. */
+    private final Set<Integer> refused = new HashSet<>();
+
     AcrossTable(
             Grid grid,
             HeadingBlock heading,
@@ -106,6 +111,7 @@ final class AcrossTable {
                             yearText(superseded.after())));
                 });
         reportNear();
+        refuseColumns();
         counting.forEach(this::noteDue);
         counting.forEach(this::judge);
         observations.end();
@@ -121,6 +127,35 @@ final class AcrossTable {
                         .flatMap(match -> SubjectLinker.reportNear(match, name, context.naming()))
                         .ifPresent(draft.findings::add);
             }
+        }
+    }
+
+    private void refuseColumns() {
+        GroupHeadings groups = new GroupHeadings(grid, heading, context);
+        for (TableColumn column : heading.columns()) {
+            CellRef at = grid.ref(column.row(), column.number());
+            Optional<Finding> comment = notes.findComment(at)
+                    .filter(note -> note.said().refuses())
+                    .map(note -> context.scope().refusal(note.said(), at));
+            Optional<Finding> marked = notes.listOf(column.text()).stream()
+                    .flatMap(Optional::stream)
+                    .flatMap(said -> said.changingNotSelf().stream())
+                    .findFirst()
+                    .map(note -> Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, column.text(), note)
+                            .with("case", "not-the-result")
+                            .as(Severity.ERROR));
+            Optional<Finding> group = groups.over(column.number()).stream()
+                    .flatMap(each -> groups.findSureRefusal(each).stream())
+                    .findFirst();
+            comment.or(() -> marked)
+                    .or(() -> group)
+                    .filter(finding -> isFigure(column))
+                    .ifPresent(finding -> {
+                        if (!draft.findings.contains(finding)) {
+                            draft.findings.add(finding);
+                        }
+                        refused.add(column.number());
+                    });
         }
     }
 
@@ -240,7 +275,9 @@ final class AcrossTable {
         for (TableColumn column : heading.columns()) {
             List<Series> series = List.of(new Series(column.number(), year, source));
             Optional<Integer> indicator = findIndicator(framework, column);
-            if (column.heading().figure().isPresent()) {
+            if (refused.contains(column.number())) {
+                draft.refused(refOf(row));
+            } else if (column.heading().figure().isPresent()) {
                 observations.takeStated(
                         row, column.text(), column.heading().figure().get(), series, Map.of());
             } else if (indicator.isEmpty()) {
@@ -348,15 +385,8 @@ final class AcrossTable {
                 .orElse(1);
         List<FieldText> labels = new ArrayList<>();
         for (int column = 1; column < figures; column++) {
-            boolean fromHeading = grid.findMergeFromAbove(row.number(), column)
-                    .filter(merge -> merge.firstRow() <= heading.lastRow())
-                    .isPresent();
-            if (!fromHeading) {
-                CellRef at = grid.refHolding(row.number(), column, heading.lastRow());
-                grid.findHolding(row.number(), column)
-                        .map(cell -> new FieldText(cell.text(), at))
-                        .ifPresent(labels::add);
-            }
+            CellRef at = grid.refHolding(row.number(), column, heading.lastRow());
+            grid.find(at).map(cell -> new FieldText(cell.text(), at)).ifPresent(labels::add);
         }
         return labels;
     }

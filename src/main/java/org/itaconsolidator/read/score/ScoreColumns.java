@@ -37,8 +37,6 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.OwnBody;
-import org.itaconsolidator.read.scope.Said;
-import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.HeadingBlock;
@@ -69,9 +67,6 @@ public final class ScoreColumns {
             Field.TO_DEVELOP,
             Field.ISSUE);
 
-    /** Longer texts above headings are no groups'. */
-    private static final int LONGEST_GROUP = 60;
-
     /** Fewer different texts under a heading that is not known may be remarks, and no names of rows. */
     private static final int FEWEST_NAMES = 3;
 
@@ -100,20 +95,13 @@ public final class ScoreColumns {
     private final Map<Integer, String> overColumns = new HashMap<>();
 
     /** What headings of groups say of columns that are no result. */
-    private final Map<Group, Finding> claims = new LinkedHashMap<>();
+    private final Map<GroupHeadings.Group, Finding> claims = new LinkedHashMap<>();
 
     /** Those of them that head other figures, which are no fault beside scores that are taken. */
-    private final Set<Group> beside = new LinkedHashSet<>();
+    private final Set<GroupHeadings.Group> beside = new LinkedHashSet<>();
 
     private final Map<Series, ScoreRemark> remarks = new LinkedHashMap<>();
     private final List<Finding> told = new ArrayList<>();
-
-    /**
-     * A heading of a group of columns.
-     *
-     * @param isHeading whether it stands among the headings or is merged over columns; else it may be a remark above them
-     */
-    private record Group(CellRef at, String text, boolean isHeading) {}
 
     private ScoreColumns(Segment table, Grid grid, ReadingContext context, SectionTitle title) {
         this.table = table;
@@ -342,88 +330,34 @@ public final class ScoreColumns {
                 CellRef at = placeOf(series);
                 columns.remove(series);
                 refused.add(series);
-                claims.put(new Group(at, headingOf(series), true), ScoreWords.doubt(at, headingOf(series)));
+                claims.put(
+                        new GroupHeadings.Group(at, headingOf(series), true), ScoreWords.doubt(at, headingOf(series)));
             }
         }
     }
 
     /** Takes what the headings of groups say of the columns below them, unless those say it themselves. */
     private void takeGroups() {
-        ScopeJudge scope = context.scope();
+        GroupHeadings groups = new GroupHeadings(grid, heading, context);
         for (Series found : List.copyOf(columns)) {
             Series series = found;
-            for (Group group : listGroups(series.column())) {
+            for (GroupHeadings.Group group : groups.over(series.column())) {
                 overColumns.merge(series.column(), group.text(), (upper, lower) -> upper + " " + lower);
-                Said said = scope.label(group.text());
-                boolean another = said.kind() == Said.Kind.OTHER_BODY;
-                boolean out = another
-                        || said.refuses()
-                                && (group.isHeading() || said.kind() != Said.Kind.UNKNOWN)
-                                && !isToldBelow(group);
-                if (out && columns.remove(series)) {
-                    Said why = another ? Said.of(Said.Kind.NO_RESULT, group.text()) : said;
+                Optional<Finding> refusal = groups.findRefusal(group);
+                if (refusal.isPresent() && columns.remove(series)) {
                     refused.add(series);
-                    claims.put(group, scope.refusal(why, group.at()));
+                    claims.put(group, refusal.get());
                     boolean merged =
                             grid.isMergedAcross(group.at().row(), group.at().column());
                     if (merged && claim.isBesideScores(group.text())) {
                         beside.add(group);
                     }
-                } else if (claim.isSelfAssessment(group.text()) && columns.contains(series)) {
+                } else if (refusal.isEmpty() && claim.isSelfAssessment(group.text()) && columns.contains(series)) {
                     columns.set(columns.indexOf(series), series.selfAssessed());
                     series = series.selfAssessed();
                 }
             }
         }
-    }
-
-    /** The groups that a column stands in, from top to bottom: what stands above its heading, in the rows of headings or over them. */
-    private List<Group> listGroups(int column) {
-        int own = heading.findAt(column).map(TableColumn::row).orElse(heading.lastRow());
-        List<Group> groups = new ArrayList<>();
-        for (int number = heading.firstRow() - 1; number < own; number++) {
-            boolean outside = number < heading.firstRow();
-            grid.findRow(number)
-                    .filter(row -> !outside || isOverColumns(row))
-                    .flatMap(row -> findGroup(row, column))
-                    .ifPresent(groups::add);
-        }
-        return groups;
-    }
-
-    /** Whether a row directly above the headings names groups: titles begin further left. */
-    private boolean isOverColumns(GridRow row) {
-        return row.cells().stream()
-                .allMatch(cell -> cell.column() > heading.firstColumn()
-                        && cell.value() instanceof CellValue.Text
-                        && cell.text().length() <= LONGEST_GROUP);
-    }
-
-    /** The cell that is merged over a column, or the nearest to the left where it is not merged. */
-    private Optional<Group> findGroup(GridRow row, int column) {
-        return row.cells().stream()
-                .filter(cell -> cell.column() <= column)
-                .reduce((left, right) -> right)
-                .filter(cell -> !grid.isMergedAcross(row.number(), cell.column())
-                        || grid.lastColumnOf(row.number(), cell.column()) >= column)
-                .map(cell -> new Group(
-                        grid.ref(row.number(), cell.column()),
-                        cell.text(),
-                        row.number() >= heading.firstRow() || grid.isMergedAcross(row.number(), cell.column())));
-    }
-
-    /** Whether the headings below a group say which of its columns are no result: "ผลเทียบเป้าหมาย" over both. */
-    private boolean isToldBelow(Group group) {
-        int first = group.at().column();
-        int last = grid.lastColumnOf(group.at().row(), first);
-        return heading.columns().stream()
-                        .filter(each ->
-                                each.row() > group.at().row() && each.number() >= first && each.number() <= last)
-                        .anyMatch(each -> claim.inLabel(each.text()).isPresent())
-                || heading.unknown().stream()
-                        .filter(each ->
-                                each.row() > group.at().row() && each.number() >= first && each.number() <= last)
-                        .anyMatch(each -> claim.inLabel(each.text()).isPresent());
     }
 
     /** Takes what notes say of the scores: self-assessed ones are so, foreseen ones are none. */
@@ -636,9 +570,7 @@ public final class ScoreColumns {
                 .filter(year -> !row.text(year.number()).isEmpty())
                 .isPresent();
         return ofItsOwnYear && labelColumn > 0
-                ? grid.findMergeFromAbove(row.number(), labelColumn)
-                        .filter(merge -> merge.firstRow() > heading.lastRow())
-                        .flatMap(merge -> grid.findHolding(row.number(), labelColumn))
+                ? grid.find(grid.refHolding(row.number(), labelColumn, heading.lastRow()))
                         .map(GridCell::text)
                 : Optional.empty();
     }
@@ -738,7 +670,7 @@ public final class ScoreColumns {
                     "");
             draft.findings.add(years.isEmpty() ? untold : untold.with("case", "several"));
         }
-        List<Group> calm = columns.isEmpty() ? List.of() : List.copyOf(beside);
+        List<GroupHeadings.Group> calm = columns.isEmpty() ? List.of() : List.copyOf(beside);
         claims.forEach((group, finding) -> {
             if (!calm.contains(group)) {
                 draft.findings.add(finding);
@@ -746,8 +678,8 @@ public final class ScoreColumns {
         });
         if (!calm.isEmpty()) {
             draft.findings.add(ColumnReport.besideScores(
-                    calm.stream().map(Group::at).toList(),
-                    calm.stream().map(Group::text).collect(Collectors.joining(", "))));
+                    calm.stream().map(GroupHeadings.Group::at).toList(),
+                    calm.stream().map(GroupHeadings.Group::text).collect(Collectors.joining(", "))));
         }
         remarks.forEach((series, remark) -> {
             if (columns.contains(series) || refused.contains(series)) {

@@ -33,14 +33,17 @@ import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.Explanation;
+import org.itaconsolidator.read.table.HeadingBlock;
 import org.itaconsolidator.read.table.HeadingFinder;
 import org.itaconsolidator.read.table.HeadlessScores;
 import org.itaconsolidator.read.table.HeadlessScores.ListedScore;
 import org.itaconsolidator.read.table.ReadingContext;
+import org.itaconsolidator.read.table.RowScope;
 import org.itaconsolidator.read.table.ScoreBands;
 import org.itaconsolidator.read.table.ScoreRowKind;
 import org.itaconsolidator.read.table.SheetRows;
 import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.read.table.TableJudge;
 
 /** A list of scores without headings among rows of text: names of indicators with one number each. */
 final class ScoreList {
@@ -82,13 +85,13 @@ final class ScoreList {
     }
 
     /** Reads the list; false where there is none that could be ours. */
-    boolean read() {
+    boolean read(TableJudge judge) {
         if (listed.isEmpty()) {
             return refuseWithoutHeadings();
         }
-        Optional<Finding> otherBody = title.refusal(Set.of(Form.SCORES));
-        if (otherBody.isPresent()) {
-            draft.findings.add(otherBody.get());
+        Optional<Finding> refusal = title.refusalOfScores();
+        if (refusal.isPresent()) {
+            draft.findings.add(refusal.get());
             return refuse(listed);
         }
         List<GridRow> within = withLines();
@@ -97,7 +100,15 @@ final class ScoreList {
                 grid,
                 rows.stream().filter(row -> !inside.contains(row.number())).toList(),
                 context.words());
-        if (isLeftAlone(lines, inside)) {
+        List<TextLine> above =
+                lines.stream().filter(line -> line.at().row() < first()).toList();
+        Optional<Finding> superseded = judge.findSuperseded(placeOf(listed.get(0)), above, title.year());
+        if (superseded.isPresent()) {
+            draft.findings.add(superseded.get());
+            listed.forEach(score -> ledger.ignore(score.row()));
+            return true;
+        }
+        if (isLeftAlone(lines, above, inside)) {
             return false;
         }
         listed = withKnownHeading();
@@ -148,9 +159,7 @@ final class ScoreList {
     }
 
     /** Leaves a list alone that is not the body's result by the lines around it, else by the names of sheet, file or folder. */
-    private boolean isLeftAlone(List<TextLine> lines, Set<Integer> inside) {
-        List<TextLine> above =
-                lines.stream().filter(line -> line.at().row() < first()).toList();
+    private boolean isLeftAlone(List<TextLine> lines, List<TextLine> above, Set<Integer> inside) {
         Optional<String> reason = new ScoreWords(context.words())
                 .inTitles(TextLine.listTitles(above))
                 .or(() -> title.findClaim(inside));
@@ -311,8 +320,20 @@ final class ScoreList {
         }
         SourceKind source = self ? SourceKind.SELF_ASSESSMENT : remark.source().orElse(title.source());
         Observations observations = new Observations(names, draft, grid, notes, 0, false);
+        RowScope scope = new RowScope(
+                grid,
+                notes,
+                HeadingBlock.NONE,
+                part.stream().map(ListedScore::row).toList(),
+                context);
         for (ListedScore score : part) {
-            Series series = new Series(score.scoreColumn(), year, source);
+            RowScope.Verdict said = scope.judge(score.row(), score.label(), names.placeOf(score.row(), score.label()));
+            Stream.of(said.refusal(), said.open()).flatMap(Optional::stream).forEach(draft.findings::add);
+            if (said.refusal().isPresent()) {
+                ledger.refuse(score.row());
+                continue;
+            }
+            Series series = new Series(score.scoreColumn(), year, said.self() ? SourceKind.SELF_ASSESSMENT : source);
             take(score.row(), score.label(), series, observations);
             names.note(score.row(), score.label(), List.of(series), OptionalInt.empty());
             // the rows that a score is merged down over: it is as little theirs as its own row's

@@ -39,6 +39,7 @@ import org.itaconsolidator.read.table.ScoresAcross;
 import org.itaconsolidator.read.table.Segment;
 import org.itaconsolidator.read.table.SheetRows;
 import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.read.table.TableJudge;
 import org.itaconsolidator.read.table.TableRow;
 import org.itaconsolidator.thai.date.FiscalYears;
 
@@ -145,12 +146,9 @@ public final class ScoreSection {
         Map<Optional<FiscalYear>, List<GridRow>> byYear = new LinkedHashMap<>();
         Optional<FiscalYear> year = title.scoresYear();
         for (GridRow row : rows) {
-            boolean fromHeading = grid.findMergeFromAbove(row.number(), column)
-                    .filter(merge -> merge.firstRow() <= heading.lastRow())
-                    .isPresent();
-            String said = fromHeading
-                    ? ""
-                    : grid.findHolding(row.number(), column).map(GridCell::text).orElse("");
+            String said = grid.find(grid.refHolding(row.number(), column, heading.lastRow()))
+                    .map(GridCell::text)
+                    .orElse("");
             Optional<FiscalYear> above = year;
             year = FiscalYears.listIn(said).stream().findFirst().or(() -> above);
             byYear.computeIfAbsent(year, each -> new ArrayList<>()).add(row);
@@ -170,7 +168,7 @@ public final class ScoreSection {
         OtherNumbers others = new OtherNumbers(context, draft);
         others.leaveOut(scores, names, rows);
         Observations observations = new Observations(names, draft, grid, notes, heading.lastRow(), false);
-        RowScope claims = new RowScope(grid, notes, heading, rows, context);
+        RowScope scope = new RowScope(grid, notes, heading, rows, context);
         List<Series> weighted = scores.listWeighted();
         scores.byLabelColumn().forEach((label, of) -> rows.forEach(row -> names.know(scores.label(row, label), of)));
         List<List<TableRow>> bands = new ArrayList<>();
@@ -195,7 +193,7 @@ public final class ScoreSection {
             } else {
                 TableRow tableRow = ledger.read(row, heading);
                 bands.get(bands.size() - 1).add(tableRow);
-                if (takeScores(tableRow, scores, observations, names, claims)) {
+                if (takeScores(tableRow, scores, observations, names, scope)) {
                     weighted.stream()
                             .filter(series -> takeWeighted(row, scores.label(row), series, names, observations))
                             .forEach(series -> scores.noteRead(series.column()));
@@ -266,45 +264,29 @@ public final class ScoreSection {
 
     /** Takes a row's scores; false where it is refused or holds none that count. */
     private boolean takeScores(
-            TableRow tableRow, ScoreColumns scores, Observations observations, RowNames names, RowScope claims) {
+            TableRow tableRow, ScoreColumns scores, Observations observations, RowNames names, RowScope scope) {
         GridRow row = tableRow.row();
         if (scores.hasOnlyScoresNotTaken(row)) {
             draft.refused(tableRow.ref());
             return false;
         }
-        Optional<Finding> claimed = claims.findRefusal(row).filter(finding -> scores.hasNumber(row));
-        if (claimed.isPresent()) {
-            draft.findings.add(claimed.get());
-            if (claimed.get().severity() == Severity.ERROR) {
+        boolean holds = scores.hasNumber(row);
+        String name = scores.label(row);
+        RowScope.Verdict said = scope.judge(row, name, names.placeOf(row, name));
+        Optional<Finding> refusal = said.refusal().filter(finding -> holds);
+        if (refusal.isPresent()) {
+            draft.findings.add(refusal.get());
+            if (refusal.get().severity() == Severity.ERROR) {
                 draft.refused(tableRow.ref());
             } else {
                 draft.ignored(tableRow.ref());
             }
             return false;
         }
-        String name = scores.label(row);
-        List<Optional<Footnotes.Marked>> marks = notes.listOf(name);
-        List<Footnotes.Marked> said = marks.stream().flatMap(Optional::stream).toList();
-        Optional<String> changing = said.stream()
-                .flatMap(each -> each.changingNotSelf().stream())
-                .findFirst()
-                .filter(note -> scores.hasNumber(row));
-        if (changing.isPresent()) {
-            draft.findings.add(
-                    Finding.at(names.placeOf(row, name), FindingCode.HEADING_NOT_RECOGNISED, name, changing.get())
-                            .with("case", "not-the-result")
-                            .as(Severity.ERROR));
-            draft.refused(tableRow.ref());
-            return false;
-        }
-        if (!marks.isEmpty() && said.isEmpty() && scores.hasNumber(row)) {
-            draft.findings.add(Finding.at(names.placeOf(row, name), FindingCode.HEADING_TAKEN_AS, name, "")
-                    .with("case", "mark")
-                    .as(Severity.WARNING));
-        }
-        boolean self = claims.areSelfAssessed(row) || said.stream().anyMatch(Footnotes.Marked::self);
+        said.open().filter(finding -> holds).ifPresent(draft.findings::add);
         scores.byLabelColumn().forEach((column, all) -> {
-            List<Series> of = self ? all.stream().map(Series::selfAssessed).toList() : all;
+            List<Series> of =
+                    said.self() ? all.stream().map(Series::selfAssessed).toList() : all;
             String label = scores.label(row, column);
             observations.take(row, label, of, scores.levelColumns());
             if (scores.numberColumn().isPresent()) {
@@ -348,7 +330,7 @@ public final class ScoreSection {
     }
 
     /** Reads a list of scores without headings among rows of text; false where there is none that could be ours. */
-    public boolean readList(List<GridRow> rows) {
-        return new ScoreList(grid, notes, context, title, ledger, columns, draft, rows).read();
+    public boolean readList(List<GridRow> rows, TableJudge judge) {
+        return new ScoreList(grid, notes, context, title, ledger, columns, draft, rows).read(judge);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -33,7 +32,6 @@ import org.itaconsolidator.read.table.HeadingBlock;
 import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.read.table.SheetPart;
 import org.itaconsolidator.read.table.SubmissionDraft;
-import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -65,6 +63,11 @@ public final class TextsAroundScores {
     private final List<GridRow> lines = new ArrayList<>();
     private final TreeMap<Integer, HeadingBlock> headings = new TreeMap<>();
     private final int before;
+    private final KnownTexts known;
+    private final ScoreWords claim;
+
+    /** The official scores by row. */
+    private final TreeMap<Integer, List<ScoreReading>> scores = new TreeMap<>();
 
     public TextsAroundScores(SheetPart part, ReadingContext context, SubmissionDraft draft) {
         this.part = part;
@@ -72,6 +75,8 @@ public final class TextsAroundScores {
         this.context = context;
         this.draft = draft;
         this.before = draft.scores.size();
+        this.known = context.known();
+        this.claim = new ScoreWords(context.words());
         part.above().forEach(lines::addAll);
     }
 
@@ -87,11 +92,12 @@ public final class TextsAroundScores {
 
     /** Says what is not understood, where the sheet has official scores. */
     public void report() {
-        TreeMap<Integer, List<ScoreReading>> rows = draft.scores.subList(before, draft.scores.size()).stream()
+        draft.scores.subList(before, draft.scores.size()).stream()
                 .filter(score -> score.source() == SourceKind.OFFICIAL)
-                .collect(Collectors.groupingBy(score -> score.at().row(), TreeMap::new, Collectors.toList()));
-        if (!rows.isEmpty()) {
-            new Report(context.known(), new ScoreWords(context.words()), rows).tellAll();
+                .forEach(score -> scores.computeIfAbsent(score.at().row(), any -> new ArrayList<>())
+                        .add(score));
+        if (!scores.isEmpty()) {
+            tellAll();
         }
     }
 
@@ -133,173 +139,149 @@ public final class TextsAroundScores {
                                         && FiscalYears.inText(cell.text()).isEmpty());
     }
 
-    /**
-     * The texts around the scores of one sheet.
-     *
-     * @param rows the scores by row
-     */
-    private final class Report {
-        private final KnownTexts known;
-        private final ScoreWords claim;
-        private final TreeMap<Integer, List<ScoreReading>> rows;
+    private void tellAll() {
+        List<GridRow> outside = lines.stream()
+                .filter(row -> !scores.containsKey(row.number()) && !isOfTable(row) && !isOverTable(row))
+                .toList();
+        TextLine.listOf(grid, outside, context.words()).forEach(this::tellLine);
+        CellRef sheet = CellRef.wholeSheet(grid.sheet());
+        grid.listPageTexts().forEach(text -> tell(sheet, text, "page", Severity.NOTICE));
+        tell(sheet, grid.sheet(), "sheet", Severity.NOTICE);
+        TreeSet<Integer> near = new TreeSet<>(scores.keySet());
+        outside.forEach(row -> near.add(row.number()));
+        headings.values().forEach(heading -> near.addAll(List.of(heading.firstRow(), heading.lastRow())));
+        near.stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellComments);
+        scores.keySet().stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellRow);
+    }
 
-        Report(KnownTexts known, ScoreWords claim, TreeMap<Integer, List<ScoreReading>> rows) {
-            this.known = known;
-            this.claim = claim;
-            this.rows = rows;
+    private void tellLine(TextLine line) {
+        if (known.listUnknown(line.text()).isEmpty()) {
+            return;
         }
-
-        void tellAll() {
-            List<GridRow> outside = lines.stream()
-                    .filter(row -> !rows.containsKey(row.number()) && !isOfTable(row) && !isOverTable(row))
-                    .toList();
-            TextLine.listOf(grid, outside, context.words()).forEach(this::tellLine);
-            CellRef sheet = CellRef.wholeSheet(grid.sheet());
-            grid.listPageTexts().forEach(text -> tell(sheet, text, "page", Severity.NOTICE));
-            tell(sheet, grid.sheet(), "sheet", Severity.NOTICE);
-            TreeSet<Integer> near = new TreeSet<>(rows.keySet());
-            outside.forEach(row -> near.add(row.number()));
-            headings.values().forEach(heading -> near.addAll(List.of(heading.firstRow(), heading.lastRow())));
-            near.stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellComments);
-            rows.keySet().stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellRow);
+        boolean title = line.at().row() < scores.firstKey();
+        boolean ofOthers = claim.inTitle(line.text()).isPresent() || claim.isNoResultIn(line.text());
+        boolean understood = ofOthers
+                        && (isSaid(FindingCode.TABLE_LEFT_ALONE) || isSaid(FindingCode.HEADING_NOT_RECOGNISED))
+                || LookLegend.of(line.text(), line.at(), context.scope()).isPresent()
+                || !title && isOfAnotherYear(line.text())
+                || claim.isBeforeAppeal(line.text()) && isSaid(FindingCode.SCORE_BEFORE_APPEAL);
+        if (understood || isTold(line.at())) {
+            return;
         }
+        boolean ofScores = title && isOfScores(line.text());
+        tell(
+                line.at(),
+                line.text(),
+                title ? "" : "note",
+                ofScores && !line.prose() ? Severity.WARNING : Severity.NOTICE);
+    }
 
-        private void tellLine(TextLine line) {
-            if (known.listUnknown(line.text()).isEmpty()) {
-                return;
-            }
-            boolean title = line.at().row() < rows.firstKey();
-            boolean ofOthers = claim.inTitle(line.text()).isPresent() || claim.isNoResultIn(line.text());
-            boolean understood = ofOthers
-                            && (isSaid(FindingCode.TABLE_LEFT_ALONE) || isSaid(FindingCode.HEADING_NOT_RECOGNISED))
-                    || LookLegend.of(line.text(), line.at(), context.scope()).isPresent()
-                    || !title && isOfAnotherYear(line.text())
-                    || claim.isBeforeAppeal(line.text()) && isSaid(FindingCode.SCORE_BEFORE_APPEAL);
-            if (understood || isTold(line.at())) {
-                return;
-            }
-            boolean ofScores = title && isOfScores(line.text());
-            tell(
-                    line.at(),
-                    line.text(),
-                    title ? "" : "note",
-                    ofScores && !line.prose() ? Severity.WARNING : Severity.NOTICE);
-        }
+    /** Whether another table of the sheet was left alone for what such a line says. */
+    private boolean isSaid(FindingCode code) {
+        return draft.findings.stream()
+                .anyMatch(finding ->
+                        finding.code() == code && finding.cell().sheet().equals(grid.sheet()));
+    }
 
-        /** Whether another table of the sheet was left alone for what such a line says. */
-        private boolean isSaid(FindingCode code) {
-            return draft.findings.stream()
-                    .anyMatch(finding ->
-                            finding.code() == code && finding.cell().sheet().equals(grid.sheet()));
-        }
+    /** Whether what is not understood in a note tells of a year that none of the scores is of: "ปี 2569 ยังไม่ประกาศ". */
+    private boolean isOfAnotherYear(String note) {
+        String said = ThaiText.fold(note);
+        List<FiscalYear> named = FiscalYears.listIn(note);
+        return OF_NEXT_YEAR.matcher(said).find()
+                || !named.isEmpty()
+                        && said.indexOf(known.listUnknown(note).get(0))
+                                > said.indexOf(String.valueOf(named.get(0).buddhist()))
+                        && named.stream()
+                                .noneMatch(year -> scores.values().stream()
+                                        .flatMap(List::stream)
+                                        .anyMatch(score -> score.fiscalYear().equals(year)));
+    }
 
-        /** Whether what is not understood in a note tells of a year that none of the scores is of: "ปี 2569 ยังไม่ประกาศ". */
-        private boolean isOfAnotherYear(String note) {
-            String said = ThaiText.fold(note);
-            List<FiscalYear> named = listYears(note);
-            return OF_NEXT_YEAR.matcher(said).find()
-                    || !named.isEmpty()
-                            && said.indexOf(known.listUnknown(note).get(0))
-                                    > said.indexOf(String.valueOf(named.get(0).buddhist()))
-                            && named.stream()
-                                    .noneMatch(year -> rows.values().stream()
-                                            .flatMap(List::stream)
-                                            .anyMatch(
-                                                    score -> score.fiscalYear().equals(year)));
-        }
+    private boolean isTold(CellRef at) {
+        return draft.findings.stream()
+                .anyMatch(finding ->
+                        finding.severity() != Severity.NOTICE && finding.cells().contains(at));
+    }
 
-        private static List<FiscalYear> listYears(String text) {
-            return FiscalYears.inText(text).stream()
-                    .map(FiscalYearMention::year)
-                    .toList();
-        }
+    /** Whether a line above scores names them, the assessment or a year. */
+    private boolean isOfScores(String text) {
+        return context.words().contains(Words.Kind.SPEAK_OF_SCORES, text)
+                || context.words().contains(Words.Kind.ASSESSMENT, text)
+                || !FiscalYears.listIn(text).isEmpty();
+    }
 
-        private boolean isTold(CellRef at) {
-            return draft.findings.stream()
-                    .anyMatch(finding -> finding.severity() != Severity.NOTICE
-                            && finding.cells().contains(at));
-        }
+    private void tellComments(GridRow row) {
+        row.cells()
+                .forEach(cell -> grid.findComment(row.number(), cell.column())
+                        .map(text -> AUTHOR.matcher(text).replaceFirst(""))
+                        .ifPresent(text -> {
+                            CellRef at = grid.ref(row.number(), cell.column());
+                            tell(at, text, "comment", Severity.NOTICE);
+                            tellYear(at, text);
+                        }));
+    }
 
-        /** Whether a line above scores names them, the assessment or a year. */
-        private boolean isOfScores(String text) {
-            return context.words().contains(Words.Kind.SPEAK_OF_SCORES, text)
-                    || context.words().contains(Words.Kind.ASSESSMENT, text)
-                    || !listYears(text).isEmpty();
-        }
-
-        private void tellComments(GridRow row) {
-            row.cells()
-                    .forEach(cell -> grid.findComment(row.number(), cell.column())
-                            .map(text -> AUTHOR.matcher(text).replaceFirst(""))
-                            .ifPresent(text -> {
-                                CellRef at = grid.ref(row.number(), cell.column());
-                                tell(at, text, "comment", Severity.NOTICE);
-                                tellYear(at, text);
-                            }));
-        }
-
-        /** Tells what stands in a row of scores beside them: the name of the indicator, and what has no heading that says what it is. */
-        private void tellRow(GridRow row) {
-            Optional<HeadingBlock> heading =
-                    Optional.ofNullable(headings.floorEntry(row.number())).map(Map.Entry::getValue);
-            int firstScore = rows.get(row.number()).stream()
-                    .map(ScoreReading::at)
-                    .min(Comparator.comparingInt(CellRef::column))
-                    .orElseThrow()
-                    .column();
-            for (GridCell cell : row.cells()) {
-                Optional<Field> field = heading.flatMap(block -> block.findAt(cell.column()))
-                        .map(column -> column.heading().field());
-                Optional<String> other = heading.flatMap(block -> block.unknown().stream()
-                        .filter(column -> column.number() == cell.column())
-                        .map(HeadingBlock.UnknownColumn::text)
-                        .findFirst());
-                boolean name = field.map(Field.INDICATOR::equals).orElse(other.isEmpty() && cell.column() < firstScore);
-                boolean aboutScores = other.filter(text -> cell.column() < firstScore
-                                || !known.listUnknown(text).isEmpty())
-                        .isEmpty();
-                boolean remark = field.map(REMARKS::contains).orElse(aboutScores) && !name;
-                if (cell.value() instanceof CellValue.Text && (name && !isMisspelt(cell.text()) || remark)) {
-                    CellRef at = grid.ref(row.number(), cell.column());
-                    String place = name ? "name" : "remark";
-                    List<String> unknown = name ? known.listUnknownOfName(cell.text()) : known.listUnknown(cell.text());
-                    tell(at, cell.text(), unknown, place, name ? Severity.WARNING : Severity.NOTICE);
-                    tellYear(at, cell.text());
-                }
+    /** Tells what stands in a row of scores beside them: the name of the indicator, and what has no heading that says what it is. */
+    private void tellRow(GridRow row) {
+        Optional<HeadingBlock> heading =
+                Optional.ofNullable(headings.floorEntry(row.number())).map(Map.Entry::getValue);
+        int firstScore = scores.get(row.number()).stream()
+                .map(ScoreReading::at)
+                .min(Comparator.comparingInt(CellRef::column))
+                .orElseThrow()
+                .column();
+        for (GridCell cell : row.cells()) {
+            Optional<Field> field = heading.flatMap(block -> block.findAt(cell.column()))
+                    .map(column -> column.heading().field());
+            Optional<String> other = heading.flatMap(block -> block.unknown().stream()
+                    .filter(column -> column.number() == cell.column())
+                    .map(HeadingBlock.UnknownColumn::text)
+                    .findFirst());
+            boolean name = field.map(Field.INDICATOR::equals).orElse(other.isEmpty() && cell.column() < firstScore);
+            boolean aboutScores = other.filter(text -> cell.column() < firstScore
+                            || !known.listUnknown(text).isEmpty())
+                    .isEmpty();
+            boolean remark = field.map(REMARKS::contains).orElse(aboutScores) && !name;
+            if (cell.value() instanceof CellValue.Text && (name && !isMisspelt(cell.text()) || remark)) {
+                CellRef at = grid.ref(row.number(), cell.column());
+                String place = name ? "name" : "remark";
+                List<String> unknown = name ? known.listUnknownOfName(cell.text()) : known.listUnknown(cell.text());
+                tell(at, cell.text(), unknown, place, name ? Severity.WARNING : Severity.NOTICE);
+                tellYear(at, cell.text());
             }
         }
+    }
 
-        /** Whether a text is nearly an indicator's name, which is told as that. */
-        private boolean isMisspelt(String name) {
-            return name.indexOf('?') < 0
-                    && context.naming()
-                            .findIndicator(name)
-                            .filter(match -> match.kind() == NameKind.NEAR)
-                            .isPresent();
+    /** Whether a text is nearly an indicator's name, which is told as that. */
+    private boolean isMisspelt(String name) {
+        return name.indexOf('?') < 0
+                && context.naming()
+                        .findIndicator(name)
+                        .filter(match -> match.kind() == NameKind.NEAR)
+                        .isPresent();
+    }
+
+    /** Tells a text at scores that names years and none of theirs. */
+    private void tellYear(CellRef at, String text) {
+        Set<FiscalYear> own = new HashSet<>();
+        scores.getOrDefault(at.row(), scores.firstEntry().getValue()).forEach(score -> own.add(score.fiscalYear()));
+        List<FiscalYear> named = FiscalYears.listIn(text);
+        if (!named.isEmpty()
+                && named.stream().noneMatch(own::contains)
+                && known.listUnknown(text).isEmpty()) {
+            draft.findings.add(finding(at, text, String.valueOf(named.get(0).buddhist()), "other-year"));
         }
+    }
 
-        /** Tells a text at scores that names years and none of theirs. */
-        private void tellYear(CellRef at, String text) {
-            Set<FiscalYear> own = new HashSet<>();
-            rows.getOrDefault(at.row(), rows.firstEntry().getValue()).forEach(score -> own.add(score.fiscalYear()));
-            List<FiscalYear> named = listYears(text);
-            if (!named.isEmpty()
-                    && named.stream().noneMatch(own::contains)
-                    && known.listUnknown(text).isEmpty()) {
-                draft.findings.add(finding(at, text, String.valueOf(named.get(0).buddhist()), "other-year"));
-            }
-        }
+    private void tell(CellRef at, String text, String place, Severity severity) {
+        tell(at, text, known.listUnknown(text), place, severity);
+    }
 
-        private void tell(CellRef at, String text, String place, Severity severity) {
-            tell(at, text, known.listUnknown(text), place, severity);
-        }
-
-        private void tell(CellRef at, String text, List<String> unknown, String place, Severity severity) {
-            if (!unknown.isEmpty()) {
-                boolean told = severity == Severity.NOTICE && !isDoubt(unknown, context)
-                        || ThaiText.fold(text).length() > LONGEST;
-                draft.findings.add(finding(at, text, String.join(", ", unknown), told ? "told" : place));
-            }
+    private void tell(CellRef at, String text, List<String> unknown, String place, Severity severity) {
+        if (!unknown.isEmpty()) {
+            boolean told = severity == Severity.NOTICE && !isDoubt(unknown, context)
+                    || ThaiText.fold(text).length() > LONGEST;
+            draft.findings.add(finding(at, text, String.join(", ", unknown), told ? "told" : place));
         }
     }
 

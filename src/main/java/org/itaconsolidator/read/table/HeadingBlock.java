@@ -23,6 +23,9 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
     /** A column whose heading is not known, with the heading as written. */
     public record UnknownColumn(int number, String text, int row) {}
 
+    /** That of rows without headings. */
+    public static final HeadingBlock NONE = new HeadingBlock(0, 0, List.of(), List.of());
+
     public HeadingBlock {
         columns = List.copyOf(columns);
         unknown = List.copyOf(unknown);

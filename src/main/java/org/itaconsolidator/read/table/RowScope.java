@@ -12,6 +12,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.book.CellValue;
@@ -166,6 +167,33 @@ public final class RowScope {
         return isOfOthers ? finding.as(Severity.WARNING) : finding;
     }
 
+    /**
+     * What is said of the scores of a row: by its cells, comments, and the notes that marks in its name call for.
+     *
+     * @param refusal why they are no result; a warning where they are not to be stored anyway
+     * @param open that a mark calls for a note that there is none of
+     * @param self whether they are self-assessed
+     */
+    public record Verdict(Optional<Finding> refusal, Optional<Finding> open, boolean self) {}
+
+    /** Judges the scores of a row by its name, which stands at a cell, and what stands beside. */
+    public Verdict judge(GridRow row, String name, CellRef at) {
+        List<Optional<Footnotes.Marked>> marks = notes.listOf(name);
+        List<Footnotes.Marked> said = marks.stream().flatMap(Optional::stream).toList();
+        Optional<Finding> changed = said.stream()
+                .flatMap(each -> each.changingNotSelf().stream())
+                .findFirst()
+                .map(note -> Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, name, note)
+                        .with("case", "not-the-result")
+                        .as(Severity.ERROR));
+        Finding mark = Finding.at(at, FindingCode.HEADING_TAKEN_AS, name, "")
+                .with("case", "mark")
+                .as(Severity.WARNING);
+        boolean open = !marks.isEmpty() && said.isEmpty();
+        boolean self = areSelfAssessed(row) || said.stream().anyMatch(Footnotes.Marked::self);
+        return new Verdict(findRefusal(row).or(() -> changed), open ? Optional.of(mark) : Optional.empty(), self);
+    }
+
     /** Whether a cell says that the scores of a row are self-assessed. */
     public boolean areSelfAssessed(GridRow row) {
         Stream<String> labels = heading.list(Field.INDICATOR).stream().map(column -> text(row, column.number()));
@@ -186,14 +214,9 @@ public final class RowScope {
     }
 
     private String text(GridRow row, int column) {
-        boolean ofHeading = grid.findMergeFromAbove(row.number(), column)
-                .filter(merge -> merge.firstRow() <= heading.lastRow())
-                .isPresent();
-        return ofHeading
-                ? ""
-                : grid.findHolding(row.number(), column)
-                        .filter(cell -> cell.value() instanceof CellValue.Text)
-                        .map(GridCell::text)
-                        .orElse("");
+        return grid.find(grid.refHolding(row.number(), column, heading.lastRow()))
+                .filter(cell -> cell.value() instanceof CellValue.Text)
+                .map(GridCell::text)
+                .orElse("");
     }
 }

@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
@@ -228,25 +231,26 @@ public final class TableJudge {
                 .toList();
     }
 
-    /** The caption, else the sheet's name, that says that a table is of before an appeal. */
-    public Optional<String> findBeforeAppeal(String sheet, List<TextLine> around) {
+    /**
+     * That the scores below a caption, else on a sheet of that name, are those before an appeal, where a title of the workbook stands
+     * over those of their year after it.
+     *
+     * @param at their place
+     * @param around the texts directly above them
+     */
+    public Optional<Finding> findSuperseded(CellRef at, List<TextLine> around, Optional<FiscalYear> year) {
         ScoreWords claim = new ScoreWords(words);
-        return Stream.concat(around.stream().filter(line -> !line.prose()).map(TextLine::text), Stream.of(sheet))
-                .filter(claim::isBeforeAppeal)
-                .findFirst()
-                .filter(text -> around.stream().noneMatch(line -> claim.isAfterAppeal(line.text())));
-    }
-
-    /** A title of the workbook over the scores of a year after an appeal. */
-    public Optional<String> findAfterAppeal(Optional<FiscalYear> year) {
-        return afterAppeal.stream()
+        Optional<String> after = afterAppeal.stream()
                 .filter(title -> {
-                    List<FiscalYear> named = FiscalYears.inText(title).stream()
-                            .map(mention -> mention.year())
-                            .toList();
+                    List<FiscalYear> named = FiscalYears.listIn(title);
                     return named.isEmpty() || year.isEmpty() || named.contains(year.get());
                 })
                 .findFirst();
+        return Stream.concat(TextLine.listTitles(around).stream(), Stream.of(at.sheet()))
+                .filter(claim::isBeforeAppeal)
+                .findFirst()
+                .filter(text -> around.stream().noneMatch(line -> claim.isAfterAppeal(line.text())))
+                .flatMap(before -> after.map(other -> Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, before, other)));
     }
 
     /** Whether the headings say of which columns it holds: then the others are what the title also names. */

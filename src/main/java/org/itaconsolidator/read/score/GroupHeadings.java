@@ -1,0 +1,108 @@
+package org.itaconsolidator.read.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.read.scope.ScopeJudge;
+import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.read.table.HeadingBlock;
+import org.itaconsolidator.read.table.ReadingContext;
+import org.itaconsolidator.read.table.TableColumn;
+
+/** The headings of groups of columns, and what they say of the scores below. */
+final class GroupHeadings {
+    /** Longer texts above headings are no groups'. */
+    private static final int LONGEST_GROUP = 60;
+
+    private final Grid grid;
+    private final HeadingBlock heading;
+    private final ScopeJudge scope;
+    private final ScoreWords claim;
+
+    GroupHeadings(Grid grid, HeadingBlock heading, ReadingContext context) {
+        this.grid = grid;
+        this.heading = heading;
+        this.scope = context.scope();
+        this.claim = new ScoreWords(context.words());
+    }
+
+    /**
+     * A heading of a group.
+     *
+     * @param isHeading whether it stands among the headings or is merged over columns; else it may be a remark above them
+     */
+    record Group(CellRef at, String text, boolean isHeading) {}
+
+    /** Why the scores below a group are no result, unless the headings below it say of which it means that. */
+    Optional<Finding> findRefusal(Group group) {
+        Said said = scope.label(group.text());
+        if (said.kind() == Said.Kind.OTHER_BODY) {
+            return Optional.of(scope.refusal(Said.of(Said.Kind.NO_RESULT, group.text()), group.at()));
+        }
+        return Optional.of(said)
+                .filter(Said::refuses)
+                .filter(each -> group.isHeading() || each.kind() != Said.Kind.UNKNOWN)
+                .filter(each -> !isToldBelow(group))
+                .map(each -> scope.refusal(each, group.at()));
+    }
+
+    /** The same for sure: a title above a table across may be merged over all its columns. */
+    Optional<Finding> findSureRefusal(Group group) {
+        return findRefusal(group).filter(finding -> scope.label(group.text()).kind() != Said.Kind.UNKNOWN);
+    }
+
+    /** The groups that a column stands in, from top to bottom: what stands above its heading, in the rows of headings or over them. */
+    List<Group> over(int column) {
+        int own = heading.findAt(column).map(TableColumn::row).orElse(heading.lastRow());
+        List<Group> groups = new ArrayList<>();
+        for (int number = heading.firstRow() - 1; number < own; number++) {
+            boolean outside = number < heading.firstRow();
+            grid.findRow(number)
+                    .filter(row -> !outside || isOverColumns(row))
+                    .flatMap(row -> findGroup(row, column))
+                    .ifPresent(groups::add);
+        }
+        return groups;
+    }
+
+    /** Whether a row directly above the headings names groups: titles begin further left. */
+    private boolean isOverColumns(GridRow row) {
+        return row.cells().stream()
+                .allMatch(cell -> cell.column() > heading.firstColumn()
+                        && cell.value() instanceof CellValue.Text
+                        && cell.text().length() <= LONGEST_GROUP);
+    }
+
+    /** The cell that is merged over a column, or the nearest to the left where it is not merged. */
+    private Optional<Group> findGroup(GridRow row, int column) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() <= column)
+                .reduce((left, right) -> right)
+                .filter(cell -> !grid.isMergedAcross(row.number(), cell.column())
+                        || grid.lastColumnOf(row.number(), cell.column()) >= column)
+                .map(cell -> new Group(
+                        grid.ref(row.number(), cell.column()),
+                        cell.text(),
+                        row.number() >= heading.firstRow() || grid.isMergedAcross(row.number(), cell.column())));
+    }
+
+    /** Whether the headings below a group say which of its columns are no result: "ผลเทียบเป้าหมาย" over both. */
+    private boolean isToldBelow(Group group) {
+        int first = group.at().column();
+        int last = grid.lastColumnOf(group.at().row(), first);
+        return heading.columns().stream()
+                        .filter(each ->
+                                each.row() > group.at().row() && each.number() >= first && each.number() <= last)
+                        .anyMatch(each -> claim.inLabel(each.text()).isPresent())
+                || heading.unknown().stream()
+                        .filter(each ->
+                                each.row() > group.at().row() && each.number() >= first && each.number() <= last)
+                        .anyMatch(each -> claim.inLabel(each.text()).isPresent());
+    }
+}
