@@ -14,6 +14,7 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCauses;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 
@@ -23,6 +24,8 @@ public final class RuleBook {
 
     /** The rules for these frameworks and headings. */
     public RuleBook(Frameworks frameworks, Layouts layouts) {
+        TextRules texts = new TextRules(layouts);
+        MeasureRules measures = new MeasureRules(Words.load(), FormLists.load());
         rules = List.of(
                 new ScoreRangeRule(),
                 new ScoreScaleRule(frameworks),
@@ -30,17 +33,17 @@ public final class RuleBook {
                 new FrameworkMissingRule(frameworks),
                 new TextFromOtherItemRule(frameworks),
                 new PeriodRule(),
-                new MonitoringRule(),
-                new EventOutsideRoundRule(),
-                new HeadingInCellRule(layouts),
-                new TextShortenedRule(),
-                new MeasureMissingRule(),
-                new ResponsibleMissingRule(),
-                new DuplicateItems(),
-                new AddressMissingRule(),
-                new StatusRule(Words.load(), FormLists.load()),
-                new ResultMissingRule(Words.load()),
-                new ResultNotConcreteRule());
+                texts::monitoringNotUnderstood,
+                texts::eventOutsideRound,
+                texts::headingInCell,
+                texts::shortened,
+                measures::measureMissing,
+                measures::responsibleMissing,
+                ChecklistRules::duplicates,
+                ChecklistRules::addressMissing,
+                measures::statusNotUnderstood,
+                measures::resultMissing,
+                measures::resultNotConcrete);
     }
 
     /**
@@ -110,4 +113,12 @@ public final class RuleBook {
     }
 
     private record Cause(FindingCode code, List<CellRef> cells, String found, Map<String, String> details) {}
+
+    /**
+     * What the rules admit of a submission.
+     *
+     * @param submission what may be stored, with every finding
+     * @param ledger what becomes of its rows, counted by the checker itself
+     */
+    public record AdmittedSubmission(Submission submission, Ledger ledger) {}
 }

@@ -3,10 +3,12 @@ package org.itaconsolidator.cli;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,5 +75,33 @@ public final class Main {
     private static Charset charset() {
         boolean windowsConsole = System.getProperty("os.name").startsWith("Windows") && System.console() != null;
         return windowsConsole ? System.console().charset() : StandardCharsets.UTF_8;
+    }
+
+    /** Whether somebody watches. */
+    private static final class Terminal {
+        private static final String PROPERTY = "ita.terminal";
+
+        private Terminal() {}
+
+        /** As the launcher says; without it, what standard error is connected to. Where that cannot be told, nobody watches. */
+        static boolean isAtStandardError() {
+            String said = System.getProperty(PROPERTY);
+            return said == null ? isAt(2, false) : said.equals("true");
+        }
+
+        /** Whether somebody can type at standard input. */
+        static boolean isAtStandardInput() {
+            return isAt(0, System.console() != null);
+        }
+
+        private static boolean isAt(int stream, boolean unknown) {
+            try {
+                String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream))
+                        .toString();
+                return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+            } catch (IOException | UnsupportedOperationException e) {
+                return unknown;
+            }
+        }
     }
 }

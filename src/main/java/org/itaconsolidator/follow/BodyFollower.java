@@ -3,6 +3,7 @@ package org.itaconsolidator.follow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,9 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.FollowThread;
 import org.itaconsolidator.model.measure.FollowedBody;
@@ -128,5 +131,33 @@ public final class BodyFollower {
                         ? due.asUnchecked(UncheckedReason.ONLY_LIKELY_REPORT)
                         : due)
                 .toList();
+    }
+
+    /** Asks whether a report's measure is one of the plan in other words. */
+    private static final class RewordedMeasures {
+        private RewordedMeasures() {}
+
+        static List<DeliveryFinding> ask(List<FollowThread> threads) {
+            List<DeliveryFinding> questions = new ArrayList<>();
+            for (FollowThread thread : threads) {
+                for (FollowThread.Told told : thread.reports()) {
+                    if (told.likely()) {
+                        Field field = name(told.report());
+                        questions.add(Question.ask(
+                                FindingCode.MEASURE_REWORDED,
+                                List.of(told.report()),
+                                field,
+                                thread.promise().text(name(thread.promise())),
+                                thread.promise(),
+                                Map.of()));
+                    }
+                }
+            }
+            return questions;
+        }
+
+        private static Field name(MeasureToFollow row) {
+            return row.text(Field.MEASURE).isEmpty() ? Field.ISSUE : Field.MEASURE;
+        }
     }
 }

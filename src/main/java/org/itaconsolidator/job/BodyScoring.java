@@ -28,13 +28,13 @@ import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.ListDoubts;
 import org.itaconsolidator.settle.Readings;
-import org.itaconsolidator.settle.SettledReadings;
+import org.itaconsolidator.settle.Readings.SettledReadings;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.keep.ComparisonStore;
+import org.itaconsolidator.store.keep.ComparisonStore.SettledComparisons;
 import org.itaconsolidator.store.keep.ListDifferences;
 import org.itaconsolidator.store.keep.ScoreStore;
-import org.itaconsolidator.store.keep.SettledComparisons;
-import org.itaconsolidator.store.keep.SettledScores;
+import org.itaconsolidator.store.keep.ScoreStore.SettledScores;
 import org.itaconsolidator.store.keep.YearStore;
 
 /** Step score: settles and compares the scores of the bodies of which something changed, and follows their measures. */

@@ -5,16 +5,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.itaconsolidator.job.ConsolidationJobConfiguration.RunOptions;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.run.BatchMetadata;
-import org.itaconsolidator.store.run.PublicationRow;
-import org.itaconsolidator.store.run.RunFile;
-import org.itaconsolidator.store.run.RunFile.State;
 import org.itaconsolidator.store.run.RunRow;
 import org.itaconsolidator.store.run.RunStore;
 import org.itaconsolidator.store.run.RunStore.Outcome;
+import org.itaconsolidator.store.run.RunStore.PublicationRow;
+import org.itaconsolidator.store.run.RunStore.RunFile;
+import org.itaconsolidator.store.run.RunStore.RunFile.State;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -22,6 +23,8 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
 
 /**
  * Runs the job on an open store whose {@link StoreLock} the caller holds: first finishes what a killed process left, then
@@ -121,5 +124,25 @@ public final class ConsolidationRun {
                 published,
                 recovered,
                 failure);
+    }
+
+    /**
+     * Remembers why a transaction could not be committed. Spring Batch goes on to note the failure, finds its own tables without
+     * the lost transaction, and then complains of that alone.
+     */
+    private static final class FailedCommit implements TransactionExecutionListener {
+        private final AtomicReference<Throwable> first = new AtomicReference<>();
+
+        @Override
+        public void afterCommit(TransactionExecution transaction, Throwable failure) {
+            if (failure != null) {
+                first.compareAndSet(null, failure);
+            }
+        }
+
+        /** The reason that came first; empty where every commit succeeded. */
+        Optional<Throwable> findReason() {
+            return Optional.ofNullable(first.get());
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.InboxContents;
 import org.itaconsolidator.collect.Refusal;
+import org.itaconsolidator.job.Stages.Collected;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.content.ContentReader;
 

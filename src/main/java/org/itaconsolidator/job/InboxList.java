@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.itaconsolidator.job.Stages.Collected;
+import org.itaconsolidator.job.SubmissionLoad.Settling;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.keep.SubmissionStore;

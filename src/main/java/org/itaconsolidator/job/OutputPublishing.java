@@ -24,7 +24,7 @@ import org.itaconsolidator.publish.PublishedRun;
 import org.itaconsolidator.publish.RunReport;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
-import org.itaconsolidator.store.content.RefusedDelivery;
+import org.itaconsolidator.store.content.FindingReader.RefusedDelivery;
 import org.itaconsolidator.store.run.RunRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -3,9 +3,9 @@ package org.itaconsolidator.job;
 import java.util.ArrayList;
 import java.util.List;
 import org.itaconsolidator.model.Sha256;
-import org.itaconsolidator.store.run.PublicationRow;
 import org.itaconsolidator.store.run.RunRow;
 import org.itaconsolidator.store.run.RunStore;
+import org.itaconsolidator.store.run.RunStore.PublicationRow;
 
 /** Whether what was published last still is what would be published now. */
 final class PublishedState {

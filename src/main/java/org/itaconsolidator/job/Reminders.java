@@ -28,7 +28,7 @@ import org.itaconsolidator.report.document.ReminderText;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.NamedBody;
 import org.itaconsolidator.store.content.ContentReader;
-import org.itaconsolidator.store.content.RefusedDelivery;
+import org.itaconsolidator.store.content.FindingReader.RefusedDelivery;
 
 /** A reminder for every division that owes a form or a mended one, as a text for a LINE group and as a memo. */
 final class Reminders {

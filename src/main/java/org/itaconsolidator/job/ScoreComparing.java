@@ -33,7 +33,7 @@ import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.BodyComparer;
-import org.itaconsolidator.score.BodyComparison;
+import org.itaconsolidator.score.BodyComparer.BodyComparison;
 import org.itaconsolidator.score.DivisionComparison;
 import org.itaconsolidator.score.Figures;
 import org.itaconsolidator.score.MeasureLinker;
@@ -42,7 +42,7 @@ import org.itaconsolidator.score.NationalComparison;
 import org.itaconsolidator.score.OitCheck;
 import org.itaconsolidator.score.Plans;
 import org.itaconsolidator.score.YearFacts;
-import org.itaconsolidator.store.keep.SettledComparisons;
+import org.itaconsolidator.store.keep.ComparisonStore.SettledComparisons;
 
 /** Stage score: what the scores of a body, and of all bodies of a year, are compared with. */
 final class ScoreComparing {

@@ -40,7 +40,7 @@ import org.itaconsolidator.score.ScoreDoubts;
 import org.itaconsolidator.score.SettledTotals;
 import org.itaconsolidator.score.YearProof;
 import org.itaconsolidator.settings.Planner;
-import org.itaconsolidator.settle.SettledReadings;
+import org.itaconsolidator.settle.Readings.SettledReadings;
 
 /** Stage score: totals and comparisons of a body's settled scores. */
 class ScoreComputing {

@@ -29,9 +29,9 @@ import org.itaconsolidator.store.file.CopySeal;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreFile;
 import org.itaconsolidator.store.file.StoreProblem;
-import org.itaconsolidator.store.run.PublicationRow;
 import org.itaconsolidator.store.run.RunRow;
 import org.itaconsolidator.store.run.RunStore;
+import org.itaconsolidator.store.run.RunStore.PublicationRow;
 import org.springframework.dao.DataAccessException;
 
 /**

@@ -2,6 +2,7 @@ package org.itaconsolidator.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.itaconsolidator.model.SourceFile;
@@ -104,5 +105,19 @@ public record Stages(
 
         /** Verifies a finished folder and puts it in place; where it lies below the output, with {@code /}. */
         String publish(RunRow run, ContentReader content, Path folder) throws IOException;
+    }
+
+    /**
+     * What the inbox holds.
+     *
+     * @param files workbooks, and files surely meant as deliveries that will be refused
+     * @param waiting inbox paths of files and folders that are still changing or cannot be read now; a folder's ends with {@code /}
+     */
+    record Collected(List<SourceFile> files, List<String> waiting) {
+        /** Copies the lists. */
+        public Collected {
+            files = List.copyOf(files);
+            waiting = List.copyOf(waiting);
+        }
     }
 }

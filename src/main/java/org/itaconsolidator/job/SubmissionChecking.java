@@ -2,16 +2,16 @@ package org.itaconsolidator.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.itaconsolidator.check.AdmittedSubmission;
 import org.itaconsolidator.check.RuleBook;
+import org.itaconsolidator.check.RuleBook.AdmittedSubmission;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.Waiving;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.score.ComparedTotals;
-import org.itaconsolidator.score.Reconciliation;
 import org.itaconsolidator.score.ScoreReconciler;
+import org.itaconsolidator.score.ScoreReconciler.Reconciliation;
 import org.itaconsolidator.settings.Waiver;
 
 /** Stage check: the rules, then the scores against each other, then the job's waivers. */

@@ -1,6 +1,7 @@
 package org.itaconsolidator.job;
 
 import java.util.List;
+import org.itaconsolidator.job.WorkbookLoading.LoadedWorkbook;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.run.RunStore;
 import org.springframework.batch.core.ExitStatus;

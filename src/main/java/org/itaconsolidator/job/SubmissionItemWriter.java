@@ -1,6 +1,7 @@
 package org.itaconsolidator.job;
 
 import java.time.OffsetDateTime;
+import org.itaconsolidator.job.WorkbookLoading.LoadedWorkbook;
 import org.itaconsolidator.store.run.RunStore;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;

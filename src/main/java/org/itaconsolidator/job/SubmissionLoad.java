@@ -1,14 +1,22 @@
 package org.itaconsolidator.job;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.function.Function;
+import org.itaconsolidator.job.WorkbookLoading.LoadedWorkbook;
+import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.CheckedSubmission;
+import org.itaconsolidator.settle.Deliveries;
+import org.itaconsolidator.settle.Deliveries.Settlement;
 import org.itaconsolidator.settle.RowKeys;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreFailures;
-import org.itaconsolidator.store.keep.SavedSubmission;
+import org.itaconsolidator.store.keep.DeliveryStore;
 import org.itaconsolidator.store.keep.SubmissionStore;
-import org.itaconsolidator.store.run.RunFile.State;
+import org.itaconsolidator.store.keep.SubmissionStore.SavedSubmission;
 import org.itaconsolidator.store.run.RunStore;
+import org.itaconsolidator.store.run.RunStore.RunFile.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,5 +82,22 @@ final class SubmissionLoad {
         LedgerMismatch.checkAfterWriting(inboxPath, workbook.rowsRead(), checked.checked(), saved.rowsStored());
         settling.settle(saved.touched());
         return null;
+    }
+
+    /** Settles which deliveries count after some of them changed: in the transaction that changed them. */
+    static final class Settling {
+        private final DeliveryStore deliveries;
+
+        Settling(Store store, Function<Finding, String> wording, Waiving waiving) {
+            deliveries = new DeliveryStore(store, wording, waiving);
+        }
+
+        void settle(Collection<Long> touched) {
+            if (touched.isEmpty()) {
+                return;
+            }
+            Settlement settled = Deliveries.settle(deliveries.listDeliveries(touched));
+            deliveries.settle(settled.standings(), settled.findings(), settled.replacements());
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.store.content.ContentReader;
-import org.itaconsolidator.store.content.RefusedDelivery;
+import org.itaconsolidator.store.content.FindingReader.RefusedDelivery;
 import org.itaconsolidator.store.run.RunStore.Outcome;
 
 /** What a run tells its caller: its counts, what stands refused, and what fell short. */

@@ -88,4 +88,30 @@ final class WorkbookLoading {
         boolean failed = read.findings().stream().anyMatch(finding -> finding.code() == FindingCode.PROGRAM_FAULT);
         return new LoadedWorkbook(file, read.rowsRead().size(), Optional.of(failed ? checked.readWith("") : checked));
     }
+
+    /**
+     * A workbook read and checked, ready to be stored.
+     *
+     * @param file the version collected
+     * @param rowsRead the reader's own count of its rows
+     * @param checked what may be stored; empty where the file is no longer what was collected
+     */
+    record LoadedWorkbook(SourceFile file, int rowsRead, Optional<CheckedSubmission> checked) {}
+
+    /** The program failed at a workbook; bad input is a finding and never this. */
+    private static final class WorkbookFault extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String inboxPath;
+
+        WorkbookFault(String inboxPath, Throwable cause) {
+            super("failed at " + inboxPath + ": " + cause.getMessage(), cause);
+            this.inboxPath = inboxPath;
+        }
+
+        /** The workbook, relative to the inbox. */
+        public String inboxPath() {
+            return inboxPath;
+        }
+    }
 }

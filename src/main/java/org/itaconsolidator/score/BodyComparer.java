@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,9 +19,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.framework.LevelScale.Level;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodiesRow.IndicatorMean;
 import org.itaconsolidator.model.score.BodiesRow.Quartiles;
@@ -204,5 +208,69 @@ public final class BodyComparer {
     private static BigDecimal mean(List<BigDecimal> figures) {
         BigDecimal sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.divide(BigDecimal.valueOf(figures.size()), TotalCalculator.DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** Why a body needs attention. Texts: {@code messages/comparisons_*.properties}. */
+    enum Risk {
+        /** Its total is below the target. */
+        BELOW_TARGET,
+        /** Its total suffices, but an instrument is below what the year's levels ask of each. */
+        INSTRUMENT_BELOW,
+        /** The same loss as this year's once more, and its total is below the target. */
+        FALLING;
+
+        /** The name in the messages: {@code below-target}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * The bodies of a store in one year, by their official totals.
+     *
+     * @param bodies all of them together
+     * @param standings each of them, the best first, ties by name; bodies without a total have none
+     */
+    public record BodyComparison(BodiesRow bodies, List<BodyStandingRow> standings) {
+        /** Copies the list. */
+        public BodyComparison {
+            standings = List.copyOf(standings);
+        }
+    }
+
+    /**
+     * What lacks to the next better level.
+     *
+     * @param name the level's name
+     * @param totalLacks points that the total lacks, 0 where it suffices
+     * @param instrumentsLack points that instruments lack, where the level asks for each; those that suffice are no keys
+     */
+    record NextLevel(String name, BigDecimal totalLacks, Map<Instrument, BigDecimal> instrumentsLack) {
+        /** Copies the map. */
+        public NextLevel {
+            instrumentsLack = Map.copyOf(instrumentsLack);
+        }
+
+        /**
+         * The next better level of a scale; empty for the best one and where the level cannot be told.
+         *
+         * @param total rounded to 2 decimals
+         * @param instruments all instrument scores, rounded
+         */
+        public static Optional<NextLevel> find(
+                LevelScale scale, BigDecimal total, Map<Instrument, BigDecimal> instruments) {
+            return scale.nextAbove(total, instruments).map(level -> to(level, total, instruments));
+        }
+
+        private static NextLevel to(Level level, BigDecimal total, Map<Instrument, BigDecimal> instruments) {
+            Map<Instrument, BigDecimal> lacking = new EnumMap<>(Instrument.class);
+            level.eachInstrument()
+                    .ifPresent(least -> instruments.forEach((instrument, score) -> {
+                        if (score.compareTo(least) < 0) {
+                            lacking.put(instrument, least.subtract(score));
+                        }
+                    }));
+            return new NextLevel(level.name(), level.from().subtract(total).max(BigDecimal.ZERO), lacking);
+        }
     }
 }

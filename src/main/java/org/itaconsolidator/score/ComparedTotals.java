@@ -18,6 +18,7 @@ import org.itaconsolidator.model.reading.ComparedTotal;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.StatedTotals;
+import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /** Holds each result of a list of many bodies against the formula of its year, as what a body states of itself is. */
 public final class ComparedTotals {

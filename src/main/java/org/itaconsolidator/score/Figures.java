@@ -22,6 +22,8 @@ import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.score.TotalCalculator.Totals;
+import org.itaconsolidator.score.YearComparer.YearChange;
 
 /**
  * Every figure of a scorecard (indicators, instruments, total) held against the year before, against its own other years and

@@ -23,6 +23,7 @@ import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.score.TargetPlan.OutOfReach;
 import org.itaconsolidator.score.TargetPlan.Reached;
 import org.itaconsolidator.score.TargetPlan.ScoresMissing;
+import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /** The ways from the latest official scores of a scorecard to its {@link Aim}, one by each route. */
 public final class Plans {

@@ -13,6 +13,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.score.TargetPlan.OutOfReach;
 import org.itaconsolidator.score.TargetPlan.Reached;
 import org.itaconsolidator.score.TargetPlan.ScoresMissing;
+import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /**
  * The least effort that lifts the scores of a year to an aim. Effort is counted in points of the indicators; what a point is worth is

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /** The totals of scores that may come from several deliveries, and which stated figures it contradicts. */
 public final class SettledTotals {

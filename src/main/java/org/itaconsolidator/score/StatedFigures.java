@@ -15,6 +15,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.StatedTotals;
+import org.itaconsolidator.score.TotalCalculator.Totals;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**

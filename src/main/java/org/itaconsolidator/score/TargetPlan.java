@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /** A way from the scores of a year to a target, or why there is none. */
 public sealed interface TargetPlan {

@@ -17,6 +17,8 @@ import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.score.Comparison.Change;
 import org.itaconsolidator.score.Comparison.NotComparable;
 import org.itaconsolidator.score.Comparison.Reason;
+import org.itaconsolidator.score.Crosswalk.Counterpart;
+import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /** Compares the ten scores of one scorecard between two years, and says which indicator moved the total by how much. */
 public final class YearComparer {
@@ -110,4 +112,13 @@ public final class YearComparer {
                 BigDecimal.valueOf(framework.indicatorsOf(instrument).size());
         return framework.getInstrument(instrument).weight().divide(siblings, SHARE);
     }
+
+    /**
+     * One scorecard from one year to another.
+     *
+     * @param figures every indicator of the later year, the instruments and the total, rounded: the two figures, or why they are not compared
+     * @param contributions the points by which indicators and instruments moved the total, exact; those of the indicators add up to the
+     *     change of the unrounded total. None where the totals are not compared
+     */
+    record YearChange(SortedMap<Figure, Comparison> figures, Map<Figure, BigDecimal> contributions) {}
 }

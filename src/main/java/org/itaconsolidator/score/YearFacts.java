@@ -18,6 +18,7 @@ import org.itaconsolidator.model.score.CrosswalkRow.Verdict;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FrameworkFactRow;
 import org.itaconsolidator.score.Comparison.Reason;
+import org.itaconsolidator.score.Crosswalk.Counterpart;
 
 /** What can be said of the years themselves, whoever is assessed: how sure their facts are, and what became of them. */
 public final class YearFacts {

@@ -1,5 +1,6 @@
 package org.itaconsolidator.settings;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.thai.name.BodyNames;
@@ -191,5 +194,42 @@ final class ExpectReader {
 
     private static String text(YamlNode node) {
         return ThaiText.clean(node.text());
+    }
+
+    /**
+     * Days in a job file: ISO ({@code 2026-03-31}) or day/month/Buddhist year ({@code ๓๑/๓/๒๕๖๙}). A year from 2400 on is
+     * Buddhist in either notation; a day/month/year of the common era is refused, because nobody could tell it from a slip.
+     */
+    static final class SettingDates {
+        private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+        private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+        private static final int EARLIEST_BUDDHIST = 2400;
+
+        private SettingDates() {}
+
+        static LocalDate read(YamlNode node) {
+            String text = ThaiText.arabicDigits(node.text().strip());
+            Matcher iso = ISO.matcher(text);
+            Matcher dayFirst = DAY_FIRST.matcher(text);
+            try {
+                if (iso.matches()) {
+                    return day(number(iso, 1), number(iso, 2), number(iso, 3));
+                }
+                if (dayFirst.matches() && number(dayFirst, 3) >= EARLIEST_BUDDHIST) {
+                    return day(number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1));
+                }
+            } catch (DateTimeException e) {
+                // told below, with an example
+            }
+            throw Problems.at(node, "date-expected");
+        }
+
+        private static LocalDate day(int year, int month, int day) {
+            return LocalDate.of(year >= EARLIEST_BUDDHIST ? year - FiscalYear.ERA_OFFSET : year, month, day);
+        }
+
+        private static int number(Matcher matcher, int group) {
+            return Integer.parseInt(matcher.group(group));
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.settings.ExpectReader.SettingDates;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 import org.springframework.scheduling.support.CronExpression;

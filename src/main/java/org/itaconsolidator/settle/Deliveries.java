@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.delivery.Arrival;
 import org.itaconsolidator.model.delivery.Delivery;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.delivery.Replacement;
@@ -205,5 +206,40 @@ public final class Deliveries {
         String counts = original.arrival().inboxPath();
         return new DeliveryFinding(
                 id, Finding.ofFile(FindingCode.IDENTICAL_COPY, copy, counts).with("other", counts));
+    }
+
+    /** By what one of two deliveries is the later one: the case of a finding that names both. */
+    static final class Later {
+        /** It was received later. */
+        static final String RECEIVED = "later-counts";
+        /** Both were received in the same run, and its file was modified later. */
+        static final String MODIFIED = "later-modified";
+        /** Received together and modified at the same time: the path decides. */
+        static final String PATH = "later-path";
+
+        private Later() {}
+
+        static String by(Arrival later, Arrival earlier) {
+            if (!later.receivedAt().equals(earlier.receivedAt())) {
+                return RECEIVED;
+            }
+            return later.modifiedAt().equals(earlier.modifiedAt()) ? PATH : MODIFIED;
+        }
+    }
+
+    /**
+     * What was settled about some deliveries.
+     *
+     * @param standings of every form of every delivery, in the order of submissions and forms
+     * @param findings on them
+     * @param replacements which of them took the place of which, each with the one that came next
+     */
+    public record Settlement(List<Standing> standings, List<DeliveryFinding> findings, List<Replacement> replacements) {
+        /** Copies the lists. */
+        public Settlement {
+            standings = List.copyOf(standings);
+            findings = List.copyOf(findings);
+            replacements = List.copyOf(replacements);
+        }
     }
 }

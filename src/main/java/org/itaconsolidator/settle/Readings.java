@@ -27,6 +27,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.settle.Deliveries.Later;
 
 /**
  * Which score counts where several deliveries hold the same one: the value with which the total is a reported one, else
@@ -190,5 +191,46 @@ public final class Readings {
 
     private static String named(Delivered<ScoreReading> d) {
         return d.place(d.value().at()) + " = " + d.value().shownScore();
+    }
+
+    /** How one figure is mistyped as another, which this stage does not know. */
+    @FunctionalInterface
+    public interface SlipsOfTheHand {
+        /**
+         * Which of the cells that hold another value came by one slip from the value that gives the reported total: the detail
+         * {@code slips} of the finding, {@code ""} where none did.
+         *
+         * @param counts what counts
+         * @param others the readings of other deliveries that hold other values, in the order in which they are named
+         */
+        String explain(Delivered<ScoreReading> counts, List<Delivered<ScoreReading>> others);
+    }
+
+    /** The formula of the total, which this stage does not know. */
+    @FunctionalInterface
+    public interface TotalOfScores {
+        /**
+         * The total, 0 to 100, rounded half-up to 2 decimals; empty where an indicator is missing or the year has no formula.
+         *
+         * @param scores by indicator, 0 to 100; an indicator without a score is no key
+         */
+        Optional<BigDecimal> find(FiscalYear year, Map<Integer, BigDecimal> scores);
+    }
+
+    /**
+     * What counts of one body's scores after its deliveries have met.
+     *
+     * @param scores one per scorecard, fiscal year and indicator
+     * @param reported one per scorecard, fiscal year and kind
+     * @param findings on deliveries that contradict each other
+     */
+    public record SettledReadings(
+            List<ScoreRow> scores, List<Delivered<ReportedFigure>> reported, List<DeliveryFinding> findings) {
+        /** Copies the lists. */
+        public SettledReadings {
+            scores = List.copyOf(scores);
+            reported = List.copyOf(reported);
+            findings = List.copyOf(findings);
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.StatedTotals;
+import org.itaconsolidator.settle.Readings.TotalOfScores;
 
 /**
  * One scorecard's scores and figures of one fiscal year in all deliveries that hold some. Where their values differ, the

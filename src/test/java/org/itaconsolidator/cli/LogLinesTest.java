@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import org.itaconsolidator.cli.LogFile.LogLines;
 import org.junit.jupiter.api.Test;
 
 class LogLinesTest {

@@ -48,7 +48,7 @@ import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.score.Plans;
 import org.itaconsolidator.score.TotalCalculator;
-import org.itaconsolidator.score.Totals;
+import org.itaconsolidator.score.TotalCalculator.Totals;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

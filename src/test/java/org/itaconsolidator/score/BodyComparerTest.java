@@ -27,6 +27,9 @@ import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.score.BodyComparer.BodyComparison;
+import org.itaconsolidator.score.BodyComparer.NextLevel;
+import org.itaconsolidator.score.BodyComparer.Risk;
 import org.junit.jupiter.api.Test;
 
 class BodyComparerTest {

@@ -19,6 +19,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.score.ScoreReconciler.Reconciliation;
 import org.junit.jupiter.api.Test;
 
 class CrossExaminationTest {

@@ -22,6 +22,8 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.score.ScoreReconciler.Reconciliation;
+import org.itaconsolidator.score.TotalCalculator.Totals;
 import org.junit.jupiter.api.Test;
 
 class ScoreReconcilerTest {

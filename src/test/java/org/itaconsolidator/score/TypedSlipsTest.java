@@ -16,6 +16,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.score.ScoreReconciler.Reconciliation;
 import org.junit.jupiter.api.Test;
 
 /** What a hand does to true scores: the sentence that officers read names the right value, and a wrong one never wins. */

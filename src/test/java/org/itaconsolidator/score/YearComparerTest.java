@@ -27,6 +27,8 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.Comparison.Change;
 import org.itaconsolidator.score.Comparison.NotComparable;
 import org.itaconsolidator.score.Comparison.Reason;
+import org.itaconsolidator.score.TotalCalculator.Totals;
+import org.itaconsolidator.score.YearComparer.YearChange;
 import org.junit.jupiter.api.Test;
 
 class YearComparerTest {

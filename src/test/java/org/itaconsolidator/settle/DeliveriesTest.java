@@ -17,6 +17,7 @@ import org.itaconsolidator.model.delivery.Arrival;
 import org.itaconsolidator.model.delivery.Delivery;
 import org.itaconsolidator.model.delivery.Replacement;
 import org.itaconsolidator.model.delivery.Standing;
+import org.itaconsolidator.settle.Deliveries.Settlement;
 import org.junit.jupiter.api.Test;
 
 class DeliveriesTest {

@@ -23,6 +23,9 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.settle.Readings.SettledReadings;
+import org.itaconsolidator.settle.Readings.SlipsOfTheHand;
+import org.itaconsolidator.settle.Readings.TotalOfScores;
 import org.junit.jupiter.api.Test;
 
 class ReadingsTest {

@@ -147,4 +147,25 @@ public final class FindingReader {
                         .toList()))
                 .toList();
     }
+
+    /**
+     * A current delivery of which something is not stored.
+     *
+     * @param submissionId {@code submission_id}
+     * @param fileName path relative to the inbox
+     * @param wholeFile whether nothing of it is stored
+     * @param rowsRefused its rows that are not stored
+     * @param reasons its findings of severity error
+     */
+    public record RefusedDelivery(
+            long submissionId, String fileName, boolean wholeFile, int rowsRefused, List<Finding> reasons) {
+        /** Copies the list. */
+        public RefusedDelivery {
+            reasons = List.copyOf(reasons);
+        }
+
+        RefusedDelivery with(List<Finding> found) {
+            return new RefusedDelivery(submissionId, fileName, wholeFile, rowsRefused, found);
+        }
+    }
 }

@@ -20,10 +20,10 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.score.MovedRow;
 import org.itaconsolidator.store.file.StoreFile;
 import org.itaconsolidator.store.row.ColumnValues;
-import org.itaconsolidator.store.row.ComparedRow;
-import org.itaconsolidator.store.row.ComparedRow.Text;
 import org.itaconsolidator.store.row.ComparedRows;
-import org.itaconsolidator.store.row.RowPairs;
+import org.itaconsolidator.store.row.ComparedRows.ComparedRow;
+import org.itaconsolidator.store.row.ComparedRows.ComparedRow.Text;
+import org.itaconsolidator.store.row.ComparedRows.RowPairs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

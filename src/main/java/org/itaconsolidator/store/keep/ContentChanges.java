@@ -15,11 +15,11 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCauses;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
-import org.itaconsolidator.store.row.ComparedRow;
-import org.itaconsolidator.store.row.ComparedRow.Text;
 import org.itaconsolidator.store.row.ComparedRows;
+import org.itaconsolidator.store.row.ComparedRows.ComparedRow;
+import org.itaconsolidator.store.row.ComparedRows.ComparedRow.Text;
+import org.itaconsolidator.store.row.ComparedRows.RowPairs;
 import org.itaconsolidator.store.row.FindingRows;
-import org.itaconsolidator.store.row.RowPairs;
 
 /**
  * What a delivery changes of the one that it replaces, at its path or at another. Of a path the store keeps only what counts

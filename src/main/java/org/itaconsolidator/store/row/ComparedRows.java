@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.store.row.ComparedRow.Text;
+import org.itaconsolidator.store.row.ComparedRows.ComparedRow.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what a submission holds as rows that can be compared. */
@@ -153,5 +154,80 @@ public final class ComparedRows {
             }
         }
         return texts;
+    }
+
+    /**
+     * Rows before and after, brought together: first those that are the same, wherever they stand; of the others those about the
+     * same, then those in the same place.
+     *
+     * @param changed old rows with what they are now
+     * @param gone old rows without a new one
+     * @param come new rows without an old one
+     */
+    public record RowPairs(Map<ComparedRow, ComparedRow> changed, List<ComparedRow> gone, List<ComparedRow> come) {
+
+        public static RowPairs of(List<ComparedRow> before, List<ComparedRow> after) {
+            RowPairs rows = new RowPairs(new LinkedHashMap<>(), new ArrayList<>(before), new ArrayList<>(after));
+            rows.match((old, now) -> old.standsWhere(now) && old.isSame(now));
+            rows.match(ComparedRow::isSame);
+            rows.changed.clear();
+            rows.match((old, now) -> old.isAboutTheSame(now) && old.standsWhere(now));
+            rows.match(ComparedRow::isAboutTheSame);
+            rows.match(ComparedRow::standsWhere);
+            return rows;
+        }
+
+        private void match(BiPredicate<ComparedRow, ComparedRow> same) {
+            come.removeIf(now -> {
+                for (int i = 0; i < gone.size(); i++) {
+                    ComparedRow old = gone.get(i);
+                    if (old.kind().equals(now.kind()) && same.test(old, now)) {
+                        changed.put(gone.remove(i), now);
+                        return true;
+                    }
+                }
+                return false;
+            });
+        }
+    }
+
+    /**
+     * A stored row as it is compared with that of another delivery: what it is about, which may change, and its texts by field.
+     *
+     * @param submissionId whose
+     * @param form the form it stands in
+     * @param kind figure, source, measure, analysis or oit-item: only rows of a kind are compared
+     * @param about the same for the same row before and after, {@code ""} where nothing tells
+     * @param place where the row stands: sheet and row, of a figure its cell
+     * @param texts by field
+     */
+    public record ComparedRow(
+            long submissionId, Form form, String kind, String about, String place, Map<String, Text> texts) {
+
+        /** A text of a row and the cell in which it stands. */
+        public record Text(String sheet, String cell, String words) {}
+
+        boolean isSame(ComparedRow other) {
+            return words().equals(other.words());
+        }
+
+        boolean isAboutTheSame(ComparedRow other) {
+            return !about.isEmpty() && about.equals(other.about);
+        }
+
+        boolean standsWhere(ComparedRow other) {
+            return place.equals(other.place);
+        }
+
+        /** A row as a place: a sheet and the row of an A1 text. */
+        static String rowOf(String sheet, String a1) {
+            return sheet + "!" + a1.replaceAll("[A-Z]", "");
+        }
+
+        private Map<String, String> words() {
+            Map<String, String> words = new LinkedHashMap<>();
+            texts.forEach((field, text) -> words.put(field, text.words()));
+            return words;
+        }
     }
 }

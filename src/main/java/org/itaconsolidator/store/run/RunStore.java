@@ -9,7 +9,7 @@ import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.RecordColumns;
-import org.itaconsolidator.store.run.RunFile.State;
+import org.itaconsolidator.store.run.RunStore.RunFile.State;
 
 /** The course of runs: which there were, what each had before it, how far it came, what it published. */
 public final class RunStore {
@@ -202,4 +202,38 @@ public final class RunStore {
                 .query(PUBLICATION.rows())
                 .optional();
     }
+
+    /**
+     * A file of a run's frozen list.
+     *
+     * @param file the version collected
+     * @param state what is to be done with it, or was done
+     */
+    public record RunFile(SourceFile file, State state) {
+        /** What is to be done with a file of the list, or was done. */
+        public enum State {
+            /** To be read. */
+            DUE,
+            /** Read and stored. */
+            DONE,
+            /** Differs from what was collected: waits for the next run. */
+            CHANGED;
+
+            String code() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
+
+    /**
+     * What was published last.
+     *
+     * @param runId by which run
+     * @param businessDate of that run
+     * @param folder its folder below the output, with {@code /}
+     * @param stateHash hash of all that the output stood on
+     * @param publishedAt ISO with offset
+     */
+    public record PublicationRow(
+            long runId, LocalDate businessDate, String folder, String stateHash, String publishedAt) {}
 }

@@ -27,6 +27,7 @@ import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.store.Samples;
+import org.itaconsolidator.store.content.FindingReader.RefusedDelivery;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.keep.SubmissionStore;
 import org.junit.jupiter.api.Test;

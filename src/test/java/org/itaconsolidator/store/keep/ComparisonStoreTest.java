@@ -35,6 +35,8 @@ import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.keep.ComparisonStore.SettledComparisons;
+import org.itaconsolidator.store.keep.ScoreStore.SettledScores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -31,6 +31,7 @@ import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.content.FindingReader;
 import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.keep.ScoreStore.SettledScores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -31,6 +31,7 @@ import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.keep.SubmissionStore.SavedSubmission;
 import org.itaconsolidator.store.row.StoredVersion;
 import org.itaconsolidator.store.run.RunStore;
 import org.junit.jupiter.api.AfterEach;

@@ -1,6 +1,9 @@
 package org.itaconsolidator.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
@@ -10,15 +13,32 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.OitItem;
 import org.itaconsolidator.model.reading.Submission;
 
-/**
- * An item that its division calls disclosed (100) says where: the assessors look there. Words in place of an address are told already,
- * and so is a column of addresses whose heading is not known.
- */
-final class AddressMissingRule implements Rule {
+/** What the rows of an OIT checklist must say. */
+final class ChecklistRules {
     private static final int IN_PLACE = 100;
 
-    @Override
-    public List<Finding> check(Submission submission) {
+    private ChecklistRules() {}
+
+    /** A checklist that holds an item twice leaves open which row is meant. Both stay. */
+    static List<Finding> duplicates(Submission submission) {
+        Map<String, CellRef> first = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (OitItem item : submission.oitItems()) {
+            CellRef earlier = first.putIfAbsent(item.item(), item.at());
+            if (earlier != null) {
+                findings.add(Finding.at(List.of(item.at(), earlier), FindingCode.DUPLICATE_ROW, item.item(), "")
+                        .with("case", "of-item")
+                        .with("other", earlier.toString()));
+            }
+        }
+        return findings;
+    }
+
+    /**
+     * An item that its division calls disclosed (100) says where: the assessors look there. Words in place of an address are told already,
+     * and so is a column of addresses whose heading is not known.
+     */
+    static List<Finding> addressMissing(Submission submission) {
         Set<CellRef> told = submission.findings().stream()
                 .filter(finding -> "not-an-address".equals(finding.details().get("case")))
                 .flatMap(finding -> finding.cells().stream())
@@ -28,7 +48,7 @@ final class AddressMissingRule implements Rule {
                         item.selfScore().filter(score -> score == IN_PLACE).isPresent())
                 .filter(item -> item.url().isBlank())
                 .filter(item -> !isInUnreadColumn(item, submission))
-                .map(AddressMissingRule::cellOf)
+                .map(ChecklistRules::cellOf)
                 .filter(cell -> !told.contains(cell))
                 .map(cell -> Finding.at(cell, FindingCode.ADDRESS_MISSING, "", ""))
                 .toList();

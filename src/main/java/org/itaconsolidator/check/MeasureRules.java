@@ -1,0 +1,183 @@
+package org.itaconsolidator.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.FormLists;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/** What a row of a plan or a report must say, and whether it says it in words that can be understood. */
+final class MeasureRules {
+    private static final List<Words.Kind> STATES = List.of(
+            Words.Kind.DONE, Words.Kind.IN_PROGRESS, Words.Kind.NOT_DONE, Words.Kind.POSTPONED, Words.Kind.CANCELLED);
+    /** Letters, vowels and tone marks; "conducted in order" has 22 in Thai, the shortest sentence with an object a few more. */
+    private static final int FEWEST_LETTERS = 25;
+
+    private static final String NOT = "ไม่";
+    private final Words words;
+    private final Set<String> offered;
+    private final DivisionNames divisions = DivisionNames.load();
+
+    MeasureRules(Words words, FormLists lists) {
+        this.words = words;
+        this.offered = lists.statuses().stream().map(ThaiText::fold).collect(Collectors.toSet());
+    }
+
+    /** A row of a plan that has an issue or steps says what is to be done about it, where the plan has a column for that. */
+    List<Finding> measureMissing(Submission submission) {
+        return missing(
+                of(submission, Form.MEASURES), MeasureRules::namesNone, Field.MEASURE, FindingCode.MEASURE_MISSING);
+    }
+
+    private static boolean namesNone(Measure measure) {
+        boolean begun = Stream.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.STEPS)
+                .anyMatch(field -> measure.findText(field).isPresent());
+        return measure.blanks().containsKey(Field.MEASURE)
+                && measure.findText(Field.MEASURE).isEmpty()
+                && (begun || !measure.steps().isEmpty());
+    }
+
+    /** A measure names who is responsible, for itself or for a step; a reference to another row names nobody. */
+    List<Finding> responsibleMissing(Submission submission) {
+        List<Measure> measures =
+                submission.measures().stream().filter(MeasureRules::isMeasure).toList();
+        List<Finding> findings = new ArrayList<>(
+                missing(measures, MeasureRules::namesNobody, Field.RESPONSIBLE, FindingCode.RESPONSIBLE_MISSING));
+        measures.stream()
+                .flatMap(measure -> measure.findText(Field.RESPONSIBLE).stream())
+                .filter(text -> divisions.isReference(text.text()))
+                .map(text -> Finding.at(text.at(), FindingCode.RESPONSIBLE_MISSING, text.text(), ""))
+                .forEach(findings::add);
+        return findings;
+    }
+
+    /** An issue without a measure needs nobody yet. */
+    private static boolean isMeasure(Measure measure) {
+        return measure.findText(Field.MEASURE).isPresent()
+                || measure.findText(Field.STEPS).isPresent()
+                || !measure.steps().isEmpty();
+    }
+
+    private static boolean namesNobody(Measure measure) {
+        return measure.divisions().isEmpty()
+                && measure.findText(Field.RESPONSIBLE).isEmpty()
+                && measure.steps().stream().allMatch(step -> step.responsible().isEmpty());
+    }
+
+    /**
+     * A report's state says whether a measure is done: what is understood as done is not asked about again. Where neither state
+     * nor result stand, the result is asked for.
+     */
+    List<Finding> statusNotUnderstood(Submission submission) {
+        List<Measure> reported = of(submission, Form.REPORT);
+        List<Finding> findings = new ArrayList<>();
+        reported.stream()
+                .flatMap(measure -> measure.findText(Field.STATUS).stream())
+                .filter(status -> !isState(status.text()))
+                .map(status -> Finding.at(status.at(), FindingCode.STATUS_NOT_UNDERSTOOD, status.text(), ""))
+                .forEach(findings::add);
+        findings.addAll(
+                missing(reported, MeasureRules::lacksOnlyTheState, Field.STATUS, FindingCode.STATUS_NOT_UNDERSTOOD));
+        return findings;
+    }
+
+    private boolean isState(String text) {
+        return offered.contains(ThaiText.fold(text))
+                || words.saysNothing(text)
+                || STATES.stream().anyMatch(kind -> words.isOrGivesReason(kind, text));
+    }
+
+    private static boolean lacksOnlyTheState(Measure measure) {
+        return measure.blanks().containsKey(Field.STATUS)
+                && measure.findText(Field.STATUS).isEmpty()
+                && Stream.of(Field.RESULT, Field.OUTCOME)
+                        .anyMatch(field -> measure.findText(field).isPresent());
+    }
+
+    /** A report says what was done, or states that nothing was done yet. That it is done says nothing of what was. */
+    List<Finding> resultMissing(Submission submission) {
+        return missing(of(submission, Form.REPORT), this::saysNothing, Field.RESULT, FindingCode.RESULT_MISSING);
+    }
+
+    private boolean saysNothing(Measure measure) {
+        return Stream.of(Field.RESULT, Field.OUTCOME)
+                        .allMatch(field -> measure.findText(field).isEmpty())
+                && measure.findText(Field.STATUS)
+                        .filter(status -> !words.is(Words.Kind.DONE, status.text()))
+                        .isEmpty()
+                && measure.steps().stream().allMatch(step -> step.result().isEmpty());
+    }
+
+    /**
+     * A report says what was done, when or how much: "done" alone is no execution that can be shown. A few letters without a
+     * figure, and no evidence beside them, are worth a look. What says that something was not done is an answer.
+     */
+    List<Finding> resultNotConcrete(Submission submission) {
+        return of(submission, Form.REPORT).stream()
+                .filter(MeasureRules::isVague)
+                .flatMap(measure -> measure.findText(Field.RESULT).stream())
+                .map(result -> Finding.at(result.at(), FindingCode.RESULT_NOT_CONCRETE, result.text(), ""))
+                .toList();
+    }
+
+    private static boolean isVague(Measure measure) {
+        String result = ThaiText.fold(measure.text(Field.RESULT));
+        String all = result + ThaiText.fold(measure.text(Field.OUTCOME));
+        return result.length() < FEWEST_LETTERS
+                && !ThaiText.isNothing(measure.text(Field.RESULT))
+                && !result.contains(NOT)
+                && all.chars().noneMatch(Character::isDigit)
+                && measure.findText(Field.EVIDENCE).isEmpty()
+                && measure.findText(Field.URL).isEmpty();
+    }
+
+    private static List<Measure> of(Submission submission, Form form) {
+        return submission.measures().stream()
+                .filter(measure -> measure.form() == form)
+                .toList();
+    }
+
+    /**
+     * Blanks of one column: a finding per measure at the empty cell of the field, and only one where the whole table lacks them, at its
+     * first row where it has no such column.
+     */
+    private static List<Finding> missing(
+            List<Measure> measures, Predicate<Measure> isMissing, Field field, FindingCode code) {
+        Map<Table, List<Measure>> tables = new LinkedHashMap<>();
+        for (Measure measure : measures) {
+            tables.computeIfAbsent(new Table(measure.form(), measure.at().sheet()), any -> new ArrayList<>())
+                    .add(measure);
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (List<Measure> table : tables.values()) {
+            List<CellRef> missing = table.stream()
+                    .filter(isMissing)
+                    .map(measure -> measure.cellFor(field))
+                    .toList();
+            if (missing.size() < table.size()) {
+                missing.forEach(cell -> findings.add(Finding.at(cell, code, "", "")));
+            } else if (table.stream().noneMatch(measure -> measure.blanks().containsKey(field))) {
+                findings.add(Finding.at(missing.get(0), code, "", ""));
+            } else {
+                findings.add(Finding.at(missing, code, "", ""));
+            }
+        }
+        return findings;
+    }
+
+    private record Table(Form form, String sheet) {}
+}

@@ -1,0 +1,137 @@
+package org.itaconsolidator.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ShownText;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.measure.Promise;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.MeasureStep;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.thai.date.ThaiDays;
+import org.itaconsolidator.thai.promise.Promises;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/** What the texts of a submission hold: dates of another round, times that nobody understands, headings, more than a cell can show. */
+final class TextRules {
+    private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^\\(\\d+\\)");
+    private static final int WHOLE_YEAR = 12;
+    /** A phrase without a year is understood in any. */
+    private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);
+
+    private final Map<Field, Set<String>> headings = new EnumMap<>(Field.class);
+
+    TextRules(Layouts layouts) {
+        layouts.headings()
+                .forEach((field, texts) -> headings.put(
+                        field, texts.stream().map(TextRules::folded).collect(Collectors.toSet())));
+    }
+
+    /** A time that monitoring or a step names is understood. Text that names none is no promise and no fault. */
+    List<Finding> monitoringNotUnderstood(Submission submission) {
+        FiscalYear year = submission.head().fiscalYear().orElse(ANY_YEAR);
+        List<Finding> findings = new ArrayList<>();
+        for (Measure measure : submission.measures()) {
+            measure.findText(Field.MONITORING)
+                    .ifPresent(monitoring -> addNotUnderstood(monitoring.text(), monitoring.at(), year, findings));
+            for (MeasureStep step : measure.steps()) {
+                addNotUnderstood(step.text(), step.at(), year, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static void addNotUnderstood(String text, CellRef at, FiscalYear year, List<Finding> findings) {
+        Promises.inText(text, Optional.of(year)).stream()
+                .filter(mention -> mention.promise() instanceof Promise.NotUnderstood)
+                .forEach(mention ->
+                        findings.add(Finding.at(at, FindingCode.MONITORING_NOT_UNDERSTOOD, mention.phrase(), "")));
+    }
+
+    /**
+     * A date in a result lies between the first day of the fiscal year and the last day of the reported round; of the fiscal
+     * year, where no round is stated.
+     */
+    List<Finding> eventOutsideRound(Submission submission) {
+        if (submission.head().fiscalYear().isEmpty()) {
+            return List.of();
+        }
+        FiscalYear year = submission.head().fiscalYear().get();
+        LocalDate first = year.start();
+        LocalDate last = year.roundEnd(submission.head().round().orElse(WHOLE_YEAR));
+        return submission.measures().stream()
+                .flatMap(measure -> measure.events().stream())
+                .filter(event -> event.date().isBefore(first) || event.date().isAfter(last))
+                .map(event -> Finding.at(
+                        event.at(),
+                        FindingCode.EVENT_OUTSIDE_ROUND,
+                        ThaiDays.day(event.date()),
+                        ThaiDays.span(first, last)))
+                .toList();
+    }
+
+    /** A cell holds more than the heading of its own column. */
+    List<Finding> headingInCell(Submission submission) {
+        List<Finding> findings = new ArrayList<>();
+        for (Measure measure : submission.measures()) {
+            // in the order of the columns, whatever the map's
+            for (Field field : Field.values()) {
+                measure.findText(field)
+                        .filter(text -> isHeadingOf(field, text))
+                        .map(text -> Finding.at(text.at(), FindingCode.HEADING_IN_CELL, text.text(), ""))
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private boolean isHeadingOf(Field field, FieldText text) {
+        return headings.getOrDefault(field, Set.of()).contains(folded(text.text()));
+    }
+
+    /** As headings are compared: without blanks and a leading "(๑)". */
+    private static String folded(String text) {
+        String folded = ThaiText.fold(text);
+        return folded.startsWith("(") ? NUMBER_IN_FRONT.matcher(folded).replaceFirst("") : folded;
+    }
+
+    /** A text is longer than a cell can show: other programs write such ones, and texts of several rows are joined to such ones. */
+    List<Finding> shortened(Submission submission) {
+        Set<FieldText> texts = new LinkedHashSet<>();
+        for (Measure measure : submission.measures()) {
+            // in the order of the columns, whatever the map's
+            Stream.of(Field.values())
+                    .flatMap(field -> measure.findText(field).stream())
+                    .forEach(texts::add);
+        }
+        submission.analysis().forEach(note -> texts.add(new FieldText(note.text(), note.at())));
+        return texts.stream()
+                .filter(text -> text.text().length() > ShownText.LONGEST_OF_A_CELL)
+                .map(text -> Finding.at(
+                        text.at(),
+                        FindingCode.TEXT_SHORTENED,
+                        number(text.text().length()),
+                        number(ShownText.LONGEST_OF_A_CELL)))
+                .toList();
+    }
+
+    private static String number(int letters) {
+        return String.format(Locale.ROOT, "%,d", letters);
+    }
+}
