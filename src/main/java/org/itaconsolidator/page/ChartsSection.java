@@ -57,7 +57,7 @@ final class ChartsSection {
     /** A picture of all bodies may have the file name of another of one body: the kind tells the two apart. */
     private void picture(EmbeddedPictures embedded, String path, String kind, String whose) {
         String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.[a-z]+$", "");
-        String what = words.word(kind, name);
+        String what = words.picture(kind, name);
         html.open("figure");
         Optional<String> portrait = embedded.findPortrait(path);
         portrait.ifPresent(address -> html.open("picture")

@@ -23,6 +23,7 @@ final class PageWords {
 
     private final Messages page;
     private final Messages report;
+    private final Messages charts;
     private final Messages comparisons;
     private final Locale language;
     private final boolean thaiDigits;
@@ -30,6 +31,7 @@ final class PageWords {
     PageWords(Locale language, boolean thaiDigits) {
         page = Messages.of("page", language);
         report = Messages.of("report", language);
+        charts = Messages.of("chart", language);
         comparisons = Messages.of("comparisons", language);
         this.language = language;
         this.thaiDigits = thaiDigits;
@@ -55,6 +57,12 @@ final class PageWords {
             html.element("p", text("unconfirmed-note", Map.of("mark", Unconfirmed.MARK)), "class", "note")
                     .line();
         }
+    }
+
+    /** What a picture is called, by its file's name; of several bodies with a kind of its own. */
+    String picture(String kind, String name) {
+        String key = kind + "." + name;
+        return charts.has(key) ? charts.text(key) : name;
     }
 
     /** Begins a table with its caption and headings, by their keys. */

@@ -47,7 +47,7 @@ class ChartNamesTest {
     }
 
     private static TreeSet<String> named(String prefix, Locale language) {
-        return ResourceBundle.getBundle("messages.page", language).keySet().stream()
+        return ResourceBundle.getBundle("messages.chart", language).keySet().stream()
                 .filter(key -> key.startsWith(prefix))
                 .map(key -> key.substring(prefix.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
