@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.message.BodyText;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
@@ -147,13 +147,6 @@ final class PageWords {
     }
 
     String body(Body body) {
-        StringBuilder line = new StringBuilder(body.name());
-        Optional.of(body.district())
-                .filter(name -> !name.isEmpty())
-                .ifPresent(name -> line.append(' ').append(report.text("form.district", Map.of("name", name))));
-        Optional.of(body.province())
-                .filter(name -> !name.isEmpty())
-                .ifPresent(name -> line.append(' ').append(report.text("form.province", Map.of("name", name))));
-        return line.toString();
+        return BodyText.of(body, report);
     }
 }

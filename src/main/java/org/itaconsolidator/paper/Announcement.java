@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -99,16 +97,12 @@ final class Announcement {
         return new Row(
                 List.of(
                         words.number(each.number()),
-                        words.written(lines(name, MeasureTexts.steps(measure))),
-                        words.written(lines(
+                        words.written(MeasureTexts.lines(name, MeasureTexts.steps(measure))),
+                        words.written(MeasureTexts.lines(
                                 MeasureTexts.period(measure),
                                 monitoring.isEmpty()
                                         ? ""
                                         : words.text("memo.monitoring", Map.of("text", monitoring))))),
                 false);
-    }
-
-    private static String lines(String... texts) {
-        return Stream.of(texts).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining("\n"));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -145,22 +144,19 @@ final class ExecutionReport {
         return new Row(
                 List.of(
                         words.number(each.number()),
-                        lines(
+                        MeasureTexts.lines(
                                 words.written(MeasureTexts.name(measure)),
                                 repeats,
                                 remarks.of(measure),
                                 words.written(MeasureTexts.steps(measure))),
-                        lines(
+                        MeasureTexts.lines(
                                 words.written(MeasureTexts.responsible(measure)),
                                 words.written(MeasureTexts.period(measure))),
-                        lines(words.written(measure.text(Field.STATUS)), words.written(MeasureTexts.result(measure))),
+                        MeasureTexts.lines(
+                                words.written(measure.text(Field.STATUS)), words.written(MeasureTexts.result(measure))),
                         words.written(measure.text(Field.OUTCOME)),
-                        words.written(lines(measure.text(Field.EVIDENCE), measure.text(Field.URL))),
+                        words.written(MeasureTexts.lines(measure.text(Field.EVIDENCE), measure.text(Field.URL))),
                         words.written(MeasureTexts.recommendation(measure))),
                 false);
-    }
-
-    private static String lines(String... texts) {
-        return Stream.of(texts).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining("\n"));
     }
 }

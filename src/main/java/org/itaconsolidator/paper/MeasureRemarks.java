@@ -66,10 +66,6 @@ final class MeasureRemarks {
                 : "";
         String before =
                 rows.isOfEarlierRound(measure) ? words.text("told-before", Map.of("months", EARLIER_ROUND)) : "";
-        return String.join(
-                "\n",
-                List.of(before, planned, likely).stream()
-                        .filter(text -> !text.isEmpty())
-                        .toList());
+        return MeasureTexts.lines(before, planned, likely);
     }
 }

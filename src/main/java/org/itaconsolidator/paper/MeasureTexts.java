@@ -67,6 +67,11 @@ final class MeasureTexts {
                 Stream.concat(Stream.of(own), adding.stream().map(step -> step.number() + ". " + textOf.apply(step))));
     }
 
+    /** Those of some texts that say anything, each once, a line each. */
+    static String lines(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining("\n"));
+    }
+
     private static String lines(Stream<String> texts) {
         return texts.map(String::strip)
                 .filter(text -> !text.isEmpty())

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellReference;
+import org.itaconsolidator.message.BodyText;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.report.sheet.FormStyles;
 import org.itaconsolidator.report.sheet.FormTable;
@@ -57,7 +57,7 @@ final class FormHead {
         cells.row(TITLE_ROW).setHeightInPoints(ThaiMetrics.heightOf(1, FormStyles.TITLE_SIZE));
         String year = texts.text("form.year", Map.of("year", FormTable.thai(request.fiscalYear())));
         across(YEAR_ROW, year + round(), styles.subtitle);
-        String body = request.body().map(this::bodyLine).orElse("");
+        String body = request.body().map(whose -> BodyText.of(whose, texts)).orElse("");
         labelled(BODY_ROW, "body", body, Optional.empty(), true);
         // a score form of the whole body names no division
         boolean scores = request.form() == Form.SCORES;
@@ -107,16 +107,5 @@ final class FormHead {
         }
         String months = ThaiText.thaiDigits(Integer.toString(request.round().getAsInt()));
         return " " + texts.text("form.round", Map.of("months", months));
-    }
-
-    private String bodyLine(Body body) {
-        StringBuilder line = new StringBuilder(body.name());
-        if (!body.district().isEmpty()) {
-            line.append(' ').append(texts.text("form.district", Map.of("name", body.district())));
-        }
-        if (!body.province().isEmpty()) {
-            line.append(' ').append(texts.text("form.province", Map.of("name", body.province())));
-        }
-        return line.toString();
     }
 }

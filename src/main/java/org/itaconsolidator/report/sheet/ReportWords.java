@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.itaconsolidator.message.BodyText;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
@@ -145,14 +146,7 @@ public final class ReportWords {
     }
 
     public String body(Body body) {
-        StringBuilder line = new StringBuilder(body.name());
-        if (!body.district().isEmpty()) {
-            line.append(' ').append(text("form.district", Map.of("name", body.district())));
-        }
-        if (!body.province().isEmpty()) {
-            line.append(' ').append(text("form.province", Map.of("name", body.province())));
-        }
-        return line.toString();
+        return BodyText.of(body, messages);
     }
 
     /** The one body of which the workbook is; empty where it tells of several or of none. */
