@@ -588,7 +588,7 @@ class ConsolidatedWorkbookTest {
         content.returned.put("คะแนน.xlsx", "returned/คะแนน.xlsx");
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
-            Cell place = row(sheet, "รวมตามเอกสาร").getCell(column(sheet, "ที่มาของคะแนนปี 2565"));
+            Cell place = row(sheet, "รวม").getCell(column(sheet, "ที่มาของคะแนนปี 2565"));
             assertEquals("คะแนน.xlsx ผลคะแนน!C19", place.getStringCellValue());
             assertEquals(
                     "HYPERLINK(\"returned/คะแนน.xlsx#'ผลคะแนน'!C19\",\"คะแนน.xlsx ผลคะแนน!C19\")",

@@ -1,6 +1,7 @@
 package org.itaconsolidator.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -333,10 +334,19 @@ class RenumberedIndicatorsTest {
                 Optional.of("ผ่านดี")));
         content.statedInstruments.add(new StatedInstrumentRow(
                 CARD, total.fiscalYear(), Instrument.EIT, new BigDecimal("21.60"), new Place("a.xlsx", "s", "B12")));
+        content.statedInstruments.add(new StatedInstrumentRow(
+                CARD, total.fiscalYear(), Instrument.IIT, new BigDecimal("22.60"), new Place("a.xlsx", "s", "B11")));
+        content.statedInstruments.add(new StatedInstrumentRow(
+                CARD, total.fiscalYear(), Instrument.OIT, new BigDecimal("71.00"), new Place("a.xlsx", "s", "B13")));
         try (XSSFWorkbook workbook = write(frameworks, content)) {
             Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
-            Cell stated = under(scores, row(scores, "EIT ตามเอกสาร"), "2568");
-            assertEquals(21.6, stated.getNumericCellValue());
+            assertEquals(
+                    "22.60 (เต็ม 30)",
+                    under(scores, row(scores, "IIT ตามเอกสาร"), "2568").getStringCellValue());
+            assertEquals(
+                    71.0, under(scores, row(scores, "OIT ตามเอกสาร"), "2568").getNumericCellValue());
+            // 21.60 of 30 is what the scores give
+            assertFalse(SheetCells.texts(scores).contains("EIT ตามเอกสาร"));
             assertEquals(
                     "ผ่านดี",
                     under(scores, row(scores, "ระดับตามเอกสาร"), "2568").getStringCellValue());

@@ -119,7 +119,7 @@ final class ScoreBlock {
         for (FiscalYear year : columns.years()) {
             Optional<ScoreRow> score = find(year, line);
             table.number(columns.score(year), score.map(ScoreRow::score), Look.ACTUAL_SCORE);
-            score.map(ScoreRow::place).ifPresent(place -> writePlace(year, place));
+            score.map(ScoreRow::place).ifPresent(place -> writePlace(year, place, Look.TEXT));
             if (columns.hasChange(year)) {
                 writeChange(year, row, line);
             }
@@ -312,7 +312,12 @@ final class ScoreBlock {
                 continue;
             }
             table.put(columns.score(year), formulas(framework.get(), year).of(figure), looks.score());
-            writeDerived(year, looks.text());
+            Optional<Place> stated = figure.instrument().isPresent() ? Optional.empty() : findAgreeing(year);
+            if (stated.isPresent()) {
+                writePlace(year, stated.get(), looks.text());
+            } else {
+                writeDerived(year, looks.text());
+            }
             writeSumChange(year, row, figure, looks.change());
         }
         if (computed(latest).isPresent()) {
@@ -385,8 +390,16 @@ final class ScoreBlock {
     }
 
     /** Says where a figure stands, with a link into the marked copy where there is one. */
-    void writePlace(FiscalYear year, Place place) {
-        table.link(columns.place(year), context.findLink(place, place.toString()), place.toString(), Look.TEXT);
+    void writePlace(FiscalYear year, Place place, Look look) {
+        table.link(columns.place(year), context.findLink(place, place.toString()), place.toString(), look);
+    }
+
+    /** Where a document states the total that the scores give. */
+    private Optional<Place> findAgreeing(FiscalYear year) {
+        return row(year)
+                .filter(total -> total.agrees().orElse(false))
+                .flatMap(any -> card.findYear(year))
+                .flatMap(ScoreBook.Year::findStatedPlace);
     }
 
     /** The cell of a year in a row with what it holds. */

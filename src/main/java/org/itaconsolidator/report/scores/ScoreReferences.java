@@ -55,11 +55,17 @@ final class ScoreReferences {
             writeStated(
                     words.text("reported-instrument", Map.of("instrument", instrument)),
                     year -> stated(year, instrument).map(StatedInstrumentRow::value),
+                    year -> block.row(year).map(row -> row.instruments().get(instrument)),
+                    year -> block.computed(year)
+                            .map(framework ->
+                                    framework.getInstrument(instrument).weight().movePointRight(2)),
                     year -> stated(year, instrument).map(StatedInstrumentRow::place));
         }
         writeStated(
                 words.text("reported-total"),
                 year -> block.row(year).flatMap(TotalRow::reportedTotal),
+                year -> block.row(year).flatMap(TotalRow::total),
+                any -> Optional.empty(),
                 year -> card.findYear(year).flatMap(ScoreBook.Year::findStatedPlace));
         TotalNotes notes = new TotalNotes(block.context);
         String mark = words.text("total.contradicted-cell");
@@ -70,7 +76,10 @@ final class ScoreReferences {
                 Look.BAD); // the mark goes when the scores are mended
         row(
                 "reported-level",
-                year -> block.row(year).flatMap(TotalRow::reportedLevel).isPresent(),
+                year -> block.row(year)
+                        .filter(row -> row.reportedLevel().isPresent()
+                                && !row.reportedLevel().equals(row.level()))
+                        .isPresent(),
                 year -> Expr.text(
                         block.row(year).flatMap(TotalRow::reportedLevel).orElseThrow()),
                 Look.CENTRED);
@@ -94,20 +103,64 @@ final class ScoreReferences {
         }
     }
 
-    /** A figure as documents state it, where one does. */
+    /**
+     * A figure as documents state it, in a row where one of them is not what the scores give.
+     *
+     * @param computed what the scores give
+     * @param weighted the full mark where the documents may state it with its weight already, such as 30
+     */
     private void writeStated(
             String name,
             Function<FiscalYear, Optional<BigDecimal>> stated,
+            Function<FiscalYear, Optional<BigDecimal>> computed,
+            Function<FiscalYear, Optional<BigDecimal>> weighted,
             Function<FiscalYear, Optional<Place>> place) {
-        if (columns.years().stream().map(stated).allMatch(Optional::isEmpty)) {
+        if (columns.years().stream()
+                .noneMatch(year -> stated.apply(year)
+                        .filter(value -> !isGiven(value, computed.apply(year), weighted.apply(year)))
+                        .isPresent())) {
             return;
         }
         block.begin(name, Look.TEXT, Look.TEXT);
         for (FiscalYear year : columns.years()) {
-            table.number(columns.score(year), stated.apply(year), Look.SCORE);
-            place.apply(year).ifPresent(found -> block.writePlace(year, found));
+            Optional<BigDecimal> value = stated.apply(year);
+            Optional<BigDecimal> full = weighted.apply(year)
+                    .filter(most ->
+                            value.filter(each -> each.compareTo(most) <= 0).isPresent()
+                                    && computed.apply(year)
+                                            .filter(score -> score.compareTo(most) > 0)
+                                            .isPresent());
+            if (full.isPresent()) {
+                table.put(
+                        columns.score(year),
+                        Expr.text(words.text(
+                                "reported-of",
+                                Map.of(
+                                        "score", words.score(value.orElseThrow()),
+                                        "full",
+                                                words.digits(full.get()
+                                                        .stripTrailingZeros()
+                                                        .toPlainString())))),
+                        Look.CENTRED);
+            } else {
+                table.number(columns.score(year), value, Look.SCORE);
+            }
+            place.apply(year).ifPresent(found -> block.writePlace(year, found, Look.TEXT));
         }
         table.end();
+    }
+
+    /** Whether a stated figure is what the scores give, with its weight or without. */
+    private static boolean isGiven(BigDecimal stated, Optional<BigDecimal> computed, Optional<BigDecimal> weighted) {
+        return computed.filter(score -> isNear(stated, score)
+                        || weighted.filter(full ->
+                                        isNear(stated, score.multiply(full).movePointLeft(2)))
+                                .isPresent())
+                .isPresent();
+    }
+
+    private static boolean isNear(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(TotalRow.TOLERANCE) <= 0;
     }
 
     /** Which scores keep a year from having a total. */
