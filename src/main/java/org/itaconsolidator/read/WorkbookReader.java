@@ -47,6 +47,7 @@ import org.itaconsolidator.read.measure.MeasureBuilder;
 import org.itaconsolidator.read.measure.MeasureTable;
 import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.OwnBody;
+import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.score.TextsAroundScores;
@@ -212,10 +213,12 @@ public final class WorkbookReader {
                 .filter(grid -> !withoutLists.contains(grid))
                 .map(Grid::sheet)
                 .collect(Collectors.toSet());
-        List<TextLine> disclaimers = cut.listDisclaimers(context.scope()).stream()
+        Map<Boolean, List<TextLine>> covers = cut.listLinesOfCovers().stream()
                 .filter(line -> !ofLists.contains(line.at().sheet()))
-                .toList();
-        readSheets(cut, context, head, said.folders(), untitledYear, aboutIt, disclaimers, draft);
+                .collect(Collectors.partitioningBy(
+                        line -> context.scope().note(line.text(), "").kind() == Said.Kind.NO_RESULT));
+        readSheets(cut, context, head, said.folders(), untitledYear, aboutIt, covers.get(true), draft);
+        TextsAroundScores.reportCovers(covers.get(false), context, draft);
         WorkbookFindings.warnOfHiddenScores(draft);
         WorkbookFindings.reportProperties(workbook.properties(), new ScoreWords(context.words()), draft);
         OfficialYears.leaveOut(meta, head, draft);

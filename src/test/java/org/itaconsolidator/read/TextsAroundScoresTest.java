@@ -245,6 +245,19 @@ final class TextsAroundScoresTest {
         assertEquals(List.of(), told(book));
     }
 
+    /** A letter on a sheet of its own that sends targets is told at the scores of another. */
+    @Test
+    void letterOnAnotherSheetThatSpeaksOfTargetsIsTold() {
+        BookBuilder book = new BookBuilder();
+        book.sheet("หน้าปก").set(1, 1, "เรียน ปลัด ส่งเป้าหมายคะแนนปี 67 มาให้พิจารณา");
+        scores(book, "ผลคะแนน", TITLE);
+        assertEquals(
+                List.of("note WARNING หน้าปก!A1"),
+                told(book).stream()
+                        .map(line -> line.replaceAll("(A1) .*", "$1"))
+                        .toList());
+    }
+
     @Test
     void indicatorOfADivisionIsNotTheBodys() {
         BookBuilder book = new BookBuilder();

@@ -35,6 +35,32 @@ class YearBandsTest {
         }
     }
 
+    /** The first line stands above a list without headings, and the second one in it. */
+    @Test
+    void linesOfAListSayTheYearsToo() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล")
+                .set(1, 1, TITLE + " ย้อนหลัง")
+                .set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .set(3, 1, "ปีงบประมาณ พ.ศ. 2565")
+                .set(14, 1, "ปีงบประมาณ พ.ศ. 2566");
+        for (int i = 0; i < 10; i++) {
+            String name = "ตัวชี้วัดที่ " + (i + 1) + " " + ScoreTablesTest.NAMES.get(i);
+            sheet.set(4 + i, 1, name).set(4 + i, 2, 71.25 + i);
+            sheet.set(15 + i, 1, name).set(15 + i, 2, 81.25 + i);
+        }
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(Map.of("2565", 10L, "2566", 10L), scores(read));
+        assertEquals(
+                "[71.25, 81.25]",
+                read.scores().stream()
+                        .filter(score -> score.indicator() == 1)
+                        .map(score -> score.score().toPlainString())
+                        .toList()
+                        .toString());
+        assertEquals(List.of(), TestReading.codes(read));
+    }
+
     @Test
     void lineOutranksTheTitleForTheRowsBelowIt() {
         Submission read = read(TITLE + " ปีงบประมาณ พ.ศ. 2565", 1, "", "ปีงบประมาณ พ.ศ. 2566");

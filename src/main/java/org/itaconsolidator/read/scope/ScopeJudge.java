@@ -157,15 +157,22 @@ public final class ScopeJudge {
 
     /**
      * Which of several columns or rows of one year's scores are those before an appeal: what was announced last counts. None where no
-     * heading says that it is the one after the appeal, or more than one does.
+     * heading, or more than one, says that it is the one after the appeal, or nothing but that it is the year's.
      */
     public <T> List<Superseded<T>> listSuperseded(List<T> ofOneYear, Function<T, String> heading) {
         List<T> after = ofOneYear.stream()
                 .filter(each -> words.contains(Words.Kind.AFTER_APPEAL, heading.apply(each)))
                 .toList();
+        if (after.isEmpty()) {
+            after = ofOneYear.stream()
+                    .filter(each -> !claim.isBeforeAppeal(heading.apply(each)))
+                    .toList();
+            after = after.stream().allMatch(each -> isOfScores(heading.apply(each))) ? after : List.of();
+        }
+        List<T> last = after;
         return ofOneYear.stream()
-                .filter(each -> after.size() == 1 && words.contains(Words.Kind.BEFORE_APPEAL, heading.apply(each)))
-                .map(each -> new Superseded<>(each, after.get(0)))
+                .filter(each -> last.size() == 1 && words.contains(Words.Kind.BEFORE_APPEAL, heading.apply(each)))
+                .map(each -> new Superseded<>(each, last.get(0)))
                 .toList();
     }
 

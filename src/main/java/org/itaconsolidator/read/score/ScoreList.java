@@ -262,10 +262,33 @@ final class ScoreList {
 
     /** The rows of the list with the lines among them; the one directly above too, unless it is a title. */
     private List<GridRow> withLines() {
-        int begin = findRefusing().map(line -> line.at().row()).orElse(first());
+        int begin = findRefusing()
+                .or(this::findFirstYear)
+                .map(line -> line.at().row())
+                .orElse(first());
         return rows.stream()
                 .filter(row -> row.number() >= begin && row.number() <= last())
                 .toList();
+    }
+
+    /** The line right over the list that states its year as one inside does that of the scores below it. */
+    private Optional<TextLine> findFirstYear() {
+        boolean inside = rows.stream()
+                .filter(row -> row.number() > first() && row.number() < last())
+                .filter(row -> row.cells().size() == 1)
+                .anyMatch(row ->
+                        context.scope().line(row.cells().get(0).text()).year().isPresent());
+        return !inside
+                ? Optional.empty()
+                : TextLine.listOf(
+                                grid,
+                                rows.stream()
+                                        .filter(row -> row.number() < first())
+                                        .toList(),
+                                context.words())
+                        .stream()
+                        .reduce((upper, lower) -> lower)
+                        .filter(line -> context.scope().line(line.text()).year().isPresent());
     }
 
     /** The line over the list that keeps it out as one inside would: another body's name, or no title of the sheet. */

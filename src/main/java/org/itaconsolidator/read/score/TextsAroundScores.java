@@ -122,6 +122,19 @@ public final class TextsAroundScores {
         }
     }
 
+    /** Tells what sheets without tables say of scores in doubtful words, where another has official ones: "ส่งเป้าหมายคะแนนมาให้พิจารณา". */
+    public static void reportCovers(List<TextLine> lines, ReadingContext context, SubmissionDraft draft) {
+        if (draft.scores.stream().noneMatch(score -> score.source() == SourceKind.OFFICIAL)) {
+            return;
+        }
+        for (TextLine line : lines) {
+            List<String> unknown = context.known().listUnknown(line.text());
+            if (isDoubt(unknown, context) && context.words().contains(Words.Kind.SPEAK_OF_SCORES, line.text())) {
+                draft.findings.add(finding(line.at(), line.text(), String.join(", ", unknown), "note"));
+            }
+        }
+    }
+
     /** Whether a row is the heading of a small table of something else. */
     private boolean isOverTable(GridRow row) {
         return row.cells().size() == 2

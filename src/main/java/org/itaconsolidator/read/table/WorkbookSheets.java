@@ -22,8 +22,6 @@ import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Workbook;
-import org.itaconsolidator.read.scope.Said;
-import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -117,8 +115,8 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         return lines;
     }
 
-    /** What sheets without tables or figures say of all scores, such as a cover's "ตัวเลขทั้งหมดในไฟล์นี้เป็นค่าประมาณการ". */
-    public List<TextLine> listDisclaimers(ScopeJudge scope) {
+    /** What sheets without tables or figures say, such as a cover's "ตัวเลขทั้งหมดในไฟล์นี้เป็นค่าประมาณการ". */
+    public List<TextLine> listLinesOfCovers() {
         if (segments.size() < 2) {
             return List.of();
         }
@@ -141,7 +139,6 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                         .findRow(line.at().row())
                         .filter(row -> row.cells().size() <= MOST_BESIDE_A_SENTENCE)
                         .isPresent())
-                .filter(line -> scope.note(line.text(), "").kind() == Said.Kind.NO_RESULT)
                 .toList();
     }
 
