@@ -273,7 +273,10 @@ class DamagedCopiesTest {
             row.append(held.linkOf(item.at().sheet(), item.at().row() - above));
             row.append(ThaiText.fold(held.at(item.at().sheet(), item.at().row() - above, URL_COLUMN)));
         }
-        List<String> said = new ArrayList<>(List.of(item.item().substring(1)));
+        List<String> said = new ArrayList<>();
+        if (item.cells().containsKey(Field.ITEM)) { // else its name says which it is
+            said.add(item.item().substring(1));
+        }
         item.url().lines().map(ThaiText::fold).forEach(said::add);
         item.selfScore().ifPresent(score -> said.add(String.valueOf(score)));
         said.stream()
