@@ -97,7 +97,8 @@ class FiguresByRowTest {
                         "IIT 80.42 ก!B4 2564",
                         "EIT 26.13/30 ก!C4 2564",
                         "OIT 28.35 / 40 ก!D4 2564",
-                        "TOTAL ๗๘.๖๑ คะแนน (ระดับ B) ก!E4 2564"),
+                        "TOTAL ๗๘.๖๑ คะแนน (ระดับ B) ก!E4 2564",
+                        "LEVEL B ก!E4 2564"),
                 reported(submission));
         assertEquals("28.35", submission.reported().get(2).value().orElseThrow().toPlainString());
         assertEquals("78.61", submission.reported().get(3).value().orElseThrow().toPlainString());
