@@ -252,7 +252,6 @@ final class ReportedDays {
      * @param steps how many steps the measure has
      */
     private record NumberedResults(List<ListItem> items, int steps) {
-        /** Copies the list. */
         NumberedResults {
             items = List.copyOf(items);
         }

@@ -25,7 +25,6 @@ record RhythmFrame(List<Span> spans) {
         }
     }
 
-    /** Copies the list. */
     RhythmFrame {
         spans = List.copyOf(spans);
     }

@@ -17,7 +17,6 @@ import org.itaconsolidator.model.measure.NothingReported;
  * @param divisions those that owe it, in the order of the cell; empty where reports speak for all
  */
 record SharedPromise(List<String> divisions) {
-    /** Copies the list. */
     SharedPromise {
         divisions = List.copyOf(divisions);
     }

@@ -12,7 +12,6 @@ import org.itaconsolidator.model.Instrument;
  * @param instrument the instrument whose mean it enters
  */
 public record IndicatorDef(int number, String name, List<String> spellings, Instrument instrument) {
-    /** Copies the list. */
     public IndicatorDef {
         spellings = List.copyOf(spellings);
     }

@@ -15,7 +15,6 @@ import org.itaconsolidator.model.Instrument;
  */
 public record InstrumentDef(
         Instrument instrument, String name, List<String> spellings, List<String> questionOpenings, BigDecimal weight) {
-    /** Copies the lists. */
     public InstrumentDef {
         spellings = List.copyOf(spellings);
         questionOpenings = List.copyOf(questionOpenings);

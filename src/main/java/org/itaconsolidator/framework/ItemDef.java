@@ -23,7 +23,6 @@ public record ItemDef(
         Optional<String> name,
         Certainty certainty,
         List<String> sources) {
-    /** Copies the list. */
     public ItemDef {
         sources = List.copyOf(sources);
     }

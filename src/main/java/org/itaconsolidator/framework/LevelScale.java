@@ -74,7 +74,6 @@ public sealed interface LevelScale {
 
     /** Letters by the total alone (FY2562-2565). */
     record Letters(List<Level> levels) implements LevelScale {
-        /** Copies the list. */
         public Letters {
             levels = List.copyOf(levels);
         }
@@ -87,7 +86,6 @@ public sealed interface LevelScale {
 
     /** Passing or not, where the better levels ask for every instrument too (FY2566 on). */
     record Passing(List<Level> levels) implements LevelScale {
-        /** Copies the list. */
         public Passing {
             levels = List.copyOf(levels);
         }

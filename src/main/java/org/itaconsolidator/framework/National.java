@@ -24,7 +24,6 @@ public record National(
         Certainty certainty,
         Certainty targetCertainty,
         List<String> sources) {
-    /** Copies the list. */
     public National {
         sources = List.copyOf(sources);
     }

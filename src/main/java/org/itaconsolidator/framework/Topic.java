@@ -11,7 +11,6 @@ import java.util.List;
  * @param indicators the indicators it touches; a convenience of this program, not official
  */
 public record Topic(int number, String name, List<String> spellings, List<Integer> indicators) {
-    /** Copies the lists. */
     public Topic {
         spellings = List.copyOf(spellings);
         indicators = List.copyOf(indicators);

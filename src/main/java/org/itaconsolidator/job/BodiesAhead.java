@@ -21,6 +21,11 @@ import org.slf4j.LoggerFactory;
  */
 final class BodiesAhead<I, O> {
     private static final Logger LOG = LoggerFactory.getLogger(BodiesAhead.class);
+    /**
+     * Bodies in one transaction: one for each would wait for the disk each time, and SQLite keeps all that one for all writes in its
+     * log until it ends.
+     */
+    private static final int BODIES = 50;
 
     private final Store store;
     private final Function<Body, I> read;
@@ -47,8 +52,18 @@ final class BodiesAhead<I, O> {
         this.giveUp = giveUp;
     }
 
-    /** Reads, works out and writes every body, in the transaction that the caller is in. */
+    /** Reads, works out and writes every body, a portion of them in one transaction. */
     void forEach(List<Body> bodies) {
+        for (int from = 0; from < bodies.size(); from += BODIES) {
+            List<Body> portion = bodies.subList(from, Math.min(from + BODIES, bodies.size()));
+            store.inTransaction(() -> {
+                write(portion);
+                return null;
+            });
+        }
+    }
+
+    private void write(List<Body> bodies) {
         Iterable<Attempt<I>> inputs = () ->
                 bodies.stream().map(body -> Attempt.at(() -> read.apply(body))).iterator();
         int threads = Math.max(1, Math.min(bodies.size(), Runtime.getRuntime().availableProcessors()));

@@ -47,7 +47,7 @@ final class BodyFollowing {
             measures.followAllWith(asked.toString());
             return measures.listBodiesDue();
         });
-        new Portions(store).forEach(due, ahead::forEach);
+        ahead.forEach(due);
     }
 
     /** A body at which the program fails shows no promises, and its deliveries say so. */

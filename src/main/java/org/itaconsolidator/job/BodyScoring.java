@@ -73,7 +73,7 @@ final class BodyScoring {
             return scores.listBodiesDue();
         });
         BodiesAhead<?, ?> ahead = new BodiesAhead<>(store, this::read, this::score, this::write, this::giveUp);
-        new Portions(store).forEach(due, ahead::forEach);
+        ahead.forEach(due);
         store.inTransaction(() -> {
             compareBodies();
             scores.replaceDoubts(

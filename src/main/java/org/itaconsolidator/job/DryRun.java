@@ -21,7 +21,6 @@ import org.itaconsolidator.store.file.Store;
 final class DryRun {
     private final WholeRun run;
 
-    /** Does what a run does. */
     DryRun(WholeRun run) {
         this.run = run;
     }

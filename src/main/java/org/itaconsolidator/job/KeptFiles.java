@@ -47,7 +47,6 @@ final class KeptFiles {
         checked = Files.isRegularFile(note) ? Files.getLastModifiedTime(note) : FileTime.fromMillis(0);
     }
 
-    /** Makes a file. */
     @FunctionalInterface
     interface Making {
         void make(Path file) throws IOException;

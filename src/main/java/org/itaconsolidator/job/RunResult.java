@@ -24,7 +24,6 @@ public record RunResult(
         Optional<String> published,
         int recovered,
         Optional<Throwable> failure) {
-    /** Copies the list. */
     public RunResult {
         waiting = List.copyOf(waiting);
     }

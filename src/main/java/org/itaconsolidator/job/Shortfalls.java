@@ -18,7 +18,6 @@ final class Shortfalls {
 
     private final List<Shortfall> told = new ArrayList<>();
 
-    /** Work for one body. */
     @FunctionalInterface
     interface Work {
         void run() throws IOException;

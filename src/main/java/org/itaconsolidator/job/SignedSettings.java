@@ -41,7 +41,6 @@ final class SignedSettings {
         Durable.syncTree(folder);
     }
 
-    /** Deletes them. */
     static void delete(Path store, Signing signing) throws IOException {
         OwnFiles.of(store).deleteAll(Part.SIGNED, folderOf(store, signing));
     }

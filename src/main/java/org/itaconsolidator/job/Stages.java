@@ -114,7 +114,6 @@ public record Stages(
      * @param waiting inbox paths of files and folders that are still changing or cannot be read now; a folder's ends with {@code /}
      */
     record Collected(List<SourceFile> files, List<String> waiting) {
-        /** Copies the lists. */
         public Collected {
             files = List.copyOf(files);
             waiting = List.copyOf(waiting);

@@ -30,7 +30,6 @@ public record FormLayout(
         Optional<NothingToReport> nothing,
         Optional<String> stated,
         List<FormColumn> columns) {
-    /** Copies the lists. */
     public FormLayout {
         recognisedBy = List.copyOf(recognisedBy);
         required = List.copyOf(required);

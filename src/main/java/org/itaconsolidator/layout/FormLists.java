@@ -25,7 +25,6 @@ public record FormLists(
         List<String> sources) {
     private static final String FILE = "layouts/lists.yaml";
 
-    /** Copies the lists. */
     public FormLists {
         divisions = List.copyOf(divisions);
         statuses = List.copyOf(statuses);

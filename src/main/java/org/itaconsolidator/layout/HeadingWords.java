@@ -36,7 +36,6 @@ public record HeadingWords(
     /** Letters that may stand in front of a word that hints. */
     private static final int NEAR_THE_START = 14;
 
-    /** Copies the collections. */
     public HeadingWords {
         openers = List.copyOf(openers);
         never = List.copyOf(never);

@@ -33,7 +33,6 @@ public record Layouts(
     private static final int NEWEST_VERSION = 99;
     private static final Pattern LEADING_NUMBER = Pattern.compile("^\\(?\\d{1,2}[).]\\)?");
 
-    /** Copies the maps. */
     public Layouts {
         // in their own order: where two say the same, the first holds
         headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));

@@ -23,7 +23,6 @@ import org.itaconsolidator.yaml.YamlProblem;
 public record Mapping(String body, List<ConfirmedHeading> headings) {
     private static final String ENDING = ".yaml";
 
-    /** Copies the list. */
     public Mapping {
         headings = List.copyOf(headings);
     }

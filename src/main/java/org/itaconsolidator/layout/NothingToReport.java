@@ -12,7 +12,6 @@ import org.itaconsolidator.model.Field;
  * @param beside what may be filled in besides; a row that holds more is one like any other
  */
 public record NothingToReport(Field where, List<String> words, Set<Field> beside) {
-    /** Copies the collections. */
     public NothingToReport {
         words = List.copyOf(words);
         beside = Set.copyOf(beside);

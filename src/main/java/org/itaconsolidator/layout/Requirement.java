@@ -13,7 +13,6 @@ import org.itaconsolidator.model.Field;
  * @param words of that field that ask for it; empty without such a field
  */
 public record Requirement(Set<Field> anyOf, Optional<Field> where, List<String> words) {
-    /** Copies the collections. */
     public Requirement {
         anyOf = Set.copyOf(anyOf);
         words = List.copyOf(words);

@@ -232,7 +232,6 @@ public final class BodyComparer {
      * @param standings each of them, the best first, ties by name; bodies without a total have none
      */
     public record BodyComparison(BodiesRow bodies, List<BodyStandingRow> standings) {
-        /** Copies the list. */
         public BodyComparison {
             standings = List.copyOf(standings);
         }
@@ -246,7 +245,6 @@ public final class BodyComparer {
      * @param instrumentsLack points that instruments lack, where the level asks for each; those that suffice are no keys
      */
     record NextLevel(String name, BigDecimal totalLacks, Map<Instrument, BigDecimal> instrumentsLack) {
-        /** Copies the map. */
         public NextLevel {
             instrumentsLack = Map.copyOf(instrumentsLack);
         }

@@ -40,7 +40,6 @@ public record FigureHistory(SortedMap<FiscalYear, BigDecimal> years) {
 
     private static final BigDecimal LESS_OF_MORE = new BigDecimal("0.8");
 
-    /** Copies the map. */
     public FigureHistory {
         years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
     }

@@ -28,12 +28,10 @@ record Fraction(BigDecimal numerator, BigInteger denominator) {
         return new Fraction(sum, denominator.multiply(mine));
     }
 
-    /** The exact product. */
     Fraction times(BigDecimal factor) {
         return new Fraction(numerator.multiply(factor), denominator);
     }
 
-    /** The exact product. */
     Fraction times(Fraction factor) {
         return new Fraction(numerator.multiply(factor.numerator), denominator.multiply(factor.denominator));
     }

@@ -35,7 +35,6 @@ public record MeasureLinks(
         List<MeasureRow> untold,
         List<MeasureRow> textOfOtherInstrument,
         List<Sequence> sequences) {
-    /** Copies the lists. */
     public MeasureLinks {
         answered = List.copyOf(answered);
         unanswered = List.copyOf(unanswered);
@@ -147,7 +146,6 @@ public record MeasureLinks(
      * @param measures at least one, the surest links first
      */
     public record Answered(Weakness weakness, List<Link> measures) {
-        /** Copies the list. */
         public Answered {
             measures = List.copyOf(measures);
         }
@@ -161,7 +159,6 @@ public record MeasureLinks(
      * @param change its official score in the result's year and in the year after
      */
     public record Sequence(int indicator, List<MeasureRow> measures, Comparison change) {
-        /** Copies the list. */
         public Sequence {
             measures = List.copyOf(measures);
         }

@@ -75,7 +75,6 @@ public final class Plausibility<T> {
      * @param finding on their cells
      */
     public record Told<T>(List<T> at, Finding finding) {
-        /** Copies the list. */
         public Told {
             at = List.copyOf(at);
         }

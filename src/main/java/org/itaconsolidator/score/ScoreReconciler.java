@@ -133,7 +133,6 @@ public final class ScoreReconciler {
      * @param findings what contradicts what
      */
     public record Reconciliation(List<ScoreReading> chosen, List<Finding> findings) {
-        /** Copies the lists. */
         public Reconciliation {
             chosen = List.copyOf(chosen);
             findings = List.copyOf(findings);

@@ -29,7 +29,6 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
             .thenComparing(Suspect::slip)
             .thenComparing(suspect -> suspect.changes().get(0).cell());
 
-    /** Copies the collections. */
     Suspect {
         changes = List.copyOf(changes);
         indicators = Set.copyOf(indicators);

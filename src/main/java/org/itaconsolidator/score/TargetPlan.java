@@ -23,7 +23,6 @@ public sealed interface TargetPlan {
             BigDecimal effort,
             Totals totals)
             implements TargetPlan {
-        /** Copies the maps. */
         public Reached {
             raises = Collections.unmodifiableSortedMap(new TreeMap<>(raises));
             planned = Collections.unmodifiableSortedMap(new TreeMap<>(planned));
@@ -37,7 +36,6 @@ public sealed interface TargetPlan {
      * @param totals what follows from them: the most that can be reached
      */
     record OutOfReach(SortedMap<Integer, BigDecimal> planned, Totals totals) implements TargetPlan {
-        /** Copies the map. */
         public OutOfReach {
             planned = Collections.unmodifiableSortedMap(new TreeMap<>(planned));
         }

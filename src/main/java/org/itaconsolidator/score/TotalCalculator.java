@@ -96,7 +96,6 @@ public final class TotalCalculator {
             Optional<BigDecimal> total,
             Optional<String> level,
             SortedSet<Integer> missing) {
-        /** Copies the map. */
         public Totals {
             instruments = Map.copyOf(instruments);
         }

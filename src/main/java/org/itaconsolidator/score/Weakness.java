@@ -29,7 +29,6 @@ public record Weakness(
         Optional<BigDecimal> score,
         Optional<BigDecimal> belowTarget,
         List<AnalysisRow> named) {
-    /** Copies the list. */
     public Weakness {
         named = List.copyOf(named);
     }

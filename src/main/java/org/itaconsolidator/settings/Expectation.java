@@ -29,7 +29,6 @@ public record Expectation(
         Optional<LocalDate> due,
         Map<Form, LocalDate> dueByForm,
         Map<String, LocalDate> acknowledged) {
-    /** Copies the collections. */
     public Expectation {
         divisions = List.copyOf(divisions);
         forms = List.copyOf(forms);

@@ -63,7 +63,6 @@ public record JobSettings(
     /** A sheet ends at 1,048,576 rows, and a body's thousand measures are many. */
     private static final int MOST_TOGETHER = 1_000;
 
-    /** Copies the lists. */
     public JobSettings {
         expect = List.copyOf(expect);
         waivers = List.copyOf(waivers);

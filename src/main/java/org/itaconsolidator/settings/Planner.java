@@ -13,7 +13,6 @@ public record Planner(PlanLimits limits, List<OfBody> bodies) {
     /** No limits. */
     public static final Planner NONE = new Planner(PlanLimits.NONE, List.of());
 
-    /** Copies the list. */
     public Planner {
         bodies = List.copyOf(bodies);
     }

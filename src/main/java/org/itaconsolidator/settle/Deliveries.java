@@ -235,7 +235,6 @@ public final class Deliveries {
      * @param replacements which of them took the place of which, each with the one that came next
      */
     public record Settlement(List<Standing> standings, List<DeliveryFinding> findings, List<Replacement> replacements) {
-        /** Copies the lists. */
         public Settlement {
             standings = List.copyOf(standings);
             findings = List.copyOf(findings);

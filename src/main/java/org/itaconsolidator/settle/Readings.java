@@ -226,7 +226,6 @@ public final class Readings {
      */
     public record SettledReadings(
             List<ScoreRow> scores, List<Delivered<ReportedFigure>> reported, List<DeliveryFinding> findings) {
-        /** Copies the lists. */
         public SettledReadings {
             scores = List.copyOf(scores);
             reported = List.copyOf(reported);

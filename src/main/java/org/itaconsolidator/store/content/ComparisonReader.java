@@ -50,7 +50,6 @@ public final class ComparisonReader {
     private final JdbcTemplate jdbc;
     private final Scope scope;
 
-    /** Reads what is committed. */
     ComparisonReader(JdbcTemplate jdbc, Scope scope) {
         this.jdbc = jdbc;
         this.scope = scope;

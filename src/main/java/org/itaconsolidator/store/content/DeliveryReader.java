@@ -7,6 +7,7 @@ import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.ChangeRow;
 import org.itaconsolidator.store.row.ContentRows;
+import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.row.RowsAhead;
 import org.itaconsolidator.store.row.Scope;
 import org.itaconsolidator.store.row.StoredVersion;
@@ -37,7 +38,6 @@ public final class DeliveryReader {
                 ) END AS inside
             """;
 
-    /** Reads what is committed. */
     DeliveryReader(JdbcTemplate jdbc, Scope scope) {
         this.jdbc = jdbc;
         this.scope = scope;
@@ -104,14 +104,14 @@ public final class DeliveryReader {
     /** The rows of the versions that matter now; a byte-identical copy is one delivery with its original. */
     public Ledger ledger() {
         return jdbc.queryForObject("""
-                SELECT coalesce(sum(rows_read), 0), coalesce(sum(rows_stored), 0),
-                    coalesce(sum(rows_refused), 0), coalesce(sum(rows_ignored), 0)
+                SELECT coalesce(sum(rows_read), 0) AS read, coalesce(sum(rows_stored), 0) AS stored,
+                    coalesce(sum(rows_refused), 0) AS refused, coalesce(sum(rows_ignored), 0) AS ignored
                 FROM submission s WHERE (latest = 1 OR delivers = 1) AND NOT (status = 'refused' AND gone = 1)
                     AND NOT EXISTS (SELECT 1 FROM finding f WHERE f.submission_id = s.submission_id
                         AND f.origin = 'deliveries' AND f.code = 'identical-copy')
                     AND NOT EXISTS (SELECT 1 FROM submission o WHERE s.status = 'refused' AND o.sha256 = s.sha256
                         AND o.status = 'refused' AND o.latest = 1 AND o.gone = 0 AND o.submission_id < s.submission_id)
-                """, (rs, n) -> new Ledger(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)));
+                """, RecordColumns.of(Ledger.class).rows());
     }
 
     /** The inbox paths at which something came, by name. */

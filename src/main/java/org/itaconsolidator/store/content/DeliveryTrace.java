@@ -1,14 +1,12 @@
 package org.itaconsolidator.store.content;
 
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreFile;
-import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.row.RecordColumns;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param sha256 likewise
  */
 public record DeliveryTrace(Optional<Body> body, String inboxPath, String sha256) {
+    private static final RecordColumns<DeliveryTrace> ROW = RecordColumns.of(DeliveryTrace.class);
+
     /** Those of an open store. */
     public static List<DeliveryTrace> listIn(Store store) {
         return list(store.sql());
@@ -36,14 +36,8 @@ public record DeliveryTrace(Optional<Body> body, String inboxPath, String sha256
 
     private static List<DeliveryTrace> list(JdbcClient jdbc) {
         return jdbc.sql("""
-                        SELECT name, district, province, coalesce(inbox_path, ''), coalesce(sha256, '')
+                        SELECT name, district, province, inbox_path, sha256
                         FROM submission FULL JOIN body USING (body_id)
-                        """)
-                .query((rs, n) -> new DeliveryTrace(body(rs), rs.getString(4), rs.getString(5)))
-                .list();
-    }
-
-    private static Optional<Body> body(ResultSet rs) throws SQLException {
-        return rs.getString(1) == null ? Optional.empty() : Optional.of(ColumnValues.body(rs));
+                        """).query(ROW.rows()).list();
     }
 }

@@ -31,7 +31,6 @@ public final class FindingReader {
     private final JdbcTemplate jdbc;
     private final Scope scope;
 
-    /** Reads what is committed. */
     FindingReader(JdbcTemplate jdbc, Scope scope) {
         this.jdbc = jdbc;
         this.scope = scope;
@@ -109,9 +108,10 @@ public final class FindingReader {
     private SortedMap<String, Integer> count(String column, boolean onTrial) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         jdbc.query(
-                "SELECT f." + column + ", count(*) FROM said_finding f JOIN submission s USING (submission_id)"
+                "SELECT f." + column
+                        + " AS word, count(*) AS findings FROM said_finding f JOIN submission s USING (submission_id)"
                         + " WHERE (s.latest = 1 OR s.delivers = 1) AND f.on_trial = ? GROUP BY 1",
-                (RowCallbackHandler) rs -> counts.put(rs.getString(1), rs.getInt(2)),
+                (RowCallbackHandler) rs -> counts.put(rs.getString("word"), rs.getInt("findings")),
                 onTrial ? 1 : 0);
         return counts;
     }
@@ -159,7 +159,6 @@ public final class FindingReader {
      */
     public record RefusedDelivery(
             long submissionId, String fileName, boolean wholeFile, int rowsRefused, List<Finding> reasons) {
-        /** Copies the list. */
         public RefusedDelivery {
             reasons = List.copyOf(reasons);
         }

@@ -24,7 +24,6 @@ public final class OitReader {
     private final JdbcTemplate jdbc;
     private final Scope scope;
 
-    /** Reads what is committed. */
     OitReader(JdbcTemplate jdbc, Scope scope) {
         this.jdbc = jdbc;
         this.scope = scope;

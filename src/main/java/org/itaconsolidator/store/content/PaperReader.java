@@ -139,7 +139,7 @@ public final class PaperReader {
         Map<Integer, BigDecimal> scores = new TreeMap<>();
         jdbc.query(
                 "SELECT x.indicator, x.score FROM score" + OFFICIAL,
-                (RowCallbackHandler) rs -> scores.put(rs.getInt(1), new BigDecimal(rs.getString(2))),
+                (RowCallbackHandler) rs -> scores.put(rs.getInt("indicator"), ColumnValues.getDecimal(rs, "score")),
                 body.name(),
                 body.district(),
                 body.province(),
@@ -183,7 +183,7 @@ public final class PaperReader {
         Map<String, State> states = new HashMap<>();
         jdbc.query(
                 "SELECT item, state FROM oit_check_item WHERE fiscal_year = ? AND body_id = " + BODY_ID,
-                (RowCallbackHandler) rs -> states.put(rs.getString(1), State.ofCode(rs.getString(2))),
+                (RowCallbackHandler) rs -> states.put(rs.getString("item"), State.ofCode(rs.getString("state"))),
                 of(year, body));
         return states;
     }

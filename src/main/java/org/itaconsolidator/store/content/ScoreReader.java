@@ -21,7 +21,6 @@ public final class ScoreReader {
     private final JdbcTemplate jdbc;
     private final Scope scope;
 
-    /** Reads what is committed. */
     ScoreReader(JdbcTemplate jdbc, Scope scope) {
         this.jdbc = jdbc;
         this.scope = scope;

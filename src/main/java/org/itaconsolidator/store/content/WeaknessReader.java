@@ -26,7 +26,6 @@ public final class WeaknessReader {
     private final JdbcTemplate jdbc;
     private final Scope scope;
 
-    /** Reads what is committed. */
     WeaknessReader(JdbcTemplate jdbc, Scope scope) {
         this.jdbc = jdbc;
         this.scope = scope;

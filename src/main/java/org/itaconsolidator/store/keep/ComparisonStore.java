@@ -219,7 +219,6 @@ public final class ComparisonStore {
                     List.of());
         }
 
-        /** Copies the lists. */
         public SettledComparisons {
             figures = List.copyOf(figures);
             plans = List.copyOf(plans);

@@ -77,7 +77,7 @@ public final class FollowStore {
     public List<Body> listBodiesDue() {
         return store.sql()
                 .sql("SELECT name, district, province FROM follow_due JOIN body USING (body_id) ORDER BY 1, 2, 3")
-                .query((rs, n) -> new Body(rs.getString(1), rs.getString(2), rs.getString(3)))
+                .query((rs, n) -> ColumnValues.body(rs))
                 .list();
     }
 

@@ -29,6 +29,7 @@ import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
+import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.FindingRows;
 import org.itaconsolidator.store.row.RecordColumns;
@@ -59,7 +60,7 @@ public final class ScoreStore {
     public List<Body> listBodiesDue() {
         return store.sql()
                 .sql("SELECT name, district, province FROM body WHERE scores_due = 1 ORDER BY 1, 2, 3")
-                .query((rs, n) -> new Body(rs.getString(1), rs.getString(2), rs.getString(3)))
+                .query((rs, n) -> ColumnValues.body(rs))
                 .list();
     }
 
@@ -164,15 +165,16 @@ public final class ScoreStore {
         store.batches()
                 .query(
                         """
-                        SELECT fiscal_year, indicator || ' ' || score FROM score
+                        SELECT fiscal_year, indicator || ' ' || score AS figure FROM score
                         WHERE body_id = ?1 AND division = '' AND source = 'official'
                         UNION ALL
                         SELECT fiscal_year, concat_ws(' ', 'total', total, level, iit, eit, oit,
                             weights_stated_at <> '', level_stated) FROM total
                         WHERE body_id = ?1 AND division = '' AND source = 'official'
                         """,
-                        (RowCallbackHandler) rs -> years.computeIfAbsent(rs.getInt(1), any -> new HashSet<>())
-                                .add(rs.getString(2)),
+                        (RowCallbackHandler)
+                                rs -> years.computeIfAbsent(rs.getInt("fiscal_year"), any -> new HashSet<>())
+                                        .add(rs.getString("figure")),
                         bodyId);
         return years;
     }
@@ -300,7 +302,6 @@ public final class ScoreStore {
             List<TotalRow> totals,
             List<ComparisonRow> comparisons,
             List<DeliveryFinding> findings) {
-        /** Copies the lists. */
         public SettledScores {
             scores = List.copyOf(scores);
             totals = List.copyOf(totals);

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.FindingRows;
+import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.row.StoredVersion;
 
 /** Submissions as delivered. Every method that writes works in the transaction of its caller, or in one of its own. */
@@ -291,7 +292,7 @@ public final class SubmissionStore {
         return store.inTransaction(() -> {
             Set<LeftAlone> known = new HashSet<>(store.sql()
                     .sql("SELECT inbox_path, sha256, fingerprint FROM left_alone")
-                    .query((rs, n) -> new LeftAlone(rs.getString(1), rs.getString(2), rs.getString(3)))
+                    .query(RecordColumns.of(LeftAlone.class).rows())
                     .list());
             known.stream()
                     .map(LeftAlone::inboxPath)
@@ -366,7 +367,6 @@ public final class SubmissionStore {
      * @param touched submissions whose standing may be another now, this one among them
      */
     public record SavedSubmission(long submissionId, int rowsStored, Set<Long> touched) {
-        /** Copies the ids. */
         public SavedSubmission {
             touched = Set.copyOf(touched);
         }

@@ -76,7 +76,7 @@ public final class YearStore {
     public List<FiscalYear> listDue() {
         return store.sql()
                 .sql("SELECT fiscal_year FROM comparison_due ORDER BY 1")
-                .query((rs, n) -> FiscalYear.ofBuddhist(rs.getInt(1)))
+                .query((rs, n) -> FiscalYear.ofBuddhist(rs.getInt("fiscal_year")))
                 .list();
     }
 
@@ -97,8 +97,9 @@ public final class YearStore {
                         SELECT indicator, score FROM score
                         WHERE fiscal_year = ? AND source = 'official' AND division = ''
                         """,
-                        (RowCallbackHandler) rs -> scores.computeIfAbsent(rs.getInt(1), any -> new ArrayList<>())
-                                .add(ColumnValues.getDecimal(rs, "score")),
+                        (RowCallbackHandler)
+                                rs -> scores.computeIfAbsent(rs.getInt("indicator"), any -> new ArrayList<>())
+                                        .add(ColumnValues.getDecimal(rs, "score")),
                         year.buddhist());
         return scores;
     }
