@@ -27,6 +27,7 @@ public record HeadingWords(
         List<String> never,
         Map<Field, List<String>> fields,
         List<String> noHint,
+        List<String> open,
         Map<Field, List<String>> hints,
         Map<Field, List<String>> anywhere,
         Map<Field, List<String>> cells) {
@@ -41,6 +42,7 @@ public record HeadingWords(
         never = List.copyOf(never);
         fields = Map.copyOf(fields);
         noHint = List.copyOf(noHint);
+        open = List.copyOf(open);
         hints = Map.copyOf(hints);
         anywhere = Map.copyOf(anywhere);
         cells = Map.copyOf(cells);
@@ -62,12 +64,13 @@ public record HeadingWords(
     private static HeadingWords read() {
         try (InputStream in = HeadingWords.class.getResourceAsStream("/layouts/heading-words.yaml")) {
             YamlNode root = YamlNode.read("layouts/heading-words.yaml", in);
-            root.fields("openers", "never", "fields", "no-hint", "hints", "anywhere", "cells");
+            root.fields("openers", "never", "fields", "no-hint", "open", "hints", "anywhere", "cells");
             return new HeadingWords(
                     folded(root.get("openers")),
                     folded(root.get("never")),
                     byField(root.get("fields")),
                     folded(root.get("no-hint")),
+                    folded(root.get("open")),
                     byField(root.get("hints")),
                     byField(root.get("anywhere")),
                     byField(root.get("cells")));
@@ -123,9 +126,27 @@ public record HeadingWords(
     /** Whether a cell begins as those of a field do, or has a word that only they have. */
     public boolean isSaidIn(Field field, String cell) {
         String folded = LIST_LABEL.matcher(ThaiText.fold(cell)).replaceFirst("");
+        boolean said = false;
         for (String word : cells.getOrDefault(field, List.of())) {
-            boolean said = word.startsWith("*") ? folded.contains(word.substring(1)) : folded.startsWith(word);
-            if (said) {
+            String rest = word.substring(1);
+            switch (word.charAt(0)) {
+                case '!' -> {
+                    if (folded.contains(rest)) {
+                        return false;
+                    }
+                }
+                case '#' -> said |= counts(folded, rest);
+                case '*' -> said |= folded.contains(rest);
+                default -> said |= folded.startsWith(word);
+            }
+        }
+        return said;
+    }
+
+    /** Whether a number stands in front of a word: "46 คน". */
+    private static boolean counts(String folded, String word) {
+        for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+            if (at > 0 && folded.charAt(at - 1) >= '0' && folded.charAt(at - 1) <= '9') {
                 return true;
             }
         }
@@ -144,6 +165,15 @@ public record HeadingWords(
     /** Whether a heading says by its words that its column is none of the forms'. */
     public boolean isOfNoField(String heading) {
         return isOfNoField(ThaiText.fold(heading), Optional.empty());
+    }
+
+    /** Whether a heading says nothing against what the cells below it say. */
+    public boolean mayBeAnything(String heading) {
+        String folded = ThaiText.fold(heading);
+        return never.stream().noneMatch(folded::contains)
+                && noHint.stream()
+                        .noneMatch(
+                                word -> folded.startsWith(word) && open.stream().noneMatch(folded::startsWith));
     }
 
     private static List<String> folded(YamlNode words) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
@@ -281,5 +282,139 @@ class UnseenHeadingsTest {
                 List.of(),
                 plan(title, "No.", "ความเสี่ยง", "Issue", "Action (มาตรการ)", "ใครรับผิดชอบ", "Timeline")
                         .measures());
+    }
+
+    private static BookBuilder.Sheet ours(BookBuilder book, String title) {
+        return book.sheet("แผน").row(1, title).row(2, BODY);
+    }
+
+    private static List<String> lines(BookBuilder book) {
+        return TestReading.read(book.toBytes()).measures().stream()
+                .map(UnseenHeadingsTest::line)
+                .toList();
+    }
+
+    @Test
+    void whatStandsInFrontOfTheMeasuresIsTheirIssueThoughFewCellsDeny() {
+        BookBuilder book = new BookBuilder();
+        ours(book, PLAN)
+                .row(4, "ตัวชี้วัด", "ข้อเท็จจริง", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(5, "การใช้อำนาจ", "การเลื่อนขั้นไม่ยุติธรรม", "จัดทำเกณฑ์", "สำนักปลัด", "ไตรมาส 2")
+                .row(6, "คุณภาพการดำเนินงาน", "คนมาติดต่อมักต้องกลับมาใหม่", "ติดป้ายขั้นตอน", "กองคลัง", "ไตรมาส 2")
+                .row(7, "การเปิดเผยข้อมูล", "ผู้ใช้ไม่รู้ว่าดูข้อมูลที่ใด", "เพิ่มเมนูหน้าเว็บ", "กองช่าง", "ไตรมาส 3");
+        assertEquals(
+                List.of(
+                        "3 การเลื่อนขั้นไม่ยุติธรรม|จัดทำเกณฑ์|สำนักปลัด|ไตรมาส 2",
+                        "6 คนมาติดต่อมักต้องกลับมาใหม่|ติดป้ายขั้นตอน|กองคลัง|ไตรมาส 2",
+                        "9 ผู้ใช้ไม่รู้ว่าดูข้อมูลที่ใด|เพิ่มเมนูหน้าเว็บ|กองช่าง|ไตรมาส 3"),
+                lines(book));
+    }
+
+    @Test
+    void sameHeadingsAreTheSameColumnsHoweverFewRowsStandBelow() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = ours(book, PLAN);
+        List<String> indicators = List.of("การปฏิบัติหน้าที่", "การใช้อำนาจ", "การเปิดเผยข้อมูล");
+        List<String> issues = List.of("บริการไม่เท่าเทียม", "ไม่มีช่องทางสะท้อน", "ข้อมูลไม่ครบ");
+        List<String> measures = List.of("อบรมบุคลากร", "เปิดช่องทางรับฟัง", "ตรวจสอบเว็บไซต์");
+        for (int i = 0; i < 3; i++) {
+            sheet.set(4 + 4 * i, 1, "ด้าน" + indicators.get(i))
+                    .row(5 + 4 * i, "ข้อ", "อะไรไม่ดี", "มาตรการ/แนวทาง", "ใครทำ", "ระยะเวลา")
+                    .row(6 + 4 * i, String.valueOf(i + 1), issues.get(i), measures.get(i), "กองคลัง", "ไตรมาส 2");
+        }
+        assertEquals(
+                List.of(
+                        "1 บริการไม่เท่าเทียม|อบรมบุคลากร|กองคลัง|ไตรมาส 2",
+                        "3 ไม่มีช่องทางสะท้อน|เปิดช่องทางรับฟัง|กองคลัง|ไตรมาส 2",
+                        "9 ข้อมูลไม่ครบ|ตรวจสอบเว็บไซต์|กองคลัง|ไตรมาส 2"),
+                lines(book));
+    }
+
+    @Test
+    void mergedCellsShowWhichRowBelongsToTheHeadings() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = ours(book, PLAN)
+                .row(4, "No.", "ตัวชี้วัด", "ข้อสังเกต", "การกำหนดมาตรการ", "วิธีการดำเนินการ")
+                .set(5, 4, "มาตรการ/แนวทาง")
+                .set(5, 6, "Responsible Unit")
+                .set(5, 7, "ระยะเวลาดำเนินการ");
+        for (int column : List.of(1, 2, 3, 5)) {
+            sheet.merge(4, column, 5, column);
+        }
+        sheet.row(6, "1", "การใช้อำนาจ", "ไม่มีช่องทาง", "เปิดช่องทาง", "1. ประชุม\n2. ประกาศ", "กองคลัง", "ไตรมาส 2")
+                .row(
+                        7,
+                        "2",
+                        "การเปิดเผยข้อมูล",
+                        "ข้อมูลไม่ครบ",
+                        "ตรวจเว็บไซต์",
+                        "1. แบ่งงาน\n2. ลงข้อมูล",
+                        "กองช่าง",
+                        "ไตรมาส 3");
+        assertEquals(
+                List.of("3 ไม่มีช่องทาง|เปิดช่องทาง|กองคลัง|ไตรมาส 2", "9 ข้อมูลไม่ครบ|ตรวจเว็บไซต์|กองช่าง|ไตรมาส 3"),
+                lines(book));
+    }
+
+    @Test
+    void rowOfMeasuresBelowOneHeadingIsNoRowOfHeadings() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = ours(book, PLAN)
+                .row(4, "ตัวชี้วัด", "จุดที่ยังต้องเติม", "แผนการดำเนินการ", "Owner", "ไตรมาสที่ทำ")
+                .set(5, 3, "มาตรการ/แนวทาง");
+        for (int column : List.of(1, 2, 4, 5)) {
+            sheet.merge(4, column, 5, column);
+        }
+        sheet.row(6, "การใช้อำนาจ", "ไม่มีช่องทาง", "เปิดช่องทาง", "กองคลัง", "ไตรมาส 2")
+                .row(7, "การเปิดเผยข้อมูล", "ข้อมูลไม่ครบ", "ตรวจเว็บไซต์", "กองช่าง", "ไตรมาส 3")
+                .row(8, "คุณภาพการดำเนินงาน", "รอไม่ไหว", "เพิ่มจุดบริการ", "กองช่าง", "ไตรมาส 3");
+        assertEquals(
+                List.of(
+                        "3 ไม่มีช่องทาง|เปิดช่องทาง|กองคลัง|ไตรมาส 2",
+                        "9 ข้อมูลไม่ครบ|ตรวจเว็บไซต์|กองช่าง|ไตรมาส 3",
+                        "6 รอไม่ไหว|เพิ่มจุดบริการ|กองช่าง|ไตรมาส 3"),
+                lines(book));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ข้อเสนอในการแก้ไขปัญหา", "วิธีการแก้ไขปัญหา"})
+    void firstWordGivesWayToCellsThatAreClearlyMeasures(String heading) {
+        assertEquals(
+                List.of("เผยแพร่แผนการใช้จ่ายให้ทราบทุกไตรมาส", "จัดทำคำสั่งมอบหมายงาน", "ปรับปรุงเว็บไซต์ให้ครบถ้วน"),
+                plan(PLAN, "ที่", "ตัวชี้วัด", "ปัญหา", heading, "ผู้รับผิดชอบ", "ระยะเวลา").measures().stream()
+                        .map(measure -> measure.text(Field.MEASURE))
+                        .toList());
+    }
+
+    @Test
+    void scoresBelowAGroupWhoseNamesStandUnderAnUnknownHeading() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล")
+                .row(1, "คะแนน ITA เปรียบเทียบ")
+                .row(2, BODY)
+                .row(4, "ที่", "องค์ประกอบ", "ปีงบประมาณ")
+                .set(5, 3, "2566")
+                .set(5, 4, "๒๕๖๗")
+                .merge(4, 1, 5, 1)
+                .merge(4, 2, 5, 2)
+                .merge(4, 3, 4, 4);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.5 + i, 70.25 + i);
+        }
+        assertEquals(Map.of(2566, 10L, 2567, 10L), byYear(TestReading.read(book.toBytes())));
+    }
+
+    @Test
+    void measuresAcrossAreToldThoughALabelIsUnknown() {
+        BookBuilder book = new BookBuilder();
+        ours(book, PLAN)
+                .row(4, "ตัวชี้วัด", "การใช้อำนาจ", "การเปิดเผยข้อมูล", "การใช้งบประมาณ")
+                .row(5, "เรื่องที่คนติมา", "ไม่มีช่องทาง", "ข้อมูลไม่ครบ", "ไม่ทราบแผน")
+                .row(6, "มาตรการ/แนวทาง", "เปิดช่องทาง", "ตรวจเว็บไซต์", "เผยแพร่แผน")
+                .row(7, "ส่วนงาน", "กองคลัง", "กองช่าง", "กองคลัง")
+                .row(8, "ระยะเวลาดำเนินการ", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 1");
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(List.of(), read.measures());
+        assertEquals(List.of(FindingCode.TABLE_NOT_RECOGNISED), TestReading.onlyCodes(read));
     }
 }

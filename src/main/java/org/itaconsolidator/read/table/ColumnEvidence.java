@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -54,9 +55,13 @@ final class ColumnEvidence {
     private static final int AGREEING_PER_CENT = 40;
     private static final int AHEAD_PER_CENT = 30;
     private static final int MUCH_PER_CENT = 60;
+    private static final int FEW_PER_CENT = 20;
 
     /** What a word in the heading adds to what the cells say. */
     private static final int BY_WORD = 100;
+
+    /** What the column's place beside others adds or takes. */
+    private static final int BY_PLACE = 15;
 
     private static final int LINES_TO_LOOK_AT = 6;
     private static final int SHORTEST_TEXT = 10;
@@ -64,6 +69,14 @@ final class ColumnEvidence {
     /** Fields that tell of a measure in another column. */
     private static final Set<Field> BESIDE_MEASURES =
             EnumSet.of(Field.RESPONSIBLE, Field.PERIOD, Field.STEPS, Field.RESULT);
+
+    /** Fields that the cells alone tell, whatever words the heading has. */
+    private static final Set<Field> TOLD_ALONE = EnumSet.of(Field.INDICATOR, Field.SEQ);
+
+    /** Fields whose words another means where the table has no column of its own for that. */
+    private static final Set<Field> BESIDE_ANOTHER = EnumSet.of(Field.OUTCOME, Field.STEPS, Field.RECOMMENDATION);
+
+    private static final Set<Field> STATEMENTS = EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern RUNNING = Pattern.compile("\\(?(\\d{1,3})[.)]*");
@@ -90,30 +103,45 @@ final class ColumnEvidence {
                         .add(cell)));
     }
 
-    /** What stands below a row, down to the next gap. */
+    /** What stands below a row, down to the next gap, and below the same headings wherever they stand: few rows tell little. */
     static ColumnEvidence below(Grid grid, int heading, HeadingMatcher matcher, HeadingFinder.AcrossHeadings across) {
         List<GridRow> rows = new ArrayList<>();
         Optional<GridRow> head = grid.findRow(heading);
-        int last = heading;
-        for (int number = heading + 1; number <= last + WIDEST_GAP && rows.size() < ROWS_TO_LOOK_AT; number++) {
+        int first = head.map(row -> topmost(grid, row)).orElse(heading);
+        int last = first;
+        for (int number = first + 1; number <= last + WIDEST_GAP && rows.size() < ROWS_TO_LOOK_AT; number++) {
             Optional<GridRow> row = grid.findRow(number);
             if (row.isPresent()) {
-                if (head.isPresent() && repeats(row.get(), head.get())) {
-                    break;
-                }
                 last = number;
-                rows.add(row.get());
+                if (head.isEmpty() || !repeats(row.get(), head.get(), FEWEST_CELLS)) {
+                    rows.add(row.get());
+                } else if (!rows.isEmpty() && rows.get(rows.size() - 1).size() == 1) {
+                    rows.remove(rows.size() - 1);
+                }
             }
         }
         return new ColumnEvidence(rows, matcher, across);
     }
 
+    /** The number of the first row above with just these headings; their own where there is none. */
+    private static int topmost(Grid grid, GridRow head) {
+        int top = head.number();
+        Optional<GridRow> above = head.size() > FEWEST_CELLS ? grid.findRowAbove(top) : Optional.empty();
+        for (int i = 0; i < ROWS_TO_LOOK_AT * FEWEST_NAMES && above.isPresent(); i++) {
+            if (above.get().size() == head.size() && repeats(above.get(), head, head.size())) {
+                top = above.get().number();
+            }
+            above = grid.findRowAbove(above.get().number());
+        }
+        return top;
+    }
+
     /** Whether a row has the same headings once more. */
-    private static boolean repeats(GridRow row, GridRow head) {
+    private static boolean repeats(GridRow row, GridRow head, int fewest) {
         return row.cells().stream()
                         .filter(cell -> cell.text().equals(head.text(cell.column())))
                         .count()
-                >= FEWEST_CELLS;
+                >= fewest;
     }
 
     /** The column with most of the ten official names, where it has enough of them. */
@@ -328,15 +356,30 @@ final class ColumnEvidence {
 
     /**
      * The fields of columns whose headings are not known, in a table of measures: by certain cells, by a known word in the heading
-     * with cells that agree, or, for the one column of texts, by what all its cells say.
+     * with cells that agree, or by what the cells say and where the column stands.
      *
      * @param unknown the headings by column
-     * @param taken fields that other columns have
+     * @param known the columns of the fields that other columns have
      */
-    Map<Integer, Field> understandMeasures(Map<Integer, String> unknown, Set<Field> taken) {
+    Map<Integer, Field> understandMeasures(Map<Integer, String> unknown, Map<Field, Integer> known) {
+        Map<Integer, Field> fields = new HashMap<>();
+        Map<Field, Integer> places = new EnumMap<>(Field.class);
+        places.putAll(known);
+        Map<Integer, String> open = new TreeMap<>(unknown);
+        for (Map<Integer, Field> found = understandNext(open, places);
+                !found.isEmpty();
+                found = understandNext(open, places)) {
+            found.forEach((column, field) -> places.put(field, column));
+            open.keySet().removeAll(found.keySet());
+            fields.putAll(found);
+        }
+        return fields;
+    }
+
+    private Map<Integer, Field> understandNext(Map<Integer, String> unknown, Map<Field, Integer> places) {
         List<Claim> claims = new ArrayList<>();
-        unknown.forEach((column, text) -> claims.addAll(claims(column, text)));
-        claims.removeIf(claim -> taken.contains(claim.field()) || isKindOfIssue(claim.field(), taken));
+        unknown.forEach((column, text) -> claims.addAll(claims(column, text, places)));
+        claims.removeIf(claim -> places.containsKey(claim.field()) || isKindOfIssue(claim.field(), places.keySet()));
         claims.sort(Comparator.comparingInt(Claim::strength).reversed().thenComparing(Claim::column));
         Map<Integer, Field> fields = new HashMap<>();
         Map<Field, Integer> strengths = new EnumMap<>(Field.class);
@@ -382,7 +425,7 @@ final class ColumnEvidence {
         Set<Field> spoken = matcher.listSpokenOf(heading);
         return matcher.mayBeAnything(heading)
                 && (spoken.isEmpty() || spoken.contains(Field.MEASURE))
-                && shares(column).entrySet().stream()
+                && shares(column, Map.of()).entrySet().stream()
                         .allMatch(each -> each.getKey() == Field.MEASURE || each.getValue() < AGREEING_PER_CENT);
     }
 
@@ -401,53 +444,134 @@ final class ColumnEvidence {
         return field == Field.ISSUE && (taken.contains(Field.WEAKNESS) || taken.contains(Field.TO_DEVELOP));
     }
 
-    private List<Claim> claims(int column, String heading) {
+    private List<Claim> claims(int column, String heading, Map<Field, Integer> places) {
         if (matcher.isForeign(heading) || share(column, Field.SCORE) >= CLEAR_PER_CENT && !isRunning(column)) {
             return List.of();
         }
-        Set<Field> spoken = matcher.listSpokenOf(heading);
-        Map<Field, Integer> shares = shares(column);
+        Set<Field> spoken = listSpokenOf(heading);
+        Map<Field, Integer> shares = shares(column, places);
+        if (shares.getOrDefault(Field.STEPS, 0) >= CLEAR_PER_CENT
+                && !matcher.listSpokenOf(heading).contains(Field.MEASURE)) {
+            shares.remove(Field.MEASURE); // the items of a list begin with the same verbs
+        }
         boolean ours = matcher.isOfAField(heading);
         boolean certain = shares.entrySet().stream()
-                .anyMatch(each -> CERTAIN.contains(each.getKey()) && each.getValue() >= CLEAR_PER_CENT);
+                .anyMatch(each -> CERTAIN.contains(each.getKey())
+                        && !places.containsKey(each.getKey())
+                        && each.getValue() >= CLEAR_PER_CENT);
         List<Claim> claims = new ArrayList<>();
         for (Map.Entry<Field, Integer> each : shares.entrySet()) {
             Field field = each.getKey();
+            if (field == Field.MEASURE && spoken.contains(Field.RESULT)) {
+                continue; // what was done is written with the same verbs as what is to be done
+            }
             int share = each.getValue();
-            int best = bestOther(shares, field);
+            int best = bestOther(shares, field, spoken.contains(field) ? places.keySet() : Set.of());
             boolean clear = share >= CLEAR_PER_CENT && (CERTAIN.contains(field) || share - best >= AHEAD_PER_CENT);
             boolean agrees = CERTAIN.contains(field)
                     ? share >= AGREEING_PER_CENT
                     : !certain && share >= AGREEING_PER_CENT && share >= best;
             if (spoken.contains(field) && agrees && (ours || clear && !CERTAIN.contains(field))) {
                 claims.add(new Claim(column, field, BY_WORD + share));
-            } else if (clear && (spoken.isEmpty() && matcher.mayBeAnything(heading) || field == Field.INDICATOR)) {
+            } else if (TOLD_ALONE.contains(field) && clear
+                    || (clear || !certain && standsWhereOneDoes(column, field, shares, places))
+                            && matcher.mayBeAnything(heading)
+                            && speaksOfNothingElse(spoken, field, shares, places.keySet())) {
                 claims.add(new Claim(column, field, share));
             }
         }
         return claims;
     }
 
-    private Map<Field, Integer> shares(int column) {
+    /** Whether texts that agree with a field stand on the side where it does, and are like those of no other field that is open. */
+    private static boolean standsWhereOneDoes(
+            int column, Field field, Map<Field, Integer> shares, Map<Field, Integer> places) {
+        int share = shares.get(field);
+        return !CERTAIN.contains(field)
+                && field != Field.STEPS
+                && place(column, field, places) > 0
+                && share >= AGREEING_PER_CENT + BY_PLACE
+                && share - bestOther(shares, field, places.keySet()) >= AHEAD_PER_CENT;
+    }
+
+    /**
+     * Whether a heading has words of no other field, but of such as another column has or as the cells below are nothing like: who
+     * reports, or when, is not who does it.
+     */
+    private static boolean speaksOfNothingElse(
+            Set<Field> spoken, Field field, Map<Field, Integer> shares, Set<Field> taken) {
+        return spoken.stream()
+                .filter(other -> other != field)
+                .allMatch(other -> CERTAIN.contains(field)
+                        ? !CERTAIN.contains(other)
+                                && other != Field.MONITORING
+                                && shares.getOrDefault(other, 100) < FEW_PER_CENT
+                        : taken.contains(other) || shares.getOrDefault(other, 100) < FEW_PER_CENT);
+    }
+
+    /** The shares of a column's cells by field, more where the column stands where such a one does, and less where it cannot. */
+    private Map<Field, Integer> shares(int column, Map<Field, Integer> places) {
         Map<Field, Integer> shares = new EnumMap<>(Field.class);
         for (Field field : matcher.listTold()) {
-            shares.put(field, share(column, field));
+            int share = share(column, field);
+            shares.put(field, share == 0 || CERTAIN.contains(field) ? share : share + place(column, field, places));
         }
         return shares;
     }
 
-    private static int bestOther(Map<Field, Integer> shares, Field field) {
+    /** What is wrong stands in front of what is done about it, and what comes of that behind: a weight for a column's place. */
+    private static int place(int column, Field field, Map<Field, Integer> places) {
+        Integer measure = places.get(Field.MEASURE);
+        Integer issue = STATEMENTS.stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        boolean ofIssue = STATEMENTS.contains(field);
+        Integer beside = ofIssue || field != Field.MEASURE && measure != null ? measure : issue;
+        return beside == null ? 0 : column < beside == ofIssue ? BY_PLACE : -BY_PLACE;
+    }
+
+    /**
+     * The fields of which a heading has a word; one for what came of a measure may mean what was done as well, one for how it is
+     * done or what is proposed the measure itself, and one for a kind of issue any.
+     */
+    private Set<Field> listSpokenOf(String heading) {
+        Set<Field> spoken = matcher.listSpokenOf(heading);
+        if (spoken.contains(Field.OUTCOME)) {
+            spoken.add(Field.RESULT);
+        }
+        if (spoken.contains(Field.STEPS) || spoken.contains(Field.RECOMMENDATION)) {
+            spoken.add(Field.MEASURE);
+        }
+        if (STATEMENTS.stream().anyMatch(spoken::contains)) {
+            spoken.add(Field.ISSUE);
+        }
+        return spoken;
+    }
+
+    private static int bestOther(Map<Field, Integer> shares, Field field, Set<Field> but) {
         return shares.entrySet().stream()
-                .filter(other -> other.getKey() != field)
+                .filter(other -> other.getKey() != field && !but.contains(other.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .max()
                 .orElse(0);
     }
 
-    /** Whether the cells are clearly those of another field of which a heading has a word too, and not those of one. */
-    boolean contradicts(int column, String heading, Field field) {
-        Set<Field> spoken = matcher.listSpokenOf(heading);
+    /**
+     * Whether the cells are clearly those of another field of which a heading has a word too, and not those of one.
+     *
+     * @param taken fields that other columns have
+     */
+    boolean contradicts(int column, String heading, Field field, Set<Field> taken) {
+        Set<Field> spoken = listSpokenOf(heading);
         spoken.remove(field);
+        if (BESIDE_ANOTHER.contains(field)) {
+            spoken.removeAll(taken);
+        }
+        if (field == Field.RESULT || field == Field.OUTCOME) {
+            spoken.remove(Field.MEASURE);
+        }
         return matcher.listTold().contains(field)
                 && spoken.stream()
                         .anyMatch(other -> matcher.listTold().contains(other)
@@ -455,14 +579,25 @@ final class ColumnEvidence {
                                 && share(column, other) - share(column, field) >= MUCH_PER_CENT);
     }
 
+    /** Whether cells of a row are names of indicators or divisions, or periods, as those of measures are and headings never. */
+    static boolean isOfMeasures(GridRow row, HeadingFinder.AcrossHeadings across) {
+        Map<Integer, Heading> named = across.match(row);
+        return row.cells().stream()
+                        .filter(cell ->
+                                named.containsKey(cell.column()) || isDivision(cell.text()) || isPeriod(cell.text()))
+                        .count()
+                >= FEWEST_CELLS;
+    }
+
     /** Whether one of the lines of text above a row names the assessment, and none another system. */
     static boolean isBelowTitleOfOurs(Grid grid, int row, HeadingMatcher matcher) {
         return isBelowTitle(grid, row, matcher::isTitleOfOurs) && !isBelowTitle(grid, row, matcher::isOfAnotherSystem);
     }
 
-    /** Whether one of the lines of text above a row says something. */
+    /** Whether one of the lines of text above a row, or above the first with the same headings, says something. */
     static boolean isBelowTitle(Grid grid, int row, Predicate<String> says) {
-        Optional<GridRow> above = grid.findRowAbove(row);
+        int top = grid.findRow(row).map(head -> topmost(grid, head)).orElse(row);
+        Optional<GridRow> above = grid.findRowAbove(top);
         for (int i = 0; i < LINES_TO_LOOK_AT && above.isPresent(); i++) {
             if (above.get().size() <= 2
                     && above.get().cells().stream().map(GridCell::text).anyMatch(says)) {

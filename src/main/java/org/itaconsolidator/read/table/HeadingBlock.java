@@ -101,6 +101,16 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
         return findAt(number).isPresent() || unknown.stream().anyMatch(column -> column.number() == number);
     }
 
+    /** The block with a column understood that is not known. */
+    HeadingBlock with(int number, Heading heading) {
+        List<TableColumn> known = new ArrayList<>(columns);
+        List<UnknownColumn> rest = new ArrayList<>(unknown);
+        rest.removeIf(column ->
+                column.number() == number && known.add(new TableColumn(number, heading, column.text(), column.row())));
+        known.sort(Comparator.comparingInt(TableColumn::number));
+        return new HeadingBlock(firstRow, lastRow, known, rest);
+    }
+
     /** The block with the columns of one field read as those of another. */
     HeadingBlock withReadAs(Field field, Field other) {
         List<TableColumn> read = columns.stream()

@@ -2,12 +2,14 @@ package org.itaconsolidator.read.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.model.Field;
@@ -58,7 +60,37 @@ final class HeadingColumns {
         unknownAbove.stream().filter(column -> !taken.contains(column.number())).forEach(unknown::add);
         unknown.sort(Comparator.comparingInt(HeadingBlock.UnknownColumn::number));
         int last = lower == null ? upper.number() : lower.number();
-        return understood(grid, new HeadingBlock(upper.number(), last, List.copyOf(columns.values()), unknown));
+        HeadingBlock block = new HeadingBlock(upper.number(), last, List.copyOf(columns.values()), unknown);
+        return withNumbers(grid, understood(grid, withIndicators(grid, block)));
+    }
+
+    /** "ข้อ" over numbers that count the measures names no item of the assessment. */
+    private HeadingBlock withNumbers(Grid grid, HeadingBlock block) {
+        Set<Field> fields = block.fields();
+        boolean counts = fields.contains(Field.ITEM)
+                && fields.contains(Field.MEASURE)
+                && !fields.contains(Field.SEQ)
+                && ColumnEvidence.below(grid, block.lastRow(), matcher, across)
+                        .isRunning(block.find(Field.ITEM).orElseThrow().number());
+        return counts ? block.withReadAs(Field.ITEM, Field.SEQ) : block;
+    }
+
+    /** The block of scores with the column that names the indicators, where only the cells below its heading say so. */
+    private HeadingBlock withIndicators(Grid grid, HeadingBlock block) {
+        boolean lacking = !block.unknown().isEmpty()
+                && block.find(Field.INDICATOR).isEmpty()
+                && block.columns().stream()
+                        .map(TableColumn::heading)
+                        .anyMatch(each ->
+                                ScoreHeadings.isScore(each) && each.indicator().isEmpty());
+        OptionalInt names = lacking
+                ? ColumnEvidence.below(grid, block.lastRow(), matcher, across).findIndicators()
+                : OptionalInt.empty();
+        boolean heads = names.isPresent()
+                && grid.findRow(block.lastRow())
+                        .filter(row -> across.match(row).containsKey(names.getAsInt()))
+                        .isEmpty();
+        return heads ? block.with(names.getAsInt(), matcher.byContent(Field.INDICATOR)) : block;
     }
 
     private static void collect(
@@ -87,10 +119,14 @@ final class HeadingColumns {
                 : Optional.empty();
         Set<Field> taken = EnumSet.noneOf(Field.class);
         Set<Field> twice = block.fields();
+        Set<Field> said = block.fields();
+        block.unknown()
+                .forEach(column -> matcher.matchByWord(column.text()).ifPresent(heading -> said.add(heading.field())));
         for (HeadingBlock.UnknownColumn column : block.unknown()) {
             matcher.matchByWord(column.text())
                     .filter(heading -> cells.stream()
-                            .noneMatch(below -> below.contradicts(column.number(), column.text(), heading.field())))
+                            .noneMatch(
+                                    below -> below.contradicts(column.number(), column.text(), heading.field(), said)))
                     .ifPresent(heading -> {
                         understood.put(column, heading);
                         if (!taken.add(heading.field())) {
@@ -136,7 +172,10 @@ final class HeadingColumns {
         Set<Field> taken = block.fields();
         understood.values().forEach(heading -> taken.add(heading.field()));
         Optional<Form> form = matcher.findForm(taken);
-        Map<Integer, Field> fields = cells.understandMeasures(open, taken);
+        Map<Field, Integer> places = new EnumMap<>(Field.class);
+        block.columns().forEach(column -> places.putIfAbsent(column.heading().field(), column.number()));
+        understood.forEach((column, heading) -> places.putIfAbsent(heading.field(), column.number()));
+        Map<Integer, Field> fields = cells.understandMeasures(open, places);
         if (ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures)) {
             Map<Integer, String> left = new TreeMap<>(open);
             left.keySet().removeAll(fields.keySet());
@@ -151,13 +190,17 @@ final class HeadingColumns {
                 .forEach(column -> understood.put(column, matcher.byContent(fields.get(column.number()))));
     }
 
-    /** Whether a table stays the form that it is with another field: what is only assumed makes no plan of an analysis. */
+    /**
+     * Whether a table stays the form that it is with another field: what is only assumed makes no plan of an analysis
+     * that names no measure.
+     */
     private boolean leavesForm(Grid grid, HeadingBlock block, Optional<Form> form, Set<Field> taken, Field more) {
         Set<Field> all = EnumSet.copyOf(taken);
         all.add(more);
         Optional<Form> now = matcher.findForm(all);
         return form.isEmpty()
                 || now.equals(form)
+                || form.get() == Form.ANALYSIS && taken.contains(Field.MEASURE)
                 || form.get() == Form.MEASURES
                         && now.equals(Optional.of(Form.REPORT))
                         && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);

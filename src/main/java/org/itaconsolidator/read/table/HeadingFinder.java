@@ -61,6 +61,20 @@ public final class HeadingFinder {
 
     /** The block of headings that starts in this row, where one does. */
     Optional<HeadingBlock> find(Grid grid, GridRow row) {
+        Optional<HeadingBlock> found = find(grid, row, row.number());
+        if (found.filter(block -> block.lastRow() > row.number()).isPresent()) {
+            return found;
+        }
+        return SecondHeadingRow.findMergedWith(grid, row)
+                .flatMap(lower -> find(grid, SecondHeadingRow.joined(row, lower), row.number())
+                        .filter(block -> block.lastRow() == lower.number())
+                        .map(block -> SecondHeadingRow.ofBoth(block, row, lower, headings(row))))
+                .filter(block -> found.isEmpty()
+                        || block.columns().size() >= found.get().columns().size())
+                .or(() -> found);
+    }
+
+    private Optional<HeadingBlock> find(Grid grid, GridRow row, int top) {
         Map<Integer, Heading> first = headings(row);
         IndicatorNames.understand(grid, row, first, across);
         OptionalInt names = FiguresByRow.findNames(grid, row, first, across);
@@ -72,14 +86,14 @@ public final class HeadingFinder {
         AddressesByRow.findAddresses(grid, row, first, matcher)
                 .ifPresent(column ->
                         row.find(column).ifPresent(cell -> first.put(column, matcher.byContent(Field.URL))));
-        boolean overIndicators = mayHead(grid, row, first)
+        boolean overIndicators = mayHead(grid, row, top, first)
                 && ColumnEvidence.below(grid, row.number(), matcher, across).understandScores(row, first);
         if (isYearLabel(row, first)) {
             return Optional.empty();
         }
         if (!overIndicators
                 && !isHeadingRow(row, first)
-                && !isOverMeasures(grid, row, first)
+                && !isOverMeasures(grid, row, top, first)
                 && !scarce.isHeadingRow(grid, row, first)) {
             return Optional.empty();
         }
@@ -118,7 +132,7 @@ public final class HeadingFinder {
     }
 
     /** Whether a row of short texts stands over one that names an indicator, and names none itself. */
-    private boolean mayHead(Grid grid, GridRow row, Map<Integer, Heading> known) {
+    private boolean mayHead(Grid grid, GridRow row, int top, Map<Integer, Heading> known) {
         return row.size() >= FEWEST
                 && row.cells().stream()
                         .allMatch(cell -> isShort(cell)
@@ -126,23 +140,25 @@ public final class HeadingFinder {
                                         || !(ThaiNumbers.read(cell.text()) instanceof NumberReading.Number)))
                 && grid.findRow(row.number() + 1).filter(this::namesIndicators).isPresent()
                 && !namesAnIndicator(row)
-                && grid.findRowAbove(row.number())
+                && grid.findRowAbove(top)
                         .filter(above ->
                                 headings(above).values().stream().anyMatch(each -> each.field() == Field.INDICATOR))
                         .isEmpty();
     }
 
     /** Whether the words of a row below a title of ours and the cells below it make the columns of one of our forms. */
-    private boolean isOverMeasures(Grid grid, GridRow row, Map<Integer, Heading> known) {
+    private boolean isOverMeasures(Grid grid, GridRow row, int top, Map<Integer, Heading> known) {
         boolean mayHead = row.size() >= FEWEST_OF_MEASURES
                 && row.cells().stream().allMatch(HeadingFinder::isShownText)
-                && grid.findRowAbove(row.number())
-                        .filter(above -> above.number() == row.number() - 1 && above.size() > 1)
+                && grid.findRowAbove(top)
+                        .filter(above -> above.number() == top - 1 && above.size() > 1)
                         .isEmpty()
                 && grid.findRow(row.number() + 1)
                         .filter(below -> below.size() >= FEWEST)
                         .isPresent();
-        if (!mayHead || !ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), matcher)) {
+        if (!mayHead
+                || ColumnEvidence.isOfMeasures(row, across)
+                || !ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), matcher)) {
             return false;
         }
         HeadingBlock block = columns.ofOneRow(grid, row, known);
@@ -196,6 +212,12 @@ public final class HeadingFinder {
     /** Whether a cell could be a heading: a short text that begins with no number. */
     public static boolean isLikeAHeading(GridCell cell) {
         return isShownText(cell) && !ThaiText.isNothing(cell.text()) && !beginsWithNumber(cell);
+    }
+
+    /** The same, or a year, as headings of scores are. */
+    static boolean isLikeAHeadingOrYear(GridCell cell) {
+        return isLikeAHeading(cell)
+                || YEAR_ALONE.matcher(ThaiText.arabicDigits(cell.text())).matches();
     }
 
     /** Whether a cell holds a text no longer than headings are. */

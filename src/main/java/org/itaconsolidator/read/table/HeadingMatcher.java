@@ -189,7 +189,7 @@ public final class HeadingMatcher {
     /** Whether a heading may mean anything that the cells below it say: it has no word of another system's tables. */
     boolean mayBeAnything(String heading) {
         return !isForeign(heading)
-                && !headingWords.isOfNoField(heading)
+                && headingWords.mayBeAnything(heading)
                 && !words.is(Words.Kind.OTHER_COLUMNS, heading)
                 && !words.starts(Words.Kind.OTHER_COLUMN_STARTS, heading);
     }

@@ -54,7 +54,7 @@ final class ScoreHeadings {
         this.overNumbers = new WordChain(
                 words,
                 List.of(Words.Kind.SCORE_WORDS, Words.Kind.SCORE_ADDITIONS, Words.Kind.OVER_SCORES),
-                letter -> "()[]/:.,-".indexOf(letter) >= 0);
+                letter -> "()[]/:.,-ฯ".indexOf(letter) >= 0);
     }
 
     /** What a folded text says as such a heading. */

@@ -1,7 +1,10 @@
 package org.itaconsolidator.read.table;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +19,54 @@ final class SecondHeadingRow {
     private static final Set<Field> OF_A_YEAR = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL);
 
     private SecondHeadingRow() {}
+
+    /**
+     * The row below one of headings that merged cells show to be of them: what stands over its cells is a group, and every other
+     * cell of the row above is merged down beside them.
+     */
+    static Optional<GridRow> findMergedWith(Grid grid, GridRow upper) {
+        return grid.findRow(upper.number() + 1)
+                .filter(lower -> upper.cells().stream().anyMatch(cell -> reachesInto(grid, lower, cell.column())))
+                .filter(lower -> lower.cells().stream().allMatch(HeadingFinder::isLikeAHeadingOrYear))
+                .filter(lower -> upper.cells().stream()
+                        .allMatch(cell -> reachesInto(grid, lower, cell.column())
+                                != lower.find(cell.column()).isPresent()));
+    }
+
+    private static boolean reachesInto(Grid grid, GridRow lower, int column) {
+        return grid.findMergeFromAbove(lower.number(), column)
+                .filter(merge -> merge.firstRow() == lower.number() - 1 && merge.lastRow() == lower.number())
+                .isPresent();
+    }
+
+    /** The headings of two such rows as one row: those of the lower, and the upper one's beside them. */
+    static GridRow joined(GridRow upper, GridRow lower) {
+        List<GridCell> cells = new ArrayList<>(lower.cells());
+        upper.cells().stream()
+                .filter(cell -> lower.find(cell.column()).isEmpty())
+                .forEach(cells::add);
+        cells.sort(Comparator.comparingInt(GridCell::column));
+        return lower.with(cells);
+    }
+
+    /** The block of such a row, each column where its heading stands, and in the year of its group. */
+    static HeadingBlock ofBoth(HeadingBlock block, GridRow upper, GridRow lower, Map<Integer, Heading> groups) {
+        List<TableColumn> columns = block.columns().stream()
+                .map(column -> lower.find(column.number()).isPresent()
+                        ? new TableColumn(
+                                column.number(),
+                                inYearAbove(column.number(), column.heading(), upper, groups),
+                                column.text(),
+                                column.row())
+                        : new TableColumn(column.number(), column.heading(), column.text(), upper.number()))
+                .toList();
+        List<HeadingBlock.UnknownColumn> unknown = block.unknown().stream()
+                .map(column -> lower.find(column.number()).isPresent()
+                        ? column
+                        : new HeadingBlock.UnknownColumn(column.number(), column.text(), upper.number()))
+                .toList();
+        return new HeadingBlock(upper.number(), block.lastRow(), columns, unknown);
+    }
 
     /** Whether a row goes on with the headings of the row above it. */
     static boolean follows(

@@ -15,7 +15,12 @@ import org.itaconsolidator.read.book.GridRow;
  * read: a row of such a sheet is no measure, and the indicators in it are no headings.
  */
 final class Transposed {
-    private static final int FEWEST = 4;
+    private static final int FEWEST = 3;
+
+    /** So many of them are known headings; others may only begin with their words. */
+    private static final int FEWEST_KNOWN = 2;
+
+    private static final int LONGEST_LABEL = 30;
     private static final Set<Field> SUBJECTS = EnumSet.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.STEPS);
     private static final Set<Field> OF_SCORES =
             EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.CHANGE);
@@ -26,6 +31,7 @@ final class Transposed {
     private final Set<Field> fields = EnumSet.noneOf(Field.class);
     private int column;
     private int named;
+    private int known;
 
     private Transposed(HeadingFinder finder) {
         this.finder = finder;
@@ -41,12 +47,24 @@ final class Transposed {
 
     private void take(GridRow row) {
         int first = row.cells().get(0).column();
-        Optional<Field> field = field(row, row.cells().get(0));
+        Optional<Heading> heading = heading(row, row.cells().get(0));
+        Optional<Field> field = heading.map(Heading::field).filter(each -> !OF_SCORES.contains(each));
         boolean names = field.isPresent()
                 && row.cells().stream()
                         .skip(1)
-                        .noneMatch(cell -> field(row, cell).isPresent());
-        if (!run.isEmpty() && !names && first > column) {
+                        .noneMatch(cell ->
+                                heading(row, cell).filter(Heading::exact).isPresent());
+        boolean label = field.isEmpty()
+                && !run.isEmpty()
+                && first == column
+                && row.size() == run.get(0).size()
+                && row.size() > 1
+                && row.cells().get(0).text().length() <= LONGEST_LABEL
+                && HeadingFinder.isLikeAHeading(row.cells().get(0))
+                && row.cells().stream()
+                        .skip(1)
+                        .noneMatch(cell -> heading(row, cell).isPresent());
+        if (!run.isEmpty() && !names && first > column || label) {
             run.add(row);
             return;
         }
@@ -57,25 +75,30 @@ final class Transposed {
             column = first;
             run.add(row);
             fields.add(field.get());
+            known += heading.get().exact() ? 1 : 0;
             named = row.cells().size() > 1 ? run.size() : named;
         }
     }
 
     /** Ends a run of rows: enough different fields, one of them the measure's, are no chance. */
     private void end() {
-        if (fields.size() >= FEWEST && named > 0 && SUBJECTS.stream().anyMatch(fields::contains)) {
+        if (fields.size() >= FEWEST
+                && known >= FEWEST_KNOWN
+                && named > 0
+                && SUBJECTS.stream().anyMatch(fields::contains)) {
             found.addAll(run);
         }
         run.clear();
         fields.clear();
         named = 0;
+        known = 0;
     }
 
-    private Optional<Field> field(GridRow row, GridCell cell) {
+    private Optional<Heading> heading(GridRow row, GridCell cell) {
         GridRow alone = row.with(List.of(cell));
         return Optional.ofNullable(finder.headings(alone).get(cell.column()))
-                .filter(Heading::exact)
-                .map(Heading::field)
-                .filter(field -> !OF_SCORES.contains(field));
+                .or(() -> Optional.of(cell.text())
+                        .filter(text -> text.length() <= LONGEST_LABEL)
+                        .flatMap(finder.matcher()::matchByWord));
     }
 }

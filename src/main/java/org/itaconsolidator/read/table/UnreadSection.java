@@ -2,6 +2,7 @@ package org.itaconsolidator.read.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
@@ -98,8 +99,13 @@ public final class UnreadSection {
         GridRow first = rows.get(0);
         CellRef at = grid.ref(first.number(), first.cells().get(0).column());
         String heading = first.cells().get(0).text();
+        String labels = rows.stream()
+                .filter(row -> row.first().column() == first.first().column())
+                .map(row -> row.first().text().replaceAll("\\s+", " ").strip())
+                .distinct()
+                .collect(Collectors.joining(", "));
         draft.findings.add(
-                Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, heading, "").with("case", "transposed"));
+                Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, labels, "").with("case", "transposed"));
         explain(at, heading, "transposed");
         rows.forEach(ledger::refuse);
     }

@@ -16,7 +16,7 @@ record YearInHeading(FiscalYear year, String rest) {
     private static final String WORD =
             "(?:ปีงบประมาณ|ปีงบ|(?:ปี)?งปม\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|(?<![a-z])fy|fiscalyear)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
     private static final Pattern YEAR = Pattern.compile(
-            "(?:ประจำ|รอบ)?(?:" + WORD + "|พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ)?" + WORD
+            "(?:ประจำ|รอบ|ใน)?(?:" + WORD + "|พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ|ใน)?" + WORD
                     + "(\\d\\d)(?![\\d/.])|(?<![a-z])(?:fy|fiscalyear)(20[0-5]\\d)(?!\\d)|(?<=^(?:ผล)?คะแนน)'?([67][1-9])$");
     private static final Pattern ANOTHER = Pattern.compile(".*25\\d\\d.*");
     private static final int CENTURY = 2500;
