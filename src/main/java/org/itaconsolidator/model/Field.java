@@ -1,6 +1,9 @@
 package org.itaconsolidator.model;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a column of an officer's table means. The headings by which it is known are data: {@code layouts/headings.yaml}. */
 public enum Field {
@@ -61,9 +64,14 @@ public enum Field {
     /** A column that the user has confirmed as one that is not to be read. */
     IGNORE;
 
+    private static final Map<String, Field> BY_CODE =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Field::code, field -> field));
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The name in layout files: {@code to-develop}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     /** Whether a column of it may be that of one fiscal year, which its heading names. */
@@ -73,10 +81,9 @@ public enum Field {
 
     /** The field of a code; throws {@link IllegalArgumentException} for any other text. */
     public static Field ofCode(String code) {
-        for (Field field : values()) {
-            if (field.code().equals(code)) {
-                return field;
-            }
+        Field field = BY_CODE.get(code);
+        if (field != null) {
+            return field;
         }
         throw new IllegalArgumentException(
                 "field '" + code + "' is not known, an example of a known one is to-develop");

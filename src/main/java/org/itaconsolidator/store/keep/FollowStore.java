@@ -1,18 +1,12 @@
 package org.itaconsolidator.store.keep;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.delivery.Waiving;
 import org.itaconsolidator.model.finding.Finding;
@@ -24,7 +18,6 @@ import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
-import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.FindingRows;
 import org.itaconsolidator.store.row.MeasureTextColumns;
@@ -104,7 +97,7 @@ public final class FollowStore {
                      """)
                 .param(bodyId)
                 .query(MEASURE.rows(Map.of(
-                        "texts", FollowStore::texts,
+                        "texts", MeasureTextColumns::placedTexts,
                         "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
                         "steps", rs -> steps.getOrDefault(rs.getLong("measure_id"), List.of()),
                         "repeats", rs -> rs.getObject("duplicate_of") != null)))
@@ -118,15 +111,6 @@ public final class FollowStore {
                 .param(bodyId(body))
                 .query(ContentRows.NOTHING_REPORTED.rows())
                 .list();
-    }
-
-    private static Map<Field, FieldText> texts(ResultSet rs) throws SQLException {
-        Map<Field, CellRef> cells = MeasureTextColumns.cellsByField(rs.getString("cells"));
-        CellRef at = ColumnValues.cell(rs.getString("sheet"), rs.getString("cell"));
-        Map<Field, FieldText> texts = new EnumMap<>(Field.class);
-        MeasureTextColumns.texts(rs)
-                .forEach((field, text) -> texts.put(field, new FieldText(text, cells.getOrDefault(field, at))));
-        return texts;
     }
 
     /** Replaces all that was found out about a body's measures, and takes it off the list of those due. */

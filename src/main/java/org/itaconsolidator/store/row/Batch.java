@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.itaconsolidator.store.file.Store;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCallback;
@@ -23,7 +22,11 @@ public class Batch {
 
     /** Adds a row of terms of the model. */
     public void add(Object... values) {
-        rows.add(Stream.of(values).map(ColumnValues::stored).toArray());
+        Object[] row = new Object[values.length];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = ColumnValues.stored(values[i]);
+        }
+        rows.add(row);
     }
 
     public void send(JdbcTemplate jdbc) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
@@ -28,16 +29,34 @@ public final class MeasureTextColumns {
         return COLUMNS.get(field);
     }
 
-    /** What stands in them; a field without a text is no key. */
+    /** What stands in them; a field without a text is no key. Only columns with a cell are asked: each question has its price. */
     public static Map<Field, String> texts(ResultSet rs) throws SQLException {
         Map<Field, String> texts = new EnumMap<>(Field.class);
-        for (Field field : FIELDS) {
-            String text = rs.getString(column(field));
-            if (text != null) {
-                texts.put(field, text);
+        for (String code : places(rs.getString("cells")).keySet()) {
+            Optional<String> text = find(rs, Field.ofCode(code));
+            if (text.isPresent()) {
+                texts.put(Field.ofCode(code), text.get());
             }
         }
         return texts;
+    }
+
+    /** The same with their cells. */
+    public static Map<Field, FieldText> placedTexts(ResultSet rs) throws SQLException {
+        Map<Field, FieldText> texts = new EnumMap<>(Field.class);
+        for (Map.Entry<Field, CellRef> cell :
+                cellsByField(rs.getString("cells")).entrySet()) {
+            Optional<String> text = find(rs, cell.getKey());
+            if (text.isPresent()) {
+                texts.put(cell.getKey(), new FieldText(text.get(), cell.getValue()));
+            }
+        }
+        return texts;
+    }
+
+    private static Optional<String> find(ResultSet rs, Field field) throws SQLException {
+        String column = COLUMNS.get(field);
+        return column == null ? Optional.empty() : Optional.ofNullable(rs.getString(column));
     }
 
     public static String columns() {
@@ -67,22 +86,34 @@ public final class MeasureTextColumns {
     /** The cells back from JSON as {@link #cells(Map)} writes it, by the code of their field. */
     public static Map<String, CellRef> cells(String json) {
         Map<String, CellRef> cells = new HashMap<>();
+        for (Map.Entry<String, String> each : places(json).entrySet()) {
+            String place = each.getValue();
+            int mark = place.lastIndexOf('!');
+            cells.put(
+                    each.getKey(), ColumnValues.cell(place.substring(0, Math.max(0, mark)), place.substring(mark + 1)));
+        }
+        return cells;
+    }
+
+    private static Map<String, String> places(String json) {
+        Map<String, String> places = new HashMap<>();
         int key = json.indexOf('"') + 1;
         while (key > 0) {
             int keyEnd = json.indexOf('"', key);
             int value = json.indexOf('"', keyEnd + 1) + 1;
             int end = value;
+            boolean escaped = false;
             while (json.charAt(end) != '"') {
+                escaped |= json.charAt(end) == '\\';
                 end += json.charAt(end) == '\\' ? 2 : 1;
             }
-            String place = json.substring(value, end).replace("\\\"", "\"").replace("\\\\", "\\");
-            int mark = place.lastIndexOf('!');
-            cells.put(
+            String place = json.substring(value, end);
+            places.put(
                     json.substring(key, keyEnd),
-                    ColumnValues.cell(place.substring(0, Math.max(0, mark)), place.substring(mark + 1)));
+                    escaped ? place.replace("\\\"", "\"").replace("\\\\", "\\") : place);
             key = json.indexOf('"', end + 1) + 1;
         }
-        return cells;
+        return places;
     }
 
     /** The same by field. */
