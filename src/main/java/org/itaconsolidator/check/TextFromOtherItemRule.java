@@ -2,7 +2,6 @@ package org.itaconsolidator.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.ItemDef;
@@ -18,6 +17,8 @@ import org.itaconsolidator.model.reading.Submission;
 
 /** The sub-topic, issue or measure of a row is about the row's own instrument, not copied from an item of another. */
 final class TextFromOtherItemRule implements Rule {
+    private static final List<Field> ASKED = List.of(Field.SUB_TOPIC, Field.ISSUE, Field.MEASURE);
+
     private final Frameworks frameworks;
 
     TextFromOtherItemRule(Frameworks frameworks) {
@@ -44,12 +45,18 @@ final class TextFromOtherItemRule implements Rule {
             return Optional.empty();
         }
         Instrument own = framework.get().getIndicator(indicator).instrument();
-        return Stream.of(Field.SUB_TOPIC, Field.ISSUE, Field.MEASURE)
-                .flatMap(field -> measure.findText(field).stream()
-                        .flatMap(text -> field == Field.SUB_TOPIC || isQuotation(framework.get(), text)
-                                ? findForeign(framework.get(), year, indicator, own, text).stream()
-                                : findNamed(framework.get(), year, indicator, own, text).stream()))
-                .findFirst();
+        for (Field field : ASKED) {
+            Optional<FieldText> text = measure.findText(field);
+            if (text.isPresent()) {
+                Optional<Finding> foreign = field == Field.SUB_TOPIC || isQuotation(framework.get(), text.get())
+                        ? findForeign(framework.get(), year, indicator, own, text.get())
+                        : findNamed(framework.get(), year, indicator, own, text.get());
+                if (foreign.isPresent()) {
+                    return foreign;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Officers tell issues and measures in their own words; that it is a survey's whole item can only be a copied one. */

@@ -222,10 +222,12 @@ final class MeasureMatcher {
     }
 
     private static String name(MeasureToFollow row) {
-        return NAMES.stream()
-                .map(row::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (Field field : NAMES) {
+            String text = row.text(field);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
     }
 }

@@ -1,6 +1,5 @@
 package org.itaconsolidator.follow;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
@@ -27,24 +26,27 @@ final class RowSays {
         if (status != Says.NOTHING) {
             return status;
         }
-        List<String> results = Stream.concat(
-                        Stream.of(report.text(Field.RESULT)),
-                        report.steps().stream().map(MeasureToFollow.Step::result))
-                .filter(this::tellsAnything)
-                .toList();
-        if (!results.isEmpty()) {
-            return results.stream()
-                    .map(result -> {
-                        Says undone = undone(result);
-                        return undone == Says.NOTHING || hasDeed(result) ? Says.DONE : undone;
-                    })
-                    .min(Says::compareTo)
-                    .orElseThrow();
+        Says said = ofResult(report.text(Field.RESULT));
+        for (MeasureToFollow.Step step : report.steps()) {
+            Says ofStep = ofResult(step.result());
+            said = said == Says.NOTHING || ofStep != Says.NOTHING && ofStep.compareTo(said) < 0 ? ofStep : said;
         }
-        boolean toldBeside = Stream.of(Field.OUTCOME, Field.EVIDENCE, Field.STATUS)
-                .map(report::text)
-                .anyMatch(this::tellsAnything);
+        if (said != Says.NOTHING) {
+            return said;
+        }
+        boolean toldBeside = tellsAnything(report.text(Field.OUTCOME))
+                || tellsAnything(report.text(Field.EVIDENCE))
+                || tellsAnything(report.text(Field.STATUS));
         return toldBeside ? Says.DONE : Says.NOTHING;
+    }
+
+    /** What a result says; nothing where it tells nothing. */
+    private Says ofResult(String result) {
+        if (!tellsAnything(result)) {
+            return Says.NOTHING;
+        }
+        Says undone = undone(result);
+        return undone == Says.NOTHING || hasDeed(result) ? Says.DONE : undone;
     }
 
     /** Whether a row that tells nothing says so in words. */

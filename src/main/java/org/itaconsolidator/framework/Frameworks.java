@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.TotalRow;
@@ -121,7 +120,8 @@ public final class Frameworks {
      * else the earliest. Only its names say something of such a year, not its weights or levels.
      */
     public Framework getNearest(FiscalYear year) {
-        return getFramework(Optional.ofNullable(years.floor(year)).orElseGet(years::first));
+        FiscalYear before = years.floor(year);
+        return getFramework(before == null ? years.first() : before);
     }
 
     /**
@@ -176,17 +176,22 @@ public final class Frameworks {
      * called may well be what a measure of a survey's indicator makes.
      */
     public Optional<ItemDef> findForeignQuestion(FiscalYear documentYear, Instrument own, String text) {
-        List<ItemDef> called = Stream.concat(
-                        findFramework(documentYear).stream(),
-                        FiscalYear.isPlausible(documentYear.buddhist() - 1)
-                                ? findFramework(documentYear.previous()).stream()
-                                : Stream.empty())
-                .flatMap(framework -> framework.listItemsCalled(text).stream())
-                .toList();
+        List<ItemDef> called = new ArrayList<>();
+        addItemsCalled(documentYear, text, called);
+        if (FiscalYear.isPlausible(documentYear.buddhist() - 1)) {
+            addItemsCalled(documentYear.previous(), text, called);
+        }
         boolean ours = called.stream().anyMatch(item -> item.instrument() == own);
         return called.stream()
                 .filter(item -> !ours && item.instrument() != Instrument.OIT)
                 .findFirst();
+    }
+
+    private void addItemsCalled(FiscalYear year, String text, List<ItemDef> called) {
+        Optional<Framework> framework = findFramework(year);
+        if (framework.isPresent()) {
+            called.addAll(framework.get().listItemsCalled(text));
+        }
     }
 
     private Optional<ItemMatch> best(FiscalYear documentYear, Function<Framework, Optional<ItemMatch>> finder) {

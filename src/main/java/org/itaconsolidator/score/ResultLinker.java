@@ -3,6 +3,7 @@ package org.itaconsolidator.score;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ final class ResultLinker {
     private final List<AnalysisRow> analysis;
     private final List<MeasureRow> measures;
 
+    /** By a measure's id: each weakness asks anew. */
+    private final Map<Long, List<Integer>> aims = new HashMap<>();
+
     /**
      * One result.
      *
@@ -71,10 +75,14 @@ final class ResultLinker {
         List<Weakness> unanswered = new ArrayList<>();
         Set<Long> aimed = new HashSet<>();
         for (Weakness weakness : Weakness.list(scores, analysis, framework, target)) {
-            List<Link> links = measures.stream()
-                    .flatMap(measure -> findLink(weakness, measure).stream())
-                    .sorted(Comparator.comparing(Link::by))
-                    .toList();
+            List<Link> links = new ArrayList<>();
+            for (MeasureRow measure : measures) {
+                Optional<Link> link = findLink(weakness, measure);
+                if (link.isPresent()) {
+                    links.add(link.get());
+                }
+            }
+            links.sort(Comparator.comparing(Link::by));
             links.forEach(link -> aimed.add(link.measure().id()));
             if (links.isEmpty()) {
                 unanswered.add(weakness);
@@ -107,9 +115,13 @@ final class ResultLinker {
 
     /** What a measure aims at, as the result's year numbers it: its indicator, or those that its topic touches. */
     private List<Integer> aims(MeasureRow measure) {
-        List<Integer> aims =
+        return aims.computeIfAbsent(measure.id(), any -> lookForAims(measure));
+    }
+
+    private List<Integer> lookForAims(MeasureRow measure) {
+        List<Integer> own =
                 measure.indicator().isPresent() ? List.of(measure.indicator().getAsInt()) : touched(measure);
-        return aims.stream()
+        return own.stream()
                 .map(aim -> years.findInResult(measure.fiscalYear(), aim, year))
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt)

@@ -73,7 +73,7 @@ public final class RoadToTarget {
         for (int size = 0; size <= numbers.length; size++) {
             Slope best = null;
             for (int choice = 0; choice < 1 << numbers.length; choice++) {
-                if (Integer.bitCount(choice) != size) {
+                if (Integer.bitCount(choice) != size || !slope.suffices(numbers, choice)) {
                     continue;
                 }
                 int chosen = choice;

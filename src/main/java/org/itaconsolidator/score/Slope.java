@@ -85,6 +85,17 @@ final class Slope {
         return part;
     }
 
+    /** Whether the room of some indicators, those with a bit set, lifts the total to the target. */
+    boolean suffices(int[] indicators, int chosen) {
+        BigInteger left = lack;
+        for (int i = 0; i < indicators.length; i++) {
+            if ((chosen >> i & 1) == 1) {
+                left = left.subtract(weights.get(indicators[i]).multiply(BigInteger.valueOf(room.get(indicators[i]))));
+            }
+        }
+        return left.signum() <= 0;
+    }
+
     boolean hasRoom(int indicator) {
         return room.get(indicator) > 0;
     }

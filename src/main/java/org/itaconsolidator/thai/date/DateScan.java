@@ -19,19 +19,18 @@ final class DateScan {
     private static final String BLANKS = " \t\n\u000B\f\r";
 
     private final String digits;
-    private final FoundDates found;
+    private FoundDates found; // null where nothing looks like a date
 
     DateScan(String text) {
         this.digits = ThaiText.arabicDigits(text);
-        this.found = new FoundDates(text);
-        lookFor();
+        lookFor(text);
     }
 
     /**
      * Scans for what there can be. A day of a month stands right before the month's name, and the numbers of a date have a
      * mark between them; most texts with numbers have neither, and need no scanning.
      */
-    private void lookFor() {
+    private void lookFor(String text) {
         boolean months = false;
         boolean numbers = false;
         for (int i = 0; i < digits.length() && !(months && numbers); i++) {
@@ -46,6 +45,9 @@ final class DateScan {
                         && MARKS.indexOf(digits.charAt(next)) >= 0
                         && isDigit(afterBlanks(next + 1));
             }
+        }
+        if (months || numbers) {
+            found = new FoundDates(text);
         }
         if (months) {
             new WrittenDates(digits, found).scan();
@@ -69,10 +71,10 @@ final class DateScan {
     }
 
     List<DateMention> mentions() {
-        return found.mentions();
+        return found == null ? List.of() : found.mentions();
     }
 
     List<ImpossibleDate> impossible() {
-        return found.impossible();
+        return found == null ? List.of() : found.impossible();
     }
 }
