@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -30,6 +29,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** What the texts of a submission hold: dates of another round, times that nobody understands, headings, more than a cell can show. */
 final class TextRules {
+    private static final List<Field> FIELDS = List.of(Field.values());
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^\\(\\d+\\)");
     private static final int WHOLE_YEAR = 12;
     /** A phrase without a year is understood in any. */
@@ -91,11 +91,15 @@ final class TextRules {
         List<Finding> findings = new ArrayList<>();
         for (Measure measure : submission.measures()) {
             // in the order of the columns, whatever the map's
-            for (Field field : Field.values()) {
-                measure.findText(field)
-                        .filter(text -> isHeadingOf(field, text))
-                        .map(text -> Finding.at(text.at(), FindingCode.HEADING_IN_CELL, text.text(), ""))
-                        .ifPresent(findings::add);
+            for (Field field : FIELDS) {
+                Optional<FieldText> text = measure.findText(field);
+                if (text.isPresent() && isHeadingOf(field, text.get())) {
+                    findings.add(Finding.at(
+                            text.get().at(),
+                            FindingCode.HEADING_IN_CELL,
+                            text.get().text(),
+                            ""));
+                }
             }
         }
         return findings;
@@ -111,18 +115,26 @@ final class TextRules {
         return folded.startsWith("(") ? NUMBER_IN_FRONT.matcher(folded).replaceFirst("") : folded;
     }
 
+    private static boolean isLong(String text) {
+        return text.length() > ShownText.LONGEST_OF_A_CELL;
+    }
+
     /** A text is longer than a cell can show: other programs write such ones, and texts of several rows are joined to such ones. */
     List<Finding> shortened(Submission submission) {
         Set<FieldText> texts = new LinkedHashSet<>();
         for (Measure measure : submission.measures()) {
             // in the order of the columns, whatever the map's
-            Stream.of(Field.values())
-                    .flatMap(field -> measure.findText(field).stream())
-                    .forEach(texts::add);
+            for (Field field : FIELDS) {
+                Optional<FieldText> text = measure.findText(field);
+                if (text.isPresent() && isLong(text.get().text())) {
+                    texts.add(text.get());
+                }
+            }
         }
-        submission.analysis().forEach(note -> texts.add(new FieldText(note.text(), note.at())));
+        submission.analysis().stream()
+                .filter(note -> isLong(note.text()))
+                .forEach(note -> texts.add(new FieldText(note.text(), note.at())));
         return texts.stream()
-                .filter(text -> text.text().length() > ShownText.LONGEST_OF_A_CELL)
                 .map(text -> Finding.at(
                         text.at(),
                         FindingCode.TEXT_SHORTENED,
