@@ -18,6 +18,7 @@ import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
+import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.FindingRows;
 import org.itaconsolidator.store.row.MeasureTextColumns;
