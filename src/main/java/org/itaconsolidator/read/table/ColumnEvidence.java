@@ -448,10 +448,10 @@ final class ColumnEvidence {
         if (matcher.isForeign(heading) || share(column, Field.SCORE) >= CLEAR_PER_CENT && !isRunning(column)) {
             return List.of();
         }
+        Set<Field> named = matcher.listSpokenOf(heading);
         Set<Field> spoken = listSpokenOf(heading);
         Map<Field, Integer> shares = shares(column, places);
-        if (shares.getOrDefault(Field.STEPS, 0) >= CLEAR_PER_CENT
-                && !matcher.listSpokenOf(heading).contains(Field.MEASURE)) {
+        if (shares.getOrDefault(Field.STEPS, 0) >= CLEAR_PER_CENT && !named.contains(Field.MEASURE)) {
             shares.remove(Field.MEASURE); // the items of a list begin with the same verbs
         }
         boolean ours = matcher.isOfAField(heading);
@@ -471,7 +471,8 @@ final class ColumnEvidence {
             boolean agrees = CERTAIN.contains(field)
                     ? share >= AGREEING_PER_CENT
                     : !certain && share >= AGREEING_PER_CENT && share >= best;
-            if (spoken.contains(field) && agrees && (ours || clear && !CERTAIN.contains(field))) {
+            boolean asMeant = field != Field.MEASURE || clear || named.contains(field);
+            if (spoken.contains(field) && asMeant && agrees && (ours || clear && !CERTAIN.contains(field))) {
                 claims.add(new Claim(column, field, BY_WORD + share));
             } else if (TOLD_ALONE.contains(field) && clear
                     || (clear || !certain && standsWhereOneDoes(column, field, shares, places))
