@@ -12,6 +12,7 @@ import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.run.RunRow;
 import org.itaconsolidator.store.run.RunStore;
 import org.itaconsolidator.store.run.RunStore.PublicationRow;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
@@ -135,7 +136,8 @@ class ConsolidationJobConfiguration {
 
     @Bean
     Step load(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
-        SubmissionItemReader reader = new SubmissionItemReader(runs, new WorkbookLoading(stages));
+        WorkbookLoading loading = new WorkbookLoading(stages);
+        SubmissionItemReader reader = new SubmissionItemReader(runs, loading);
         SubmissionItemWriter writer =
                 new SubmissionItemWriter(runs, new SubmissionLoad(store, stages), options.progress());
         return new StepBuilder("load", repository)
@@ -145,21 +147,32 @@ class ConsolidationJobConfiguration {
                 .writer(writer)
                 .listener((StepExecutionListener) reader)
                 .listener((StepExecutionListener) writer)
-                .listener(notWaiting())
+                .listener(notWaiting(loading))
                 .build();
     }
 
-    /** What a loss of power takes back of the load is read again by the next run: not every workbook need wait for the disk. */
-    private StepExecutionListener notWaiting() {
+    /**
+     * What a loss of power takes back of the load is read again by the next run: not every workbook need wait for the disk. What
+     * was kept of the workbooks goes there together, whether all were read or not.
+     */
+    private StepExecutionListener notWaiting(WorkbookLoading loading) {
         return new StepExecutionListener() {
             @Override
             public void beforeStep(StepExecution step) {
                 store.waitForDisk(false);
             }
 
+            /** Of what is thrown here Spring Batch only writes to the log. */
             @Override
             public ExitStatus afterStep(StepExecution step) {
-                store.waitForDisk(true);
+                try {
+                    store.waitForDisk(true);
+                    loading.finish();
+                } catch (IOException | RuntimeException | Error e) {
+                    step.addFailureException(e);
+                    step.setStatus(BatchStatus.FAILED);
+                    return ExitStatus.FAILED.addExitDescription(e);
+                }
                 return step.getExitStatus();
             }
         };

@@ -83,8 +83,8 @@ final class InboxReading implements Stages.Reading {
         try {
             return reading.get();
         } catch (RuntimeException | Error e) {
-            if (e instanceof Error error && !StoreFailures.isOfContent(error)) {
-                throw error;
+            if (StoreFailures.isOfMachine(e)) {
+                throw e;
             }
             LOG.error("the reader failed on the workbook with content {}", file.sha256(), e);
             return refused(reader, file, Finding.ofFile(FindingCode.PROGRAM_FAULT, "", ""));

@@ -77,6 +77,7 @@ final class Originals {
                 archive.keep(version.sha256(), here.get());
             }
         }
+        archive.sync();
     }
 
     private void tellDamage(StoredVersion version) {

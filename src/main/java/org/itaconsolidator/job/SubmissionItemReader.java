@@ -4,7 +4,6 @@ import java.util.List;
 import org.itaconsolidator.job.WorkbookLoading.LoadedWorkbook;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.run.RunStore;
-import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -40,13 +39,6 @@ final class SubmissionItemReader implements ItemStreamReader<LoadedWorkbook>, St
     @Override
     public LoadedWorkbook read() throws InterruptedException {
         return ahead.next().orElse(null);
-    }
-
-    /** What was kept of the workbooks goes to the disk together, whether all were read or not. */
-    @Override
-    public ExitStatus afterStep(StepExecution step) {
-        loading.finish();
-        return step.getExitStatus();
     }
 
     @Override

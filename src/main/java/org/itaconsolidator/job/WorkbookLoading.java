@@ -1,7 +1,6 @@
 package org.itaconsolidator.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -55,9 +54,10 @@ final class WorkbookLoading {
                     .orElseGet(() -> new LoadedWorkbook(file, 0, Optional.empty()));
         } catch (LedgerFault e) {
             throw new WorkbookFault(file.inboxPath(), e);
-        } catch (OutOfMemoryError e) {
-            throw e;
         } catch (RuntimeException | Error e) {
+            StoreFailures.findLackOfMemory(e).ifPresent(lack -> {
+                throw lack;
+            });
             if (!StoreFailures.isOfContent(e)) {
                 throw new WorkbookFault(file.inboxPath(), e);
             }
@@ -69,12 +69,8 @@ final class WorkbookLoading {
     }
 
     /** Ends the reading of a run. */
-    void finish() {
-        try {
-            stages.reading().finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    void finish() throws IOException {
+        stages.reading().finish();
     }
 
     /** The workbook as one at which the program failed. */

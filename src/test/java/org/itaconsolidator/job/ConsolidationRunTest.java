@@ -298,12 +298,39 @@ class ConsolidationRunTest {
         assertEquals(List.of("ก", "ข"), query("SELECT measure FROM v_measures ORDER BY 1"));
     }
 
-    /** What one file may do to the program, or the program's installation to one file. */
+    @Test
+    void originalsThatDoNotGetToTheDiskFailTheRunAndTheNextOneEndsIt() {
+        IOException full = new IOException("No space left on device");
+        plain.afterReading = () -> {
+            throw full;
+        };
+        RunResult failed = run();
+        assertEquals(Outcome.FAILED, failed.outcome());
+        assertEquals(full, rootOf(failed));
+        assertEquals(
+                2,
+                store().inTransaction(() -> store().batches().queryForObject("PRAGMA synchronous", Integer.class)),
+                "each commit waits for the disk again");
+        assertFalse(Files.exists(folder.resolve("output/2026-03-02-1")));
+        plain.afterReading = () -> {};
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+    }
+
+    @Test
+    void aClassThatCannotBeUsedIsNoWorkbooksFault() {
+        NoClassDefFoundError replaced = new NoClassDefFoundError("org/example/Missing");
+        plain.reader = submission -> failingAt("กองช่าง.xlsx", replaced, submission);
+        RunResult failed = run();
+        assertEquals(Outcome.FAILED, failed.outcome());
+        assertEquals(replaced, rootOf(failed));
+        assertEquals(List.of(), listFailed());
+        plain.reader = submission -> submission;
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+    }
+
+    /** What one file may do to the program. */
     private static Stream<Error> localErrors() {
-        return Stream.of(
-                new StackOverflowError(),
-                new AssertionError("broken"),
-                new NoClassDefFoundError("org/example/Missing"));
+        return Stream.of(new StackOverflowError(), new AssertionError("broken"));
     }
 
     @ParameterizedTest
@@ -360,6 +387,25 @@ class ConsolidationRunTest {
         plain.reader = submission -> submission.file().inboxPath().equals("กองช่าง.xlsx") && first.getAndSet(false)
                 ? failingAt("กองช่าง.xlsx", new OutOfMemoryError(), submission)
                 : submission;
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(List.of(), listFailed());
+        assertEquals(List.of("ก", "ข", "ค"), query("SELECT measure FROM v_measures ORDER BY 1"));
+    }
+
+    @Test
+    void aLibraryThatTellsOfTooLittleMemoryInAnExceptionOfItsOwnIsAskedOnceMoreToo() {
+        AtomicBoolean first = new AtomicBoolean(true);
+        plain.reader = submission -> {
+            if (submission.file().inboxPath().equals("กองช่าง.xlsx")) {
+                return InboxReading.guarded(null, submission.file(), () -> {
+                    if (first.getAndSet(false)) {
+                        throw new IllegalStateException("cannot be unpacked", new OutOfMemoryError());
+                    }
+                    return submission;
+                });
+            }
+            return submission;
+        };
         assertEquals(Outcome.PUBLISHED, run().outcome());
         assertEquals(List.of(), listFailed());
         assertEquals(List.of("ก", "ข", "ค"), query("SELECT measure FROM v_measures ORDER BY 1"));

@@ -54,6 +54,8 @@ final class PlainStages {
     UnaryOperator<Submission> reader = UnaryOperator.identity();
     Function<Finding, String> wording = Samples.WORDING;
     boolean inPlace = true;
+    /** Done when all that was due has been read. */
+    Task afterReading = () -> {};
     /** Done before a body is scored. */
     Consumer<Body> scoring = body -> {};
     /** Names of the bodies in the order in which they were scored. */
@@ -64,6 +66,12 @@ final class PlainStages {
     Runnable whileWriting = () -> {};
     /** Done when an output is in place, and not yet noted in the store. */
     Runnable afterPublishing = () -> {};
+
+    /** What may meet a disk that cannot be used. */
+    @FunctionalInterface
+    interface Task {
+        void run() throws IOException;
+    }
 
     PlainStages(Path inbox, Path output) {
         this.inbox = inbox;
@@ -80,7 +88,7 @@ final class PlainStages {
                         version.sha256(),
                         version.size(),
                         version.modifiedAt())),
-                this::read,
+                new OneByOne(),
                 this::check,
                 wording,
                 new SumScoring(),
@@ -121,6 +129,18 @@ final class PlainStages {
 
     private static String sha256(Path path) throws IOException {
         return Sha256.of(Files.readAllBytes(path));
+    }
+
+    private final class OneByOne implements Stages.Reading {
+        @Override
+        public Optional<Submission> read(SourceFile file) {
+            return PlainStages.this.read(file);
+        }
+
+        @Override
+        public void finish() throws IOException {
+            afterReading.run();
+        }
     }
 
     private Optional<Submission> read(SourceFile file) {

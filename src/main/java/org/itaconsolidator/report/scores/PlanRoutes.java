@@ -61,10 +61,7 @@ final class PlanRoutes {
         return ways(card).stream()
                 .map(Way::plan)
                 .findFirst()
-                .filter(plan -> plan.isReached()
-                        && !plan.steps().isEmpty()
-                        // a later year may have a stated total and no scores
-                        && plan.fiscalYear().equals(card.latest()));
+                .filter(plan -> plan.isReached() && !plan.steps().isEmpty());
     }
 
     private List<Way> ways(ScoreBook.Card card) {

@@ -39,7 +39,9 @@ final class KeptStatements extends SQLiteDataSource {
             try {
                 return new Keeping(getUrl());
             } catch (SQLException e) {
-                if (e.getErrorCode() != SQLiteErrorCode.SQLITE_BUSY.code || System.nanoTime() >= end) {
+                if (e.getErrorCode() != SQLiteErrorCode.SQLITE_BUSY.code
+                        || System.nanoTime() >= end
+                        || Thread.currentThread().isInterrupted()) {
                     throw e;
                 }
                 LockSupport.parkNanos(TRY_AGAIN_NANOS);

@@ -38,14 +38,14 @@ public final class StoreFailures {
 
     /**
      * Whether a failure comes of what was to be stored, or of the program's work on it: the same would succeed with other
-     * content. Of a full disk or memory, a damaged store or a lost connection it does not. A stack that is too deep, an
-     * assertion or a class that cannot be used come of content too: work that does not meet them goes on.
+     * content. Of a full disk or memory, a damaged store, a lost connection or a class that cannot be used it does not. A stack
+     * that is too deep or an assertion come of content too: work that does not meet them goes on.
      */
     public static boolean isOfContent(Throwable failure) {
+        if (isOfMachine(failure)) {
+            return false;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof VirtualMachineError && !(cause instanceof StackOverflowError)) {
-                return false;
-            }
             if (cause instanceof SQLException refused) {
                 return (refused.getErrorCode() & PRIMARY_CODE) == CONSTRAINT;
             }
@@ -56,6 +56,27 @@ public final class StoreFailures {
             }
         }
         return true;
+    }
+
+    /** Whether the machine or the installation failed, such as a program that was replaced while it runs: all work meets that. */
+    public static boolean isOfMachine(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LinkageError
+                    || cause instanceof VirtualMachineError && !(cause instanceof StackOverflowError)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lack of memory that a failure comes of, which others at work beside may have caused. */
+    public static Optional<OutOfMemoryError> findLackOfMemory(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError lack) {
+                return Optional.of(lack);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Why SQLite could not do what it was asked to; empty where the failure is none of the store. */
