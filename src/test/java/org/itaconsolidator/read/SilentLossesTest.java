@@ -470,6 +470,37 @@ class SilentLossesTest {
     }
 
     @Test
+    void measuresAboveTheHeadingOfTheirTableAreTold() {
+        assertEquals(
+                List.of("table-not-recognised รายงานผล!A4 รายงานผล!A5"),
+                above("จัดทำคู่มือ", "เผยแพร่คู่มือ", "กองคลัง", "มีนาคม 2567", "เผยแพร่แล้ว"));
+        assertEquals(
+                List.of("table-not-recognised รายงานผล!A4 รายงานผล!A5"),
+                above("จัดทำคู่มือ", null, "กองคลัง", "ตามที่กำหนด", "เผยแพร่แล้ว"));
+        assertEquals(
+                List.of(),
+                above("หน่วยงาน", "องค์การบริหารส่วนตำบลตัวอย่าง", "สำนักปลัด", "ปีงบประมาณ", "2567"),
+                "the head of a form");
+        assertEquals(List.of(), above("จัดทำคู่มือ", null, "กองคลัง", null, null), "too little to be a row");
+    }
+
+    /** What is told of a table of measures with two such rows some lines above its heading. */
+    private static List<String> above(Object... cells) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet table = book.sheet("รายงานผล")
+                .row(1, "รายงานผลการดำเนินการตามมาตรการ ITA ประจำปีงบประมาณ พ.ศ. 2567")
+                .row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .row(4, cells)
+                .row(5, cells)
+                .row(6, "๒. การให้บริการและระบบ E-Service")
+                .row(8, "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน")
+                .row(9, "พัฒนาระบบออนไลน์", "ประชุม", "กองช่าง", "ทุกเดือน", "ทำแล้ว");
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(1, submission.measures().size());
+        return TestReading.codes(submission);
+    }
+
+    @Test
     void errorThatIsMergedDownIsNoTextOfTheRowsBelow() {
         sheet.row(4, "ตัวชี้วัด", "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
         sheet.row(5, "การใช้อำนาจ", "จัดทำคู่มือ", "๑. ร่างคู่มือ", "กองคลัง", null, "ทำแล้ว");

@@ -282,6 +282,27 @@ class PlannerSheetTest {
         }
     }
 
+    /** A way begins at the latest scores; where a later year has a stated total only, there is nothing to raise on its sheet. */
+    @Test
+    void yearOfAStatedTotalAloneHasNoPlannedScores() throws Exception {
+        addBody(0, LETTERS, scores("80 80 80 80 80 80 80 80 80 80"));
+        findWays();
+        content.totals.add(new TotalRow(
+                new Scorecard(content.bodies.get(0), "", SourceKind.OFFICIAL),
+                FiscalYear.ofBuddhist(2566),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new BigDecimal("90.00")),
+                Optional.empty()));
+        try (XSSFWorkbook workbook = writeOne()) {
+            List<String> stored = figures(workbook.getSheetAt(0));
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals(stored, figures(workbook.getSheetAt(0)));
+            assertEquals(List.of(), charts(workbook));
+        }
+    }
+
     @Test
     void nothingIsDrawnWhereTheTargetIsReached() throws Exception {
         addBody(0, LETTERS, scores("90 90 90 90 90 90 90 90 90 90"));

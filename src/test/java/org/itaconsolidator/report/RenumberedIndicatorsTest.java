@@ -321,9 +321,14 @@ class RenumberedIndicatorsTest {
         Frameworks frameworks = Frameworks.load(Optional.empty());
         ExampleContent content = new ExampleContent();
         content.bodies.add(CARD.body());
+        add(content, 2567, "70");
         add(content, 2568, "72");
         compare(content, frameworks);
-        TotalRow total = content.totals.remove(0);
+        TotalRow total = content.totals.stream()
+                .filter(row -> row.fiscalYear().equals(FiscalYear.ofBuddhist(2568)))
+                .findFirst()
+                .orElseThrow();
+        content.totals.remove(total);
         content.totals.add(new TotalRow(
                 CARD,
                 total.fiscalYear(),
@@ -337,12 +342,21 @@ class RenumberedIndicatorsTest {
         content.statedInstruments.add(new StatedInstrumentRow(
                 CARD, total.fiscalYear(), Instrument.IIT, new BigDecimal("22.60"), new Place("a.xlsx", "s", "B11")));
         content.statedInstruments.add(new StatedInstrumentRow(
+                CARD,
+                FiscalYear.ofBuddhist(2567),
+                Instrument.IIT,
+                new BigDecimal("21.00"),
+                new Place("a.xlsx", "s", "C11")));
+        content.statedInstruments.add(new StatedInstrumentRow(
                 CARD, total.fiscalYear(), Instrument.OIT, new BigDecimal("71.00"), new Place("a.xlsx", "s", "B13")));
         try (XSSFWorkbook workbook = write(frameworks, content)) {
             Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            // of 100 or of 30: no document says so, and neither is what the scores give
             assertEquals(
-                    "22.60 (เต็ม 30)",
-                    under(scores, row(scores, "IIT ตามเอกสาร"), "2568").getStringCellValue());
+                    22.6, under(scores, row(scores, "IIT ตามเอกสาร"), "2568").getNumericCellValue());
+            assertEquals(
+                    "21.00 (เต็ม 30)",
+                    under(scores, row(scores, "IIT ตามเอกสาร"), "2567").getStringCellValue());
             assertEquals(
                     71.0, under(scores, row(scores, "OIT ตามเอกสาร"), "2568").getNumericCellValue());
             // 21.60 of 30 is what the scores give

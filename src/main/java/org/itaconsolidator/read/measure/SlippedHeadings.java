@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.book.Grid;
@@ -13,8 +12,6 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.table.HeadingBlock;
 import org.itaconsolidator.read.table.ReadingContext;
 import org.itaconsolidator.read.table.TableColumn;
-import org.itaconsolidator.thai.name.Divisions;
-import org.itaconsolidator.thai.period.Periods;
 
 /**
  * Headings of measures that stand one column beside what they head, as where a cell was put in or taken out in their row alone: read
@@ -86,21 +83,6 @@ final class SlippedHeadings {
     }
 
     private boolean isOf(Field field, int column) {
-        return rows.stream()
-                .map(row -> row.text(column))
-                .anyMatch(text -> field == Field.PERIOD ? isPeriod(text) : isDivision(text));
-    }
-
-    private boolean isPeriod(String text) {
-        Period period = Periods.read(text, context.documentYear());
-        return !(period instanceof Period.Blank || period instanceof Period.NotUnderstood);
-    }
-
-    private boolean isDivision(String text) {
-        Divisions read = context.divisionNames().read(text);
-        return read.all()
-                || read.names().stream()
-                        .anyMatch(name -> context.divisionNames().isStandard(name)
-                                || context.expectedDivisions().contains(name));
+        return rows.stream().anyMatch(row -> context.isOf(field, row.text(column)));
     }
 }

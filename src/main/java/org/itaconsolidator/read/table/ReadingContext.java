@@ -7,11 +7,15 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Period;
 import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.name.Divisions;
+import org.itaconsolidator.thai.period.Periods;
 
 /**
  * What the tables of one workbook are read with.
@@ -43,6 +47,23 @@ public record ReadingContext(
     /** What texts around scores are made of. */
     public KnownTexts known() {
         return new KnownTexts(words, vocabulary, body);
+    }
+
+    /** Whether a text is what a column of periods, or one of the responsible, is for: both are known by what they say. */
+    public boolean isOf(Field field, String text) {
+        return field == Field.PERIOD ? isPeriod(text) : field == Field.RESPONSIBLE && isDivision(text);
+    }
+
+    private boolean isPeriod(String text) {
+        Period period = Periods.read(text, documentYear);
+        return !(period instanceof Period.Blank || period instanceof Period.NotUnderstood);
+    }
+
+    private boolean isDivision(String text) {
+        Divisions read = divisionNames.read(text);
+        return read.all()
+                || read.names().stream()
+                        .anyMatch(name -> divisionNames.isStandard(name) || expectedDivisions.contains(name));
     }
 
     /** The framework to know names by: the document's year's, else the newest. */

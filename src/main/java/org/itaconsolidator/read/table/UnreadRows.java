@@ -17,7 +17,7 @@ final class UnreadRows {
     private static final int FEWEST = 3;
 
     /** So many cells in a row are no chance: two rows are enough. */
-    private static final int WIDE = 4;
+    static final int WIDE = 4;
 
     private static final int FEWEST_WIDE = 2;
     private static final Pattern ITEM_CODE = Pattern.compile("^[ieo]-?\\d{1,2}(?!\\d)");

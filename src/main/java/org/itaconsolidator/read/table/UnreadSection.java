@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -20,6 +21,7 @@ public final class UnreadSection {
     private final PassedOverTables passedOver;
     private final ColumnReport columns;
     private final MissingHeadings missing;
+    private final ReadingContext context;
     private final SubmissionDraft draft;
     private List<TextLine> titles = List.of();
 
@@ -31,6 +33,7 @@ public final class UnreadSection {
         this.passedOver = new PassedOverTables(context.words());
         this.columns = columns;
         this.missing = new MissingHeadings(context);
+        this.context = context;
         this.draft = draft;
     }
 
@@ -49,14 +52,15 @@ public final class UnreadSection {
 
     /**
      * Refuses those of rows outside tables that name indicators or items, where they are enough to be a table or touch the
-     * heading of one.
+     * heading of one, and measures in the columns of the table below.
      */
     public void refuseOutsideTables(List<GridRow> rows, Optional<HeadingBlock> next) {
         List<GridRow> table = unread.outsideTables(rows);
-        List<GridRow> refused = table.isEmpty()
-                ? next.map(heading -> unread.directlyAbove(rows, heading)).orElse(List.of())
-                : table;
-        refuseUnread(refused);
+        List<GridRow> slipped = table.isEmpty()
+                ? next.map(heading -> listSlippedOut(rows, heading)).orElse(List.of())
+                : List.of();
+        List<GridRow> refused = table.isEmpty() ? slipped : table;
+        refuseUnread(refused, slipped);
         refused.stream()
                 .findFirst()
                 .flatMap(first -> grid.findRow(first.number() - 1))
@@ -64,11 +68,31 @@ public final class UnreadSection {
                 .ifPresent(columns::unknownAbove);
     }
 
+    /** Rows of the table below that stand above its heading. */
+    private List<GridRow> listSlippedOut(List<GridRow> rows, HeadingBlock heading) {
+        List<GridRow> touching = unread.directlyAbove(rows, heading);
+        return rows.stream()
+                .filter(row -> touching.contains(row) || isMeasure(row, heading))
+                .toList();
+    }
+
+    /** Whether a row holds a measure, and a period or a division, each in its column, and no labels of a form's head. */
+    private boolean isMeasure(GridRow row, HeadingBlock heading) {
+        return row.cells().size() >= UnreadRows.WIDE
+                && row.cells().stream().allMatch(cell -> heading.isHeaded(cell.column()))
+                && heading.list(Field.MEASURE).stream()
+                        .anyMatch(column -> row.find(column.number()).isPresent())
+                && heading.columns().stream()
+                        .anyMatch(column -> context.isOf(column.heading().field(), row.text(column.number())))
+                && row.cells().stream()
+                        .noneMatch(cell -> context.headings().match(cell.text()).isPresent());
+    }
+
     /** Tells the tables of other systems among rows outside tables; their rows are left alone. */
     public void leaveOutsideTables(List<GridRow> rows) {
         for (PassedOverTables.Passed table : passedOver.listOf(rows)) {
-            GridCell first = table.heading().cells().get(0);
-            CellRef at = grid.ref(table.heading().number(), first.column());
+            GridCell first = table.heading().first();
+            CellRef at = startOf(table.heading());
             draft.findings.add(Finding.at(at, FindingCode.TABLE_LEFT_ALONE, first.text(), "")
                     .with("reason", "foreign-headings"));
             explain(at, first.text(), "foreign-headings");
@@ -78,29 +102,32 @@ public final class UnreadSection {
 
     /** Refuses those of rows in a table of measures that held none and have an indicator with a score. */
     public void refuseBelowMeasures(List<GridRow> rows) {
-        refuseUnread(unread.belowMeasures(rows));
+        refuseUnread(unread.belowMeasures(rows), List.of());
     }
 
-    /** Rows that name our indicators or items and belong to no table that is known are not lost without a word. */
-    private void refuseUnread(List<GridRow> rows) {
+    /** Rows that belong to no table that is known are not lost without a word: the first is named, and those each for itself. */
+    private void refuseUnread(List<GridRow> rows, List<GridRow> each) {
         if (rows.isEmpty()) {
             return;
         }
-        GridRow first = rows.get(0);
-        CellRef at = grid.ref(first.number(), first.cells().get(0).column());
-        String text = first.cells().get(0).text();
-        draft.findings.add(missing.ofRows(at, text, titles));
+        CellRef at = startOf(rows.get(0));
+        String text = rows.get(0).first().text();
+        draft.findings.add(missing.ofRows(at, text, titles)
+                .alsoAt(each.stream().skip(1).map(this::startOf).toList()));
         explain(at, text, "headings-missing");
         rows.forEach(ledger::refuse);
     }
 
+    private CellRef startOf(GridRow row) {
+        return grid.ref(row.number(), row.first().column());
+    }
+
     /** Refuses rows in which the fields stand down. */
     public void refuseTransposed(List<GridRow> rows) {
-        GridRow first = rows.get(0);
-        CellRef at = grid.ref(first.number(), first.cells().get(0).column());
-        String heading = first.cells().get(0).text();
+        CellRef at = startOf(rows.get(0));
+        String heading = rows.get(0).first().text();
         String labels = rows.stream()
-                .filter(row -> row.first().column() == first.first().column())
+                .filter(row -> row.first().column() == at.column())
                 .map(row -> row.first().text().replaceAll("\\s+", " ").strip())
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -61,7 +61,10 @@ final class PlanRoutes {
         return ways(card).stream()
                 .map(Way::plan)
                 .findFirst()
-                .filter(plan -> plan.isReached() && !plan.steps().isEmpty());
+                .filter(plan -> plan.isReached()
+                        && !plan.steps().isEmpty()
+                        // a later year may have a stated total and no scores
+                        && plan.fiscalYear().equals(card.latest()));
     }
 
     private List<Way> ways(ScoreBook.Card card) {

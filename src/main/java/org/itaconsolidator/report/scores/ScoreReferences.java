@@ -124,12 +124,9 @@ final class ScoreReferences {
         block.begin(name, Look.TEXT, Look.TEXT);
         for (FiscalYear year : columns.years()) {
             Optional<BigDecimal> value = stated.apply(year);
-            Optional<BigDecimal> full = weighted.apply(year)
-                    .filter(most ->
-                            value.filter(each -> each.compareTo(most) <= 0).isPresent()
-                                    && computed.apply(year)
-                                            .filter(score -> score.compareTo(most) > 0)
-                                            .isPresent());
+            Optional<BigDecimal> full = value.flatMap(stands -> weighted.apply(year)
+                    .filter(any -> !isGiven(stands, computed.apply(year), Optional.empty()))
+                    .filter(most -> isGiven(stands, computed.apply(year), Optional.of(most))));
             if (full.isPresent()) {
                 table.put(
                         columns.score(year),
