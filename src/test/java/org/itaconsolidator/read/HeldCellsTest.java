@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -489,6 +490,57 @@ class HeldCellsTest {
         assertEquals(10, submission.scores().size());
         assertEquals(List.of("row-not-understood แผ่น!A6"), TestReading.codes(submission));
         assertEquals(1, submission.rowsRefused().size());
+    }
+
+    /** Rows 5 to 14 are of 2566; those below hold the ten names, or others, beside what stands in their cells of the year. */
+    private void scoresOfTwoYearsDown(List<String> names, Object... years) {
+        scores();
+        sheet.row(4, "ปีงบประมาณ", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, 2566, ScoreTablesTest.NAMES.get(i), 70.5 + i);
+            sheet.row(15 + i, i < years.length ? years[i] : 2567, names.get(i), 80.5 + i);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"๒๕๖๖-๒๕๖๗", "2566 และ 2567", "ปีก่อน"})
+    void rowBesideWhichNoOneYearIsSaidIsRefusedAndSoAreBlankOnesBelow(String said) {
+        scoresOfTwoYearsDown(ScoreTablesTest.NAMES, 2567, 2567, 2567, said, null, 2567, 2567, said);
+        Submission submission = read();
+        assertEquals(17, submission.scores().size());
+        assertEquals(
+                List.of("row-not-understood แผ่น!A18", "row-not-understood แผ่น!A22"), TestReading.codes(submission));
+        assertEquals(3, submission.rowsRefused().size());
+    }
+
+    @Test
+    void blankYearAndTheSignForTheSameAreOfTheYearAbove() {
+        scoresOfTwoYearsDown(ScoreTablesTest.NAMES, 2567, null, "-", "\"", "ปี 2567");
+        sheet.row(25, "คะแนนรวม", null, 85);
+        Submission submission = read();
+        assertEquals(20, submission.scores().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(
+                List.of(2567),
+                submission.reported().stream()
+                        .map(figure -> figure.fiscalYear().buddhist())
+                        .toList());
+    }
+
+    @Test
+    void namesThatSlippedInTheSecondYearOfAColumnRefuseThatYearAlone() {
+        List<String> slipped = new ArrayList<>(ScoreTablesTest.NAMES.subList(0, 9));
+        slipped.add(0, null);
+        scoresOfTwoYearsDown(slipped);
+        sheet.row(25, 2567, ScoreTablesTest.NAMES.get(9));
+        Submission submission = read();
+        assertEquals(
+                List.of(2566),
+                submission.scores().stream()
+                        .map(score -> score.fiscalYear().buddhist())
+                        .distinct()
+                        .toList());
+        assertEquals(10, submission.scores().size());
     }
 
     private static boolean statesLevel(Submission submission) {

@@ -14,6 +14,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +163,28 @@ class ScoresOfOneYearTest {
         assertEquals(10, submission.scores().size());
         assertEquals(Set.of(new RowRef("คะแนน", 5)), submission.rowsIgnored());
         assertEquals(List.of("score-before-appeal คะแนน!5:5"), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2567 (ก่อนอุทธรณ์),2567 (ประเมินตนเอง)",
+        "2567 (ก่อนอุทธรณ์),คะแนนประเมินตนเอง ปี 2567",
+        "2567 (ประเมินตนเอง),2567 (ก่อนอุทธรณ์)"
+    })
+    void selfAssessmentIsNoResultAfterTheAppeal(String first, String second) {
+        sheet.row(4, "ปีงบประมาณ");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4, 2 + i, ScoreTablesTest.NAMES.get(i));
+            sheet.set(5, 2 + i, 70 + i);
+            sheet.set(6, 2 + i, 80 + i);
+        }
+        sheet.set(5, 1, first).set(6, 1, second);
+        Submission submission = read();
+        assertEquals(Set.of(), submission.rowsIgnored());
+        assertEquals(
+                Map.of(SourceKind.OFFICIAL, 10L, SourceKind.SELF_ASSESSMENT, 10L),
+                submission.scores().stream()
+                        .collect(Collectors.groupingBy(ScoreReading::source, Collectors.counting())));
     }
 
     @ParameterizedTest

@@ -94,11 +94,15 @@ final class AcrossTable {
                         byYear.computeIfAbsent(year, any -> new ArrayList<>()).add(row)));
     }
 
-    /** Takes the rows; those before an appeal do not count where those after it stand among them. */
+    /** Takes the rows; those before an appeal do not count where those after it, of the same source, stand among them. */
     void take(List<GridRow> rows) {
         rows.forEach(row -> draft.read(refOf(row)));
         List<GridRow> counting = new ArrayList<>(rows);
-        byYear.values().stream()
+        byYear.entrySet().stream()
+                .flatMap(of -> of.getValue().stream()
+                        .collect(Collectors.groupingBy(row -> sourceOf(row, remarkOn(row, of.getKey()))))
+                        .values()
+                        .stream())
                 .flatMap(ofOneYear -> context.scope().listSuperseded(ofOneYear, this::yearText).stream())
                 .forEach(superseded -> {
                     counting.remove(superseded.before());
@@ -183,8 +187,7 @@ final class AcrossTable {
         }
         Optional<FiscalYear> year = findYear(row);
         CellRef at = grid.ref(row.number(), yearColumn(row, heading));
-        Optional<ScoreRemark> remark =
-                year.map(of -> notes.about(List.of(yearText(row)), of).ofScores(title.source()));
+        Optional<ScoreRemark> remark = year.map(of -> remarkOn(row, of));
         remark.ifPresent(said -> said.findings(at, yearText(row)).stream()
                 .filter(finding -> !draft.findings.contains(finding))
                 .forEach(draft.findings::add));
@@ -221,12 +224,17 @@ final class AcrossTable {
         } else if (refusal.isPresent() || remark.noResult().isPresent()) {
             refuse(row, refusal);
         } else {
-            boolean selfAssessed = self || claim.isSelfAssessment(label) || scope.areSelfAssessed(row);
-            takeRow(
-                    row,
-                    year,
-                    selfAssessed ? SourceKind.SELF_ASSESSMENT : remark.source().orElse(title.source()));
+            takeRow(row, year, sourceOf(row, remark));
         }
+    }
+
+    private ScoreRemark remarkOn(GridRow row, FiscalYear year) {
+        return notes.about(List.of(yearText(row)), year).ofScores(title.source());
+    }
+
+    private SourceKind sourceOf(GridRow row, ScoreRemark remark) {
+        boolean selfAssessed = self || claim.isSelfAssessment(label(row)) || scope.areSelfAssessed(row);
+        return selfAssessed ? SourceKind.SELF_ASSESSMENT : remark.source().orElse(title.source());
     }
 
     private void refuse(GridRow row, Optional<Finding> why) {

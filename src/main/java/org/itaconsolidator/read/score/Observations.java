@@ -382,10 +382,8 @@ final class Observations {
                 .filter(blank -> blank.line() == column)
                 .map(Blank::at)
                 .toList();
-        List<ScoreReading> between = draft.scores.stream()
-                .filter(score -> score.at().sheet().equals(grid.sheet())
-                        && score.at().column() == column
-                        && score.at().row() > headingRow)
+        List<ScoreReading> between = draft.scores.subList(scoresBefore, draft.scores.size()).stream()
+                .filter(score -> score.at().column() == column)
                 .toList();
         if (bare.size() != numbers.size() || between.isEmpty()) {
             return;

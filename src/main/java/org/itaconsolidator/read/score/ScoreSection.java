@@ -3,6 +3,7 @@ package org.itaconsolidator.read.score;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,9 @@ public final class ScoreSection {
     private final SheetTexts texts;
     private final ColumnReport columns;
     private final SubmissionDraft draft;
+
+    /** The cells by row that should say its year but name several, or something else. */
+    private final Map<Integer, CellRef> undated = new HashMap<>();
 
     public ScoreSection(
             Grid grid,
@@ -139,18 +143,27 @@ public final class ScoreSection {
 
     /**
      * The rows of a table with a column of years beside that of indicators, by the year that each says, in the order of the table. A
-     * row that leaves its year blank is of the year above it, the first of the title's.
+     * row that leaves its year blank is of the year above it, the first of the title's; a text in place of the row's name is no year.
      */
     private Map<Optional<FiscalYear>, List<GridRow>> byYear(List<GridRow> rows, HeadingBlock heading) {
         int column = heading.find(Field.FISCAL_YEAR).orElseThrow().number();
         Map<Optional<FiscalYear>, List<GridRow>> byYear = new LinkedHashMap<>();
         Optional<FiscalYear> year = title.scoresYear();
+        Optional<CellRef> unclear = Optional.empty();
         for (GridRow row : rows) {
-            String said = grid.find(grid.refHolding(row.number(), column, heading.lastRow()))
-                    .map(GridCell::text)
-                    .orElse("");
-            Optional<FiscalYear> above = year;
-            year = FiscalYears.listIn(said).stream().findFirst().or(() -> above);
+            CellRef at = grid.refHolding(row.number(), column, heading.lastRow());
+            String said = grid.find(at).map(GridCell::text).orElse("");
+            List<FiscalYear> years = FiscalYears.listIn(said);
+            boolean named = heading.list(Field.INDICATOR).stream()
+                    .map(names -> grid.refHolding(row.number(), names.number(), heading.lastRow()))
+                    .anyMatch(name -> !name.equals(at) && grid.find(name).isPresent());
+            if (years.size() == 1) {
+                year = Optional.of(years.get(0));
+                unclear = Optional.empty();
+            } else if (!years.isEmpty() || named && said.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                unclear = Optional.of(at);
+            }
+            unclear.ifPresent(cell -> undated.put(row.number(), cell));
             byYear.computeIfAbsent(year, each -> new ArrayList<>()).add(row);
         }
         return byYear;
@@ -273,9 +286,11 @@ public final class ScoreSection {
         boolean holds = scores.hasNumber(row);
         String name = scores.label(row);
         RowScope.Verdict said = scope.judge(row, name, names.placeOf(row, name));
-        Optional<Finding> refusal = said.refusal().filter(finding -> holds);
+        Optional<Finding> refusal = said.refusal().or(() -> findUndated(row)).filter(finding -> holds);
         if (refusal.isPresent()) {
-            draft.findings.add(refusal.get());
+            if (!draft.findings.contains(refusal.get())) {
+                draft.findings.add(refusal.get());
+            }
             if (refusal.get().severity() == Severity.ERROR) {
                 draft.refused(tableRow.ref());
             } else {
@@ -296,6 +311,13 @@ public final class ScoreSection {
             }
         });
         return true;
+    }
+
+    private Optional<Finding> findUndated(GridRow row) {
+        return Optional.ofNullable(undated.get(row.number())).map(at -> {
+            String found = grid.find(at).map(GridCell::text).orElse("");
+            return Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, found, "").with("case", "of-no-year");
+        });
     }
 
     private void analyse(List<List<TableRow>> bands, boolean banded) {
