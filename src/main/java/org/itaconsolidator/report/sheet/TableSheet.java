@@ -124,11 +124,6 @@ public final class TableSheet {
         sheet.setPagesHigh(PageFlow.findFewerPages(this, printedColumns, points(), headings));
     }
 
-    /** The row that was ended last holds headings that were written one by one. */
-    void lastRowIsHeadings() {
-        headingRow = lastRow() - 1;
-    }
-
     /** The row of the headings, as Excel numbers it. */
     public int headingsRow() {
         return headingRow + 1;

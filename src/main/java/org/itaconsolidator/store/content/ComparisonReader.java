@@ -84,7 +84,8 @@ public final class ComparisonReader {
                 (RowCallbackHandler) rs -> steps.computeIfAbsent(planKey(rs), any -> new ArrayList<>())
                         .add(step.mapRow(rs, 0)));
         return jdbc.query(
-                "SELECT x.*, b.*, c.unconfirmed AS structure_unconfirmed, c.scale_unconfirmed AS level_unconfirmed"
+                "SELECT x.*, b.*, coalesce(c.unconfirmed, 1) AS structure_unconfirmed,"
+                        + " coalesce(c.scale_unconfirmed, 1) AS level_unconfirmed"
                         + " FROM plan x LEFT JOIN total_certainty c USING (body_id, division, source, fiscal_year)"
                         + byScorecard() + ", x.route",
                 ContentRows.PLAN.rows(Map.of("steps", rs -> steps.getOrDefault(planKey(rs), List.of()))));
@@ -94,7 +95,7 @@ public final class ComparisonReader {
     public List<NationalRow> listNational() {
         return jdbc.query("""
                 SELECT x.*, b.*, m.mean, m.passing, m.passing_target, m.sources,
-                    c.unconfirmed AS structure_unconfirmed,
+                    coalesce(c.unconfirmed, 1) AS structure_unconfirmed,
                     coalesce(f.certainty <> 'sure', 0) AS national_unconfirmed,
                     coalesce(t.certainty <> 'sure', 0) AS target_unconfirmed
                 FROM national_comparison x JOIN body b USING (body_id) JOIN national m USING (fiscal_year)
@@ -173,7 +174,8 @@ public final class ComparisonReader {
     public List<BodyStandingRow> listBodyStandings() {
         return jdbc
                 .query(
-                        "SELECT x.*, b.*, y.bodies, c.unconfirmed AS structure_unconfirmed, c.level_unconfirmed"
+                        "SELECT x.*, b.*, y.bodies, coalesce(c.unconfirmed, 1) AS structure_unconfirmed,"
+                                + " coalesce(c.level_unconfirmed, 1) AS level_unconfirmed"
                                 + " FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)"
                                 + OFFICIAL + " WHERE " + scope.ofBody("x.body_id")
                                 + " ORDER BY x.fiscal_year, x.rank",

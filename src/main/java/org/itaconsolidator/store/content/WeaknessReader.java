@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.measure.WeaknessRow.Link;
@@ -29,13 +28,6 @@ public final class WeaknessReader {
     WeaknessReader(JdbcTemplate jdbc, Scope scope) {
         this.jdbc = jdbc;
         this.scope = scope;
-    }
-
-    /** The statements of the analyses that count, by body and year, then in the order of their documents. */
-    public List<AnalysisRow> listAnalysis() {
-        return jdbc.query(
-                "SELECT * FROM v_analysis ORDER BY organisation, district, province, fiscal_year, analysis_id",
-                ContentRows.ANALYSIS.rows());
     }
 
     /** The weaknesses, by body, year, indicator and item; one without measures is not answered. */

@@ -222,7 +222,7 @@ public final class Store implements AutoCloseable {
             new JdbcTemplate(writer).update("VACUUM INTO ?", part.toString());
             StoreFile.check(part, true);
             before.run();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             Files.deleteIfExists(part);
             throw e;
         }

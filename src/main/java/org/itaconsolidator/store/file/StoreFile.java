@@ -81,11 +81,11 @@ public final class StoreFile {
             reading(
                     file,
                     jdbc -> jdbc.sql("VACUUM INTO ?").param(part.toString()).update());
-        } catch (DataAccessException e) {
+            check(part, sealed);
+        } catch (IOException | RuntimeException | Error e) {
             Files.deleteIfExists(part);
             throw e;
         }
-        check(part, sealed);
         Durable.putInPlace(part, copy);
     }
 
@@ -128,7 +128,7 @@ public final class StoreFile {
         return part;
     }
 
-    /** Makes sure that a copy is whole, and seals it; one that is not goes. */
+    /** Makes sure that a copy is whole, and seals it. */
     static void check(Path part, boolean sealed) throws IOException {
         // the seal is worked out while the copy is looked at: each goes through all of it
         CompletableFuture<byte[]> seal = CompletableFuture.supplyAsync(() -> sealed ? CopySeal.of(part) : new byte[0]);
@@ -140,7 +140,6 @@ public final class StoreFile {
             throw new IOException("the copy " + part + " cannot be read", e.getCause());
         }
         if (!isWhole) {
-            Files.deleteIfExists(part);
             throw new IOException("the copy " + part + " is not whole");
         }
         Files.write(part, end, StandardOpenOption.APPEND);

@@ -271,7 +271,7 @@ public final class RecordColumns<R extends Record> {
         }
     }
 
-    /** One column. NULL is null, but for a text that may not be missing and for a yes or no. */
+    /** One column. NULL is null where nothing may stand there, and the empty text of a text; anywhere else it is a fault. */
     private static final class Column implements Part {
         private final String name;
         private final Class<?> raw;
@@ -283,7 +283,8 @@ public final class RecordColumns<R extends Record> {
             this.raw = raw;
             this.isOptional = isOptional;
             if (raw.isEnum()) {
-                ofText = codes(raw)::get;
+                Map<String, Object> codes = codes(raw);
+                ofText = text -> known(codes.get(text), text);
             } else if (raw == List.class) {
                 boolean places = ((ParameterizedType) held).getActualTypeArguments()[0] == Place.class;
                 ofText = places ? ColumnValues::places : ColumnValues::lines;
@@ -296,26 +297,37 @@ public final class RecordColumns<R extends Record> {
         public Cell bind(Header header, Map<String, Cell> told) throws SQLException {
             int at = header.get(name);
             if (ofText != null) {
-                Object none = raw == String.class && !isOptional ? "" : null;
                 return row -> {
                     String text = row.getString(at);
-                    return text == null ? none : ofText.apply(text);
+                    return text == null ? none() : ofText.apply(text);
                 };
-            }
-            if (raw == boolean.class) {
-                return row -> row.getBoolean(at);
             }
             boolean isLong = raw == long.class || raw == Long.class;
             return row -> {
                 long number = row.getLong(at);
                 if (row.wasNull()) {
-                    return null;
+                    return none();
                 }
                 if (raw == FiscalYear.class) {
                     return FiscalYear.ofBuddhist((int) number);
                 }
-                return raw == Boolean.class ? (Object) (number == 1) : isLong ? (Object) number : (Object) (int) number;
+                boolean isYes = raw == boolean.class || raw == Boolean.class;
+                return isYes ? (Object) (number != 0) : isLong ? (Object) number : (Object) (int) number;
             };
+        }
+
+        private Object none() {
+            if (raw == String.class && !isOptional) {
+                return "";
+            }
+            return isOptional ? null : known(null, "NULL");
+        }
+
+        private Object known(Object value, String text) {
+            if (value == null) {
+                throw new IllegalStateException("no " + raw.getSimpleName() + " in column " + name + ": " + text);
+            }
+            return value;
         }
 
         @Override

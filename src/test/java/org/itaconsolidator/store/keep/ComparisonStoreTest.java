@@ -292,6 +292,7 @@ class ComparisonStoreTest {
                         new TreeSet<>()));
     }
 
+    /** No total is stored with them: nothing tells that what decides them is confirmed. */
     private static List<PlanRow> plans() {
         return List.of(
                 new PlanRow(
@@ -307,8 +308,8 @@ class ComparisonStoreTest {
                         Optional.of(number("11.00")),
                         Optional.of(number("85.00")),
                         Optional.of("ผ่าน"),
-                        false,
-                        false,
+                        true,
+                        true,
                         new PlanLimits(Optional.of(number("25.5")), new TreeSet<>(List.of(2, 8)))),
                 new PlanRow(
                         CARD,
@@ -321,8 +322,8 @@ class ComparisonStoreTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        false,
-                        false,
+                        true,
+                        true,
                         PlanLimits.NONE));
     }
 
