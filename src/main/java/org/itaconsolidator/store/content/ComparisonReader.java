@@ -195,7 +195,7 @@ public final class ComparisonReader {
                 rs -> means.computeIfAbsent(rs.getInt("fiscal_year"), year -> new TreeMap<>())
                         .put(rs.getInt("indicator"), mean.mapRow(rs, 0)));
         return jdbc.query(
-                "SELECT x.*, v.unconfirmed AS structure_unconfirmed FROM bodies_year x JOIN v_bodies v USING (fiscal_year)"
+                "SELECT x.*, coalesce(v.unconfirmed, 1) AS structure_unconfirmed FROM bodies_year x JOIN v_bodies v USING (fiscal_year)"
                         + " ORDER BY x.fiscal_year",
                 ContentRows.BODIES.rows(
                         Map.of("indicatorMeans", rs -> means.getOrDefault(rs.getInt("fiscal_year"), new TreeMap<>()))));
