@@ -320,7 +320,7 @@ final class SheetReader {
         } else if (forms.contains(Form.OIT_CHECKLIST)) {
             documents.readOit(heading, rows, next.isPresent());
         } else {
-            textsAround.take(heading);
+            textsAround.take(heading, rows);
             scores.read(segment, rows, forms);
         }
         textsAround.take(segment.rows().subList(end, segment.rows().size()));

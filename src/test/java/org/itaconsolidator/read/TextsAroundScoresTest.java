@@ -249,6 +249,20 @@ final class TextsAroundScoresTest {
         assertEquals(List.of(), told(book));
     }
 
+    /** Right below the last score a note is a row of the table; a document of Word has all its paragraphs so. */
+    @Test
+    void noteRightBelowTheLastScoreIsTold() {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE).set(14, 1, "ตารางนี้แต่งขึ้นเพื่อประกอบคำอธิบาย");
+        assertEquals(List.of("note WARNING ผลคะแนน!A14 แต่งขึ้น"), told(book));
+        book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE).set(14, 1, "หมายเหตุ").set(14, 2, "ตัวเลขนี้แต่งขึ้น");
+        assertEquals(List.of("note WARNING ผลคะแนน!B14 แต่งขึ้น"), told(book));
+        book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE).set(14, 1, "ที่มา: ประกาศผลการประเมิน ITA");
+        assertEquals(List.of(), told(book));
+    }
+
     /** A letter on a sheet of its own that sends targets is told at the scores of another. */
     @Test
     void letterOnAnotherSheetThatSpeaksOfTargetsIsTold() {

@@ -85,9 +85,13 @@ public final class TextsAroundScores {
         lines.addAll(rows);
     }
 
-    /** Takes the heading of a table of scores. */
-    public void take(HeadingBlock heading) {
+    /** Takes a table of scores: its heading, and texts that stand alone in it, such as a note right below the last score. */
+    public void take(HeadingBlock heading, List<GridRow> rows) {
         headings.put(heading.lastRow(), heading);
+        rows.stream()
+                .filter(row -> row.cells().size() <= 2
+                        && row.cells().stream().noneMatch(cell -> cell.value() instanceof CellValue.Num))
+                .forEach(lines::add);
     }
 
     /** Says what is not understood, where the sheet has official scores. */
