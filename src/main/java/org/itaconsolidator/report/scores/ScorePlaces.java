@@ -82,14 +82,14 @@ public record ScorePlaces(
 
     public Expr instrument(FiscalYear year, Instrument instrument) {
         return at(
-                        columns.score(year),
+                        year,
                         formulas.row(instrument),
                         total(known(year)).map(row -> row.instruments().get(instrument)))
                 .ifSure(context.isSure(year));
     }
 
     public Expr total(FiscalYear year) {
-        return at(columns.score(year), formulas.totalRow(), total(known(year)).flatMap(TotalRow::total))
+        return at(year, formulas.totalRow(), total(known(year)).flatMap(TotalRow::total))
                 .ifSure(context.isSure(year));
     }
 
@@ -149,6 +149,11 @@ public record ScorePlaces(
 
     private static Optional<TotalRow> total(Optional<ScoreBook.Year> year) {
         return year.flatMap(ScoreBook.Year::findTotal);
+    }
+
+    /** A cell of a year's column; the number itself where the year has none, as one with a checklist and no scores. */
+    private Expr at(FiscalYear year, int row, Optional<BigDecimal> value) {
+        return columns.years().contains(year) ? at(columns.score(year), row, value) : Expr.number(value);
     }
 
     private Expr at(int column, int row, Optional<BigDecimal> value) {
