@@ -320,8 +320,8 @@ final class SheetReader {
         } else if (forms.contains(Form.OIT_CHECKLIST)) {
             documents.readOit(heading, rows, next.isPresent());
         } else {
-            textsAround.take(heading, rows);
             scores.read(segment, rows, forms);
+            textsAround.take(heading, rows);
         }
         textsAround.take(segment.rows().subList(end, segment.rows().size()));
         // Topics named here are those of the next table, so they come after this one's rows.

@@ -85,11 +85,20 @@ public final class TextsAroundScores {
         lines.addAll(rows);
     }
 
-    /** Takes a table of scores: its heading, and texts that stand alone in it, such as a note right below the last score. */
+    /**
+     * Takes a table of scores that has been read: its heading, and texts that stand alone right below its last score. What stands
+     * between scores is judged with the rows below it.
+     */
     public void take(HeadingBlock heading, List<GridRow> rows) {
         headings.put(heading.lastRow(), heading);
+        int last = draft.scores.subList(before, draft.scores.size()).stream()
+                .mapToInt(score -> score.at().row())
+                .filter(row -> row > heading.lastRow())
+                .max()
+                .orElse(Integer.MAX_VALUE);
         rows.stream()
-                .filter(row -> row.cells().size() <= 2
+                .filter(row -> row.number() > last
+                        && row.cells().size() <= 2
                         && row.cells().stream().noneMatch(cell -> cell.value() instanceof CellValue.Num))
                 .forEach(lines::add);
     }
