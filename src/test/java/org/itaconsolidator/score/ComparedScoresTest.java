@@ -152,4 +152,19 @@ class ComparedScoresTest {
                         new Place("ก.xlsx", "ก", new CellRef("ก", indicator, 2).a1()))));
         return rows;
     }
+
+    /** Nothing agrees or disagrees with a total that cannot be computed. */
+    @Test
+    void statedTotalWithoutAComputedOneNeitherAgreesNorNot() {
+        TotalRow stated = new TotalRow(
+                new Scorecard(new Body("อบต.ก", "", ""), "", SourceKind.OFFICIAL),
+                FiscalYear.ofBuddhist(2567),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new BigDecimal("80.96")),
+                Optional.empty());
+        assertEquals(Optional.empty(), stated.agrees());
+        assertEquals(Optional.empty(), stated.findContradicting());
+    }
 }

@@ -49,10 +49,10 @@ public record TotalRow(
         instruments = Map.copyOf(instruments);
     }
 
-    /** Whether computed and reported total are within 0.01 of each other; empty without a reported total. */
+    /** Whether computed and reported total are within 0.01 of each other; empty where one of both is. */
     public Optional<Boolean> agrees() {
-        return reportedTotal.map(reported ->
-                total.isPresent() && total.get().subtract(reported).abs().compareTo(TOLERANCE) <= 0);
+        return total.flatMap(computed ->
+                reportedTotal.map(reported -> computed.subtract(reported).abs().compareTo(TOLERANCE) <= 0));
     }
 
     /** The same with what is proved. */
@@ -62,6 +62,6 @@ public record TotalRow(
 
     /** The reported total where the computed one is another; empty where they agree or there is only one of them. */
     public Optional<BigDecimal> findContradicting() {
-        return total.isPresent() && agrees().equals(Optional.of(false)) ? reportedTotal : Optional.empty();
+        return agrees().equals(Optional.of(false)) ? reportedTotal : Optional.empty();
     }
 }
