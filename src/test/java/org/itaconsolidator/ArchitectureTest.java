@@ -215,26 +215,22 @@ class ArchitectureTest {
             // what joins them
             Map.entry("app", Allowed.of("message", "model..", "settings")),
             Map.entry(
-                    "job",
+                    "job.basis",
+                    Allowed.stage("app", "read.head", "report.content", "store.content", "store.file")
+                            .and("java.net", "org.slf4j")),
+            Map.entry(
+                    "job.open",
+                    Allowed.stage("app", "check", "publish", "store.file").and("org.slf4j", "org.springframework.dao")),
+            Map.entry(
+                    "job.load",
                     Allowed.stage(
                                     "app",
-                                    "chart",
                                     "check",
                                     "collect",
-                                    "follow",
-                                    "link",
-                                    "page",
-                                    "paper",
-                                    "publish",
+                                    "job.basis",
+                                    "job.open",
                                     "read",
                                     "read.book",
-                                    "read.head",
-                                    "read.table",
-                                    "report.answer",
-                                    "report.content",
-                                    "report.document",
-                                    "report.form",
-                                    "report.workbook",
                                     "score",
                                     "settle",
                                     "store.content",
@@ -242,7 +238,75 @@ class ArchitectureTest {
                                     "store.keep",
                                     "store.row",
                                     "store.run")
-                            .and("java.net", "javax.sql", "org.slf4j", "org.springframework..")),
+                            .and("org.slf4j", "org.springframework.batch..")),
+            Map.entry(
+                    "job.scoring",
+                    Allowed.stage("follow", "job.basis", "score", "settle", "store.file", "store.keep")
+                            .and("org.slf4j")),
+            Map.entry("job.chart", Allowed.stage("chart", "score", "store.content")),
+            Map.entry(
+                    "job.output",
+                    Allowed.stage(
+                                    "app",
+                                    "chart",
+                                    "job.basis",
+                                    "job.chart",
+                                    "job.load",
+                                    "page",
+                                    "paper",
+                                    "publish",
+                                    "report.answer",
+                                    "report.content",
+                                    "report.document",
+                                    "report.workbook",
+                                    "score",
+                                    "store.content",
+                                    "store.row",
+                                    "store.run")
+                            .and("org.slf4j")),
+            Map.entry(
+                    "job.run",
+                    Allowed.stage(
+                                    "app",
+                                    "check",
+                                    "collect",
+                                    "job.basis",
+                                    "job.load",
+                                    "job.open",
+                                    "job.output",
+                                    "job.scoring",
+                                    "publish",
+                                    "read",
+                                    "report.answer",
+                                    "score",
+                                    "store.content",
+                                    "store.file",
+                                    "store.keep",
+                                    "store.row",
+                                    "store.run")
+                            .and("javax.sql", "org.slf4j", "org.springframework..")),
+            Map.entry(
+                    "job",
+                    Allowed.stage(
+                                    "app",
+                                    "check",
+                                    "collect",
+                                    "job.basis",
+                                    "job.load",
+                                    "job.open",
+                                    "job.output",
+                                    "job.run",
+                                    "link",
+                                    "publish",
+                                    "read",
+                                    "read.table",
+                                    "report.form",
+                                    "score",
+                                    "store.content",
+                                    "store.file",
+                                    "store.keep",
+                                    "store.run")
+                            .and("org.slf4j", "org.springframework.dao", "org.springframework.scheduling.support")),
             Map.entry(
                     "cli",
                     Allowed.of("app", "disk", "json", "message", "model..", "settings", "thai..", "yaml")

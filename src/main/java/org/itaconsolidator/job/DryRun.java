@@ -11,6 +11,11 @@ import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.WorkFolder;
+import org.itaconsolidator.job.open.OpenStore;
+import org.itaconsolidator.job.open.RunFaults;
+import org.itaconsolidator.job.open.StoreLock;
+import org.itaconsolidator.job.run.JobWiring;
+import org.itaconsolidator.job.run.WholeRun;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.file.Store;
 

@@ -19,6 +19,8 @@ import org.itaconsolidator.check.LedgerFault;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.job.load.InboxReading;
+import org.itaconsolidator.job.load.SubmissionChecking;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;

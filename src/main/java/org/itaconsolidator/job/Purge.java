@@ -22,6 +22,12 @@ import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.disk.WorkFolder;
+import org.itaconsolidator.job.basis.JobBodies;
+import org.itaconsolidator.job.basis.StoredBody;
+import org.itaconsolidator.job.open.LockedStore;
+import org.itaconsolidator.job.open.OpenStore;
+import org.itaconsolidator.job.open.RunFaults;
+import org.itaconsolidator.job.run.SignedSettings;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.publish.SignedFolders;
@@ -211,7 +217,7 @@ final class Purge {
         SignedFolders folders = new SignedFolders(settings.output());
         Set<Path> ofNobody = new TreeSet<>(files.list(Part.SIGNED));
         for (Signing signing : folders.list()) {
-            Path copy = SignedPapers.copyOf(place, signing);
+            Path copy = SignedSettings.copyOf(place, signing);
             Path settingsOf = SignedSettings.folderOf(place, signing);
             ofNobody.removeIf(file -> file.equals(copy) || file.startsWith(settingsOf));
             Optional<List<DeliveryTrace>> traces = tracesOf(copy);

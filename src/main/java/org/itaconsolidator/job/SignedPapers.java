@@ -15,9 +15,14 @@ import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.SignOutcome;
 import org.itaconsolidator.app.SignRequest;
 import org.itaconsolidator.disk.Durable;
-import org.itaconsolidator.disk.OwnFiles;
-import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.disk.WorkFolder;
+import org.itaconsolidator.job.open.LockedStore;
+import org.itaconsolidator.job.open.OpenStore;
+import org.itaconsolidator.job.open.RunFaults;
+import org.itaconsolidator.job.output.OutputStages;
+import org.itaconsolidator.job.run.JobWiring;
+import org.itaconsolidator.job.run.PublishedState;
+import org.itaconsolidator.job.run.SignedSettings;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.publish.PartComparison;
@@ -48,11 +53,6 @@ final class SignedPapers {
         this.clock = clock;
     }
 
-    /** The copy of the store that belongs to papers. */
-    static Path copyOf(Path store, Signing signing) {
-        return OwnFiles.of(store).folder(Part.SIGNED).resolve(store.getFileName() + "-" + signing.name() + ".db");
-    }
-
     SignOutcome sign(SignRequest request) {
         JobSettings settings = request.settings();
         Path place = LockedStore.check(settings);
@@ -73,12 +73,12 @@ final class SignedPapers {
             try (JobWiring wiring = new JobWiring(
                     settings, settings, run.businessDate(), clock.withZone(settings.zone()), Optional.empty())) {
                 OutputFolder.toLookAt(settings.output()).findLatestReport().ifPresent(wiring.inbox()::takeClosedFrom);
-                if (!new PublishedState(runs, wiring.stages()).isUnchanged(run)) {
+                if (!new PublishedState(runs, wiring.stages().output()).isUnchanged(run)) {
                     throw Fault.ofConfiguration("sign-not-current", Map.of("job", settings.name()));
                 }
             }
             SignedSettings.keep(settings, signing);
-            store.copyTo(copyOf(place, signing)); // first: where its papers are, there is a copy
+            store.copyTo(SignedSettings.copyOf(place, signing)); // first: where its papers are, there is a copy
             return outcome(signing, folders.freeze(signing), List.of());
         } catch (IOException | DataAccessException e) {
             throw RunFaults.of(e, settings);
@@ -126,7 +126,7 @@ final class SignedPapers {
             Signing signing = find(request, folders)
                     .orElseThrow(() ->
                             Fault.ofConfiguration("sign-unknown", Map.of("round", String.valueOf(request.round()))));
-            Path copy = copyOf(settings.store(), signing);
+            Path copy = SignedSettings.copyOf(settings.store(), signing);
             if (!Files.isRegularFile(copy) || !CopySeal.isUnbroken(copy)) {
                 throw Fault.ofConfiguration("sign-copy-missing", Map.of("file", copy.toString()));
             }
@@ -168,7 +168,7 @@ final class SignedPapers {
                     Optional.of(signing.frozenAt()))) {
                 ContentReader content = new ContentReader(store);
                 wiring.inbox().takeClosedFrom(report);
-                Stages stages = wiring.stages();
+                OutputStages stages = wiring.stages().output();
                 stages.drawing().prepare();
                 stages.drawing().draw(run, content, papers);
                 stages.writing().write(run, content, papers);

@@ -1,8 +1,5 @@
 /**
- * The wiring: one consolidation as a Spring Batch job over the store. A business date and the stages enter, a result
- * leaves. The steps in their order: collect (the run's list is frozen), load (a workbook is read ahead on all cores, then
- * stored with its progress in one transaction), a decision whether anything changed, score, prepare, chart and write at
- * once, publish. Every step delegates to a plain class; the only package that knows Spring Batch, and that joins the
- * stages.
+ * The calls of the command line, done with the rooms of this hall, which alone join the stages: what is asked in {@code app}
+ * enters, what is told or a fault leaves.
  */
 package org.itaconsolidator.job;

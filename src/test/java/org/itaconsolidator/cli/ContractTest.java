@@ -28,7 +28,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.job.BatchConsolidator;
-import org.itaconsolidator.job.StoreLock;
+import org.itaconsolidator.job.open.StoreLock;
 import org.itaconsolidator.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

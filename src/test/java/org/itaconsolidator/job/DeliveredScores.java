@@ -30,7 +30,7 @@ import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.keep.SubmissionStore;
 
 /** Score tables put into a store as if they had been read. */
-final class DeliveredScores {
+public final class DeliveredScores {
     private DeliveredScores() {}
 
     /**
@@ -40,17 +40,17 @@ final class DeliveredScores {
      * @param indicators how many have a score, from indicator 1
      * @param yearsAndScores years, each with the score of all these indicators
      */
-    static void deliver(Store store, Body body, int version, int indicators, int... yearsAndScores) {
+    public static void deliver(Store store, Body body, int version, int indicators, int... yearsAndScores) {
         deliver(store, body, "", SourceKind.OFFICIAL, version, indicators, yearsAndScores);
     }
 
     /** What a division, or with {@code ""} the whole body, estimates of all ten indicators. */
-    static void estimate(Store store, Body body, String division, int... yearsAndScores) {
+    public static void estimate(Store store, Body body, String division, int... yearsAndScores) {
         deliver(store, body, division, SourceKind.SELF_ASSESSMENT, 1, 10, yearsAndScores);
     }
 
     /** A body's official scores of one year, in the order of the indicators and separated by blanks, as one file. */
-    static void deliver(Store store, Body body, int version, int year, String scores) {
+    public static void deliver(Store store, Body body, int version, int year, String scores) {
         deliver(
                 store,
                 body,

@@ -1,0 +1,71 @@
+package org.itaconsolidator.job.basis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+/**
+ * Work on things that know nothing of each other, on all cores. The caller sleeps until all is done: a parallel stream that is
+ * started beside another one keeps a core busy with waiting.
+ */
+public final class AllCores {
+    private AllCores() {}
+
+    /** What is done with one thing, on any thread. */
+    public interface Work<T> {
+        void on(T one) throws IOException;
+    }
+
+    /** Works on each, begun in their order. After a failure nothing more is begun, and what is under way ends before it is thrown. */
+    public static <T> void forEach(Collection<T> all, Work<T> work) throws IOException {
+        if (all.isEmpty()) {
+            return;
+        }
+        Queue<T> left = new ConcurrentLinkedQueue<>(all);
+        int threads = Math.min(all.size(), Runtime.getRuntime().availableProcessors());
+        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "all-cores");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            CompletableFuture.allOf(IntStream.range(0, threads)
+                            .mapToObj(any -> CompletableFuture.runAsync(() -> takeFrom(left, work), pool))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        } catch (CompletionException e) {
+            throw failure(e.getCause());
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static <T> void takeFrom(Queue<T> left, Work<T> work) {
+        try {
+            for (T one = left.poll(); one != null; one = left.poll()) {
+                work.on(one);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            left.clear();
+        }
+    }
+
+    private static IOException failure(Throwable cause) {
+        if (cause instanceof UncheckedIOException fault) {
+            return fault.getCause();
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) cause;
+    }
+}

@@ -1,0 +1,75 @@
+package org.itaconsolidator.job.basis;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.itaconsolidator.disk.FileNames;
+import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
+
+/** Names of folders for bodies: readable, harmless on every system, different for different bodies. */
+public final class BodyFolders {
+    /** The folder of several bodies side by side: no body's. */
+    public static final String SIDE_BY_SIDE =
+            Messages.of("page", Locale.forLanguageTag("th")).text("folder.side-by-side");
+
+    private BodyFolders() {}
+
+    /** A folder's name per body: its name, with district, province and a number where names meet. */
+    public static Map<Body, String> of(List<Body> bodies) {
+        Map<String, Integer> names = new HashMap<>();
+        bodies.forEach(body -> names.merge(key(harmless(body.name())), 1, Integer::sum));
+        Map<Body, String> folders = new HashMap<>();
+        Set<String> taken = new HashSet<>(Set.of(SIDE_BY_SIDE));
+        for (Body body : bodies) {
+            String name = harmless(body.name());
+            if (names.get(key(name)) > 1) {
+                name = harmless(body.name() + " " + body.district() + " " + body.province());
+            }
+            String folder = name;
+            for (int n = 2; !taken.add(key(folder)); n++) {
+                folder = name + "-" + n;
+            }
+            folders.put(body, folder);
+        }
+        return folders;
+    }
+
+    /**
+     * The same with bodies of which nothing is stored yet: those that are stored have the folders they have everywhere.
+     *
+     * @param awaited all that are expected, whether something of them is wanted now or not
+     */
+    public static Map<Body, String> of(List<Body> stored, Collection<Body> awaited) {
+        Map<Body, String> folders = of(stored);
+        Set<String> taken = new HashSet<>(Set.of(SIDE_BY_SIDE));
+        folders.values().forEach(folder -> taken.add(key(folder)));
+        List<Body> others =
+                awaited.stream().filter(body -> !folders.containsKey(body)).toList();
+        Map<Body, String> names = of(others);
+        for (Body body : others) {
+            String folder = names.get(body);
+            if (taken.contains(key(folder))) {
+                folder = harmless(body.name() + " " + body.district() + " " + body.province());
+            }
+            String numbered = folder;
+            for (int n = 2; !taken.add(key(numbered)); n++) {
+                numbered = folder + "-" + n;
+            }
+            folders.put(body, numbered);
+        }
+        return folders;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String harmless(String name) {
+        return FileNames.of(name.strip());
+    }
+}

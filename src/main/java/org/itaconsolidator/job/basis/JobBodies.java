@@ -1,0 +1,209 @@
+package org.itaconsolidator.job.basis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.ExpectedForm;
+import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.score.PlanLimits;
+import org.itaconsolidator.read.head.ExpectedBody;
+import org.itaconsolidator.report.content.ExpectedDeliveries;
+import org.itaconsolidator.settings.Expectation;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.NamedBody;
+import org.itaconsolidator.settings.Planner;
+import org.itaconsolidator.settings.Waiver;
+import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.name.DivisionNames;
+
+/** The bodies and divisions of the job file under the names that the reader uses. */
+public final class JobBodies {
+    private final JobSettings settings;
+    private final BodyNames bodyNames = BodyNames.load();
+    private final DivisionNames divisionNames = DivisionNames.load();
+
+    // looked up for each stored body: a job of the whole country names thousands
+    private final Map<Body, Set<String>> namesOfBodies = new HashMap<>();
+    private final Map<String, List<NamedBody>> bodiesByName = new HashMap<>();
+
+    public JobBodies(JobSettings settings) {
+        this.settings = settings;
+        for (NamedBody named : settings.listBodies()) {
+            Set<String> names = names(named);
+            namesOfBodies.computeIfAbsent(body(named), any -> new HashSet<>()).addAll(names);
+            names.forEach(name ->
+                    bodiesByName.computeIfAbsent(name, any -> new ArrayList<>()).add(named));
+        }
+    }
+
+    /** The names of all bodies of the job file, in full. */
+    public Set<String> listNames() {
+        return new HashSet<>(bodiesByName.keySet());
+    }
+
+    /** A body's name in full. */
+    public String official(String name) {
+        return bodyNames.official(name);
+    }
+
+    /** A body's own name in full, of any name that the job file knows it by. */
+    public String nameOf(String name) {
+        return resolve(new Body(official(name), "", "")).name();
+    }
+
+    /** What the reader is told of each body. */
+    public List<ExpectedBody> listForReading() {
+        List<ExpectedBody> bodies = new ArrayList<>();
+        Map<Body, List<Expectation>> expected =
+                settings.expect().stream().collect(Collectors.groupingBy(entry -> asNamed(entry.body())));
+        for (NamedBody named : settings.listBodies()) {
+            List<Expectation> entries = expected.get(asNamed(named));
+            List<FiscalYear> years = entries.stream()
+                    .flatMap(entry -> entry.fiscalYear().stream())
+                    .distinct()
+                    .toList();
+            Set<String> divisions = new LinkedHashSet<>();
+            entries.forEach(entry -> divisions.addAll(divisions(entry)));
+            List<String> aliases =
+                    named.aliases().stream().map(bodyNames::official).toList();
+            bodies.add(new ExpectedBody(
+                    body(named),
+                    aliases,
+                    List.copyOf(divisions),
+                    years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty(),
+                    entries.stream()
+                            .filter(Expectation::expectsReportOfRound)
+                            .map(Expectation::fiscalYear)
+                            .distinct()
+                            .toList()));
+        }
+        return bodies;
+    }
+
+    /** Bodies of one name in two places are two. */
+    private static Body asNamed(NamedBody named) {
+        return new Body(named.name(), named.district(), named.province());
+    }
+
+    /** What the report is told of who has to deliver what. */
+    public List<ExpectedDeliveries> listForReport() {
+        return settings.expect().stream()
+                .filter(entry -> !entry.forms().isEmpty())
+                .map(entry -> new ExpectedDeliveries(
+                        body(entry.body()),
+                        entry.fiscalYear(),
+                        entry.round(),
+                        divisions(entry),
+                        entry.forms(),
+                        due(entry),
+                        acknowledged(entry)))
+                .toList();
+    }
+
+    /** Which reports the job asks each body for, and by when. */
+    public ReportsAsked reportsAsked() {
+        return new ReportsAsked(settings.expect().stream()
+                .filter(entry -> entry.forms().contains(Form.REPORT))
+                .map(entry -> new ReportsAsked.Asked(
+                        body(entry.body()),
+                        entry.fiscalYear(),
+                        entry.round(),
+                        entry.findDue(Form.REPORT),
+                        divisions(entry)))
+                .toList());
+    }
+
+    /** Who has acknowledged the measures and when, as the store names divisions. */
+    public Map<String, LocalDate> acknowledged(Expectation entry) {
+        Map<String, LocalDate> days = new TreeMap<>();
+        entry.acknowledged().forEach((name, day) -> divisionNames(name).forEach(each -> days.put(each, day)));
+        return days;
+    }
+
+    private static Map<Form, LocalDate> due(Expectation entry) {
+        Map<Form, LocalDate> due = new EnumMap<>(Form.class);
+        entry.forms().forEach(form -> entry.findDue(form).ifPresent(day -> due.put(form, day)));
+        return due;
+    }
+
+    /** What a plan of a body may not do: as the job says of it, else of all. */
+    public PlanLimits planLimits(Body body) {
+        Set<String> names = new HashSet<>(namesOfBodies.getOrDefault(body, Set.of()));
+        names.add(body.name());
+        return settings.planner().bodies().stream()
+                .filter(each -> names.contains(bodyNames.official(each.name()))
+                        && (each.district().isEmpty() || each.district().equals(body.district()))
+                        && (each.province().isEmpty() || each.province().equals(body.province())))
+                .findFirst()
+                .map(Planner.OfBody::limits)
+                .orElse(settings.planner().limits());
+    }
+
+    /** The names by which the store may know a body, in full. */
+    Set<String> names(NamedBody named) {
+        return named.names().stream().map(bodyNames::official).collect(Collectors.toSet());
+    }
+
+    /** The waivers that hold on a business date, with the names of bodies in full. */
+    public List<Waiver> listWaivers(LocalDate businessDate) {
+        return settings.listWaivers(businessDate).stream()
+                .map(waiver -> new Waiver(
+                        waiver.code(),
+                        waiver.file(),
+                        waiver.body().map(bodyNames::official),
+                        waiver.reason(),
+                        waiver.until()))
+                .toList();
+    }
+
+    /** A stored body as the job knows it now: by name or alias and place; itself where the job may mean several, or none. */
+    public Body resolve(Body stored) {
+        List<Body> agreeing = bodiesByName.getOrDefault(stored.name(), List.of()).stream()
+                .filter(named ->
+                        agrees(named.district(), stored.district()) && agrees(named.province(), stored.province()))
+                .map(this::body)
+                .distinct()
+                .toList();
+        return agreeing.size() == 1 && !namesOfBodies.containsKey(stored) ? agreeing.get(0) : stored;
+    }
+
+    private static boolean agrees(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    /** What an entry asks for, with body and divisions as the store names them. */
+    public List<ExpectedForm> listForms(Expectation entry) {
+        return ExpectedForm.list(
+                body(entry.body()), entry.fiscalYear(), entry.round(), divisions(entry), entry.forms());
+    }
+
+    /** A body as the store names it. */
+    public Body body(NamedBody named) {
+        return new Body(bodyNames.official(named.name()), named.district(), named.province());
+    }
+
+    /** A division of the job file as the store names it. */
+    public List<String> divisionNames(String name) {
+        return divisionNames.read(name).names();
+    }
+
+    /** The divisions of an entry as the store names them. */
+    List<String> divisions(Expectation entry) {
+        return entry.divisions().stream()
+                .flatMap(name -> divisionNames(name).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+package org.itaconsolidator.job.basis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
+import org.itaconsolidator.model.Sha256;
+
+/**
+ * Files kept beside the store by what they were made of and the program that made them, so that a run makes only new ones. The name of each says its content's
+ * hash too: one that was cut, or that somebody has written into since a run knew it to be whole, is read and made anew. Safe for several threads.
+ */
+public final class KeptFiles {
+    private static final String SEPARATOR = "-";
+
+    private final OwnFiles own;
+    private final Part part;
+    private final Path folder;
+    private final Map<String, Path> found = new ConcurrentHashMap<>();
+    private final Set<Path> used = ConcurrentHashMap.newKeySet();
+
+    /** Its time is that of the last run that knew all files kept here to be whole. */
+    private final Path note;
+
+    private final FileTime checked;
+
+    public KeptFiles(OwnFiles own, Part part) throws IOException {
+        this.own = own;
+        this.part = part;
+        this.folder = own.make(part);
+        for (Path file : own.list(part)) {
+            String name = file.getFileName().toString();
+            found.put(name.substring(0, name.indexOf(SEPARATOR)), file);
+        }
+        note = own.root().resolve(folder.getFileName() + ".checked");
+        checked = Files.isRegularFile(note) ? Files.getLastModifiedTime(note) : FileTime.fromMillis(0);
+    }
+
+    @FunctionalInterface
+    public interface Making {
+        void make(Path file) throws IOException;
+    }
+
+    /**
+     * Puts a file in place: the kept one, or a new one, which is kept.
+     *
+     * @param madeOf a text that is the same as long as the file would be
+     */
+    public void put(String madeOf, Making making, Path target) throws IOException {
+        Files.copy(get(madeOf, making), target);
+    }
+
+    /** The same by a second name of the kept file, which takes no room; where the disks differ it is copied. */
+    public void link(String madeOf, Making making, Path target) throws IOException {
+        Path file = get(madeOf, making);
+        try {
+            Files.createLink(target, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(file, target);
+        }
+    }
+
+    /**
+     * Where a file is kept, made where it is not.
+     *
+     * @param madeOf a text that is the same as long as the file would be
+     */
+    public Path get(String madeOf, Making making) throws IOException {
+        Optional<Path> kept = find(madeOf);
+        return kept.isPresent() ? kept.get() : make(madeOf, making);
+    }
+
+    /** Where a file is kept, whole; empty where it has to be made. */
+    public Optional<Path> find(String madeOf) throws IOException {
+        String key = key(madeOf);
+        Path file = found.get(key);
+        if (file == null || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        boolean untouched = Files.getLastModifiedTime(file).compareTo(checked) < 0;
+        if (!untouched && !file.equals(place(key, file))) {
+            return Optional.empty();
+        }
+        used.add(file);
+        return Optional.of(file);
+    }
+
+    private Path make(String madeOf, Making making) throws IOException {
+        String key = key(madeOf);
+        Path made = own.newFile(".part");
+        making.make(made);
+        Path file = place(key, made);
+        Durable.syncFile(made);
+        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        found.put(key, file);
+        used.add(file);
+        return file;
+    }
+
+    /** Where a file is kept, by what it was made of and what it holds. */
+    private Path place(String key, Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return folder.resolve(key + SEPARATOR + Sha256.of(content));
+        }
+    }
+
+    private static String key(String madeOf) {
+        return Sha256.of((ReadingFingerprint.ofProgram() + "\n" + madeOf).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Deletes what was not asked for since this was made. */
+    public void removeUnused() throws IOException {
+        for (Path file : own.list(part)) {
+            if (!used.contains(file)) {
+                own.delete(part, file);
+            }
+        }
+        Durable.syncFolder(folder); // once for all: a file that a loss of power takes is made again
+        Files.write(note, new byte[0]);
+    }
+}

@@ -1,0 +1,71 @@
+package org.itaconsolidator.job.basis;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Work done ahead on all cores and handed over in the order of its input. A few items per thread lie ready at most, so
+ * that memory does not grow with their number.
+ *
+ * @param <I> input
+ * @param <O> what is made of it
+ */
+public final class ParsedAhead<I, O> implements AutoCloseable {
+    private static final int AHEAD_PER_THREAD = 2;
+
+    private final Iterator<I> inputs;
+    private final Function<I, O> work;
+    private final ExecutorService threads;
+    private final Deque<Future<O>> ahead = new ArrayDeque<>();
+    private final int window;
+
+    /** Starts working at once. */
+    public ParsedAhead(Iterable<I> inputs, Function<I, O> work, int threads) {
+        this.inputs = inputs.iterator();
+        this.work = work;
+        this.threads = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "read-ahead");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.window = threads * AHEAD_PER_THREAD;
+        fill();
+    }
+
+    private void fill() {
+        while (ahead.size() < window && inputs.hasNext()) {
+            I input = inputs.next();
+            ahead.add(threads.submit(() -> work.apply(input)));
+        }
+    }
+
+    /** The next item, waited for where it is not ready; empty after the last. What its work threw is thrown here. */
+    public Optional<O> next() throws InterruptedException {
+        Future<O> first = ahead.poll();
+        if (first == null) {
+            return Optional.empty();
+        }
+        try {
+            O made = first.get();
+            fill();
+            return Optional.of(made);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException("reading ahead failed", e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,119 @@
+package org.itaconsolidator.job.basis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.itaconsolidator.model.Sha256;
+
+/**
+ * What decides how a workbook is read: the program with its layouts and words, frameworks, and the settings of the job
+ * that matter. A workbook read with another fingerprint is read again, so that a mended rule reaches what it concerns.
+ */
+public final class ReadingFingerprint {
+    private static final String PROGRAM = "org/itaconsolidator/";
+
+    /** Packages that decide what of a workbook is stored; the others show it, or bring it to its place. */
+    private static final Set<String> PACKAGES = Set.of(
+            "model",
+            "yaml",
+            "thai",
+            "layout",
+            "framework",
+            "message",
+            "settings",
+            "collect",
+            "read",
+            "check",
+            "settle",
+            "score",
+            "follow",
+            "job");
+
+    /** Folders of declarations, and beginnings of the messages that make the stored sentences. */
+    private static final List<String> DECLARATIONS =
+            List.of("frameworks/", "layouts/", "names/", "messages/findings_", "messages/suspects_");
+
+    private ReadingFingerprint() {}
+
+    /** The fingerprint of this program with a job's settings and frameworks. */
+    public static String of(String settingsHash, String frameworksHash) {
+        return new Sha256().add(Own.READING + settingsHash + frameworksHash).hex();
+    }
+
+    /** A hash of the whole program: as long as it is the same, the program makes the same of the same. */
+    static String ofProgram() {
+        return Own.PROGRAM;
+    }
+
+    /** Taken once: the program does not change while it runs. */
+    private static final class Own {
+        private static final String READING = hash(ReadingFingerprint::matters);
+        private static final String PROGRAM = hash(name -> true);
+    }
+
+    private static String hash(Predicate<String> matters) {
+        Sha256 hash = new Sha256();
+        program(matters).forEach((name, crc) -> hash.add(name + crc + "\n"));
+        return hash.hex();
+    }
+
+    /** The program's own files with their checksums, from the jar's directory, else from the folder of classes. */
+    private static TreeMap<String, Long> program(Predicate<String> matters) {
+        try {
+            Path place = Path.of(ReadingFingerprint.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.isDirectory(place) ? ofFolder(place, matters) : ofJar(place, matters);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program's own place is no path", e);
+        }
+    }
+
+    private static TreeMap<String, Long> ofJar(Path jar, Predicate<String> matters) throws IOException {
+        TreeMap<String, Long> files = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream()
+                    .filter(entry -> matters.test(entry.getName()))
+                    .forEach((ZipEntry entry) -> files.put(entry.getName(), entry.getCrc()));
+        }
+        return files;
+    }
+
+    private static TreeMap<String, Long> ofFolder(Path folder, Predicate<String> matters) throws IOException {
+        TreeMap<String, Long> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (matters.test(name)) {
+                    CRC32 crc = new CRC32();
+                    crc.update(Files.readAllBytes(file));
+                    files.put(name, crc.getValue());
+                }
+            }
+        }
+        return files;
+    }
+
+    /** Whether a file of the program, by its name in the jar, decides what is stored of a workbook. */
+    static boolean matters(String name) {
+        if (!name.startsWith(PROGRAM)) {
+            return DECLARATIONS.stream().anyMatch(name::startsWith);
+        }
+        int end = name.indexOf('/', PROGRAM.length());
+        return end > 0 && PACKAGES.contains(name.substring(PROGRAM.length(), end));
+    }
+}

@@ -1,0 +1,59 @@
+package org.itaconsolidator.job.basis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.text.Nearest;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/** The body that somebody names, and which of a store's it is. */
+public final class StoredBody {
+    private StoredBody() {}
+
+    /**
+     * The body of a name, abbreviated or full, with or without its district and province. Bodies of the same name are
+     * never taken for each other.
+     *
+     * @throws Fault where none or several have that name
+     */
+    public static Body get(List<Body> stored, String name) {
+        return get(stored, name, "organisation-unknown");
+    }
+
+    /** The same with the code of the fault where none has that name; it asks back for the likeliest. */
+    public static Body get(List<Body> stored, String name, String none) {
+        Body asked = named(name);
+        List<Body> found = stored.stream()
+                .filter(body -> isSame(body.name(), asked.name())
+                        && (asked.district().isEmpty() || isSame(body.district(), asked.district()))
+                        && (asked.province().isEmpty() || isSame(body.province(), asked.province())))
+                .toList();
+        if (found.isEmpty()) {
+            List<String> names = stored.stream().map(Body::name).toList();
+            String likely = Nearest.likely(asked.name(), names).orElse("");
+            throw Fault.ofConfiguration(none, Map.of("organisation", name, Fault.LIKELY, likely));
+        }
+        if (found.size() > 1) {
+            String bodies = found.stream()
+                    .map(body -> body.name() + " (" + body.district() + ", " + body.province() + ")")
+                    .collect(Collectors.joining(", "));
+            throw Fault.ofConfiguration("organisation-ambiguous", Map.of("organisation", name, "bodies", bodies));
+        }
+        return found.get(0);
+    }
+
+    /** The body that a name means, abbreviated or full, with what it says of district and province. */
+    public static Body named(String name) {
+        return BodyNames.load().listMentions(name).stream()
+                .findFirst()
+                .map(mention -> new Body(mention.name(), mention.district(), mention.province()))
+                .orElseGet(() -> new Body(name, "", ""));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return ThaiText.fold(one).equals(ThaiText.fold(other));
+    }
+}

@@ -1,0 +1,73 @@
+package org.itaconsolidator.job.chart;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.chart.BodiesContent;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.score.ComparedYear;
+import org.itaconsolidator.model.score.ListStanding;
+import org.itaconsolidator.model.score.ListedBody;
+
+/** The official results of several bodies in the one year of which they are shown together. */
+public final class BodiesOfOneYear {
+    private BodiesOfOneYear() {}
+
+    private static final int LEAST = 2;
+
+    /** Empty where fewer than two bodies have an official total of that year: one alone has no rank. */
+    public static Optional<BodiesContent> of(List<BodyCharts> bodies, LocalDate asOf, ChartFacts facts) {
+        Map<String, Long> names = bodies.stream()
+                .collect(Collectors.groupingBy(each -> each.body().name(), Collectors.counting()));
+        return ComparedYear.of(bodies.stream().flatMap(BodyCharts::totals))
+                .filter(year -> bodies.stream()
+                                .filter(each -> each.hasOfficialTotal(year))
+                                .count()
+                        >= LEAST)
+                .map(year -> new BodiesContent(
+                        year,
+                        bodies.stream()
+                                .map(each -> each.result(year, name(each.body(), names), facts))
+                                .toList(),
+                        facts.assessment(Stream.of(year), Stream.of(year)),
+                        asOf,
+                        facts.digits(),
+                        Optional.empty()));
+    }
+
+    /** The bodies that lists name in a body's province, with the body marked; empty where lists have none of its total. */
+    public static Optional<BodiesContent> of(ListStanding list, LocalDate asOf, ChartFacts facts) {
+        Map<String, Long> names = list.listed().stream()
+                .collect(Collectors.groupingBy(each -> each.body().name(), Collectors.counting()));
+        return list.findOwn()
+                .filter(own -> list.isTold() && list.findRank().isPresent())
+                .map(own -> new BodiesContent(
+                        list.fiscalYear(),
+                        list.listed().stream().map(each -> result(each, names)).toList(),
+                        facts.assessment(Stream.of(list.fiscalYear()), Stream.of(list.fiscalYear())),
+                        asOf,
+                        facts.digits(),
+                        Optional.of(new BodiesContent.Own(
+                                name(own.body(), names), list.body().province()))));
+    }
+
+    private static BodiesContent.BodyResult result(ListedBody listed, Map<String, Long> names) {
+        Map<Integer, BigDecimal> scores = new HashMap<>();
+        listed.scores().forEach((indicator, score) -> scores.put(indicator, score.score()));
+        return new BodiesContent.BodyResult(
+                name(listed.body(), names), listed.total(), Optional.empty(), false, false, scores);
+    }
+
+    /** With district and province where several have that name. */
+    private static String name(Body body, Map<String, Long> names) {
+        return names.get(body.name()) == 1
+                ? body.name()
+                : String.join(" ", body.name(), body.district(), body.province())
+                        .strip();
+    }
+}

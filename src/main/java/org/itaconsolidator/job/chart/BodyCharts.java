@@ -1,0 +1,276 @@
+package org.itaconsolidator.job.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.chart.Besides;
+import org.itaconsolidator.chart.BodiesContent.BodyResult;
+import org.itaconsolidator.chart.ChartContent;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.measure.MeasureCalendar;
+import org.itaconsolidator.model.measure.MeasureCalendars;
+import org.itaconsolidator.model.measure.MeasureCounts;
+import org.itaconsolidator.model.measure.MeasureTally;
+import org.itaconsolidator.model.score.BodyStandingRow;
+import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.DivisionComparisonRow;
+import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.ListStanding;
+import org.itaconsolidator.model.score.NationalRow;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.store.content.ContentReader;
+
+/** The stored rows of one body, of all its scorecards, as what its pictures show. */
+public final class BodyCharts {
+    private final Body body;
+    private final LocalDate asOf;
+    private final List<ScoreRow> scores = new ArrayList<>();
+    private final List<TotalRow> totals = new ArrayList<>();
+    private final List<ComparisonRow> comparisons = new ArrayList<>();
+    private final List<FigureRow> figures = new ArrayList<>();
+    private final List<NationalRow> national = new ArrayList<>();
+    private final List<ListStanding> lists = new ArrayList<>();
+    private final List<BodyStandingRow> standings = new ArrayList<>();
+    private final List<DivisionComparisonRow> divisions = new ArrayList<>();
+    private Optional<MeasureCounts> measures = Optional.empty();
+    private Optional<MeasureCalendar> calendar = Optional.empty();
+
+    private BodyCharts(Body body, LocalDate asOf) {
+        this.body = body;
+        this.asOf = asOf;
+    }
+
+    /**
+     * The rows that one body's pictures of scores show.
+     *
+     * @param asOf the day that their source lines name
+     */
+    public static BodyCharts read(ContentReader own, Body body, LocalDate asOf) {
+        return read(own, List.of(body), new DeliveryRoll(List.of(), List.of()), asOf, asOf, false)
+                .get(0);
+    }
+
+    /**
+     * The rows of every body, in the order of the bodies.
+     *
+     * @param roll who was asked for measures
+     * @param businessDate decides how measures stand
+     * @param asOf the day that the source lines name
+     * @param all whether figures against other years and measures are shown too; else they are not read
+     */
+    public static List<BodyCharts> read(
+            ContentReader content,
+            List<Body> bodies,
+            DeliveryRoll roll,
+            LocalDate businessDate,
+            LocalDate asOf,
+            boolean all) {
+        Map<Body, BodyCharts> rows = new HashMap<>();
+        Function<Body, BodyCharts> of = body -> rows.computeIfAbsent(body, any -> new BodyCharts(body, asOf));
+        content.scores()
+                .listScores()
+                .forEach(row -> of.apply(row.scorecard().body()).scores.add(row));
+        content.scores()
+                .listTotals()
+                .forEach(row -> of.apply(row.scorecard().body()).totals.add(row));
+        content.scores()
+                .listComparisons()
+                .forEach(row -> of.apply(row.scorecard().body()).comparisons.add(row));
+        if (all) {
+            content.comparisons()
+                    .listFigures()
+                    .forEach(row -> of.apply(row.scorecard().body()).figures.add(row));
+            content.comparisons()
+                    .listNational()
+                    .forEach(row -> of.apply(row.body()).national.add(row));
+            content.comparisons()
+                    .listListStandings()
+                    .forEach(row -> of.apply(row.body()).lists.add(row));
+            content.comparisons()
+                    .listBodyStandings()
+                    .forEach(row -> of.apply(row.body()).standings.add(row));
+            content.comparisons()
+                    .listDivisions()
+                    .forEach(row -> of.apply(row.body()).divisions.add(row));
+            MeasureTally tally = new MeasureTally(businessDate);
+            tally.expect(roll);
+            MeasureCalendars calendars = new MeasureCalendars(businessDate);
+            content.follow().forEachMeasure(measure -> {
+                tally.add(measure);
+                calendars.add(measure);
+            });
+            for (Body body : bodies) {
+                of.apply(body).measures = tally.latest(body);
+                of.apply(body).calendar = calendars.latest(body);
+            }
+        }
+        return bodies.stream().map(of).toList();
+    }
+
+    public Body body() {
+        return body;
+    }
+
+    /** What this body's pictures show. */
+    public ChartContent content(ChartFacts facts) {
+        Scorecard shown = shown();
+        List<ScoreRow> own =
+                scores.stream().filter(row -> row.scorecard().equals(shown)).toList();
+        return new ChartContent(
+                shown,
+                facts.byLatestNumber(own),
+                totals,
+                facts.byLatestNumber(own, comparisons),
+                figures,
+                years(facts::isTotalUnconfirmed),
+                years(facts::isLevelUnconfirmed),
+                measures,
+                new Besides(national, latestDivisions(facts), facts.gone(own), headline(facts, shown)),
+                calendar,
+                facts.assessment(
+                        (own.isEmpty() ? scores : own).stream().map(ScoreRow::fiscalYear),
+                        totals.stream().map(TotalRow::fiscalYear)),
+                asOf,
+                facts.digits());
+    }
+
+    /**
+     * What a picture of the results up to a year shows; empty where that year has no score.
+     *
+     * @param asOf the day that its source line names
+     */
+    public Optional<ChartContent> contentUpTo(FiscalYear year, LocalDate asOf, ChartFacts facts) {
+        List<ScoreRow> known = upTo(year, scores, ScoreRow::fiscalYear);
+        List<TotalRow> graded = upTo(year, totals, TotalRow::fiscalYear);
+        if (official(known, ScoreRow::scorecard)
+                .noneMatch(row -> row.fiscalYear().equals(year))) {
+            return Optional.empty();
+        }
+        List<ScoreRow> own = official(known, ScoreRow::scorecard).toList();
+        return Optional.of(new ChartContent(
+                new Scorecard(body, "", SourceKind.OFFICIAL),
+                facts.byLatestNumber(own),
+                graded,
+                facts.byLatestNumber(own, upTo(year, comparisons, ComparisonRow::fiscalYear)),
+                List.of(),
+                years(facts::isTotalUnconfirmed),
+                years(facts::isLevelUnconfirmed),
+                Optional.empty(),
+                new Besides(List.of(), List.of(), facts.gone(own), Optional.empty()),
+                Optional.empty(),
+                facts.assessment(
+                        own.stream().map(ScoreRow::fiscalYear), graded.stream().map(TotalRow::fiscalYear)),
+                asOf,
+                facts.digits()));
+    }
+
+    /** The body among those that lists name in its province, in the latest year of which there is such a list. */
+    public Optional<ListStanding> latestList() {
+        return lists.stream().max(Comparator.comparing(ListStanding::fiscalYear));
+    }
+
+    private Optional<Headline> headline(ChartFacts facts, Scorecard shown) {
+        return figures.isEmpty()
+                ? Optional.empty()
+                : Headline.of(shown, figures, totals, national, standings, lists, facts.target(), facts.paths());
+    }
+
+    /** The self-assessments of the divisions in the latest year that has some. */
+    private List<Besides.OwnScores> latestDivisions(ChartFacts facts) {
+        Optional<FiscalYear> latest =
+                divisions.stream().map(DivisionComparisonRow::fiscalYear).max(FiscalYear::compareTo);
+        return divisions.stream()
+                .filter(row -> latest.filter(row.fiscalYear()::equals).isPresent())
+                .map(row -> new Besides.OwnScores(facts.indicatorName(row.fiscalYear(), row.indicator()), row))
+                .toList();
+    }
+
+    /** A text that is the same in every run as long as the stored rows of the pictures of scores are. */
+    public String rows() {
+        return totals.stream()
+                        .map(TotalRow::fiscalYear)
+                        .max(FiscalYear::compareTo)
+                        .map(this::rowsUpTo)
+                        .orElse("")
+                + scores
+                + comparisons;
+    }
+
+    /** The same of the picture up to a year. */
+    public String rowsUpTo(FiscalYear year) {
+        List<String> rows = new ArrayList<>();
+        upTo(year, scores, ScoreRow::fiscalYear).forEach(row -> rows.add(row.toString()));
+        upTo(year, totals, TotalRow::fiscalYear)
+                .forEach(row -> rows.add(row.scorecard() + " " + row.fiscalYear() + row.total() + row.level()
+                        + row.reportedTotal() + row.reportedLevel()
+                        + new TreeMap<>(row.instruments())));
+        upTo(year, comparisons, ComparisonRow::fiscalYear).forEach(row -> rows.add(row.toString()));
+        return rows.toString();
+    }
+
+    private static <T> List<T> upTo(FiscalYear last, List<T> rows, Function<T, FiscalYear> year) {
+        return rows.stream().filter(row -> year.apply(row).compareTo(last) <= 0).toList();
+    }
+
+    private Set<FiscalYear> years(Predicate<TotalRow> unconfirmed) {
+        return totals.stream().filter(unconfirmed).map(TotalRow::fiscalYear).collect(Collectors.toSet());
+    }
+
+    /** Of all its scorecards. */
+    Stream<TotalRow> totals() {
+        return totals.stream();
+    }
+
+    /** Whether the whole body has an official total of a year. */
+    boolean hasOfficialTotal(FiscalYear year) {
+        return official(totals, TotalRow::scorecard)
+                .anyMatch(row -> row.fiscalYear().equals(year) && row.total().isPresent());
+    }
+
+    /** The whole body's official result of a year under a name; without total and scores where it has none. */
+    BodyResult result(FiscalYear year, String name, ChartFacts facts) {
+        Optional<TotalRow> total = official(totals, TotalRow::scorecard)
+                .filter(row -> row.fiscalYear().equals(year))
+                .findFirst();
+        return new BodyResult(
+                name,
+                total.flatMap(TotalRow::total),
+                total.flatMap(TotalRow::level),
+                total.filter(row -> row.total().isPresent())
+                        .filter(facts::isTotalUnconfirmed)
+                        .isPresent(),
+                total.filter(facts::isLevelUnconfirmed).isPresent(),
+                official(scores, ScoreRow::scorecard)
+                        .filter(row -> row.fiscalYear().equals(year))
+                        .collect(Collectors.toMap(ScoreRow::indicator, ScoreRow::score)));
+    }
+
+    private <T> Stream<T> official(List<T> rows, Function<T, Scorecard> card) {
+        Predicate<Scorecard> whole = new Scorecard(body, "", SourceKind.OFFICIAL)::equals;
+        return rows.stream().filter(row -> whole.test(card.apply(row)));
+    }
+
+    /** The scorecard that speaks for the body; of divisions alone, or of nothing, there is no picture of the whole body. */
+    private Scorecard shown() {
+        return Scorecard.main(Stream.concat(
+                        scores.stream().map(ScoreRow::scorecard),
+                        totals.stream().map(TotalRow::scorecard)))
+                .orElseGet(() -> new Scorecard(body, "", SourceKind.OFFICIAL));
+    }
+}

@@ -1,0 +1,169 @@
+package org.itaconsolidator.job.chart;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.itaconsolidator.chart.Assessment;
+import org.itaconsolidator.chart.Besides;
+import org.itaconsolidator.framework.Confirmed;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.LevelScale;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.IndicatorPaths;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.score.YearFacts;
+import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.settings.JobSettings;
+
+/** What the frameworks and the job say for pictures. */
+public final class ChartFacts {
+    private final JobSettings settings;
+    private final Frameworks frameworks;
+
+    private IndicatorPaths paths; // null until a picture asks: it takes the frameworks of all years
+
+    public ChartFacts(JobSettings settings, Frameworks frameworks) {
+        this.settings = settings;
+        this.frameworks = frameworks;
+    }
+
+    BigDecimal target() {
+        return settings.target();
+    }
+
+    Digits digits() {
+        return settings.digits();
+    }
+
+    /**
+     * The indicators of the latest of the years scored, each scored year's own names, and the levels of all years from the first
+     * with a total to the last: a year in between that nobody sent has its scale all the same.
+     */
+    public Assessment assessment(Stream<FiscalYear> scored, Stream<FiscalYear> totalled) {
+        NavigableSet<FiscalYear> own = scored.collect(Collectors.toCollection(TreeSet::new));
+        Framework latest = own.stream()
+                .max(FiscalYear::compareTo)
+                .map(frameworks::getNearest)
+                .orElseGet(frameworks::latestKnown);
+        Map<Integer, String> names = new TreeMap<>();
+        Map<Integer, Instrument> instruments = new TreeMap<>();
+        latest.indicators().forEach(indicator -> {
+            names.put(indicator.number(), indicator.name());
+            instruments.put(indicator.number(), indicator.instrument());
+        });
+        Map<FiscalYear, LevelScale> levels = new HashMap<>();
+        NavigableSet<FiscalYear> years = totalled.collect(Collectors.toCollection(TreeSet::new));
+        if (!years.isEmpty()) {
+            IntStream.rangeClosed(years.first().buddhist(), years.last().buddhist())
+                    .mapToObj(FiscalYear::ofBuddhist)
+                    .forEach(year -> frameworks
+                            .findFramework(year)
+                            .ifPresent(framework -> levels.put(year, framework.levels())));
+        }
+        Map<FiscalYear, Map<Integer, String>> namesOfYears = new HashMap<>();
+        own.forEach(year -> frameworks
+                .findFramework(year)
+                .ifPresent(framework -> namesOfYears.put(
+                        year,
+                        framework.indicators().stream()
+                                .collect(Collectors.toMap(IndicatorDef::number, IndicatorDef::name)))));
+        return new Assessment(
+                settings.target(),
+                names,
+                namesOfYears,
+                instruments,
+                own.stream().filter(frameworks::isBeforeFirst).collect(Collectors.toSet()),
+                levels);
+    }
+
+    /**
+     * Scores under the numbers that their indicators have in the latest year: pictures show those indicators. A score of an
+     * indicator that the latest year does not have is left out. A year without a framework was read by the nearest one, so its
+     * numbers are that one's.
+     */
+    public List<ScoreRow> byLatestNumber(List<ScoreRow> scores) {
+        return scores.stream()
+                .flatMap(row -> numberIn(latest(scores), row.fiscalYear(), row.indicator()).stream()
+                        .mapToObj(number ->
+                                new ScoreRow(row.scorecard(), row.fiscalYear(), number, row.score(), row.place())))
+                .toList();
+    }
+
+    /** Changes under the numbers that their indicators have in the latest year of some scores, as these are. */
+    public List<ComparisonRow> byLatestNumber(List<ScoreRow> scores, List<ComparisonRow> changes) {
+        return changes.stream()
+                .flatMap(row -> numberIn(latest(scores), row.fiscalYear(), row.indicator()).stream()
+                        .mapToObj(row::numbered))
+                .toList();
+    }
+
+    /** The scores that {@link #byLatestNumber} leaves out, by year, under the names of their years. */
+    public List<Besides.Gone> gone(List<ScoreRow> scores) {
+        return scores.stream()
+                .filter(row -> numberIn(latest(scores), row.fiscalYear(), row.indicator())
+                        .isEmpty())
+                .sorted(Comparator.comparing(ScoreRow::fiscalYear).thenComparing(ScoreRow::indicator))
+                .map(row -> new Besides.Gone(row.fiscalYear(), indicatorName(row.fiscalYear(), row.indicator())))
+                .toList();
+    }
+
+    /** An indicator's name in a year, or in the nearest one that has a framework. */
+    String indicatorName(FiscalYear year, int indicator) {
+        return frameworks.getNearest(year).getIndicator(indicator).name();
+    }
+
+    private static Optional<FiscalYear> latest(List<ScoreRow> scores) {
+        return scores.stream().map(ScoreRow::fiscalYear).max(FiscalYear::compareTo);
+    }
+
+    private OptionalInt numberIn(Optional<FiscalYear> latest, FiscalYear year, int indicator) {
+        return latest.map(asked -> paths().findNumberIn(
+                                frameworks.getNearest(asked).fiscalYear(),
+                                frameworks.getNearest(year).fiscalYear(),
+                                indicator))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** Whether the total or the instrument scores that are shown stand on facts that are not confirmed. */
+    boolean isTotalUnconfirmed(TotalRow row) {
+        boolean shown = row.total().or(row::reportedTotal).isPresent()
+                || !row.instruments().isEmpty();
+        return shown && isDoubtful(row, Confirmed::total);
+    }
+
+    /** Whether a computed level stands on facts that are not confirmed. */
+    boolean isLevelUnconfirmed(TotalRow row) {
+        return row.level().isPresent() && isDoubtful(row, Confirmed::level);
+    }
+
+    private boolean isDoubtful(TotalRow row, Predicate<Framework> confirmed) {
+        return frameworks
+                .findFramework(row.fiscalYear())
+                .map(framework -> framework.provedBy(List.of(row)))
+                .filter(confirmed.negate())
+                .isPresent();
+    }
+
+    synchronized IndicatorPaths paths() {
+        if (paths == null) {
+            paths = new IndicatorPaths(new YearFacts(frameworks).listCrosswalk());
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,87 @@
+package org.itaconsolidator.job.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.itaconsolidator.app.RunOutcome.IgnoredFile;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.collect.Inbox;
+import org.itaconsolidator.collect.InboxContents;
+import org.itaconsolidator.collect.Refusal;
+import org.itaconsolidator.job.load.LoadStages.Collected;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.store.content.ContentReader;
+
+/** Stage collect: what lies in the inbox, and what of it is no delivery or still changing. */
+public final class InboxCollecting implements LoadStages.Collecting {
+    /** The rule of a file in which nothing is meant for us. */
+    private static final String LEFT_ALONE = "nothing-for-us";
+
+    /** What {@code run.json} calls the folders that could not be looked into. */
+    public static final String CLOSED = "folders_closed";
+
+    private final Path inbox;
+    private List<IgnoredFile> ignored = List.of();
+    private List<String> waiting = List.of();
+    private List<String> closed = List.of();
+
+    public InboxCollecting(Path inbox) {
+        this.inbox = inbox;
+    }
+
+    @Override
+    public Collected collect() throws IOException {
+        InboxContents contents = Inbox.collect(inbox);
+        List<SourceFile> files = new ArrayList<>(contents.workbooks());
+        contents.refusals().stream().map(Refusal::file).forEach(files::add);
+        ignored = contents.ignored().stream()
+                .map(each -> new IgnoredFile(each.inboxPath(), each.rule().code()))
+                .toList();
+        waiting = contents.waiting();
+        closed = contents.closed();
+        return new Collected(
+                files, Stream.concat(waiting.stream(), closed.stream()).toList());
+    }
+
+    /** The files of the last look that are no deliveries, those among them that were read to know it. */
+    public List<IgnoredFile> listIgnored(ContentReader content) {
+        return Stream.concat(
+                        ignored.stream(),
+                        content.deliveries().listLeftAlone().stream().map(path -> new IgnoredFile(path, LEFT_ALONE)))
+                .sorted(Comparator.comparing(IgnoredFile::inboxPath))
+                .toList();
+    }
+
+    /** The folders of the last look that this user has no right to look into. */
+    public List<Shortfall> listClosed() {
+        return shortfalls(closed);
+    }
+
+    /** Their inbox paths, each with {@code /} at its end. */
+    public List<String> listClosedFolders() {
+        return closed;
+    }
+
+    /** Instead of a look: what a run has told of it, where what that run has written is looked at or written again. */
+    public void takeClosedFrom(Map<?, ?> report) {
+        closed = report.get(CLOSED) instanceof List<?> folders
+                ? folders.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** What is said of folders that this user has no right to look into. */
+    public static List<Shortfall> shortfalls(List<String> closed) {
+        return closed.stream()
+                .map(folder -> new Shortfall("folder-closed", Map.of("path", folder)))
+                .toList();
+    }
+
+    /** The files of the last look that are still changing. */
+    public List<String> listWaiting() {
+        return waiting;
+    }
+}

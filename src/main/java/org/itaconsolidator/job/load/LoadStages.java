@@ -1,0 +1,71 @@
+package org.itaconsolidator.job.load;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.reading.CheckedSubmission;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.store.row.StoredVersion;
+
+/**
+ * What collects, reads and checks for the steps that load.
+ *
+ * @param fingerprint what workbooks are read with now: one read with another is read again
+ * @param collecting finds the deliveries of the inbox
+ * @param archive finds what was delivered and has left the inbox, as a file that can be read; empty where it was not kept
+ * @param wording gives a finding its sentence for the store
+ */
+public record LoadStages(
+        String fingerprint,
+        Collecting collecting,
+        Function<StoredVersion, Optional<SourceFile>> archive,
+        Reading reading,
+        Checking checking,
+        Function<Finding, String> wording) {
+
+    /** Finds the deliveries of the inbox. */
+    @FunctionalInterface
+    public interface Collecting {
+        /** Everything that lies in the inbox now. */
+        Collected collect() throws IOException;
+    }
+
+    /** Reads a workbook; called from several threads. */
+    @FunctionalInterface
+    public interface Reading {
+        /** What it delivers, refused ones too; empty where the file is no longer what was collected. */
+        Optional<Submission> read(SourceFile file);
+
+        /** Called when a run has read all that was due, or has failed. */
+        default void finish() throws IOException {}
+    }
+
+    /** Checks what was read; called from several threads. */
+    @FunctionalInterface
+    public interface Checking {
+        /** What may be stored of it. */
+        CheckedSubmission check(Submission submission);
+
+        /** What is let pass of all that is said of workbooks, by this stage and by those that follow. */
+        default Waiving waiving() {
+            return Waiving.NONE;
+        }
+    }
+
+    /**
+     * What the inbox holds.
+     *
+     * @param files workbooks, and files surely meant as deliveries that will be refused
+     * @param waiting inbox paths of files and folders that are still changing or cannot be read now; a folder's ends with {@code /}
+     */
+    public record Collected(List<SourceFile> files, List<String> waiting) {
+        public Collected {
+            files = List.copyOf(files);
+            waiting = List.copyOf(waiting);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.itaconsolidator.job.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.collect.Inbox;
+import org.itaconsolidator.collect.InboxFiles;
+import org.itaconsolidator.collect.OriginalsArchive;
+import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.store.row.StoredVersion;
+
+/**
+ * The originals of what was delivered, each verified by its hash before it is used. A damaged one in the archive is never
+ * read; where the inbox does not hold it any more either, the run says so.
+ */
+public final class Originals {
+    /** How many are read through in one run; in as many runs as needed all have their turn. */
+    private static final int LOOKED_AT_A_NIGHT = 50;
+
+    private final OriginalsArchive archive;
+    private final Path inbox;
+    private final Shortfalls shortfalls;
+
+    public Originals(OriginalsArchive archive, Path inbox, Shortfalls shortfalls) {
+        this.archive = archive;
+        this.inbox = inbox;
+        this.shortfalls = shortfalls;
+    }
+
+    /** A kept original as a file that can be read again; empty where it was not kept or is damaged. */
+    public Optional<SourceFile> find(StoredVersion version) {
+        Optional<Path> kept = archive.find(version.sha256());
+        if (kept.isEmpty()) {
+            tellDamage(version);
+        }
+        return kept.map(path ->
+                new SourceFile(version.inboxPath(), path, version.sha256(), version.size(), version.modifiedAt()));
+    }
+
+    /** The bytes of a version, from the archive or the inbox; empty for one too large to be read. Called from several threads. */
+    public Optional<byte[]> read(StoredVersion version) {
+        if (version.size() > Inbox.LARGEST_WORKBOOK_BYTES) {
+            return Optional.empty();
+        }
+        Optional<byte[]> content = archive.read(version.sha256())
+                .or(() -> InboxFiles.readStable(inbox, version.inboxPath(), version.sha256()));
+        if (content.isEmpty()) {
+            tellDamage(version);
+        }
+        return content;
+    }
+
+    /**
+     * Looks whether the original of everything that counts is kept, and at some of them whether they are whole. One that is not
+     * is kept again where the inbox still holds it; where it does not, that is told, a damaged one by every run until it is back.
+     *
+     * @param mends whether it may be kept again
+     */
+    public void check(Collection<StoredVersion> versions, boolean mends) throws IOException {
+        List<String> damaged =
+                archive.verifySome(versions.stream().map(StoredVersion::sha256).toList(), LOOKED_AT_A_NIGHT, mends);
+        for (StoredVersion version : versions) {
+            boolean isDamaged = damaged.contains(version.sha256());
+            if (!isDamaged && (!version.delivers() || archive.keeps(version.sha256()))) {
+                continue;
+            }
+            Optional<byte[]> here = InboxFiles.readStable(inbox, version.inboxPath(), version.sha256());
+            if (here.isEmpty()) {
+                tell(
+                        isDamaged || archive.isSetAside(version.sha256()) ? "archive-damaged" : "archive-missing",
+                        version);
+            } else if (mends) {
+                archive.keep(version.sha256(), here.get());
+            }
+        }
+        archive.sync();
+    }
+
+    private void tellDamage(StoredVersion version) {
+        if (!archive.isDamaged(version.sha256())) {
+            return;
+        }
+        tell("archive-damaged", version);
+    }
+
+    private void tell(String code, StoredVersion version) {
+        shortfalls.add(new Shortfall(code, Map.of("file", version.inboxPath(), "sha256", version.sha256())));
+    }
+}

@@ -1,0 +1,80 @@
+package org.itaconsolidator.job.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.itaconsolidator.app.Resent;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingChanges;
+import org.itaconsolidator.read.book.MovedRows;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.row.StoredVersion;
+import org.itaconsolidator.store.run.RunRow;
+
+/** The workbooks that came in place of an earlier version, and what became of the findings on it. For several threads. */
+public final class ResentFiles {
+    private record Compared(long submissionId, List<Finding> earlier, List<Finding> now) {}
+
+    private final Originals originals;
+    /** Told more than once in a run. */
+    private final Map<Compared, FindingChanges> told = new ConcurrentHashMap<>();
+
+    public ResentFiles(Originals originals) {
+        this.originals = originals;
+    }
+
+    /** Those of a run, by path: a run receives all its files when it begins. */
+    public List<Resent> listOf(ContentReader content, RunRow run) {
+        List<Resent> resent = new ArrayList<>();
+        for (StoredVersion version : content.deliveries().listReplacing(run.startedAt())) {
+            List<Finding> earlier = content.findings()
+                    .findEarlierFindings(version.submissionId())
+                    .orElseThrow();
+            List<Finding> now = content.findings().listFindings(version.submissionId());
+            resent.add(new Resent(version.inboxPath(), changes(content, version, counted(earlier), counted(now))));
+        }
+        return resent;
+    }
+
+    /** What became of the findings of the version in whose place a version came. */
+    public FindingChanges changes(
+            ContentReader content, StoredVersion version, List<Finding> earlier, List<Finding> now) {
+        return told.computeIfAbsent(
+                new Compared(version.submissionId(), earlier, now),
+                any -> FindingChanges.between(earlier, now, new Versions(content, version)));
+    }
+
+    private static List<Finding> counted(List<Finding> findings) {
+        return findings.stream().filter(finding -> !finding.code().isOnTrial()).toList();
+    }
+
+    /** The rows of a version and of the one that it replaced, read where they are asked for. */
+    private final class Versions implements FindingChanges.Rows {
+        private final ContentReader content;
+        private final StoredVersion version;
+        private Optional<FindingChanges.Rows> read = Optional.empty();
+
+        Versions(ContentReader content, StoredVersion version) {
+            this.content = content;
+            this.version = version;
+        }
+
+        @Override
+        public boolean isSame(CellRef earlier, CellRef later) {
+            if (read.isEmpty()) {
+                read = Optional.of(read());
+            }
+            return read.get().isSame(earlier, later);
+        }
+
+        private FindingChanges.Rows read() {
+            Optional<byte[]> before =
+                    content.deliveries().findReplaced(version.submissionId()).flatMap(originals::read);
+            Optional<byte[]> after = before.flatMap(any -> originals.read(version));
+            return after.isPresent() ? MovedRows.between(before.get(), after.get(), version.inboxPath()) : IN_PLACE;
+        }
+    }
+}

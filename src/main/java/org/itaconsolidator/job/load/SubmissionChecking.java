@@ -1,0 +1,76 @@
+package org.itaconsolidator.job.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.itaconsolidator.check.RuleBook;
+import org.itaconsolidator.check.RuleBook.AdmittedSubmission;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.reading.CheckedSubmission;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.score.ComparedTotals;
+import org.itaconsolidator.score.ScoreReconciler;
+import org.itaconsolidator.score.ScoreReconciler.Reconciliation;
+import org.itaconsolidator.settings.Waiver;
+
+/** Stage check: the rules, then the scores against each other, then the job's waivers. */
+public final class SubmissionChecking implements LoadStages.Checking {
+    private final RuleBook rules;
+    private final ScoreReconciler reconciler;
+    private final ComparedTotals lists;
+    private final List<Waiver> waivers;
+    private final String fingerprint;
+
+    public SubmissionChecking(
+            RuleBook rules,
+            ScoreReconciler reconciler,
+            ComparedTotals lists,
+            List<Waiver> waivers,
+            String fingerprint) {
+        this.rules = rules;
+        this.reconciler = reconciler;
+        this.lists = lists;
+        this.waivers = List.copyOf(waivers);
+        this.fingerprint = fingerprint;
+    }
+
+    @Override
+    public CheckedSubmission check(Submission read) {
+        AdmittedSubmission checked = rules.check(read);
+        Submission before = checked.submission();
+        Reconciliation scores = reconciler.reconcile(before.scores(), before.reported());
+        List<Finding> findings = new ArrayList<>(
+                reconciler.explainRefused(before.findings(), read.scores(), before.scores(), before.reported()));
+        AdmittedSubmission admitted = rules.without(checked, read, scores.undecided(before.scores()));
+        Submission kept = admitted.submission();
+        findings.addAll(scores.findings());
+        findings.addAll(lists.findings(kept.compared()));
+        return new CheckedSubmission(
+                kept.withFindings(waived(kept, findings)),
+                scores.chosenCells(),
+                admitted.ledger(),
+                kept.compared().stream().map(lists::of).toList(),
+                fingerprint);
+    }
+
+    /** A waived finding stays where it is and says that it is waived. */
+    private List<Finding> waived(Submission submission, List<Finding> findings) {
+        String body = submission.head().body().map(Body::name).orElse("");
+        String file = submission.file().inboxPath();
+        return findings.stream().map(finding -> waived(file, body, finding)).toList();
+    }
+
+    @Override
+    public Waiving waiving() {
+        return waivers.isEmpty() ? Waiving.NONE : this::waived;
+    }
+
+    private Finding waived(String file, String body, Finding finding) {
+        return waivers.stream()
+                .filter(waiver -> waiver.covers(finding.code(), file, body))
+                .findFirst()
+                .map(waiver -> finding.waived(waiver.reason(), waiver.until()))
+                .orElse(finding);
+    }
+}

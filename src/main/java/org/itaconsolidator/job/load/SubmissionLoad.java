@@ -1,0 +1,104 @@
+package org.itaconsolidator.job.load;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.function.Function;
+import org.itaconsolidator.job.load.WorkbookLoading.LoadedWorkbook;
+import org.itaconsolidator.job.open.LedgerMismatch;
+import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.reading.CheckedSubmission;
+import org.itaconsolidator.settle.Deliveries;
+import org.itaconsolidator.settle.Deliveries.Settlement;
+import org.itaconsolidator.settle.RowKeys;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.file.StoreFailures;
+import org.itaconsolidator.store.keep.DeliveryStore;
+import org.itaconsolidator.store.keep.SubmissionStore;
+import org.itaconsolidator.store.keep.SubmissionStore.SavedSubmission;
+import org.itaconsolidator.store.run.RunStore;
+import org.itaconsolidator.store.run.RunStore.RunFile.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Stores one workbook: rows, standing and the run's list in the transaction of the caller. */
+public final class SubmissionLoad {
+    private static final Logger LOG = LoggerFactory.getLogger(SubmissionLoad.class);
+
+    private final Store store;
+    private final WorkbookLoading loading;
+    private final SubmissionStore submissions;
+    private final Settling settling;
+    private final RunStore runs;
+
+    public SubmissionLoad(Store store, LoadStages stages) {
+        this.store = store;
+        this.loading = new WorkbookLoading(stages);
+        this.submissions =
+                new SubmissionStore(store, stages.wording(), stages.checking().waiving());
+        this.settling = new Settling(store, stages.wording(), stages.checking().waiving());
+        this.runs = new RunStore(store);
+    }
+
+    /**
+     * Stores a workbook, or leaves it to the next run where it changed meanwhile. One that the store does not take is stored
+     * as refused: it does not stop the others.
+     *
+     * @throws LedgerMismatch where reader, checker and writer do not count the same rows
+     */
+    void store(long runId, OffsetDateTime receivedAt, LoadedWorkbook workbook) {
+        String inboxPath = workbook.file().inboxPath();
+        if (workbook.checked().isEmpty()) {
+            runs.mark(runId, inboxPath, State.CHANGED);
+            return;
+        }
+        CheckedSubmission checked = workbook.checked().get();
+        if (InboxReading.isLeftAlone(checked.submission())
+                && submissions.leaveAlone(workbook.file(), checked.fingerprint())) {
+            runs.mark(runId, inboxPath, State.DONE);
+            return;
+        }
+        try {
+            store.apart(() -> keep(receivedAt, workbook));
+        } catch (LedgerMismatch e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            if (!StoreFailures.isOfContent(e)) {
+                throw e;
+            }
+            LOG.error(
+                    "the store did not take the workbook with content {}",
+                    workbook.file().sha256(),
+                    e);
+            store.apart(() -> keep(receivedAt, loading.refused(workbook.file())));
+        }
+        runs.mark(runId, inboxPath, State.DONE);
+    }
+
+    private Void keep(OffsetDateTime receivedAt, LoadedWorkbook workbook) {
+        String inboxPath = workbook.file().inboxPath();
+        CheckedSubmission checked = workbook.checked().orElseThrow();
+        LedgerMismatch.checkBeforeWriting(inboxPath, workbook.rowsRead(), checked.checked());
+        SavedSubmission saved = submissions.save(checked, RowKeys.of(checked.submission()), receivedAt);
+        LedgerMismatch.checkAfterWriting(inboxPath, workbook.rowsRead(), checked.checked(), saved.rowsStored());
+        settling.settle(saved.touched());
+        return null;
+    }
+
+    /** Settles which deliveries count after some of them changed: in the transaction that changed them. */
+    static final class Settling {
+        private final DeliveryStore deliveries;
+
+        Settling(Store store, Function<Finding, String> wording, Waiving waiving) {
+            deliveries = new DeliveryStore(store, wording, waiving);
+        }
+
+        void settle(Collection<Long> touched) {
+            if (touched.isEmpty()) {
+                return;
+            }
+            Settlement settled = Deliveries.settle(deliveries.listDeliveries(touched));
+            deliveries.settle(settled.standings(), settled.findings(), settled.replacements());
+        }
+    }
+}

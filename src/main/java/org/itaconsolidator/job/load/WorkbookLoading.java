@@ -1,0 +1,113 @@
+package org.itaconsolidator.job.load;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.itaconsolidator.check.LedgerFault;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.CheckedSubmission;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.store.file.StoreFailures;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads and checks one workbook: the work done ahead, outside any transaction. */
+public final class WorkbookLoading {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkbookLoading.class);
+
+    private final LoadStages stages;
+    private final ReadWriteLock reading = new ReentrantReadWriteLock();
+
+    public WorkbookLoading(LoadStages stages) {
+        this.stages = stages;
+    }
+
+    /**
+     * Whatever the program does wrong at a workbook refuses that workbook. A row without an outcome, or a disk that cannot
+     * be used, fails the run and names the workbook that it happened at. Where the memory is not enough, others that are read
+     * at the same time may have it: the workbook is read once more while no other is.
+     */
+    LoadedWorkbook load(SourceFile file) {
+        try {
+            return load(file, reading.readLock());
+        } catch (OutOfMemoryError e) {
+            LOG.warn("the memory was not enough for the workbook with content {} beside others", file.sha256(), e);
+        }
+        try {
+            return load(file, reading.writeLock());
+        } catch (OutOfMemoryError e) {
+            LOG.error("the memory is not enough for the workbook with content {}", file.sha256(), e);
+            return refused(file);
+        }
+    }
+
+    private LoadedWorkbook load(SourceFile file, Lock turn) {
+        turn.lock();
+        try {
+            return stages.reading()
+                    .read(file)
+                    .map(read -> checked(file, read))
+                    .orElseGet(() -> new LoadedWorkbook(file, 0, Optional.empty()));
+        } catch (LedgerFault e) {
+            throw new WorkbookFault(file.inboxPath(), e);
+        } catch (RuntimeException | Error e) {
+            StoreFailures.findLackOfMemory(e).ifPresent(lack -> {
+                throw lack;
+            });
+            if (!StoreFailures.isOfContent(e)) {
+                throw new WorkbookFault(file.inboxPath(), e);
+            }
+            LOG.error("the program failed on the workbook with content {}", file.sha256(), e);
+            return refused(file);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Ends the reading of a run. */
+    public void finish() throws IOException {
+        stages.reading().finish();
+    }
+
+    /** The workbook as one at which the program failed. */
+    LoadedWorkbook refused(SourceFile file) {
+        return checked(file, InboxReading.refused(file, Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "")));
+    }
+
+    /** What the program failed at is read again by each run: it may have been the machine, or how the program was installed. */
+    private LoadedWorkbook checked(SourceFile file, Submission read) {
+        CheckedSubmission checked = stages.checking().check(read);
+        boolean failed = read.findings().stream().anyMatch(finding -> finding.code() == FindingCode.PROGRAM_FAULT);
+        return new LoadedWorkbook(file, read.rowsRead().size(), Optional.of(failed ? checked.readWith("") : checked));
+    }
+
+    /**
+     * A workbook read and checked, ready to be stored.
+     *
+     * @param file the version collected
+     * @param rowsRead the reader's own count of its rows
+     * @param checked what may be stored; empty where the file is no longer what was collected
+     */
+    public record LoadedWorkbook(SourceFile file, int rowsRead, Optional<CheckedSubmission> checked) {}
+
+    /** The program failed at a workbook; bad input is a finding and never this. */
+    private static final class WorkbookFault extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String inboxPath;
+
+        WorkbookFault(String inboxPath, Throwable cause) {
+            super("failed at " + inboxPath + ": " + cause.getMessage(), cause);
+            this.inboxPath = inboxPath;
+        }
+
+        /** The workbook, relative to the inbox. */
+        public String inboxPath() {
+            return inboxPath;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.itaconsolidator.job.open;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.file.Store;
+
+/** A job's store while a verb holds its lock, so that no run is at work. */
+public final class LockedStore implements AutoCloseable {
+    private final StoreLock lock;
+    private final Store store;
+    private final int leftovers;
+
+    private LockedStore(StoreLock lock, Store store, int leftovers) {
+        this.lock = lock;
+        this.store = store;
+        this.leftovers = leftovers;
+    }
+
+    /** Where the store lies; a fault where there is none, or where it is none. */
+    public static Path check(JobSettings settings) {
+        Path place = settings.store();
+        OpenStore.check(settings);
+        if (!Files.exists(place)) {
+            throw Fault.ofConfiguration("store-missing", Map.of("store", place.toString()));
+        }
+        return place;
+    }
+
+    /** Opens a store that {@link #check} found; a fault where a run holds it. */
+    public static LockedStore open(Path place) throws IOException {
+        StoreLock lock = StoreLock.tryLock(place).orElseThrow(() -> Fault.ofLock(place.toString()));
+        try {
+            int leftovers = OwnFiles.of(place).prepare();
+            return new LockedStore(lock, OpenStore.at(place), leftovers);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** How many files of killed processes were cleared when it was opened. */
+    public int leftovers() {
+        return leftovers;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            store.close();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.itaconsolidator.job.open;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.publish.OutputFolder;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.file.Backups;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.file.StoreFile;
+import org.itaconsolidator.store.file.StoreProblem;
+import org.itaconsolidator.store.file.StoreTooNew;
+import org.itaconsolidator.store.file.StoreTraces;
+import org.itaconsolidator.store.file.StoreUnreadable;
+import org.itaconsolidator.store.file.StoreUnreadable.Reason;
+
+/** Opens stores, and says for people why one cannot be opened. */
+public final class OpenStore {
+    /** Less is a full disk: in bytes, some pages of the store. */
+    private static final long ROOM_NEEDED = 1 << 17;
+
+    private OpenStore() {}
+
+    public static Store at(Path place) {
+        try {
+            return Store.open(place);
+        } catch (StoreProblem e) {
+            throw fault(e);
+        }
+    }
+
+    /**
+     * Looks at what stands at a job's store; nothing is opened, made or changed. One that is not there, although the job's
+     * output shows that it has published, is lost: its drive may not be connected.
+     */
+    public static void check(JobSettings settings) {
+        try {
+            if (!Store.isNew(settings.store())) {
+                return;
+            }
+        } catch (StoreProblem e) {
+            throw fault(e);
+        }
+        OutputFolder.toLookAt(settings.output()).findRunOf(settings.name()).ifPresent(run -> {
+            throw Fault.ofFailure(
+                    "store-lost-output-left",
+                    Map.of(
+                            "store", settings.store().toString(),
+                            "run", run.toString(),
+                            "output", settings.output().toString()),
+                    null);
+        });
+    }
+
+    /** Looks at what stands at the place; nothing is opened, made or changed. */
+    public static void check(Path place) {
+        try {
+            Store.check(place);
+        } catch (StoreProblem e) {
+            throw fault(e);
+        }
+    }
+
+    /** Where a copy is looked at before any store was opened: the store whose place it may take keeps the library. */
+    public static void prepare(Path place) throws IOException {
+        StoreFile.placeLibraryBeside(place);
+    }
+
+    static Fault fault(StoreProblem problem) {
+        if (problem instanceof StoreTooNew) {
+            return Fault.ofConfiguration("store-newer", words(problem.file()));
+        }
+        return fault(((StoreUnreadable) problem).reason(), problem.file(), problem);
+    }
+
+    /** What to say of a store that could not be used. */
+    static Fault fault(Reason reason, Path store, Throwable cause) {
+        return switch (reason) {
+            case DAMAGED -> Fault.ofFailure("store-damaged", words(store), cause);
+            case LOST -> lost(store, cause);
+            case DISK_FULL -> Fault.ofFailure("disk-full", words(store), cause);
+            case IN_USE -> Fault.ofFailure("store-in-use", words(store), cause);
+            // SQLite tells of a full disk as an I/O error where it cannot make its shared memory or temporary files
+            // larger
+            case IO_ERROR ->
+                Fault.ofFailure(
+                        RunFaults.room(store) < ROOM_NEEDED ? "disk-full" : "store-io-error", words(store), cause);
+            case NO_ACCESS -> Fault.ofConfiguration("folder-not-writable", words(store));
+            case NOT_A_FILE, NOT_A_DATABASE -> Fault.ofConfiguration("store-not-sqlite", words(store));
+            case OTHER_PROGRAM -> Fault.ofConfiguration("store-of-other-program", words(store));
+            case OLDER -> Fault.ofConfiguration("store-older", words(store));
+            case TOO_OLD -> Fault.ofConfiguration("store-too-old", words(store));
+        };
+    }
+
+    private static Map<String, String> words(Path store) {
+        return Map.of("store", store.toString(), "path", store.toString(), "copy", newestCopy(store));
+    }
+
+    private static Fault lost(Path store, Throwable cause) {
+        String traces = String.join(", ", StoreTraces.list(store));
+        Optional<Path> copy = new Backups(store).findNewest();
+        return Fault.ofFailure(
+                copy.isPresent() ? "store-lost" : "store-lost-without-copy",
+                Map.of(
+                        "store",
+                        store.toString(),
+                        "copy",
+                        copy.map(Path::toString).orElse(""),
+                        "traces",
+                        traces),
+                cause);
+    }
+
+    /** The copy that a damaged store is restored from first; what to write in its place where there is none. */
+    static String newestCopy(Path store) {
+        return new Backups(store).findNewest().map(Path::toString).orElse("FILE");
+    }
+}

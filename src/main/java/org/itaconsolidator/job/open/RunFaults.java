@@ -1,0 +1,184 @@
+package org.itaconsolidator.job.open;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.check.LedgerFault;
+import org.itaconsolidator.publish.PublishFailure;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.file.StoreFailures;
+import org.itaconsolidator.store.file.StoreProblem;
+import org.itaconsolidator.store.file.StoreUnreadable.Reason;
+
+/** Says for people why a run failed. What it does not know goes on as it is: a fault of the program. */
+public final class RunFaults {
+    /** The code of the fault of a run that was asked to stop. */
+    public static final String STOPPED = "stopped";
+
+    private RunFaults() {}
+
+    public static RuntimeException of(Throwable failure, JobSettings settings) {
+        return of(failure, settings.store(), settings.output());
+    }
+
+    public static RuntimeException of(Throwable failure, Path store, Path output) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Fault fault) {
+                return fault;
+            }
+            if (cause instanceof StoreProblem problem) {
+                return OpenStore.fault(problem);
+            }
+            if (cause instanceof LedgerFault fault) {
+                return Fault.ofFailure(
+                        "row-not-accounted-for",
+                        Map.of(
+                                "file", fault.inboxPath(),
+                                "sheet", fault.row().sheet(),
+                                "row", String.valueOf(fault.row().row()),
+                                "read", String.valueOf(fault.read()),
+                                "stored", String.valueOf(fault.stored()),
+                                "refused", String.valueOf(fault.refused()),
+                                "ignored", String.valueOf(fault.ignored())),
+                        failure);
+            }
+            if (cause instanceof LedgerMismatch mismatch) {
+                return Fault.ofFailure(
+                        "ledger-does-not-balance",
+                        Map.of(
+                                "file", mismatch.inboxPath(),
+                                "read", String.valueOf(mismatch.rowsRead()),
+                                "stored", String.valueOf(mismatch.rowsStored()),
+                                "refused", String.valueOf(mismatch.checked().refused()),
+                                "ignored", String.valueOf(mismatch.checked().ignored())),
+                        failure);
+            }
+            if (cause instanceof PublishFailure unpublished) {
+                String file = unpublished.file();
+                IOException reason = unpublished.getCause() instanceof IOException io ? io : unpublished;
+                return ofIo(reason, isFull(unpublished), file, failure);
+            }
+            if (cause instanceof IOException io) {
+                boolean full = isFull(io);
+                return ofIo(
+                        io,
+                        full,
+                        placeOf(io, full)
+                                .orElseGet(() -> guess(store, output, full).toString()),
+                        failure);
+            }
+        }
+        Optional<Reason> reason = StoreFailures.findReason(failure);
+        if (reason.isPresent()) {
+            return ofStore(reason.get(), store, failure);
+        }
+        return failure instanceof RuntimeException fault ? fault : new IllegalStateException("the run failed", failure);
+    }
+
+    /** Begun is begun: what failed was more than wrong settings. */
+    private static Fault ofStore(Reason reason, Path store, Throwable failure) {
+        return reason == Reason.NO_ACCESS
+                ? Fault.ofFailure("folder-not-writable", Map.of("path", store.toString()), failure)
+                : OpenStore.fault(reason, store, failure);
+    }
+
+    /** Only what another program holds is told as such; of anything else the system's own reason says more than a guess. */
+    private static Fault ofIo(IOException reason, boolean full, String place, Throwable failure) {
+        if (full) {
+            return Fault.ofFailure("disk-full", Map.of("path", place), failure);
+        }
+        if (reason instanceof AccessDeniedException) {
+            return Fault.ofFailure("folder-not-writable", Map.of("path", place), failure);
+        }
+        if (isInUse(reason)) {
+            return Fault.ofFailure("output-not-written", Map.of("file", place), failure);
+        }
+        if (reason instanceof NoSuchFileException) {
+            return Fault.ofFailure("file-vanished", Map.of("file", place), failure);
+        }
+        if (reason instanceof FileAlreadyExistsException || reason instanceof DirectoryNotEmptyException) {
+            return Fault.ofFailure("file-in-the-way", Map.of("file", place), failure);
+        }
+        return Fault.ofFailure("file-not-used", Map.of("file", place, "reason", reasonOf(reason)), failure);
+    }
+
+    /** As Windows tells of a file that another program has open; it is the only system that locks so. */
+    private static boolean isInUse(IOException failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("used by another process") || message.contains("another process has locked");
+    }
+
+    private static String reasonOf(IOException failure) {
+        String message = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
+        return message == null || message.isBlank() ? "?" : message;
+    }
+
+    /** Whether a run ended because it was asked to. */
+    public static boolean isStop(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Fault fault) {
+                return fault.code().equals(STOPPED);
+            }
+        }
+        return false;
+    }
+
+    /** Refuses a place whose nearest folder this user may not write in, before anything is made. */
+    public static void checkWritable(Path place) {
+        Path nearest = place.toAbsolutePath();
+        while (nearest != null && !Files.exists(nearest)) {
+            nearest = nearest.getParent();
+        }
+        if (nearest == null || Files.isWritable(nearest)) {
+            return;
+        }
+        // of network shares the answer may be wrong: only a try tells
+        try {
+            Files.delete(Files.createTempFile(nearest, ".ita-", ".try"));
+        } catch (IOException e) {
+            throw Fault.ofConfiguration("folder-not-writable", Map.of("path", nearest.toString()));
+        }
+    }
+
+    /** Of a copy to a full disk it is the copy that names the disk. */
+    private static Optional<String> placeOf(IOException failure, boolean full) {
+        if (!(failure instanceof FileSystemException known)) {
+            return Optional.empty();
+        }
+        return full && known.getOtherFile() != null
+                ? Optional.of(known.getOtherFile())
+                : Optional.ofNullable(known.getFile());
+    }
+
+    /** A stream does not say what it wrote to: a full disk is the one with the least room. */
+    private static Path guess(Path store, Path output, boolean full) {
+        return full && room(store) < room(output) ? store : output;
+    }
+
+    /** The bytes that can still be written at a place. */
+    static long room(Path place) {
+        Path nearest = place;
+        while (nearest.getParent() != null && !Files.exists(nearest)) {
+            nearest = nearest.getParent();
+        }
+        try {
+            return Files.getFileStore(nearest).getUsableSpace();
+        } catch (IOException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private static boolean isFull(IOException failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("no space left") || message.contains("not enough space");
+    }
+}

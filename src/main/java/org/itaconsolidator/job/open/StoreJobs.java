@@ -1,0 +1,64 @@
+package org.itaconsolidator.job.open;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.StoreUse;
+
+/** The job files that have run on a store, wherever they lie: noted beside it. */
+public final class StoreJobs {
+    private static final String NOTE = "jobs";
+
+    private final JobSettings job;
+    private final OwnFiles own;
+
+    public StoreJobs(JobSettings job) {
+        this.job = job;
+        own = OwnFiles.of(job.store());
+    }
+
+    /** The other jobs of the store: those in the job file's folder and those noted, as far as their files still name it. */
+    public List<StoreUse> listOthers() {
+        return StoreUse.listOthers(job, listNoted());
+    }
+
+    /** Notes the job; by whoever holds the store's lock. */
+    public void remember() throws IOException {
+        Path file = job.file().toAbsolutePath().normalize();
+        List<Path> noted = listNoted();
+        if (noted.contains(file)) {
+            return;
+        }
+        List<Path> all = new ArrayList<>(noted.stream().filter(Files::exists).toList());
+        all.add(file);
+        Path unfinished = own.newFile(".jobs");
+        Files.writeString(unfinished, all.stream().map(path -> path + "\n").collect(Collectors.joining()));
+        Durable.syncFile(unfinished);
+        Durable.putInPlace(unfinished, own.make(Part.NOTES).resolve(NOTE));
+    }
+
+    private List<Path> listNoted() {
+        Path note = own.folder(Part.NOTES).resolve(NOTE);
+        if (own.isForeign() || !Files.isRegularFile(note)) {
+            return List.of();
+        }
+        try {
+            return Files.readString(note, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(Path::of)
+                    .toList();
+        } catch (IOException | InvalidPathException e) {
+            return List.of(); // a note that cannot be read tells of none
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.itaconsolidator.job.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.chart.BodiesContent;
+import org.itaconsolidator.chart.Charts;
+import org.itaconsolidator.chart.FontSetup;
+import org.itaconsolidator.chart.FontsUnavailable;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.job.basis.AllCores;
+import org.itaconsolidator.job.basis.BodyFolders;
+import org.itaconsolidator.job.basis.JobBodies;
+import org.itaconsolidator.job.basis.KeptFiles;
+import org.itaconsolidator.job.basis.NewestDelivery;
+import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.job.chart.BodiesOfOneYear;
+import org.itaconsolidator.job.chart.BodyCharts;
+import org.itaconsolidator.job.chart.ChartFacts;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.settings.ChartChoice;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.run.RunRow;
+
+/**
+ * Stage chart: a folder of pictures per body, drawn on all cores, and one of the bodies side by side. Without a usable font
+ * the run goes on without them.
+ */
+public final class ChartDrawing implements OutputStages.Drawing {
+    private final JobSettings settings;
+    private final ChartFacts facts;
+    private final String madeWith;
+    private final Shortfalls shortfalls;
+    private Optional<Charts> charts = Optional.empty();
+    private Optional<FontsUnavailable> missing = Optional.empty();
+
+    public ChartDrawing(JobSettings settings, Frameworks frameworks, Shortfalls shortfalls) {
+        this.settings = settings;
+        this.facts = new ChartFacts(settings, frameworks);
+        this.madeWith = settings.target() + " " + settings.digits() + " " + frameworks.contentHash();
+        this.shortfalls = shortfalls;
+    }
+
+    /** Loads the fonts: before POI, which asks Java for a font too. */
+    @Override
+    public void prepare() {
+        if (settings.chartsOf(1) == ChartChoice.NONE) {
+            return;
+        }
+        try {
+            Path fonts = OwnFiles.of(settings.store()).make(Part.FONTS);
+            charts = Optional.of(new Charts(FontSetup.load(fonts), Locale.forLanguageTag("th")));
+        } catch (FontsUnavailable e) {
+            missing = Optional.of(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What draws, once made ready; empty where no charts are wished or no font can be used. */
+    Optional<Charts> charts() {
+        return charts;
+    }
+
+    /** What charts need to know of the years. */
+    ChartFacts facts() {
+        return facts;
+    }
+
+    @Override
+    public void draw(RunRow run, ContentReader content, Path folder) throws IOException {
+        List<Body> bodies = content.listBodies();
+        ChartChoice choice = settings.chartsOf(bodies.size());
+        if (choice == ChartChoice.NONE || bodies.isEmpty()) {
+            return;
+        }
+        if (charts.isEmpty()) {
+            missing.map(fault -> fault.part().remedy())
+                    .ifPresent(reason -> shortfalls.add(new Shortfall("charts-not-drawn", Map.of("reason", reason))));
+            return;
+        }
+        Path all = folder.resolve("charts");
+        if (choice == ChartChoice.ONE) {
+            drawOneOfEach(bodies, content.listByBody(), run.businessDate(), all);
+            return;
+        }
+        LocalDate asOf = NewestDelivery.day(content, settings.zone(), run.businessDate());
+        List<BodyCharts> rows = BodyCharts.read(content, bodies, roll(content), run.businessDate(), asOf, true);
+        Map<Body, BodyCharts> read = new HashMap<>();
+        rows.forEach(body -> read.put(body.body(), body));
+        drawEach(bodies, all, (body, own) -> {
+            charts.get().draw(own, read.get(body).content(facts), choice);
+            Optional<BodiesContent> province =
+                    read.get(body).latestList().flatMap(list -> BodiesOfOneYear.of(list, asOf, facts));
+            if (province.isPresent()) {
+                charts.get().drawSideBySide(own, province.get());
+            }
+        });
+        Optional<BodiesContent> bodiesOfAYear = BodiesOfOneYear.of(rows, asOf, facts);
+        if (bodiesOfAYear.isPresent()) {
+            Path beside = all.resolve(BodyFolders.SIDE_BY_SIDE);
+            boolean drawn = shortfalls.attempt(
+                    new Shortfall("charts-of-bodies-not-drawn", Map.of()),
+                    () -> charts.get().drawSideBySide(beside, bodiesOfAYear.get()));
+            if (!drawn) {
+                Durable.delete(beside);
+            }
+        }
+    }
+
+    private DeliveryRoll roll(ContentReader content) {
+        JobBodies named = new JobBodies(settings);
+        return DeliveryRoll.of(
+                settings.expect().stream()
+                        .flatMap(entry -> named.listForms(entry).stream())
+                        .toList(),
+                content.deliveries().listSubmissions());
+    }
+
+    /**
+     * Only pictures of which something changed are drawn: each is kept by what it shows, and names the day of the body's own newest
+     * delivery. Rows are read when they are drawn: thousands of bodies are never in memory together.
+     */
+    private void drawOneOfEach(List<Body> bodies, Map<Body, ContentReader> own, LocalDate day, Path all)
+            throws IOException {
+        KeptFiles kept = new KeptFiles(OwnFiles.of(settings.store()), Part.PICTURES);
+        drawEach(bodies, all, (body, folder) -> {
+            LocalDate asOf = NewestDelivery.day(own.get(body), settings.zone(), day);
+            BodyCharts rows = BodyCharts.read(own.get(body), body, asOf);
+            String shown = madeWith + asOf + body + rows.rows();
+            charts.orElseThrow()
+                    .draw(
+                            folder,
+                            rows.content(facts),
+                            ChartChoice.ONE,
+                            (picture, drawing) -> kept.link(picture.getFileName() + shown, drawing::drawTo, picture));
+        });
+        kept.removeUnused();
+    }
+
+    private interface OfBody {
+        void draw(Body body, Path folder) throws IOException;
+    }
+
+    /** A body at which the program fails goes without pictures, and the run says so; the others have theirs. */
+    private void drawEach(List<Body> bodies, Path all, OfBody pictures) throws IOException {
+        Map<Body, String> folders = BodyFolders.of(bodies);
+        AllCores.forEach(bodies, body -> {
+            Path folder = all.resolve(folders.get(body));
+            if (!shortfalls.attempt("charts-of-body-not-drawn", body, () -> pictures.draw(body, folder))) {
+                Durable.delete(folder);
+            }
+        });
+    }
+}

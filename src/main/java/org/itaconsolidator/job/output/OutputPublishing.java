@@ -1,0 +1,211 @@
+package org.itaconsolidator.job.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.itaconsolidator.app.Resent;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.job.basis.ProgramVersion;
+import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.job.load.InboxCollecting;
+import org.itaconsolidator.job.load.ResentFiles;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.delivery.WaivedFinding;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingChanges;
+import org.itaconsolidator.model.score.SinceSigned;
+import org.itaconsolidator.publish.Draft;
+import org.itaconsolidator.publish.OutputFolder;
+import org.itaconsolidator.publish.PublishFailure;
+import org.itaconsolidator.publish.PublishedRun;
+import org.itaconsolidator.publish.RunReport;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.content.FindingReader.RefusedDelivery;
+import org.itaconsolidator.store.run.RunRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Stage publish: the run's draft below the output folder, and its {@code run.json}. Closing it deletes a draft that was not
+ * published.
+ */
+public final class OutputPublishing implements OutputStages.Publishing, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OutputPublishing.class);
+
+    private final JobSettings settings;
+    private final OutputFolder output;
+    private final OutputFolder standing;
+    private final InboxCollecting inbox;
+    private final Shortfalls shortfalls;
+    private final Supplier<Optional<SinceSigned>> signed;
+    private final ResentFiles resent;
+    private final Function<Finding, String> wording;
+    private final Clock clock;
+    private Draft draft;
+
+    /**
+     * With the folder to publish into, and the one where the job's last output stands: the same but for a dry run; with what
+     * has moved since papers were signed, what came again, and the sentence of a finding.
+     */
+    public OutputPublishing(
+            JobSettings settings,
+            OutputFolder output,
+            OutputFolder standing,
+            InboxCollecting inbox,
+            Shortfalls shortfalls,
+            Supplier<Optional<SinceSigned>> signed,
+            ResentFiles resent,
+            Function<Finding, String> wording,
+            Clock clock) {
+        this.settings = settings;
+        this.output = output;
+        this.standing = standing;
+        this.inbox = inbox;
+        this.shortfalls = shortfalls;
+        this.signed = signed;
+        this.resent = resent;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    @Override
+    public Path prepare(RunRow run) throws IOException {
+        draft = output.begin();
+        return draft.folder();
+    }
+
+    @Override
+    public Path folder(RunRow run) {
+        return draft.folder();
+    }
+
+    @Override
+    public boolean isInPlace(String published) {
+        return standing.isInPlace(published);
+    }
+
+    @Override
+    public void close() {
+        if (draft == null) {
+            return;
+        }
+        try {
+            draft.close();
+        } catch (PublishFailure e) {
+            LOG.warn("a draft could not be deleted, the next run tries again", e);
+        }
+    }
+
+    @Override
+    public String publish(RunRow run, ContentReader content, Path folder) throws IOException {
+        List<RefusedDelivery> refused = content.findings().listRefusedDeliveries();
+        int exitCode = refused.isEmpty()
+                        && shortfalls.list().isEmpty()
+                        && inbox.listClosed().isEmpty()
+                ? 0
+                : 1;
+        Map<String, Long> findings = new LinkedHashMap<>();
+        content.findings().countFindings().forEach((code, n) -> findings.put(code, (long) n));
+        Map<String, Object> more = new LinkedHashMap<>();
+        more.put("findings_on_trial", content.findings().countFindingsOnTrial());
+        more.put(
+                "waived",
+                content.findings().listWaived().stream()
+                        .map(OutputPublishing::document)
+                        .toList());
+        more.put(
+                "refused",
+                refused.stream()
+                        .map(each -> Map.of(
+                                "file_name", each.fileName(),
+                                "whole_file", each.wholeFile(),
+                                "rows_refused", each.rowsRefused()))
+                        .toList());
+        more.put(
+                "ignored",
+                inbox.listIgnored(content).stream()
+                        .map(each -> Map.of("file_name", each.inboxPath(), "rule", each.rule()))
+                        .toList());
+        more.put(
+                "resent",
+                resent.listOf(content, run).stream().map(this::document).toList());
+        more.put("waiting", inbox.listWaiting());
+        more.put(InboxCollecting.CLOSED, inbox.listClosedFolders());
+        more.put("links", content.links().countByOutcome());
+        signed.get().ifPresent(since -> more.put("since_signed", document(since)));
+        more.put("left_out", shortfalls.list().stream().map(Shortfall::code).toList());
+        RunReport report = new RunReport(
+                settings.name(),
+                ProgramVersion.text(),
+                run.businessDate(),
+                OffsetDateTime.now(clock),
+                exitCode,
+                false,
+                content.counts(),
+                content.deliveries().ledger(),
+                findings,
+                more);
+        PublishedRun published = draft.publish(report);
+        return "history/" + published.folder().getFileName();
+    }
+
+    /** How many causes were solved, stand open and are new, and each finding by itself. */
+    private Map<String, Object> document(Resent resent) {
+        FindingChanges changes = resent.changes();
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("file_name", resent.inboxPath());
+        document.put("solved", changes.solved().size());
+        document.put("open", changes.open().size());
+        document.put("new", changes.fresh().size());
+        document.put("solved_findings", documents(changes.solved()));
+        document.put("open_findings", documents(changes.open()));
+        document.put("new_findings", documents(changes.fresh()));
+        return document;
+    }
+
+    private List<Map<String, Object>> documents(List<Finding> findings) {
+        return findings.stream().map(this::document).toList();
+    }
+
+    /** In the words of {@code v_findings}. */
+    private Map<String, Object> document(Finding finding) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("severity", finding.severity().code());
+        document.put("code", finding.code().code());
+        document.put("sheet", finding.cell().sheet());
+        document.put("cell", finding.cell().a1());
+        document.put("cells", finding.cells().stream().map(CellRef::toString).toList());
+        document.put("message", wording.apply(finding));
+        document.put("found", finding.found());
+        document.put("expected", finding.expected());
+        return document;
+    }
+
+    private static Map<String, Object> document(WaivedFinding waived) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("file_name", waived.fileName());
+        document.put("sheet", waived.sheet());
+        document.put("cell", waived.cell());
+        document.put("code", waived.code());
+        document.put("reason", waived.reason());
+        document.put("until", waived.until());
+        return document;
+    }
+
+    private static Map<String, Object> document(SinceSigned since) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("fiscal_year", since.fiscalYear().buddhist());
+        document.put("round", since.round());
+        document.put("signed_on", since.signedOn());
+        document.put("moved", since.moved().size());
+        return document;
+    }
+}

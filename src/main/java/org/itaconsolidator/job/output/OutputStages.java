@@ -1,0 +1,50 @@
+package org.itaconsolidator.job.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.run.RunRow;
+
+/**
+ * What makes the output of a run.
+ *
+ * @param state what decides, beside what is stored, what is published: a text that is the same as long as the output need not change
+ */
+public record OutputStages(Function<RunRow, String> state, Drawing drawing, Writing writing, Publishing publishing) {
+
+    /** Draws the charts, while the workbooks are written. */
+    @FunctionalInterface
+    public interface Drawing {
+        /** Makes ready what must be set before anything else uses the machine's fonts. */
+        default void prepare() {}
+
+        /** Draws all charts below a folder. */
+        void draw(RunRow run, ContentReader content, Path folder) throws IOException;
+    }
+
+    /** Writes the workbooks. */
+    @FunctionalInterface
+    public interface Writing {
+        /** Writes everything but the charts below a folder. */
+        void write(RunRow run, ContentReader content, Path folder) throws IOException;
+
+        /** Writes what leads to all of that and to the charts, when they are there. */
+        default void writeLast(RunRow run, ContentReader content, Path folder) throws IOException {}
+    }
+
+    /** Puts a finished output in place. */
+    public interface Publishing {
+        /** The folder in which a run makes its output, empty; the same for the same run. */
+        Path prepare(RunRow run) throws IOException;
+
+        /** That folder as it is. */
+        Path folder(RunRow run);
+
+        /** Whether what a folder of the output published is still in place and whole. */
+        boolean isInPlace(String published);
+
+        /** Verifies a finished folder and puts it in place; where it lies below the output, with {@code /}. */
+        String publish(RunRow run, ContentReader content, Path folder) throws IOException;
+    }
+}

@@ -1,0 +1,253 @@
+package org.itaconsolidator.job.output;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.job.basis.BodyFolders;
+import org.itaconsolidator.job.basis.ProgramVersion;
+import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.delivery.SubmissionRow;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.MeasureCounts;
+import org.itaconsolidator.model.measure.MeasureTally;
+import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.BodyStandingRow;
+import org.itaconsolidator.page.EmbeddedPictures;
+import org.itaconsolidator.page.IndexPage;
+import org.itaconsolidator.page.PageContent;
+import org.itaconsolidator.page.PageContent.BodyLine;
+import org.itaconsolidator.page.PageContent.Delivery;
+import org.itaconsolidator.page.PageContent.FindingLine;
+import org.itaconsolidator.page.PageContent.Result;
+import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.content.ContentReader;
+
+/** Writes {@code index.html} when everything that it leads to is there: the rows of the workbook, and the files beside it. */
+final class PageWriting {
+    private static final String CHARTS = "charts/";
+    private static final String DRAWING = ".svg";
+    private static final String PICTURE = ".png";
+
+    /** A page of its own, too high to stand in another. */
+    private static final String WHOLE_PAGE = "/summary.png";
+
+    /** The pictures that everybody looks at first. */
+    private static final List<String> FIRST = List.of(
+            "indicators",
+            "instruments",
+            "trend",
+            "national",
+            "changes",
+            "heatmap",
+            "measures",
+            "progress",
+            "divisions",
+            "calendar");
+
+    private final JobSettings settings;
+    private final PageResults results;
+    private final LocalDate businessDate;
+    private final LocalDate asOf;
+    private final List<String> closed;
+    private final Function<String, Optional<String>> returned;
+    private final Shortfalls shortfalls;
+
+    /** With the day of the newest delivery, the folders that could not be looked into, and where the answer to a workbook of the inbox lies. */
+    PageWriting(
+            JobSettings settings,
+            Frameworks frameworks,
+            LocalDate businessDate,
+            LocalDate asOf,
+            List<String> closed,
+            Function<String, Optional<String>> returned,
+            Shortfalls shortfalls) {
+        this.shortfalls = shortfalls;
+        this.settings = settings;
+        this.results = new PageResults(frameworks, settings.target());
+        this.businessDate = businessDate;
+        this.asOf = asOf;
+        this.closed = closed;
+        this.returned = returned;
+    }
+
+    void write(ContentReader content, Path folder, Locale language) throws IOException {
+        List<String> files = Durable.files(folder).stream()
+                .map(file -> file.toString().replace(file.getFileSystem().getSeparator(), "/"))
+                .sorted()
+                .toList();
+        List<FindingLine> findings = new ArrayList<>();
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        counts.putAll(content.findings().countFindingsBySeverity());
+        Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
+        Map<String, Optional<String>> answers = new HashMap<>();
+        Function<String, Optional<String>> answer = name -> answers.computeIfAbsent(name, returned);
+        content.findings().forEachFinding(row -> {
+            Severity severity = Severity.valueOf(row.severity().toUpperCase(Locale.ROOT));
+            // no more than the page shows: of many bodies they would not fit into memory
+            if (!row.isOnTrial() && shown.merge(severity, 1, Integer::sum) <= IndexPage.MOST_FINDINGS) {
+                findings.add(new FindingLine(
+                        severity,
+                        row.fileName(),
+                        row.cell().isEmpty() ? row.sheet() : row.sheet() + "!" + row.cell(),
+                        row.message(),
+                        answer.apply(row.fileName())));
+            }
+        });
+        DueDeliveries due = new DueDeliveries(settings);
+        DueDeliveries.Held held = due.hold(content.deliveries().listSubmissions());
+        List<Delivery> deliveries = due.list(held, businessDate).stream()
+                .map(each -> new Delivery(
+                        each.organisation(),
+                        each.division(),
+                        each.forms(),
+                        each.fiscalYear(),
+                        each.round(),
+                        each.due(),
+                        each.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        each.fileName(),
+                        answer.apply(each.fileName())))
+                .toList();
+        Optional<BodiesRow> together =
+                content.comparisons().listBodies().stream().max(Comparator.comparing(BodiesRow::fiscalYear));
+        Map<Body, BigDecimal> standings = content.comparisons().listBodyStandings().stream()
+                .filter(row -> together.filter(of -> of.fiscalYear().equals(row.fiscalYear()))
+                        .isPresent())
+                .collect(Collectors.toMap(BodyStandingRow::body, BodyStandingRow::total));
+        new IndexPage(language)
+                .write(
+                        new PageContent(
+                                settings.name(),
+                                businessDate,
+                                asOf,
+                                ProgramVersion.text(),
+                                settings.target(),
+                                settings.digits() == Digits.THAI,
+                                bodies(content, files, held),
+                                deliveries,
+                                closed,
+                                findings,
+                                counts,
+                                together,
+                                standings,
+                                pictures(files, BodyFolders.SIDE_BY_SIDE),
+                                files),
+                        folder.resolve("index.html"));
+    }
+
+    private static List<String> pictures(List<String> files, String folder) {
+        return files.stream()
+                .filter(path -> path.startsWith(CHARTS + folder + "/") && isShown(path, files))
+                .toList();
+    }
+
+    private List<BodyLine> bodies(ContentReader content, List<String> files, DueDeliveries.Held held)
+            throws IOException {
+        Map<Body, String> folders = BodyFolders.of(content.listBodies());
+        Map<String, List<String>> charts = files.stream()
+                .filter(path -> path.startsWith(CHARTS) && isShown(path, files))
+                .sorted(Comparator.comparingInt(PageWriting::turn))
+                .collect(Collectors.groupingBy(path -> path.substring(CHARTS.length(), path.lastIndexOf('/'))));
+        List<BodyLine> lines = new ArrayList<>();
+        // body by body: the figures of all of them are never in memory together
+        Map<Body, ContentReader> byBody = content.listByBody();
+        boolean detailed = byBody.size() <= IndexPage.DETAILED;
+        for (Map.Entry<Body, ContentReader> each : byBody.entrySet()) {
+            Body body = each.getKey();
+            AtomicReference<PageResults.Found> result = new AtomicReference<>(PageResults.Found.NONE);
+            AtomicReference<Optional<List<NextStep>>> steps = new AtomicReference<>(Optional.empty());
+            AtomicReference<Optional<MeasureCounts>> measures = new AtomicReference<>(Optional.empty());
+            shortfalls.attempt("result-not-on-page", body, () -> {
+                result.set(results.find(each.getValue(), detailed));
+                if (detailed) {
+                    DueDeliveries.Held own = byBody.size() == 1 ? held.ofOnly(body) : held;
+                    measures.set(measures(body, each.getValue(), own));
+                    Optional<FiscalYear> latest = result.get()
+                            .own()
+                            .filter(found -> found.source() == SourceKind.OFFICIAL)
+                            .map(Result::year);
+                    steps.set(Optional.of(steps(body, each.getValue(), own, measures.get(), latest)));
+                }
+            });
+            lines.add(new BodyLine(
+                    body,
+                    result.get().own(),
+                    result.get().divisions(),
+                    charts.getOrDefault(folders.get(body), List.of()),
+                    Optional.of(ReportWriting.pathOf(folders.get(body)))
+                            .filter(path -> Collections.binarySearch(files, path) >= 0),
+                    measures.get(),
+                    steps.get()));
+        }
+        return lines;
+    }
+
+    private Optional<MeasureCounts> measures(Body body, ContentReader own, DueDeliveries.Held held) {
+        MeasureTally tally = new MeasureTally(businessDate);
+        tally.expect(held.roll());
+        own.follow().forEachMeasure(tally::add);
+        return tally.latest(body);
+    }
+
+    private List<NextStep> steps(
+            Body body,
+            ContentReader own,
+            DueDeliveries.Held held,
+            Optional<MeasureCounts> measures,
+            Optional<FiscalYear> latest) {
+        Map<Long, SubmissionRow> files = own.deliveries().listSubmissions().stream()
+                .collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
+        Map<String, Integer> errors = new TreeMap<>();
+        own.findings()
+                .forEachFinding(row -> Optional.ofNullable(files.get(row.submissionId()))
+                        .filter(row::isErrorOfAccepted)
+                        .ifPresent(file -> errors.merge(file.division(), 1, Integer::sum)));
+        return NextStep.list(
+                body,
+                businessDate,
+                held.roll(),
+                form -> held.due().getOrDefault(form, Optional.empty()),
+                errors,
+                measures,
+                own.weaknesses().listWeaknesses(),
+                latest);
+    }
+
+    /** A drawing, which stays sharp; the picture where there is no drawing. Its form for phones stands in its place there. */
+    private static boolean isShown(String path, List<String> files) {
+        return path.endsWith(DRAWING)
+                || path.endsWith(PICTURE)
+                        && !path.endsWith(WHOLE_PAGE)
+                        && !path.endsWith(EmbeddedPictures.PORTRAIT)
+                        && Collections.binarySearch(files, withoutEnding(path) + DRAWING) < 0;
+    }
+
+    private static String withoutEnding(String path) {
+        return path.substring(0, path.lastIndexOf('.'));
+    }
+
+    private static int turn(String path) {
+        String name = withoutEnding(path.substring(path.lastIndexOf('/') + 1));
+        return FIRST.contains(name) ? FIRST.indexOf(name) : FIRST.size();
+    }
+}

@@ -1,0 +1,246 @@
+package org.itaconsolidator.job.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.itaconsolidator.chart.ChartContent;
+import org.itaconsolidator.chart.Charts;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.FileNames;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.job.basis.AllCores;
+import org.itaconsolidator.job.basis.BodyFolders;
+import org.itaconsolidator.job.basis.JobBodies;
+import org.itaconsolidator.job.basis.KeptFiles;
+import org.itaconsolidator.job.basis.NewestDelivery;
+import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.job.chart.BodyCharts;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.paper.LinkCheck;
+import org.itaconsolidator.model.paper.Paper;
+import org.itaconsolidator.model.paper.PaperSheet;
+import org.itaconsolidator.paper.MadePaper;
+import org.itaconsolidator.paper.PaperContent;
+import org.itaconsolidator.paper.PaperContent.ReportDue;
+import org.itaconsolidator.paper.PaperContent.Result;
+import org.itaconsolidator.paper.PaperData;
+import org.itaconsolidator.paper.Papers;
+import org.itaconsolidator.report.document.PaperDocument;
+import org.itaconsolidator.report.document.PaperWorkbook;
+import org.itaconsolidator.settings.ChartChoice;
+import org.itaconsolidator.settings.Expectation;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.PaperChoice;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.content.PaperReader;
+import org.itaconsolidator.store.content.PaperReader.BodyYear;
+
+/**
+ * The documents that bodies sign and publish, a folder per body, body by body on all cores. A document is written once for
+ * its content and kept beside the store.
+ */
+public final class PaperWriting {
+    private final JobSettings settings;
+    private final ChartDrawing drawing;
+    private final LocalDate businessDate;
+    private final Shortfalls shortfalls;
+    private final PaperFacts facts;
+    private final Papers papers;
+    private final String madeWith;
+    private final OwnFiles kept;
+
+    public PaperWriting(
+            JobSettings settings,
+            Frameworks frameworks,
+            ChartDrawing drawing,
+            LocalDate businessDate,
+            Shortfalls shortfalls) {
+        this.settings = settings;
+        this.drawing = drawing;
+        this.businessDate = businessDate;
+        this.shortfalls = shortfalls;
+        this.facts = new PaperFacts(settings);
+        this.papers = new Papers(frameworks::findFramework, settings.digits());
+        this.madeWith = settings.target() + " " + settings.digits() + " " + frameworks.contentHash();
+        this.kept = OwnFiles.of(settings.store());
+    }
+
+    /** Writes them below {@code publish/<body>/} of a folder. */
+    void write(ContentReader content, Path folder) throws IOException {
+        List<Body> bodies = content.listBodies();
+        if (settings.papersOf(bodies.size()) == PaperChoice.NONE) {
+            return;
+        }
+        KeptFiles documents = new KeptFiles(kept, Part.PAPERS);
+        Map<Body, String> folders = BodyFolders.of(bodies);
+        Map<String, LinkCheck> links = content.links().listChecks();
+        Map<Body, ContentReader> own = content.listByBody();
+        Map<Body, List<BodyYear>> years =
+                content.papers().listYears().stream().collect(Collectors.groupingBy(BodyYear::body));
+        AllCores.forEach(years.keySet(), body -> {
+            Path target = folder.resolve("publish").resolve(folders.get(body));
+            boolean written = shortfalls.attempt("papers-of-body-not-written", body, () -> {
+                BodyCharts rows = BodyCharts.read(own.get(body), body, businessDate);
+                PaperCharts charts = new PaperCharts(drawing, rows, madeWith, documents);
+                LocalDate asOf = NewestDelivery.day(own.get(body), settings.zone(), businessDate);
+                for (BodyYear year : years.get(body)) {
+                    for (MadePaper paper : papers.of(facts.of(content.papers(), year, asOf, charts, links))) {
+                        write(paper, documents, target);
+                    }
+                }
+            });
+            if (!written) {
+                Durable.delete(target);
+            }
+        });
+        documents.removeUnused();
+    }
+
+    private void write(MadePaper paper, KeptFiles documents, Path folder) throws IOException {
+        Path place = paper.folder().isEmpty() ? folder : folder.resolve(FileNames.of(paper.folder()));
+        Files.createDirectories(place);
+        String name = FileNames.of(paper.name());
+        if (paper.document().isPresent()) {
+            Paper document = paper.document().get();
+            documents.put(
+                    // a picture is named by what it shows, wherever it is kept
+                    document.toString().replace(kept.folder(Part.PAPERS).toString(), "") + settings.digits(),
+                    file -> PaperDocument.write(document, settings.digits(), file),
+                    place.resolve(name + ".docx"));
+        }
+        if (paper.sheets().isEmpty()) {
+            return;
+        }
+        List<PaperSheet> sheets =
+                paper.sheets().stream().map(MadePaper.NamedSheet::sheet).toList();
+        String title = paper.title();
+        documents.put(title + sheets, file -> PaperWorkbook.write(title, sheets, file), place.resolve(name + ".xlsx"));
+        Files.writeString(place.resolve(name + ".json"), PaperData.json(paper), StandardCharsets.UTF_8);
+        for (MadePaper.NamedSheet named : paper.sheets()) {
+            if (named.csv().isPresent()) {
+                String csv = named.csv().get().isEmpty() ? name : named.csv().get();
+                Files.writeString(place.resolve(csv + ".csv"), PaperData.csv(named.inCsv()), StandardCharsets.UTF_8);
+            }
+        }
+    }
+
+    /** What the store and the job file say for the documents of a body and fiscal year. */
+    private static final class PaperFacts {
+        private final JobSettings settings;
+        private final JobBodies bodies;
+        private final Map<Body, List<Expectation>> expected;
+
+        PaperFacts(JobSettings settings) {
+            this.settings = settings;
+            this.bodies = new JobBodies(settings);
+            this.expected =
+                    settings.expect().stream().collect(Collectors.groupingBy(entry -> bodies.body(entry.body())));
+        }
+
+        /**
+         * Reads it.
+         *
+         * @param asOf the day of the body's newest delivery
+         */
+        PaperContent of(
+                PaperReader reader, BodyYear of, LocalDate asOf, PaperCharts charts, Map<String, LinkCheck> links)
+                throws IOException {
+            Body body = of.body();
+            FiscalYear before = of.year().previous();
+            List<Expectation> asked = expected.getOrDefault(body, List.of()).stream()
+                    .filter(entry ->
+                            entry.fiscalYear().filter(of.year()::equals).isPresent())
+                    .toList();
+            return new PaperContent(
+                    body,
+                    of.year(),
+                    reader.listMeasures(body, of.year()),
+                    reader.listThreads(body, of.year()),
+                    reader.listNothingReported(body),
+                    new Result(
+                            before,
+                            reader.listScores(body, before),
+                            reader.findTotal(body, before),
+                            reader.listAnalysis(body, before),
+                            settings.target(),
+                            charts.find(before, asOf)),
+                    reader.listOitItems(body, of.year()),
+                    reader.listOitStates(body, of.year()),
+                    reader.listQuotedLinks(body, of.year()),
+                    links,
+                    asked.stream()
+                            .flatMap(entry -> due(entry).stream())
+                            .distinct()
+                            .toList(),
+                    asked.stream()
+                            .flatMap(entry -> bodies.acknowledged(entry).keySet().stream())
+                            .collect(Collectors.toSet()));
+        }
+
+        private static Optional<ReportDue> due(Expectation entry) {
+            return entry.forms().contains(Form.REPORT)
+                    ? entry.findDue(Form.REPORT).map(day -> new ReportDue(entry.round(), day))
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * The picture of the ten indicators that stands in a document: it ends with the year that the document answers, whatever
+     * came later.
+     */
+    private static final class PaperCharts {
+        private final ChartDrawing drawing;
+        private final BodyCharts rows;
+        private final String madeWith;
+        private final KeptFiles kept;
+
+        /**
+         * The pictures of one body.
+         *
+         * @param madeWith a text that is the same as long as the facts and the look of the pictures are
+         */
+        PaperCharts(ChartDrawing drawing, BodyCharts rows, String madeWith, KeptFiles kept) {
+            this.madeWith = madeWith;
+            this.drawing = drawing;
+            this.rows = rows;
+            this.kept = kept;
+        }
+
+        /** The picture of the body's results up to a year; empty without scores of that year, and where no charts are drawn. */
+        Optional<Path> find(FiscalYear year, LocalDate asOf) throws IOException {
+            Optional<Charts> charts = drawing.charts();
+            Optional<ChartContent> content = rows.contentUpTo(year, asOf, drawing.facts());
+            if (charts.isEmpty() || content.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(kept.get(
+                    "chart " + year + asOf + madeWith + rows.rowsUpTo(year),
+                    file -> draw(charts.get(), content.get(), file)));
+        }
+
+        private static void draw(Charts charts, ChartContent content, Path file) throws IOException {
+            Path folder = Files.createTempDirectory(file.getParent(), "new-");
+            try {
+                drawWithin(folder, charts, content, file);
+            } finally {
+                Durable.delete(folder);
+            }
+        }
+
+        private static void drawWithin(Path folder, Charts charts, ChartContent content, Path file) throws IOException {
+            List<Path> drawn = charts.draw(folder, content, ChartChoice.ONE);
+            Files.move(drawn.get(0), file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

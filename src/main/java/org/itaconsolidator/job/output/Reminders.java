@@ -1,0 +1,176 @@
+package org.itaconsolidator.job.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.app.JobStatus.Delivery;
+import org.itaconsolidator.app.JobStatus.DeliveryState;
+import org.itaconsolidator.disk.FileNames;
+import org.itaconsolidator.job.basis.BodyFolders;
+import org.itaconsolidator.job.basis.JobBodies;
+import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.report.document.Owed;
+import org.itaconsolidator.report.document.Reminder;
+import org.itaconsolidator.report.document.ReminderMemo;
+import org.itaconsolidator.report.document.ReminderText;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.NamedBody;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.content.FindingReader.RefusedDelivery;
+
+/** A reminder for every division that owes a form or a mended one, as a text for a LINE group and as a memo. */
+public final class Reminders {
+    private final JobSettings settings;
+    private final LocalDate businessDate;
+    private final Function<Finding, String> wording;
+    private final Function<String, Optional<String>> answers;
+    private final Shortfalls shortfalls;
+
+    /** With the sentences of findings, and where the answer to a workbook of the inbox lies. */
+    Reminders(
+            JobSettings settings,
+            LocalDate businessDate,
+            Function<Finding, String> wording,
+            Function<String, Optional<String>> answers,
+            Shortfalls shortfalls) {
+        this.wording = wording;
+        this.answers = answers;
+        this.shortfalls = shortfalls;
+        this.settings = settings;
+        this.businessDate = businessDate;
+    }
+
+    /** Writes them below {@code reminders/<body>/} of a folder; no file where nothing is owed. */
+    void write(ContentReader content, Path folder) throws IOException {
+        List<Reminder> reminders = list(content);
+        JobBodies named = new JobBodies(settings);
+        Map<Body, String> folders = BodyFolders.of(
+                content.listBodies(),
+                Stream.concat(
+                                settings.listBodies().stream().map(named::body),
+                                reminders.stream().map(Reminder::body))
+                        .distinct()
+                        .toList());
+        ReminderText text = new ReminderText(settings.digits());
+        ReminderMemo memo = new ReminderMemo(settings.digits());
+        for (Reminder reminder : reminders) {
+            Path place = folder.resolve("reminders").resolve(folders.get(reminder.body()));
+            shortfalls.attempt("reminder-not-written", reminder.body(), () -> {
+                Files.createDirectories(place);
+                String name = FileNames.of(text.nameOf(reminder));
+                String words = text.of(reminder);
+                memo.write(reminder, place.resolve(name + ".docx"));
+                Files.writeString(place.resolve(name + ".txt"), words, StandardCharsets.UTF_8);
+            });
+        }
+    }
+
+    private List<Reminder> list(ContentReader content) {
+        Map<String, RefusedDelivery> refused = content.findings().listRefusedDeliveries().stream()
+                .collect(Collectors.toMap(RefusedDelivery::fileName, Function.identity(), (one, other) -> one));
+        List<Delivery> deliveries =
+                new DueDeliveries(settings).list(content.deliveries().listSubmissions(), businessDate);
+        Map<Addressee, List<Owed>> owed = new LinkedHashMap<>();
+        for (Delivery delivery : deliveries) {
+            Optional<Body> body = delivery.body().or(this::findOnly);
+            Optional<Owed.State> state = state(delivery, refused);
+            if (body.isPresent() && state.isPresent()) {
+                Addressee whom = new Addressee(body.get(), delivery.division());
+                owed.computeIfAbsent(whom, any -> new ArrayList<>())
+                        .add(owed(delivery, state.get(), due(delivery, whom, deliveries), refused));
+            }
+        }
+        return owed.entrySet().stream()
+                .map(entry ->
+                        new Reminder(entry.getKey().body(), entry.getKey().division(), businessDate, entry.getValue()))
+                .toList();
+    }
+
+    /** Where the job expects one body only, a file that names none is its own. */
+    private Optional<Body> findOnly() {
+        List<NamedBody> expected = settings.listBodies();
+        return expected.size() == 1 ? Optional.of(new JobBodies(settings).body(expected.get(0))) : Optional.empty();
+    }
+
+    /** A refused file that shows no form stands in for what its division still owes: the first of that decides by when. */
+    private static Optional<LocalDate> due(Delivery delivery, Addressee whom, List<Delivery> all) {
+        if (delivery.due().isPresent() || delivery.fileName().isEmpty()) {
+            return delivery.due();
+        }
+        return all.stream()
+                .filter(other -> other.fileName().isEmpty()
+                        && other.division().equals(whom.division())
+                        && other.body().filter(whom.body()::equals).isPresent())
+                .flatMap(other -> other.due().stream())
+                .min(LocalDate::compareTo);
+    }
+
+    private Owed owed(
+            Delivery delivery, Owed.State state, Optional<LocalDate> due, Map<String, RefusedDelivery> refused) {
+        Optional<RefusedDelivery> refusal = Optional.ofNullable(refused.get(delivery.fileName()));
+        return new Owed(
+                delivery.forms(),
+                delivery.fiscalYear().isPresent()
+                        ? Optional.of(
+                                FiscalYear.ofBuddhist(delivery.fiscalYear().getAsInt()))
+                        : Optional.empty(),
+                delivery.forms().equals(Form.REPORT.code()) ? delivery.round() : OptionalInt.empty(),
+                due,
+                state,
+                delivery.fileName(),
+                refusal.map(RefusedDelivery::rowsRefused).orElse(0),
+                refusal.map(RefusedDelivery::reasons).orElse(List.of()).stream()
+                        .map(wording)
+                        .toList(),
+                delivery.fileName().isEmpty()
+                        ? ""
+                        : answers.apply(delivery.fileName()).orElse(""));
+    }
+
+    private Optional<Owed.State> state(Delivery delivery, Map<String, RefusedDelivery> refused) {
+        RefusedDelivery refusal = refused.get(delivery.fileName());
+        if (delivery.state() == DeliveryState.REFUSED || refusal != null && refusal.wholeFile()) {
+            return Optional.of(Owed.State.REFUSED);
+        }
+        if (refusal != null) {
+            return Optional.of(Owed.State.TO_MEND);
+        }
+        boolean early = delivery.due()
+                .filter(due -> !isSoon(due, businessDate, settings))
+                .isPresent();
+        return switch (delivery.state()) {
+            case OVERDUE -> Optional.of(missing(delivery));
+            case AWAITED -> early ? Optional.empty() : Optional.of(missing(delivery));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether a due day is near enough, or past, that somebody is reminded of it. */
+    public static boolean isSoon(LocalDate due, LocalDate day, JobSettings settings) {
+        return !day.isBefore(due.minusDays(settings.remindBefore()));
+    }
+
+    private static Owed.State missing(Delivery delivery) {
+        if (!delivery.fileName().isEmpty()) {
+            return Owed.State.BLANK;
+        }
+        return delivery.state() == DeliveryState.OVERDUE ? Owed.State.OVERDUE : Owed.State.AWAITED;
+    }
+
+    private record Addressee(Body body, String division) {}
+}

@@ -1,0 +1,236 @@
+package org.itaconsolidator.job.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.job.basis.BodyFolders;
+import org.itaconsolidator.job.basis.JobBodies;
+import org.itaconsolidator.job.basis.NewestDelivery;
+import org.itaconsolidator.job.basis.ProgramVersion;
+import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.job.load.InboxCollecting;
+import org.itaconsolidator.job.output.BodyWorkbooks.Wanted;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.score.MovedRow;
+import org.itaconsolidator.model.score.SinceSigned;
+import org.itaconsolidator.report.answer.ReturnedWorkbook;
+import org.itaconsolidator.report.content.ExpectedDeliveries;
+import org.itaconsolidator.report.content.PastRun;
+import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.content.RunFacts;
+import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
+import org.itaconsolidator.report.workbook.OverviewWorkbook;
+import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.run.RunRow;
+
+/**
+ * Stage write, the consolidated workbook: one of all bodies, or, where they are too many for one, a workbook for each body and
+ * one that compares and counts them.
+ */
+public final class ReportWriting {
+    private static final String FILE = "consolidated.xlsx";
+
+    /** The folder of the bodies' own workbooks. */
+    private static final String BODIES = "bodies/";
+
+    /** Where the answers lie, beside the consolidated workbook. */
+    private static final String RETURNED = "returned/";
+
+    /** From a body's own workbook to the folder in which the consolidated one lies. */
+    private static final String UP = "../../";
+
+    /** As many runs as the workbook tells of. */
+    private static final int PAST_RUNS = 30;
+
+    private final JobSettings settings;
+    private final Frameworks frameworks;
+    private final String fingerprint;
+    private final ReturnedWorkbook answers;
+    private final Supplier<Optional<SinceSigned>> moved;
+    private final InboxCollecting inbox;
+    private final Locale language;
+    private final Shortfalls shortfalls;
+    private final JobBodies bodies;
+    private final List<ExpectedDeliveries> expected;
+    private final Map<Body, List<ExpectedDeliveries>> expectedOf;
+    private final BodyState state;
+
+    /**
+     * A stage.
+     *
+     * @param moved what has moved since papers were signed; empty where nothing has
+     */
+    public ReportWriting(
+            JobSettings settings,
+            Frameworks frameworks,
+            String fingerprint,
+            ReturnedWorkbook answers,
+            Supplier<Optional<SinceSigned>> moved,
+            InboxCollecting inbox,
+            Locale language,
+            Shortfalls shortfalls) {
+        this.shortfalls = shortfalls;
+        this.settings = settings;
+        this.frameworks = frameworks;
+        this.fingerprint = fingerprint;
+        this.answers = answers;
+        this.moved = moved;
+        this.inbox = inbox;
+        this.language = language;
+        this.bodies = new JobBodies(settings);
+        this.state = new BodyState(settings, frameworks, fingerprint);
+        this.expected = bodies.listForReport();
+        this.expectedOf = expected.stream().collect(Collectors.groupingBy(ExpectedDeliveries::body));
+    }
+
+    /** Writes below a run's folder, in which the answers lie already. */
+    void write(RunRow run, ContentReader content, Path folder) throws IOException {
+        ConsolidatedWorkbook whole = new ConsolidatedWorkbook(frameworks, language);
+        BodyWorkbooks apart = new BodyWorkbooks(OwnFiles.of(settings.store()), whole, shortfalls);
+        List<Body> stored = content.listBodies();
+        Optional<SinceSigned> signed = moved.get();
+        ReportContent all = of(run, content, content, folder, signed);
+        // where one body's texts make the program fail, the others have theirs
+        if (!settings.hasWorkbookOfEach(stored.size())
+                && shortfalls.attempt(
+                        new Shortfall("workbook-not-together", Map.of()),
+                        () -> whole.write(all, folder.resolve(FILE)))) {
+            apart.write(List.of());
+            return;
+        }
+        Map<Body, String> folders = BodyFolders.of(stored);
+        Map<Body, String> paths = new HashMap<>();
+        stored.forEach(body -> paths.put(body, pathOf(folders.get(body))));
+        Map<Body, SinceSigned> signedOf = new HashMap<>();
+        signed.ifPresent(since -> since.moved().stream()
+                .map(MovedRow::body)
+                .distinct()
+                .forEach(body -> signedOf.put(body, since.ofBody(body))));
+        List<Wanted> wanted = new ArrayList<>();
+        for (Map.Entry<Body, ContentReader> each : content.listByBody().entrySet()) {
+            Body body = each.getKey();
+            Path target = folder.resolve(paths.get(body));
+            Optional<SinceSigned> movedOfBody = Optional.ofNullable(signedOf.get(body));
+            shortfalls.attempt(
+                    BodyWorkbooks.NOT_WRITTEN,
+                    body,
+                    () -> wanted.add(want(body, each.getValue(), run, folder, target, movedOfBody)));
+        }
+        apart.write(wanted);
+        paths.values().removeIf(path -> !Files.exists(folder.resolve(path)));
+        List<Body> left =
+                stored.stream().filter(body -> !paths.containsKey(body)).toList();
+        OverviewWorkbook overview = new OverviewWorkbook(frameworks, language);
+        if (left.isEmpty()) {
+            overview.write(all, paths, folder.resolve(FILE));
+        } else if (!shortfalls.attempt(
+                new Shortfall(
+                        "bodies-not-compared",
+                        Map.of("bodies", left.stream().map(Body::name).collect(Collectors.joining(", ")))),
+                () -> overview.write(all, paths, folder.resolve(FILE)))) {
+            overview.write(of(run, content, content.without(left), folder, signed), paths, folder.resolve(FILE));
+        }
+    }
+
+    /**
+     * What a workbook of several bodies tells.
+     *
+     * @param shown the content of those bodies
+     */
+    private ReportContent of(
+            RunRow run, ContentReader content, ContentReader shown, Path folder, Optional<SinceSigned> signed) {
+        return new StoreReportContent(
+                shown,
+                facts(run, content, run.businessDate()),
+                expected,
+                runs(run, content),
+                path -> findReturned(folder, path),
+                signed,
+                inbox.listClosedFolders(),
+                bodies::planLimits);
+    }
+
+    /** Where a body's own workbook lies, by the name of the body's folders, relative to the run's folder. */
+    static String pathOf(String bodyFolder) {
+        return BODIES + bodyFolder + "/" + FILE;
+    }
+
+    private Wanted want(
+            Body body, ContentReader own, RunRow run, Path folder, Path target, Optional<SinceSigned> signed) {
+        List<ExpectedDeliveries> due = expectedOf.getOrDefault(body, List.of());
+        LocalDate day = BodyState.standingSince(own, due, run.businessDate(), asOf(run, own));
+        return new Wanted(
+                body,
+                target,
+                bodies.planLimits(body) + "\n" + state.text(own, due, day, path -> findReturned(folder, path), signed),
+                () -> new StoreReportContent(
+                        own,
+                        facts(run, own, day),
+                        due,
+                        List.of(), // runs are no body's; and each would be a reason to write its workbook anew
+                        path -> findReturned(folder, path).map(UP::concat),
+                        signed,
+                        List.of(), // told where all bodies are told of
+                        bodies::planLimits));
+    }
+
+    private RunFacts facts(RunRow run, ContentReader content, LocalDate day) {
+        return new RunFacts(
+                settings.name(),
+                day,
+                asOf(run, content),
+                ProgramVersion.text(),
+                fingerprint,
+                settings.target(),
+                settings.digits() == Digits.THAI);
+    }
+
+    /** The day of the newest delivery. */
+    LocalDate asOf(RunRow run, ContentReader content) {
+        return NewestDelivery.day(content, settings.zone(), run.businessDate());
+    }
+
+    /** The run that writes, then those before it. */
+    private static List<PastRun> runs(RunRow run, ContentReader content) {
+        return Stream.concat(
+                        Stream.of(run(run, Optional.of(PastRun.WRITING))),
+                        content.listRunsBefore(run.runId(), PAST_RUNS).stream().map(past -> run(past, past.outcome())))
+                .toList();
+    }
+
+    private static PastRun run(RunRow run, Optional<String> outcome) {
+        return new PastRun(
+                run.businessDate(),
+                OffsetDateTime.parse(run.startedAt()),
+                outcome,
+                run.filesFound(),
+                run.filesUnchanged());
+    }
+
+    /** The answer to a workbook as it lies in a run's folder: its copy with marks, or the list where it could not be marked. */
+    Optional<String> findReturned(Path folder, String inboxPath) {
+        if (inboxPath.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.of(inboxPath, answers.listedPath(inboxPath))
+                .map(path -> RETURNED + path)
+                .filter(path -> Files.exists(folder.resolve(path)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,147 @@
+package org.itaconsolidator.job.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
+import org.itaconsolidator.job.basis.AllCores;
+import org.itaconsolidator.job.basis.KeptFiles;
+import org.itaconsolidator.job.load.Originals;
+import org.itaconsolidator.job.load.ResentFiles;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.report.answer.Answer;
+import org.itaconsolidator.report.answer.ReturnRequest;
+import org.itaconsolidator.report.answer.ReturnedWorkbook;
+import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.row.StoredVersion;
+import org.itaconsolidator.thai.text.QuotedFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The senders' own workbooks with their findings marked. An answer is made once for a content and its findings and kept
+ * beside the store, so that a run costs what changed.
+ */
+public final class ReturnedCopies {
+    private static final Logger LOG = LoggerFactory.getLogger(ReturnedCopies.class);
+
+    private static final String MARKED = "marked ";
+    private static final String LISTED = "listed ";
+
+    private final Originals originals;
+    private final ResentFiles resent;
+    private final OwnFiles kept;
+    private final ReturnedWorkbook writer;
+    private final Digits digits;
+    private final Function<Finding, String> wording;
+
+    public ReturnedCopies(
+            Originals originals,
+            ResentFiles resent,
+            OwnFiles kept,
+            ReturnedWorkbook writer,
+            Digits digits,
+            Function<Finding, String> wording) {
+        this.originals = originals;
+        this.resent = resent;
+        this.kept = kept;
+        this.writer = writer;
+        this.digits = digits;
+        this.wording = wording;
+    }
+
+    /** Writes an answer for every workbook of the inbox that has findings, below {@code returned/} of a folder. */
+    void write(ContentReader content, Path folder) throws IOException {
+        KeptFiles files = new KeptFiles(kept, Part.ANSWERS);
+        QuotedFiles names = new QuotedFiles(Set.copyOf(content.deliveries().listPaths()));
+        Set<Long> answered = content.findings().listWithFindings();
+        List<StoredVersion> versions = content.deliveries().listPresentVersions().stream()
+                .filter(version -> answered.contains(version.submissionId()))
+                .toList();
+        AllCores.forEach(versions, version -> write(version, content, names, files, folder.resolve("returned")));
+        files.removeUnused();
+    }
+
+    private void write(StoredVersion version, ContentReader content, QuotedFiles names, KeptFiles files, Path returned)
+            throws IOException {
+        List<Finding> findings = content.findings().listFindings(version.submissionId());
+        Optional<List<Finding>> earlier = content.findings().findEarlierFindings(version.submissionId());
+        String replaced = earlier.flatMap(any -> content.deliveries().findReplaced(version.submissionId()))
+                .map(StoredVersion::sha256)
+                .orElse("");
+        String madeOf = madeOf(version, replaced, findings, earlier);
+        Optional<Path> marked = files.find(MARKED + madeOf);
+        Optional<Path> listed = files.find(LISTED + madeOf);
+        if (marked.isEmpty() && listed.isEmpty()) {
+            byte[] original = originals.read(version).orElse(new byte[0]);
+            Answer answer = answer(new ReturnRequest(
+                    original,
+                    version.inboxPath(),
+                    version.status().equals("refused"),
+                    version.ledger(),
+                    findings,
+                    earlier.map(before -> resent.changes(content, version, before, findings)),
+                    names));
+            String kind = answer.marked() ? MARKED : LISTED;
+            Optional<Path> made = Optional.of(files.get(kind + madeOf, file -> Files.write(file, answer.content())));
+            marked = made.filter(file -> answer.marked());
+            listed = made.filter(file -> !answer.marked());
+        }
+        String path = marked.isPresent() ? version.inboxPath() : writer.listedPath(version.inboxPath());
+        Path target = returned.resolve(path).normalize();
+        if (!target.startsWith(returned)) {
+            throw new IOException("the inbox path " + version.inboxPath() + " leads out of the output");
+        }
+        Files.createDirectories(target.getParent());
+        Files.copy(marked.isPresent() ? marked.get() : listed.orElseThrow(), target);
+    }
+
+    /** A workbook at whose marking the program fails is answered by a list, as one that takes no marks. */
+    private Answer answer(ReturnRequest request) {
+        try {
+            Answer answer = writer.answer(request);
+            answer.failure()
+                    .ifPresent(failure -> LOG.warn(
+                            "the workbook at {} could not be marked; its answer is a list",
+                            request.inboxPath(),
+                            failure));
+            return answer;
+        } catch (RuntimeException | Error e) {
+            LOG.error("the workbook at {} could not be marked", request.inboxPath(), e);
+            return writer.answer(new ReturnRequest(
+                    new byte[0],
+                    request.inboxPath(),
+                    request.refused(),
+                    request.rows(),
+                    request.findings(),
+                    request.changes(),
+                    request.files()));
+        }
+    }
+
+    /** What an answer is made of: the original, what it came in place of and what became of it, the digits of its words, what is said of it now, and what was said before. */
+    private String madeOf(
+            StoredVersion version, String replaced, List<Finding> findings, Optional<List<Finding>> earlier) {
+        StringBuilder made = new StringBuilder(version.inboxPath())
+                .append(version.sha256())
+                .append(replaced)
+                .append(version.fingerprint())
+                .append(digits)
+                .append(version.status())
+                .append(version.ledger());
+        Stream.concat(findings.stream(), earlier.stream().flatMap(List::stream))
+                .forEach(finding -> made.append('\n')
+                        .append(finding.severity())
+                        .append(finding.cells())
+                        .append(wording.apply(finding)));
+        made.append(findings.size());
+        return made.toString();
+    }
+}

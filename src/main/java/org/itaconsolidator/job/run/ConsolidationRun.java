@@ -1,0 +1,152 @@
+package org.itaconsolidator.job.run;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.itaconsolidator.job.load.LoadProgress;
+import org.itaconsolidator.job.load.RunParameters;
+import org.itaconsolidator.job.open.RunFaults;
+import org.itaconsolidator.job.open.StoreLock;
+import org.itaconsolidator.job.run.ConsolidationJobConfiguration.RunOptions;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.run.BatchMetadata;
+import org.itaconsolidator.store.run.RunRow;
+import org.itaconsolidator.store.run.RunStore;
+import org.itaconsolidator.store.run.RunStore.Outcome;
+import org.itaconsolidator.store.run.RunStore.PublicationRow;
+import org.itaconsolidator.store.run.RunStore.RunFile;
+import org.itaconsolidator.store.run.RunStore.RunFile.State;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/**
+ * Runs the job on an open store whose {@link StoreLock} the caller holds: first finishes what a killed process left, then
+ * does the new run.
+ */
+public final class ConsolidationRun {
+    private final Store store;
+    private final RunStore runs;
+    private final Stages stages;
+    private final Clock clock;
+    private final int keptDays;
+    private final FailedCommit failedCommit = new FailedCommit();
+
+    /**
+     * A run to be.
+     *
+     * @param clock gives the times of receipt and of publication
+     * @param keptDays for how many days the record of a run is kept
+     */
+    public ConsolidationRun(Store store, Stages stages, Clock clock, int keptDays) {
+        this.store = store;
+        this.runs = new RunStore(store);
+        this.stages = stages;
+        this.clock = clock;
+        this.keptDays = keptDays;
+    }
+
+    /**
+     * Runs.
+     *
+     * @param businessDate the day that the run stands for
+     * @param forget inbox paths whose deliveries no longer count
+     * @param progress told how far the loading is
+     */
+    public RunResult run(LocalDate businessDate, List<String> forget, LoadProgress progress) {
+        store.transactions().addListener(failedCommit);
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            context.getBeanFactory().registerSingleton("store", store);
+            context.getBeanFactory().registerSingleton("stages", stages);
+            context.getBeanFactory().registerSingleton("clock", clock);
+            context.getBeanFactory().registerSingleton("runOptions", new RunOptions(forget, progress));
+            context.register(ConsolidationJobConfiguration.class);
+            context.refresh();
+            JobOperator operator = context.getBean(JobOperator.class);
+            new BatchMetadata(store).repairUnknown();
+            int recovered = recover(operator, context.getBean(JobRepository.class));
+            runs.failUnfinished(OffsetDateTime.now(clock));
+            long runId = runs.begin(businessDate, runs.nextAttempt(businessDate), OffsetDateTime.now(clock));
+            JobExecution execution = operator.start(context.getBean(Job.class), RunParameters.of(runs.getRun(runId)));
+            RunResult result = conclude(runId, execution, recovered);
+            runs.removeStartedBefore(OffsetDateTime.now(clock).minusDays(keptDays));
+            new BatchMetadata(store).removeOfUnknownRuns();
+            return result;
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("the run could not be started", e);
+        } catch (RuntimeException e) {
+            throw failedCommit
+                    .findReason()
+                    .<RuntimeException>map(reason -> new IllegalStateException("a commit failed", reason))
+                    .orElse(e);
+        }
+    }
+
+    /** Executions that a killed process left as running: whoever holds the lock knows that they are dead. */
+    private int recover(JobOperator operator, JobRepository repository) throws JobExecutionException {
+        int recovered = 0;
+        for (JobExecution broken : repository.findRunningJobExecutions(ConsolidationJobConfiguration.JOB)) {
+            long runId = RunParameters.runId(broken.getJobParameters());
+            JobExecution finished = operator.restart(operator.recover(broken));
+            conclude(runId, finished, 0);
+            recovered++;
+        }
+        return recovered;
+    }
+
+    private RunResult conclude(long runId, JobExecution execution, int recovered) {
+        Optional<String> published =
+                runs.findLastPublication().filter(last -> last.runId() == runId).map(PublicationRow::folder);
+        Optional<Throwable> failure = failedCommit
+                .findReason()
+                .or(() -> execution.getAllFailureExceptions().stream().findFirst());
+        boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
+        Outcome broken = failure.filter(RunFaults::isStop).isPresent() ? Outcome.STOPPED : Outcome.FAILED;
+        Outcome outcome = !completed ? broken : published.isPresent() ? Outcome.PUBLISHED : Outcome.UNCHANGED;
+        runs.finish(runId, outcome, OffsetDateTime.now(clock));
+        RunRow run = runs.getRun(runId);
+        List<RunFile> files = runs.listFiles(runId);
+        return new RunResult(
+                run,
+                outcome,
+                (int) files.stream().filter(f -> f.state() == State.DONE).count(),
+                files.stream()
+                        .filter(f -> f.state() == State.CHANGED)
+                        .map(RunFile::file)
+                        .map(SourceFile::inboxPath)
+                        .toList(),
+                published,
+                recovered,
+                failure);
+    }
+
+    /**
+     * Remembers why a transaction could not be committed. Spring Batch goes on to note the failure, finds its own tables without
+     * the lost transaction, and then complains of that alone.
+     */
+    private static final class FailedCommit implements TransactionExecutionListener {
+        private final AtomicReference<Throwable> first = new AtomicReference<>();
+
+        @Override
+        public void afterCommit(TransactionExecution transaction, Throwable failure) {
+            if (failure != null) {
+                first.compareAndSet(null, failure);
+            }
+        }
+
+        /** The reason that came first; empty where every commit succeeded. */
+        Optional<Throwable> findReason() {
+            return Optional.ofNullable(first.get());
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package org.itaconsolidator.job.run;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.check.RuleBook;
+import org.itaconsolidator.collect.OriginalsArchive;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.job.basis.JobBodies;
+import org.itaconsolidator.job.basis.ProgramVersion;
+import org.itaconsolidator.job.basis.ReadingFingerprint;
+import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.job.load.InboxCollecting;
+import org.itaconsolidator.job.load.InboxReading;
+import org.itaconsolidator.job.load.LoadStages;
+import org.itaconsolidator.job.load.Originals;
+import org.itaconsolidator.job.load.ResentFiles;
+import org.itaconsolidator.job.load.SubmissionChecking;
+import org.itaconsolidator.job.output.ChartDrawing;
+import org.itaconsolidator.job.output.DocumentWriting;
+import org.itaconsolidator.job.output.OutputPublishing;
+import org.itaconsolidator.job.output.OutputStages;
+import org.itaconsolidator.job.output.PaperWriting;
+import org.itaconsolidator.job.output.Reminders;
+import org.itaconsolidator.job.output.ReportWriting;
+import org.itaconsolidator.job.output.ReturnedCopies;
+import org.itaconsolidator.job.scoring.ScoreComputing;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Mapping;
+import org.itaconsolidator.message.FindingTexts;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.score.SinceSigned;
+import org.itaconsolidator.publish.OutputFolder;
+import org.itaconsolidator.read.WorkbookReader;
+import org.itaconsolidator.report.answer.ReturnedWorkbook;
+import org.itaconsolidator.score.ComparedTotals;
+import org.itaconsolidator.score.ScoreDoubts;
+import org.itaconsolidator.score.ScoreReconciler;
+import org.itaconsolidator.settings.Expectation;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.row.StoredVersion;
+import org.itaconsolidator.store.run.RunRow;
+
+/** The stages of one run of a job, wired: the one place that knows them all. */
+public final class JobWiring implements AutoCloseable {
+    /** What stays in the store and is printed is Thai; other languages are made when they are shown. */
+    private static final Locale STORED = Locale.forLanguageTag("th");
+
+    private final JobSettings settings;
+    private final JobSettings standing;
+    private final LocalDate businessDate;
+    private final Clock clock;
+    private final Optional<OffsetDateTime> signedBefore;
+    private final Frameworks frameworks;
+    private final List<Mapping> mappings;
+    private final JobBodies bodies;
+    private final InboxCollecting inbox;
+    private final OriginalsArchive archive;
+    private final Shortfalls shortfalls = new Shortfalls();
+    private final Originals originals;
+    private final ResentFiles resent;
+
+    private OutputPublishing publishing;
+    private Optional<SinceSigned> sinceSigned; // null until it was looked for
+
+    /**
+     * Wires a run.
+     *
+     * @param settings where it reads and writes
+     * @param standing the job whose published output and kept originals are looked at: the same but for a dry run
+     * @param signedBefore only papers that were put aside earlier are compared with; empty for all of them
+     */
+    public JobWiring(
+            JobSettings settings,
+            JobSettings standing,
+            LocalDate businessDate,
+            Clock clock,
+            Optional<OffsetDateTime> signedBefore) {
+        this.signedBefore = signedBefore;
+        this.settings = settings;
+        this.standing = standing;
+        this.businessDate = businessDate;
+        this.clock = clock;
+        this.frameworks = Frameworks.load(settings.frameworks());
+        this.bodies = new JobBodies(settings);
+        this.mappings = settings.mappings()
+                .map(folder -> Mapping.listIn(folder, bodies::nameOf))
+                .orElse(List.of());
+        this.inbox = new InboxCollecting(settings.inbox());
+        this.archive = new OriginalsArchive(OwnFiles.of(standing.store()));
+        this.originals = new Originals(archive, settings.inbox(), shortfalls);
+        this.resent = new ResentFiles(originals);
+    }
+
+    /** Loads words, layouts, frameworks and the classes that read with them, which are the same for every job. */
+    public static void loadAhead() {
+        Frameworks frameworks = Frameworks.load(Optional.empty());
+        new WorkbookReader(frameworks, List.of());
+        new RuleBook(frameworks, Layouts.load());
+        ReadingFingerprint.of("", frameworks.contentHash());
+    }
+
+    /** What the run had to leave out. */
+    public List<Shortfall> listShortfalls() {
+        return shortfalls.list();
+    }
+
+    /** Headings that were confirmed for a body that neither delivered anything nor is expected: its name may be misspelt. */
+    List<Shortfall> listMappingsOfNobody(Collection<Body> delivered) {
+        Set<String> known = bodies.listNames();
+        delivered.stream().map(Body::name).forEach(known::add);
+        return mappings.stream()
+                .map(Mapping::body)
+                .filter(body -> !body.isEmpty() && !known.contains(bodies.official(body)))
+                .distinct()
+                .map(body -> new Shortfall("mapping-of-nobody", Map.of("body", body)))
+                .toList();
+    }
+
+    /** Looks whether the originals of what counts are kept. */
+    void checkArchive(Collection<StoredVersion> versions) throws IOException {
+        originals.check(versions, settings == standing);
+    }
+
+    /** What became of findings on what came before. */
+    ResentFiles resent() {
+        return resent;
+    }
+
+    public InboxCollecting inbox() {
+        return inbox;
+    }
+
+    public Stages stages() throws IOException {
+        String fingerprint = ReadingFingerprint.of(settings.contentHash(businessDate), frameworks.contentHash());
+        WorkbookReader reader = new WorkbookReader(frameworks, bodies.listForReading(), mappings);
+        FindingTexts texts = new FindingTexts(STORED);
+        Function<Finding, String> wording = texts::text;
+        SubmissionChecking checking = new SubmissionChecking(
+                new RuleBook(frameworks, Layouts.load()),
+                new ScoreReconciler(frameworks::findFramework),
+                new ComparedTotals(frameworks::findFramework),
+                bodies.listWaivers(businessDate),
+                fingerprint);
+        OutputFolder output =
+                OutputFolder.of(settings.output(), settings.retention().history());
+        OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());
+        ChartDrawing drawing = new ChartDrawing(settings, frameworks, shortfalls);
+        PaperWriting papers = new PaperWriting(settings, frameworks, drawing, businessDate, shortfalls);
+        publishing = new OutputPublishing(
+                settings, output, shown, inbox, shortfalls, this::findSinceSigned, resent, wording, clock);
+        ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
+        ReturnedCopies returned = new ReturnedCopies(
+                originals, resent, OwnFiles.of(settings.store()), answers, settings.digits(), wording);
+        ReportWriting report = new ReportWriting(
+                settings, frameworks, fingerprint, answers, this::findMovedNow, inbox, STORED, shortfalls);
+        return new Stages(
+                new LoadStages(
+                        fingerprint,
+                        inbox,
+                        originals::find,
+                        new InboxReading(reader, archive, settings == standing),
+                        checking,
+                        wording),
+                new ScoreComputing(
+                        frameworks,
+                        settings.target(),
+                        settings.planner(),
+                        bodies::planLimits,
+                        bodies.reportsAsked(),
+                        businessDate),
+                new OutputStages(
+                        this::describeOutput,
+                        drawing,
+                        new DocumentWriting(
+                                settings, frameworks, inbox, returned, report, papers, STORED, wording, shortfalls),
+                        publishing));
+    }
+
+    /** Deletes what a run that failed has half made. */
+    @Override
+    public void close() {
+        if (publishing != null) {
+            publishing.close();
+        }
+    }
+
+    /** What decides the output beside the store: what is due on the date, and how the job wants it shown. */
+    private String describeOutput(RunRow run) {
+        StringBuilder state = new StringBuilder();
+        for (Expectation entry : settings.expect()) {
+            entry.forms()
+                    .forEach(form -> state.append(entry.findDue(form)
+                                    .map(due -> run.businessDate().isAfter(due)
+                                            ? "late"
+                                            : Reminders.isSoon(due, run.businessDate(), settings) ? "soon" : "due")
+                                    .orElse("any"))
+                            .append(' '));
+            entry.forms().forEach(form -> state.append(entry.findDue(form)));
+            state.append(entry.body())
+                    .append(entry.divisions())
+                    .append(new TreeMap<>(entry.acknowledged()))
+                    .append('\n');
+        }
+        state.append(settings.name())
+                .append(settings.target())
+                .append(settings.planner())
+                .append(settings.charts())
+                .append(settings.papers())
+                .append(settings.workbook())
+                .append(settings.digits())
+                .append(settings.listWaivers(run.businessDate()))
+                .append(ProgramVersion.text())
+                .append(frameworks.contentHash())
+                .append(ScoreDoubts.lastWithResult(run.businessDate()));
+        inbox.listClosedFolders().forEach(folder -> state.append("closed ").append(folder));
+        findMoved()
+                .ifPresent(since ->
+                        state.append(since.fiscalYear()).append(since.round()).append(since.signedOn()));
+        return state.toString();
+    }
+
+    /** What has moved since papers were signed, as the run last saw it; empty where none were. */
+    Optional<SinceSigned> findSinceSigned() {
+        if (sinceSigned == null) {
+            sinceSigned = new SignedComparison(settings.store(), standing, clock, shortfalls::add).find(signedBefore);
+        }
+        return sinceSigned;
+    }
+
+    /**
+     * What has moved in the store as it is now: before scores are computed it is another than after. What is written is the
+     * last to look; what comes after it takes what was written. Empty also where nothing has moved, so that signing alone
+     * changes no output.
+     */
+    private Optional<SinceSigned> findMovedNow() {
+        sinceSigned = null;
+        return findMoved();
+    }
+
+    private Optional<SinceSigned> findMoved() {
+        return findSinceSigned().filter(since -> !since.moved().isEmpty());
+    }
+}

@@ -1,0 +1,55 @@
+package org.itaconsolidator.job.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.itaconsolidator.job.output.OutputStages;
+import org.itaconsolidator.model.Sha256;
+import org.itaconsolidator.store.run.RunRow;
+import org.itaconsolidator.store.run.RunStore;
+import org.itaconsolidator.store.run.RunStore.PublicationRow;
+
+/** Whether what was published last still is what would be published now. */
+public final class PublishedState {
+    private final RunStore runs;
+    private final OutputStages stages;
+
+    public PublishedState(RunStore runs, OutputStages stages) {
+        this.runs = runs;
+        this.stages = stages;
+    }
+
+    public boolean isUnchanged(RunRow run) {
+        String stored = storedHash(run);
+        return runs.findLastPublication()
+                // the rest is asked only where it can decide: it may mean a comparison with signed papers
+                .filter(last -> last.stateHash().startsWith(stored))
+                .filter(last -> last.stateHash().equals(stored + outputHash(run)))
+                .map(PublicationRow::folder)
+                .filter(stages.publishing()::isInPlace)
+                .isPresent();
+    }
+
+    /**
+     * Hashes of all that the output stands on: what is stored, what it was read with, and how much of what measures promise
+     * is missing on the day; what the job says of it.
+     */
+    String hash(RunRow run) {
+        return storedHash(run) + outputHash(run);
+    }
+
+    private String storedHash(RunRow run) {
+        List<String> state = new ArrayList<>(runs.listState());
+        state.add("missing " + runs.countMissing(run.businessDate()));
+        return hash(state) + "-";
+    }
+
+    private String outputHash(RunRow run) {
+        return hash(List.of(stages.state().apply(run)));
+    }
+
+    private static String hash(List<String> lines) {
+        Sha256 hash = new Sha256();
+        lines.forEach(line -> hash.add(line + "\n"));
+        return hash.hex();
+    }
+}

@@ -1,0 +1,116 @@
+package org.itaconsolidator.job.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.WorkFolder;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.MovedRow;
+import org.itaconsolidator.model.score.SinceSigned;
+import org.itaconsolidator.publish.SignedFolders;
+import org.itaconsolidator.publish.Signing;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.SettingsProblem;
+import org.itaconsolidator.store.content.StoreDifferences;
+import org.itaconsolidator.store.file.StoreFile;
+import org.itaconsolidator.store.file.StoreProblem;
+import org.itaconsolidator.yaml.YamlProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/** What the store holds now against the papers that were signed last. */
+final class SignedComparison {
+    private static final Logger LOG = LoggerFactory.getLogger(SignedComparison.class);
+
+    private final Path store;
+    private final JobSettings standing;
+    private final Clock clock;
+    private final Consumer<Shortfall> shortfalls;
+
+    /**
+     * A comparison.
+     *
+     * @param store what holds now
+     * @param standing the job whose papers were signed: another one's store for a dry run
+     * @param shortfalls told where nothing can be compared; more than once for one run
+     */
+    SignedComparison(Path store, JobSettings standing, Clock clock, Consumer<Shortfall> shortfalls) {
+        this.store = store;
+        this.standing = standing;
+        this.clock = clock;
+        this.shortfalls = shortfalls;
+    }
+
+    /**
+     * What has moved; empty where nothing was signed, or the copy of the store that belongs to it cannot be read.
+     *
+     * @param before only papers that were put aside earlier count; empty for all of them
+     */
+    Optional<SinceSigned> find(Optional<OffsetDateTime> before) {
+        try {
+            Optional<Signing> last = new SignedFolders(standing.output())
+                    .list().stream()
+                            .filter(each -> before.isEmpty() || each.frozenAt().isBefore(before.get()))
+                            .reduce((earlier, later) -> later);
+            return last.isEmpty() ? Optional.empty() : since(last.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<SinceSigned> since(Signing signing) throws IOException {
+        Path copy = SignedSettings.copyOf(standing.store(), signing);
+        try {
+            if (Files.isRegularFile(copy)) {
+                return Optional.of(new SinceSigned(
+                        FiscalYear.ofBuddhist(signing.fiscalYear()),
+                        signing.round(),
+                        signing.signedOn(),
+                        StoreFile.isOfThisVersion(copy)
+                                ? StoreDifferences.list(copy, store, sameSettings(signing))
+                                : toOlder(copy, sameSettings(signing))));
+            }
+        } catch (StoreProblem | DataAccessException e) {
+            LOG.warn("the copy of the store that belongs to signed papers cannot be read", e);
+        }
+        shortfalls.accept(new Shortfall("signed-not-compared", Map.of("file", copy.toString())));
+        return Optional.empty();
+    }
+
+    /** Whether what the job says of reading is still what the papers were signed with; not where nobody knows what that was. */
+    private boolean sameSettings(Signing signing) {
+        try {
+            String ofToday = standing.contentHash(LocalDate.now(clock.withZone(standing.zone())));
+            return SignedSettings.find(standing, signing)
+                    .filter(then -> then.contentHash(signing.signedOn()).equals(ofToday))
+                    .isPresent();
+        } catch (YamlProblem | SettingsProblem | UncheckedIOException e) {
+            return false; // settings of then that cannot be read are not known to be those of today
+        }
+    }
+
+    /** A copy that an older version of the program made stays as it is: one of it is brought up to date. */
+    private List<MovedRow> toOlder(Path copy, boolean sameSettings) throws IOException {
+        Path work = WorkFolder.create();
+        try {
+            Path place = work.resolve(copy.getFileName());
+            Files.copy(copy, place);
+            StoreFile.bringUpToDate(place, LocalDateTime.now(clock));
+            return StoreDifferences.list(place, store, sameSettings);
+        } finally {
+            Durable.delete(work);
+        }
+    }
+}

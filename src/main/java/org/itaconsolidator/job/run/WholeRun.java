@@ -1,0 +1,197 @@
+package org.itaconsolidator.job.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.RunOutcome;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.app.RunProgress;
+import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.job.load.LoadProgress;
+import org.itaconsolidator.job.open.OpenStore;
+import org.itaconsolidator.job.open.RunFaults;
+import org.itaconsolidator.job.open.StoreCare;
+import org.itaconsolidator.job.open.StoreJobs;
+import org.itaconsolidator.job.open.StoreLock;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.publish.OutputFolder;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.StoreUse;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.file.StoreProblem;
+import org.itaconsolidator.store.keep.SubmissionStore;
+import org.itaconsolidator.store.row.StoredVersion;
+import org.itaconsolidator.store.run.RunStore.Outcome;
+import org.springframework.dao.DataAccessException;
+
+/** The verb run: what must be right before anything is touched, the lock, the store, the job and the care afterwards. */
+public final class WholeRun {
+    private final Clock clock;
+
+    public WholeRun(Clock clock) {
+        this.clock = clock;
+    }
+
+    public RunOutcome run(RunRequest request, RunProgress progress) {
+        JobSettings settings = request.settings();
+        Optional<Shortfall> shared = checkShared(settings);
+        JobWiring wiring = wiring(request, settings);
+        StoreCare.checkPlace(settings.store());
+        OpenStore.check(settings);
+        checkOutput(settings.output());
+        if (!request.forget().isEmpty() && !Files.exists(settings.store())) {
+            throw Fault.ofConfiguration(
+                    "forget-unknown", Map.of("path", request.forget().get(0)));
+        }
+        RunFaults.checkWritable(settings.store().resolveSibling("lock"));
+        RunFaults.checkWritable(settings.output());
+        StoreCare care = new StoreCare(settings, clock);
+        try (StoreLock lock = lock(request, progress)) {
+            care.bringUpToDate();
+            try (Store store = OpenStore.at(settings.store())) {
+                new StoreJobs(settings).remember();
+                progress.begins();
+                RunOutcome outcome = consolidate(request, wiring, store, progress);
+                List<Shortfall> fallen = new ArrayList<>(shared.stream().toList());
+                fallen.addAll(care.afterRun(store, !outcome.unchanged()));
+                return outcome.with(fallen);
+            }
+        } catch (StoreProblem | DataAccessException | IOException e) {
+            throw RunFaults.of(e, settings);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Fault.ofFailure(RunFaults.STOPPED, Map.of(), e);
+        }
+    }
+
+    /**
+     * A store that another job names too would hold both jobs' deliveries, unless both say that it is meant. Jobs that have both
+     * published from it are only warned, for this version.
+     */
+    private static Optional<Shortfall> checkShared(JobSettings settings) {
+        Optional<StoreUse> other = new StoreJobs(settings)
+                .listOthers().stream()
+                        .filter(use -> !use.shared() || !settings.sharedStore())
+                        .findFirst();
+        if (other.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> words = Map.of(
+                "store", settings.store().toString(),
+                "other", other.get().file().toString());
+        boolean both = hasPublished(settings.output(), settings.name())
+                && hasPublished(other.get().output(), other.get().name());
+        if (!both) {
+            throw Fault.ofConfiguration("store-of-two-jobs", words);
+        }
+        return Optional.of(new Shortfall("store-already-of-two-jobs", words));
+    }
+
+    private static boolean hasPublished(Path output, String job) {
+        return OutputFolder.toLookAt(output).findRunOf(job).isPresent();
+    }
+
+    /**
+     * The stages of a run: made first, because a mistake in the user's files must not touch anything.
+     *
+     * @param standing the job whose published output and kept originals are looked at: the same but for a dry run
+     */
+    public JobWiring wiring(RunRequest request, JobSettings standing) {
+        JobSettings settings = request.settings();
+        return new JobWiring(
+                settings, standing, request.businessDate(), clock.withZone(settings.zone()), Optional.empty());
+    }
+
+    /** A run on an open store whose lock is held. */
+    public RunOutcome consolidate(RunRequest request, JobWiring stages, Store store, RunProgress progress) {
+        JobSettings settings = request.settings();
+        try (JobWiring wiring = stages) {
+            checkForgettable(request, store);
+            wiring.checkArchive(new SubmissionStore(store, Finding::toString).listVersions());
+            ConsolidationRun run = new ConsolidationRun(
+                    store,
+                    wiring.stages(),
+                    clock.withZone(settings.zone()),
+                    settings.retention().runDays());
+            RunResult result = run.run(request.businessDate(), request.forget(), stoppable(progress));
+            if (result.outcome() == Outcome.FAILED || result.outcome() == Outcome.STOPPED) {
+                throw RunFaults.of(result.failure().orElse(null), settings);
+            }
+            return ToldOutcome.of(request, wiring, result, new ContentReader(store));
+        } catch (IOException | RuntimeException e) {
+            throw RunFaults.of(e, settings);
+        }
+    }
+
+    /** Nothing is published over what somebody else has put there. */
+    private static void checkOutput(Path output) {
+        OutputFolder.toLookAt(output).findForeign().ifPresent(place -> {
+            throw Fault.ofConfiguration("output-foreign", Map.of("path", place.toString()));
+        });
+    }
+
+    /** Only what the store knows and the inbox no longer holds can be forgotten; asked before anything is touched. */
+    private static void checkForgettable(RunRequest request, Store store) {
+        if (request.forget().isEmpty()) {
+            return;
+        }
+        Set<String> known = new SubmissionStore(store, Finding::toString)
+                .listVersions().stream().map(StoredVersion::inboxPath).collect(Collectors.toSet());
+        for (String path : request.forget()) {
+            if (!known.contains(path)) {
+                throw Fault.ofConfiguration("forget-unknown", Map.of("path", path));
+            }
+            if (Files.exists(request.settings().inbox().resolve(path))) {
+                throw Fault.ofConfiguration("forget-in-inbox", Map.of("path", path));
+            }
+        }
+    }
+
+    /** The right to work on the store: waited for where the request says so. */
+    public static StoreLock lock(RunRequest request, RunProgress progress) throws IOException, InterruptedException {
+        Path store = request.settings().store();
+        if (request.waits()) {
+            return StoreLock.waitFor(store, () -> checkStop(progress));
+        }
+        return StoreLock.tryLock(store).orElseThrow(() -> Fault.ofLock(store.toString()));
+    }
+
+    /** Stops where asked to: at a workbook's end, and between the steps. */
+    private static LoadProgress stoppable(RunProgress progress) {
+        return new LoadProgress() {
+            @Override
+            public void workbooks(int done, int total, long rows) {
+                progress.workbooks(done, total, rows);
+                checkStop(progress);
+            }
+
+            @Override
+            public void step(String name) {
+                checkStop(progress);
+                switch (name) {
+                    case "score" -> progress.phase(RunProgress.Phase.COMPARE);
+                    case "prepare" -> progress.phase(RunProgress.Phase.WRITE);
+                    case "publish" -> progress.phase(RunProgress.Phase.PUBLISH);
+                    default -> {
+                        // charts and documents are made at the same time: one phase
+                    }
+                }
+            }
+        };
+    }
+
+    private static void checkStop(RunProgress progress) {
+        if (progress.isStopRequested()) {
+            throw Fault.ofFailure(RunFaults.STOPPED, Map.of(), null);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.itaconsolidator.job.scoring;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.itaconsolidator.job.basis.ParsedAhead;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.file.StoreFailures;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Bodies worked out on all cores, between reading and writing on the caller's thread: the store has one connection that
+ * writes, and its transaction belongs to that thread. Some bodies ahead are in memory; they are written in their order. One
+ * at which the program fails is given up, and the others go on.
+ *
+ * @param <I> what is read of a body
+ * @param <O> what is worked out of it
+ */
+final class BodiesAhead<I, O> {
+    private static final Logger LOG = LoggerFactory.getLogger(BodiesAhead.class);
+    /**
+     * Bodies in one transaction: one for each would wait for the disk each time, and SQLite keeps all that one for all writes in its
+     * log until it ends.
+     */
+    private static final int BODIES = 50;
+
+    private final Store store;
+    private final Function<Body, I> read;
+    private final Function<I, O> work;
+    private final BiConsumer<Body, O> write;
+    private final Consumer<Body> giveUp;
+
+    /**
+     * Work on bodies that know nothing of each other.
+     *
+     * @param work touches no store and may run on any thread
+     * @param giveUp writes what is said of a body at which one of the three failed, of which nothing is written then
+     */
+    BodiesAhead(
+            Store store,
+            Function<Body, I> read,
+            Function<I, O> work,
+            BiConsumer<Body, O> write,
+            Consumer<Body> giveUp) {
+        this.store = store;
+        this.read = read;
+        this.work = work;
+        this.write = write;
+        this.giveUp = giveUp;
+    }
+
+    /** Reads, works out and writes every body, a portion of them in one transaction. */
+    void forEach(List<Body> bodies) {
+        for (int from = 0; from < bodies.size(); from += BODIES) {
+            List<Body> portion = bodies.subList(from, Math.min(from + BODIES, bodies.size()));
+            store.inTransaction(() -> {
+                write(portion);
+                return null;
+            });
+        }
+    }
+
+    private void write(List<Body> bodies) {
+        Iterable<Attempt<I>> inputs = () ->
+                bodies.stream().map(body -> Attempt.at(() -> read.apply(body))).iterator();
+        int threads = Math.max(1, Math.min(bodies.size(), Runtime.getRuntime().availableProcessors()));
+        try (ParsedAhead<Attempt<I>, Attempt<O>> ahead =
+                new ParsedAhead<>(inputs, input -> input.then(work), threads)) {
+            for (Body body : bodies) {
+                write(body, ahead.next().orElseThrow());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("working out bodies was interrupted", e);
+        }
+    }
+
+    private void write(Body body, Attempt<O> worked) {
+        Throwable fault = worked.then(output -> store.apart(() -> {
+                    write.accept(body, output);
+                    return body;
+                }))
+                .fault();
+        if (fault == null) {
+            return;
+        }
+        if (!StoreFailures.isOfContent(fault)) {
+            throw fault instanceof RuntimeException failure ? failure : new IllegalStateException(fault);
+        }
+        LOG.error("a body could not be worked out", fault);
+        giveUp.accept(body);
+    }
+
+    /** What came of it, or why nothing did. */
+    private record Attempt<T>(T value, Throwable fault) {
+        static <T> Attempt<T> at(Supplier<T> work) {
+            try {
+                return new Attempt<>(work.get(), null);
+            } catch (RuntimeException | Error e) {
+                return new Attempt<>(null, e);
+            }
+        }
+
+        <R> Attempt<R> then(Function<T, R> next) {
+            return fault == null ? at(() -> next.apply(value)) : new Attempt<>(null, fault);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.itaconsolidator.job.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.delivery.Delivered;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.measure.AnalysisRow;
+import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.OitItemRow;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.score.ListDoubts;
+import org.itaconsolidator.settle.Readings;
+import org.itaconsolidator.settle.Readings.SettledReadings;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.keep.ComparisonStore;
+import org.itaconsolidator.store.keep.ComparisonStore.SettledComparisons;
+import org.itaconsolidator.store.keep.ListDifferences;
+import org.itaconsolidator.store.keep.ScoreStore;
+import org.itaconsolidator.store.keep.ScoreStore.SettledScores;
+import org.itaconsolidator.store.keep.YearStore;
+
+/** Step score: settles and compares the scores of the bodies of which something changed, and follows their measures. */
+public final class BodyScoring {
+    private final Store store;
+    private final ScoreStore scores;
+    private final ComparisonStore comparisons;
+    private final YearStore years;
+    private final ScoreComputing scoring;
+    private final ScoreComparing comparing;
+    private final BodyFollowing following;
+
+    public BodyScoring(Store store, ScoreComputing scoring, Function<Finding, String> wording, Waiving waiving) {
+        this.store = store;
+        this.scores = new ScoreStore(store, wording, waiving);
+        this.comparisons = new ComparisonStore(store);
+        this.years = new YearStore(store);
+        this.scoring = scoring;
+        this.comparing = scoring.comparing();
+        this.following = new BodyFollowing(store, scoring.reportsAsked(), wording, waiving);
+    }
+
+    /**
+     * Scores the bodies that are due, then compares the bodies of the years that changed. All are due where the target, the
+     * frameworks or the program have changed. A body is due until what it needed is committed: killed in between, the next
+     * run goes on from there.
+     */
+    public void scoreAllDue() {
+        List<Body> due = store.inTransaction(() -> {
+            String madeWith = scoring.madeWith();
+            if (!years.findMadeWith().equals(Optional.of(madeWith))) {
+                scores.markAllDue();
+                years.makeAllWith(madeWith);
+                years.replaceFacts(comparing.listFacts(), comparing.listCrosswalk(), comparing.listNational());
+            }
+            return scores.listBodiesDue();
+        });
+        BodiesAhead<?, ?> ahead = new BodiesAhead<>(store, this::read, this::score, this::write, this::giveUp);
+        ahead.forEach(due);
+        store.inTransaction(() -> {
+            compareBodies();
+            scores.replaceDoubts(
+                    scoring.listDoubts(scores.listShared(), scores.listOfficialAfter(scoring.lastWithResult())));
+            scores.replaceListDoubts(ListDoubts.tell(new ListDifferences(store).list()));
+            return null;
+        });
+        following.followAllDue();
+    }
+
+    /** Compares the bodies of the years in which an official figure has changed, and of no other. */
+    private void compareBodies() {
+        for (FiscalYear year : years.listDue()) {
+            List<TotalRow> before =
+                    FiscalYear.isPlausible(year.buddhist() - 1) ? years.listOfficialTotals(year.previous()) : List.of();
+            years.replace(
+                    year,
+                    comparing
+                            .between(year, years.listOfficialTotals(year), before, years.listOfficialScores(year))
+                            .map(compared -> new YearStore.Compared(compared.bodies(), compared.standings())));
+        }
+    }
+
+    /** A body at which the program fails shows no results, and its deliveries say so. */
+    private void giveUp(Body body) {
+        Finding fault = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "").with("case", "scores");
+        List<DeliveryFinding> findings = scores.listCounting(body).stream()
+                .map(id -> new DeliveryFinding(id, fault))
+                .toList();
+        comparisons.replace(SettledComparisons.none(body));
+        scores.replace(new SettledScores(body, List.of(), List.of(), List.of(), findings));
+    }
+
+    /** What is stored of a body. */
+    private record Stored(
+            Body body,
+            List<Delivered<ScoreReading>> readings,
+            List<Delivered<ReportedFigure>> reported,
+            List<AnalysisRow> analysis,
+            List<MeasureRow> measures,
+            List<OitItemRow> oitItems) {}
+
+    /** What was worked out of it. */
+    private record Scored(SettledScores scores, SettledComparisons comparisons) {}
+
+    private Stored read(Body body) {
+        return new Stored(
+                body,
+                scores.listReadings(body),
+                scores.listReported(body),
+                comparisons.listAnalysis(body),
+                comparisons.listMeasures(body),
+                comparisons.listOitItems(body));
+    }
+
+    private Scored score(Stored stored) {
+        Body body = stored.body();
+        SettledReadings settled =
+                Readings.settle(stored.readings(), stored.reported(), scoring::findTotal, scoring::explainSlips);
+        List<TotalRow> totals = scoring.score(body, settled);
+        SettledComparisons compared = comparing.compare(new ScoreComparing.ScoredBody(
+                body, settled.scores(), totals, stored.analysis(), stored.measures(), stored.oitItems()));
+        List<DeliveryFinding> findings = new ArrayList<>(settled.findings());
+        findings.addAll(contradictions(settled.scores(), stored.readings(), stored.reported()));
+        findings.addAll(scoring.listImplausible(counting(settled.scores(), stored.readings()), settled.reported()));
+        List<ComparisonRow> rows = scoring.againstTarget(compared.figures());
+        return new Scored(new SettledScores(body, settled.scores(), totals, rows, findings), compared);
+    }
+
+    /** The readings whose cells count. */
+    private static List<Delivered<ScoreReading>> counting(
+            List<ScoreRow> settled, List<Delivered<ScoreReading>> readings) {
+        record Cell(Scorecard scorecard, FiscalYear year, int indicator, Place place) {}
+        Set<Cell> cells = settled.stream()
+                .map(row -> new Cell(row.scorecard(), row.fiscalYear(), row.indicator(), row.place()))
+                .collect(Collectors.toSet());
+        return readings.stream()
+                .filter(each -> cells.contains(new Cell(
+                        each.scorecard(),
+                        each.value().fiscalYear(),
+                        each.value().indicator(),
+                        each.place(each.value().at()))))
+                .toList();
+    }
+
+    private void write(Body body, Scored scored) {
+        comparisons.replace(scored.comparisons());
+        // last: it takes the body off the list of those due
+        scores.replace(scored.scores());
+    }
+
+    /** What deliveries state against scores that come from others too. */
+    private List<DeliveryFinding> contradictions(
+            List<ScoreRow> settled, List<Delivered<ScoreReading>> readings, List<Delivered<ReportedFigure>> reported) {
+        record Stating(long submissionId, Scorecard scorecard, FiscalYear year) {
+            static Stating of(Delivered<?> each, FiscalYear year) {
+                return new Stating(each.submissionId(), each.scorecard(), year);
+            }
+        }
+        record Counting(Scorecard scorecard, FiscalYear year) {}
+        Map<Counting, Map<Integer, BigDecimal>> counting = new HashMap<>();
+        settled.forEach(
+                row -> counting.computeIfAbsent(new Counting(row.scorecard(), row.fiscalYear()), any -> new TreeMap<>())
+                        .put(row.indicator(), row.score()));
+        Map<Stating, Map<Integer, BigDecimal>> own = new HashMap<>();
+        readings.forEach(
+                each -> own.computeIfAbsent(Stating.of(each, each.value().fiscalYear()), any -> new TreeMap<>())
+                        .put(each.value().indicator(), each.value().score()));
+        Map<Stating, List<ReportedFigure>> stated = new LinkedHashMap<>();
+        reported.forEach(
+                each -> stated.computeIfAbsent(Stating.of(each, each.value().fiscalYear()), any -> new ArrayList<>())
+                        .add(each.value()));
+        List<DeliveryFinding> findings = new ArrayList<>();
+        stated.forEach((by, figures) -> {
+            Map<Integer, BigDecimal> all = counting.getOrDefault(new Counting(by.scorecard(), by.year()), Map.of());
+            scoring.contradictions(by.year(), all, own.getOrDefault(by, Map.of()), figures)
+                    .forEach(finding -> findings.add(new DeliveryFinding(by.submissionId(), finding)));
+        });
+        return findings;
+    }
+}

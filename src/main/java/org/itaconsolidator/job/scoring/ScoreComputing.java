@@ -1,0 +1,237 @@
+package org.itaconsolidator.job.scoring;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.job.basis.ProgramVersion;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.delivery.Delivered;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.PlanLimits;
+import org.itaconsolidator.model.score.Proof;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.score.DeliveredSlips;
+import org.itaconsolidator.score.Figures;
+import org.itaconsolidator.score.Plausibility;
+import org.itaconsolidator.score.ScoreDoubts;
+import org.itaconsolidator.score.SettledTotals;
+import org.itaconsolidator.score.YearProof;
+import org.itaconsolidator.settings.Planner;
+import org.itaconsolidator.settle.Readings.SettledReadings;
+
+/** Stage score: totals and comparisons of a body's settled scores. */
+public class ScoreComputing {
+    private final SettledTotals totals;
+    private final YearProof proof;
+    private final Frameworks known;
+    private final BigDecimal target;
+    private final Planner planner;
+    private final Function<Body, PlanLimits> limits;
+    private final ReportsAsked asked;
+    private final LocalDate day;
+
+    /**
+     * For a job.
+     *
+     * @param planner what the job says of plans
+     * @param limits what follows of that for a body
+     * @param asked from when on the job asks for reports
+     * @param day that the run stands for
+     */
+    public ScoreComputing(
+            Frameworks known,
+            BigDecimal target,
+            Planner planner,
+            Function<Body, PlanLimits> limits,
+            ReportsAsked asked,
+            LocalDate day) {
+        Function<FiscalYear, Optional<Framework>> frameworks = known::findFramework;
+        this.totals = new SettledTotals(frameworks);
+        this.proof = new YearProof(frameworks);
+        this.known = known;
+        this.target = target;
+        this.planner = planner;
+        this.limits = limits;
+        this.asked = asked;
+        this.day = day;
+    }
+
+    /** From when on bodies are asked for their reports. */
+    ReportsAsked reportsAsked() {
+        return asked;
+    }
+
+    /** The totals of one body, of all its scorecards and years. */
+    public List<TotalRow> score(Body body, SettledReadings readings) {
+        Set<Scorecard> cards = new LinkedHashSet<>();
+        readings.scores().stream().map(ScoreRow::scorecard).forEach(cards::add);
+        readings.reported().stream().map(Delivered::scorecard).forEach(cards::add);
+        List<TotalRow> rows = new ArrayList<>();
+        for (Scorecard card : cards) {
+            List<ReportedFigure> reported = readings.reported().stream()
+                    .filter(each -> each.scorecard().equals(card))
+                    .map(Delivered::value)
+                    .toList();
+            rows.addAll(totals.list(card, readings.scores(), reported));
+        }
+        return proved(rows, new Scorecard(body, "", SourceKind.OFFICIAL), readings);
+    }
+
+    /** The scores among figures held against the target; of years before the first that is known nothing is compared. */
+    List<ComparisonRow> againstTarget(List<FigureRow> figures) {
+        return Figures.againstTarget(figures, target).stream()
+                .filter(row -> !known.isBeforeFirst(row.fiscalYear()))
+                .toList();
+    }
+
+    /** The rows with what the body's official documents prove: weights hold for what its divisions assess themselves too. */
+    private List<TotalRow> proved(List<TotalRow> rows, Scorecard official, SettledReadings readings) {
+        Map<FiscalYear, Proof> proofs = new HashMap<>();
+        for (TotalRow row : rows) {
+            if (row.scorecard().equals(official) && row.total().isPresent()) {
+                FiscalYear year = row.fiscalYear();
+                Map<Integer, BigDecimal> scores = new TreeMap<>();
+                readings.scores().stream()
+                        .filter(each -> each.scorecard().equals(official)
+                                && each.fiscalYear().equals(year))
+                        .forEach(each -> scores.put(each.indicator(), each.score()));
+                List<Delivered<ReportedFigure>> stated = readings.reported().stream()
+                        .filter(each -> each.scorecard().equals(official)
+                                && each.value().fiscalYear().equals(year))
+                        .toList();
+                proofs.put(year, proof.prove(row, scores, stated));
+            }
+        }
+        return rows.stream()
+                .map(row -> {
+                    Proof of = proofs.getOrDefault(row.fiscalYear(), Proof.NONE);
+                    return row.with(row.scorecard().equals(official) ? of : new Proof(of.weights(), false));
+                })
+                .toList();
+    }
+
+    /** What the scores are compared with beside their own totals. */
+    ScoreComparing comparing() {
+        return new ScoreComparing(known, target, limits);
+    }
+
+    /** A text that is the same as long as all bodies need not be scored anew: the target, the frameworks, the program. */
+    public String madeWith() {
+        return target.toPlainString() + " " + known.contentHash() + " " + ProgramVersion.text() + " " + planner;
+    }
+
+    /** The rounded total of a set of scores; empty where it has none. It decides between deliveries. */
+    Optional<BigDecimal> findTotal(FiscalYear year, Map<Integer, BigDecimal> scores) {
+        return totals.findTotal(year, scores);
+    }
+
+    /** Which of the cells with another value are a slip of the hand away from what counts; {@code ""} for none. */
+    String explainSlips(Delivered<ScoreReading> counts, List<Delivered<ScoreReading>> others) {
+        return DeliveredSlips.explain(counts, others);
+    }
+
+    /**
+     * What is probably mistyped although no stated total says so.
+     *
+     * @param counting the scores that count
+     * @param reported what is stated
+     */
+    List<DeliveryFinding> listImplausible(
+            List<Delivered<ScoreReading>> counting, List<Delivered<ReportedFigure>> reported) {
+        Map<Scorecard, List<Delivered<ScoreReading>>> cards = counting.stream()
+                .filter(each -> each.value().source() == SourceKind.OFFICIAL)
+                .collect(Collectors.groupingBy(Delivered::scorecard, LinkedHashMap::new, Collectors.toList()));
+        List<DeliveryFinding> findings = new ArrayList<>();
+        cards.forEach((card, scores) -> {
+            List<ReportedFigure> stated = reported.stream()
+                    .filter(each -> each.scorecard().equals(card))
+                    .map(Delivered::value)
+                    .toList();
+            Plausibility.check(known::findFramework, scores, Delivered::value, Plausibility.yearsOfTotals(stated))
+                    .forEach(told -> findings.addAll(byDelivery(told)));
+        });
+        return findings;
+    }
+
+    /** The last year of which there may be a result on the day of the run. */
+    FiscalYear lastWithResult() {
+        return ScoreDoubts.lastWithResult(day);
+    }
+
+    /**
+     * What no single body's figures tell, by file.
+     *
+     * @param shared the official scores that several bodies have alike
+     * @param early those of years that have no result yet
+     */
+    Map<String, List<Finding>> listDoubts(List<ScoreRow> shared, List<ScoreRow> early) {
+        Map<String, List<Finding>> doubts = new LinkedHashMap<>(ScoreDoubts.tellShared(shared));
+        ScoreDoubts.tellEarly(early, day)
+                .forEach((file, said) -> doubts.merge(
+                        file,
+                        said,
+                        (one, other) ->
+                                Stream.of(one, other).flatMap(List::stream).toList()));
+        return doubts;
+    }
+
+    /** On each delivery that holds some of the scores, at its own cells. */
+    private static List<DeliveryFinding> byDelivery(Plausibility.Told<Delivered<ScoreReading>> told) {
+        Map<Long, List<CellRef>> cells = told.at().stream()
+                .collect(Collectors.groupingBy(
+                        Delivered::submissionId,
+                        LinkedHashMap::new,
+                        Collectors.mapping(each -> each.value().at(), Collectors.toList())));
+        Finding finding = told.finding();
+        return cells.entrySet().stream()
+                .map(each -> new DeliveryFinding(
+                        each.getKey(),
+                        new Finding(
+                                finding.code(),
+                                finding.severity(),
+                                each.getValue(),
+                                finding.found(),
+                                finding.expected(),
+                                finding.details())))
+                .toList();
+    }
+
+    /**
+     * What one delivery states against the scores that count.
+     *
+     * @param settled the scores that count, by indicator
+     * @param own the delivery's own ones
+     * @param stated by that delivery for one scorecard and year
+     */
+    List<Finding> contradictions(
+            FiscalYear year,
+            Map<Integer, BigDecimal> settled,
+            Map<Integer, BigDecimal> own,
+            List<ReportedFigure> stated) {
+        return totals.contradictions(year, settled, own, stated);
+    }
+}
