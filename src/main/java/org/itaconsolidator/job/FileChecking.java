@@ -37,7 +37,7 @@ import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.WorkbookReader;
-import org.itaconsolidator.read.table.Explanation;
+import org.itaconsolidator.read.heading.Explanation;
 import org.itaconsolidator.score.ComparedTotals;
 import org.itaconsolidator.score.Plausibility;
 import org.itaconsolidator.score.ScoreDoubts;

@@ -18,10 +18,10 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.head.BodyResolver;
+import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.read.heading.HeadingMatcher;
+import org.itaconsolidator.read.heading.ScoresAcross;
 import org.itaconsolidator.read.scope.OwnBody;
-import org.itaconsolidator.read.table.HeadingFinder;
-import org.itaconsolidator.read.table.HeadingMatcher;
-import org.itaconsolidator.read.table.ScoresAcross;
 import org.itaconsolidator.thai.name.BodyNames;
 
 /** The program's headings with those that the user has confirmed, for all bodies or for one. */

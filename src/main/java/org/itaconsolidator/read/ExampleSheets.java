@@ -17,11 +17,11 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.table.Explanation;
-import org.itaconsolidator.read.table.HeadingBlock;
-import org.itaconsolidator.read.table.Segment;
-import org.itaconsolidator.read.table.SubmissionDraft;
-import org.itaconsolidator.read.table.WorkbookSheets;
+import org.itaconsolidator.read.cut.Segment;
+import org.itaconsolidator.read.cut.WorkbookSheets;
+import org.itaconsolidator.read.heading.Explanation;
+import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.row.SubmissionDraft;
 
 /**
  * Sheets named as examples that were copied along with a form. Beside a sheet with filled tables of the same forms they are

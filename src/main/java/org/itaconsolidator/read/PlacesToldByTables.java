@@ -22,7 +22,7 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.book.Workbook;
-import org.itaconsolidator.read.table.Explanation;
+import org.itaconsolidator.read.heading.Explanation;
 
 /**
  * A document is read as one sheet, so that what stands over and between its tables is read like the lines of any sheet; a person

@@ -26,8 +26,8 @@ import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.RichText;
+import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.ScoreWords;
-import org.itaconsolidator.read.table.SubmissionDraft;
 
 /** What is to be said of a workbook as a whole: hidden content, what it lacks, what its hidden sheet contradicts. */
 final class WorkbookFindings {

@@ -19,7 +19,7 @@ import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.book.FormMeta;
-import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.read.row.SubmissionDraft;
 
 /**
  * The earlier years of the program's own score form in which self-assessment is chosen: the choice is of the year assessed.

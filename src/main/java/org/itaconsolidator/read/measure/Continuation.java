@@ -10,8 +10,8 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
-import org.itaconsolidator.read.table.HeadingBlock;
-import org.itaconsolidator.read.table.TableRow;
+import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
 

@@ -15,7 +15,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
-import org.itaconsolidator.read.table.TableRow;
+import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** A measure while its rows come in: what each row adds, cell by cell, until the next measure begins. */

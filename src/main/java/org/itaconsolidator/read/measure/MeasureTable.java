@@ -19,11 +19,11 @@ import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.TableColumn;
+import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.table.ColumnReport;
-import org.itaconsolidator.read.table.HeadingBlock;
-import org.itaconsolidator.read.table.SubmissionDraft;
-import org.itaconsolidator.read.table.TableColumn;
-import org.itaconsolidator.read.table.TableRow;
 
 /**
  * Rows of plans and reports joined to measures: a row that goes on from the row above, from the page before, with or

@@ -12,9 +12,9 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
-import org.itaconsolidator.read.table.HeadingBlock;
-import org.itaconsolidator.read.table.SubmissionDraft;
-import org.itaconsolidator.read.table.TableRow;
+import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** A measure typed one column beside its own. */

@@ -9,9 +9,9 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.table.HeadingBlock;
-import org.itaconsolidator.read.table.ReadingContext;
-import org.itaconsolidator.read.table.TableColumn;
+import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.TableColumn;
 
 /**
  * Headings of measures that stand one column beside what they head, as where a cell was put in or taken out in their row alone: read

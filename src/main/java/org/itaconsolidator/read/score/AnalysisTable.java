@@ -21,11 +21,11 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.AnalysisNote;
+import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.row.SubjectLinker;
+import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.table.ColumnReport;
-import org.itaconsolidator.read.table.ReadingContext;
-import org.itaconsolidator.read.table.SubjectLinker;
-import org.itaconsolidator.read.table.SubmissionDraft;
-import org.itaconsolidator.read.table.TableRow;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**

@@ -8,12 +8,12 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
-import org.itaconsolidator.read.table.HeadingBlock;
-import org.itaconsolidator.read.table.ReadingContext;
-import org.itaconsolidator.read.table.TableColumn;
 
 /** The headings of groups of columns, and what they say of the scores below. */
 final class GroupHeadings {

@@ -18,9 +18,9 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.table.HeadingBlock;
-import org.itaconsolidator.read.table.ReadingContext;
-import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.row.SubmissionDraft;
 
 /**
  * Numbers where the scores of a year are due that say something else; they are told and never stored. Ranks: whole numbers from 1

@@ -23,11 +23,11 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.ScoreRowKind;
+import org.itaconsolidator.read.row.SubjectLinker;
+import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.table.ColumnReport;
-import org.itaconsolidator.read.table.ReadingContext;
-import org.itaconsolidator.read.table.ScoreRowKind;
-import org.itaconsolidator.read.table.SubjectLinker;
-import org.itaconsolidator.read.table.SubmissionDraft;
 import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 

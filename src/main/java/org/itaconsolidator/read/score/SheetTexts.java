@@ -6,9 +6,9 @@ import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.table.ReadingContext;
-import org.itaconsolidator.read.table.RowFilter;
-import org.itaconsolidator.read.table.SubmissionDraft;
+import org.itaconsolidator.read.cut.RowFilter;
+import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.row.SubmissionDraft;
 
 /** Lines of text outside and between the tables of a sheet: topics for the measures below, and stated figures. */
 public final class SheetTexts {

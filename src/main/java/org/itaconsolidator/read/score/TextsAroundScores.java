@@ -26,12 +26,12 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.cut.SheetPart;
+import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.ScoreWords;
-import org.itaconsolidator.read.table.HeadingBlock;
-import org.itaconsolidator.read.table.ReadingContext;
-import org.itaconsolidator.read.table.SheetPart;
-import org.itaconsolidator.read.table.SubmissionDraft;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 

@@ -18,6 +18,8 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**

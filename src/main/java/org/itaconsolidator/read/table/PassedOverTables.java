@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.read.heading.OtherHeadings;
+import org.itaconsolidator.read.heading.SigningCell;
 
 /**
  * Tables among rows above and outside those that were read: words side by side over rows in the same columns. Nothing of

@@ -8,6 +8,11 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.heading.Heading;
+import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.ScoresAcross;
+import org.itaconsolidator.read.heading.StatusTicks;
 
 /** What the headings of a table say that it is: which of our forms, or a table that only shares headings with them. */
 final class TableForms {

@@ -10,6 +10,11 @@ import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.cut.Segment;
+import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.ScoreRowKind;
+import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** What the rows of a table name: indicators, topics and items of ours, or something else. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** What the titles directly above a table say that it is. */

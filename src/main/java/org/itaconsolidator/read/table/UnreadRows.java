@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**

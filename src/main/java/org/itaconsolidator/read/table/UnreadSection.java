@@ -12,6 +12,12 @@ import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.cut.Segment;
+import org.itaconsolidator.read.heading.Explanation;
+import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.row.SheetRows;
+import org.itaconsolidator.read.row.SubmissionDraft;
 
 /** Refuses aloud the rows of a sheet that tell of our indicators or measures and cannot be read; names other tables. */
 public final class UnreadSection {

@@ -1,5 +1,5 @@
 /**
- * Tables: a sheet cut into stretches, the rows of headings above them, whose table each is, and its rows as fields.
- * Grids enter; segments, {@code TableRow}s and the {@code SubmissionDraft} that collects outcomes leave.
+ * Whose a table is ({@code TableJudge}), and what is told of those that are not ours and of columns that were not read.
+ * Segments enter; a {@code TableKind} and findings leave.
  */
 package org.itaconsolidator.read.table;

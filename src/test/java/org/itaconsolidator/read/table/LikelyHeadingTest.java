@@ -18,6 +18,8 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.BookBuilder;
 import org.itaconsolidator.read.TestReading;
+import org.itaconsolidator.read.heading.Heading;
+import org.itaconsolidator.read.heading.HeadingMatcher;
 import org.junit.jupiter.api.Test;
 
 /** What is made of headings that no layout file has: read, hinted at, or neither; and never a wrong field. */

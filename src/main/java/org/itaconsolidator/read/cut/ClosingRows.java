@@ -1,0 +1,287 @@
+package org.itaconsolidator.read.cut;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.SigningCell;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * Tells the rows that close a table from its own: lines to sign in, totals, the number of the page. A row that may be
+ * either is doubtful, and is to be told.
+ */
+public final class ClosingRows {
+    /** Where a row stands. */
+    public enum Place {
+        /** It is a row of the table. */
+        TABLE,
+        /** It closes the table and holds nothing for the store. */
+        BELOW,
+        /** It cannot be told from a row of the table. */
+        DOUBTFUL
+    }
+
+    /** So many cells are a row of the table, whatever stands above. */
+    private static final int DATA = 4;
+
+    private static final int DATA_NUMBERED = 3;
+    private static final int SHORT = 60;
+    private static final Set<SigningCell> SURE = EnumSet.of(SigningCell.SIGNER);
+    private static final Set<SigningCell> BY_PLACE =
+            EnumSet.of(SigningCell.NAME, SigningCell.OFFICE, SigningCell.REMARK);
+    private static final Pattern LABEL =
+            Pattern.compile("^\\(?\\d{1,2}[.)]|^[-\u2022\u25CF\u25E6\u2713\u2714\u221A\u2611*]");
+    private static final Pattern PAGE_IN_DASHES = Pattern.compile("^[-\u2013]\\d{1,3}[-\u2013]$");
+    private static final Pattern PAGE =
+            Pattern.compile("^(?:หน้า(?:ที่)?)?\\(?\\d{1,3}\\)?(?:(?:/|จาก|ของ)\\d{1,3})?$");
+    private static final Pattern COUNT = Pattern.compile("^(?:จำนวน|รวม|ทั้งหมด|ทั้งสิ้น)*[\\d.,]+[^\\d]{0,12}$");
+
+    /** "รวมตัวชี้วัดที่ 1", "รวมด้านที่ 2 ทั้งสิ้น", "รวมจำนวน": a sum of what stands above. */
+    private static final Pattern SUBTOTAL = Pattern.compile(
+            "^(?:ผล)?รวม(?:ทั้งหมด|ทั้งสิ้น|จำนวน)*(?:(?:ตัวชี้วัด|ด้าน|ประเด็น|หมวด|ส่วน|กลุ่ม|ข้อ|แบบวัด|แบบ|เครื่องมือ|มาตรการ|กิจกรรม|โครงการ|[ieo]it)(?:ที่)?[\\d.]*|[:.\\-])*(?:ทั้งหมด|ทั้งสิ้น)?$");
+
+    /** Where a sum begins; further right it goes on with the result above. */
+    private static final Set<Field> BEFORE_THE_SUM =
+            EnumSet.of(Field.SEQ, Field.TOPIC, Field.INDICATOR, Field.ITEM, Field.ISSUE, Field.MEASURE);
+
+    /** What a sum of measures is made of: how many, of what, how far, for how much. */
+    private static final String COUNTED =
+            "(?:มาตรการ|โครงการ|กิจกรรม|แนวทาง|ประเด็น|เรื่อง|รายการ|ข้อ|ส่วนราชการ|หน่วยงาน|กอง|ครั้ง|บาท|ร้อยละ|%)";
+
+    private static final Pattern SUM_OF_MEASURES = Pattern.compile("^(?:รวม|ยอดรวม)(?=.*\\d).*" + COUNTED + ".*");
+
+    /** "รวมมาตรการด้านงบประมาณ 1 มาตรการ": how many there are of something named, and nothing else in the row. */
+    private static final Pattern SUM_OF_A_PART =
+            Pattern.compile("^(?:รวม|ยอดรวม).{1,60}?\\d+(?:มาตรการ|โครงการ|กิจกรรม|แนวทาง|ประเด็น|เรื่อง|รายการ)$");
+
+    private static final int MOST_OF_SUM = 2;
+
+    /** The letters with which one begins. */
+    private static final String SUM_BEGINS = "รย";
+
+    private static final Pattern PART_OF_SUM = Pattern.compile(
+            "(?:" + COUNTED
+                    + "|รวม|ยอด|ทั้งหมด|ทั้งสิ้น|จำนวน|เป็นเงิน|งบประมาณ|คิดเป็น|เฉลี่ย|แล้ว|เสร็จ|สิ้น|ได้|ยัง|ไม่|อยู่ระหว่าง|ดำเนินการ|ดำเนินงาน|ยกเลิก|เลื่อน|[\\d.,:;()/-])++");
+    private static final Pattern CARRIED = Pattern.compile(
+            "^[(\\[/]*(?:(?:โปรด)?ดู|มี|อ่าน)?ต่อ(?:ที่|ใน|จาก)?(?:หน้า|แผ่น|ใบ)(?:ที่|ถัดไป|ต่อไป|หลัง|ก่อน)*\\d*[)\\].]*$|^(?:แผ่น|ใบ)ที่\\d{1,3}(?:/\\d{1,3})?$");
+
+    private final List<GridRow> rows;
+    private final HeadingBlock heading;
+    private final boolean followed;
+    private final Words words;
+    private final Set<Integer> signed = new TreeSet<>();
+
+    /** The last row that is one of the table for sure, -1 for none. */
+    private final int lastData;
+
+    /** Where the rows of one cell begin that stand at the end. */
+    private final int lonely;
+
+    private ClosingRows(List<GridRow> rows, HeadingBlock heading, boolean followed, Words words) {
+        this.rows = rows;
+        this.heading = heading;
+        this.followed = followed;
+        this.words = words;
+        int last = rows.size() - 1;
+        while (last >= 0 && !isData(rows.get(last))) {
+            last--;
+        }
+        this.lastData = last;
+        int alone = rows.size();
+        while (alone > 0 && rows.get(alone - 1).cells().size() == 1) {
+            alone--;
+        }
+        this.lonely = alone;
+    }
+
+    /**
+     * The place of each row.
+     *
+     * @param rows the rows of a table from top to bottom
+     * @param followed whether another heading stands below them
+     */
+    public static List<Place> of(List<GridRow> rows, HeadingBlock heading, boolean followed, Words words) {
+        ClosingRows closing = new ClosingRows(rows, heading, followed, words);
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            places.add(closing.place(i));
+        }
+        return places;
+    }
+
+    /** Whether a row is a total: the word for it, and nothing but a figure or two beside. */
+    static boolean isTotal(GridRow row, Words words) {
+        List<GridCell> cells = row.cells();
+        String name = cells.get(0).text();
+        return cells.size() > 1
+                && (words.is(Words.Kind.TOTAL_ROWS, name)
+                        || words.is(Words.Kind.AVERAGE_ROWS, name)
+                        || SUBTOTAL.matcher(ThaiText.fold(name)).matches())
+                && cells.stream()
+                        .skip(1)
+                        .allMatch(cell ->
+                                COUNT.matcher(ThaiText.fold(cell.text())).matches());
+    }
+
+    private Place place(int i) {
+        GridRow row = rows.get(i);
+        if (isTotal(row, words) || isSumOfMeasures(row)) {
+            return Place.BELOW;
+        }
+        if (isPageNumber(i)) {
+            return isPageNumberForSure(row.cells().get(0)) ? Place.BELOW : Place.DOUBTFUL;
+        }
+        if (signsOff(i)) {
+            row.cells().forEach(cell -> signed.add(cell.column()));
+            return Place.BELOW;
+        }
+        if (signed.isEmpty()) {
+            return isLoneResponsible(i) ? Place.DOUBTFUL : Place.TABLE;
+        }
+        if (isData(row)) {
+            signed.clear();
+            return Place.TABLE;
+        }
+        return isOfTheSigner(row) ? Place.BELOW : Place.DOUBTFUL;
+    }
+
+    /** "รวม | | 7 มาตรการ | | แล้วเสร็จ 7 มาตรการ", "รวมงบประมาณทั้งสิ้น 20,000 บาท": a measure says more than how many. */
+    private boolean isSumOfMeasures(GridRow row) {
+        boolean mayBegin = heading.findAt(row.cells().get(0).column())
+                        .filter(column ->
+                                BEFORE_THE_SUM.contains(column.heading().field()))
+                        .isPresent()
+                && (heading.find(Field.MEASURE).isPresent()
+                        || heading.find(Field.ISSUE).isPresent());
+        if (!mayBegin) {
+            return false;
+        }
+        StringBuilder all = new StringBuilder();
+        for (GridCell cell : row.cells()) {
+            String text = ThaiText.fold(cell.text());
+            if (!ThaiText.isNothing(text)) {
+                all.append(text);
+            }
+            if (!all.isEmpty() && SUM_BEGINS.indexOf(all.charAt(0)) < 0) {
+                return false;
+            }
+        }
+        return SUM_OF_MEASURES.matcher(all).matches()
+                && (PART_OF_SUM.matcher(all).matches()
+                        || row.cells().size() <= MOST_OF_SUM
+                                && SUM_OF_A_PART.matcher(all).matches());
+    }
+
+    private boolean isPageNumber(int i) {
+        if (rows.get(i).cells().size() != 1) {
+            return false;
+        }
+        String key = ThaiText.fold(rows.get(i).cells().get(0).text());
+        boolean lastOfPage = followed && i >= lonely;
+        return PAGE_IN_DASHES.matcher(key).matches()
+                || CARRIED.matcher(key).matches()
+                || lastOfPage && PAGE.matcher(key).matches();
+    }
+
+    /** A number alone in a column of content may be a result, or a day. */
+    private boolean isPageNumberForSure(GridCell cell) {
+        String key = ThaiText.fold(cell.text());
+        return !Character.isDigit(key.charAt(0))
+                || cell.column() <= heading.firstColumn()
+                || heading.findAt(cell.column()).isEmpty();
+    }
+
+    /** Whether a row is one to sign in, alone or by what stands around it. */
+    private boolean signsOff(int i) {
+        List<SigningCell> said = signing(rows.get(i));
+        if (said.isEmpty()) {
+            return false;
+        }
+        if (said.stream().anyMatch(SURE::contains)) {
+            return true;
+        }
+        if (!signed.isEmpty()) {
+            return true;
+        }
+        boolean signerBelow = i + 1 < rows.size() && !signing(rows.get(i + 1)).isEmpty();
+        if (said.contains(SigningCell.BESIDE) && blankAbove(i) && !dataFollows(i)) {
+            return signerBelow;
+        }
+        if (said.stream().noneMatch(BY_PLACE::contains) || dataFollows(i)) {
+            return false;
+        }
+        if (said.contains(SigningCell.REMARK)) {
+            return signerBelow;
+        }
+        if (said.contains(SigningCell.OFFICE)) {
+            return blankAbove(i);
+        }
+        return true;
+    }
+
+    /** What the cells of a row to sign in say; empty where one of them is none of these. */
+    private static List<SigningCell> signing(GridRow row) {
+        List<SigningCell> said = new ArrayList<>();
+        for (GridCell cell : row.cells()) {
+            Optional<SigningCell> one = SigningCell.of(cell.text());
+            if (one.isEmpty()) {
+                return List.of();
+            }
+            said.add(one.get());
+        }
+        return said;
+    }
+
+    /** Whether a row holds nothing but who is responsible and stands apart at the end: a division, or a signer's office. */
+    private boolean isLoneResponsible(int i) {
+        return blankAbove(i)
+                && !dataFollows(i)
+                && rows.get(i).cells().stream().allMatch(cell -> isOf(Field.RESPONSIBLE, cell));
+    }
+
+    private boolean blankAbove(int i) {
+        int above = i == 0 ? heading.lastRow() : rows.get(i - 1).number();
+        return rows.get(i).number() > above + 1;
+    }
+
+    private boolean dataFollows(int i) {
+        return lastData > i;
+    }
+
+    private boolean isData(GridRow row) {
+        if (!signing(row).isEmpty()) {
+            return false;
+        }
+        boolean numbered = row.cells().stream()
+                .anyMatch(
+                        cell -> isOf(Field.SEQ, cell) && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
+        return row.cells().size() >= (numbered ? DATA_NUMBERED : DATA);
+    }
+
+    /** Whether a row below a line to sign in is a line of the same: short texts, alone or in the signers' columns. */
+    private boolean isOfTheSigner(GridRow row) {
+        boolean placed =
+                row.cells().size() == 1 || row.cells().stream().allMatch(cell -> signed.contains(cell.column()));
+        return placed
+                && row.cells().stream()
+                        .allMatch(cell -> cell.text().length() <= SHORT
+                                && !LABEL.matcher(ThaiText.fold(cell.text())).find());
+    }
+
+    private boolean isOf(Field field, GridCell cell) {
+        return heading.findAt(cell.column())
+                .filter(column -> column.heading().field() == field)
+                .isPresent();
+    }
+}

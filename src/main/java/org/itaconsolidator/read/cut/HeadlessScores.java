@@ -1,0 +1,159 @@
+package org.itaconsolidator.read.cut;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.read.around.ScoreCell;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * A list of scores without headings: rows that each hold the name of an indicator and, to its right, one number and at
+ * most words such as ได้คะแนน. The number in front may be a rank.
+ */
+public final class HeadlessScores {
+    /** Fewer rows alike are no list. */
+    public static final int FEWEST_ROWS = 3;
+
+    private final Frameworks frameworks;
+    private final Words words;
+
+    public HeadlessScores(Frameworks frameworks, Words words) {
+        this.frameworks = frameworks;
+        this.words = words;
+    }
+
+    /** A row of such a list. */
+    public record ListedScore(GridRow row, String label, int scoreColumn) {}
+
+    /** The rows of such a list among rows outside tables; empty where fewer than three are alike. */
+    public List<ListedScore> find(List<GridRow> rows) {
+        List<ListedScore> listed = new ArrayList<>();
+        for (GridRow row : rows) {
+            listed(row).ifPresent(listed::add);
+        }
+        return listed.size() >= FEWEST_ROWS ? listed : List.of();
+    }
+
+    /** Rows of the list of which cannot be told which number is the score: they name an indicator and hold more. */
+    public List<GridRow> listUnclear(List<GridRow> rows) {
+        return rows.stream()
+                .filter(row -> listed(row).isEmpty())
+                .filter(row -> {
+                    List<GridCell> cells = row.cells();
+                    return IntStream.range(0, cells.size() - 1)
+                            .anyMatch(i -> names(cells.get(i))
+                                    && cells.subList(i + 1, cells.size()).stream()
+                                            .anyMatch(HeadlessScores::isNumber));
+                })
+                .toList();
+    }
+
+    /** A cell that heads the numbers below it, and the number of its row. */
+    public record OverScores(int row, GridCell cell) {}
+
+    /**
+     * The headings that stand over the scores of a list, by the number of the score's row: a text over it in the last row above
+     * with several cells.
+     */
+    public static Map<Integer, OverScores> listHeadings(List<GridRow> rows, List<ListedScore> scores) {
+        Map<Integer, OverScores> found = new HashMap<>();
+        Map<Integer, OverScores> nearest = new HashMap<>();
+        Iterator<GridRow> above = rows.iterator();
+        GridRow next = above.next();
+        for (ListedScore score : scores) {
+            for (; next.number() < score.row().number(); next = above.next()) {
+                if (next.cells().size() > 1) {
+                    for (GridCell cell : next.cells()) {
+                        if (!isNumber(cell)) {
+                            nearest.put(cell.column(), new OverScores(next.number(), cell));
+                        }
+                    }
+                }
+            }
+            OverScores heading = nearest.get(score.scoreColumn());
+            if (heading != null
+                    && heading.cell().value() instanceof CellValue.Text
+                    && !ThaiText.isNothing(heading.cell().text())) {
+                found.put(score.row().number(), heading);
+            }
+        }
+        return found;
+    }
+
+    public static boolean isNumber(GridCell cell) {
+        return ThaiNumbers.read(cell.text()) instanceof NumberReading.Number;
+    }
+
+    /** The text in front of a row's last number that would name its score; empty where no number stands behind a text. */
+    public Optional<GridCell> findName(GridRow row) {
+        List<GridCell> cells = row.cells();
+        int number = cells.size() - 1;
+        while (number > 0 && !isNumber(cells.get(number))) {
+            number--;
+        }
+        return cells.subList(0, Math.max(number, 0)).stream()
+                .filter(cell -> cell.value() instanceof CellValue.Text
+                        && !isNumber(cell)
+                        && !ThaiText.isNothing(cell.text())
+                        && !words.is(Words.Kind.SCORE_LABELS, cell.text()))
+                .findFirst();
+    }
+
+    /** The first cell of a row that names an indicator. */
+    public Optional<GridCell> findIndicator(GridRow row) {
+        return row.cells().stream().filter(this::names).findFirst();
+    }
+
+    /** A number of a row that stands in a column of a list's scores. */
+    public static Optional<GridCell> findScore(GridRow row, List<ListedScore> listed) {
+        return row.cells().stream()
+                .filter(cell -> listed.stream().anyMatch(score -> score.scoreColumn() == cell.column()))
+                .filter(cell -> ScoreCell.findNumber(Optional.of(cell)).isPresent())
+                .findFirst();
+    }
+
+    /** The name of an indicator in a row without any number. */
+    public Optional<GridCell> findBareName(GridRow row) {
+        return row.cells().stream().anyMatch(HeadlessScores::isNumber) ? Optional.empty() : findIndicator(row);
+    }
+
+    private boolean names(GridCell cell) {
+        return cell.value() instanceof CellValue.Text
+                && frameworks
+                        .findIndicatorOfAnyYear(cell.text())
+                        .filter(match -> match.kind() != NameKind.CONTAINED)
+                        .isPresent();
+    }
+
+    private Optional<ListedScore> listed(GridRow row) {
+        List<GridCell> cells = row.cells();
+        for (int i = 0; i < cells.size() - 1; i++) {
+            String label = cells.get(i).text();
+            if (names(cells.get(i))) {
+                return onlyNumber(cells.subList(i + 1, cells.size()))
+                        .map(number -> new ListedScore(row, label, number.column()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<GridCell> onlyNumber(List<GridCell> cells) {
+        List<GridCell> rest = cells.stream()
+                .filter(cell -> !ThaiText.isNothing(cell.text()))
+                .filter(cell -> !words.is(Words.Kind.SCORE_LABELS, cell.text()))
+                .toList();
+        return rest.size() == 1 && isNumber(rest.get(0)) ? Optional.of(rest.get(0)) : Optional.empty();
+    }
+}

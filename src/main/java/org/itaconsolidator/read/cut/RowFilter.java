@@ -1,0 +1,277 @@
+package org.itaconsolidator.read.cut;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.TableColumn;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/** Tells the rows of a table that are no rows of it: topics, bands, titles of the next table, numbers of columns, notes. */
+public final class RowFilter {
+    /** What names the rows of a table, and what its numbers are: no column for prose. */
+    private static final Set<Field> OF_NAMES = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.TOPIC, Field.ITEM);
+
+    /** Columns for prose, in which a text that begins like a note may tell of what was done. */
+    private static final Set<Field> PROSE = EnumSet.of(
+            Field.WEAKNESS,
+            Field.TO_DEVELOP,
+            Field.STEPS,
+            Field.RESPONSIBLE,
+            Field.PERIOD,
+            Field.MONITORING,
+            Field.RESULT,
+            Field.OUTCOME,
+            Field.EVIDENCE,
+            Field.PROBLEMS,
+            Field.RECOMMENDATION,
+            Field.STATUS,
+            Field.URL,
+            Field.NOTE,
+            Field.IGNORE);
+
+    /** Columns of which a text alone in its row behind a blank one still belongs to the table. */
+    private static final Set<Field> CONTENT = EnumSet.copyOf(PROSE);
+
+    static {
+        CONTENT.addAll(EnumSet.of(Field.MEASURE, Field.ISSUE, Field.SUB_TOPIC));
+    }
+
+    /** Letters that a band may have beside a topic's name, such as "มาตรการที่ 1 ด้าน". */
+    private static final int BESIDE_TOPIC = 20;
+
+    /** Letters that a band may have beside an instrument's name where it stands in a column of content. */
+    private static final int BESIDE_INSTRUMENT = 8;
+
+    private static final Pattern AROUND_WORD = Pattern.compile("^[\\s(*]+|[\\s):*]+$");
+
+    private final Framework framework;
+    private final Words words;
+
+    public RowFilter(Framework framework, Words words) {
+        this.framework = framework;
+        this.words = words;
+    }
+
+    /** The topic that a line of its own outside the tables names. */
+    public OptionalInt topic(GridRow row) {
+        if (row.cells().size() != 1
+                || words.starts(Words.Kind.NOTES, row.cells().get(0).text())) {
+            return OptionalInt.empty();
+        }
+        return framework
+                .findTopic(row.cells().get(0).text())
+                .map(match -> OptionalInt.of(match.topic().number()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The topic that a row of a table is the name of; a text that only mentions one names none. */
+    private boolean isTopic(GridRow row, HeadingBlock heading) {
+        if (row.cells().size() != 1 || !isWhereBandsStand(row.cells().get(0).column(), heading)) {
+            return false;
+        }
+        GridCell cell = row.cells().get(0);
+        return framework
+                .findTopic(cell.text())
+                .filter(match -> match.kind() != NameKind.CONTAINED
+                        || !isContent(cell.column(), heading)
+                                && ThaiText.fold(cell.text()).length()
+                                        <= ThaiText.fold(match.topic().name()).length() + BESIDE_TOPIC)
+                .isPresent();
+    }
+
+    /** The instrument that a band of its own names. */
+    public Optional<Instrument> band(GridRow row, HeadingBlock heading) {
+        if (row.cells().size() != 1 || !isWhereBandsStand(row.cells().get(0).column(), heading)) {
+            return Optional.empty();
+        }
+        GridCell cell = row.cells().get(0);
+        return framework.findIndicator(cell.text()).isPresent()
+                ? Optional.empty()
+                : framework
+                        .findInstrument(cell.text())
+                        .filter(named ->
+                                !isContent(cell.column(), heading) || lettersBeside(named, cell) <= BESIDE_INSTRUMENT);
+    }
+
+    /** The indicator's name that stands alone across a table without a column for indicators: it holds for the rows below. */
+    public Optional<GridCell> indicatorBand(GridRow row, HeadingBlock heading) {
+        if (row.cells().size() != 1 || heading.find(Field.INDICATOR).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(row.cells().get(0))
+                .filter(band -> isWhereBandsStand(band.column(), heading))
+                .filter(band -> isIndicator(band.text(), isContent(band.column(), heading)));
+    }
+
+    /** Whether a line of text is an indicator's name and next to nothing else; that of a topic may sound like one. */
+    public boolean isIndicator(String line) {
+        return framework.findTopic(line).isEmpty() && isIndicator(line, false);
+    }
+
+    private boolean isIndicator(String text, boolean exactly) {
+        return framework
+                .findIndicator(text)
+                .filter(named -> named.kind() == NameKind.EXACT
+                        || !exactly
+                                && ThaiText.fold(text).length()
+                                        <= ThaiText.fold(framework
+                                                                .getIndicator(named.indicator())
+                                                                .name())
+                                                        .length()
+                                                + BESIDE_TOPIC)
+                .isPresent();
+    }
+
+    private int lettersBeside(Instrument named, GridCell cell) {
+        String abbreviation = ThaiText.fold(named.name());
+        String rest =
+                ThaiText.fold(cell.text()).replace("(" + abbreviation + ")", "").replace(abbreviation, "");
+        int longest = framework.instruments().stream()
+                .filter(def -> def.instrument() == named)
+                .flatMap(def -> Stream.concat(Stream.of(def.name()), def.spellings().stream()))
+                .map(ThaiText::fold)
+                .filter(rest::contains)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return rest.length() - longest;
+    }
+
+    /** Whether bands stand in a column: the first one, those left of all content, and those that name rows. */
+    private static boolean isWhereBandsStand(int column, HeadingBlock heading) {
+        int firstContent = heading.columns().stream()
+                .filter(each -> !OF_NAMES.contains(each.heading().field()))
+                .mapToInt(TableColumn::number)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return column <= heading.firstColumn() || column < firstContent || isOf(OF_NAMES, column, heading);
+    }
+
+    /** Whether texts of a table's own stand in a column. */
+    static boolean isContent(int column, HeadingBlock heading) {
+        return isOf(CONTENT, column, heading);
+    }
+
+    private static boolean isOf(Set<Field> fields, int column, HeadingBlock heading) {
+        return heading.findAt(column)
+                .filter(each -> fields.contains(each.heading().field()))
+                .isPresent();
+    }
+
+    /** Whether a row between those of measures holds none: a topic, a band, numbers of columns, a note. */
+    public boolean isOfNoMeasure(GridRow row, HeadingBlock heading) {
+        return isTopic(row, heading) || band(row, heading).isPresent() || numbersColumns(row) || isNote(row, heading);
+    }
+
+    /** Whether a row shows how the form is filled in: by its first cell, or by the words before several of its texts. */
+    public boolean isExample(GridRow row) {
+        int beginning = 0;
+        for (GridCell cell : row.cells()) {
+            String text = cell.text().strip();
+            int first = 0;
+            while (first < text.length() && !isAfterWord(text.charAt(first))) {
+                first++;
+            }
+            if (first < text.length() && isExampleWord(text.substring(0, first))) {
+                beginning++;
+            }
+        }
+        return row.cells().size() > 1 && isExampleWord(row.cells().get(0).text().strip()) || beginning > 1;
+    }
+
+    private static boolean isAfterWord(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == ':';
+    }
+
+    private boolean isExampleWord(String text) {
+        return mayBeExampleWord(text)
+                && words.is(Words.Kind.EXAMPLE_ROWS, AROUND_WORD.matcher(text).replaceAll(""));
+    }
+
+    /** A look that costs little, because most texts begin otherwise: the first two letters of one of the words. */
+    private boolean mayBeExampleWord(String text) {
+        int start = 0;
+        while (start < text.length() && (isAfterWord(text.charAt(start)) || "(*".indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        for (String word : words.folded().get(Words.Kind.EXAMPLE_ROWS)) {
+            if (text.regionMatches(true, start, word, 0, 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the row numbers the columns: (1) (2) (3). */
+    public static boolean numbersColumns(GridRow row) {
+        int expected = 1;
+        for (GridCell cell : row.cells()) {
+            if (!ThaiText.fold(cell.text()).replace("(", "").replace(")", "").equals(String.valueOf(expected++))) {
+                return false;
+            }
+        }
+        return row.cells().size() > 2;
+    }
+
+    /** Whether a row is a note or a signature; right of the first column prose may begin like a note and be none. */
+    public boolean isNote(GridRow row, HeadingBlock heading) {
+        List<GridCell> cells = row.cells();
+        boolean begins = cells.size() <= 2 && isNote(cells.get(0), heading);
+        return begins || cells.stream().allMatch(cell -> isNote(cell, heading));
+    }
+
+    private boolean isNote(GridCell cell, HeadingBlock heading) {
+        boolean prose = cell.column() > heading.firstColumn() && isOf(PROSE, cell.column(), heading);
+        return words.starts(prose ? Words.Kind.SIGNATURES : Words.Kind.NOTES, cell.text());
+    }
+
+    /**
+     * Where the rows of a table end and lines of text outside it begin: titles of the next table, or notes at the end after a
+     * blank row. A blank row alone ends no table: what stands below it in a column of content belongs there, unless a note or
+     * a signature comes first.
+     *
+     * @param next the headings of the table that follows
+     */
+    public int endOfRows(List<GridRow> rows, HeadingBlock heading, Optional<HeadingBlock> next) {
+        int firstColumn = heading.firstColumn();
+        // from below: the longest end of lines of text, and within it those that may be titles or cannot be content
+        int lines = rows.size();
+        int titles = rows.size();
+        int outside = rows.size();
+        int leftmost = rows.size();
+        boolean touches = next.isPresent()
+                && !rows.isEmpty()
+                && rows.get(rows.size() - 1).number() == next.get().firstRow() - 1;
+        while (lines > 0 && rows.get(lines - 1).cells().size() == 1) {
+            int column = rows.get(lines - 1).cells().get(0).column();
+            titles = titles == lines && touches && column == next.get().firstColumn() ? lines - 1 : titles;
+            leftmost = leftmost == lines && column <= firstColumn ? lines - 1 : leftmost;
+            outside = outside == lines && (column <= firstColumn || !isContent(column, heading)) ? lines - 1 : outside;
+            lines--;
+        }
+        for (int from = lines; from < rows.size(); from++) {
+            boolean areTitles = from >= titles;
+            boolean apart = next.isPresent()
+                    ? areTitles || from >= leftmost
+                    : from >= outside || isNote(rows.get(from), heading);
+            int above = from == 0 ? heading.lastRow() : rows.get(from - 1).number();
+            boolean blankAbove = rows.get(from).number() > above + 1;
+            if (apart && (blankAbove || areTitles && !next.get().fields().equals(heading.fields()))) {
+                return from;
+            }
+        }
+        return rows.size();
+    }
+}

@@ -1,0 +1,247 @@
+package org.itaconsolidator.read.cut;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.AnswerSheet;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.FormMeta;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.book.Workbook;
+import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * The sheets of a workbook that may hold what is delivered, each cut into its stretches: neither the hidden sheets of the
+ * program's own forms nor the sheet of an answer.
+ *
+ * @param listGrids the sheets, in the order of the tabs
+ * @param segments by part of a sheet, in the order in which they are read
+ */
+public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segments, Words words) {
+    /** Two cells of a row may be a label and what it calls for. */
+    private static final int FEWEST_OF_TABLE = 5;
+
+    /** A cover may hold a year and a number of its own. */
+    private static final int FEWEST_FIGURES = 4;
+
+    private static final int MOST_BESIDE_A_SENTENCE = 2;
+    private static final int SHORTEST_NAME = 5;
+    private static final List<Form> DOCUMENTS = List.of(Form.MEASURES, Form.REPORT, Form.OIT_CHECKLIST);
+
+    /** The sheets of a workbook but those of the program's own. */
+    public static List<Grid> listGridsOf(Workbook workbook) {
+        return workbook.sheets().stream()
+                .filter(grid -> !FormMeta.isOwnSheet(grid.sheet()) && !AnswerSheet.isMarkedBy(firstText(grid)))
+                .toList();
+    }
+
+    public static WorkbookSheets of(List<Grid> grids, HeadingFinder finder, Words words) {
+        return cut(grids, finder, words);
+    }
+
+    /** The same but for some sheets. */
+    public WorkbookSheets without(Set<String> names) {
+        Map<SheetPart, List<Segment>> others = new LinkedHashMap<>(segments);
+        others.keySet().removeIf(part -> names.contains(part.grid().sheet()));
+        return new WorkbookSheets(
+                listGrids.stream().filter(grid -> !names.contains(grid.sheet())).toList(), others, words);
+    }
+
+    /** The content hash of the delivery that the workbook is a marked copy of; empty for any other. */
+    public static Optional<String> findAnswered(Workbook workbook) {
+        return workbook.sheets().stream()
+                .filter(grid -> AnswerSheet.isMarkedBy(firstText(grid)))
+                .flatMap(
+                        grid -> grid
+                                .findRow(1)
+                                .flatMap(row -> AnswerSheet.findAnswered(row.text(AnswerSheet.ANSWERED_COLUMN)))
+                                .stream())
+                .findFirst();
+    }
+
+    private static WorkbookSheets cut(List<Grid> grids, HeadingFinder finder, Words words) {
+        Map<SheetPart, List<Segment>> segments = new LinkedHashMap<>();
+        grids.stream()
+                .flatMap(grid -> partsOf(grid, finder).stream())
+                .forEach(part -> segments.put(part, Segment.listOf(part.grid(), finder, words)));
+        return new WorkbookSheets(grids, segments, words);
+    }
+
+    private static List<SheetPart> partsOf(Grid grid, HeadingFinder finder) {
+        List<GridRow> transposed = Transposed.rows(grid, finder);
+        List<GridRow> upright = grid.listRows();
+        upright.removeAll(new HashSet<>(transposed));
+        Grid rest = transposed.isEmpty() ? grid : grid.part(upright);
+        return SideBySide.cut(rest, finder).stream()
+                .map(part -> part.withTransposed(transposed))
+                .toList();
+    }
+
+    private static String firstText(Grid grid) {
+        return grid.findRow(1).map(row -> row.text(1)).orElse("");
+    }
+
+    /** The same sheets cut by other headings. */
+    public WorkbookSheets cutAnew(HeadingFinder finder) {
+        return cut(listGrids(), finder, words);
+    }
+
+    /** The texts above the first table of each sheet; over tables side by side those that hold for all, if there are any. */
+    public List<TextLine> listLines() {
+        List<TextLine> lines = new ArrayList<>();
+        segments.forEach((part, stretches) -> {
+            if (part.isWhole()) {
+                lines.addAll(TextLine.listOf(part.grid(), stretches.get(0).rows(), words));
+            } else if (part.first()) {
+                List<TextLine> shared = part.listSharedTitles(words);
+                lines.addAll(shared.isEmpty() ? listOwnTitles(part.grid().sheet()) : shared);
+            }
+        });
+        return lines;
+    }
+
+    /** What sheets without tables or figures say, such as a cover's "ตัวเลขทั้งหมดในไฟล์นี้เป็นค่าประมาณการ". */
+    public List<TextLine> listLinesOfCovers() {
+        if (segments.size() < 2) {
+            return List.of();
+        }
+        Map<String, Grid> telling = new LinkedHashMap<>();
+        listGrids().forEach(grid -> telling.put(grid.sheet(), grid));
+        segments.forEach((part, stretches) -> {
+            boolean figures = part.grid().listRows().stream()
+                            .filter(row -> row.cells().stream().anyMatch(cell -> cell.value() instanceof CellValue.Num))
+                            .count()
+                    >= FEWEST_FIGURES;
+            if (figures
+                    || stretches.stream().anyMatch(stretch -> stretch.heading().isPresent())) {
+                telling.remove(part.grid().sheet());
+            }
+        });
+        return listLines().stream()
+                .filter(line -> telling.containsKey(line.at().sheet()))
+                // a cell of a table of words is about its row
+                .filter(line -> telling.get(line.at().sheet())
+                        .findRow(line.at().row())
+                        .filter(row -> row.cells().size() <= MOST_BESIDE_A_SENTENCE)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Whether a line that speaks of scores elsewhere may mean those of a sheet: it names it, or none. */
+    public boolean mayMean(TextLine line, String sheet) {
+        String said = ThaiText.fold(line.text());
+        List<String> named = listGrids().stream()
+                .map(Grid::sheet)
+                .filter(name -> ThaiText.fold(name).length() >= SHORTEST_NAME && said.contains(ThaiText.fold(name)))
+                .toList();
+        return named.isEmpty() || named.contains(sheet);
+    }
+
+    /** Whether a title over one of the tables beside a part states a year, which is not that of the others. */
+    public boolean ownTitlesStateYears(SheetPart part) {
+        return TextLine.findStatedYear(listOwnTitles(part.grid().sheet())).isPresent();
+    }
+
+    private List<TextLine> listOwnTitles(String sheet) {
+        return segments.keySet().stream()
+                .filter(part -> part.grid().sheet().equals(sheet))
+                .flatMap(part -> part.listOwnTitles(words).stream())
+                .toList();
+    }
+
+    /** The title lines above the further tables of each sheet. */
+    public List<TextLine> listSectionTitles() {
+        List<TextLine> titles = new ArrayList<>();
+        segments.forEach((part, stretches) -> {
+            titles.addAll(part.listOwnTitles(words));
+            titles.addAll(part.first() ? List.of() : part.listSharedTitles(words));
+            for (int i = 1; i < stretches.size() - 1; i++) {
+                titles.addAll(TextLine.listOf(
+                        part.grid(),
+                        stretches.get(i).trailingText(stretches.get(i + 1).heading()),
+                        words));
+            }
+        });
+        titles.removeIf(line -> line.prose() || words.starts(Words.Kind.NOTES, line.text()));
+        return titles;
+    }
+
+    /** The sheets that hold scores and no table of a document: their years are of results. */
+    public Set<String> listOnlyScores(Layouts layouts, Frameworks frameworks) {
+        HeadlessScores lists = new HeadlessScores(frameworks, words);
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> documents = new HashSet<>();
+        segments.forEach((part, stretches) -> {
+            boolean scores =
+                    stretches.size() > 1 || !lists.find(stretches.get(0).rows()).isEmpty();
+            boolean document = stretches.stream()
+                    .flatMap(stretch -> stretch.heading().stream())
+                    .anyMatch(heading -> DOCUMENTS.stream()
+                            .anyMatch(form -> layouts.form(form).isRecognisedBy(heading.fields())));
+            if (scores) {
+                names.add(part.grid().sheet());
+            }
+            if (document) {
+                documents.add(part.grid().sheet());
+            }
+        });
+        names.removeAll(documents);
+        return names;
+    }
+
+    /**
+     * Tells title lines from cells of tables that are not known: a row of several cells is none, and a further sheet without
+     * any table is no cover.
+     */
+    public Predicate<TextLine> titleLines(Frameworks frameworks) {
+        HeadlessScores lists = new HeadlessScores(frameworks, words);
+        Set<String> withTable = new HashSet<>();
+        listGrids().stream().findFirst().ifPresent(first -> withTable.add(first.sheet()));
+        Set<RowRef> ofTables = new HashSet<>();
+        segments.forEach((part, stretches) -> {
+            List<GridRow> above = stretches.get(0).rows();
+            if (stretches.size() > 1 || !lists.find(above).isEmpty()) {
+                withTable.add(part.grid().sheet());
+            }
+            int below = -1;
+            for (GridRow row : above) {
+                // a row that goes on below one of a table is one of it, however few of its cells are filled
+                boolean goesOn = row.number() == below && row.cells().size() > 1;
+                if (goesOn || row.cells().size() >= FEWEST_OF_TABLE) {
+                    ofTables.add(new RowRef(part.grid().sheet(), row.number()));
+                    below = row.number() + 1;
+                }
+            }
+        });
+        return line -> withTable.contains(line.at().sheet())
+                && !ofTables.contains(line.at().rowRef());
+    }
+
+    /** Every cell, in tables too, that may name a body. */
+    public List<TextLine> listTextsOfBodies(BodyNames names) {
+        return listGrids().stream().flatMap(grid -> textsOfBodies(grid, names)).toList();
+    }
+
+    private static Stream<TextLine> textsOfBodies(Grid grid, BodyNames names) {
+        return grid.listRows().stream()
+                .flatMap(row -> row.cells().stream()
+                        .filter(cell -> names.hasType(cell.text()))
+                        .map(cell -> new TextLine(grid.ref(row.number(), cell.column()), cell.text(), true)));
+    }
+}

@@ -1,0 +1,241 @@
+package org.itaconsolidator.read.heading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.period.Rounds;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * A heading that stands over several columns, merged or over blank cells, with a row of short texts below it: divisions to be ticked, the two rounds of a
+ * report, the start and the end of a period. Columns divided in another way, such as a period into months, are not read.
+ */
+public final class DividedColumns {
+    private static final int FEWEST = 2;
+    private static final int LONGEST = 40;
+    private static final Pattern START = Pattern.compile("เริ่ม|ตั้งแต่|^จาก$");
+    private static final Pattern END = Pattern.compile("สิ้นสุด|เสร็จ|^ถึง");
+
+    private static final Set<Field> OF_SCORES =
+            EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.IGNORE);
+
+    private DividedColumns() {}
+
+    /** Whether a row holds nothing but short texts below known headings that are merged over their columns. */
+    static boolean areBelow(Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower) {
+        Map<Integer, List<GridCell>> groups = groups(grid, upper, first, lower);
+        return groups.values().stream().mapToInt(List::size).sum()
+                        == lower.cells().size()
+                && groups.values().stream().anyMatch(cells -> cells.size() >= FEWEST)
+                && lower.cells().stream().allMatch(DividedColumns::isShownText);
+    }
+
+    /** Adds what the columns of a group mean to the headings of the lower row. */
+    static void understand(
+            Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
+        groups(grid, upper, first, lower).forEach((column, cells) -> {
+            Heading group = first.get(column);
+            if (isRead(group.field(), cells)) {
+                cells.forEach(cell -> second.putIfAbsent(
+                        cell.column(), Heading.of(group.field(), group.known(), Heading.Match.BELOW_GROUP)));
+            }
+        });
+    }
+
+    /** The block with the columns of groups that are not read among the unknown, under the group's heading. */
+    static HeadingBlock withoutUnread(
+            Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower, HeadingBlock block) {
+        List<TableColumn> known = new ArrayList<>(block.columns());
+        TreeMap<Integer, HeadingBlock.UnknownColumn> unknown = new TreeMap<>();
+        block.unknown().forEach(column -> unknown.put(column.number(), column));
+        groups(grid, upper, first, lower).forEach((start, cells) -> {
+            if (isRead(first.get(start).field(), cells)) {
+                return;
+            }
+            String text = upper.text(start);
+            for (int number = start; number <= grid.lastColumnOf(upper.number(), start); number++) {
+                int column = number;
+                boolean meant =
+                        known.stream().anyMatch(each -> each.number() == column && each.row() == lower.number());
+                if (!meant) {
+                    known.removeIf(each -> each.number() == column);
+                    unknown.put(column, new HeadingBlock.UnknownColumn(column, text, upper.number()));
+                }
+            }
+        });
+        return new HeadingBlock(block.firstRow(), block.lastRow(), known, List.copyOf(unknown.values()));
+    }
+
+    /** The heading of the group that an unread column stands in; empty for a column of its own. */
+    public static Optional<CellRef> findGroup(Grid grid, HeadingBlock heading, HeadingBlock.UnknownColumn column) {
+        return grid.findMerge(column.row(), column.number())
+                .filter(merge -> heading.lastRow() > column.row() && merge.lastColumn() > merge.firstColumn())
+                .map(merge -> grid.ref(merge.firstRow(), merge.firstColumn()));
+    }
+
+    /** Whether a column is the start or the end of a period. */
+    public static boolean isPeriod(TableColumn column) {
+        return column.heading().field() == Field.PERIOD && column.heading().match() == Heading.Match.BELOW_GROUP;
+    }
+
+    /** What a cell says: a tick is the division above it, a result is that of the round above it. */
+    public static String meant(String text, TableColumn column) {
+        Field field = column.heading().field();
+        boolean below = column.heading().match() == Heading.Match.BELOW_GROUP;
+        if (field == Field.RESPONSIBLE && StatusTicks.isTick(text)) {
+            return below ? column.text() : "";
+        }
+        boolean ofRound = field == Field.RESULT && below;
+        return ofRound && !ThaiText.isNothing(text) ? column.text() + ": " + text : text;
+    }
+
+    /**
+     * A row's period of a start and an end.
+     *
+     * @param text as if written in one cell; with one of the two blank it is open to that side
+     * @param own whether the row itself holds one of them, and not a range merged down over it
+     */
+    public record Span(FieldText text, boolean own) {}
+
+    /** The period of a row whose heading divides it into start and end. */
+    public static Optional<Span> findPeriod(Grid grid, GridRow row, HeadingBlock heading) {
+        TreeMap<Integer, FieldText> found = new TreeMap<>();
+        boolean own = false;
+        boolean over = false;
+        List<TableColumn> columns =
+                heading.columns().stream().filter(DividedColumns::isPeriod).toList();
+        for (TableColumn column : columns) {
+            CellRef at = grid.refHolding(row.number(), column.number(), heading.lastRow());
+            Optional<GridCell> cell = grid.find(at).filter(held -> !held.value().isBroken());
+            if (cell.isPresent() && !ThaiText.isNothing(cell.get().text())) {
+                found.put(column.number(), new FieldText(cell.get().text(), at));
+                own |= at.row() == row.number();
+                over |= grid.lastColumnOf(at.row(), at.column()) > at.column();
+            }
+        }
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        FieldText first = found.firstEntry().getValue();
+        if (over) {
+            return Optional.of(new Span(first, own));
+        }
+        String start = textOf(columns, START, found);
+        String end = textOf(columns, END, found);
+        String text = start.isEmpty() ? "ภายใน " + end : end.isEmpty() ? start + " เป็นต้นไป" : start + " - " + end;
+        return Optional.of(new Span(new FieldText(text, first.at()), own));
+    }
+
+    /** Takes results side by side that each name another round for the results of these rounds. */
+    static void ofRounds(Map<HeadingBlock.UnknownColumn, Heading> understood) {
+        List<HeadingBlock.UnknownColumn> results = understood.entrySet().stream()
+                .filter(each -> each.getValue().field() == Field.RESULT)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (results.size() >= FEWEST
+                && areRounds(
+                        results.stream().map(HeadingBlock.UnknownColumn::text).toList())) {
+            results.forEach(column -> understood.computeIfPresent(
+                    column, (key, heading) -> Heading.of(Field.RESULT, heading.known(), Heading.Match.BELOW_GROUP)));
+        }
+    }
+
+    /** Takes two columns side by side, one of starts and one of ends, for the period that no other column tells. */
+    static void ofPeriods(
+            List<HeadingBlock.UnknownColumn> unknown, Map<HeadingBlock.UnknownColumn, Heading> understood) {
+        for (int i = 1; i < unknown.size(); i++) {
+            HeadingBlock.UnknownColumn start = unknown.get(i - 1);
+            HeadingBlock.UnknownColumn end = unknown.get(i);
+            if (start.number() + 1 == end.number() && says(start.text(), START) && says(end.text(), END)) {
+                understood.put(start, Heading.of(Field.PERIOD, start.text(), Heading.Match.BELOW_GROUP));
+                understood.put(end, Heading.of(Field.PERIOD, end.text(), Heading.Match.BELOW_GROUP));
+            }
+        }
+    }
+
+    private static boolean areRounds(List<String> texts) {
+        return texts.stream()
+                        .map(Rounds::inText)
+                        .filter(OptionalInt::isPresent)
+                        .distinct()
+                        .count()
+                == texts.size();
+    }
+
+    private static String textOf(List<TableColumn> columns, Pattern word, Map<Integer, FieldText> found) {
+        return columns.stream()
+                .filter(column -> word.matcher(ThaiText.fold(column.text())).find())
+                .flatMap(column -> Optional.ofNullable(found.get(column.number())).stream())
+                .map(FieldText::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isRead(Field field, List<GridCell> cells) {
+        return switch (field) {
+            case RESPONSIBLE -> true;
+            case RESULT -> areRounds(cells.stream().map(GridCell::text).toList());
+            case PERIOD ->
+                cells.size() == FEWEST
+                        && says(cells.get(0).text(), START)
+                        && says(cells.get(1).text(), END);
+            default -> false;
+        };
+    }
+
+    private static boolean says(String text, Pattern word) {
+        return text.length() <= LONGEST && word.matcher(ThaiText.fold(text)).find();
+    }
+
+    /** The cells of the lower row by the group above them: merged over them, or over blank cells where that can be nothing else. */
+    private static Map<Integer, List<GridCell>> groups(
+            Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower) {
+        Map<Integer, List<GridCell>> groups = new HashMap<>();
+        for (GridCell cell : lower.cells()) {
+            upper.findAtOrLeftOf(cell.column())
+                    .filter(above -> first.containsKey(above.column())
+                            && !OF_SCORES.contains(first.get(above.column()).field()))
+                    .ifPresent(above -> groups.computeIfAbsent(above.column(), column -> new ArrayList<>())
+                            .add(cell));
+        }
+        groups.entrySet().removeIf(group -> !isOver(grid, upper, first, group.getKey(), group.getValue()));
+        return groups;
+    }
+
+    private static boolean isOver(
+            Grid grid, GridRow upper, Map<Integer, Heading> first, int column, List<GridCell> cells) {
+        if (grid.isMergedAcross(upper.number(), column)) {
+            int last = grid.lastColumnOf(upper.number(), column);
+            return cells.stream().allMatch(cell -> cell.column() <= last);
+        }
+        Field field = first.get(column).field();
+        boolean sideBySide = cells.size() >= FEWEST
+                && cells.get(0).column() == column
+                && cells.get(cells.size() - 1).column() == column + cells.size() - 1;
+        return sideBySide && (field == Field.PERIOD || field == Field.RESULT) && isRead(field, cells);
+    }
+
+    private static boolean isShownText(GridCell cell) {
+        return cell.value() instanceof CellValue.Text
+                && cell.text().length() <= LONGEST
+                && !ThaiText.isNothing(cell.text())
+                && !StatusTicks.isTick(cell.text())
+                && !(ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
+    }
+}

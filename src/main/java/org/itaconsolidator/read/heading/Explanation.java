@@ -1,0 +1,47 @@
+package org.itaconsolidator.read.heading;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
+
+/**
+ * What a heading was taken for, or why a table was left alone: the answer of {@code check --explain}.
+ *
+ * @param at the heading's cell, or the first of a table that was left alone
+ * @param heading as written
+ * @param field what it was taken for, empty where it was not
+ * @param form the form of the table, empty where it was left alone
+ * @param words for the reason's text, by placeholder; the reason itself under {@code reason}
+ * @param recognised by what it was known, {@code ""} where it was not
+ * @param fit how many of its cells are such as the field's: counted only where somebody asks
+ */
+public record Explanation(
+        CellRef at,
+        String heading,
+        Optional<Field> field,
+        Optional<Form> form,
+        Map<String, String> words,
+        String recognised,
+        Supplier<Fit> fit) {
+    /**
+     * How many of a column's first cells are such as its field's.
+     *
+     * @param filled cells that hold something
+     */
+    public record Fit(int fitting, int filled) {
+        static final Fit NONE = new Fit(0, 0);
+    }
+
+    public Explanation(
+            CellRef at, String heading, Optional<Field> field, Optional<Form> form, Map<String, String> words) {
+        this(at, heading, field, form, words, "", () -> Fit.NONE);
+    }
+
+    /** Why a table was left alone. */
+    public static Explanation leftAlone(CellRef at, String heading, String reason) {
+        return new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", reason));
+    }
+}

@@ -1,0 +1,62 @@
+package org.itaconsolidator.read.heading;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.reading.ReportedFigure;
+
+/**
+ * What a cell says as a heading.
+ *
+ * @param field what the column means
+ * @param known the heading of the layouts that it was taken for
+ * @param match how it is that heading
+ * @param year the fiscal year named in it, for scores and levels
+ * @param indicator the indicator named in it, where indicators stand across
+ * @param figure the instrument score, total or level named in it, where these stand across
+ */
+public record Heading(
+        Field field,
+        String known,
+        Match match,
+        Optional<FiscalYear> year,
+        OptionalInt indicator,
+        Optional<ReportedFigure.Kind> figure) {
+    /** How a heading was recognised. */
+    public enum Match {
+        /** It is the known heading. */
+        EXACT,
+        /** It is uniquely near it. */
+        NEAR,
+        /** It begins with a word of the field. */
+        BY_WORD,
+        /** The cells below it show what it means. */
+        BY_CONTENT,
+        /** It stands below a known heading that is merged over several columns. */
+        BELOW_GROUP
+    }
+
+    /** Whether it is the known heading, and not only taken for it. */
+    public boolean exact() {
+        return match == Match.EXACT || match == Match.BELOW_GROUP;
+    }
+
+    /** Whether it is no known heading nor near one, and only its words or the cells below it say what it means. */
+    public boolean assumed() {
+        return match == Match.BY_WORD || match == Match.BY_CONTENT;
+    }
+
+    static Heading of(Field field, String known, Match match) {
+        return new Heading(field, known, match, Optional.empty(), OptionalInt.empty(), Optional.empty());
+    }
+
+    Heading in(FiscalYear fiscalYear) {
+        return new Heading(field, known, match, Optional.of(fiscalYear), indicator, figure);
+    }
+
+    /** The same heading, read as that of another field. */
+    Heading as(Field other) {
+        return new Heading(other, known, match, year, indicator, figure);
+    }
+}

@@ -1,0 +1,331 @@
+package org.itaconsolidator.read.heading;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.ConfirmedHeading;
+import org.itaconsolidator.layout.HeadingWords;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.text.EditDistance;
+import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * Takes a cell for a heading: exactly, by the heading without its year or its bracketed addition, or for the one
+ * uniquely near heading. Anything that could be two fields is none.
+ */
+public final class HeadingMatcher {
+    /** Letters of the longest text that is a heading without being one that is known word for word. */
+    private static final int LONGEST = 110;
+
+    private static final int SHORTEST_NEAR = 8;
+    private static final int LETTERS_PER_MISTAKE = 8;
+    private static final int FEWEST_CONSONANTS = 5;
+
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, String> headings = new HashMap<>();
+    /** Known headings by their consonants alone, where they are one field's; vowels and tone marks are what damage moves. */
+    private final Map<String, String> byConsonants = new HashMap<>();
+
+    private final Layouts layouts;
+    private final Words words;
+    private final ScoreHeadings scores;
+    private final HeadingWords headingWords = HeadingWords.load();
+    private final Set<Field> told = EnumSet.copyOf(headingWords.cells().keySet());
+
+    /** Letters of the longest heading that is known; a user may have confirmed a whole sentence. */
+    private final int longest;
+
+    private final Remembered<Looked> remembered = new Remembered<>(this::look);
+
+    /**
+     * What a text says as a heading.
+     *
+     * @param foreign whether only tables of other systems have this heading
+     * @param heading the heading that is known
+     * @param byWord what an undeclared heading says by its first word
+     */
+    private record Looked(boolean foreign, Optional<Heading> heading, Optional<Heading> byWord) {}
+
+    public HeadingMatcher(Layouts layouts, Words words) {
+        this.layouts = layouts;
+        this.words = words;
+        this.scores = new ScoreHeadings(words, this::exact);
+        layouts.confirmed().values().forEach(each -> know(each.heading(), each.field()));
+        layouts.headings().forEach((field, known) -> known.forEach(heading -> know(heading, field)));
+        told.addAll(ColumnEvidence.CERTAIN);
+        told.add(Field.STEPS);
+        Set<String> several = new HashSet<>();
+        fields.forEach((known, field) -> {
+            String other = byConsonants.putIfAbsent(consonants(known), known);
+            if (other != null && fields.get(other) != field) {
+                several.add(consonants(known));
+            }
+        });
+        byConsonants.keySet().removeAll(several);
+        this.longest = fields.keySet().stream().mapToInt(String::length).reduce(LONGEST, Math::max);
+    }
+
+    private void know(String heading, Field field) {
+        fields.putIfAbsent(Layouts.key(heading), field);
+        headings.putIfAbsent(Layouts.key(heading), heading);
+    }
+
+    /** What the text says as a heading; empty where it is none that the layouts know. */
+    public Optional<Heading> match(String text) {
+        // blanks and line breaks are folded away, so a text may be somewhat longer than a heading
+        return text.length() > 2 * longest
+                ? Optional.empty()
+                : remembered.of(text).heading();
+    }
+
+    private Looked look(String text) {
+        boolean foreign = text.length() <= LONGEST
+                && words.is(Words.Kind.FOREIGN_HEADINGS, text)
+                && layouts.findConfirmed(text).isEmpty();
+        if (foreign) {
+            return new Looked(true, Optional.empty(), Optional.empty());
+        }
+        Optional<Heading> byWord = headingWords
+                .findField(text)
+                .map(field -> Heading.of(field, layouts.heading(field), Heading.Match.BY_WORD));
+        return new Looked(false, lookForKnown(text), byWord);
+    }
+
+    private Optional<Heading> lookForKnown(String text) {
+        String folded = ThaiText.fold(text);
+        if (folded.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Heading> exact = exact(Layouts.key(text));
+        if (exact.isPresent() || folded.length() > LONGEST) {
+            return exact;
+        }
+        Optional<Heading> ofScores = scores.find(folded);
+        ofScores = ofScores.isPresent() ? ofScores : scores.withoutBrackets(folded);
+        return ofScores.isPresent()
+                ? ofScores
+                : near(Layouts.key(text))
+                        .filter(h -> !ScoreHeadings.isScore(h) || !words.contains(Words.Kind.NO_SCORES, folded));
+    }
+
+    /**
+     * Whether the text says below a year's or a score's heading that the column holds the body's own result; whether it does
+     * below a bare "อบต." is told once the body is known.
+     */
+    boolean isScoreBelowGroup(String text, boolean alone) {
+        return words.is(Words.Kind.SCORE_SUB_HEADINGS, text)
+                || !BodyNames.load().listTypes(text).isEmpty()
+                || alone && words.is(Words.Kind.SCORE_ADDITIONS, text.replaceAll("[()]", ""));
+    }
+
+    /** What an undeclared heading says by its first word. */
+    public Optional<Heading> matchByWord(String text) {
+        return remembered.of(text).byWord();
+    }
+
+    /** A heading that is taken for a field's because of what stands below it. */
+    Heading byContent(Field field) {
+        return Heading.of(field, field == Field.IGNORE ? "" : layouts.heading(field), Heading.Match.BY_CONTENT);
+    }
+
+    /** What a heading over numbers beside the ten indicators means, where it says nothing but that they are a result. */
+    Optional<Heading> scoresOver(String text) {
+        return isForeign(text)
+                ? Optional.empty()
+                : scores.overNumbers(ThaiText.fold(text)).map(year -> {
+                    Heading score = byContent(Field.SCORE);
+                    return year.map(score::in).orElse(score);
+                });
+    }
+
+    /** Whether a heading says in full that the figures below it are others than the body's scores. */
+    boolean isBesideScores(String heading) {
+        return isForeign(heading) || new ScoreWords(words).isBesideScores(heading);
+    }
+
+    /** Whether a user has confirmed what a heading means. */
+    public boolean isConfirmed(String heading) {
+        return layouts.findConfirmed(heading).isPresent();
+    }
+
+    /** The fields of which a heading has a word, wherever in it. */
+    Set<Field> listSpokenOf(String heading) {
+        return headingWords.listSpokenOf(heading);
+    }
+
+    /** Whether a heading has no word by which its column is none of the forms'. */
+    boolean isOfAField(String heading) {
+        return !headingWords.isOfNoField(heading);
+    }
+
+    /** The form that a table with these fields is, the first of those that it may be. */
+    Optional<Form> findForm(Set<Field> fields) {
+        return Stream.of(Form.OIT_CHECKLIST, Form.REPORT, Form.MEASURES, Form.SCORES, Form.ANALYSIS)
+                .filter(form -> layouts.form(form).isRecognisedBy(fields))
+                .findFirst();
+    }
+
+    /** Whether a line says that what stands below it are measures. */
+    boolean isTitleOfMeasures(String line) {
+        return words.contains(Words.Kind.MEASURE_STARTS, line) || words.contains(Words.Kind.MEASURE_REPORTS, line);
+    }
+
+    /** Whether a line says that what stands below it reports what was done. */
+    boolean isTitleOfReport(String line) {
+        return words.contains(Words.Kind.REPORT_TITLES, line);
+    }
+
+    /** Whether a heading may mean anything that the cells below it say: it has no word of another system's tables. */
+    boolean mayBeAnything(String heading) {
+        return !isForeign(heading)
+                && headingWords.mayBeAnything(heading)
+                && !words.is(Words.Kind.OTHER_COLUMNS, heading)
+                && !words.starts(Words.Kind.OTHER_COLUMN_STARTS, heading);
+    }
+
+    /** The fields whose cells can be told by what they say. */
+    Set<Field> listTold() {
+        return told;
+    }
+
+    /** Whether a cell says what those of a field say. */
+    boolean isSaidIn(Field field, String cell) {
+        return headingWords.isSaidIn(field, cell);
+    }
+
+    /** Whether a line names the assessment. */
+    boolean isTitleOfOurs(String line) {
+        return words.contains(Words.Kind.ASSESSMENT, line) || words.contains(Words.Kind.MEASURE_REPORTS, line);
+    }
+
+    /** Whether a line names a table of another system, or a calendar of the assessment. */
+    boolean isOfAnotherSystem(String line) {
+        return words.contains(Words.Kind.OTHER_SYSTEMS, line) || words.contains(Words.Kind.CALENDARS, line);
+    }
+
+    /** Whether a table with these fields is one of the forms. */
+    public boolean isOfAForm(Set<Field> fields) {
+        return layouts.forms().values().stream().anyMatch(form -> form.isRecognisedBy(fields));
+    }
+
+    /** Whether a text is a state of a measure. */
+    boolean isState(String text) {
+        return words.is(Words.Kind.DONE, text)
+                || words.is(Words.Kind.NOT_DONE, text)
+                || words.is(Words.Kind.IN_PROGRESS, text);
+    }
+
+    /** The state that a tick below a text says; empty where the text is no state. */
+    Optional<String> stateOf(String text) {
+        return Stream.of(Words.Kind.TICK_DONE, Words.Kind.TICK_NOT_DONE, Words.Kind.TICK_IN_PROGRESS)
+                .filter(kind -> words.is(kind, text))
+                .map(kind -> words.folded().get(kind).get(0))
+                .findFirst()
+                .or(() -> Optional.of(text).filter(this::isState));
+    }
+
+    /** Whether a text is one of the lines to sign in below a table. */
+    boolean isOfASigner(String text) {
+        return SigningCell.of(text).isPresent();
+    }
+
+    /** Whether only tables of other systems have this heading. */
+    public boolean isForeign(String text) {
+        return text.length() <= LONGEST && remembered.of(text).foreign();
+    }
+
+    private Optional<Heading> exact(String key) {
+        return Optional.ofNullable(fields.get(key))
+                .map(field -> Heading.of(field, headings.get(key), Heading.Match.EXACT))
+                .map(heading -> Optional.ofNullable(layouts.confirmed().get(key))
+                        .flatMap(ConfirmedHeading::year)
+                        .map(heading::in)
+                        .orElse(heading));
+    }
+
+    private boolean isConfirmedOfAYear(String key) {
+        return layouts.confirmed().containsKey(key)
+                && layouts.confirmed().get(key).year().isPresent();
+    }
+
+    /** Whether two digits stand side by side. */
+    private static boolean holdsNumber(String key) {
+        for (int i = 1; i < key.length(); i++) {
+            if (isDigit(key.charAt(i)) && isDigit(key.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** One mistake in eight letters, and every heading of another field at least two mistakes further. */
+    private Optional<Heading> near(String key) {
+        return nearest(key).or(() -> ofSameConsonants(key));
+    }
+
+    /** A heading whose vowels and tone marks alone are in another order or missing: "ผู้รับผดิชอบ". */
+    private Optional<Heading> ofSameConsonants(String key) {
+        String own = consonants(key);
+        if (own.length() < FEWEST_CONSONANTS
+                || !byConsonants.containsKey(own)
+                || key.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        return Optional.of(byConsonants.get(own))
+                .map(known -> Heading.of(fields.get(known), headings.get(known), Heading.Match.NEAR));
+    }
+
+    private static String consonants(String text) {
+        StringBuilder consonants = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= 'ก' && letter <= 'ฮ' || letter >= 'a' && letter <= 'z') {
+                consonants.append(letter);
+            }
+        }
+        return consonants.toString();
+    }
+
+    private Optional<Heading> nearest(String key) {
+        if (key.length() < SHORTEST_NEAR || holdsNumber(key)) {
+            return Optional.empty();
+        }
+        int most = Math.max(1, key.length() / LETTERS_PER_MISTAKE);
+        String best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        int otherField = Integer.MAX_VALUE;
+        for (Map.Entry<String, Field> known : fields.entrySet()) {
+            if (isConfirmedOfAYear(known.getKey())) {
+                continue;
+            }
+            int distance = EditDistance.within(key, known.getKey(), most + 1).orElse(Integer.MAX_VALUE);
+            boolean same = best != null && fields.get(best) == known.getValue();
+            if (distance < bestDistance) {
+                otherField = same ? otherField : bestDistance;
+                bestDistance = distance;
+                best = known.getKey();
+            } else if (!same) {
+                otherField = Math.min(otherField, distance);
+            }
+        }
+        boolean near = bestDistance <= most && otherField - bestDistance >= 2;
+        return near
+                ? Optional.of(Heading.of(fields.get(best), headings.get(best), Heading.Match.NEAR))
+                : Optional.empty();
+    }
+}

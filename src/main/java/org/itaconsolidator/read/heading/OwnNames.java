@@ -1,0 +1,170 @@
+package org.itaconsolidator.read.heading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+
+/**
+ * How a workbook itself calls the ten indicators where it shortens their names or their text is damaged ("ใช้อำนาจ", "การเปดิ เผยข้อมลู"):
+ * texts that follow one another down a column or along a row and match the official names one to one by what is rare in them. One
+ * such text alone would be no name; eight of ten are.
+ */
+public final class OwnNames {
+    private static final int FEWEST = 8;
+    private static final int ROWS_TO_LOOK_AT = 60;
+    private static final int LONGEST = 60;
+    private static final int FEWEST_PAIRS = 2;
+
+    /** So much of a text must be in the name, in per cent, and so much more than in any other. */
+    private static final int LEAST = 60;
+
+    private static final int AHEAD = 15;
+    private static final char FIRST_CONSONANT = '\u0E01';
+    private static final char LAST_CONSONANT = '\u0E2E';
+
+    private final Framework framework;
+    private final Words words;
+
+    /** Pairs of consonants by the indicators that have them: vowels and tone marks are what damage moves and drops. */
+    private final Map<String, Set<Integer>> pairs = new HashMap<>();
+
+    private final Map<String, OptionalInt> matched = new HashMap<>();
+
+    private OwnNames(Framework framework, Words words) {
+        this.framework = framework;
+        this.words = words;
+        for (IndicatorDef indicator : framework.indicators()) {
+            pairs(indicator.name())
+                    .forEach(pair ->
+                            pairs.computeIfAbsent(pair, none -> new HashSet<>()).add(indicator.number()));
+        }
+    }
+
+    /** The texts of a workbook that are such names; empty where there are none, or all are known as they are. */
+    public static Map<String, Integer> find(List<Grid> grids, Framework framework, Words words) {
+        OwnNames names = new OwnNames(framework, words);
+        Map<String, Integer> found = new HashMap<>();
+        for (Grid grid : grids) {
+            Map<Integer, List<String>> columns = new TreeMap<>();
+            for (GridRow row : grid.listRows().stream().limit(ROWS_TO_LOOK_AT).toList()) {
+                List<String> across = new ArrayList<>();
+                row.cells().stream().filter(OwnNames::mayBeName).forEach(cell -> {
+                    across.add(cell.text());
+                    columns.computeIfAbsent(cell.column(), none -> new ArrayList<>())
+                            .add(cell.text());
+                });
+                names.addSet(across, found);
+            }
+            columns.values().forEach(column -> names.addSet(column, found));
+        }
+        return found;
+    }
+
+    private static boolean mayBeName(GridCell cell) {
+        return cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST;
+    }
+
+    /** Adds the texts that are not known as they are of a run of names without another text between them. */
+    private void addSet(List<String> texts, Map<String, Integer> found) {
+        if (new HashSet<>(texts).size() < FEWEST) {
+            return;
+        }
+        Map<Integer, String> run = new TreeMap<>();
+        for (String text : texts) {
+            OptionalInt named = matched.computeIfAbsent(text, this::match);
+            if (named.isPresent() && !run.containsKey(named.getAsInt())) {
+                run.put(named.getAsInt(), text);
+            } else if (!run.isEmpty() && (named.isPresent() || !isBetween(text))) {
+                take(run, found);
+                run.clear();
+                named.ifPresent(number -> run.put(number, text));
+            }
+        }
+        take(run, found);
+    }
+
+    private void take(Map<Integer, String> run, Map<String, Integer> found) {
+        if (run.size() < FEWEST) {
+            return;
+        }
+        boolean agrees = run.entrySet().stream()
+                .allMatch(each -> framework
+                        .findIndicator(each.getValue())
+                        .filter(match -> match.indicator() != each.getKey())
+                        .isEmpty());
+        if (agrees) {
+            run.forEach((number, text) -> {
+                if (framework.findIndicator(text).isEmpty()) {
+                    found.put(text, number);
+                }
+            });
+        }
+    }
+
+    /** Whether a text may stand among the names: an instrument over its indicators, a total. */
+    private boolean isBetween(String text) {
+        return framework.findInstrument(text).isPresent()
+                || ScoreRowKind.stated(text, framework, words).isPresent();
+    }
+
+    /** The one indicator whose name has what a text has. */
+    private OptionalInt match(String text) {
+        List<String> own = pairs(text);
+        if (own.size() < FEWEST_PAIRS) {
+            return OptionalInt.empty();
+        }
+        int whole = 0;
+        Map<Integer, Integer> shared = new HashMap<>();
+        for (String pair : own) {
+            Set<Integer> of = pairs.getOrDefault(pair, Set.of());
+            int weight = 60 / Math.max(1, of.size());
+            whole += of.isEmpty() ? 60 : weight;
+            of.forEach(number -> shared.merge(number, weight, Integer::sum));
+        }
+        int best = 0;
+        int second = 0;
+        int number = 0;
+        for (Map.Entry<Integer, Integer> each : shared.entrySet()) {
+            int share = each.getValue() * 100 / whole;
+            if (share > best) {
+                second = best;
+                best = share;
+                number = each.getKey();
+            } else {
+                second = Math.max(second, share);
+            }
+        }
+        return best >= LEAST && best - second >= AHEAD ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    private static List<String> pairs(String text) {
+        List<String> pairs = new ArrayList<>();
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < FIRST_CONSONANT || letter > LAST_CONSONANT) {
+                if (letter < '\u0E00' && Character.isLetter(letter)) {
+                    pairs.add(String.valueOf(letter)); // another language: no name of ours has it
+                }
+                continue;
+            }
+            if (before != 0) {
+                pairs.add("" + before + letter);
+            }
+            before = letter;
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,78 @@
+package org.itaconsolidator.read.heading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Period;
+import org.itaconsolidator.read.scope.KnownTexts;
+import org.itaconsolidator.read.scope.OwnBody;
+import org.itaconsolidator.read.scope.ScopeJudge;
+import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.name.Divisions;
+import org.itaconsolidator.thai.period.Periods;
+
+/**
+ * What the tables of one workbook are read with.
+ *
+ * @param layouts headings and forms
+ * @param headings tells headings, the body's confirmed ones among them
+ * @param words words that tell rows apart
+ * @param frameworks facts of the fiscal years
+ * @param divisionNames names of divisions
+ * @param body the body that the workbook is of
+ * @param scope the judge of what the places around scores say of them
+ * @param vocabulary what texts around scores are made of
+ * @param documentYear the year of the document, empty where none is stated
+ * @param expectedDivisions the divisions that "all divisions" stands for; empty where the job does not say
+ * @param divisionsBySheet who is responsible for rows that name nobody, by sheet
+ */
+public record ReadingContext(
+        Layouts layouts,
+        HeadingMatcher headings,
+        Words words,
+        Frameworks frameworks,
+        DivisionNames divisionNames,
+        OwnBody body,
+        ScopeJudge scope,
+        KnownTexts.Vocabulary vocabulary,
+        Optional<FiscalYear> documentYear,
+        List<String> expectedDivisions,
+        Map<String, String> divisionsBySheet) {
+    /** What texts around scores are made of. */
+    public KnownTexts known() {
+        return new KnownTexts(words, vocabulary, body);
+    }
+
+    /** Whether a text is what a column of periods, or one of the responsible, is for: both are known by what they say. */
+    public boolean isOf(Field field, String text) {
+        return field == Field.PERIOD ? isPeriod(text) : field == Field.RESPONSIBLE && isDivision(text);
+    }
+
+    private boolean isPeriod(String text) {
+        Period period = Periods.read(text, documentYear);
+        return !(period instanceof Period.Blank || period instanceof Period.NotUnderstood);
+    }
+
+    private boolean isDivision(String text) {
+        Divisions read = divisionNames.read(text);
+        return read.all()
+                || read.names().stream()
+                        .anyMatch(name -> divisionNames.isStandard(name) || expectedDivisions.contains(name));
+    }
+
+    /** The framework to know names by: the document's year's, else the newest. */
+    public Framework naming() {
+        return naming(frameworks, documentYear);
+    }
+
+    /** The framework to know names by in a document of a year. */
+    public static Framework naming(Frameworks frameworks, Optional<FiscalYear> documentYear) {
+        return documentYear.flatMap(frameworks::findFramework).orElseGet(frameworks::latestKnown);
+    }
+}

@@ -1,0 +1,158 @@
+package org.itaconsolidator.read.heading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.read.scope.ScopeJudge;
+
+/**
+ * Scores below lines of their own: a text alone in its row says what the rows below it are, down to the next that says something.
+ * "ปีงบประมาณ พ.ศ. 2566" is their year, "ประเมินตนเอง" who gave them; "ค่าเฉลี่ยระดับจังหวัด", "กองคลัง" and whatever else is not
+ * known keeps them out.
+ */
+public final class ScoreBands {
+    private static final Set<Field> IN_FRONT = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.FISCAL_YEAR);
+
+    private final Grid grid;
+    private final ScopeJudge scope;
+
+    /** The last column in which lines stand. */
+    private final int lastColumn;
+
+    /** Whether a line can say the year of the rows below it. */
+    private final boolean sayYears;
+
+    /** Whether words that nobody knows keep rows out. */
+    private final boolean strict;
+
+    private ScoreBands(Grid grid, ScopeJudge scope, int lastColumn, boolean sayYears, boolean strict) {
+        this.grid = grid;
+        this.scope = scope;
+        this.lastColumn = lastColumn;
+        this.sayYears = sayYears;
+        this.strict = strict;
+    }
+
+    /**
+     * Rows of which the same is said.
+     *
+     * @param lines the lines above them; empty for the rows above the first
+     * @param year of which year they are; empty where no line says it
+     * @param self whether a line says that the scores are self-assessed
+     * @param refusal why the rows are not stored
+     */
+    public record Band(
+            List<GridRow> lines,
+            Optional<FiscalYear> year,
+            boolean self,
+            Optional<Finding> refusal,
+            List<GridRow> rows) {
+        /** Whether a row holds more than a line of text. */
+        private boolean holdsAny() {
+            return rows.stream().anyMatch(row -> row.cells().size() > 1);
+        }
+
+        /** Whether a line below says no more than that the rows are what they are anyway. */
+        private boolean isWhat(Said line) {
+            return line.kind() == Said.Kind.RESULT
+                    && !line.self()
+                    && line.year().isEmpty()
+                    && refusal.isEmpty()
+                    && !self;
+        }
+    }
+
+    /**
+     * The rows of a table.
+     *
+     * @param sayYears whether a line can say a year: not where headings or rows do
+     * @param strict whether words that nobody knows keep rows out: an analysis has lines of many kinds
+     */
+    public static List<Band> ofTable(
+            Grid grid,
+            ReadingContext context,
+            HeadingBlock heading,
+            List<GridRow> rows,
+            boolean sayYears,
+            boolean strict) {
+        int names = heading.columns().stream()
+                .filter(column -> isInFront(column.heading()))
+                .mapToInt(TableColumn::number)
+                .max()
+                .orElse(heading.firstColumn());
+        return new ScoreBands(grid, context.scope(), names, sayYears, strict).cut(rows);
+    }
+
+    /** The rows of a list without headings. */
+    public static List<Band> ofList(Grid grid, ReadingContext context, List<GridRow> rows) {
+        return new ScoreBands(grid, context.scope(), Integer.MAX_VALUE, true, true).cut(rows);
+    }
+
+    /** Whether a column counts or names the rows, or says their year: a line stands there, and no heading of scores below its own. */
+    static boolean isInFront(Heading heading) {
+        return heading.indicator().isEmpty() && IN_FRONT.contains(heading.field());
+    }
+
+    private List<Band> cut(List<GridRow> rows) {
+        List<Band> bands = new ArrayList<>();
+        bands.add(new Band(List.of(), Optional.empty(), false, Optional.empty(), new ArrayList<>()));
+        Said said = Said.NOTHING;
+        for (GridRow row : rows) {
+            Said line = sayOf(row);
+            Band last = bands.get(bands.size() - 1);
+            if (line.kind() == Said.Kind.NOTHING || last.isWhat(line)) {
+                last.rows().add(row);
+            } else if (last.holdsAny() || last.lines().isEmpty()) {
+                said = line;
+                bands.add(bandBelow(last, List.of(), row, said, line, List.of()));
+            } else {
+                // lines directly below one another speak of the same rows
+                said = said.and(line);
+                bands.set(bands.size() - 1, bandBelow(last, last.lines(), row, said, line, last.rows()));
+            }
+        }
+        Band last = bands.get(bands.size() - 1);
+        if (bands.size() > 1 && !last.holdsAny()) {
+            bands.remove(last);
+            bands.get(bands.size() - 1).rows().addAll(last.lines());
+            bands.get(bands.size() - 1).rows().addAll(last.rows());
+        }
+        bands.removeIf(band -> band.rows().isEmpty() && band.lines().isEmpty());
+        return bands;
+    }
+
+    private Band bandBelow(Band last, List<GridRow> above, GridRow row, Said said, Said line, List<GridRow> rows) {
+        List<GridRow> lines = new ArrayList<>(above);
+        lines.add(row);
+        CellRef at = grid.ref(row.number(), row.cells().get(0).column());
+        Optional<Finding> refusal = said.equals(line)
+                ? Optional.of(line).filter(Said::refuses).map(each -> scope.refusal(each, at))
+                : last.refusal();
+        return new Band(lines, said.year().or(last::year), said.self(), refusal, new ArrayList<>(rows));
+    }
+
+    /** What a row says of those below it; nothing where it is no line, or says what they are anyway. */
+    private Said sayOf(GridRow row) {
+        GridCell cell = row.cells().get(0);
+        if (row.cells().stream().anyMatch(other -> !other.text().equals(cell.text()))) {
+            return Said.NOTHING; // a line may be typed into each of its cells
+        }
+        Said said = scope.line(cell.text());
+        boolean unknown = said.kind() == Said.Kind.UNKNOWN || said.kind() == Said.Kind.UNKNOWN_YEAR;
+        boolean heard = said.kind() == Said.Kind.NO_RESULT
+                || cell.column() <= lastColumn
+                        && (strict || !unknown)
+                        && (sayYears || said.year().isEmpty());
+        return heard ? said : Said.NOTHING;
+    }
+}

@@ -1,0 +1,131 @@
+package org.itaconsolidator.read.heading;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.read.row.Stated;
+import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/** What a row of a score table is about, by its label. */
+public sealed interface ScoreRowKind {
+    /** One of the ten indicators. */
+    record OfIndicator(IndicatorMatch match) implements ScoreRowKind {}
+
+    /** An instrument's score, the total or the level, as the officer states them. */
+    record Stated(ReportedFigure.Kind kind) implements ScoreRowKind {}
+
+    /** An average, a blank label, a note: nothing to store. */
+    record Other() implements ScoreRowKind {}
+
+    /** A label that names nothing known. */
+    record Unknown() implements ScoreRowKind {}
+
+    /** Longer labels are sentences, not names. */
+    int LONGEST_LABEL = 120;
+
+    /** "9.1 ข้อมูลพื้นฐาน": a part of an indicator of OIT, whose score is in the indicator's. */
+    Pattern SUB_INDICATOR = Pattern.compile("(?:ตัวชี้วัดย่อย(?:ที่)?)?(?:9|10)\\.\\d(?![\\d.])(?=.*\\p{L})");
+
+    /** What may stand beside a total's name. */
+    Pattern ADDITION = Pattern.compile("\\([^)]*\\)|[\\d.]+(?:คะแนน|%)?|:$");
+
+    /** What a label adds where the total's cell holds the level too: "คะแนนรวม / ระดับ". */
+    Pattern WITH_LEVEL = Pattern.compile("(?<=.)(?:/|และ|,|-)ระดับ(?:คะแนน|ผลการประเมิน|ที่ได้)?$");
+
+    /** An instrument's abbreviation with the form's name before it: "แบบวัด IIT", "(EIT)". */
+    Pattern INSTRUMENT_MARK = Pattern.compile("(?:แบบ(?:วัด|ตรวจ|สำรวจ)?)?\\(?(?<![a-z])[ieo]it(?![a-z])\\)?");
+
+    /** What may stand between an instrument and an indicator's name. */
+    Pattern BESIDE_INSTRUMENT = Pattern.compile("^[^\\p{L}\\p{N}(]+|[\\p{Pd}:/_,]+$");
+
+    Pattern LATIN = Pattern.compile("[a-z]+");
+
+    static ScoreRowKind of(String label, Framework framework, Words words) {
+        String text = label.strip();
+        boolean average = words.starts(Words.Kind.AVERAGE_ROWS, text);
+        if (text.isEmpty()
+                || average && !words.is(Words.Kind.TOTAL_ROWS, text)
+                || words.starts(Words.Kind.TARGET_ROWS, text)
+                || words.starts(Words.Kind.FIGURES_BESIDE_SCORES, text) && !new ScoreWords(words).isOfTotal(text)
+                || words.starts(Words.Kind.NOTES, text)) {
+            return new Other();
+        }
+        String folded = ThaiText.fold(text);
+        boolean longer = folded.length() > LONGEST_LABEL;
+        // an instrument's English name beside its Thai one is none too much
+        boolean sentence = longer && LATIN.matcher(folded).replaceAll("").length() > LONGEST_LABEL;
+        Optional<ReportedFigure.Kind> stated = sentence ? Optional.empty() : stated(text, framework, words);
+        if (stated.isPresent()) {
+            return new Stated(stated.get());
+        }
+        if (longer) {
+            return new Other();
+        }
+        Optional<IndicatorMatch> match = findBehindInstrument(text, framework).or(() -> framework.findIndicator(text));
+        if (match.isPresent() && !new ScoreWords(words).isNoResultOfIndicator(text)) {
+            return new OfIndicator(match.get());
+        }
+        return SUB_INDICATOR.matcher(ThaiText.fold(text)).lookingAt() ? new Other() : new Unknown();
+    }
+
+    /** Whether a number beside the label must be told as one of no indicator: a sentence names none either. */
+    default boolean tellsNothing(String label) {
+        return this instanceof Unknown
+                || this instanceof Other && ThaiText.fold(label).length() > LONGEST_LABEL;
+    }
+
+    /** The stated figure that a label names, where it names one. */
+    static Optional<ReportedFigure.Kind> stated(String label, Framework framework, Words words) {
+        if (words.is(Words.Kind.TOTAL_ROWS, label)
+                || framework.findInstrument(label).isEmpty()
+                        && (words.is(Words.Kind.TOTAL_ROWS, withoutAddition(label))
+                                || new ScoreWords(words).isOfTotal(label))) {
+            return Optional.of(ReportedFigure.Kind.TOTAL);
+        }
+        if (words.is(Words.Kind.LEVEL_ROWS, label)) {
+            return Optional.of(ReportedFigure.Kind.LEVEL);
+        }
+        boolean namesIndicator = framework
+                .findIndicator(label)
+                .filter(match -> match.kind() != NameKind.CONTAINED)
+                .isPresent();
+        return namesIndicator || findBehindInstrument(label, framework).isPresent()
+                ? Optional.empty()
+                : framework.findInstrument(label).map(ScoreRowKind::kind);
+    }
+
+    /**
+     * The indicator that a label is the name of when the instrument that stands beside it is left out: "IIT การใช้งบประมาณ",
+     * "แบบวัด EIT-6 คุณภาพการดำเนินงาน". Empty where the rest is no name of its own, as in the instruments' own names.
+     */
+    static Optional<IndicatorMatch> findBehindInstrument(String label, Framework framework) {
+        String folded = ThaiText.fold(label);
+        return framework.listInstrumentNames().stream()
+                .filter(folded::contains)
+                .findFirst()
+                .map(name -> INSTRUMENT_MARK.matcher(folded).replaceAll("").replace(name, ""))
+                .map(rest -> BESIDE_INSTRUMENT.matcher(rest).replaceAll(""))
+                .flatMap(framework::findIndicator)
+                .filter(found -> found.kind() != NameKind.CONTAINED);
+    }
+
+    /** "รวม (100 คะแนน)" is "รวม": what stands in brackets, and a number with its unit, name no other row. */
+    private static String withoutAddition(String label) {
+        String alone = ADDITION.matcher(ThaiText.fold(label)).replaceAll("");
+        return WITH_LEVEL.matcher(alone).replaceFirst("");
+    }
+
+    private static ReportedFigure.Kind kind(Instrument instrument) {
+        return switch (instrument) {
+            case IIT -> ReportedFigure.Kind.IIT;
+            case EIT -> ReportedFigure.Kind.EIT;
+            case OIT -> ReportedFigure.Kind.OIT;
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.itaconsolidator.read.heading;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.text.Remembered;
+
+/** The headings of tables that have the years down their rows and the indicators across. */
+public final class ScoresAcross implements HeadingFinder.AcrossHeadings {
+    private static final int LONGEST_NAME = 60;
+
+    private final Frameworks frameworks;
+    private final Words words;
+    private final Remembered<Optional<Heading>> remembered = new Remembered<>(this::look);
+
+    public ScoresAcross(Frameworks frameworks, Words words) {
+        this.frameworks = frameworks;
+        this.words = words;
+    }
+
+    @Override
+    public Map<Integer, Heading> match(GridRow row) {
+        Map<Integer, Heading> headings = new HashMap<>();
+        for (GridCell cell : row.cells()) {
+            String text = cell.text();
+            if (!(cell.value() instanceof CellValue.Text) || text.length() > LONGEST_NAME) {
+                continue;
+            }
+            Optional<Heading> heading = remembered.of(text);
+            if (heading.isPresent()) {
+                headings.put(cell.column(), heading.get());
+            }
+        }
+        return headings;
+    }
+
+    private Optional<Heading> look(String text) {
+        return frameworks
+                .findIndicatorOfAnyYear(text)
+                .filter(match -> match.kind() != NameKind.CONTAINED)
+                .map(match -> HeadingFinder.indicator(match.indicator(), text))
+                .or(() -> ScoreRowKind.stated(text, frameworks.latestKnown(), words)
+                        .map(kind -> figure(text, kind)));
+    }
+
+    private static Heading figure(String text, ReportedFigure.Kind kind) {
+        return new Heading(
+                Field.SCORE, text, Heading.Match.EXACT, Optional.empty(), OptionalInt.empty(), Optional.of(kind));
+    }
+
+    /** Whether a block of headings is that of such a table. */
+    public static boolean isAcross(HeadingBlock heading) {
+        return heading.columns().stream()
+                .map(TableColumn::heading)
+                .anyMatch(h -> h.indicator().isPresent() || h.figure().isPresent());
+    }
+}

@@ -1,0 +1,140 @@
+package org.itaconsolidator.read.heading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+
+/** Tells whether a second row belongs to a row of headings, and what the first one says of its columns. */
+final class SecondHeadingRow {
+    private static final int FEWEST = 2;
+    private static final Set<Field> OF_A_YEAR = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL);
+
+    private SecondHeadingRow() {}
+
+    /**
+     * The row below one of headings that merged cells show to be of them: what stands over its cells is a group, and every other
+     * cell of the row above is merged down beside them.
+     */
+    static Optional<GridRow> findMergedWith(Grid grid, GridRow upper) {
+        return grid.findRow(upper.number() + 1)
+                .filter(lower -> upper.cells().stream().anyMatch(cell -> reachesInto(grid, lower, cell.column())))
+                .filter(lower -> lower.cells().stream().allMatch(HeadingFinder::isLikeAHeadingOrYear))
+                .filter(lower -> upper.cells().stream()
+                        .allMatch(cell -> reachesInto(grid, lower, cell.column())
+                                != lower.find(cell.column()).isPresent()));
+    }
+
+    private static boolean reachesInto(Grid grid, GridRow lower, int column) {
+        return grid.findMergeFromAbove(lower.number(), column)
+                .filter(merge -> merge.firstRow() == lower.number() - 1 && merge.lastRow() == lower.number())
+                .isPresent();
+    }
+
+    /** The headings of two such rows as one row: those of the lower, and the upper one's beside them. */
+    static GridRow joined(GridRow upper, GridRow lower) {
+        List<GridCell> cells = new ArrayList<>(lower.cells());
+        upper.cells().stream()
+                .filter(cell -> lower.find(cell.column()).isEmpty())
+                .forEach(cells::add);
+        cells.sort(Comparator.comparingInt(GridCell::column));
+        return lower.with(cells);
+    }
+
+    /** The block of such a row, each column where its heading stands, and in the year of its group. */
+    static HeadingBlock ofBoth(HeadingBlock block, GridRow upper, GridRow lower, Map<Integer, Heading> groups) {
+        List<TableColumn> columns = block.columns().stream()
+                .map(column -> lower.find(column.number()).isPresent()
+                        ? new TableColumn(
+                                column.number(),
+                                inYearAbove(column.number(), column.heading(), upper, groups),
+                                column.text(),
+                                column.row())
+                        : new TableColumn(column.number(), column.heading(), column.text(), upper.number()))
+                .toList();
+        List<HeadingBlock.UnknownColumn> unknown = block.unknown().stream()
+                .map(column -> lower.find(column.number()).isPresent()
+                        ? column
+                        : new HeadingBlock.UnknownColumn(column.number(), column.text(), upper.number()))
+                .toList();
+        return new HeadingBlock(upper.number(), block.lastRow(), columns, unknown);
+    }
+
+    /** Whether a row goes on with the headings of the row above it. */
+    static boolean follows(
+            Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
+        if (second.isEmpty() || repeats(first, second) || isLine(first, lower, second)) {
+            return false;
+        }
+        boolean mostlyHeadings = second.size() * 10 >= lower.cells().size() * 7;
+        boolean mergedAbove = first.keySet().stream()
+                .anyMatch(column ->
+                        grid.findMergeFromAbove(lower.number(), column).isPresent());
+        boolean groupAbove = lower.cells().stream()
+                .anyMatch(cell -> second.containsKey(cell.column()) && first.containsKey(cell.column())
+                        || upper.find(cell.column()).isEmpty());
+        return mostlyHeadings && (second.size() >= FEWEST || mergedAbove || groupAbove);
+    }
+
+    /**
+     * The headings of which the second row holds nothing but the ends: "ผู้รับ" over "ผิดชอบ". Empty where a cell of it is the end
+     * of none, or a heading of its own.
+     */
+    static Map<Integer, Heading> brokenOff(
+            GridRow upper, Map<Integer, Heading> first, GridRow lower, HeadingMatcher matcher) {
+        Map<Integer, Heading> whole = new HashMap<>();
+        for (GridCell end : lower.cells()) {
+            Optional<Heading> joined = upper.find(end.column())
+                    .filter(begin -> HeadingFinder.isLikeAHeading(begin) && HeadingFinder.isLikeAHeading(end))
+                    .flatMap(begin -> matcher.match(begin.text() + end.text()))
+                    .filter(heading ->
+                            heading.exact() && matcher.match(end.text()).isEmpty());
+            if (joined.isEmpty()) {
+                return Map.of();
+            }
+            whole.put(end.column(), joined.get());
+        }
+        boolean isOfOne = whole.keySet().stream().anyMatch(column -> !first.containsKey(column));
+        return isOfOne || whole.size() >= FEWEST ? whole : Map.of();
+    }
+
+    /** Whether nothing but a word for scores or a year stands below the headings that count or name the rows: a line over those below. */
+    private static boolean isLine(Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
+        int column = lower.cells().get(0).column();
+        return lower.cells().size() == 1
+                && ScoreHeadings.isScore(second.get(column))
+                && first.entrySet().stream()
+                        .anyMatch(named -> named.getKey() >= column && ScoreBands.isInFront(named.getValue()));
+    }
+
+    private static boolean repeats(Map<Integer, Heading> first, Map<Integer, Heading> second) {
+        return second.keySet().containsAll(first.keySet())
+                && first.entrySet().stream()
+                        .allMatch(e -> second.get(e.getKey())
+                                .field()
+                                .equals(e.getValue().field()))
+                && first.values().stream().allMatch(h -> h.year().isEmpty())
+                && second.values().stream().allMatch(h -> h.year().isEmpty());
+    }
+
+    /** A score or level under a year that stands over a group of columns is of that year. */
+    static Heading inYearAbove(int column, Heading heading, GridRow upper, Map<Integer, Heading> first) {
+        boolean open = heading.year().isEmpty() && OF_A_YEAR.contains(heading.field());
+        Optional<GridCell> group =
+                upper.cells().stream().filter(cell -> cell.column() <= column).reduce((left, right) -> right);
+        return group.map(GridCell::column)
+                .map(first::get)
+                .filter(above -> open && above.field() == Field.SCORE)
+                .flatMap(Heading::year)
+                .map(heading::in)
+                .orElse(heading);
+    }
+}

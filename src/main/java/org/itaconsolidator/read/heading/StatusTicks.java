@@ -1,0 +1,68 @@
+package org.itaconsolidator.read.heading;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/** States of a measure as headings of columns below a group of results, with a tick in one of them for each measure. */
+public final class StatusTicks {
+    private static final int FEWEST = 2;
+    private static final Set<String> TICKS = Set.of("✓", "✔", "√", "/", "x", "✗", "●", "\u00FC", "\uF0FC", "*", "1");
+
+    private StatusTicks() {}
+
+    /** Whether a row holds nothing but states of measures, each below a group or a blank cell of the headings above. */
+    static boolean areBelow(Grid grid, GridRow upper, GridRow lower, HeadingMatcher matcher) {
+        return upper.number() + 1 == lower.number()
+                && lower.cells().size() >= FEWEST
+                && lower.cells().stream()
+                        .allMatch(cell -> matcher.stateOf(cell.text()).isPresent()
+                                && (upper.find(cell.column()).isEmpty()
+                                        || grid.isMergedAcross(upper.number(), cell.column())
+                                        || lower.find(cell.column() + 1).isPresent()));
+    }
+
+    /** The states as headings. */
+    static Map<Integer, Heading> headings(GridRow states, HeadingMatcher matcher) {
+        Map<Integer, Heading> headings = new HashMap<>();
+        for (GridCell cell : states.cells()) {
+            matcher.stateOf(cell.text())
+                    .ifPresent(
+                            state -> headings.put(cell.column(), Heading.of(Field.STATUS, state, Heading.Match.EXACT)));
+        }
+        return headings;
+    }
+
+    /** The states that stand side by side among other headings of a row; empty where fewer than two do. */
+    static Map<Integer, Heading> among(GridRow row, HeadingMatcher matcher) {
+        Map<Integer, Heading> states = headings(row, matcher);
+        Map<Integer, Heading> beside = new HashMap<>(states);
+        beside.keySet().removeIf(column -> !states.containsKey(column - 1) && !states.containsKey(column + 1));
+        return beside;
+    }
+
+    /** Whether a table has a column for each of several states; "สถานะ" under each year is none. */
+    public static boolean areIn(HeadingBlock heading) {
+        return heading.list(Field.STATUS).stream()
+                        .map(column -> column.heading().known())
+                        .distinct()
+                        .count()
+                >= FEWEST;
+    }
+
+    /** Whether a text is nothing but a tick. */
+    static boolean isTick(String text) {
+        return TICKS.contains(ThaiText.fold(text));
+    }
+
+    /** What a cell says: a tick below a state means that state. */
+    public static String meant(String text, TableColumn column, HeadingBlock heading) {
+        boolean ticks = column.heading().field() == Field.STATUS && areIn(heading);
+        return ticks && isTick(text) ? column.heading().known() : text;
+    }
+}

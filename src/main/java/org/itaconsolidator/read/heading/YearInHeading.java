@@ -1,0 +1,75 @@
+package org.itaconsolidator.read.heading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * The one fiscal year that a heading names for sure: four digits of the Buddhist era, or two behind a word for a year or for
+ * scores; "คะแนน 60" and "คะแนน 70" are full marks as well as years, and so no year for sure.
+ *
+ * @param year the year
+ * @param rest the folded heading without it
+ */
+public record YearInHeading(FiscalYear year, String rest) {
+    private static final String WORD =
+            "(?:ปีงบประมาณ|ปีงบ|(?:ปี)?งปม\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|(?<![a-z])fy|fiscalyear)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:ประจำ|รอบ|ใน)?(?:" + WORD + "|พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ|ใน)?" + WORD
+                    + "(\\d\\d)(?![\\d/.])|(?<![a-z])(?:fy|fiscalyear)(20[0-5]\\d)(?!\\d)|(?<=^(?:ผล)?คะแนน)'?([67][1-9])$");
+    private static final Pattern ANOTHER = Pattern.compile(".*25\\d\\d.*");
+    private static final int CENTURY = 2500;
+
+    /** The same year once more in the common era: "พ.ศ. 2567 (2024)". */
+    private static final Pattern COMMON_ERA = Pattern.compile("\\((?:ค\\.?ศ\\.?)?(20\\d\\d)\\)");
+
+    /** The year in a folded heading; empty where there is none, or several. */
+    static Optional<YearInHeading> find(String folded) {
+        if (!mayHold(folded)) {
+            return Optional.empty();
+        }
+        Matcher year = YEAR.matcher(folded);
+        if (!year.find()) {
+            return Optional.empty();
+        }
+        int number = year.group(1) != null
+                ? Integer.parseInt(year.group(1))
+                : year.group(3) != null
+                        ? FiscalYear.ERA_OFFSET + Integer.parseInt(year.group(3))
+                        : CENTURY + Integer.parseInt(year.group(2) != null ? year.group(2) : year.group(4));
+        String rest = COMMON_ERA
+                .matcher(without(folded))
+                .replaceAll(common ->
+                        Integer.parseInt(common.group(1)) + FiscalYear.ERA_OFFSET == number ? "" : common.group());
+        return FiscalYear.isPlausible(number) && !ANOTHER.matcher(rest).matches()
+                ? Optional.of(new YearInHeading(FiscalYear.ofBuddhist(number), rest))
+                : Optional.empty();
+    }
+
+    /** A look that costs little: a year is a number of two digits, or one of four that begins with 25 or 20. */
+    private static boolean mayHold(String folded) {
+        int length = folded.length();
+        for (int start = 0; start < length; start++) {
+            int end = start;
+            while (end < length && isDigit(folded.charAt(end))) {
+                end++;
+            }
+            if (end - start == 2
+                    || end - start == 4 && (folded.startsWith("25", start) || folded.startsWith("20", start))) {
+                return true;
+            }
+            start = end;
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** A folded text without the first year that it names. */
+    public static String without(String folded) {
+        return mayHold(folded) ? YEAR.matcher(folded).replaceFirst("") : folded;
+    }
+}

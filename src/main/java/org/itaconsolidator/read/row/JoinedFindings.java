@@ -1,0 +1,77 @@
+package org.itaconsolidator.read.row;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.finding.Finding;
+
+/**
+ * Findings that one habit of the officer makes in many cells, joined to one line with all cells: a format of a sheet, a
+ * column of notes, one spelling of a name. What the first of them found stands for all.
+ */
+final class JoinedFindings {
+    private JoinedFindings() {}
+
+    /** What findings of one cause share. */
+    private record Cause(String code, String kind, String sheet, Object which) {}
+
+    /** The findings in their order, each once, those of one cause at the place of the first. */
+    static List<Finding> of(List<Finding> findings) {
+        Map<Object, List<Finding>> causes = new LinkedHashMap<>();
+        new LinkedHashSet<>(findings)
+                .forEach(finding -> causes.computeIfAbsent(cause(finding), cause -> new ArrayList<>())
+                        .add(finding));
+        return causes.values().stream().map(JoinedFindings::joined).toList();
+    }
+
+    private static Object cause(Finding finding) {
+        String kind = finding.details().getOrDefault("case", "");
+        String sheet = finding.cell().sheet();
+        return switch (finding.code()) {
+            case PERCENT_FORMAT, FORMULA_WITHOUT_VALUE ->
+                new Cause(finding.code().code(), kind, sheet, finding.severity());
+            case HIDDEN_CONTENT -> new Cause(finding.code().code(), kind, sheet, finding.severity());
+            case TEXT_NOT_UNDERSTOOD ->
+                switch (kind) {
+                    case "name", "remark", "comment" ->
+                        new Cause(finding.code().code(), kind, sheet, finding.expected());
+                    case "told" -> new Cause(finding.code().code(), kind, sheet, "");
+                    default -> finding;
+                };
+            case ROW_JOINED ->
+                new Cause(finding.code().code(), kind, sheet, finding.details().get("other"));
+            case HEADING_NOT_RECOGNISED ->
+                switch (kind) {
+                    case "note", "note-of-scores" ->
+                        new Cause(
+                                finding.code().code(),
+                                kind,
+                                sheet,
+                                finding.cell().column());
+                    case "no-result", "comment", "comment-self" ->
+                        new Cause(finding.code().code(), kind, sheet, finding.severity() + finding.found());
+                    default -> finding;
+                };
+            case INDICATOR_NOT_RECOGNISED ->
+                kind.equals("near")
+                        ? new Cause(finding.code().code(), kind, "", List.of(finding.found(), finding.expected()))
+                        : finding;
+            default -> finding;
+        };
+    }
+
+    private static Finding joined(List<Finding> ofOneCause) {
+        Finding first = ofOneCause.get(0);
+        if (ofOneCause.size() == 1) {
+            return first;
+        }
+        Set<CellRef> cells = new LinkedHashSet<>();
+        ofOneCause.forEach(finding -> cells.addAll(finding.cells()));
+        return new Finding(
+                first.code(), first.severity(), List.copyOf(cells), first.found(), first.expected(), first.details());
+    }
+}

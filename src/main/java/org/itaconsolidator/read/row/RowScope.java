@@ -1,0 +1,224 @@
+package org.itaconsolidator.read.row;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.read.around.Footnotes;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.scope.OwnBody;
+import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.read.scope.ScopeJudge;
+import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * What the cells of a table's row say of it beside what is read of it: a column "ประเภท" or "หมายเหตุ" may hold "เป้าหมาย" in one
+ * row and "ผล" in the next, a column "หน่วยงาน" another body's name.
+ */
+public final class RowScope {
+    /** Longer texts tell of something. */
+    private static final int LONGEST = 40;
+
+    private static final Set<Field> SAY_OF_SCORES = Set.of(Field.NOTE, Field.FISCAL_YEAR, Field.STATUS, Field.SEQ);
+
+    /** A body's name that stands here alone says whose the row is; elsewhere it is a part of what is told. */
+    private static final Set<Field> SAY_WHOSE = Set.of(Field.NOTE, Field.STATUS, Field.RESPONSIBLE, Field.SUB_TOPIC);
+
+    /** What says which measure or item a row is. */
+    private static final Set<Field> NAME_ROWS =
+            Set.of(Field.SEQ, Field.TOPIC, Field.INDICATOR, Field.ITEM, Field.MEASURE, Field.ISSUE, Field.WEAKNESS);
+
+    private final Grid grid;
+    private final Footnotes notes;
+    private final HeadingBlock heading;
+    private final Words words;
+    private final OwnBody body;
+    private final ScopeJudge scope;
+    private final ScoreWords claim;
+    private final Set<Integer> sayOfScores = new TreeSet<>();
+
+    /** Why rows are another body's, by their number. */
+    private final Map<Integer, Finding> ofOthers = new HashMap<>();
+
+    /** The rows that name nothing of their own below such a row. */
+    private final Set<Integer> goOnWithOthers = new HashSet<>();
+
+    public RowScope(Grid grid, Footnotes notes, HeadingBlock heading, List<GridRow> rows, ReadingContext context) {
+        this.notes = notes;
+        this.grid = grid;
+        this.heading = heading;
+        this.words = context.words();
+        this.body = context.body();
+        this.scope = context.scope();
+        this.claim = new ScoreWords(words);
+        // what stands below "เป้าหมาย" is a target and no word on the score
+        heading.unknown().stream()
+                .filter(column -> claim.inLabel(column.text()).isEmpty())
+                .forEach(column -> sayOfScores.add(column.number()));
+        heading.columns().stream()
+                .filter(column -> SAY_OF_SCORES.contains(column.heading().field()))
+                .forEach(column -> sayOfScores.add(column.number()));
+        readBodies(rows);
+    }
+
+    private void readBodies(List<GridRow> rows) {
+        heading.list(Field.INDICATOR)
+                .forEach(column -> rows.forEach(row -> body.findOther(text(row, column.number()))
+                        .ifPresent(other -> note(row, column.number(), Said.of(Said.Kind.OTHER_BODY, other)))));
+        Set<Integer> columns = new TreeSet<>();
+        rows.forEach(row -> row.cells().forEach(cell -> columns.add(cell.column())));
+        columns.removeIf(column -> heading.findAt(column)
+                .filter(named -> !SAY_WHOSE.contains(named.heading().field()))
+                .isPresent());
+        columns.forEach(column -> readBodies(rows, column));
+        boolean another = false;
+        for (GridRow row : rows) {
+            boolean goesOn = another && !ofOthers.containsKey(row.number()) && namesNothing(row);
+            another = goesOn || ofOthers.containsKey(row.number());
+            if (goesOn) {
+                goOnWithOthers.add(row.number());
+            }
+        }
+    }
+
+    /** Takes what a column says of whose its rows are; in a column of bodies a name holds down to the next. */
+    private void readBodies(List<GridRow> rows, int column) {
+        boolean ofBodies = isHeadedAsBodies(column)
+                && rows.stream()
+                        .map(row -> text(row, column))
+                        .anyMatch(text ->
+                                body.isName(text) || body.findOtherAlone(text).isPresent());
+        Said above = Said.NOTHING;
+        Map<String, Said> known = new HashMap<>();
+        for (GridRow row : rows) {
+            String text = text(row, column);
+            boolean goesOn = ofBodies && ThaiText.isNothing(text);
+            if (!goesOn) {
+                above = known.computeIfAbsent(text, ofBodies ? scope::nameOfBody : scope::cell);
+            }
+            if (above.kind() == Said.Kind.OTHER_BODY) {
+                note(row, column, above);
+            }
+        }
+    }
+
+    private void note(GridRow row, int column, Said said) {
+        CellRef at = grid.refHolding(row.number(), column, heading.lastRow());
+        ofOthers.putIfAbsent(row.number(), scope.refusal(said, at));
+    }
+
+    private boolean namesNothing(GridRow row) {
+        return heading.columns().stream()
+                .filter(column -> NAME_ROWS.contains(column.heading().field()))
+                .allMatch(column -> ThaiText.isNothing(text(row, column.number())));
+    }
+
+    private boolean isHeadedAsBodies(int column) {
+        return heading.unknown().stream()
+                .anyMatch(unknown -> unknown.number() == column && words.is(Words.Kind.BODY_HEADINGS, unknown.text()));
+    }
+
+    /** Whether a row names nothing of its own below one that is another body's. */
+    public boolean goesOnWithAnothers(GridRow row) {
+        return goOnWithOthers.contains(row.number());
+    }
+
+    /** Why a row is another body's, at the cell that says so. */
+    public Optional<Finding> findOtherBody(GridRow row) {
+        return Optional.ofNullable(ofOthers.get(row.number()));
+    }
+
+    /**
+     * Why the scores of a row are no result, at the cell that says so: a warning for a row of targets or means beside those of
+     * results, which is not to be stored anyway, else an error.
+     */
+    public Optional<Finding> findRefusal(GridRow row) {
+        return findOtherBody(row)
+                .or(() -> listAsked(row).stream()
+                        .filter(column -> scope.cell(text(row, column)).refuses())
+                        .findFirst()
+                        .map(column -> refusal(row, column)))
+                .or(() -> row.cells().stream()
+                        .filter(cell -> cell.value() instanceof CellValue.Text)
+                        .flatMap(cell -> notes.findComment(grid.ref(row.number(), cell.column())).stream())
+                        .filter(note -> note.said().refuses())
+                        .findFirst()
+                        .map(note -> scope.refusal(note.said(), note.at())));
+    }
+
+    private Finding refusal(GridRow row, int column) {
+        String said = text(row, column);
+        Finding finding = scope.refusal(scope.cell(said), grid.refHolding(row.number(), column, heading.lastRow()));
+        boolean isOfOthers = words.is(Words.Kind.TARGET_ROWS, said) || words.is(Words.Kind.AVERAGE_ROWS, said);
+        return isOfOthers ? finding.as(Severity.WARNING) : finding;
+    }
+
+    /**
+     * What is said of the scores of a row: by its cells, comments, and the notes that marks in its name call for.
+     *
+     * @param refusal why they are no result; a warning where they are not to be stored anyway
+     * @param open that a mark calls for a note that there is none of
+     * @param self whether they are self-assessed
+     */
+    public record Verdict(Optional<Finding> refusal, Optional<Finding> open, boolean self) {}
+
+    /** Judges the scores of a row by its name, which stands at a cell, and what stands beside. */
+    public Verdict judge(GridRow row, String name, CellRef at) {
+        List<Optional<Footnotes.Marked>> marks = notes.listOf(name);
+        List<Footnotes.Marked> said = marks.stream().flatMap(Optional::stream).toList();
+        Optional<Finding> changed = said.stream()
+                .flatMap(each -> each.changingNotSelf().stream())
+                .findFirst()
+                .map(note -> Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, name, note)
+                        .with("case", "not-the-result")
+                        .as(Severity.ERROR));
+        Finding mark = Finding.at(at, FindingCode.HEADING_TAKEN_AS, name, "")
+                .with("case", "mark")
+                .as(Severity.WARNING);
+        boolean open = !marks.isEmpty() && said.isEmpty();
+        boolean self = areSelfAssessed(row) || said.stream().anyMatch(Footnotes.Marked::self);
+        return new Verdict(findRefusal(row).or(() -> changed), open ? Optional.of(mark) : Optional.empty(), self);
+    }
+
+    /** Whether a cell says that the scores of a row are self-assessed. */
+    public boolean areSelfAssessed(GridRow row) {
+        Stream<String> labels = heading.list(Field.INDICATOR).stream().map(column -> text(row, column.number()));
+        return labels.anyMatch(claim::isSelfAssessment)
+                || listAsked(row).stream()
+                        .anyMatch(column -> scope.cell(text(row, column)).self());
+    }
+
+    private Set<Integer> listAsked(GridRow row) {
+        Set<Integer> asked = new TreeSet<>(sayOfScores);
+        row.cells().stream()
+                .map(GridCell::column)
+                .filter(column -> heading.findAt(column).isEmpty()
+                        && heading.unknown().stream().noneMatch(unknown -> unknown.number() == column))
+                .forEach(asked::add);
+        asked.removeIf(column -> ThaiText.fold(text(row, column)).length() > LONGEST);
+        return asked;
+    }
+
+    private String text(GridRow row, int column) {
+        return grid.find(grid.refHolding(row.number(), column, heading.lastRow()))
+                .filter(cell -> cell.value() instanceof CellValue.Text)
+                .map(GridCell::text)
+                .orElse("");
+    }
+}

@@ -1,0 +1,151 @@
+package org.itaconsolidator.read.row;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.AnalysisNote;
+import org.itaconsolidator.model.reading.ComparedResult;
+import org.itaconsolidator.model.reading.DocumentHead;
+import org.itaconsolidator.model.reading.HeadFact;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.OitItem;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.read.heading.Explanation;
+
+/** What is gathered of one workbook while it is read. Each row is read once and gets one outcome. */
+public final class SubmissionDraft {
+    public final Set<Form> forms = EnumSet.noneOf(Form.class);
+    public final List<ScoreReading> scores = new ArrayList<>();
+    public final List<ReportedFigure> reported = new ArrayList<>();
+    public final List<Measure> measures = new ArrayList<>();
+    public final List<AnalysisNote> analysis = new ArrayList<>();
+    public final List<OitItem> oitItems = new ArrayList<>();
+    /** What lists of many bodies say of each. */
+    public final List<ComparedResult> compared = new ArrayList<>();
+
+    public final ContradictedItems contradicted = new ContradictedItems();
+    public final List<Finding> findings = new ArrayList<>();
+    public final List<Explanation> explanations = new ArrayList<>();
+    /** What the file was taken for, and by which place. */
+    public final List<HeadFact> head = new ArrayList<>();
+    /** Whether rows of scores say their year themselves. */
+    public boolean rowsSayYears;
+
+    /** The content hash of the delivery that the workbook is a marked copy of. */
+    public Optional<String> answered = Optional.empty();
+
+    /** By what rows of the program's own form are known that it held for information. */
+    public Set<String> finished = Set.of();
+
+    private final Set<RowRef> read = new LinkedHashSet<>();
+    private final Set<RowRef> stored = new LinkedHashSet<>();
+    private final Set<RowRef> ignored = new LinkedHashSet<>();
+    private final Set<RowRef> refused = new LinkedHashSet<>();
+    private final Set<RowRef> nothing = new LinkedHashSet<>();
+
+    /** A non-empty row below a recognised heading. */
+    public void read(RowRef row) {
+        read.add(row);
+    }
+
+    /** Something of the row goes to the store. */
+    public void stored(RowRef row) {
+        stored.add(row);
+    }
+
+    /** What was to be stored of the row is not. */
+    public void withdrawn(RowRef row) {
+        stored.remove(row);
+    }
+
+    /** Something of the row was taken back: where nothing else of it is for the store, it holds nothing to store. */
+    public void nothingLeft(RowRef row) {
+        boolean left = Stream.concat(
+                        scores.stream().map(ScoreReading::at), reported.stream().map(ReportedFigure::at))
+                .anyMatch(cell -> cell.rowRef().equals(row));
+        if (!left) {
+            stored.remove(row);
+            if (read.contains(row)) {
+                ignored.add(row);
+            }
+        }
+    }
+
+    /** The row holds nothing to store. */
+    public void ignored(RowRef row) {
+        ignored.add(row);
+    }
+
+    /** An error keeps the row out. */
+    public void refused(RowRef row) {
+        refused.add(row);
+    }
+
+    /** The row says in words that there is nothing to report. */
+    public void nothingToReport(RowRef row) {
+        nothing.add(row);
+    }
+
+    /** Whether something on a sheet is for the store, or an error kept it out, or it says that there is nothing. */
+    public boolean hasContentOf(String sheet) {
+        return Stream.of(stored, refused, nothing)
+                        .flatMap(Set::stream)
+                        .anyMatch(row -> row.sheet().equals(sheet))
+                || reported.stream().anyMatch(figure -> figure.at().sheet().equals(sheet));
+    }
+
+    /** Whether nothing but lists of many bodies came of the workbook, and no row of anything else was meant for the store. */
+    public boolean holdsNothingOfOneBody() {
+        boolean ofLists = forms.isEmpty() && reported.isEmpty() && nothing.isEmpty();
+        return ofLists
+                && Submission.holdsNothing(scores, measures, analysis, oitItems)
+                && findings.stream().noneMatch(Submission::keepsTableOut);
+    }
+
+    /** The submission. A row of which something is stored is neither refused nor ignored. */
+    public Submission toSubmission(SourceFile file, DocumentHead head) {
+        refused.removeAll(stored);
+        ignored.removeAll(stored);
+        ignored.removeAll(refused);
+        reported.stream()
+                .filter(SubmissionDraft::isOutOfRange)
+                .forEach(figure -> findings.add(
+                        Finding.at(figure.at(), FindingCode.SCORE_OUT_OF_RANGE, figure.text(), "0 - 100")));
+        reported.removeIf(SubmissionDraft::isOutOfRange);
+        return new Submission(
+                file,
+                head,
+                forms,
+                scores,
+                reported,
+                measures,
+                analysis,
+                oitItems,
+                compared,
+                read,
+                ignored,
+                refused,
+                JoinedFindings.of(findings),
+                answered,
+                !nothing.isEmpty());
+    }
+
+    /** No total and no instrument's score lies outside 0 to 100. */
+    private static boolean isOutOfRange(ReportedFigure figure) {
+        return figure.value()
+                .filter(value -> value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0)
+                .isPresent();
+    }
+}
