@@ -1,6 +1,8 @@
 package org.itaconsolidator.message;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,10 +14,14 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.NationalRow;
+import org.itaconsolidator.model.score.Unconfirmed;
 
 /** What page one says first, in words: the headline of a result and what is to be done; the same on sheets, page and pictures. */
 public final class HeadlineText {
@@ -69,6 +75,48 @@ public final class HeadlineText {
                             default -> digits.apply(word);
                         }));
         return messages.text(clause.code(), words);
+    }
+
+    /**
+     * What several bodies have in common: their mean, how many reach the target, how many are above the country's mean.
+     *
+     * @param national their official totals against the country's, of any years
+     * @param target that is aimed at
+     */
+    public String of(BodiesRow row, Collection<NationalRow> national, BigDecimal target) {
+        String bodies = messages.text(
+                "bodies",
+                Map.of(
+                        "year", digits.apply(Integer.toString(row.fiscalYear().buddhist())),
+                        "mean",
+                                digits.apply(Unconfirmed.marked(
+                                        row.mean().setScale(2).toPlainString(), row.unconfirmed())),
+                        "count", digits.apply(Integer.toString(row.bodies())),
+                        "reach", digits.apply(Unconfirmed.marked(Integer.toString(row.passing()), row.unconfirmed())),
+                        "target", digits.apply(target.toPlainString())));
+        return national.stream()
+                .filter(each -> each.gapToMean().isPresent())
+                .map(NationalRow::fiscalYear)
+                .max(Comparator.naturalOrder())
+                .map(year -> bodies + BETWEEN + country(year, national))
+                .orElse(bodies);
+    }
+
+    private String country(FiscalYear year, Collection<NationalRow> national) {
+        List<NationalRow> compared = national.stream()
+                .filter(each ->
+                        each.fiscalYear().equals(year) && each.gapToMean().isPresent())
+                .toList();
+        long above = compared.stream()
+                .filter(each -> each.gapToMean().get().signum() > 0)
+                .count();
+        boolean unsure = compared.stream().anyMatch(each -> each.totalUnconfirmed() || each.unconfirmed());
+        return messages.text(
+                "bodies.country",
+                Map.of(
+                        "year", digits.apply(Integer.toString(year.buddhist())),
+                        "above", digits.apply(Unconfirmed.marked(Long.toString(above), unsure)),
+                        "count", digits.apply(Integer.toString(compared.size()))));
     }
 
     /** How the measures of a year stand: the three states that everybody looks at, and others that there are. */

@@ -1,21 +1,20 @@
 package org.itaconsolidator.page;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
 
-/** Many bodies in one table, under their provinces, or under their districts where all are of one province. */
+/** Many bodies in one table, who needs help first. */
 final class BodiesSection {
     private final Html html;
     private final PageWords words;
@@ -36,101 +35,36 @@ final class BodiesSection {
      */
     void write(boolean detailed) {
         together();
-        Map<String, List<Integer>> groups = groups();
-        if (groups.size() > 1) {
-            jumps(groups);
-        }
         words.stack(html, "bodies-caption", "body", "year", "total-short", "level", "change", "weakest", "chart");
-        int number = 0;
-        for (Map.Entry<String, List<Integer>> group : groups.entrySet()) {
-            html.open("tbody", "role", "rowgroup", "id", "group-" + ++number);
-            if (groups.size() > 1) {
-                html.open("tr", "class", "group", "role", "row")
-                        .element("th", group.getKey(), "scope", "rowgroup", "colspan", "7", "role", "rowheader")
-                        .close("tr")
-                        .line();
-            }
-            group.getValue().forEach(index -> row(index, detailed));
-            html.close("tbody").line();
-        }
+        html.raw("<tbody role=\"rowgroup\">").line();
+        IntStream.range(0, content.bodies().size())
+                .boxed()
+                .sorted(Comparator.comparing(index -> need(content.bodies().get(index))))
+                .forEach(index -> row(index, detailed));
+        html.raw("</tbody>").line();
         html.close("table").line();
         words.explainMarks(
                 html,
                 content.bodies().stream()
                                 .flatMap(line -> line.result().stream())
-                                .anyMatch(BodiesSection::isMarked)
+                                .anyMatch(ResultSection::isMarked)
                         || content.together().filter(BodiesRow::unconfirmed).isPresent());
     }
 
-    /** Their mean, and how many of how many reach the target, as workbook and pictures have them. */
+    /** Their mean, how many of how many reach the target, and where they stand in the country: as the workbook says it. */
     private void together() {
         content.together()
                 .ifPresent(row -> html.element(
                                 "p",
-                                words.text(
-                                        "bodies-together",
-                                        Map.of(
-                                                "year",
-                                                        words.digits(
-                                                                row.fiscalYear().buddhist()),
-                                                "mean", Unconfirmed.marked(words.score(row.mean()), row.unconfirmed()),
-                                                "count", words.digits(row.bodies()),
-                                                "reach",
-                                                        Unconfirmed.marked(
-                                                                words.digits(row.passing()), row.unconfirmed()),
-                                                "target",
-                                                        words.digits(
-                                                                content.target().toPlainString()))),
+                                words.headlines().of(row, content.national(), content.target()),
                                 "class",
                                 "headline")
                         .line());
     }
 
-    private static boolean isMarked(Result result) {
-        return result.total().isPresent() && result.unconfirmed()
-                || result.level().isPresent() && result.levelUnconfirmed()
-                || ResultSection.isDoubtful(result.change());
-    }
-
-    private Map<String, List<Integer>> groups() {
-        List<BodyLine> bodies = content.bodies();
-        boolean oneProvince =
-                bodies.stream().map(line -> line.body().province()).distinct().count() == 1;
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < bodies.size(); i++) {
-            order.add(i);
-        }
-        Map<String, List<Integer>> groups = new LinkedHashMap<>();
-        order.stream()
-                .sorted(Comparator.comparing((Integer i) -> group(bodies.get(i), oneProvince))
-                        .thenComparing(i -> need(bodies.get(i))))
-                .forEach(i -> groups.computeIfAbsent(group(bodies.get(i), oneProvince), any -> new ArrayList<>())
-                        .add(i));
-        return groups;
-    }
-
     /** Who needs help comes first, as in the workbook: without an official total, then from the lowest one on. */
     private BigDecimal need(BodyLine line) {
         return content.standings().getOrDefault(line.body(), BigDecimal.ONE.negate());
-    }
-
-    private String group(BodyLine line, boolean oneProvince) {
-        String name = oneProvince ? line.body().district() : line.body().province();
-        return name.isEmpty() ? words.text("group-unknown") : name;
-    }
-
-    private void jumps(Map<String, List<Integer>> groups) {
-        html.open("nav", "aria-label", words.text("groups")).raw("<ul class=\"jumps\">");
-        int number = 0;
-        for (Map.Entry<String, List<Integer>> group : groups.entrySet()) {
-            html.open("li")
-                    .link(
-                            "#group-" + ++number,
-                            group.getKey() + " ("
-                                    + words.digits(group.getValue().size()) + ")")
-                    .close("li");
-        }
-        html.raw("</ul>").close("nav").line();
     }
 
     private void row(int index, boolean detailed) {
@@ -228,6 +162,6 @@ final class BodiesSection {
             html.close("tr").line();
         }
         html.raw("</tbody>").close("table").line();
-        words.explainMarks(html, divisions.stream().anyMatch(BodiesSection::isMarked));
+        words.explainMarks(html, divisions.stream().anyMatch(ResultSection::isMarked));
     }
 }

@@ -17,6 +17,7 @@ import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.NationalRow;
 
 /**
  * What the page tells. All paths are relative to the page, with {@code /}.
@@ -34,6 +35,7 @@ import org.itaconsolidator.model.score.Headline;
  *     as many as are shown
  * @param findingCounts how many there are of each severity; a severity without findings is no key
  * @param together what the bodies have in common in the latest year of which one has an official total; empty where none has
+ * @param national the bodies' official totals against the country's
  * @param standings each one's official total of that year
  * @param sideBySide pictures of the bodies together
  * @param files what else lies beside the page
@@ -51,6 +53,7 @@ public record PageContent(
         List<FindingLine> findings,
         Map<Severity, Integer> findingCounts,
         Optional<BodiesRow> together,
+        List<NationalRow> national,
         Map<Body, BigDecimal> standings,
         List<String> sideBySide,
         List<String> files) {
@@ -61,6 +64,7 @@ public record PageContent(
         closed = List.copyOf(closed);
         findings = List.copyOf(findings);
         findingCounts = Map.copyOf(findingCounts);
+        national = List.copyOf(national);
         standings = Map.copyOf(standings);
         sideBySide = List.copyOf(sideBySide);
         files = List.copyOf(files);

@@ -28,7 +28,9 @@ final class ResultSection {
         String year = words.digits(result.year().buddhist());
         figure(
                 words.text("total", Map.of("year", year)),
-                result.total().map(words::score).orElseGet(() -> words.noTotal(result)),
+                result.total()
+                        .map(total -> Unconfirmed.marked(words.score(total), result.unconfirmed()))
+                        .orElseGet(() -> words.noTotal(result)),
                 note(result),
                 result.contradicting()
                         .map(stated ->
@@ -36,35 +38,37 @@ final class ResultSection {
                         .orElse(""));
         figure(
                 words.text("level"),
-                result.level().orElse(words.text("no-level")),
-                result.level().isPresent() && result.levelUnconfirmed() ? words.text("unconfirmed") : "");
-        figure(
-                words.text("change"),
-                change(result.change()),
-                isDoubtful(result.change()) ? words.text("unconfirmed") : "");
+                result.level()
+                        .map(level -> Unconfirmed.marked(level, result.levelUnconfirmed()))
+                        .orElse(words.text("no-level")));
+        figure(words.text("change"), markedChange(result.change()));
         figure(
                 words.text("gap"),
-                result.total().map(total -> gap(total.subtract(target))).orElse(words.text("no-total")),
-                words.text("target", Map.of("target", words.digits(target.toPlainString())))
-                        + (isTotalDoubtful(result) ? " " + words.text("unconfirmed") : ""));
+                result.total()
+                        .map(total -> Unconfirmed.marked(gap(total.subtract(target)), result.unconfirmed()))
+                        .orElse(words.text("no-total")),
+                words.text("target", Map.of("target", words.digits(target.toPlainString()))));
         html.close("dl").line();
         if (!result.indicators().isEmpty()) {
             indicators(result);
         }
         words.explainMarks(
                 html,
-                result.indicators().stream().anyMatch(line -> isDoubtful(line.change()))
+                isMarked(result)
+                        || result.indicators().stream().anyMatch(line -> isDoubtful(line.change()))
                         || result.headline().filter(Headline::isMarked).isPresent());
     }
 
     private String note(Result result) {
         String source = words.word("source", result.source().code());
-        String said = result.stated() ? source + " · " + words.text("stated") : source;
-        return isTotalDoubtful(result) ? said + " " + words.text("unconfirmed") : said;
+        return result.stated() ? source + " · " + words.text("stated") : source;
     }
 
-    private static boolean isTotalDoubtful(Result result) {
-        return result.unconfirmed() && result.total().isPresent();
+    /** Whether a figure of the result bears the mark. */
+    static boolean isMarked(Result result) {
+        return result.total().isPresent() && result.unconfirmed()
+                || result.level().isPresent() && result.levelUnconfirmed()
+                || isDoubtful(result.change());
     }
 
     static boolean isDoubtful(Change change) {

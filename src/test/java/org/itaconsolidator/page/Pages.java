@@ -25,6 +25,7 @@ import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.Change;
 import org.itaconsolidator.page.PageContent.Delivery;
@@ -85,6 +86,7 @@ final class Pages {
                         finding(Severity.NOTICE, "ผล.xlsx", "ผล!A1", "เพื่อทราบ")),
                 Map.of(Severity.ERROR, 1, Severity.WARNING, 3, Severity.NOTICE, 1),
                 Optional.empty(),
+                List.of(),
                 Map.of(),
                 List.of(),
                 files);
@@ -153,9 +155,28 @@ final class Pages {
                 content.findingCounts(),
                 Optional.of(new BodiesRow(
                         YEAR, bodies, new BigDecimal("80.00"), Optional.empty(), 1, new TreeMap<>(), true)),
+                content.bodies().stream()
+                        .map(line -> national(line.body(), "-5.10"))
+                        .toList(),
                 standings,
                 content.sideBySide(),
                 content.files());
+    }
+
+    private static NationalRow national(Body body, String gap) {
+        return new NationalRow(
+                body,
+                YEAR,
+                new BigDecimal("82.47"),
+                Optional.of(new BigDecimal("87.57")),
+                Optional.of(new BigDecimal(gap)),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                false,
+                false,
+                List.of());
     }
 
     private static PageContent withLines(PageContent content, UnaryOperator<BodyLine> change) {
@@ -172,6 +193,7 @@ final class Pages {
                 content.findings(),
                 content.findingCounts(),
                 content.together(),
+                content.national(),
                 content.standings(),
                 content.sideBySide(),
                 content.files());
@@ -210,6 +232,7 @@ final class Pages {
                 apart.findings(),
                 apart.findingCounts(),
                 apart.together(),
+                apart.national(),
                 apart.standings(),
                 List.of(path),
                 Stream.concat(apart.files().stream(), Stream.of(path)).toList());

@@ -42,6 +42,7 @@ import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
+import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
@@ -106,13 +107,48 @@ class FiguresOfTheBodyTest {
         try (XSSFWorkbook workbook = write(content)) {
             XSSFSheet sheet = workbook.getSheet("สรุปผู้บริหาร");
             row(sheet, "ไม่มีคะแนนรวมทางการปี 2566: 1 แห่ง");
-            row(sheet, "ผลทางการ ปี 2566 (ยังไม่ยืนยัน)");
-            assertEquals(
-                    List.of(
-                            "จำนวนหน่วยงานตามช่วงคะแนนรวม · ผลทางการ ปี 2566 · อีก 1 แห่งไม่มีคะแนนรวม (ยังไม่ยืนยัน)",
-                            "คะแนนรวมรายหน่วยงาน (ลำดับที่ตามตาราง) · ผลทางการ ปี 2566 · อีก 1 แห่งไม่มีคะแนนรวม (ยังไม่ยืนยัน)"),
-                    titles(sheet));
+            row(sheet, "ผลทางการ ปี 2566 จาก 2 แห่ง");
+            row(sheet, "85 คะแนนขึ้นไป จาก 2 แห่ง (ร้อยละ 50.0)*");
+            assertEquals(List.of(), titles(sheet), "three rows are seen at once");
         }
+    }
+
+    @Test
+    void howManyLieInWhichBandIsDrawnOfManyBodies() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        for (int number = 2; number <= 15; number++) {
+            content.addBody(ExampleContent.body(number));
+            Scorecard card = new Scorecard(ExampleContent.body(number), "", SourceKind.OFFICIAL);
+            content.totals.add(total(card, NEXT, 70 + number + ".00", Optional.empty()));
+        }
+        try (XSSFWorkbook workbook = write(content)) {
+            assertEquals(
+                    List.of("จำนวนหน่วยงานตามช่วงคะแนนรวม · ผลทางการ ปี 2566 · อีก 1 แห่งไม่มีคะแนนรวม*"),
+                    titles(workbook.getSheet("สรุปผู้บริหาร")));
+        }
+    }
+
+    @Test
+    void oneBodysProofHoldsWhateverTheOthersDocumentsSay() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.addBody(ExampleContent.body(2));
+        content.totals.add(total(OFFICIAL, NEXT, "91.00", Optional.empty())
+                .with(new Proof(List.of(new Place("ผล.xlsx", "คะแนน", "C18")), true)));
+        Scorecard second = new Scorecard(ExampleContent.body(2), "", SourceKind.OFFICIAL);
+        content.totals.add(total(second, NEXT, "84.00", Optional.empty()));
+        try (XSSFWorkbook workbook = write(content)) {
+            XSSFSheet sheet = workbook.getSheet("สรุปผู้บริหาร");
+            assertFalse(isStarred(sheet, "91"));
+            assertTrue(isStarred(sheet, "84"));
+        }
+    }
+
+    private static boolean isStarred(XSSFSheet sheet, String total) {
+        return row(sheet, total)
+                .getCell(column(sheet, "คะแนนรวม"))
+                .getCellStyle()
+                .getDataFormatString()
+                .contains("\"*\"");
     }
 
     @Test

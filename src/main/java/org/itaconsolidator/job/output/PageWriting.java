@@ -149,6 +149,7 @@ final class PageWriting {
                                 findings,
                                 counts,
                                 together,
+                                content.comparisons().listNational(),
                                 standings,
                                 pictures(files, BodyFolders.SIDE_BY_SIDE),
                                 files),

@@ -55,6 +55,14 @@ public record ReportContext(
                 Messages.of("comparisons", language));
     }
 
+    /** The same with the frameworks as the results of one scorecard prove them, whatever the others' documents say. */
+    public ReportContext of(ScoreBook.Card card) {
+        Frameworks proved = frameworks.provedBy(card.years().values().stream()
+                .flatMap(year -> year.findTotal().stream())
+                .toList());
+        return proved == frameworks ? this : new ReportContext(workbook, content, proved, words, comparisons);
+    }
+
     public RunFacts run() {
         return content.run();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.score.PlanRow;
@@ -38,7 +37,6 @@ public final class PlannerSheet {
     private final ReportContext context;
     private final ReportWords words;
     private final Messages texts;
-    private final Frameworks frameworks;
     private final ShownScores scores;
     private final boolean several;
     private final TableSheet table;
@@ -56,7 +54,6 @@ public final class PlannerSheet {
         this.scores = scores;
         this.several = several;
         words = context.words();
-        frameworks = context.frameworks();
         columns = new PlannerColumns(texts, several);
         table = new TableSheet(context.workbook(), name(context), words, columns.all());
         table.linesWithin(columns.effect + 1);
@@ -92,17 +89,18 @@ public final class PlannerSheet {
         PageFlow flow = PageFlow.upright(table, columns.effect + 1, table.points() - before, several);
         int blocks = 0;
         for (ScoreBook.Card card : cards.subList(0, Math.min(MOST, cards.size()))) {
-            Optional<Framework> framework = frameworks.findFramework(card.latest());
+            ReportContext own = context.of(card);
+            Optional<Framework> framework = own.frameworks().findFramework(card.latest());
             if (framework.isPresent()) {
                 flow.beginBlock();
                 Optional<PlanRow> way = routes.findRecommended(card);
                 PlannerBlock block =
-                        new PlannerBlock(context, table, columns, texts, scores.find(card), card, framework.get(), way);
+                        new PlannerBlock(own, table, columns, texts, scores.find(card), card, framework.get(), way);
                 int first = block.write();
                 if (!several) {
                     table.filter();
                 }
-                writeRoutes(card, routes, block.figures());
+                writeRoutes(card, framework.get(), routes, block.figures());
                 flow.endBlock();
                 if (!several && way.isPresent()) {
                     drawChart(framework.get(), way.get(), first);
@@ -123,9 +121,9 @@ public final class PlannerSheet {
         return blocks;
     }
 
-    private void writeRoutes(ScoreBook.Card card, PlanRoutes routes, Map<String, Optional<BigDecimal>> figures) {
-        Optional<Framework> framework = frameworks.findFramework(card.latest());
-        if (framework.isEmpty() || routes.isEmpty(card)) {
+    private void writeRoutes(
+            ScoreBook.Card card, Framework framework, PlanRoutes routes, Map<String, Optional<BigDecimal>> figures) {
+        if (routes.isEmpty(card)) {
             return;
         }
         table.space(DocumentFont.SIZE);
@@ -149,7 +147,7 @@ public final class PlannerSheet {
         }
         table.join(row, columns.worth, columns.effect);
         table.end();
-        routes.write(card, framework.get(), table, columns, figures);
+        routes.write(card, framework, table, columns, figures);
     }
 
     /**

@@ -107,7 +107,7 @@ public final class ScoresSheet {
         int lastFigure = 0;
         for (ScoreBook.Card card : book.cards()) {
             flow.beginBlock();
-            ScoreBlock block = new ScoreBlock(context, table, columns, card, lines(card));
+            ScoreBlock block = new ScoreBlock(context.of(card), table, columns, card, lines(card));
             block.write().ifPresent(found -> places.put(card.scorecard(), found));
             lastFigure = block.lastFigure();
             flow.endBlock();

@@ -39,7 +39,7 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
 
     /** The official score of an indicator or an instrument, or a total. */
     public Expr show(Body body, FiscalYear year, Figure figure, Optional<BigDecimal> score) {
-        boolean sure = figure.indicator().isPresent() || context.isSure(year);
+        boolean sure = figure.indicator().isPresent() || isSure(body, year);
         return same(
                         findOfficial(body)
                                 .flatMap(at -> figure.indicator().isPresent()
@@ -50,6 +50,14 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
                         score)
                 .again()
                 .ifSure(sure);
+    }
+
+    private boolean isSure(Body body, FiscalYear year) {
+        return findOfficial(body)
+                .map(ScorePlaces::context)
+                .or(() -> book.findCard(OfficialTotals.card(body)).map(context::of))
+                .orElse(context)
+                .isSure(year);
     }
 
     /** The score of the year after one in which an indicator has a number. */

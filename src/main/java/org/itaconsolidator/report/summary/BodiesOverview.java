@@ -27,19 +27,14 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
  * What holds for several bodies together, above their rows: large figures (how many, their mean, how many reach the target, findings,
- * files) and two charts: how many lie in which band of totals, and each with its total. Totals are the official ones of one year.
+ * files) and, of many, how many lie in which band of totals. Totals are the official ones of one year.
  */
 final class BodiesOverview {
-    /** More bars than this are no picture any more: then only the bands are drawn. */
-    static final int DRAWN_BODIES = 40;
+    /** The totals of fewer bodies are seen at once in their rows: how they lie in bands says nothing more. */
+    private static final int BANDED_BODIES = 13;
 
     private static final int CHART_ROWS = 10;
     private static final int GAP_HEIGHT = 8;
-
-    /** So many bars are wide enough for their figures. */
-    private static final int LABELLED_BODIES = 12;
-
-    private static final int HIGHEST = 100;
 
     /** Totals have two decimals. */
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
@@ -75,6 +70,7 @@ final class BodiesOverview {
 
     private final int lastRow;
     private final boolean sure;
+    private final boolean banded;
 
     /** The totals' cells, as formulas of the same sheet name them. */
     private final String cells;
@@ -93,8 +89,9 @@ final class BodiesOverview {
                 .distinct()
                 .toList();
         sure = year.isEmpty() || context.isSure(year.get());
-        // three lines of figures, a gap, the charts, a gap, the headings
-        firstRow = table.lastRow() + 3 + 1 + CHART_ROWS + 1 + 1 + 1;
+        banded = known.size() >= BANDED_BODIES && !bounds.isEmpty();
+        // three lines of figures, a gap, the chart with a gap, the headings
+        firstRow = table.lastRow() + 3 + 1 + (banded ? CHART_ROWS + 1 : 0) + 1 + 1;
         lastRow = firstRow + totals.size() - 1;
         cells = TableSheet.fixed(BodyColumns.OFFICIAL, firstRow) + ":"
                 + TableSheet.fixed(BodyColumns.OFFICIAL, lastRow);
@@ -113,8 +110,10 @@ final class BodiesOverview {
         writeNotes(deliveries);
         table.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
         table.space(GAP_HEIGHT);
-        writeCharts();
-        table.space(GAP_HEIGHT);
+        if (banded) {
+            writeBands();
+            table.space(GAP_HEIGHT);
+        }
     }
 
     private void begin(Look look) {
@@ -166,7 +165,7 @@ final class BodiesOverview {
                 BodyColumns.YEAR,
                 named.isEmpty()
                         ? words.text("all.no-official")
-                        : unconfirmed(words.text("all.mean-note", Map.of("year", named))));
+                        : words.text("all.mean-note", Map.of("year", named, "count", words.digits(known.size()))));
         table.put(BodyColumns.CHANGE, passing(), Look.CARD_NOTE);
         note(
                 BodyColumns.DELIVERED,
@@ -180,6 +179,7 @@ final class BodiesOverview {
     /** How many in a hundred of those with a total reach the target, with the star of what the totals decide. */
     private Expr passing() {
         String aim = words.digits(target.toPlainString());
+        String counted = TextFormula.number("COUNT(" + cells + ")", 0, words);
         String share = Expr.round(Expr.round("100*" + reached() + "/COUNT(" + cells + ")", Expr.EXACT), 1);
         String now = known.isEmpty()
                 ? "–"
@@ -188,40 +188,35 @@ final class BodiesOverview {
                         .toPlainString();
         String star = sure || known.isEmpty() ? "" : Unconfirmed.MARK;
         return TextFormula.sentence(
-                of -> words.text("all.passing-note", Map.of("target", aim, "share", of.get("share"))) + star,
+                of -> words.text(
+                                "all.passing-note",
+                                Map.of("target", aim, "count", of.get("count"), "share", of.get("share")))
+                        + star,
                 Map.of(
+                        "count",
+                        Expr.of(counted, words.digits(known.size())),
                         "share",
                         Expr.of(
                                 "IF(COUNT(" + cells + ")=0,\"–\"," + TextFormula.number(share, 1, words) + ")",
                                 words.digits(now))));
     }
 
-    private String unconfirmed(String text) {
-        return sure ? text : text + " " + words.text("unconfirmed");
-    }
-
     private void note(int column, String text) {
         table.text(column, text, Look.CARD_NOTE);
     }
 
-    /** Rows for the charts to stand on, beside them the bands. */
-    private void writeCharts() {
+    /** Rows for the chart to stand on, beside them the bands. */
+    private void writeBands() {
         int top = table.lastRow();
         for (int i = 0; i < CHART_ROWS; i++) {
             table.begin();
             writeBand(i);
             table.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
         }
-        boolean many = totals.size() > DRAWN_BODIES;
-        if (!bounds.isEmpty()) {
-            drawBands(many ? BodyColumns.NUMBER : BodyColumns.DELIVERED, top);
-        }
-        if (!many) {
-            drawBodies(top);
-        }
+        drawBands(top);
     }
 
-    private void drawBands(int column, int top) {
+    private void drawBands(int top) {
         List<Integer> bands = IntStream.range(0, bounds.size()).boxed().toList();
         new NativeChart(
                         table,
@@ -238,34 +233,18 @@ final class BodiesOverview {
                                 .toList(),
                         SheetColours.NAVY,
                         true)
-                .draw(column, top, BodyColumns.SOURCE + 1, top + CHART_ROWS);
-    }
-
-    private void drawBodies(int top) {
-        List<String> names =
-                IntStream.rangeClosed(1, totals.size()).mapToObj(words::digits).toList();
-        List<Optional<BigDecimal>> aims =
-                totals.stream().map(any -> Optional.of(target)).toList();
-        new NativeChart(table, titled("chart.bodies"), firstRow, BodyColumns.NUMBER, names, words.scoreFormat())
-                .upTo(HIGHEST)
-                .columns(
-                        words.text("total"),
-                        BodyColumns.OFFICIAL,
-                        totals,
-                        SheetColours.NAVY,
-                        totals.size() <= LABELLED_BODIES)
-                .line(words.text("column.target"), BodyColumns.AIM, aims, SheetColours.ORANGE)
-                .draw(BodyColumns.NUMBER, top, BodyColumns.DELIVERED, top + CHART_ROWS);
+                .draw(BodyColumns.NUMBER, top, BodyColumns.SOURCE + 1, top + CHART_ROWS);
     }
 
     private String titled(String key) {
         String title = words.text(key);
         String named = year.map(of -> title + " · " + words.text("chart.official", Map.of("year", words.year(of))))
                 .orElse(title);
-        return unconfirmed(
+        return Unconfirmed.marked(
                 without() == 0
                         ? named
-                        : named + " · " + words.text("chart.without-total", Map.of("count", words.digits(without()))));
+                        : named + " · " + words.text("chart.without-total", Map.of("count", words.digits(without()))),
+                !sure);
     }
 
     /** A row beside the charts: a band of totals and how many bodies lie in it. */

@@ -27,10 +27,9 @@ public final class BodyColumns {
     static final int BAND = 19;
 
     static final int COUNT = 20;
-    static final int AIM = 21;
 
-    /** The official total of the one year that the large figures and the charts stand on. */
-    static final int OFFICIAL = 22;
+    /** The official total of the one year that the large figures and the bands stand on. */
+    static final int OFFICIAL = 21;
 
     private BodyColumns() {}
 
@@ -39,7 +38,7 @@ public final class BodyColumns {
         columns.add(7, "no");
         columns.add(34, "body");
         columns.add(9, "year");
-        columns.add(11, "total");
+        columns.add(16, "total");
         columns.add(17, "level");
         columns.add(10, "change", "gap");
         columns.add(30, "weakest");
@@ -49,7 +48,7 @@ public final class BodyColumns {
         columns.add(18, "source");
         columns.add(3, "beside");
         columns.add(16, "band");
-        columns.add(12, "bodies", "target", "official");
+        columns.add(12, "bodies", "official");
         return columns.all();
     }
 }

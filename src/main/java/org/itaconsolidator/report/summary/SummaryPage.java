@@ -76,15 +76,16 @@ public final class SummaryPage implements Summary {
     /** Whether a figure or title of the page bears the mark. */
     private boolean isMarked(ScoreBook.Card card) {
         return card.years().keySet().stream()
-                .flatMap(year -> context.frameworks().findFramework(year).stream())
+                .flatMap(year -> context.of(card).frameworks().findFramework(year).stream())
                 .anyMatch(framework -> !Confirmed.level(framework));
     }
 
     /** Gives the years of the charts, which are drawn further below. */
     private PageYears writeScores(ScoreBook.Card card, Optional<ScorePlaces> places) {
-        PageYears years = new PageYears(context, page, card);
-        PageIndicators indicators = new PageIndicators(context, page, years, card, places);
-        new PageFigures(context, page).write(card, places);
+        ReportContext own = context.of(card);
+        PageYears years = new PageYears(own, page, card);
+        PageIndicators indicators = new PageIndicators(own, page, years, card, places);
+        new PageFigures(own, page).write(card, places);
         new TotalNotes(context).writeContradictions(page, PageColumns.NUMBER, card, places, years.first());
         page.space(GAP_HEIGHT);
         indicators.write();

@@ -14,6 +14,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -23,6 +24,7 @@ import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ScorePlaces;
 import org.itaconsolidator.report.scores.TotalNotes;
+import org.itaconsolidator.report.sheet.DataBars;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.Look;
@@ -58,6 +60,10 @@ public final class SummaryTable implements Summary {
         table.line(context.workbook().asOf(), Look.NOTE);
         SummaryWords.closed(context).ifPresent(text -> table.line(text, Look.OWNER));
         writeRefused(facts, bodies);
+        context.content().listBodiesTogether().stream()
+                .max(Comparator.comparing(BodiesRow::fiscalYear))
+                .ifPresent(row -> table.lineAsWritten(
+                        words.headlines().of(row, context.content().listNational(), target), Look.OWNER));
         OfficialTotals official = OfficialTotals.of(facts.scores().book(), bodies);
         List<Body> order = byNeed(bodies, official);
         if (!bodies.isEmpty()) {
@@ -66,6 +72,13 @@ public final class SummaryTable implements Summary {
         table.headings();
         for (int i = 0; i < order.size(); i++) {
             write(facts, official, i + 1, order.get(i));
+        }
+        if (!order.isEmpty()) {
+            DataBars.behindFigures(
+                    table.sheet(),
+                    TableSheet.cell(BodyColumns.TOTAL, table.firstRow()) + ":"
+                            + TableSheet.cell(BodyColumns.TOTAL, table.lastRow()),
+                    SheetColours.SKY);
         }
         table.colourLosses(BodyColumns.CHANGE, SheetColours.WATCH);
         table.colourLosses(BodyColumns.GAP, SheetColours.BAD);
@@ -102,18 +115,13 @@ public final class SummaryTable implements Summary {
         }
         boolean marked = bodies.stream()
                 .flatMap(body -> facts.scores().book().findMain(body).stream())
-                .map(ScoreBook.Card::latest)
-                .distinct()
-                .flatMap(year -> frameworks.findFramework(year).stream())
+                .flatMap(card -> context.of(card).frameworks().findFramework(card.latest()).stream())
                 .anyMatch(framework -> !Confirmed.total(framework) || !Confirmed.level(framework));
         if (marked) {
             table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
         }
         if (facts.workbooks().isPresent()) {
             table.line(words.text("overview.apart"), Look.NOTE);
-        }
-        if (bodies.size() > BodiesOverview.DRAWN_BODIES) {
-            table.line(words.text("all.many", Map.of("count", words.digits(BodiesOverview.DRAWN_BODIES))), Look.NOTE);
         }
         SummaryWords.leftOut(words, facts.leftOut()).ifPresent(text -> table.line(text, Look.NOTE));
     }
@@ -150,7 +158,6 @@ public final class SummaryTable implements Summary {
         }
         table.whole(BodyColumns.ERRORS, deliveries.findings(body, Severity.ERROR));
         table.whole(BodyColumns.ERRORS + 1, deliveries.findings(body, Severity.WARNING));
-        table.number(BodyColumns.AIM, Optional.of(target), Look.SCORE);
         official.year()
                 .ifPresent(year -> table.put(
                         BodyColumns.OFFICIAL,
@@ -162,6 +169,7 @@ public final class SummaryTable implements Summary {
     /** By formulas over the sheet of scores; as values where that stands in the body's own workbook. */
     private void writeScores(SummaryFacts facts, ScoreBook.Card card) {
         FiscalYear latest = card.latest();
+        ReportContext own = context.of(card);
         ScoreBook.Year year = card.years().get(latest);
         Optional<ScorePlaces> places = facts.scores().find(card);
         Optional<BigDecimal> total = year.findTotal().flatMap(TotalRow::total);
@@ -170,7 +178,7 @@ public final class SummaryTable implements Summary {
         String level = year.findTotal().flatMap(TotalRow::level).orElse("");
         String doubt = notes.findShort(card, latest).map(said -> "\n" + said).orElse("");
         String told = (level.isEmpty() ? lacking : level) + doubt;
-        boolean levelSure = level.isEmpty() || context.isLevelSure(latest);
+        boolean levelSure = level.isEmpty() || own.isLevelSure(latest);
         Expr shownLevel = places.map(at -> Expr.of(
                         "IF(" + at.level(latest).formula() + "=\"\","
                                 + notes.lackingNowOr(at, latest, "\"\"").orElse("\"\"") + ","
@@ -188,7 +196,7 @@ public final class SummaryTable implements Summary {
                 .orElse(Expr.text(places.isPresent() || facts.workbooks().isPresent() ? told : lacking));
         table.put(BodyColumns.LEVEL, shownLevel.ifSure(levelSure), Look.CENTRED);
         if (places.isPresent() || facts.workbooks().isPresent()) {
-            writeTotal(card, places, total);
+            writeTotal(card, own, places, total);
         }
         writeWeakest(latest, year, places);
         table.text(
@@ -197,19 +205,22 @@ public final class SummaryTable implements Summary {
                 Look.CENTRED);
     }
 
-    private void writeTotal(ScoreBook.Card card, Optional<ScorePlaces> places, Optional<BigDecimal> total) {
+    private void writeTotal(
+            ScoreBook.Card card, ReportContext own, Optional<ScorePlaces> places, Optional<BigDecimal> total) {
         FiscalYear latest = card.latest();
         Optional<BigDecimal> before = card.findYear(latest.previous())
                 .flatMap(ScoreBook.Year::findTotal)
                 .flatMap(TotalRow::total);
         table.put(
                 BodyColumns.TOTAL,
-                places.map(at -> at.total(latest)).orElse(number(total, latest)).again(),
+                places.map(at -> at.total(latest))
+                        .orElse(number(total, latest, own))
+                        .again(),
                 Look.STRONG_SCORE);
         table.put(
                 BodyColumns.GAP,
                 places.map(ScorePlaces::gap)
-                        .orElse(number(total.map(now -> now.subtract(target)), latest))
+                        .orElse(number(total.map(now -> now.subtract(target)), latest, own))
                         .again(),
                 Look.CHANGE);
         Optional<String> refusal = card.years().get(latest).findRefusal(Figure.TOTAL);
@@ -217,16 +228,16 @@ public final class SummaryTable implements Summary {
             table.text(BodyColumns.CHANGE, comparisons.text(refusal.get()), Look.QUIET);
             return;
         }
-        Expr change = number(total.flatMap(now -> before.map(now::subtract)), latest)
-                .ifSure(context.isSure(latest.previous()));
+        Expr change = number(total.flatMap(now -> before.map(now::subtract)), latest, own)
+                .ifSure(own.isSure(latest) && own.isSure(latest.previous()));
         Optional<Expr> cell = places.flatMap(ScorePlaces::change);
         if (places.isEmpty() || cell.isPresent()) {
             table.put(BodyColumns.CHANGE, cell.orElse(change).again(), Look.CHANGE);
         }
     }
 
-    private Expr number(Optional<BigDecimal> value, FiscalYear year) {
-        return Expr.number(value).ifSure(context.isSure(year));
+    private static Expr number(Optional<BigDecimal> value, FiscalYear year, ReportContext own) {
+        return Expr.number(value).ifSure(own.isSure(year));
     }
 
     /** The lowest score; by formula where the sheet of scores has all of them, those that are still blank too. */
