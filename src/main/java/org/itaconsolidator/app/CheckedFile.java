@@ -27,7 +27,6 @@ public record CheckedFile(
         tables = List.copyOf(tables);
     }
 
-    /** Whether an error was found. */
     public boolean hasErrors() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
@@ -50,12 +49,9 @@ public record CheckedFile(
     /**
      * What a heading was taken for.
      *
-     * @param at its cell
-     * @param heading as written
      * @param field the field's code such as responsible; {@code ""} where it is not known
      * @param recognised by what it was known: exact, near, by-word, by-content, below-group, confirmed; {@code ""} where it was not
      * @param fitting how many of its first cells are such as the field's
-     * @param filled how many of them hold something
      */
     public record ExplainedHeading(
             CellRef at, String heading, String field, String recognised, int fitting, int filled) {}

@@ -48,12 +48,10 @@ public final class Fault extends RuntimeException {
         return new Fault(Kind.CONFIGURATION, code, words, null);
     }
 
-    /** Something that failed. */
     public static Fault ofFailure(String code, Map<String, String> words, Throwable cause) {
         return new Fault(Kind.FAILED, code, words, cause);
     }
 
-    /** Another run holds the store. */
     public static Fault ofLock(String store) {
         return new Fault(Kind.LOCKED, "store-locked", Map.of("store", store), null);
     }

@@ -14,7 +14,6 @@ import org.itaconsolidator.model.measure.MeasureState;
 /**
  * What is known of a job.
  *
- * @param name the job's name
  * @param lastRuns the newest first
  * @param nextRun by its schedule; empty where it has none
  * @param deliveries what is expected and what came, expected ones in the order of the job file
@@ -47,7 +46,6 @@ public record JobStatus(
 
     /** What became of a run. */
     public enum RunState {
-        /** It came to its end. */
         COMPLETED,
         /** It failed; what was published before is in place. */
         FAILED,
@@ -72,7 +70,6 @@ public record JobStatus(
         DELIVERED,
         /** Here, and came after its day. */
         DELIVERED_LATE,
-        /** Here, and refused. */
         REFUSED,
         /** Not here, or here and not filled in, and not due yet. */
         AWAITED,

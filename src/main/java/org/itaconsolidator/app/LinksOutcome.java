@@ -30,7 +30,6 @@ public record LinksOutcome(int quoted, List<LinkCheck> checks, Map<String, List<
         return checks.size() - count(LinkOutcome.NOT_A_WEB_ADDRESS);
     }
 
-    /** How many of this call came out so. */
     public long count(LinkOutcome outcome) {
         return checks.stream().filter(check -> check.outcome() == outcome).count();
     }

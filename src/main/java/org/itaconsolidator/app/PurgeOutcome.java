@@ -27,11 +27,8 @@ public record PurgeOutcome(
         boolean namedInJob) {
     /** What can be removed, in the order in which it is told. */
     public enum Kind {
-        /** Deliveries in the store. */
         DELIVERIES,
-        /** Originals in the archive. */
         ORIGINALS,
-        /** Folders of the history. */
         HISTORY,
         /** Copies of the store that are written anew without the body. */
         BACKUPS_REWRITTEN,

@@ -85,7 +85,6 @@ public record RunOutcome(
      * The files of the inbox.
      *
      * @param found files meant as deliveries
-     * @param read read in this run
      * @param unchanged not read again, because neither they nor the way of reading changed
      * @param refused of the current deliveries, those refused as a whole
      */

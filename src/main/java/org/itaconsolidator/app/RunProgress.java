@@ -14,11 +14,9 @@ public interface RunProgress {
         COMPARE,
         /** Charts, workbooks and documents are made. */
         WRITE,
-        /** They take their place. */
         PUBLISH
     }
 
-    /** A phase begins. */
     default void phase(Phase phase) {}
 
     /** The run begins: its store is open and its own. A run that is refused never begins. */

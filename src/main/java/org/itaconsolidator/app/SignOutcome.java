@@ -10,8 +10,6 @@ import org.itaconsolidator.model.FiscalYear;
  *
  * @param fiscalYear of the papers
  * @param round 6 or 12, in months
- * @param signedOn the day of signing
- * @param folder where they are kept
  * @param touched files there that are not as they were signed, and parts written again that are not as in them; none where
  *     all is as it was
  */

@@ -8,7 +8,6 @@ import org.itaconsolidator.settings.JobSettings;
 /**
  * Which papers are signed, or were.
  *
- * @param settings the job
  * @param fiscalYear of the papers; empty: the latest of which there are measures
  * @param round 6 or 12, in months
  * @param signedOn the day of signing, common era; empty: today, or, of papers that were signed, the last day of that round

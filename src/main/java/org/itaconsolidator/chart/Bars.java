@@ -26,7 +26,6 @@ final class Bars extends BarRenderer {
         return Math.max(wished, 1 - thickest * bars / room);
     }
 
-    /** The surface of a bar. */
     @FunctionalInterface
     interface Surface {
         Swatch of(int series, int group);

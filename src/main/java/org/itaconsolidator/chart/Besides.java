@@ -31,14 +31,12 @@ public record Besides(
      * How divisions score themselves in one indicator.
      *
      * @param name the indicator's in that year
-     * @param row the scores
      */
     public record OwnScores(String name, DivisionComparisonRow row) {}
 
     /**
      * A score that has no place among the latest year's indicators.
      *
-     * @param fiscalYear the year scored
      * @param name the indicator's in that year
      */
     public record Gone(FiscalYear fiscalYear, String name) {}

@@ -30,7 +30,6 @@ public record BodiesContent(
     /**
      * The body that is marked.
      *
-     * @param name as among the bodies
      * @param province without the word for it
      */
     public record Own(String name, String province) {}
@@ -42,7 +41,6 @@ public record BodiesContent(
      * @param total 0..100; empty where one of the indicators is missing
      * @param level empty where it cannot be told
      * @param unconfirmed whether the total stands on facts that are not confirmed
-     * @param levelUnconfirmed whether the level does
      * @param scores by indicator; a missing one is no key
      */
     public record BodyResult(
@@ -76,12 +74,10 @@ public record BodiesContent(
         return bodies.stream().map(body -> new Ranked(rank(body), body)).toList();
     }
 
-    /** Whether a body is the one that is marked. */
     boolean isOwn(BodyResult body) {
         return own.filter(marked -> marked.name().equals(body.name())).isPresent();
     }
 
-    /** The totals that there are. */
     List<BigDecimal> listTotals() {
         return bodies.stream().flatMap(body -> body.total().stream()).toList();
     }
@@ -96,7 +92,6 @@ public record BodiesContent(
         return mean(listScores(indicator));
     }
 
-    /** The scores of an indicator that there are. */
     List<BigDecimal> listScores(int indicator) {
         return bodies.stream()
                 .flatMap(body -> Optional.ofNullable(body.scores().get(indicator)).stream())

@@ -125,7 +125,6 @@ abstract class BodiesPicture implements Picture {
         return Frame.draw(canvas, this, texts.notes(owner, without), note);
     }
 
-    /** How many have reached the target. */
     final String reached() {
         long reached = content.listTotals().stream()
                 .filter(total -> total.compareTo(content.assessment().target()) >= 0)
@@ -145,12 +144,10 @@ abstract class BodiesPicture implements Picture {
                 .orElseGet(() -> texts.text("missing"));
     }
 
-    /** The ranks and names of bodies. */
     final List<String> names(List<BodiesContent.Ranked> bodies) {
         return bodies.stream().map(this::ranked).toList();
     }
 
-    /** A body's rank and name. */
     final String ranked(BodiesContent.Ranked each) {
         String shown = content.isOwn(each.body())
                 ? texts.text("own-body", Map.of("body", each.body().name()))

@@ -46,7 +46,6 @@ final class CalendarChart extends BodyPicture {
 
     private final List<Row> rows;
 
-    /** A division's months. */
     private record Row(String name, SortedMap<YearMonth, Map<DueState, Integer>> months) {
         int count(Collection<DueState> states) {
             return months.values().stream()
@@ -264,7 +263,6 @@ final class CalendarChart extends BodyPicture {
         }
     }
 
-    /** The day on which all this stands so. */
     private void drawDay(Canvas canvas, Rectangle2D area) {
         LocalDate day = calendar().day();
         LocalDate first = calendar().fiscalYear().start();

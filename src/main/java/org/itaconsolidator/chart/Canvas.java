@@ -29,7 +29,6 @@ final class Canvas {
 
     /** A text as drawn, from {@code x} on base line {@code y}, kept for checks. */
     record Written(String text, Font font, float x, float y) {
-        /** Its letters. */
         Shape outline() {
             return layout(text, font).getOutline(x, y);
         }
@@ -81,7 +80,6 @@ final class Canvas {
         return text.isEmpty() ? 0 : layout(text, font).getLogicalBounds().getWidth();
     }
 
-    /** The pitch of lines of a font. */
     static double pitch(Font font) {
         return font.getSize2D() * PITCH;
     }

@@ -20,13 +20,11 @@ import org.itaconsolidator.settings.Digits;
 /**
  * What the pictures of one scorecard show. Rows of other scorecards are left out.
  *
- * @param scorecard whose
  * @param scores the scores that count; a missing one has no row
  * @param totals instrument scores, totals and levels by fiscal year
  * @param comparisons each indicator's change to the year before, under the numbers that the scores have
  * @param figures the scores against the year before, each under the number of its own year: what each indicator did to the total
  * @param unconfirmed the years whose instrument scores and total stand on facts that are not confirmed
- * @param unconfirmedLevels the years whose level does
  * @param measures how many there are and how they stand on the business date; empty where none were delivered
  * @param besides what the scores are held against beside the assessment
  * @param calendar what divisions promised for the months of the year, as it stands on that day; empty where no measures were delivered
@@ -68,7 +66,6 @@ public record ChartContent(
         return assessment.target();
     }
 
-    /** The name of an indicator that is shown. */
     String indicatorName(int indicator) {
         return assessment.indicatorNames().get(indicator);
     }
@@ -114,7 +111,6 @@ public record ChartContent(
         return last.running(year -> isBelow(indicator, year));
     }
 
-    /** The totals row of a year. */
     Optional<TotalRow> findTotals(FiscalYear year) {
         return totals.stream().filter(row -> row.fiscalYear().equals(year)).findFirst();
     }

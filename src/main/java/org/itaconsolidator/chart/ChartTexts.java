@@ -63,7 +63,6 @@ final class ChartTexts {
         return comparisons.text(code);
     }
 
-    /** A year's total with its mark. */
     String total(ChartContent content, FiscalYear year, BigDecimal total) {
         return Unconfirmed.marked(score(total), content.unconfirmed().contains(year));
     }
@@ -91,7 +90,6 @@ final class ChartTexts {
         return sign + score(rounded.abs());
     }
 
-    /** A whole number. */
     String count(int count) {
         return digits.apply(Integer.toString(count));
     }
@@ -147,7 +145,6 @@ final class ChartTexts {
         return text("state-" + state.code());
     }
 
-    /** How one date of a measure stands. */
     String stateOfDate(DueState state) {
         return text("due-" + state.code());
     }

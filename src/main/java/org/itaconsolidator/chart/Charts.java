@@ -75,14 +75,12 @@ public final class Charts {
         return files;
     }
 
-    /** The pictures of several bodies that have content. */
     List<Picture> pictures(BodiesContent content) {
         ChartTexts texts = new ChartTexts(language, content.digits());
         List<Picture> pictures = List.of(new RankingChart(content, texts), new BodiesHeatmap(content, texts));
         return pictures.stream().filter(Picture::hasContent).toList();
     }
 
-    /** The pictures that have content. */
     List<Picture> pictures(ChartContent content, ChartChoice choice) {
         ChartTexts texts = new ChartTexts(language, content.digits());
         List<Picture> pictures = switch (choice) {

@@ -9,7 +9,6 @@ final class ColourCounts {
     /** Spreads near colours over the table: 2^32 by the golden ratio. */
     private static final int SPREAD = 0x9E3779B9;
 
-    /** For each place of the table the colour's number. */
     private int[] table = new int[FIRST_SIZE];
 
     private int[] colours = new int[FIRST_SIZE / 2];

@@ -44,12 +44,10 @@ record FittedName(Font font, List<String> lines) {
         return new FittedName(font, Canvas.wrapped(name, font, room, most));
     }
 
-    /** Whether all of these names are whole in rooms of this size. */
     static boolean allFit(List<String> names, Fonts fonts, double room, double height) {
         return allFit(names, fonts.regular(SMALLEST), room, height);
     }
 
-    /** Whether all of these names are whole in these letters. */
     static boolean allFit(List<String> names, Font font, double room, double height) {
         return names.stream()
                 .allMatch(name -> fits(Canvas.wrapped(name, font, room, MANY).size(), font, height));

@@ -35,7 +35,6 @@ public final class FontsUnavailable extends Exception {
         this.part = part;
     }
 
-    /** What is missing. */
     public Part part() {
         return part;
     }

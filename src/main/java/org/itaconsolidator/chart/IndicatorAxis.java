@@ -21,7 +21,6 @@ final class IndicatorAxis {
         }
     }
 
-    /** One name beside row {@code row} of {@code rows}. */
     static void draw(Canvas canvas, String name, double size, double left, Rectangle2D area, int row, int rows) {
         double pitch = area.getHeight() / rows;
         FittedName fitted = FittedName.of(name, canvas.fonts().regular(size), area.getX() - left - GAP, pitch);

@@ -232,7 +232,6 @@ final class IndicatorsChart extends YearsChart {
                 Align.RIGHT);
     }
 
-    /** A year's heading says which points are its own. */
     private void drawHeading(Canvas canvas, int series, double right, double base, double size) {
         boolean latest = series == years.size() - 1;
         Font font = latest ? canvas.fonts().bold(size) : canvas.fonts().regular(size);

@@ -27,10 +27,7 @@ final class LabelAxis extends CategoryAxis {
 
     private final transient Writing writing;
 
-    /**
-     * @param groups how many
-     * @param gap the share of a group's room that stays free, 0..1
-     */
+    /** @param gap the share of a group's room that stays free, 0..1 */
     LabelAxis(int groups, double gap, Writing writing) {
         this.writing = writing;
         int count = Math.max(1, groups);

@@ -21,7 +21,6 @@ import org.itaconsolidator.model.score.TotalRow;
  */
 record LinePlaces(List<Point2D> points, List<Boolean> joined, double target, Rectangle2D area) {
     static final double RADIUS = 8;
-    /** What a figure keeps from the target's line. */
     private static final double CLEAR = 5;
 
     /** Every year from the first with a total to the last, those without one too. */

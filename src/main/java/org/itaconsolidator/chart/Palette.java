@@ -20,11 +20,9 @@ final class Palette {
     private int[] runs = new int[1 << 14];
 
     private int endOfRuns;
-    /** Where the runs of each row begin. */
     private final int[] rows;
 
     private final int[] colours;
-    /** The place in the palette of each colour, by its number. */
     private final byte[] places;
 
     /** The palette of a drawing of rows of a width. Drawings have many equal rows, which are looked at once. */

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 final class PngFile {
     private PngFile() {}
 
-    /** Draws and writes. */
     static void write(Picture picture, Fonts fonts, Path file) throws IOException {
         BufferedImage image = draw(picture, fonts);
         Files.write(file, encoded(image));

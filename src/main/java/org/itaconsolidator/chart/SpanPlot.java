@@ -41,7 +41,6 @@ final class SpanPlot {
             return new Mark(path, 0, swatch);
         }
 
-        /** An upright bar. */
         static Mark bar(double height, Swatch swatch) {
             return new Mark(new Rectangle2D.Double(-3, -height / 2, 6, height), 0, swatch);
         }

@@ -63,7 +63,6 @@ final class StateRows {
                 > 1;
     }
 
-    /** The rows in words. */
     String description() {
         return rows.stream().map(this::description).collect(Collectors.joining("; "));
     }

@@ -78,7 +78,6 @@ final class SummaryBars {
         }
     }
 
-    /** So wide that all names can be read. */
     private double names(Canvas canvas, double pitch) {
         Font font = canvas.fonts().regular(SIZE);
         double width = NAMES;
@@ -128,7 +127,6 @@ final class SummaryBars {
         }
     }
 
-    /** Whether there is a column of changes. */
     private boolean hasChanges() {
         return content.listIndicators().stream()
                 .anyMatch(i -> content.findChange(i, year).isPresent() || isRefused(i));

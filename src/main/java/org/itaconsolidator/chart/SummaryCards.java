@@ -33,7 +33,6 @@ final class SummaryCards {
         this.total = content.findTotal(year);
     }
 
-    /** What a card says. */
     private record Card(String heading, Optional<String> figure, double size, Color colour, String note) {}
 
     /** Draws the cards side by side and returns where they end. */

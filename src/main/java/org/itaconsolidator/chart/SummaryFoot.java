@@ -30,7 +30,6 @@ final class SummaryFoot {
         this.texts = texts;
     }
 
-    /** The years of the trend. */
     List<FiscalYear> trendYears() {
         return YearsChart.latest(LinePlaces.years(content), MOST_YEARS);
     }
@@ -129,7 +128,6 @@ final class SummaryFoot {
         }
     }
 
-    /** The count of all, as large as there is room above {@code bottom}. */
     private void drawCount(Canvas canvas, int measures, Rectangle2D room, double bottom) {
         String count = texts.count(measures);
         double height = bottom - room.getY();

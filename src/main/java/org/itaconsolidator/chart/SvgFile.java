@@ -12,7 +12,6 @@ import org.jfree.svg.ViewBox;
 final class SvgFile {
     private SvgFile() {}
 
-    /** Draws and writes. */
     static void write(Picture picture, Fonts fonts, Path file) throws IOException {
         Files.writeString(file, draw(picture, fonts));
     }

@@ -13,7 +13,6 @@ import org.itaconsolidator.model.measure.MeasureState;
  *
  * @param surface below the lines
  * @param rim around it
- * @param lines the lines' colour
  * @param pattern how they run
  */
 record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {

@@ -14,7 +14,6 @@ import org.itaconsolidator.model.score.TotalRow;
  * The way from last year's total to this year's: what each indicator added or took, in points of the total as shown, and
  * what rounding leaves over. The steps add up exactly to the change of the shown totals.
  *
- * @param year the later year
  * @param before last year's total
  * @param now this year's total
  * @param steps the indicators' contributions, rounded half-up to two decimals

@@ -19,11 +19,8 @@ public final class LedgerFault extends RuntimeException {
     /**
      * A row without one outcome.
      *
-     * @param inboxPath the workbook
      * @param row the first such row
      * @param outcome what it was counted as, such as lost
-     * @param read how many rows were read
-     * @param stored how many of them have something in the store
      * @param refused how many an error keeps out
      * @param ignored how many hold nothing to store
      */
@@ -48,17 +45,14 @@ public final class LedgerFault extends RuntimeException {
         return row;
     }
 
-    /** How many rows were read. */
     public int read() {
         return read;
     }
 
-    /** How many of them have something in the store. */
     public int stored() {
         return stored;
     }
 
-    /** How many an error keeps out. */
     public int refused() {
         return refused;
     }

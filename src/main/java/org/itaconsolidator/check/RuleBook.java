@@ -22,7 +22,6 @@ import org.itaconsolidator.model.reading.Submission;
 public final class RuleBook {
     private final List<Rule> rules;
 
-    /** The rules for these frameworks and headings. */
     public RuleBook(Frameworks frameworks, Layouts layouts) {
         TextRules texts = new TextRules(layouts);
         MeasureRules measures = new MeasureRules(Words.load(), FormLists.load());
@@ -70,7 +69,6 @@ public final class RuleBook {
      * What is left of it without scores that contradict each other so that none counts: a row that holds nothing else is refused.
      *
      * @param read the submission before the checks
-     * @param undecided their cells
      */
     public AdmittedSubmission without(AdmittedSubmission admitted, Submission read, Set<CellRef> undecided) {
         if (undecided.isEmpty()) {

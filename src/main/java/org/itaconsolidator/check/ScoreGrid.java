@@ -64,7 +64,6 @@ final class ScoreGrid {
         return isDown == isAcross ? Optional.empty() : Optional.of(isDown ? down : across);
     }
 
-    /** Where another year has a score of the indicator. */
     private OptionalInt findPosition(Line line, int indicator) {
         return readings.stream()
                 .filter(reading -> reading.indicator() == indicator

@@ -40,7 +40,6 @@ final class CommandLineWords {
         return Arrays.asList(words).contains("run");
     }
 
-    /** What is wrong with the words. */
     static UsageProblem problem(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);

@@ -13,7 +13,6 @@ import org.itaconsolidator.yaml.YamlProblem;
  *
  * @param exitCode what the caller is told
  * @param code what it is, for programs
- * @param message the sentence
  */
 record Complaint(ExitCode exitCode, String code, String message) {
     /** What to say of an exception. What people cannot mend themselves goes to the log, with a reference. */

@@ -25,7 +25,6 @@ final class Declarations {
         return this;
     }
 
-    /** An option with a value. */
     Declarations value(String name, String label) {
         return value(name, label, false);
     }
@@ -59,7 +58,6 @@ final class Declarations {
         return this;
     }
 
-    /** One or more words. */
     Declarations words(String label) {
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0..*")

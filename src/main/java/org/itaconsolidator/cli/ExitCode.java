@@ -4,7 +4,6 @@ import org.itaconsolidator.app.Fault;
 
 /** What the process tells its caller. */
 enum ExitCode {
-    /** All good. */
     ALL_GOOD(0),
     /** Good, and a current delivery or one of its rows stands refused, or a check found an error. */
     SOMETHING_REFUSED(1),

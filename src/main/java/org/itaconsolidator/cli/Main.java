@@ -77,7 +77,6 @@ public final class Main {
         return windowsConsole ? System.console().charset() : StandardCharsets.UTF_8;
     }
 
-    /** Whether somebody watches. */
     private static final class Terminal {
         private static final String PROPERTY = "ita.terminal";
 
@@ -89,7 +88,6 @@ public final class Main {
             return said == null ? isAt(2, false) : said.equals("true");
         }
 
-        /** Whether somebody can type at standard input. */
         static boolean isAtStandardInput() {
             return isAt(0, System.console() != null);
         }

@@ -69,7 +69,6 @@ final class RunPrinter {
         end(job, outcome);
     }
 
-    /** How many there are, and in which files. */
     void findings(RunOutcome outcome) {
         screen.result(texts.counts(outcome.findings()));
         list(

@@ -16,7 +16,6 @@ final class ScheduledRun {
     private final Session session;
     private final List<ServedJob> jobs;
 
-    /** Of one of the jobs of a service. */
     ScheduledRun(Session session, List<ServedJob> jobs) {
         this.session = session;
         this.jobs = List.copyOf(jobs);

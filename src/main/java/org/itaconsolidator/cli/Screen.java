@@ -47,7 +47,6 @@ final class Screen {
         return terminal;
     }
 
-    /** A line of the result. */
     void result(String line) {
         out.print(harmless(line) + "\n");
         out.flush();
@@ -58,13 +57,11 @@ final class Screen {
         lines.lines().forEach(this::result);
     }
 
-    /** The result as one JSON document. */
     void json(Map<String, ?> document) {
         out.print(Json.line(document));
         out.flush();
     }
 
-    /** A line for people. */
     void message(String line) {
         err.print(harmless(line) + "\n");
         err.flush();

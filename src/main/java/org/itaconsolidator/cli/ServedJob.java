@@ -52,7 +52,6 @@ final class ServedJob {
                 .map(next -> notBefore.filter(next.toInstant()::isBefore).orElse(next.toInstant()));
     }
 
-    /** It ran, from this moment on. */
     void ran(Instant start) {
         last = start;
         notBefore = Optional.empty();
@@ -63,7 +62,6 @@ final class ServedJob {
         notBefore = Optional.of(moment.plus(TRY_AGAIN));
     }
 
-    /** Whether it waits for another run. */
     boolean isWaiting() {
         return notBefore.isPresent();
     }

@@ -12,12 +12,8 @@ import picocli.CommandLine.ParseResult;
 /**
  * One call of a verb.
  *
- * @param args its arguments
- * @param texts what it says
- * @param screen where it says it
  * @param clock what time it is
  * @param consolidator loads what does the work
- * @param log the log file
  * @param stop asked whether to stop
  */
 record Session(

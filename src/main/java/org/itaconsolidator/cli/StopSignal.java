@@ -7,7 +7,6 @@ class StopSignal {
     private boolean requested;
     private boolean working;
 
-    /** Asks to stop. */
     synchronized void request() {
         requested = true;
         notifyAll();

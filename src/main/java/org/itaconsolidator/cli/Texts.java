@@ -65,7 +65,6 @@ final class Texts {
                         .collect(Collectors.joining(", "));
     }
 
-    /** How many findings of which severity, in one line. */
     String counts(Map<Severity, Integer> findings) {
         Map<String, Object> words = Arrays.stream(Severity.values())
                 .collect(Collectors.toMap(Severity::code, severity -> findings.getOrDefault(severity, 0)));

@@ -10,6 +10,5 @@ interface Verb {
     /** Adds options and parameters. */
     void declare(CommandSpec spec, Texts texts);
 
-    /** Does it. */
     ExitCode call(Session session);
 }

@@ -114,7 +114,6 @@ public final class OriginalsArchive {
      * Looks at some of what is kept, in turn: the next ones after those of the last time, at most so many and not many bytes, so
      * that it costs the same however much is kept and each has its turn.
      *
-     * @param hashes of what is kept
      * @param notes whether damaged ones may be set aside and the turn written down
      * @return those that are no longer what their hash says
      */
@@ -151,7 +150,6 @@ public final class OriginalsArchive {
         return !keeps(sha256) && Files.exists(setAside(sha256));
     }
 
-    /** Whether a path is that of a kept original. */
     public boolean holds(Path path) {
         return path.startsWith(folder);
     }

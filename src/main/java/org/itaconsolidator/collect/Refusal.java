@@ -6,7 +6,6 @@ import org.itaconsolidator.model.finding.Finding;
 /**
  * A file that was surely meant as a delivery and cannot be one. It is stored as a refused submission.
  *
- * @param file the file
  * @param finding why, as an error on the whole file
  */
 public record Refusal(SourceFile file, Finding finding) {}

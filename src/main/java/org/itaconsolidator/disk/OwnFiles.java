@@ -34,7 +34,6 @@ public final class OwnFiles {
     private static final String COPY = "\\.db(\\.part|\\.damaged)?";
     private static final String UNFINISHED = "new-";
 
-    /** The store's name in a pattern. */
     private static final String STORE = "<store>";
 
     /** A folder of it, and the names of the program's files there, relative to it. */
@@ -60,9 +59,7 @@ public final class OwnFiles {
         PICTURES("pictures", KEPT),
         /** The bodies' own workbooks, made once. */
         WORKBOOKS("workbooks", KEPT),
-        /** The log. */
         LOG("log", "ita\\.\\d\\.log(\\.lck)?"),
-        /** Fonts, unpacked. */
         FONTS("fonts", "Sarabun-[^/]+|fontconfig\\.properties[^/]*"),
         /** SQLite's library, unpacked by each process for itself, and its temporary files. */
         NATIVE("native", "\\d{1,18}/(sqlite-|etilqs_)[^/]+"),
@@ -97,7 +94,6 @@ public final class OwnFiles {
         return root;
     }
 
-    /** Where a part is or would be. */
     public Path folder(Part part) {
         return root.resolve(part.folder);
     }

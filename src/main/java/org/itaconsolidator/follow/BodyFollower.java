@@ -35,7 +35,6 @@ public final class BodyFollower {
      * A follower of all bodies.
      *
      * @param words by which it tells what is no result, and what answers a question
-     * @param asked from when on reports are asked for
      */
     public BodyFollower(Words words, ReportsAsked asked) {
         this.words = words;
@@ -45,7 +44,6 @@ public final class BodyFollower {
     /**
      * All that can be found out about a body's measures.
      *
-     * @param body whose
      * @param rows the measures of the body that count, of all its fiscal years, in the order of their ids
      * @param nothing its reports that say that there is nothing to report
      */

@@ -18,7 +18,6 @@ final class DatedDues {
     private final FiscalYear year;
     private final UnmetDues unmet;
 
-    /** Of one measure of a year. */
     DatedDues(DueRows dues, FiscalYear year, UnmetDues unmet) {
         this.dues = dues;
         this.year = year;

@@ -32,7 +32,6 @@ final class Deeds {
         this.scanned = scanned;
     }
 
-    /** Whether a text says anything of what was done. */
     boolean tellsAnything(String text) {
         return !ThaiText.isNothing(text)
                 && !words.saysNothing(text)

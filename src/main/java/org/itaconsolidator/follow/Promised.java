@@ -16,9 +16,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * A promise of a measure or step.
  *
  * @param step the step's number, 0 for the measure as a whole
- * @param promise when
  * @param phrase the words that make it
- * @param at their cell
  */
 record Promised(int step, Promise promise, String phrase, CellRef at) {
 

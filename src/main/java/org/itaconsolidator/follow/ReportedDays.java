@@ -40,7 +40,6 @@ final class ReportedDays {
      * What reports tell of a step; of a step without a result of its own, what they tell of the measure.
      *
      * @param reports rows that tell of the measure for sure
-     * @param promise the measure
      * @param number the step's running number in it, 0 for the measure as a whole
      */
     static ReportedDays of(
@@ -181,7 +180,6 @@ final class ReportedDays {
         return unassigned;
     }
 
-    /** Whether a report says anything at all. */
     boolean isTold() {
         return told;
     }
@@ -234,7 +232,6 @@ final class ReportedDays {
         return inRound.isEmpty() ? outside.stream().findFirst() : Optional.empty();
     }
 
-    /** Whether a report states its round. */
     boolean isOfStatedRound() {
         return !coveredUntil.isEmpty();
     }

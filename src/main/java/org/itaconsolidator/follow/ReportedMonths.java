@@ -24,7 +24,6 @@ final class ReportedMonths {
                         !month.atDay(1).isBefore(from) && !month.atEndOfMonth().isAfter(to));
     }
 
-    /** Whether a whole month lies behind a day. */
     boolean hasAfter(LocalDate day) {
         return months.stream().anyMatch(month -> month.atDay(1).isAfter(day));
     }

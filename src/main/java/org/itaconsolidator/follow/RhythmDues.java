@@ -135,7 +135,6 @@ final class RhythmDues {
          *
          * @param first the first day of them within their frame
          * @param end their last day
-         * @param months how many they are
          */
         static MonthlyWindow of(DayOfMonth by, LocalDate first, LocalDate end, int months) {
             if (!by.ofNextMonth()) {

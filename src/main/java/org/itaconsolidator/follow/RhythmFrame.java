@@ -29,7 +29,6 @@ record RhythmFrame(List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
-    /** The frame of one period's promises. */
     static RhythmFrame of(List<PromiseMention> period) {
         List<Span> spans = period.stream()
                 .flatMap(mention -> span(mention.promise()).stream())

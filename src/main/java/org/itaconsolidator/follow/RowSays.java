@@ -20,7 +20,6 @@ final class RowSays {
         this.scanned = scanned;
     }
 
-    /** What a row says. */
     Says of(MeasureToFollow report) {
         Says status = undone(report.text(Field.STATUS));
         if (status != Says.NOTHING) {

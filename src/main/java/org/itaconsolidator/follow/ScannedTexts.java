@@ -27,12 +27,10 @@ final class ScannedTexts {
         return told.computeIfAbsent(text, EvidenceScan::listTold);
     }
 
-    /** Whether a text speaks of something that is still to come. */
     boolean tellsOfWhatIsToCome(String text) {
         return toCome.computeIfAbsent(text, EvidenceScan::tellsOfWhatIsToCome);
     }
 
-    /** How often a text says that something was done. */
     int times(String text) {
         return times.computeIfAbsent(text, ToldTimes::of);
     }

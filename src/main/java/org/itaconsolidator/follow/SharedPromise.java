@@ -55,7 +55,6 @@ record SharedPromise(List<String> divisions) {
         return new SharedPromise(reportedByOne && owing.size() > 1 ? owing : List.of());
     }
 
-    /** The reports that speak for one of the divisions. */
     List<MeasureToFollow> reportsFor(String division, List<MeasureToFollow> reports) {
         return reports.stream()
                 .filter(report -> isSpokenForBy(report.division(), division))

@@ -60,7 +60,6 @@ public final class Framework {
                 : new Framework(facts, new NamedParts(facts, ownNames), itemFinder, weightsProved, levelStated);
     }
 
-    /** The year. */
     public FiscalYear fiscalYear() {
         return facts.fiscalYear();
     }
@@ -75,7 +74,6 @@ public final class Framework {
         return List.copyOf(facts.sources().values());
     }
 
-    /** The instruments, each with its weight. */
     public List<InstrumentDef> instruments() {
         return facts.instruments();
     }
@@ -85,7 +83,6 @@ public final class Framework {
         return names.listInstrumentNames();
     }
 
-    /** An instrument's declaration. */
     public InstrumentDef getInstrument(Instrument instrument) {
         return facts.instruments().stream()
                 .filter(def -> def.instrument() == instrument)
@@ -107,7 +104,6 @@ public final class Framework {
         return facts.indicators().get(number - 1);
     }
 
-    /** The indicators of an instrument. */
     public List<IndicatorDef> indicatorsOf(Instrument instrument) {
         return facts.indicators().stream()
                 .filter(def -> def.instrument() == instrument)
@@ -161,7 +157,6 @@ public final class Framework {
         return facts.levels();
     }
 
-    /** How sure the levels are. */
     public Certainty levelCertainty() {
         return facts.levelCertainty();
     }
@@ -171,7 +166,6 @@ public final class Framework {
         return facts.topics();
     }
 
-    /** How sure the topics are. */
     public Certainty topicCertainty() {
         return facts.topicCertainty();
     }
@@ -220,7 +214,6 @@ public final class Framework {
                 .or(() -> number.matches() ? findTopic(Integer.parseInt(number.group(1))) : Optional.empty());
     }
 
-    /** The topic of a number. */
     public Optional<Topic> findTopic(int number) {
         return facts.topics().stream().filter(topic -> topic.number() == number).findFirst();
     }

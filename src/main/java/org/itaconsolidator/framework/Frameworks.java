@@ -35,9 +35,7 @@ public final class Frameworks {
         this.years = files.years();
     }
 
-    /**
-     * The years as far as the documents behind all these results prove them; the same where they prove nothing.
-     */
+    /** The years as far as the documents behind all these results prove them; the same where they prove nothing. */
     public Frameworks provedBy(List<TotalRow> totals) {
         Map<FiscalYear, List<TotalRow>> graded = totals.stream()
                 .filter(row -> row.total().isPresent() && years.contains(row.fiscalYear()))
@@ -110,7 +108,6 @@ public final class Frameworks {
         return year.compareTo(years.first()) < 0;
     }
 
-    /** The framework of the latest year known. */
     public Framework latestKnown() {
         return getFramework(years.last());
     }

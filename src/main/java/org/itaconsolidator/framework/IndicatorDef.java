@@ -7,7 +7,6 @@ import org.itaconsolidator.model.Instrument;
  * An indicator of a year.
  *
  * @param number its official number, from 1
- * @param name the official name
  * @param spellings other spellings to accept, slips of the scanner included
  * @param instrument the instrument whose mean it enters
  */

@@ -7,13 +7,11 @@ import java.util.OptionalInt;
  * An indicator that a text names.
  *
  * @param indicator its official number, by its name, never by the number typed
- * @param kind how the name was found
  * @param typedNumber the number typed in front of the name
  * @param claimsNumber whether the typed number says which indicator it is, as in "ตัวชี้วัดที่ ๔"; a plain "๔."
  *     may be the row's number in its own table
  */
 public record IndicatorMatch(int indicator, NameKind kind, OptionalInt typedNumber, boolean claimsNumber) {
-    /** Checks that all are given. */
     public IndicatorMatch {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(typedNumber);

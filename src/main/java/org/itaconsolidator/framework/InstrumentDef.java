@@ -7,8 +7,6 @@ import org.itaconsolidator.model.Instrument;
 /**
  * An instrument of a year.
  *
- * @param instrument which
- * @param name the official name
  * @param spellings other spellings to accept
  * @param questionOpenings words with which its questions begin; empty where it asks none
  * @param weight its share of the total, such as 0.30; the shares of a year add up to 1

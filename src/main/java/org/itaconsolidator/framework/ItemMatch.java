@@ -5,14 +5,11 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * An item that a text names.
  *
- * @param item the item
  * @param frameworkYear the year whose list it comes from
- * @param kind how it was found
  * @param typedCode the code as typed, such as E๑๒, 1๒๓ or ๒๔; {@code ""} where none stands
  * @param likeness how much of the item's name stands in the text, 0 to 100 per cent; 0 where the name is not known
  */
 public record ItemMatch(ItemDef item, FiscalYear frameworkYear, Kind kind, String typedCode, int likeness) {
-    /** How the item was found. */
     public enum Kind {
         /** By its code; the text does not say otherwise. */
         CODE,

@@ -12,7 +12,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** Finds which of several numbered names a text means. */
 final class NameFinder {
-    /** A slip for every so many characters of the name is forgiven. */
     private static final int CHARACTERS_PER_SLIP = 8;
 
     /** The number of a name that is none of those to find. */
@@ -112,6 +111,5 @@ final class NameFinder {
 
     private record Name(int number, String folded) {}
 
-    /** What was found, and how it was typed. */
     record Found(int number, NameKind kind, Numbering typed) {}
 }

@@ -8,7 +8,6 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * What is known of all bodies of the country in a year.
  *
- * @param fiscalYear the year
  * @param mean the mean total, 0 to 100; empty where not known
  * @param passing the share of bodies at the target or above, in per cent; empty where not known
  * @param passingTarget the share that the national plan asks for, in per cent; empty where not known

@@ -5,7 +5,6 @@ package org.itaconsolidator.framework;
  *
  * @param code such as 9.1
  * @param indicator the indicator that it belongs to
- * @param name the official name
  * @param firstItem the number of its first item: 1 for O1
  * @param lastItem the number of its last item
  * @param certainty of the range and the name
@@ -16,7 +15,6 @@ public record SubIndicator(String code, int indicator, String name, int firstIte
         return item >= firstItem && item <= lastItem;
     }
 
-    /** How many items it has. */
     public int size() {
         return lastItem - firstItem + 1;
     }

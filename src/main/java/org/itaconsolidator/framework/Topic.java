@@ -6,7 +6,6 @@ import java.util.List;
  * One of the topics under which measures are reported.
  *
  * @param number its official number, from 1
- * @param name the official name
  * @param spellings other spellings to accept
  * @param indicators the indicators it touches; a convenience of this program, not official
  */

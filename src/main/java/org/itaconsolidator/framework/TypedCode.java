@@ -13,7 +13,6 @@ import org.itaconsolidator.thai.text.ThaiText;
  * An item's code as typed: a letter and a number, a letter that the scanner took for a digit, or a bare number.
  *
  * @param typed as it stands in the text
- * @param candidates the codes that it can be
  * @param certain whether it says which instrument; else the text must agree
  * @param rest the text after the code
  */
@@ -28,7 +27,6 @@ record TypedCode(String typed, List<String> candidates, boolean certain, String 
 
     private static final String LETTERS = "IEOieo";
 
-    /** What the scanner takes them for. */
     private static final String LIKE_LETTERS = "1l|0";
 
     /** "๒๔ หน่วยงาน..."; a number with a dot or a bracket is a list's. */

@@ -39,7 +39,6 @@ public final class BatchConsolidator implements Consolidator {
         this(Clock.systemDefaultZone());
     }
 
-    /** With a clock of the caller's. */
     public BatchConsolidator(Clock clock) {
         this.clock = clock;
     }

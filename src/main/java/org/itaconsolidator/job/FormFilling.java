@@ -80,7 +80,6 @@ final class FormFilling {
         });
     }
 
-    /** The form with what is known filled in. */
     FormRequest fill(FormRequest form) {
         FormRequest filled = form.withDivisions(divisions(form.division())).withUnanswered(unanswered(form));
         return switch (form.form()) {

@@ -43,7 +43,6 @@ final class LinkChecking {
         this.asking = asking;
     }
 
-    /** The way to the network. */
     static Asking door() {
         String userAgent = "ita-consolidator/" + ProgramVersion.text() + " (link check of an office)";
         return (quoted, clock) -> new LinkChecker(userAgent, LinkLimits.POLITE, clock).check(quoted);

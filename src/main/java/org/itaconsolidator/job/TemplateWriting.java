@@ -51,7 +51,6 @@ import org.itaconsolidator.thai.text.ThaiText;
  * owes, in a folder of its own.
  */
 final class TemplateWriting {
-    /** Bodies that a message names to choose from. */
     private static final int BODIES_NAMED = 3;
 
     private static final Messages WORDS = Messages.of("report", Locale.forLanguageTag("th"));
@@ -255,7 +254,6 @@ final class TemplateWriting {
         return request.form().filter(other -> other != form).isEmpty();
     }
 
-    /** A division as the job's entries name it. */
     private static String division(String name, JobBodies bodies, List<ExpectedForm> asked) {
         List<String> known = asked.stream()
                 .map(ExpectedForm::division)

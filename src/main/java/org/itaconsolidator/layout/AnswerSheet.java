@@ -35,7 +35,6 @@ public final class AnswerSheet {
                 .filter(text -> CONTENT_HASH.matcher(text).matches());
     }
 
-    /** Whether a file is one of these answers, by its name. */
     public static boolean isNamed(String fileName) {
         return fileName.toLowerCase(Locale.ROOT).endsWith(FILE_ENDING);
     }

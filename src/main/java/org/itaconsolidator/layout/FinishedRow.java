@@ -15,10 +15,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  * knows each by its words, so that one that comes back unchanged is no report, and one that was changed is.
  */
 public final class FinishedRow {
-    /** The key of such rows among what a form says of itself. */
     public static final String KEY = "finished";
 
-    /** What stands in the place of such a row's number. */
     public static final String NUMBER = "✓ เสร็จแล้ว";
 
     /** What stands in a cell that the form asks for and the earlier report left blank. */
@@ -43,7 +41,6 @@ public final class FinishedRow {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    /** The rows that a form says it holds. */
     public static Set<String> listMarks(String said) {
         return Arrays.stream(said.split(BETWEEN))
                 .filter(mark -> !mark.isEmpty())

@@ -23,7 +23,6 @@ public record FormColumn(
         Optional<FiscalYear> from,
         boolean perYear,
         String help) {
-    /** Whether the form of a fiscal year has this column. */
     public boolean isIn(FiscalYear year) {
         return from.isEmpty() || from.get().compareTo(year) <= 0;
     }

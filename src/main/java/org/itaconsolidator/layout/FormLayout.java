@@ -10,7 +10,6 @@ import org.itaconsolidator.model.Form;
 /**
  * The declaration of a form.
  *
- * @param form which one
  * @param sheet the name of its sheet
  * @param version of the program's own form, from 1; it rises when the columns change
  * @param title its first title line
@@ -36,7 +35,6 @@ public record FormLayout(
         columns = List.copyOf(columns);
     }
 
-    /** Whether a table with these fields can be this form. */
     public boolean isRecognisedBy(Set<Field> fields) {
         return recognisedBy.stream().anyMatch(fields::containsAll);
     }

@@ -51,7 +51,6 @@ public record HeadingWords(
     /**
      * What a heading that is not understood hints at.
      *
-     * @param field the likeliest field
      * @param word the word that says so, folded
      */
     public record Hint(Field field, String word) {}

@@ -52,7 +52,6 @@ public record Layouts(
         return new Layouts(headings, forms, all);
     }
 
-    /** What a user has confirmed of a heading. */
     public Optional<ConfirmedHeading> findConfirmed(String heading) {
         return Optional.ofNullable(confirmed.get(key(heading)));
     }
@@ -71,7 +70,6 @@ public record Layouts(
         return headings.get(field).get(0);
     }
 
-    /** The declaration of a form. */
     public FormLayout form(Form form) {
         return forms.get(form);
     }

@@ -46,7 +46,6 @@ public record Mapping(String body, List<ConfirmedHeading> headings) {
         }
     }
 
-    /** What a line confirms, and where it stands. */
     private record Line(ConfirmedHeading heading, YamlNode node, Path file) {}
 
     /** Not hidden files, such as a system's own. */

@@ -7,8 +7,6 @@ import org.itaconsolidator.model.Field;
 /**
  * A row of a form that says that there is nothing to report: nothing more is asked of it.
  *
- * @param where the field that says so
- * @param words of that field
  * @param beside what may be filled in besides; a row that holds more is one like any other
  */
 public record NothingToReport(Field where, List<String> words, Set<Field> beside) {

@@ -60,7 +60,6 @@ final class WordIndex {
         return (long) node << LETTER | letter;
     }
 
-    /** Where a step stands, or would stand. */
     private int place(long step) {
         int place = (int) (step * SPREAD >>> Integer.SIZE) & steps.length - 1;
         while (steps[place] != 0 && steps[place] != step) {

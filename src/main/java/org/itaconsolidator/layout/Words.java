@@ -24,7 +24,6 @@ public final class Words {
     public enum Kind {
         /** A row or cell that goes on from the page before. */
         CONTINUED,
-        /** Notes and signatures. */
         NOTES,
         /** Signatures alone. */
         SIGNATURES,
@@ -52,11 +51,9 @@ public final class Words {
         FORM_NOTES,
         /** Cells that say there is nothing. */
         NOTHING,
-        /** Rows of a table's total. */
         TOTAL_ROWS,
         /** Rows of averages, which are not the total. */
         AVERAGE_ROWS,
-        /** Rows of targets beside the scores. */
         TARGET_ROWS,
         /** What the label of a year's scores may be made of, besides the words of headings of scores. */
         SCORE_LABEL_WORDS,
@@ -68,7 +65,6 @@ public final class Words {
         MARKS_OF_CHANGE,
         /** How good a score is, in words. */
         GRADES,
-        /** Rows of levels. */
         LEVEL_ROWS,
         /** Marks of scores before an appeal. */
         BEFORE_APPEAL,
@@ -76,7 +72,6 @@ public final class Words {
         AFTER_APPEAL,
         /** Headings of columns with the points that scores give by their weights. */
         WEIGHTED_SCORES,
-        /** Labels between a name and its score. */
         SCORE_LABELS,
         /** What may stand in brackets in a heading of scores without changing what they are. */
         SCORE_ADDITIONS,
@@ -122,9 +117,7 @@ public final class Words {
         FIGURE_PARTS,
         /** Words that point to the scores on the sheet: "ข้างต้น". */
         THESE_FIGURES,
-        /** Words between the scores and what they are. */
         COPULAS,
-        /** Words that deny it. */
         DENIALS,
         /** What may stand between a denial and what is denied. */
         DENIAL_PARTS,
@@ -134,7 +127,6 @@ public final class Words {
         YEAR_BEFORE,
         /** Words by which a sentence holds the scores against something, or says how they stand. */
         HELD_AGAINST,
-        /** Words that say of scores how they are reckoned. */
         RECKONING,
         /** Words behind the name of figures that are no result: why they are none. */
         REASONS,
@@ -148,9 +140,7 @@ public final class Words {
         WHOSE_IT_IS,
         /** Words that say of a figure that it is not sure, not there yet, or somebody else's. */
         DOUBTS,
-        /** Words by which a line speaks of the scores, or of where they come from. */
         SPEAK_OF_SCORES,
-        /** Marks of titles over scores. */
         SCORE_TITLES,
         /** Starts of titles that are over scores and of nothing that answers to them. */
         SCORE_TITLE_STARTS,
@@ -160,11 +150,9 @@ public final class Words {
         BESIDE_THE_SCORES,
         /** Words in front of what a short text beside a score says of it. */
         SAID_OF_A_SCORE,
-        /** Marks of drafts. */
         DRAFTS,
         /** Starts of names of sheets that show how a form is filled in. */
         EXAMPLE_SHEETS,
-        /** Marks of such names. */
         EXAMPLE_MARKS,
         /** A row that shows how a form is filled in. */
         EXAMPLE_ROWS,
@@ -174,11 +162,9 @@ public final class Words {
         BODY_TYPES,
         /** Headings of columns that name bodies. */
         BODY_HEADINGS,
-        /** Marks of a self-assessment. */
         SELF_ASSESSMENT,
         /** Words of a sentence that tells that the body assessed itself, beside the result. */
         TELLS_OF_ASSESSING,
-        /** The assessment by name. */
         ASSESSMENT,
         /** Titles over another unit's scores. */
         OTHER_UNITS,
@@ -188,9 +174,7 @@ public final class Words {
         FOREIGN_HEADINGS,
         /** Headings of tables of people, papers, places and times: below a table of ours another one begins there. */
         OTHER_COLUMNS,
-        /** Those of them that tell of people. */
         PEOPLE_COLUMNS,
-        /** Starts of such headings. */
         OTHER_COLUMN_STARTS,
         /** Labels of the cell beside which a form says who gave its scores. */
         SOURCE_LABELS,
@@ -198,13 +182,11 @@ public final class Words {
         OFFICIAL_SOURCES,
         /** Labels of the cell beside which a report's round is chosen. */
         ROUND_LABELS,
-        /** Starts of a measure's text. */
         MEASURE_STARTS,
         /** Starts of lines around scores that say when or how they were given, and nothing of what they are. */
         REMARK_STARTS,
         /** Starts of lines that name one of the instruments in other words, or its weight. */
         INSTRUMENT_LINES,
-        /** Starts of prose. */
         PROSE_STARTS,
         /** Words before a year of which only a result is told. */
         YEAR_OF_RESULT,
@@ -234,7 +216,6 @@ public final class Words {
         CALENDARS,
         /** Starts of titles over reports of execution that name no subject of their own. */
         MEASURE_REPORTS,
-        /** Marks of a report's title. */
         REPORT_TITLES
     }
 
@@ -258,7 +239,6 @@ public final class Words {
 
     private static final Pattern LIST = Pattern.compile("<([a-z-]+)>");
 
-    /** Longer texts say something. */
     private static final int LONGEST_NOTHING = 100;
 
     private static final Pattern BRACKETS = Pattern.compile("[().*\"“”\\-]");
@@ -363,7 +343,6 @@ public final class Words {
         }
     }
 
-    /** Whether a text is one of the words. */
     public boolean is(Kind kind, String text) {
         return index.begins(kind, keys.of(text), true);
     }
@@ -389,12 +368,10 @@ public final class Words {
                 && Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
-    /** Whether a text starts with one of the words. */
     public boolean starts(Kind kind, String text) {
         return index.begins(kind, keys.of(text), false);
     }
 
-    /** Whether a text starts with one of the words and goes on with one of others. */
     public boolean startsAndGoesOn(Kind kind, Kind next, String text) {
         String key = keys.of(text);
         return index.begins(kind, key, false)

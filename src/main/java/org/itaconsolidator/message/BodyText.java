@@ -7,11 +7,7 @@ import org.itaconsolidator.model.Body;
 public final class BodyText {
     private BodyText() {}
 
-    /**
-     * The line.
-     *
-     * @param report the message file {@code report}
-     */
+    /** The line. */
     public static String of(Body body, Messages report) {
         StringBuilder line = new StringBuilder(body.name());
         if (!body.district().isEmpty()) {

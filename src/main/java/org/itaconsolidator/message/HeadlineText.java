@@ -54,7 +54,6 @@ public final class HeadlineText {
         this.digits = digits;
     }
 
-    /** The sentence. */
     public String of(Headline headline) {
         return Stream.concat(
                         Stream.of(headline.result().stream()
@@ -147,7 +146,6 @@ public final class HeadlineText {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    /** What is to be done. */
     public String what(NextStep step) {
         return messages.text(
                 "step." + step.kind().code(),

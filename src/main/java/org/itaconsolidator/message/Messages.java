@@ -27,7 +27,6 @@ public final class Messages {
         return new Messages(ResourceBundle.getBundle("messages." + name, language, NO_FALLBACK));
     }
 
-    /** Whether there is a text for the key. */
     public boolean has(String key) {
         return bundle.containsKey(key);
     }

@@ -31,7 +31,6 @@ public record CellRef(String sheet, int row, int column) implements Comparable<C
         return new CellRef(sheet, Integer.parseInt(a1.substring(digits)), column);
     }
 
-    /** A whole sheet. */
     public static CellRef wholeSheet(String sheet) {
         return new CellRef(sheet, 0, 0);
     }
@@ -53,7 +52,6 @@ public record CellRef(String sheet, int row, int column) implements Comparable<C
         return name.toString();
     }
 
-    /** The cell's row. */
     public RowRef rowRef() {
         return new RowRef(sheet, row);
     }

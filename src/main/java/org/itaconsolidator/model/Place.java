@@ -4,7 +4,6 @@ package org.itaconsolidator.model;
  * Where a stored value stands.
  *
  * @param fileName the workbook's path relative to the inbox
- * @param sheet the sheet's name as in the file
  * @param cell in A1 notation
  */
 public record Place(String fileName, String sheet, String cell) {

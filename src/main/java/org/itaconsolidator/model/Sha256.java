@@ -23,7 +23,6 @@ public final class Sha256 {
         }
     }
 
-    /** The hash of some bytes. */
     public static String of(byte[] content) {
         return new Sha256().add(content).hex();
     }
@@ -47,7 +46,6 @@ public final class Sha256 {
         return hash.hex();
     }
 
-    /** Adds bytes. */
     public Sha256 add(byte[] bytes) {
         digest.update(bytes);
         return this;
@@ -58,7 +56,6 @@ public final class Sha256 {
         return add(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The hash. */
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -8,7 +8,6 @@ public final class ShownText {
     /** Excel's limit for the text of a cell. */
     public static final int LONGEST_OF_A_CELL = 32_767;
 
-    /** What stands where a text was cut. */
     public static final String CUT = "…";
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;

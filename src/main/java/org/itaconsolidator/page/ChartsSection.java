@@ -20,7 +20,6 @@ final class ChartsSection {
         this.content = content;
     }
 
-    /** Whether there is any chart at all. */
     static boolean isIn(PageContent content) {
         return content.bodies().stream().anyMatch(body -> !body.charts().isEmpty())
                 || !content.sideBySide().isEmpty();

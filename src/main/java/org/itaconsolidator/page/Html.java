@@ -16,7 +16,6 @@ final class Html {
         return this;
     }
 
-    /** A text. */
     Html text(String text) {
         text.codePoints().forEach(letter -> {
             switch (letter) {
@@ -62,13 +61,11 @@ final class Html {
         return this;
     }
 
-    /** Ends the line. */
     Html line() {
         out.append('\n');
         return this;
     }
 
-    /** A whole element with a text in it. */
     Html element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close(name);
     }
@@ -95,7 +92,6 @@ final class Html {
         return element("td", text, "data-label", heading, "role", "cell");
     }
 
-    /** A path as addresses write it. */
     static String address(String path) {
         StringBuilder address = new StringBuilder();
         for (byte each : path.getBytes(StandardCharsets.UTF_8)) {

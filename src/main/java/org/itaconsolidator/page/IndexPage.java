@@ -46,7 +46,6 @@ public final class IndexPage {
         Files.writeString(file, new OnePage(content, file.toAbsolutePath().getParent()).html(), StandardCharsets.UTF_8);
     }
 
-    /** The style sheet, which stands in the page. */
     static String style() throws IOException {
         try (InputStream in = IndexPage.class.getResourceAsStream(STYLE)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -22,7 +22,6 @@ import org.itaconsolidator.model.score.NationalRow;
 /**
  * What the page tells. All paths are relative to the page, with {@code /}.
  *
- * @param job the job's name
  * @param businessDate the day that decides what is due, common era
  * @param asOf the day of the newest delivery in it, common era
  * @param programVersion the program's version
@@ -70,7 +69,6 @@ public record PageContent(
         files = List.copyOf(files);
     }
 
-    /** The names of the files that came, as far as the page tells of them. */
     Set<String> listFileNames() {
         return Stream.concat(
                         deliveries.stream().map(Delivery::fileName),
@@ -83,7 +81,6 @@ public record PageContent(
      *
      * @param result of its latest year; empty where it has no scores and no total
      * @param divisions where it has none, what its divisions estimate: never a figure of the body
-     * @param charts its pictures
      * @param workbook its own consolidated workbook; empty where one workbook holds all bodies
      * @param measures how the measures of its latest year stand; empty where it has none
      * @param steps what it has to do now, in the order in which that is told; empty where that could not be found out
@@ -185,7 +182,6 @@ public record PageContent(
      *
      * @param fileName the inbox path
      * @param place sheet and cell, {@code ""} for a whole file
-     * @param message the sentence
      * @param answer the path of the copy with the findings marked
      */
     public record FindingLine(

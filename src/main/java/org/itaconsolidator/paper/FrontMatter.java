@@ -48,7 +48,6 @@ final class FrontMatter {
         return parts;
     }
 
-    /** The names with a section's number. */
     static Map<String, Object> numbered(Map<String, Object> named, int number) {
         Map<String, Object> more = new HashMap<>(named);
         more.put("n", number);

@@ -32,11 +32,9 @@ public record MadePaper(
      * A table of the data.
      *
      * @param csv the name of its CSV file without an ending; empty where it gets none
-     * @param sheet the table
      * @param inCsv the table that stands in that file: of several sheets the main one with what belongs to it
      */
     public record NamedSheet(Optional<String> csv, PaperSheet sheet, PaperSheet inCsv) {
-        /** A table that is its own in CSV. */
         public NamedSheet(Optional<String> csv, PaperSheet sheet) {
             this(csv, sheet, sheet);
         }

@@ -19,11 +19,7 @@ import org.itaconsolidator.model.paper.PaperMeasure;
  * neither stands last, under words that say so: it is never put where it might belong.
  */
 final class MeasureGroups {
-    /**
-     * A measure with its number in the document, from 1.
-     *
-     * @param repeats the number of the measure that it repeats
-     */
+    /** A measure with its number in the document, from 1. */
     record Numbered(int number, PaperMeasure measure, OptionalInt repeats) {}
 
     /** The measures under one heading. */
@@ -37,16 +33,11 @@ final class MeasureGroups {
         this.framework = framework;
     }
 
-    /** The groups that have measures, numbered through. */
     List<Group> of(List<PaperMeasure> measures) {
         return of(measures, UnaryOperator.identity());
     }
 
-    /**
-     * The groups that have measures, numbered through.
-     *
-     * @param standsWith the measure in whose group one stands
-     */
+    /** The groups that have measures, numbered through. */
     List<Group> of(List<PaperMeasure> measures, UnaryOperator<PaperMeasure> standsWith) {
         List<Group> groups = new ArrayList<>();
         Map<Long, Integer> numbers = new HashMap<>();

@@ -22,7 +22,6 @@ final class MeasureRemarks {
     /**
      * The remarks of one report.
      *
-     * @param rows what stands in it
      * @param reported the same with the numbers under which they stand in it
      */
     MeasureRemarks(PaperWords words, ReportedRows rows, List<Group> reported) {
@@ -50,7 +49,6 @@ final class MeasureRemarks {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    /** The round whose report gives the result that stands here, where it is an earlier one. */
     OptionalInt earlierRound(PaperMeasure reported) {
         return rows.isOfEarlierRound(reported) ? OptionalInt.of(EARLIER_ROUND) : OptionalInt.empty();
     }

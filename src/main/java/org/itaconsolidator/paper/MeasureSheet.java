@@ -89,7 +89,6 @@ final class MeasureSheet {
         add(key, width, true, value);
     }
 
-    /** A column beside the page. */
     private void beside(String key, int width, Function<Numbered, Object> value) {
         add(key, width, false, value);
     }

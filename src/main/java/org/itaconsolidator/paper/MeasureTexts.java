@@ -57,7 +57,6 @@ final class MeasureTexts {
         return withSteps(measure, Field.RESULT, PaperMeasure.Step::result);
     }
 
-    /** The measure's own text, then what single steps add to it. */
     private static String withSteps(PaperMeasure measure, Field field, Function<PaperMeasure.Step, String> textOf) {
         String own = measure.text(field);
         List<PaperMeasure.Step> adding = measure.steps().stream()

@@ -169,7 +169,6 @@ final class OitPack {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** What came of checking an address. */
     private String link(PaperContent content, String url) {
         return Optional.ofNullable(content.links().get(url))
                 .map(check -> words.word("link", check.outcome().code()))
@@ -187,7 +186,6 @@ final class OitPack {
         return indicator.isPresent() ? indicator.getAsInt() : "";
     }
 
-    /** With the keys of those that stand beside the page. */
     private List<PaperSheet.Column> columns(Set<String> beside, Object... keysAndWidths) {
         List<PaperSheet.Column> columns = new ArrayList<>();
         for (int i = 0; i < keysAndWidths.length; i += 2) {

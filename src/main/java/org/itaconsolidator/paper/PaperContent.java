@@ -26,8 +26,6 @@ import org.itaconsolidator.model.score.TotalRow;
 /**
  * What the documents of one body and fiscal year are made of.
  *
- * @param body the body
- * @param year the documents' fiscal year
  * @param measures the measures of plan and reports that count, in the order of the documents
  * @param threads the measures from plan to reports
  * @param nothing the body's reports, of any year, that say that there is nothing to report
@@ -69,7 +67,6 @@ public record PaperContent(
     /**
      * The result of an assessment.
      *
-     * @param year its fiscal year
      * @param scores official scores of the whole body, 0..100, by indicator; a missing one is no key
      * @param total its instruments, total and level
      * @param analysis what divisions say of it
@@ -105,12 +102,10 @@ public record PaperContent(
      */
     public record ReportDue(OptionalInt round, LocalDate due) {}
 
-    /** The measures of the plan. */
     List<PaperMeasure> plan() {
         return measures.stream().filter(row -> row.form() == Form.MEASURES).toList();
     }
 
-    /** The measures of a round's report. */
     List<PaperMeasure> report(OptionalInt round) {
         return measures.stream()
                 .filter(row -> row.form() == Form.REPORT && row.round().equals(round))

@@ -21,7 +21,6 @@ final class Positions {
                 .findFirst();
     }
 
-    /** The head of the body. */
     String head() {
         return of("head");
     }
@@ -31,7 +30,6 @@ final class Positions {
         return of("clerk");
     }
 
-    /** The head of a division. */
     String of(Division division) {
         String name = division.name();
         if (name.equals(words.text("division.all"))) {
@@ -41,7 +39,6 @@ final class Positions {
         return words.text(key, Map.of("division", name));
     }
 
-    /** A division by its name. */
     record Division(String name) {}
 
     /** Who made, looked through and approved a document. */

@@ -70,7 +70,6 @@ final class ReportedRows {
         return unreported;
     }
 
-    /** Whether a row stands here with what the report of an earlier round tells. */
     boolean isOfEarlierRound(PaperMeasure row) {
         return earlier.contains(row.id());
     }

@@ -27,7 +27,6 @@ final class FileCheck {
     /**
      * Checks a file and states its size and hash.
      *
-     * @param path as listed
      * @throws PublishFailure where it is missing, empty, no regular file, or not what its name says
      */
     static PublishedFile check(Path file, String path) throws IOException {

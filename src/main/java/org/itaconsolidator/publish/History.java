@@ -23,7 +23,6 @@ final class History {
     static final String NAME = "history";
     private static final Pattern RUN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:-(\\d{1,6}))?");
 
-    /** One kept run. */
     record Run(Path folder, LocalDate date, int number) {}
 
     private final Path folder;

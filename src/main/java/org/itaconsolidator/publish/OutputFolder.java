@@ -72,7 +72,6 @@ public final class OutputFolder {
         }
     }
 
-    /** How many runs the history holds. */
     public int countRuns() throws IOException {
         return history.runs().size();
     }

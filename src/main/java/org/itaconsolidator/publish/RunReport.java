@@ -11,7 +11,6 @@ import org.itaconsolidator.model.reading.Ledger;
 /**
  * What a run says about itself: {@code run.json}.
  *
- * @param job the job's name
  * @param program the program's version
  * @param businessDate the day that decides what is due
  * @param finishedAt when the run ended

@@ -64,7 +64,6 @@ final class SheetReader {
      * A reader of one sheet.
      *
      * @param part the sheet, or one of the tables side by side on it
-     * @param notes those of the whole sheet
      * @param places the file's name, then its folders
      * @param sheetYear the year that the sheet states
      * @param yearBySheet whether only the sheet's name states it
@@ -169,7 +168,6 @@ final class SheetReader {
      *
      * @param lines the lines directly above it
      * @param first whether it is the sheet's first
-     * @param hasTitle whether the sheet has a title
      */
     private record Surroundings(List<TextLine> lines, boolean first, boolean hasTitle) {}
 

@@ -207,7 +207,6 @@ final class WorkbookFindings {
         }
     }
 
-    /** Says where merged ranges overlap. */
     static void reportOverlappingMerges(Grid grid, SubmissionDraft draft) {
         grid.findImpossibleMerge()
                 .ifPresent(at -> draft.findings.add(Finding.at(at, FindingCode.MERGES_OVERLAP, "", "")));

@@ -121,7 +121,6 @@ public final class WorkbookReader {
         }
     }
 
-    /** Reads an opened workbook. */
     Read read(SourceFile file, Workbook workbook) {
         SubmissionDraft draft = new SubmissionDraft();
         try {
@@ -255,7 +254,6 @@ public final class WorkbookReader {
         return new DocumentHead(Optional.empty(), "", year, OptionalInt.empty(), head.source());
     }
 
-    /** The frameworks with what the workbook itself calls the indicators. */
     private Frameworks namesOf(Workbook workbook) {
         return frameworks.calling(OwnNames.find(workbook.sheets(), frameworks.latestKnown(), words));
     }
@@ -357,7 +355,6 @@ public final class WorkbookReader {
                 : none.with("case", "left-alone" + reason.substring(place)).with("name", why.get("name"));
     }
 
-    /** Whether a text names the assessment or one of its topics. */
     private boolean names(TextLine line, ReadingContext context) {
         return context.words().contains(Words.Kind.ASSESSMENT, line.text())
                 || context.naming().findTopic(line.text()).isPresent();

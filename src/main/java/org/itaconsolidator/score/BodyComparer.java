@@ -212,7 +212,6 @@ public final class BodyComparer {
 
     /** Why a body needs attention. Texts: {@code messages/comparisons_*.properties}. */
     enum Risk {
-        /** Its total is below the target. */
         BELOW_TARGET,
         /** Its total suffices, but an instrument is below what the year's levels ask of each. */
         INSTRUMENT_BELOW,
@@ -240,7 +239,6 @@ public final class BodyComparer {
     /**
      * What lacks to the next better level.
      *
-     * @param name the level's name
      * @param totalLacks points that the total lacks, 0 where it suffices
      * @param instrumentsLack points that instruments lack, where the level asks for each; those that suffice are no keys
      */

@@ -45,12 +45,10 @@ final class Candidates {
         return byIndicator.keySet();
     }
 
-    /** The values of an indicator, each with its cells. */
     Map<BigDecimal, List<ScoreReading>> values(int indicator) {
         return byIndicator.get(indicator);
     }
 
-    /** Whether there is a score of the indicator at all. */
     boolean has(int indicator) {
         return byIndicator.containsKey(indicator);
     }

@@ -89,7 +89,6 @@ public final class ComparedTotals {
                 .with("fiscalYear", String.valueOf(results.get(0).fiscalYear().buddhist()));
     }
 
-    /** The figures of a result. */
     public ComparedTotal of(ComparedResult result) {
         Map<Integer, BigDecimal> scores = new TreeMap<>();
         result.scores().forEach(score -> scores.put(score.indicator(), score.score()));

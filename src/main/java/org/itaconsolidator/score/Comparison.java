@@ -9,7 +9,6 @@ public sealed interface Comparison {
      * The two may be compared.
      *
      * @param before the earlier figure
-     * @param after the later one
      */
     record Change(BigDecimal before, BigDecimal after) implements Comparison {
         /** After minus before, exact: negative for a loss. */

@@ -20,7 +20,6 @@ public final class Crosswalk {
     private final Map<Integer, Counterpart> counterparts = new TreeMap<>();
     private final Map<Instrument, Optional<Reason>> obstacles = new EnumMap<>(Instrument.class);
 
-    /** From the later framework back to the earlier. */
     public Crosswalk(Framework earlier, Framework later) {
         this.earlier = earlier;
         this.later = later;

@@ -47,7 +47,6 @@ public record FigureHistory(SortedMap<FiscalYear, BigDecimal> years) {
     /**
      * One year's figure.
      *
-     * @param fiscalYear the year
      * @param figure 0 to 100
      */
     public record Point(FiscalYear fiscalYear, BigDecimal figure) {}

@@ -34,7 +34,6 @@ public final class Figures {
     private final YearComparer comparer;
     private final Crosswalks crosswalks;
 
-    /** With the frameworks of the years. */
     public Figures(Function<FiscalYear, Optional<Framework>> frameworks) {
         this.frameworks = frameworks;
         this.comparer = new YearComparer(frameworks);

@@ -90,7 +90,6 @@ public final class MeasureLinker {
                 && row.scorecard().division().isEmpty();
     }
 
-    /** Which results stand in which workbooks. */
     private static Set<String> results(List<ScoreRow> scores, List<AnalysisRow> analysis) {
         Set<String> results = new HashSet<>();
         scores.forEach(row -> results.add(row.fiscalYear() + row.place().fileName()));

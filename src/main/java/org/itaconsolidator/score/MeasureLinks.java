@@ -19,7 +19,6 @@ import org.itaconsolidator.score.Comparison.NotComparable;
 /**
  * The weaknesses of one result, what was decided against them, and what came after.
  *
- * @param resultYear the year of the result
  * @param answered weaknesses with their measures
  * @param unanswered weaknesses without one
  * @param aimedAtNothingWeak measures whose indicators are neither below the target nor named as weak or to be developed
@@ -131,18 +130,12 @@ public record MeasureLinks(
         }
     }
 
-    /**
-     * A measure against a weakness.
-     *
-     * @param measure the measure
-     * @param by what links it
-     */
+    /** A measure against a weakness. */
     public record Link(MeasureRow measure, By by) {}
 
     /**
      * A weakness with its measures.
      *
-     * @param weakness the weakness
      * @param measures at least one, the surest links first
      */
     public record Answered(Weakness weakness, List<Link> measures) {
@@ -154,7 +147,6 @@ public record MeasureLinks(
     /**
      * What followed measures in time. It says nothing of a cause: scores move for many reasons.
      *
-     * @param indicator the indicator
      * @param measures those that name it
      * @param change its official score in the result's year and in the year after
      */

@@ -15,7 +15,6 @@ final class Median {
         return quantile(figures, 1, 2);
     }
 
-    /** The median distance to the median. */
     static BigDecimal deviation(List<BigDecimal> figures) {
         BigDecimal median = of(figures);
         return of(figures.stream().map(figure -> figure.subtract(median).abs()).toList());

@@ -36,7 +36,6 @@ public final class OitCheck {
     /**
      * Puts checklists together.
      *
-     * @param body whose
      * @param items of the framework's year, of that body, from any number of divisions, in any order
      */
     public OitCheck(Framework framework, Body body, List<OitItemRow> items) {

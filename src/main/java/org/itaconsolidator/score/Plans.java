@@ -71,7 +71,6 @@ public final class Plans {
         return plans;
     }
 
-    /** Where the ways begin. */
     private final class Latest {
         private final Scorecard scorecard;
         private final FiscalYear year;

@@ -84,7 +84,6 @@ public final class Plausibility<T> {
      * What is implausible among the official scores of one scorecard.
      *
      * @param scores those that count, one of each fiscal year and indicator
-     * @param reading the score that each holds
      * @param stated the years whose total is stated: with it the scores are held against each other exactly
      */
     public static <T> List<Told<T>> check(
@@ -103,7 +102,6 @@ public final class Plausibility<T> {
         return all.told;
     }
 
-    /** The years of which a total is stated. */
     public static Set<FiscalYear> yearsOfTotals(List<ReportedFigure> reported) {
         return reported.stream()
                 .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL

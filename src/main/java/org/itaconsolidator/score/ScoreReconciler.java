@@ -152,7 +152,6 @@ public final class ScoreReconciler {
             return List.of(reading.fiscalYear(), reading.source(), reading.indicator());
         }
 
-        /** The cells of the chosen readings. */
         public Set<CellRef> chosenCells() {
             return chosen.stream().map(ScoreReading::at).collect(Collectors.toUnmodifiableSet());
         }

@@ -105,7 +105,6 @@ public final class SettledTotals {
      * What one delivery states against the scores that count, and its own scores do not contradict already.
      *
      * @param settled the scores that count, by indicator
-     * @param own the delivery's own ones
      * @param stated by that delivery for that year and source
      * @return findings on the cells that state it
      */

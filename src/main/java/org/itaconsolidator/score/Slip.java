@@ -23,7 +23,6 @@ enum Slip {
     DIGIT_TOO_MANY,
     /** Two rows stand in each other's place. */
     ROWS_SWAPPED,
-    /** One digit is another. */
     DIGIT_WRONG,
     /** A digit is lost: 7.28 for 75.28. */
     DIGIT_MISSING;

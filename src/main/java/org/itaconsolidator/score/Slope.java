@@ -141,7 +141,6 @@ final class Slope {
         Map.copyOf(room).forEach(this::raise);
     }
 
-    /** All steps raised. */
     long steps() {
         return raised.values().stream().mapToLong(Long::longValue).sum();
     }

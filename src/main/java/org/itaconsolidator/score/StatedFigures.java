@@ -64,7 +64,6 @@ final class StatedFigures {
         return findings;
     }
 
-    /** What is said of stated totals that contradict the computed one or each other. */
     private static List<Finding> ofTotals(StatedTotals stated, Optional<BigDecimal> computed) {
         if (computed.isEmpty()) {
             return stated.differ() ? List.of(joined(stated.figures(), "", TOTALS_DIFFER, stated.figures())) : List.of();

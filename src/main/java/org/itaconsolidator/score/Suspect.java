@@ -37,8 +37,6 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
     /**
      * One cell's part of a change.
      *
-     * @param cell where
-     * @param from what stands there
      * @param to what would agree
      */
     record Change(CellRef cell, BigDecimal from, BigDecimal to) {

@@ -28,7 +28,6 @@ public final class YearComparer {
     private final Function<FiscalYear, Optional<Framework>> frameworks;
     private final Crosswalks crosswalks;
 
-    /** Compares with the frameworks of the years. */
     public YearComparer(Function<FiscalYear, Optional<Framework>> frameworks) {
         this.frameworks = frameworks;
         this.crosswalks = new Crosswalks(frameworks);

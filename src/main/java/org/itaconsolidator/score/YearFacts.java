@@ -24,7 +24,6 @@ import org.itaconsolidator.score.Crosswalk.Counterpart;
 public final class YearFacts {
     private final Frameworks frameworks;
 
-    /** Of the years known. */
     public YearFacts(Frameworks frameworks) {
         this.frameworks = frameworks;
     }

@@ -37,7 +37,6 @@ public final class YearProof {
 
     private final Function<FiscalYear, Optional<Framework>> frameworks;
 
-    /** With the frameworks of the years. */
     public YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
         this.frameworks = frameworks;
     }
@@ -46,7 +45,6 @@ public final class YearProof {
      * What is proved of one year.
      *
      * @param official the official result of the whole body
-     * @param scores its scores by indicator
      * @param stated all that the body's official documents state of that year
      */
     public Proof prove(TotalRow official, Map<Integer, BigDecimal> scores, List<Delivered<ReportedFigure>> stated) {

@@ -9,7 +9,6 @@ public enum Digits {
     /** 0 to 9. */
     ARABIC;
 
-    /** The text with every digit in this style. */
     public String apply(String text) {
         return this == THAI ? ThaiText.thaiDigits(text) : ThaiText.arabicDigits(text);
     }

@@ -11,7 +11,6 @@ import org.itaconsolidator.model.Form;
 /**
  * Who has to deliver what by when.
  *
- * @param body the body
  * @param fiscalYear empty where the entry only names the body
  * @param round 6 or 12 (months), empty where the forms have none
  * @param divisions those that deliver, in the order of the file; empty where the body delivers as a whole

@@ -38,7 +38,6 @@ public final class JobFile {
     /**
      * The settings of a job file.
      *
-     * @param file the job file
      * @param overrides options that stand in for keys of the file; what they replace is not looked at
      * @throws org.itaconsolidator.yaml.YamlProblem for what is wrong in a line of the file
      * @throws SettingsProblem for a job file that is missing or unreadable and for wrong overrides

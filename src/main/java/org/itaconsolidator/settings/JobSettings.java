@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /**
  * One job. All paths are absolute.
  *
- * @param file the job file
- * @param name the job's name
  * @param inbox where workbooks arrive: an existing folder, only ever read
  * @param store the SQLite file; it and its folder need not exist yet
  * @param output the folder of {@code latest} and {@code history}; it need not exist yet
@@ -74,7 +72,6 @@ public record JobSettings(
                 .toList();
     }
 
-    /** Which charts each of so many bodies gets. */
     public ChartChoice chartsOf(int bodies) {
         return charts.orElseGet(() -> ChartChoice.unsaidFor(bodies));
     }
@@ -129,7 +126,6 @@ public record JobSettings(
         return List.copyOf(bodies.values());
     }
 
-    /** The waivers that hold on a business date. */
     public List<Waiver> listWaivers(LocalDate businessDate) {
         return waivers.stream().filter(waiver -> waiver.holdsOn(businessDate)).toList();
     }

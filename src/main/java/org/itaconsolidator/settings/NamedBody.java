@@ -16,7 +16,6 @@ public record NamedBody(String name, List<String> aliases, String district, Stri
         aliases = List.copyOf(aliases);
     }
 
-    /** The name and its aliases. */
     public List<String> names() {
         List<String> names = new ArrayList<>();
         names.add(name);

@@ -60,7 +60,6 @@ public final class Places {
         this.output = new Place(output, listOfOutput(output));
     }
 
-    /** Those of a job. */
     public static Places of(JobSettings job) {
         List<Path> read = new ArrayList<>(List.of(job.file()));
         read.addAll(job.listOnlyRead());
@@ -135,7 +134,6 @@ public final class Places {
         return new SettingsProblem(code, Map.of("option", option, "path", path.toString(), "other", other.toString()));
     }
 
-    /** A store and all that belongs to it. */
     private static List<Path> listOfStore(Path store) {
         OwnFiles files = OwnFiles.of(store);
         List<Path> own = new ArrayList<>(List.of(real(store), real(files.root())));

@@ -28,7 +28,6 @@ public final class SettingsProblem extends RuntimeException {
         return code;
     }
 
-    /** The words of its sentence. */
     public Map<String, String> words() {
         return words;
     }

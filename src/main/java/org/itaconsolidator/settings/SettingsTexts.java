@@ -41,7 +41,6 @@ public final class SettingsTexts {
                 .orElse("");
     }
 
-    /** What is wrong. */
     public String text(SettingsProblem problem) {
         return messages.text(problem.code(), problem.words());
     }

@@ -14,10 +14,6 @@ import org.itaconsolidator.yaml.YamlProblem;
 /**
  * What a job file says of its store, whatever else is right or wrong in it.
  *
- * @param file the job file
- * @param name the job's name
- * @param store the store
- * @param output the output
  * @param shared whether it may have other jobs
  */
 public record StoreUse(Path file, String name, Path store, Path output, boolean shared) {

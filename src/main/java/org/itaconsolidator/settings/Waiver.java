@@ -7,14 +7,12 @@ import org.itaconsolidator.model.finding.FindingCode;
 /**
  * A finding that the user has looked at and lets pass for a while. It is shown wherever the finding would be.
  *
- * @param code the finding
  * @param file the workbook's path relative to the inbox; empty for every file
  * @param body the body's name as in {@code expect}; empty for every body
  * @param reason why; never blank
  * @param until the last day on which it holds
  */
 public record Waiver(FindingCode code, Optional<String> file, Optional<String> body, String reason, LocalDate until) {
-    /** Whether it still holds on a business date. */
     public boolean holdsOn(LocalDate businessDate) {
         return !businessDate.isAfter(until);
     }

@@ -2,7 +2,6 @@ package org.itaconsolidator.settings;
 
 /** Where the rows of bodies stand. */
 public enum WorkbookChoice {
-    /** All bodies in one workbook. */
     TOGETHER,
     /** A workbook for each body, and one that compares and counts them. */
     BY_BODY;

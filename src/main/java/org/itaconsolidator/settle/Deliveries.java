@@ -210,7 +210,6 @@ public final class Deliveries {
 
     /** By what one of two deliveries is the later one: the case of a finding that names both. */
     static final class Later {
-        /** It was received later. */
         static final String RECEIVED = "later-counts";
         /** Both were received in the same run, and its file was modified later. */
         static final String MODIFIED = "later-modified";
@@ -231,7 +230,6 @@ public final class Deliveries {
      * What was settled about some deliveries.
      *
      * @param standings of every form of every delivery, in the order of submissions and forms
-     * @param findings on them
      * @param replacements which of them took the place of which, each with the one that came next
      */
     public record Settlement(List<Standing> standings, List<DeliveryFinding> findings, List<Replacement> replacements) {

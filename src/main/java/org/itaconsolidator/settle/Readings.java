@@ -200,7 +200,6 @@ public final class Readings {
          * Which of the cells that hold another value came by one slip from the value that gives the reported total: the detail
          * {@code slips} of the finding, {@code ""} where none did.
          *
-         * @param counts what counts
          * @param others the readings of other deliveries that hold other values, in the order in which they are named
          */
         String explain(Delivered<ScoreReading> counts, List<Delivered<ScoreReading>> others);

@@ -224,7 +224,6 @@ final class YearOfScores {
                         .anyMatch(total -> rounded(total).equals(rounded(decidingTotal.get())));
     }
 
-    /** How many values of a delivery are those that count. */
     private int countCounting(long submissionId) {
         return (int) latestFirst.values().stream()
                 .flatMap(List::stream)

@@ -146,17 +146,14 @@ public final class YamlNode {
         return node instanceof ScalarNode scalar && Tag.NULL.equals(scalar.getTag());
     }
 
-    /** Whether this is a list. */
     public boolean isList() {
         return node instanceof SequenceNode;
     }
 
-    /** Whether this is a mapping. */
     public boolean isMapping() {
         return node instanceof MappingNode;
     }
 
-    /** The elements of a list. */
     public List<YamlNode> list() {
         if (!(node instanceof SequenceNode sequence)) {
             throw problem("list-expected", Map.of(), "expected a list");
@@ -232,7 +229,6 @@ public final class YamlNode {
         };
     }
 
-    /** One of the given words. */
     public String oneOf(String... words) {
         String value = text();
         if (!Arrays.asList(words).contains(value)) {

@@ -63,7 +63,6 @@ final class YamlText {
         }
     }
 
-    /** The nodes of a document. */
     static Node compose(String file, String text) {
         try {
             LoaderOptions options = new LoaderOptions();

@@ -53,7 +53,6 @@ public final class JobBodies {
         return new HashSet<>(bodiesByName.keySet());
     }
 
-    /** A body's name in full. */
     public String official(String name) {
         return bodyNames.official(name);
     }
@@ -63,7 +62,6 @@ public final class JobBodies {
         return resolve(new Body(official(name), "", "")).name();
     }
 
-    /** What the reader is told of each body. */
     public List<ExpectedBody> listForReading() {
         List<ExpectedBody> bodies = new ArrayList<>();
         Map<Body, List<Expectation>> expected =
@@ -112,7 +110,6 @@ public final class JobBodies {
                 .toList();
     }
 
-    /** Which reports the job asks each body for, and by when. */
     public ReportsAsked reportsAsked() {
         return new ReportsAsked(settings.expect().stream()
                 .filter(entry -> entry.forms().contains(Form.REPORT))
@@ -189,7 +186,6 @@ public final class JobBodies {
                 body(entry.body()), entry.fiscalYear(), entry.round(), divisions(entry), entry.forms());
     }
 
-    /** A body as the store names it. */
     public Body body(NamedBody named) {
         return new Body(bodyNames.official(named.name()), named.district(), named.province());
     }

@@ -108,7 +108,6 @@ public final class KeptFiles {
         return file;
     }
 
-    /** Where a file is kept, by what it was made of and what it holds. */
     private Path place(String key, Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
             return folder.resolve(key + SEPARATOR + Sha256.of(content));

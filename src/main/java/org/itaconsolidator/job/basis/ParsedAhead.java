@@ -15,7 +15,6 @@ import java.util.function.Function;
  * that memory does not grow with their number.
  *
  * @param <I> input
- * @param <O> what is made of it
  */
 public final class ParsedAhead<I, O> implements AutoCloseable {
     private static final int AHEAD_PER_THREAD = 2;

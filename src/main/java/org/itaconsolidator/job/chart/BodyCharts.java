@@ -232,12 +232,10 @@ public final class BodyCharts {
         return totals.stream().filter(unconfirmed).map(TotalRow::fiscalYear).collect(Collectors.toSet());
     }
 
-    /** Of all its scorecards. */
     Stream<TotalRow> totals() {
         return totals.stream();
     }
 
-    /** Whether the whole body has an official total of a year. */
     boolean hasOfficialTotal(FiscalYear year) {
         return official(totals, TotalRow::scorecard)
                 .anyMatch(row -> row.fiscalYear().equals(year) && row.total().isPresent());

@@ -54,7 +54,6 @@ public final class SubmissionChecking implements LoadStages.Checking {
                 fingerprint);
     }
 
-    /** A waived finding stays where it is and says that it is waived. */
     private List<Finding> waived(Submission submission, List<Finding> findings) {
         String body = submission.head().body().map(Body::name).orElse("");
         String file = submission.file().inboxPath();

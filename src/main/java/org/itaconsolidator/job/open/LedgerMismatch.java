@@ -25,12 +25,10 @@ public final class LedgerMismatch extends RuntimeException {
         return inboxPath;
     }
 
-    /** The reader's count. */
     int rowsRead() {
         return rowsRead;
     }
 
-    /** The checker's count. */
     Ledger checked() {
         return checked;
     }

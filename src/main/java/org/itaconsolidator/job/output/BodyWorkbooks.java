@@ -35,7 +35,6 @@ final class BodyWorkbooks {
     /**
      * The workbook of one body.
      *
-     * @param body whose it is
      * @param target where it is published
      * @param state a text that is the same as long as the workbook need not be made anew
      * @param content what it tells

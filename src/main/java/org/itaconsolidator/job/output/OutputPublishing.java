@@ -175,7 +175,6 @@ public final class OutputPublishing implements OutputStages.Publishing, AutoClos
         return findings.stream().map(this::document).toList();
     }
 
-    /** In the words of {@code v_findings}. */
     private Map<String, Object> document(Finding finding) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("severity", finding.severity().code());

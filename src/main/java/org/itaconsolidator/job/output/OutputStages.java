@@ -38,10 +38,8 @@ public record OutputStages(Function<RunRow, String> state, Drawing drawing, Writ
         /** The folder in which a run makes its output, empty; the same for the same run. */
         Path prepare(RunRow run) throws IOException;
 
-        /** That folder as it is. */
         Path folder(RunRow run);
 
-        /** Whether what a folder of the output published is still in place and whole. */
         boolean isInPlace(String published);
 
         /** Verifies a finished folder and puts it in place; where it lies below the output, with {@code /}. */

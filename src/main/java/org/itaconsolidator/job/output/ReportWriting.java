@@ -46,7 +46,6 @@ import org.itaconsolidator.store.run.RunRow;
 public final class ReportWriting {
     private static final String FILE = "consolidated.xlsx";
 
-    /** The folder of the bodies' own workbooks. */
     private static final String BODIES = "bodies/";
 
     /** Where the answers lie, beside the consolidated workbook. */
@@ -55,7 +54,6 @@ public final class ReportWriting {
     /** From a body's own workbook to the folder in which the consolidated one lies. */
     private static final String UP = "../../";
 
-    /** As many runs as the workbook tells of. */
     private static final int PAST_RUNS = 30;
 
     private final JobSettings settings;

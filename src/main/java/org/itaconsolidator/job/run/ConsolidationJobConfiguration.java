@@ -299,7 +299,6 @@ class ConsolidationJobConfiguration {
         return new JdbcTemplate(store.dataSource());
     }
 
-    /** What a step does for a run. */
     @FunctionalInterface
     private interface RunWork {
         void on(RunRow run) throws IOException;

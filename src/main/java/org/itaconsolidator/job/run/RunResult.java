@@ -8,7 +8,6 @@ import org.itaconsolidator.store.run.RunStore.Outcome;
 /**
  * What came of a run.
  *
- * @param run the run
  * @param outcome published, unchanged, failed or stopped
  * @param read workbooks read in it
  * @param waiting inbox paths left to the next run because they changed while they were read

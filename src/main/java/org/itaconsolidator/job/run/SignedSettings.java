@@ -24,12 +24,10 @@ public final class SignedSettings {
 
     private SignedSettings() {}
 
-    /** Where those of papers are kept. */
     public static Path folderOf(Path store, Signing signing) {
         return OwnFiles.of(store).folder(Part.SIGNED).resolve(store.getFileName() + "-" + signing.name() + "-settings");
     }
 
-    /** Keeps a copy of them. */
     public static void keep(JobSettings settings, Signing signing) throws IOException {
         Path folder = folderOf(settings.store(), signing);
         delete(settings.store(), signing);

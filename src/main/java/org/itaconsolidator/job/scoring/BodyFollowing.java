@@ -33,10 +33,8 @@ final class BodyFollowing {
         this.follower = new BodyFollower(Words.load(), asked);
     }
 
-    /** The measures of a body as they are stored. */
     private record Stored(Body body, List<MeasureToFollow> measures, List<NothingReported> nothing) {}
 
-    /** Follows the bodies that are due. */
     void followAllDue() {
         BodiesAhead<?, ?> ahead = new BodiesAhead<>(
                 store,

@@ -109,7 +109,6 @@ public final class BodyScoring {
         scores.replace(new SettledScores(body, List.of(), List.of(), List.of(), findings));
     }
 
-    /** What is stored of a body. */
     private record Stored(
             Body body,
             List<Delivered<ScoreReading>> readings,
@@ -118,7 +117,6 @@ public final class BodyScoring {
             List<MeasureRow> measures,
             List<OitItemRow> oitItems) {}
 
-    /** What was worked out of it. */
     private record Scored(SettledScores scores, SettledComparisons comparisons) {}
 
     private Stored read(Body body) {
@@ -145,7 +143,6 @@ public final class BodyScoring {
         return new Scored(new SettledScores(body, settled.scores(), totals, rows, findings), compared);
     }
 
-    /** The readings whose cells count. */
     private static List<Delivered<ScoreReading>> counting(
             List<ScoreRow> settled, List<Delivered<ScoreReading>> readings) {
         record Cell(Scorecard scorecard, FiscalYear year, int indicator, Place place) {}

@@ -58,11 +58,9 @@ final class ScoreComparing {
     /**
      * All that the comparisons of one body are made from.
      *
-     * @param body the body
      * @param scores its scores that count, of all scorecards
      * @param totals what follows from them
      * @param analysis what its analyses say
-     * @param measures its measures
      * @param oitItems the rows of its OIT checklists
      */
     record ScoredBody(
@@ -84,7 +82,6 @@ final class ScoreComparing {
         this.bodies = new BodyComparer(frameworks::findFramework, target);
     }
 
-    /** All comparisons of one body. */
     SettledComparisons compare(ScoredBody scored) {
         Frameworks proved = frameworks.provedBy(scored.totals());
         return proved == frameworks ? compared(scored) : new ScoreComparing(proved, target, limits).compared(scored);
@@ -141,7 +138,6 @@ final class ScoreComparing {
         return years;
     }
 
-    /** The official figures of the whole body in one year. */
     private static Map<Figure, BigDecimal> official(ScoredBody scored, FiscalYear year) {
         Scorecard card = new Scorecard(scored.body(), "", SourceKind.OFFICIAL);
         Map<Figure, BigDecimal> official = new TreeMap<>();

@@ -80,7 +80,6 @@ public class ScoreComputing {
         this.day = day;
     }
 
-    /** From when on bodies are asked for their reports. */
     ReportsAsked reportsAsked() {
         return asked;
     }
@@ -134,7 +133,6 @@ public class ScoreComputing {
                 .toList();
     }
 
-    /** What the scores are compared with beside their own totals. */
     ScoreComparing comparing() {
         return new ScoreComparing(known, target, limits);
     }
@@ -157,7 +155,6 @@ public class ScoreComputing {
     /**
      * What is probably mistyped although no stated total says so.
      *
-     * @param counting the scores that count
      * @param reported what is stated
      */
     List<DeliveryFinding> listImplausible(
@@ -199,7 +196,6 @@ public class ScoreComputing {
         return doubts;
     }
 
-    /** On each delivery that holds some of the scores, at its own cells. */
     private static List<DeliveryFinding> byDelivery(Plausibility.Told<Delivered<ScoreReading>> told) {
         Map<Long, List<CellRef>> cells = told.at().stream()
                 .collect(Collectors.groupingBy(
@@ -224,7 +220,6 @@ public class ScoreComputing {
      * What one delivery states against the scores that count.
      *
      * @param settled the scores that count, by indicator
-     * @param own the delivery's own ones
      * @param stated by that delivery for one scorecard and year
      */
     List<Finding> contradictions(

@@ -10,13 +10,8 @@ import org.itaconsolidator.model.reading.ScoreReading;
  * A value that counts within its own delivery, with where and when it came from.
  *
  * @param <T> a {@link ScoreReading} or a {@link ReportedFigure}
- * @param submissionId the delivery
- * @param arrival when that came
- * @param scorecard whose score it is
- * @param value the value
  */
 public record Delivered<T>(long submissionId, Arrival arrival, Scorecard scorecard, T value) {
-    /** Where the value stands. */
     public Place place(CellRef at) {
         return new Place(arrival.inboxPath(), at.sheet(), at.a1());
     }

@@ -11,17 +11,13 @@ import org.itaconsolidator.model.Form;
 /**
  * One form of one stored workbook, as far as it matters for what counts where several deliver the same.
  *
- * @param submissionId whose
  * @param sha256 the workbook's content hash
- * @param arrival when it came
  * @param present whether the workbook is still in the inbox
  * @param newerVersion when a newer version at the same path was received, where an older one has come back
  * @param answers the submission at another path whose marked copy, mended, this is; empty for any other
- * @param body the body
  * @param division the delivering division, {@code ""} for the whole body or unknown
  * @param fiscalYear of the document; empty where it holds several
  * @param round 6 or 12, empty where none is stated
- * @param form the form
  * @param rowKeys its rows' keys: two deliveries share a row where they share a key
  */
 public record Delivery(

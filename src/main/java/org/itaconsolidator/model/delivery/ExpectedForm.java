@@ -23,7 +23,6 @@ import org.itaconsolidator.model.Form;
  * @param round 6 or 12; empty where any will do. Only a report is held against it
  * @param division who delivers, by itself or inside a delivery for the whole body or of another division; {@code ""} where the body
  *     delivers as a whole: then any division's delivery will do
- * @param form what
  */
 public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, String division, Form form) {
     /**

@@ -5,14 +5,12 @@ import org.itaconsolidator.model.finding.FindingCode;
 /**
  * A stored finding: a row of {@code v_findings}.
  *
- * @param submissionId whose
  * @param fileName path relative to the inbox
  * @param sheet {@code ""} for the whole file
  * @param cell in A1 notation, {@code ""} for a whole sheet or file
  * @param severity error, warning or notice
  * @param code in kebab-case
  * @param message the sentence in Thai
- * @param found what stands there
  * @param expected what should stand there
  */
 public record FindingRow(

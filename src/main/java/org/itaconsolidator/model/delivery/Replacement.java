@@ -7,6 +7,5 @@ import org.itaconsolidator.model.Form;
  *
  * @param submissionId whose form came later
  * @param replacedId whose form no longer counts
- * @param form which
  */
 public record Replacement(long submissionId, long replacedId, Form form) {}

@@ -5,8 +5,6 @@ import org.itaconsolidator.model.Form;
 /**
  * Whether a form of a stored workbook counts.
  *
- * @param submissionId whose
- * @param form the form
  * @param counts false where another delivery stands in its place
  */
 public record Standing(long submissionId, Form form, boolean counts) {}

@@ -12,7 +12,6 @@ import org.itaconsolidator.model.reading.Ledger;
 /**
  * One version of a workbook as delivered: a row of {@code v_submissions}.
  *
- * @param id {@code submission_id}
  * @param fileName path relative to the inbox
  * @param sha256 content hash
  * @param body whose; empty where a refused file names none

@@ -16,7 +16,6 @@ import org.itaconsolidator.model.CellRef;
  * Something that its sender or the ITA admin should know of a workbook. Bad input is a finding, never an exception. The
  * text is built only when it is shown, from the message files.
  *
- * @param code what it is
  * @param severity its weight; mostly the code's own
  * @param cells the cells concerned, the one to mend first; empty for a whole file
  * @param found what stands there, {@code ""} for nothing
@@ -44,7 +43,6 @@ public record Finding(
         details = Collections.unmodifiableMap(new TreeMap<>(details));
     }
 
-    /** A finding at one cell, with its code's own severity. */
     public static Finding at(CellRef cell, FindingCode code, String found, String expected) {
         return at(List.of(cell), code, found, expected);
     }
@@ -54,7 +52,6 @@ public record Finding(
         return new Finding(code, code.severity(), cells, found, expected, Map.of());
     }
 
-    /** A finding on the whole file, with its code's own severity. */
     public static Finding ofFile(FindingCode code, String found, String expected) {
         return at(List.of(), code, found, expected);
     }

@@ -69,7 +69,6 @@ public final class FindingCauses {
         return String.join(BETWEEN, found);
     }
 
-    /** What was found at one of a finding's cells. */
     public static String foundAt(Finding finding, CellRef cell) {
         List<String> parts = parts(finding.found());
         return parts.size() == finding.cells().size()

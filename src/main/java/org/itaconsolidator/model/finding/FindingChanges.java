@@ -24,7 +24,6 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
     /** What two readings know of a workbook's rows: officers insert and delete some, and a fault goes with its row. */
     @FunctionalInterface
     public interface Rows {
-        /** Every row stands where it stood. */
         Rows IN_PLACE = (earlier, later) -> earlier.rowRef().equals(later.rowRef());
 
         /** Whether the row of a cell as first read is the row of a cell as read now. */

@@ -12,7 +12,6 @@ import org.itaconsolidator.model.CellRef;
  *
  * @param gone cells that only the earlier one has
  * @param came cells that only the later one has
- * @param any whether there is a cell that both have
  */
 record SameCells(List<CellRef> gone, List<CellRef> came, boolean any) {
     static SameCells of(Finding before, Finding after, FindingChanges.Rows known) {

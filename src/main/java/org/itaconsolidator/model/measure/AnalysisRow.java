@@ -15,8 +15,6 @@ import org.itaconsolidator.model.reading.AnalysisNote;
  * @param indicator 1..10 or empty
  * @param item such as I20, or {@code ""}
  * @param kind what it states
- * @param text as written
- * @param place where it stands
  */
 public record AnalysisRow(
         Body body,

@@ -18,7 +18,6 @@ public record DayOfMonth(int number, Optional<DayOfWeek> weekday, boolean ofNext
     private static final int LONGEST_MONTH = 31;
     private static final int WEEKDAYS_OF_ANY_MONTH = 4;
 
-    /** Checks that every month has it. */
     public DayOfMonth {
         boolean possible = weekday.isPresent()
                 ? number == -1 || number >= 1 && number <= WEEKDAYS_OF_ANY_MONTH
@@ -28,7 +27,6 @@ public record DayOfMonth(int number, Optional<DayOfWeek> weekday, boolean ofNext
         }
     }
 
-    /** The day in a month. */
     public LocalDate in(YearMonth month) {
         if (weekday.isEmpty()) {
             return month.atDay(Math.min(number, month.lengthOfMonth()));

@@ -42,7 +42,6 @@ public record DueDate(
         }
     }
 
-    /** How it stands on a day. */
     public DueState stateOn(LocalDate day) {
         boolean asked = askedFrom.isPresent() && !day.isBefore(askedFrom.get());
         return told.orElse(asked ? DueState.MISSING : DueState.RUNNING);

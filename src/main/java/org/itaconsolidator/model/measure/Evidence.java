@@ -5,13 +5,11 @@ import java.util.Locale;
 /**
  * Something in a result by which it can be looked up.
  *
- * @param kind what it is
  * @param text a day as ISO date, an order's number as 317/2565, a place or address as written
  */
 public record Evidence(Kind kind, String text) {
     /** What an officer can give. */
     public enum Kind {
-        /** A day on which something was done. */
         DATE,
         /** The number of an order: คำสั่งที่ ๓๑๗/๒๕๖๕. */
         ORDER,

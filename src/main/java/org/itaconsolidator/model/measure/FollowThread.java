@@ -22,9 +22,7 @@ public record FollowThread(
     /**
      * A row of a report.
      *
-     * @param report the row
      * @param likely whether only its likeness speaks for it: it proves nothing until somebody confirms it
-     * @param says what it says of how far things have come
      */
     public record Told(MeasureToFollow report, boolean likely, ReportedResult.Says says) {}
 }

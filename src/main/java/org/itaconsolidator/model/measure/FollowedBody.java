@@ -21,7 +21,6 @@ public record FollowedBody(List<FollowThread> threads, List<Offered> evidence, L
     /**
      * Evidence of a report's row.
      *
-     * @param report the row
      * @param step the step's number, 0 for the measure as a whole
      * @param evidence what is offered
      */

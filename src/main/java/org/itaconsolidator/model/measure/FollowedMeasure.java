@@ -24,10 +24,8 @@ import org.itaconsolidator.model.measure.ReportedResult.Says;
  * reports that tell of it.
  *
  * @param measureId the {@code measure_id} of the row that promises it
- * @param body whose
  * @param fiscalYear of the document
  * @param division the division that delivered the row, {@code ""} for the whole body or unknown
- * @param divisions the responsible divisions
  * @param topic 1..7 or empty
  * @param indicator 1..10 or empty
  * @param text what it is called: the measure, the issue where the form has no measures, {@code ""} where neither
@@ -69,7 +67,6 @@ public record FollowedMeasure(
 
     /** Where a measure is first named. */
     public enum Origin {
-        /** A plan names it. */
         PLANNED,
         /** A report names it, and the body's plan of that year does not. */
         NEW_IN_REPORT,
@@ -238,7 +235,6 @@ public record FollowedMeasure(
      * @param step the step that promises them, 0 for the measure as a whole
      * @param months the months from one date to the next, 0 where they are no rhythm
      * @param proved how many are proved by a day of the deed, or told of by their number
-     * @param asked how many have been asked for
      */
     public record Several(int step, int months, int proved, int asked) {}
 

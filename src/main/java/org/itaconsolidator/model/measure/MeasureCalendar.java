@@ -10,8 +10,6 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * What a body's divisions have promised for the months of a fiscal year, and how that stands.
  *
- * @param fiscalYear of the measures
- * @param day on which it stands so
  * @param divisions of each division the months of the year in which something is due, with how many dates stand how; key
  *     {@link MeasureCounts#NO_DIVISION} where none is known
  */

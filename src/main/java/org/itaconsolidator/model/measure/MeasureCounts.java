@@ -10,8 +10,6 @@ import org.itaconsolidator.model.FiscalYear;
  * How many measures a body has for a fiscal year, and how they stand on a day. One that stands in a plan and in reports
  * counts once. A state without a measure is no key.
  *
- * @param fiscalYear of the measures
- * @param states how many stand how
  * @param indicators how many of each indicator stand how; one that is no key has none; key {@link #NO_INDICATOR} holds
  *     those that name no indicator
  * @param divisions how many of each division that was asked for their report stand how; one without a measure was asked for some
@@ -40,12 +38,10 @@ public record MeasureCounts(
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Map.copyOf(each.getValue())));
     }
 
-    /** How many measures there are. */
     public int count() {
         return count(List.of(MeasureState.values()));
     }
 
-    /** How many measures stand in one of these states. */
     public int count(Collection<MeasureState> among) {
         return among.stream().mapToInt(state -> states.getOrDefault(state, 0)).sum();
     }

@@ -6,13 +6,10 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * What is to be said of a measure against the result that it answers.
  *
- * @param body whose
  * @param fiscalYear the year of the result
  * @param measureId {@link MeasureRow#id}
- * @param remark what
  */
 public record MeasureRemarkRow(Body body, FiscalYear fiscalYear, long measureId, Remark remark) {
-    /** What is said. */
     public enum Remark {
         /** Its indicators are neither below the target nor named as weak. */
         NOTHING_WEAK("nothing-weak"),

@@ -13,8 +13,6 @@ import org.itaconsolidator.model.Place;
 /**
  * A stored measure: a row of {@code v_measures} with its divisions and steps.
  *
- * @param id {@code measure_id}
- * @param body whose
  * @param division the delivering division, {@code ""} for the whole body or unknown
  * @param fiscalYear of the document
  * @param form {@code MEASURES} of a plan, {@code REPORT} of a report
@@ -23,7 +21,6 @@ import org.itaconsolidator.model.Place;
  * @param indicator 1..10 or empty
  * @param item such as E12, or {@code ""}
  * @param texts as written, by field; blank fields are no keys
- * @param divisions the responsible divisions
  * @param steps the steps' texts with their numbers, in order
  * @param periodStart ISO date, common era
  * @param periodEnd ISO date, common era; empty for open periods

@@ -12,8 +12,6 @@ import org.itaconsolidator.model.Form;
 /**
  * A stored measure that counts, with what is needed to follow it from promise to report.
  *
- * @param id {@code measure_id}
- * @param submissionId whose
  * @param fileName path relative to the inbox
  * @param form {@link Form#MEASURES} or {@link Form#REPORT}
  * @param fiscalYear of the document
@@ -54,10 +52,8 @@ public record MeasureToFollow(
      * One step.
      *
      * @param number its running number within the measure, from 1
-     * @param text what is to be done
      * @param result what was reported of this step alone, {@code ""} where one result is for all
      * @param period its own period as written, {@code ""} where one is for all
-     * @param at the step's cell
      */
     public record Step(int number, String text, String result, String period, CellRef at) {}
 

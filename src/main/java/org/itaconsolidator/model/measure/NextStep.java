@@ -27,7 +27,6 @@ import org.itaconsolidator.model.delivery.SubmissionRow;
  * Something that a body has to do now. The kinds are in the order in which they are told: first what keeps figures out, then what
  * is owed, then what is to be decided; a division that owes its report is not told of each measure of it as well.
  *
- * @param kind what is to be done
  * @param divisions by whom, {@code ""} for the body as a whole; none where it is for whoever leads it
  * @param due by when: the earliest day of all that is counted; empty where none is set
  * @param count how many files, entries, forms, measures or indicators
@@ -44,7 +43,6 @@ public record NextStep(
     /** What page one has room for. */
     public static final int SHOWN = 3;
 
-    /** What is to be done. */
     public enum Kind {
         /** A file is refused: send it again, mended. */
         MEND,

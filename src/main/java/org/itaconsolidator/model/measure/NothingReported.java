@@ -9,7 +9,6 @@ import org.itaconsolidator.model.FiscalYear;
  * A report that says in words that there is nothing to report and names no measure: it is one all the same.
  *
  * @param division who delivered it, {@code ""} for the whole body or unknown
- * @param fiscalYear of the report
  * @param round 6 or 12, empty where none is stated
  */
 public record NothingReported(String division, FiscalYear fiscalYear, OptionalInt round) {

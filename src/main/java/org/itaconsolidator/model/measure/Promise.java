@@ -41,7 +41,6 @@ public sealed interface Promise {
             }
         }
 
-        /** On any day of the months. */
         public Every(int months, Optional<LocalDate> first, Optional<LocalDate> last) {
             this(months, first, last, Optional.empty());
         }

@@ -9,12 +9,10 @@ import org.itaconsolidator.model.Place;
 /**
  * What one row of a report tells of a measure.
  *
- * @param measureId the row's {@code measure_id}
  * @param division the delivering division, {@code ""} for the whole body or unknown
  * @param round 6 or 12, empty where none is stated
  * @param likely false: the same measure, by its words; true: only probably, in other words, and not counted until
  *     somebody confirms it
- * @param says what it says of how far things have come
  * @param result as written, {@code ""} for a blank
  * @param outcome as written, {@code ""} for a blank
  * @param dates the days that result and outcome give, in order
@@ -34,7 +32,6 @@ public record ReportedResult(
     public enum Says {
         /** Nothing: it is blank, or says that there is nothing. */
         NOTHING,
-        /** Something was done, or is under way. */
         DONE,
         /** ยังไม่ได้ดำเนินการ. */
         NOT_DONE,

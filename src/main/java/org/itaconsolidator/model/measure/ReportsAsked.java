@@ -62,7 +62,6 @@ public record ReportsAsked(List<Asked> asked) {
         }
     }
 
-    /** Whether a division of a body is asked for a report of its own. */
     public boolean isAsked(Body body, FiscalYear year, String division) {
         return asked.stream()
                 .anyMatch(one -> one.isOf(body, year) && one.divisions().contains(division));

@@ -11,7 +11,6 @@ import org.itaconsolidator.model.Place;
 /**
  * A weakness of a result, with the measures that answer it.
  *
- * @param body whose
  * @param fiscalYear the year of the result
  * @param indicator 1..10; empty where the analysis names none that is known
  * @param item such as E12, {@code ""} for the indicator as a whole
@@ -35,12 +34,7 @@ public record WeaknessRow(
         measures = List.copyOf(measures);
     }
 
-    /**
-     * A statement of the analysis.
-     *
-     * @param text as written
-     * @param place where it stands
-     */
+    /** A statement of the analysis. */
     public record Note(String text, Place place) {}
 
     /**

@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 /**
  * What became of asking for an address that a delivery quotes.
  *
- * @param url as it is quoted
  * @param checkedAt when it was asked for
  * @param outcome what became of it
  * @param status of the last answer, as HTTP counts it; empty where there was none

@@ -6,6 +6,5 @@ import org.itaconsolidator.model.CellRef;
  * Where a delivery quotes an address of the web.
  *
  * @param fileName path relative to the inbox
- * @param at the cell
  */
 public record LinkPlace(String fileName, CellRef at) {}

@@ -42,7 +42,6 @@ public record Paper(String title, List<Part> parts) {
 
     /** A line of a memo's head: words and what belongs to them, one or more beside each other. */
     public record Labels(List<Label> labels) implements Part {
-        /** Copies the labels. */
         public Labels {
             labels = List.copyOf(labels);
         }

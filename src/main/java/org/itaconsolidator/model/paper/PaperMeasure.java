@@ -10,7 +10,6 @@ import org.itaconsolidator.model.Form;
 /**
  * A measure that counts, with everything that a published document says of it.
  *
- * @param id {@code measure_id}
  * @param form the plan or the report
  * @param division the delivering division, {@code ""} for the whole body or unknown
  * @param round 6 or 12, empty where none is stated
@@ -18,7 +17,6 @@ import org.itaconsolidator.model.Form;
  * @param indicator 1..10 or empty
  * @param item such as E12, or {@code ""}
  * @param texts as written, by field; blank fields are no keys
- * @param divisions the responsible divisions
  * @param steps in order
  * @param duplicateOf the measure that this one repeats
  */

@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param key its stable name in JSON
  * @param title its name for people
- * @param columns its columns
  * @param rows a value for each column: a text, an Integer, a BigDecimal, a LocalDate or an OffsetDateTime; {@code ""} for a blank, which is not 0
  */
 public record PaperSheet(String key, String title, List<Column> columns, List<List<Object>> rows) {
@@ -27,12 +26,10 @@ public record PaperSheet(String key, String title, List<Column> columns, List<Li
      * A column.
      *
      * @param key its stable name in JSON
-     * @param heading its heading for people
      * @param width in characters
      * @param printed whether it stands on paper; others, for programs and for tracing, stand beside the page
      */
     public record Column(String key, String heading, int width, boolean printed) {
-        /** A column that stands on paper. */
         public Column(String key, String heading, int width) {
             this(key, heading, width, true);
         }

@@ -18,7 +18,6 @@ public record PaperThread(long measureId, boolean planned, List<Row> rows) {
     /**
      * A row of a report.
      *
-     * @param reportId its {@code measure_id}
      * @param likely whether only its likeness speaks for it
      * @param tells whether it says anything
      */

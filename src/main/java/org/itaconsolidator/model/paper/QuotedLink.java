@@ -5,9 +5,7 @@ import org.itaconsolidator.model.Place;
 /**
  * An address on the web that a delivery quotes.
  *
- * @param url as written
  * @param quotedBy the OIT item's code, or the measure's text
  * @param division the delivering division, {@code ""} for the whole body or unknown
- * @param place where it stands
  */
 public record QuotedLink(String url, String quotedBy, String division, Place place) {}

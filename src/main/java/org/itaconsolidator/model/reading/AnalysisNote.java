@@ -18,7 +18,6 @@ import org.itaconsolidator.model.RowRef;
  * @param item an item's code such as I20, {@code ""} where none is named
  * @param kind what it states
  * @param text as written; never blank
- * @param at the cell
  * @param rows the rows that the cell holds for
  * @param named what it is about as written, by field: indicator and item; a field that is not a key was blank
  */
@@ -35,7 +34,6 @@ public record AnalysisNote(
     public enum Kind {
         /** Mend at once. */
         WEAKNESS("weakness"),
-        /** Develop further. */
         TO_DEVELOP("to-develop"),
         /** A remark on a result: mend, improve or keep. */
         ISSUE("issue");

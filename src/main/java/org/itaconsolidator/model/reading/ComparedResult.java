@@ -14,7 +14,6 @@ import org.itaconsolidator.model.RowRef;
  * body is delivered by it.
  *
  * @param body the body, with the place that its row, a column or the list's title states
- * @param fiscalYear the year of the result
  * @param scores at most one for each indicator
  * @param stated the total, the instruments' scores and the level as the list states them, at most one of each
  */
@@ -38,7 +37,6 @@ public record ComparedResult(Body body, FiscalYear fiscalYear, List<ScoreReading
                         scores.isEmpty() ? stated.get(0).at() : scores.get(0).at());
     }
 
-    /** The rows of which something is stored. */
     public Set<RowRef> rows() {
         return Stream.concat(Stream.of(at()), scores.stream().map(ScoreReading::at))
                 .map(CellRef::rowRef)

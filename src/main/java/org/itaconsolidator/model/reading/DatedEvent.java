@@ -8,6 +8,5 @@ import org.itaconsolidator.model.CellRef;
  *
  * @param date the day, common era
  * @param text the words around it as written
- * @param at the cell
  */
 public record DatedEvent(LocalDate date, String text, CellRef at) {}

@@ -11,7 +11,6 @@ package org.itaconsolidator.model.reading;
 public record HeadFact(What what, String value, Place place, String where) {
     /** In which respect. */
     public enum What {
-        /** Whose it is. */
         BODY,
         /** Who of the body delivers it. */
         DIVISION,
@@ -19,7 +18,6 @@ public record HeadFact(What what, String value, Place place, String where) {
         FISCAL_YEAR,
         /** After how many months it reports. */
         ROUND,
-        /** Which forms it holds. */
         FORMS
     }
 
@@ -29,13 +27,9 @@ public record HeadFact(What what, String value, Place place, String where) {
         CELL,
         /** The hidden sheet of the program's own form. */
         FORM,
-        /** A sentence. */
         PROSE,
-        /** The name of a folder. */
         FOLDER,
-        /** The name of the file. */
         FILE_NAME,
-        /** The job file. */
         JOB,
         /** None. */
         NOWHERE

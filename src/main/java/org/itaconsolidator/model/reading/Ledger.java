@@ -3,7 +3,6 @@ package org.itaconsolidator.model.reading;
 /**
  * What became of the non-empty rows below recognised headings.
  *
- * @param read all of them
  * @param stored rows of which something is in the store, continuations joined to another row among them
  * @param refused rows of which nothing is stored because of an error
  * @param ignored repeated headings, bands, totals' rows, notes, rows that say only "nothing"

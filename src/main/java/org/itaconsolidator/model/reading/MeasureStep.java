@@ -12,7 +12,6 @@ import org.itaconsolidator.model.Period;
  * @param responsible as written for this step alone, {@code ""} where stated once for the measure
  * @param period the phrase as written for this step alone, {@code ""} where stated once for the measure
  * @param periodReading how that phrase was read
- * @param at the step's cell
  */
 public record MeasureStep(
         int number, String text, String result, String responsible, String period, Period periodReading, CellRef at) {}

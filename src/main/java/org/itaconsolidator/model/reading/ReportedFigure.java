@@ -15,7 +15,6 @@ import org.itaconsolidator.model.SourceKind;
  * @param kind what is stated
  * @param value the number; empty for a level
  * @param text the number or the level as written
- * @param at the cell
  * @param typed whether somebody wrote it down: neither a formula nor a form of the program's own made it
  */
 public record ReportedFigure(
@@ -39,12 +38,10 @@ public record ReportedFigure(
         EIT,
         /** Score of the disclosure check. */
         OIT,
-        /** The total. */
         TOTAL,
         /** The level, such as D or ผ่านดี. */
         LEVEL;
 
-        /** Whether it is an instrument's score. */
         public boolean isOfInstrument() {
             return this != TOTAL && this != LEVEL;
         }

@@ -12,7 +12,6 @@ import org.itaconsolidator.model.SourceKind;
  * @param indicator 1..10 by meaning, not by the number typed
  * @param source official or self-assessment
  * @param score 0..100 with the precision of the cell once checked; any number before that
- * @param at the cell
  */
 public record ScoreReading(FiscalYear fiscalYear, int indicator, SourceKind source, BigDecimal score, CellRef at) {
     /** The score for people, in its shortest form: 105, not 105.0. */

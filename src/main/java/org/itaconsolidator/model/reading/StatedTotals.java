@@ -63,7 +63,6 @@ public record StatedTotals(List<ReportedFigure> figures) {
         return contradict(eligible) ? Optional.empty() : eligible.stream().findFirst();
     }
 
-    /** Those with which a computed total agrees. */
     public List<ReportedFigure> listAgreeing(BigDecimal computed) {
         return figures.stream().filter(figure -> agree(value(figure), computed)).toList();
     }

@@ -13,9 +13,6 @@ import org.itaconsolidator.model.finding.Severity;
 /**
  * What one workbook delivers, with every row accounted for.
  *
- * @param file the workbook
- * @param head who, what, when
- * @param forms the forms found in it
  * @param scores every cell that holds an indicator's score, repeated ones too
  * @param reported totals, instrument scores and levels that the officer states
  * @param measures in the order of the document
@@ -25,7 +22,6 @@ import org.itaconsolidator.model.finding.Severity;
  * @param rowsRead every non-empty row below a recognised heading, counted where it is read
  * @param rowsIgnored those that hold nothing to store: repeated headings, bands, notes
  * @param rowsRefused those that an error keeps out of the store
- * @param findings what is to be said about it so far
  * @param answered the content hash of the delivery whose marked copy, mended, this is; empty for any other workbook
  * @param nothingToReport whether a row says in words that there is nothing to report
  */

@@ -8,7 +8,6 @@ import org.itaconsolidator.model.Scorecard;
 /**
  * One indicator's score against the year before and against the target: a row of {@code v_score_comparisons}.
  *
- * @param scorecard whose
  * @param indicator 1..10
  * @param fiscalYear of the result
  * @param score 0..100

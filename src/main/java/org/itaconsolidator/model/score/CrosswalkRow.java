@@ -8,7 +8,6 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * What something of a year was in the year directly before: of the assessment, whoever was assessed.
  *
- * @param fiscalYear the later year
  * @param part {@code 1} to {@code 10}, {@code IIT}, {@code EIT}, {@code OIT}, {@code TOTAL}, {@code LEVEL}; {@code ""} for
  *     an indicator that the later year no longer has
  * @param name an indicator's name in the later year, {@code ""} for any other part

@@ -10,7 +10,6 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * How the divisions of a body score themselves in one indicator. The official score stands beside it and enters nothing.
  *
- * @param body whose divisions
  * @param fiscalYear of the result
  * @param indicator 1..10
  * @param selfScores by division; as many as there are divisions, at least one

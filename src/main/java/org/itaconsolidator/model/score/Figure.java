@@ -15,7 +15,6 @@ public record Figure(String code) implements Comparable<Figure> {
     // before TOTAL, which is checked by it
     private static final Pattern CODE = Pattern.compile("[1-9]\\d?|IIT|EIT|OIT|TOTAL");
 
-    /** The total. */
     public static final Figure TOTAL = new Figure("TOTAL");
 
     private static final int LAST = 99;
@@ -29,12 +28,10 @@ public record Figure(String code) implements Comparable<Figure> {
         }
     }
 
-    /** The score of an indicator. */
     public static Figure of(int indicator) {
         return new Figure(Integer.toString(indicator));
     }
 
-    /** The score of an instrument. */
     public static Figure of(Instrument instrument) {
         return new Figure(instrument.name());
     }
@@ -51,7 +48,6 @@ public record Figure(String code) implements Comparable<Figure> {
                 : Optional.of(Instrument.valueOf(code));
     }
 
-    /** Whether it is the total. */
     public boolean isTotal() {
         return code.equals("TOTAL");
     }

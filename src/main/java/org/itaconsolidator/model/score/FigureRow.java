@@ -13,7 +13,6 @@ import org.itaconsolidator.model.Scorecard;
  * One figure of one year of a scorecard, and what it is to be compared with. The texts of the codes are in the messages
  * {@code comparisons}.
  *
- * @param scorecard whose
  * @param fiscalYear of the result
  * @param figure an indicator's score, an instrument's or the total
  * @param value 0 to 100; empty where there is none (then {@code missing} or {@code change} says why)
@@ -35,7 +34,6 @@ public record FigureRow(
         Optional<History> history,
         Optional<Rank> rank,
         SortedSet<Integer> missing) {
-    /** Checks that all are given. */
     public FigureRow {
         Objects.requireNonNull(change);
         Objects.requireNonNull(history);
@@ -63,7 +61,6 @@ public record FigureRow(
      * A figure against the scorecard's own other years.
      *
      * @param bestYear the best year, the earliest of equal ones; it may be this one
-     * @param best its figure
      * @param gapToBest value minus best: 0 or negative
      * @param verdict how far it lies from the other years
      * @param distance value minus their median; empty where they are too few

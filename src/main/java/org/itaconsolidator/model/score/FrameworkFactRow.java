@@ -5,7 +5,6 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * How sure a part of a year's framework is.
  *
- * @param fiscalYear the year
  * @param fact {@code structure} (indicators and weights), {@code levels}, {@code oit-structure}, {@code iit-items},
  *     {@code eit-items}, {@code oit-items} (their numbers), {@code topics}, {@code measures-items}, {@code national},
  *     {@code national-target}

@@ -8,7 +8,6 @@ import org.itaconsolidator.model.FiscalYear;
 
 /** What an indicator of a year is in other years: the crosswalks of neighbouring years, one after the other. */
 public final class IndicatorPaths {
-    /** An indicator of a year. */
     private record Indicator(FiscalYear fiscalYear, int number) {}
 
     private final Map<Indicator, Integer> before = new HashMap<>();

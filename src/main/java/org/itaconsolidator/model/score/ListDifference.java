@@ -8,12 +8,7 @@ import org.itaconsolidator.model.Place;
 /**
  * A figure that a list of many bodies states otherwise than somebody else.
  *
- * @param listId the list's version
- * @param body whose figure
  * @param fiscalYear of the result
- * @param at the list's cell
- * @param listed what stands there
- * @param other what the other says
  * @param place where it does: a computed total stands where the first of its scores does
  * @param ofList whether the other is a list too, and not the body's own delivery
  */

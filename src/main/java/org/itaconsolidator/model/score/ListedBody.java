@@ -15,7 +15,6 @@ import org.itaconsolidator.model.Place;
  * @param place of the total, else of the first score
  */
 public record ListedBody(Body body, Optional<BigDecimal> total, Map<Integer, Score> scores, Place place) {
-    /** A score with its place. */
     public record Score(BigDecimal score, Place place) {}
 
     /** Copies the map. */

@@ -8,7 +8,6 @@ import org.itaconsolidator.model.Place;
 /**
  * A value that is another one now than in the papers that were signed.
  *
- * @param body whose
  * @param place of the new value, or of the old one where it is gone; of what the program computed all of it is {@code ""}
  * @param field the code of a {@link Field}, of a figure with what it is of: {@code score 2568 3}
  * @param before what was signed; empty where nothing was

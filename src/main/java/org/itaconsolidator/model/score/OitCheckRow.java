@@ -11,7 +11,6 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * How a group of OIT items stands by the checklists of a body's divisions: self-assessed.
  *
- * @param body whose
  * @param fiscalYear of the checklists
  * @param group the sub-indicator, such as {@code 9.1}; {@code OIT} for all items where the year's groups are not
  *     known, {@link #BEYOND} for those that the year does not have
@@ -37,12 +36,10 @@ public record OitCheckRow(
         items = List.copyOf(items);
     }
 
-    /** How many items are in a state. */
     public int count(State state) {
         return listItems(state).size();
     }
 
-    /** The items in a state. */
     public List<Item> listItems(State state) {
         return items.stream().filter(item -> item.state() == state).toList();
     }
@@ -51,7 +48,6 @@ public record OitCheckRow(
      * One item.
      *
      * @param code such as O42
-     * @param state how it stands
      * @param owners the divisions that answer for it: those named, else those that deliver it; none where neither is known
      */
     public record Item(String code, State state, List<String> owners) {

@@ -14,7 +14,6 @@ import org.itaconsolidator.model.Place;
 /**
  * A stored row of an OIT checklist: a row of {@code v_oit_items}.
  *
- * @param body whose
  * @param division the delivering division, {@code ""} for the whole body or unknown
  * @param fiscalYear of the checklist
  * @param item O1..On

@@ -10,7 +10,6 @@ import org.itaconsolidator.model.Scorecard;
 /**
  * One way from the latest official scores of a scorecard to what it aims at, or why there is none.
  *
- * @param scorecard whose
  * @param fiscalYear the latest year with scores: where the way begins
  * @param route a code of the messages {@code comparisons}, such as {@code least-effort}
  * @param target the total to reach, 0 to 100: the job's target or, once that is reached, the next better level's
@@ -45,7 +44,6 @@ public record PlanRow(
         steps = List.copyOf(steps);
     }
 
-    /** Whether the target is reached on this way. */
     public boolean isReached() {
         return reason.isEmpty();
     }
@@ -53,7 +51,6 @@ public record PlanRow(
     /**
      * One indicator to raise.
      *
-     * @param indicator its number
      * @param current its score now
      * @param planned its score then, above the current one
      * @param worth points of the total that one of its points is worth, such as 0.06

@@ -8,10 +8,8 @@ import org.itaconsolidator.model.Scorecard;
 /**
  * The score that counts of one indicator in one fiscal year: a row of {@code v_scores}.
  *
- * @param scorecard whose
  * @param fiscalYear of the result
  * @param indicator 1..10
  * @param score 0..100 with the source's precision
- * @param place where it stands
  */
 public record ScoreRow(Scorecard scorecard, FiscalYear fiscalYear, int indicator, BigDecimal score, Place place) {}

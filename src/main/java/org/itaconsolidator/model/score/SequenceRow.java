@@ -9,7 +9,6 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * What followed measures in time. It says nothing of a cause: scores move for many reasons.
  *
- * @param body whose
  * @param fiscalYear the year of the result that the measures answer; the change is that of the year after
  * @param indicator 1..10
  * @param measureIds the measures that name it

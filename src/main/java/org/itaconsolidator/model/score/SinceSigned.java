@@ -8,7 +8,6 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * What has moved since papers were signed.
  *
- * @param fiscalYear the papers' fiscal year
  * @param round 6 or 12, in months
  * @param signedOn the day on which they were signed, common era
  * @param moved the values that are other ones now, by body; none where all is as it was signed

@@ -142,7 +142,6 @@ public final class Footnotes {
      *
      * @param changing the first that says that they are not, or may not be, the body's published result
      * @param changingNotSelf the first of those that does not call them self-assessed
-     * @param self whether one does
      */
     public record Marked(Optional<String> changing, Optional<String> changingNotSelf, boolean self) {}
 
@@ -175,7 +174,6 @@ public final class Footnotes {
         return FootnoteMarks.in(List.of(name)).stream().map(this::findWith).toList();
     }
 
-    /** Whether a note says that scores are self-assessed. */
     private boolean saysSelfAssessed(String note) {
         return claim.isSelfAssessment(note) && !words.contains(Words.Kind.BESIDE_THE_SCORES, note);
     }

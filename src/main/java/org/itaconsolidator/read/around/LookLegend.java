@@ -16,8 +16,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * A line that says of scores of one look that they are no result: "ช่องสีเทา = คะแนนคาดการณ์", "ตัวเอียง หมายถึง ค่าประมาณ".
  *
- * @param at its cell
- * @param text as written
  * @param letters how the letters are set that it speaks of
  * @param colours the colours that it names
  * @param filled whether it speaks of the colour of cells
@@ -129,7 +127,6 @@ public record LookLegend(
         return scope.meaning(meaning).refuses();
     }
 
-    /** Whether a cell has the look. */
     boolean isOf(CellLook look) {
         return letters.stream().anyMatch(look.letters()::contains)
                 || filled && look.fill().filter(this::isNamed).isPresent()

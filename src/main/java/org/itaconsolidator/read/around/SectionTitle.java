@@ -93,7 +93,6 @@ public final class SectionTitle {
         return source;
     }
 
-    /** The year of what stands below. */
     public Optional<FiscalYear> year() {
         return year;
     }
@@ -118,7 +117,6 @@ public final class SectionTitle {
         return yearLine;
     }
 
-    /** Whether what stands below is another body's. */
     public boolean isOtherBodys() {
         return otherBody.isPresent();
     }

@@ -15,7 +15,6 @@ import org.itaconsolidator.thai.text.ThaiText;
  * A text outside a table or a comment at a cell, with what it says of the scores that it stands at.
  *
  * @param at its cell, or that of a comment
- * @param text as written
  * @param anchor a row of the numbers that it stands at; 0 where the sheet has none
  * @param said what it says of all scores there
  * @param comment whether it is a comment at a cell

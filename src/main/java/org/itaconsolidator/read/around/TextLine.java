@@ -21,8 +21,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * A text outside tables.
  *
- * @param at its cell
- * @param text as written
  * @param prose whether it is a sentence that tells of something, and not a title line
  */
 public record TextLine(CellRef at, String text, boolean prose) {

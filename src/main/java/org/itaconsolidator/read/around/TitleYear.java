@@ -15,7 +15,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * A fiscal year that a title line states.
  *
- * @param year the year
  * @param at the cell of the line
  * @param listed whether it is one of a list of different years that belong together: "๒๕๖๖ – ๒๕๗๐", "๒๕๖๗ และ ๒๕๖๘"
  * @param ofResult whether the line only tells of that year's result ("จากผลการประเมิน ปีงบประมาณ ..."), to which the

@@ -6,10 +6,8 @@ import java.util.Set;
 /**
  * What is seen of a cell beside its value.
  *
- * @param struck whether it is struck through
  * @param invisible whether nobody sees its number: letters in the colour of the cell, or a number format that shows nothing
  * @param words what its number format writes beside a number, {@code ""} for nothing
- * @param letters how its letters are set
  * @param colour of its letters; empty for the usual one
  * @param fill the colour of the cell; empty for none
  */

@@ -68,7 +68,6 @@ final class CellStyles {
         return index >= 0 && index < formats.size() ? Optional.of(formats.get(index)) : Optional.empty();
     }
 
-    /** How a cell with the style looks. */
     CellLook look(String style) {
         int index = style.isEmpty() ? 0 : Integer.parseInt(style);
         return index >= 0 && index < looks.size() ? looks.get(index) : CellLook.PLAIN;

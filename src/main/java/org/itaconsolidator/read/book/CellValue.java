@@ -90,7 +90,6 @@ public sealed interface CellValue {
      * @param ofBlanks whether it shows 0 for cells that are all blank; else it has never been calculated
      */
     record NoResult(boolean ofBlanks) implements CellValue {
-        /** What is to be told of it. */
         public Finding finding(CellRef at) {
             Finding none = Finding.at(at, FindingCode.FORMULA_WITHOUT_VALUE, "", "");
             return ofBlanks ? none.with("case", "of-blanks") : none;

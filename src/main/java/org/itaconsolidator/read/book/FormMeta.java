@@ -30,7 +30,6 @@ public record FormMeta(Map<String, String> values) {
         return sheet.equals(SHEET) || sheet.equals("_lists");
     }
 
-    /** The form's version where it states one. */
     public OptionalInt version() {
         String text = get("version").strip();
         return text.matches("[0-9]{1,4}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();

@@ -29,7 +29,6 @@ public final class Grid {
     private final Set<Integer> hiddenColumns;
     private final WorkbookBound bound;
 
-    /** Comments by the address of their cell. */
     private final Map<String, String> comments;
 
     private final List<String> pageTexts;
@@ -129,7 +128,6 @@ public final class Grid {
         return prompts;
     }
 
-    /** Whether the sheet is hidden. */
     public boolean isHidden() {
         return hidden;
     }
@@ -153,19 +151,16 @@ public final class Grid {
         return new ArrayList<>(rows.values());
     }
 
-    /** The row of a number, where it holds something. */
     public Optional<GridRow> findRow(int number) {
         bound.visit(1);
         return Optional.ofNullable(rows.get(number));
     }
 
-    /** The nearest row above that holds something. */
     public Optional<GridRow> findRowAbove(int number) {
         bound.visit(1);
         return Optional.ofNullable(rows.lowerEntry(number)).map(Map.Entry::getValue);
     }
 
-    /** The comment at a cell. */
     public Optional<String> findComment(int row, int column) {
         return comments.isEmpty()
                 ? Optional.empty()
@@ -233,7 +228,6 @@ public final class Grid {
         }
     }
 
-    /** What is seen of a merged range. */
     private String text(Merge merge) {
         return findRow(merge.firstRow())
                 .flatMap(row -> row.find(merge.firstColumn()))
@@ -260,7 +254,6 @@ public final class Grid {
         return merge != null && merge.lastRow() == row && merge.lastColumn() > column;
     }
 
-    /** The cell of a reference, where it holds something. */
     public Optional<GridCell> find(CellRef at) {
         return findRow(at.row()).flatMap(row -> row.find(at.column()));
     }

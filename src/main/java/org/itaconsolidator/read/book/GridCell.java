@@ -6,7 +6,6 @@ import java.util.Locale;
  * A cell that holds something.
  *
  * @param column A = 1
- * @param value its value
  * @param look what is seen of it beside the value
  * @param calculated whether a formula makes its value
  */
@@ -15,7 +14,6 @@ public record GridCell(int column, CellValue value, CellLook look, boolean calcu
         this(column, value, CellLook.PLAIN, false);
     }
 
-    /** The cell with another value. */
     public GridCell with(CellValue other) {
         return new GridCell(column, other, look, calculated);
     }

@@ -22,7 +22,6 @@ public record GridRow(int number, boolean hidden, List<GridCell> cells, Workbook
         return cells;
     }
 
-    /** How many cells it has. */
     public int size() {
         return cells.size();
     }
@@ -41,7 +40,6 @@ public record GridRow(int number, boolean hidden, List<GridCell> cells, Workbook
         return get(cells.size() - 1);
     }
 
-    /** The cell of a column. */
     public Optional<GridCell> find(int column) {
         bound.visit(1);
         int at = firstFrom(column);
@@ -63,7 +61,6 @@ public record GridRow(int number, boolean hidden, List<GridCell> cells, Workbook
         return low;
     }
 
-    /** The cell of a column, or the nearest left of it. */
     public Optional<GridCell> findAtOrLeftOf(int column) {
         int at = firstFrom(column + 1) - 1;
         return at < 0 ? Optional.empty() : Optional.of(get(at));
@@ -74,12 +71,10 @@ public record GridRow(int number, boolean hidden, List<GridCell> cells, Workbook
         return find(column).map(GridCell::text).orElse("");
     }
 
-    /** The row with other cells. */
     public GridRow with(List<GridCell> others) {
         return new GridRow(number, hidden, others, bound);
     }
 
-    /** The row with those of its cells that stand in some columns. */
     public GridRow within(ColumnSpan columns) {
         int from = firstFrom(columns.first());
         int to = columns.last() == Integer.MAX_VALUE ? cells.size() : firstFrom(columns.last() + 1);

@@ -18,7 +18,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class MovedRows implements FindingChanges.Rows {
     private static final Pattern FIGURE = Pattern.compile("[0-9.,%()-]+");
 
-    /** By sheet, row and column. */
     private final Map<String, Map<Integer, Map<Integer, String>>> earlier;
 
     private final Map<String, Map<Integer, Map<Integer, String>>> later;

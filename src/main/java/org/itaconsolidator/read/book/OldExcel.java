@@ -96,7 +96,6 @@ final class OldExcel {
 
     private static final int MOST_RANGES = 100;
 
-    /** Number and length of a record. */
     private static final int RECORD_HEAD = 4;
 
     /** Of a record of blank cells, beside two for each of them. */

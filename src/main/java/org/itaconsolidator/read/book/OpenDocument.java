@@ -270,7 +270,6 @@ final class OpenDocument {
         }
     }
 
-    /** Reads a row and gives how many stand in its place. */
     private int row(XMLStreamReader xml, SheetBuilder sheet, int row, Map<Integer, String> columnStyles)
             throws XMLStreamException, UnreadableWorkbook {
         int repeated = repeated(xml, "number-rows-repeated", CellAddress.LAST_ROW);
@@ -473,7 +472,6 @@ final class OpenDocument {
         T of(Style style);
     }
 
-    /** What a style says, or one that it is based on. */
     private <T> Optional<T> said(String name, Asked<T> asked) {
         int depth = 0;
         for (Style style = styles.get(name); style != null && depth < 20; style = styles.get(style.parent)) {

@@ -64,7 +64,6 @@ final class SeparatedText {
         return NAME.matcher(name).find();
     }
 
-    /** The one sheet. */
     static List<Grid> read(byte[] file, List<Finding> told, WorkbookBound bound) throws UnreadableWorkbook {
         Charset charset = charset(file).orElseThrow(() -> new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, ""));
         try {

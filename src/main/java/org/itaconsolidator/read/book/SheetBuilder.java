@@ -80,7 +80,6 @@ final class SheetBuilder {
         links.add(range, target);
     }
 
-    /** Notes what the formula of a cell links to, where it is one that links. */
     void linkOf(CellAddress at, String formula) {
         links.addFormula(at, formula);
     }

@@ -93,7 +93,6 @@ final class SheetLinks {
         }
     }
 
-    /** Notes what a formula links to, where it is one that links. */
     void addFormula(CellAddress at, String formula) {
         if (formula.isEmpty()) {
             return;

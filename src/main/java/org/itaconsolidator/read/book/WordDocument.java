@@ -221,7 +221,6 @@ final class WordDocument {
         put(open, boxes);
     }
 
-    /** Puts a paragraph, and behind it the boxes that hang on it. */
     private void put(WordText paragraph, List<WordText> boxes) throws UnreadableWorkbook {
         put(paragraph);
         for (WordText box : boxes) {
@@ -414,7 +413,6 @@ final class WordDocument {
 
     // inside a paragraph
 
-    /** What a paragraph says of itself. */
     private static final class Head {
         private String style = "";
         private String list = "";
@@ -649,7 +647,6 @@ final class WordDocument {
         return !Set.of("0", "false", "none", "off").contains(Xml.attribute(xml, "val"));
     }
 
-    /** Goes to the end of the element that the reader stands on. */
     private static void skip(XMLStreamReader xml) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
             int event = xml.next();

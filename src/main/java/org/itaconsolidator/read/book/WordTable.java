@@ -22,7 +22,6 @@ final class WordTable {
      * A cell.
      *
      * @param first the first of the table's finest columns that it lies over, from 0
-     * @param span how many
      */
     record Cell(int first, int span, Down down, WordText content) {}
 

@@ -33,7 +33,6 @@ final class WordText {
     private boolean struck = true;
     private boolean runs;
 
-    /** How a run of letters is set. */
     record Run(boolean struck, Set<CellLook.Letters> letters, Optional<CellLook.Colour> colour) {
         static final Run PLAIN = new Run(false, Set.of(), Optional.empty());
     }
@@ -49,7 +48,6 @@ final class WordText {
         }
     }
 
-    /** Takes over what stands in another, in a line of its own. */
     void add(WordText other, boolean inNewLine) throws UnreadableWorkbook {
         if (inNewLine && !text.isEmpty()) {
             text.append('\n');

@@ -42,17 +42,14 @@ public final class WorkbookBound {
     private final Map<Kept, Integer> kept = new EnumMap<>(Kept.class);
     private long visits;
 
-    /** One more is kept. */
     void keep(Kept what, CellRef at) throws UnreadableWorkbook {
         keep(what, 1, at);
     }
 
-    /** So many more are kept. */
     void keep(Kept what, int more, CellRef at) throws UnreadableWorkbook {
         check(what, kept.merge(what, more, Integer::sum), at);
     }
 
-    /** Something is about to be kept that is so large. */
     static void check(Kept what, int count, CellRef at) throws UnreadableWorkbook {
         if (count > what.most()) {
             String measure = what.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -60,7 +57,6 @@ public final class WorkbookBound {
         }
     }
 
-    /** So many cells are looked at. */
     public void visit(int cells) {
         visits += cells;
         if (visits > MOST_VISITS) {

@@ -40,7 +40,6 @@ final class WorkbookParts {
         this.parts = parts;
     }
 
-    /** Opens a workbook. */
     static WorkbookParts open(byte[] file) throws UnreadableWorkbook {
         if (!isPackage(file)) {
             throw new UnreadableWorkbook(FindingCode.NOT_A_WORKBOOK, "");
@@ -150,7 +149,6 @@ final class WorkbookParts {
         return startsWith(file, ZIP);
     }
 
-    /** Whether a file begins with these bytes. */
     static boolean startsWith(byte[] file, byte[] signature) {
         if (file.length < signature.length) {
             return false;

@@ -75,7 +75,6 @@ final class Xml {
         return "1".equals(value) || "true".equals(value);
     }
 
-    /** Whether the reader stands at the end of an element of this name. */
     static boolean isEnd(XMLStreamReader xml, int event, String name) {
         return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(name);
     }

@@ -50,7 +50,6 @@ final class ZeroFormulas {
     /** A cell with 0 whose formula stands in another cell, so many rows and columns above and left of it. */
     private record Zero(CellRef at, String formula, int down, int right) {}
 
-    /** Notes a cell with a formula. */
     void note(String sheet, CellAddress at, Optional<CellValue> result, RawCell.Formula formula) {
         String key = formula.sharedBy() + "!" + sheet;
         if (!formula.sharedBy().isEmpty() && !formula.text().isEmpty()) {

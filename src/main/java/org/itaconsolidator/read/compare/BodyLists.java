@@ -662,7 +662,6 @@ public final class BodyLists {
                     || INSTRUMENT.matcher(ThaiText.fold(band)).find();
         }
 
-        /** Whether a heading stands over several places. */
         private boolean isBandOver(int line, int place) {
             Optional<Merge> merge = across ? grid.findMerge(place, line) : grid.findMerge(line, place);
             return merge.filter(
@@ -1254,7 +1253,6 @@ public final class BodyLists {
             return rows;
         }
 
-        /** The texts below it. */
         private List<String> listNotes() {
             int bottom = at(lastLine, lastPlace).row();
             return grid.listRows().stream()

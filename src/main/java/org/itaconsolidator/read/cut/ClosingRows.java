@@ -22,9 +22,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * either is doubtful, and is to be told.
  */
 public final class ClosingRows {
-    /** Where a row stands. */
     public enum Place {
-        /** It is a row of the table. */
         TABLE,
         /** It closes the table and holds nothing for the store. */
         BELOW,
@@ -67,7 +65,6 @@ public final class ClosingRows {
 
     private static final int MOST_OF_SUM = 2;
 
-    /** The letters with which one begins. */
     private static final String SUM_BEGINS = "รย";
 
     private static final Pattern PART_OF_SUM = Pattern.compile(

@@ -34,7 +34,6 @@ public final class HeadlessScores {
         this.words = words;
     }
 
-    /** A row of such a list. */
     public record ListedScore(GridRow row, String label, int scoreColumn) {}
 
     /** The rows of such a list among rows outside tables; empty where fewer than three are alike. */

@@ -91,7 +91,6 @@ public final class RowFilter {
                 .isPresent();
     }
 
-    /** The instrument that a band of its own names. */
     public Optional<Instrument> band(GridRow row, HeadingBlock heading) {
         if (row.cells().size() != 1 || !isWhereBandsStand(row.cells().get(0).column(), heading)) {
             return Optional.empty();

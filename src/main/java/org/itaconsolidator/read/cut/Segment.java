@@ -15,7 +15,6 @@ import org.itaconsolidator.read.heading.OtherHeadings;
  * A stretch of a sheet: the rows above the first heading, or a heading with the rows down to the next one.
  *
  * @param heading the block of headings, empty for the rows above the first
- * @param headingRows the rows of that block
  * @param rows what follows it
  */
 public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<GridRow> rows) {

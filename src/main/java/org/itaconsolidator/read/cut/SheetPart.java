@@ -12,8 +12,6 @@ import org.itaconsolidator.read.book.GridRow;
  * A part of a sheet in which tables stand below one another: the whole sheet, or one of several tables side by side with
  * what stands above and below it in its columns.
  *
- * @param sheet the whole sheet
- * @param grid its cells
  * @param above the rows of titles that hold for it, from the sheet's own down to those over it alone; empty for a whole
  *     sheet, whose titles are the rows above its first heading
  * @param first whether it holds the sheet's own titles
@@ -35,7 +33,6 @@ public record SheetPart(Grid sheet, Grid grid, List<List<GridRow>> above, boolea
         return first ? new SheetPart(sheet, grid, above, true, rows) : this;
     }
 
-    /** Whether the part is a whole sheet. */
     public boolean isWhole() {
         return above.isEmpty();
     }

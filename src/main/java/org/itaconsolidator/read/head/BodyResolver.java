@@ -55,7 +55,6 @@ public final class BodyResolver {
         return ThaiText.fold(one).equals(ThaiText.fold(other));
     }
 
-    /** Whether a name is one of the spellings of a body. */
     public boolean isSame(Body body, String name) {
         return ThaiText.fold(body.name()).equals(ThaiText.fold(name))
                 || listOfName(name).stream().anyMatch(e -> e.body().equals(body));

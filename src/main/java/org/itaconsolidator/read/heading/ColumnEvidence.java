@@ -40,7 +40,6 @@ import org.itaconsolidator.thai.text.WebAddresses;
  * clearly that field's and the words of the heading do not contradict; where the words name a field the cells only need to agree.
  */
 public final class ColumnEvidence {
-    /** So many rows tell what a column holds. */
     private static final int ROWS_TO_LOOK_AT = 16;
 
     /** A longer gap ends the table. */
@@ -60,13 +59,11 @@ public final class ColumnEvidence {
     /** What a word in the heading adds to what the cells say. */
     private static final int BY_WORD = 100;
 
-    /** What the column's place beside others adds or takes. */
     private static final int BY_PLACE = 15;
 
     private static final int LINES_TO_LOOK_AT = 6;
     private static final int SHORTEST_TEXT = 10;
 
-    /** Fields that tell of a measure in another column. */
     private static final Set<Field> BESIDE_MEASURES =
             EnumSet.of(Field.RESPONSIBLE, Field.PERIOD, Field.STEPS, Field.RESULT);
 
@@ -352,15 +349,11 @@ public final class ColumnEvidence {
 
     private static final Set<Field> TOLD_BESIDES = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.ITEM);
 
-    /** What one column is taken for. */
     private record Claim(int column, Field field, int strength) {}
 
     /**
      * The fields of columns whose headings are not known, in a table of measures: by certain cells, by a known word in the heading
      * with cells that agree, or by what the cells say and where the column stands.
-     *
-     * @param unknown the headings by column
-     * @param known the columns of the fields that other columns have
      */
     Map<Integer, Field> understandMeasures(Map<Integer, String> unknown, Map<Field, Integer> known) {
         Map<Integer, Field> fields = new HashMap<>();
@@ -410,7 +403,6 @@ public final class ColumnEvidence {
      * whose title says that it holds measures.
      *
      * @param left the headings of the columns that are not understood, by column
-     * @param known fields that other columns have
      */
     OptionalInt findMeasures(Map<Integer, String> left, Set<Field> known) {
         if (known.contains(Field.MEASURE) || known.stream().noneMatch(BESIDE_MEASURES::contains)) {
@@ -562,8 +554,6 @@ public final class ColumnEvidence {
 
     /**
      * Whether the cells are clearly those of another field of which a heading has a word too, and not those of one.
-     *
-     * @param taken fields that other columns have
      */
     boolean contradicts(int column, String heading, Field field, Set<Field> taken) {
         Set<Field> spoken = listSpokenOf(heading);

@@ -11,7 +11,6 @@ import org.itaconsolidator.model.Form;
  * What a heading was taken for, or why a table was left alone: the answer of {@code check --explain}.
  *
  * @param at the heading's cell, or the first of a table that was left alone
- * @param heading as written
  * @param field what it was taken for, empty where it was not
  * @param form the form of the table, empty where it was left alone
  * @param words for the reason's text, by placeholder; the reason itself under {@code reason}

@@ -11,7 +11,6 @@ import org.itaconsolidator.model.reading.ReportedFigure;
  *
  * @param field what the column means
  * @param known the heading of the layouts that it was taken for
- * @param match how it is that heading
  * @param year the fiscal year named in it, for scores and levels
  * @param indicator the indicator named in it, where indicators stand across
  * @param figure the instrument score, total or level named in it, where these stand across
@@ -25,9 +24,7 @@ public record Heading(
         Optional<ReportedFigure.Kind> figure) {
     /** How a heading was recognised. */
     public enum Match {
-        /** It is the known heading. */
         EXACT,
-        /** It is uniquely near it. */
         NEAR,
         /** It begins with a word of the field. */
         BY_WORD,

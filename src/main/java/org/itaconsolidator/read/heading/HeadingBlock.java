@@ -74,12 +74,10 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
         return Optional.empty();
     }
 
-    /** All columns of a field. */
     public List<TableColumn> list(Field field) {
         return columns.stream().filter(c -> c.heading().field() == field).toList();
     }
 
-    /** The column at a number. */
     public Optional<TableColumn> findAt(int number) {
         int low = 0;
         int high = columns.size();
@@ -111,7 +109,6 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
         return new HeadingBlock(firstRow, lastRow, known, rest);
     }
 
-    /** The block with the columns of one field read as those of another. */
     public HeadingBlock withReadAs(Field field, Field other) {
         List<TableColumn> read = columns.stream()
                 .map(column -> column.heading().field() == field

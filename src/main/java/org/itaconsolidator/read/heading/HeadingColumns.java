@@ -28,7 +28,6 @@ final class HeadingColumns {
         this.across = across;
     }
 
-    /** The block of one row. */
     HeadingBlock ofOneRow(Grid grid, GridRow row, Map<Integer, Heading> known) {
         return joined(grid, row, known, null, Map.of());
     }

@@ -203,7 +203,6 @@ public final class HeadingFinder {
         return !across.match(row).isEmpty();
     }
 
-    /** Whether a cell of a row is the name of an indicator. */
     boolean namesAnIndicator(GridRow row) {
         return across.match(row).values().stream()
                 .anyMatch(heading -> heading.indicator().isPresent());
@@ -344,7 +343,6 @@ public final class HeadingFinder {
         Map<Integer, Heading> match(GridRow row);
     }
 
-    /** A heading that names an indicator. */
     static Heading indicator(int number, String text) {
         return new Heading(
                 Field.SCORE, text, Heading.Match.EXACT, Optional.empty(), OptionalInt.of(number), Optional.empty());

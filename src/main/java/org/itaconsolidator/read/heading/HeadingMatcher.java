@@ -176,12 +176,10 @@ public final class HeadingMatcher {
                 .findFirst();
     }
 
-    /** Whether a line says that what stands below it are measures. */
     boolean isTitleOfMeasures(String line) {
         return words.contains(Words.Kind.MEASURE_STARTS, line) || words.contains(Words.Kind.MEASURE_REPORTS, line);
     }
 
-    /** Whether a line says that what stands below it reports what was done. */
     boolean isTitleOfReport(String line) {
         return words.contains(Words.Kind.REPORT_TITLES, line);
     }
@@ -194,12 +192,10 @@ public final class HeadingMatcher {
                 && !words.starts(Words.Kind.OTHER_COLUMN_STARTS, heading);
     }
 
-    /** The fields whose cells can be told by what they say. */
     Set<Field> listTold() {
         return told;
     }
 
-    /** Whether a cell says what those of a field say. */
     boolean isSaidIn(Field field, String cell) {
         return headingWords.isSaidIn(field, cell);
     }
@@ -214,12 +210,10 @@ public final class HeadingMatcher {
         return words.contains(Words.Kind.OTHER_SYSTEMS, line) || words.contains(Words.Kind.CALENDARS, line);
     }
 
-    /** Whether a table with these fields is one of the forms. */
     public boolean isOfAForm(Set<Field> fields) {
         return layouts.forms().values().stream().anyMatch(form -> form.isRecognisedBy(fields));
     }
 
-    /** Whether a text is a state of a measure. */
     boolean isState(String text) {
         return words.is(Words.Kind.DONE, text)
                 || words.is(Words.Kind.NOT_DONE, text)

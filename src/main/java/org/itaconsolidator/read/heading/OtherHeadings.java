@@ -26,7 +26,6 @@ public final class OtherHeadings {
 
     private static final int ROWS_TO_LOOK_AT = 3;
 
-    /** A table with one of them tells in words. */
     private static final Set<Field> TELLING = EnumSet.of(
             Field.MEASURE,
             Field.ISSUE,
@@ -61,7 +60,6 @@ public final class OtherHeadings {
     private final HeadingFinder finder;
     private final WordsBelow wordsBelow;
 
-    /** Whether the table tells in words. */
     private final boolean tells;
 
     /** The columns with numbers in the table's rows, down to the one that is counted next. */
@@ -72,7 +70,6 @@ public final class OtherHeadings {
     /**
      * Looks below the headings of a table.
      *
-     * @param rows the sheet's rows
      * @param first the index of the first below the headings
      */
     public OtherHeadings(List<GridRow> rows, int first, HeadingBlock above, HeadingFinder finder, Words words) {

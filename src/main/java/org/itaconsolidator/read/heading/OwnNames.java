@@ -119,7 +119,6 @@ public final class OwnNames {
                 || ScoreRowKind.stated(text, framework, words).isPresent();
     }
 
-    /** The one indicator whose name has what a text has. */
     private OptionalInt match(String text) {
         List<String> own = pairs(text);
         if (own.size() < FEWEST_PAIRS) {

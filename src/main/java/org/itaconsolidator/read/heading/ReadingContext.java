@@ -24,7 +24,6 @@ import org.itaconsolidator.thai.period.Periods;
  * @param headings tells headings, the body's confirmed ones among them
  * @param words words that tell rows apart
  * @param frameworks facts of the fiscal years
- * @param divisionNames names of divisions
  * @param body the body that the workbook is of
  * @param scope the judge of what the places around scores say of them
  * @param vocabulary what texts around scores are made of
@@ -71,7 +70,6 @@ public record ReadingContext(
         return naming(frameworks, documentYear);
     }
 
-    /** The framework to know names by in a document of a year. */
     public static Framework naming(Frameworks frameworks, Optional<FiscalYear> documentYear) {
         return documentYear.flatMap(frameworks::findFramework).orElseGet(frameworks::latestKnown);
     }

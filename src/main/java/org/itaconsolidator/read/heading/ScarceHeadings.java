@@ -31,7 +31,6 @@ final class ScarceHeadings {
         this.across = across;
     }
 
-    /** Whether a row is one of headings though few of its cells are known. */
     boolean isHeadingRow(Grid grid, GridRow row, Map<Integer, Heading> known) {
         return isAnotherTables(row, known) && hasOwnTitle(grid, row)
                 || isOverIndicators(grid, row, known)

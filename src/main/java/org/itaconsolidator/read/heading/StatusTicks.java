@@ -27,7 +27,6 @@ public final class StatusTicks {
                                         || lower.find(cell.column() + 1).isPresent()));
     }
 
-    /** The states as headings. */
     static Map<Integer, Heading> headings(GridRow states, HeadingMatcher matcher) {
         Map<Integer, Heading> headings = new HashMap<>();
         for (GridCell cell : states.cells()) {

@@ -9,7 +9,6 @@ import org.itaconsolidator.model.FiscalYear;
  * The one fiscal year that a heading names for sure: four digits of the Buddhist era, or two behind a word for a year or for
  * scores; "คะแนน 60" and "คะแนน 70" are full marks as well as years, and so no year for sure.
  *
- * @param year the year
  * @param rest the folded heading without it
  */
 public record YearInHeading(FiscalYear year, String rest) {

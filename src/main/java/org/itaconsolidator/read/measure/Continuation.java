@@ -17,7 +17,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** Tells a row that goes on with the measure above it, with or without "(ต่อ)", from one that begins a new measure. */
 final class Continuation {
-    /** Fields that say which measure a row is about. */
     private static final List<Field> IDENTITY = List.of(Field.TOPIC, Field.INDICATOR, Field.ITEM);
 
     private static final List<Field> NAMING = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.SUB_TOPIC);
@@ -39,7 +38,6 @@ final class Continuation {
         this.mark = mark;
     }
 
-    /** Whether the row belongs to the measure above it. */
     boolean isMeant(TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, MeasureDraft above, Form form) {
         Field name = nameField(heading);
         if (saysContinued(texts, above) || numberSaysContinued(texts, name, above)) {

@@ -57,7 +57,6 @@ public final class MeasureDraft {
         this.at = at;
     }
 
-    /** One more row of it, with what that row adds. */
     void add(TableRow row, Map<Field, FieldText> texts) {
         rows.add(row.ref());
         held.add(row.held());

@@ -77,7 +77,6 @@ public final class MeasureTable {
      */
     private record Announced(TableRow row, Map<Field, FieldText> texts, Form form, Optional<Finding> lacking) {}
 
-    /** Takes one row under a heading. */
     void take(TableRow row, HeadingBlock heading, Form form, OptionalInt topic) {
         if (isFinished(row)) {
             draft.ignored(row.ref());

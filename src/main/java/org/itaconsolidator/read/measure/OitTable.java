@@ -197,7 +197,6 @@ final class OitTable {
         draft.refused(row.ref());
     }
 
-    /** A cell merged over several rows holds for each of them. */
     private static FieldText cell(TableRow row, Field field) {
         return row.find(field).orElse(null);
     }

@@ -48,7 +48,6 @@ final class StepList {
         this.mark = new ContinuationMark(words);
     }
 
-    /** The steps of a measure's rows. */
     static List<MeasureStep> of(MeasureDraft measure, Optional<FiscalYear> year, Words words) {
         StepList list = new StepList(year, words);
         boolean rowEach = measure.list(Field.STEPS).size() > 1;

@@ -39,7 +39,6 @@ final class UnnamedRows {
     /** What may stand beside words that there is nothing to report, besides what a row is about. */
     private static final Set<Field> BESIDE_NOTHING = EnumSet.of(Field.RESPONSIBLE, Field.PERIOD);
 
-    /** Where such words speak of the whole row. */
     private static final Set<Field> SAYING = EnumSet.of(Field.MEASURE, Field.ISSUE, Field.STATUS, Field.RESULT);
 
     private final Layouts layouts;

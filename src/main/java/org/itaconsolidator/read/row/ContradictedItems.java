@@ -24,7 +24,6 @@ public final class ContradictedItems {
      *
      * @param index its place among the items read
      * @param item its item by its code
-     * @param named the item that its name is of
      * @param at the cells of code and name
      */
     private record Row(int index, ItemOfRow item, ItemDef named, List<CellRef> at) {}
@@ -54,7 +53,6 @@ public final class ContradictedItems {
         }
     }
 
-    /** Whether another row is of the item that the name is of. */
     private boolean isOfAnother(Row row, Set<Row> byName, SubmissionDraft draft) {
         return IntStream.range(0, draft.oitItems.size())
                 .filter(index -> index != row.index())

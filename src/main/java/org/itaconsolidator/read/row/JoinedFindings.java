@@ -16,7 +16,6 @@ import org.itaconsolidator.model.finding.Finding;
 final class JoinedFindings {
     private JoinedFindings() {}
 
-    /** What findings of one cause share. */
     private record Cause(String code, String kind, String sheet, Object which) {}
 
     /** The findings in their order, each once, those of one cause at the place of the first. */

@@ -40,7 +40,6 @@ public final class LinkedCell {
         this.at = at;
     }
 
-    /** Whether a field is for addresses. */
     public static boolean isFor(Field field) {
         return ADDRESSES.contains(field);
     }

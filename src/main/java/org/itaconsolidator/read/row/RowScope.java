@@ -40,7 +40,6 @@ public final class RowScope {
     /** A body's name that stands here alone says whose the row is; elsewhere it is a part of what is told. */
     private static final Set<Field> SAY_WHOSE = Set.of(Field.NOTE, Field.STATUS, Field.RESPONSIBLE, Field.SUB_TOPIC);
 
-    /** What says which measure or item a row is. */
     private static final Set<Field> NAME_ROWS =
             Set.of(Field.SEQ, Field.TOPIC, Field.INDICATOR, Field.ITEM, Field.MEASURE, Field.ISSUE, Field.WEAKNESS);
 
@@ -178,7 +177,6 @@ public final class RowScope {
      */
     public record Verdict(Optional<Finding> refusal, Optional<Finding> open, boolean self) {}
 
-    /** Judges the scores of a row by its name, which stands at a cell, and what stands beside. */
     public Verdict judge(GridRow row, String name, CellRef at) {
         List<Optional<Footnotes.Marked>> marks = notes.listOf(name);
         List<Footnotes.Marked> said = marks.stream().flatMap(Optional::stream).toList();

@@ -74,7 +74,6 @@ public final class SheetRows {
         return filter.endOfRows(segment.rows(), segment.heading().orElseThrow(), next);
     }
 
-    /** What a cell of a row says, and where. */
     public FieldText textOf(GridRow row, GridCell cell) {
         return new FieldText(cell.text(), grid.ref(row.number(), cell.column()));
     }

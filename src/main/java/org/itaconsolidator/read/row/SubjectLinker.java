@@ -63,7 +63,6 @@ public final class SubjectLinker {
                 .toList();
     }
 
-    /** Says of a cell with several items that its row was kept for each. */
     public static Finding severalKept(FieldText cell, SeveralItems items) {
         return Finding.at(cell.at(), FindingCode.ITEM_NOT_RECOGNISED, firstLine(cell), String.join(", ", items.codes()))
                 .with("case", "several-kept")
@@ -167,7 +166,6 @@ public final class SubjectLinker {
         return SeveralItems.in(cell.text()).map(items -> items.codes().get(0)).orElse("O1");
     }
 
-    /** The cell in which the row's item stands by itself. */
     private static Optional<FieldText> holdingItem(Map<Field, FieldText> texts) {
         return Stream.of(Field.ITEM, Field.SUB_TOPIC)
                 .flatMap(field -> Optional.ofNullable(texts.get(field)).stream())

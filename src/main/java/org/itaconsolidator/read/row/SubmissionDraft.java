@@ -32,7 +32,6 @@ public final class SubmissionDraft {
     public final List<Measure> measures = new ArrayList<>();
     public final List<AnalysisNote> analysis = new ArrayList<>();
     public final List<OitItem> oitItems = new ArrayList<>();
-    /** What lists of many bodies say of each. */
     public final List<ComparedResult> compared = new ArrayList<>();
 
     public final ContradictedItems contradicted = new ContradictedItems();
@@ -40,7 +39,7 @@ public final class SubmissionDraft {
     public final List<Explanation> explanations = new ArrayList<>();
     /** What the file was taken for, and by which place. */
     public final List<HeadFact> head = new ArrayList<>();
-    /** Whether rows of scores say their year themselves. */
+
     public boolean rowsSayYears;
 
     /** The content hash of the delivery that the workbook is a marked copy of. */
@@ -60,7 +59,6 @@ public final class SubmissionDraft {
         read.add(row);
     }
 
-    /** Something of the row goes to the store. */
     public void stored(RowRef row) {
         stored.add(row);
     }
@@ -88,7 +86,6 @@ public final class SubmissionDraft {
         ignored.add(row);
     }
 
-    /** An error keeps the row out. */
     public void refused(RowRef row) {
         refused.add(row);
     }

@@ -24,8 +24,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * A row under a heading, its cells by field.
  *
- * @param row the row
- * @param ref its place
  * @param own what stands in its own cells; blanks and dashes are no keys
  * @param held what a range merged down from above holds for it
  * @param outside columns that hold something and have no known heading

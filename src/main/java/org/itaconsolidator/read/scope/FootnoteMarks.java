@@ -37,7 +37,6 @@ public final class FootnoteMarks {
         return false;
     }
 
-    /** Whether a text begins with one, as a note does. */
     public static boolean begin(String text) {
         return MARK.matcher(ThaiText.fold(text)).lookingAt();
     }

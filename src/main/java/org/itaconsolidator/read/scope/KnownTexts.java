@@ -143,7 +143,6 @@ public final class KnownTexts {
         return unknown.of(ThaiText.fold(rest));
     }
 
-    /** Whether a text is a line to sign in, or an office. */
     private boolean isSigned(String text) {
         String name = BEFORE_SIGNER.matcher(text).replaceFirst("");
         return words.starts(Words.Kind.SIGNATURES, text)

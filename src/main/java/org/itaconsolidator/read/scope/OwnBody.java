@@ -58,7 +58,6 @@ public final class OwnBody {
                         .findFirst();
     }
 
-    /** Whether a text names any body for sure. */
     public boolean namesAny(String text) {
         return names.listMentions(text).stream().anyMatch(BodyMention::clean);
     }

@@ -24,7 +24,6 @@ public record Said(Kind kind, Optional<FiscalYear> year, boolean self, String fo
         UNKNOWN,
         /** The same beside a year: it is not for sure that they are that year's. */
         UNKNOWN_YEAR,
-        /** Another body's. */
         OTHER_BODY
     }
 

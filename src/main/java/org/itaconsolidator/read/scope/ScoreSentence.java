@@ -22,7 +22,6 @@ final class ScoreSentence {
 
     private static final Pattern END = Pattern.compile("[\\s)\\].]+$");
 
-    /** The scores as the subject of a sentence. */
     private static final String SUBJECT =
             "(?:<figures><figure-parts>*(?:<these-figures>|(?:ใน|ตาม)?ตาราง(?:ที่\\d+)?)+|ตาราง(?:ที่\\d+|นี้|ข้างต้น)"
                     + "|^(?:ข้างต้น|ข้างบน|ทั้งหมด))+(?:นี้|ข้างต้น|ทั้งหมด)*";
@@ -40,7 +39,6 @@ final class ScoreSentence {
     private static final Pattern NO_SCORES =
             Pattern.compile("(?:ไม่ใช่|มิใช่)(?:ผล|คะแนน)(?:คะแนน|การ|ประเมิน|ita|ที่แท้)*(?:$|[,;)]|และ|แต่|ห้าม)");
 
-    /** Scores that are said to be an earlier year's. */
     private static final Pattern OF_BEFORE = Words.pattern("<year-before>");
 
     /** A note whose subject is left out: "หมายเหตุ: เป็นคะแนนประเมินตนเอง", "ที่มา: แบบประเมินตนเอง". */
@@ -59,13 +57,11 @@ final class ScoreSentence {
             Pattern.compile("ไม่|มิ|ต่าง|ประกาศ|ป\\.ป\\.ช|เทียบ|ก่อน|นอก|และ|กับ|หรือ|ช่อง|คอลัมน์");
     private static final Pattern ANNOUNCED = Pattern.compile("ประกาศ(?:โดย|แล้ว|ผล|เมื่อ)");
 
-    /** Words by which a sentence holds the scores against something, or says how they stand. */
     private static final Pattern COMPARED = Words.pattern("<held-against>");
 
     private static final Pattern OF_HOW = Pattern.compile("^(?:ไปตาม|ไปใน|ที่|ต้น)");
     private static final Pattern OF_FIGURES = Pattern.compile("^(?:คะแนน|ตัวเลข|ค่า)");
 
-    /** Words that say of scores how they are reckoned. */
     private static final Pattern OF_RECKONING = Words.pattern("<reckoning>");
 
     /** Words that turn what follows into what the scores are not. */

@@ -46,7 +46,6 @@ public final class ScoreWords {
 
     private static final Pattern BESIDE = Pattern.compile("และ|กับ|หรือ|/");
 
-    /** What stands between the words of a name. */
     private static final Pattern BETWEEN = Pattern.compile("[\\s_\\-.,()\\[\\]]+");
 
     private static final Pattern FIGURES = Pattern.compile("\\d+|(?:ปี|พ\\.?ศ\\.?)(?=\\d)");
@@ -272,7 +271,6 @@ public final class ScoreWords {
         return isSelfAssessment(text) && !tellsOfSelfAssessment(text);
     }
 
-    /** Whether the scores are said to be those that were announced. */
     public boolean isOfficial(String text) {
         return words.contains(Words.Kind.OFFICIAL_RESULT, text) && !isDraft(text);
     }

@@ -121,7 +121,6 @@ final class AcrossTable {
         observations.end();
     }
 
-    /** Says what misspelt headings were taken for. */
     private void reportNear() {
         for (TableColumn column : heading.columns()) {
             FieldText name = new FieldText(column.text(), grid.ref(column.row(), column.number()));
@@ -330,7 +329,6 @@ final class AcrossTable {
         return new RowRef(grid.sheet(), row.number());
     }
 
-    /** The row that is of the title's year. */
     private Optional<GridRow> findOfTitle(List<GridRow> rows) {
         if (rows.stream().anyMatch(row -> statedYear(row).isPresent())) {
             return Optional.empty();
@@ -369,7 +367,6 @@ final class AcrossTable {
         return isOfTitle(row) ? title.yearLine() : row.text(yearColumn(row, heading));
     }
 
-    /** The column in which a row says its year. */
     static int yearColumn(GridRow row, HeadingBlock heading) {
         return heading.find(Field.FISCAL_YEAR)
                 .map(TableColumn::number)

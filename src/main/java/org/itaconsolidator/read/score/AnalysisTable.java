@@ -124,7 +124,6 @@ final class AnalysisTable {
                                 .as(Severity.WARNING)));
     }
 
-    /** Whether a row says something that an analysis is for. */
     static boolean holdsNotes(TableRow row) {
         return KINDS.keySet().stream().anyMatch(row::has);
     }

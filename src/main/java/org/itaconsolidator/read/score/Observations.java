@@ -63,7 +63,6 @@ final class Observations {
     private final int scoresBefore;
     private final int reportedBefore;
 
-    /** Ranges of cells with what is due in them. */
     private final Map<Merge, Due> merged = new LinkedHashMap<>();
 
     private final Set<Integer> scored = new HashSet<>();
@@ -78,7 +77,6 @@ final class Observations {
     /**
      * Those of a table or list.
      *
-     * @param names what its rows are named
      * @param headingRow the last row of its heading, 0 for none; what is merged down from there is no figure
      * @param across whether it has the indicators across
      */
@@ -112,7 +110,6 @@ final class Observations {
      * indicators each in its own way, and know other names.
      *
      * @param label the text that names the indicator
-     * @param columns the columns of scores
      * @param levels by column of scores the column that holds a level beside its total
      */
     void take(GridRow row, String label, List<Series> columns, Map<Integer, Integer> levels) {
@@ -186,7 +183,6 @@ final class Observations {
         draft.ignored(new RowRef(grid.sheet(), row.number()));
     }
 
-    /** Takes the scores of one indicator in a row. */
     void takeIndicator(GridRow row, int indicator, List<Series> columns) {
         boolean refused = false;
         Map<Object, List<ScoreReading>> readings = new LinkedHashMap<>();
@@ -272,7 +268,6 @@ final class Observations {
     /**
      * Tells a name that no year knows, or not those years.
      *
-     * @param scores the cells whose scores it keeps out
      * @param years those that do not know it, where others do
      */
     void refuseUnknown(String label, CellRef name, List<CellRef> scores, Optional<String> years) {

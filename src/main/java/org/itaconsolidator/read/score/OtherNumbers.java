@@ -32,7 +32,6 @@ final class OtherNumbers {
     private static final int FEWEST_RANKS = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Points rounded to two decimals. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
     private final ReadingContext context;

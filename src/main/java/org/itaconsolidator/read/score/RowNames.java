@@ -55,7 +55,6 @@ final class RowNames {
         this.draft = draft;
     }
 
-    /** What a label names in the framework. */
     ScoreRowKind kind(String label, Framework framework) {
         return known.computeIfAbsent(framework, any -> new HashMap<>())
                 .computeIfAbsent(label, text -> ScoreRowKind.of(text, framework, context.words()));
@@ -74,7 +73,6 @@ final class RowNames {
                 : Optional.empty();
     }
 
-    /** The indicator that a row is about in a year. */
     OptionalInt findIndicator(String label, FiscalYear year) {
         return kind(label, context.frameworks().getNearest(year)) instanceof ScoreRowKind.OfIndicator named
                 ? OptionalInt.of(named.match().indicator())
@@ -102,7 +100,6 @@ final class RowNames {
                 && ownRows.contains(named.match().indicator());
     }
 
-    /** What the row is about in the years of its columns. */
     Map<ScoreRowKind, List<Series>> kinds(String label, List<Series> columns) {
         Map<ScoreRowKind, List<Series>> kinds = new LinkedHashMap<>();
         columns.forEach(series -> kinds.computeIfAbsent(
@@ -133,12 +130,10 @@ final class RowNames {
         });
     }
 
-    /** Whether a text is a level of a column's year. */
     boolean isLevel(String text, Series column) {
         return framework(List.of(column)).levels().findLevel(text).isPresent();
     }
 
-    /** Whether a text is the name of the row of the level. */
     boolean isOfLevel(String text) {
         return context.words().is(Words.Kind.LEVEL_ROWS, text);
     }

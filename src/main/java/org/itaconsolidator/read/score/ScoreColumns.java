@@ -77,7 +77,6 @@ public final class ScoreColumns {
     private final HeadingBlock heading;
     private final ScoreWords claim;
 
-    /** The columns that count so far. */
     private final List<Series> columns = new ArrayList<>();
 
     private final List<TableColumn> withoutYear = new ArrayList<>();
@@ -88,10 +87,8 @@ public final class ScoreColumns {
     /** Columns whose numbers a finding says are no scores. */
     private final Set<Integer> leftOut = new TreeSet<>();
 
-    /** The columns that name the rows. */
     private final List<Integer> labels;
 
-    /** The headings of the groups over columns of scores. */
     private final Map<Integer, String> overColumns = new HashMap<>();
 
     /** What headings of groups say of columns that are no result. */
@@ -130,7 +127,6 @@ public final class ScoreColumns {
         return found;
     }
 
-    /** Whether a table has such columns, whatever is said of them. */
     static boolean areIn(Segment table, Grid grid, ReadingContext context, SectionTitle title) {
         ScoreColumns found = new ScoreColumns(table, grid, context, title);
         found.find(title.scoresYear());
@@ -445,7 +441,6 @@ public final class ScoreColumns {
         return heading;
     }
 
-    /** The heading of a column, as written. */
     String headingOf(Series series) {
         return heading.findAt(series.column()).map(TableColumn::text).orElse("");
     }
@@ -463,7 +458,6 @@ public final class ScoreColumns {
         other.ifPresent(columns::add);
     }
 
-    /** Reads all columns as self-assessed. */
     void selfAssessed() {
         columns.replaceAll(Series::selfAssessed);
     }
@@ -510,7 +504,6 @@ public final class ScoreColumns {
                 .toList();
     }
 
-    /** The cells of a column that hold numbers. */
     List<CellRef> listNumbers(Series series, List<GridRow> rows) {
         return rows.stream()
                 .filter(row -> ScoreCell.findNumber(row.find(series.column())).isPresent())
@@ -518,7 +511,6 @@ public final class ScoreColumns {
                 .toList();
     }
 
-    /** Whether all columns hold self-assessed scores. */
     boolean areSelfAssessedByHeading() {
         return !columns.isEmpty() && columns.stream().allMatch(series -> series.source() == SourceKind.SELF_ASSESSMENT);
     }
@@ -620,7 +612,6 @@ public final class ScoreColumns {
                         .anyMatch(number -> !row.text(number).isEmpty());
     }
 
-    /** Whether a row has a number in a column of scores. */
     boolean hasNumber(GridRow row) {
         return columns.stream()
                 .anyMatch(series ->
@@ -640,7 +631,6 @@ public final class ScoreColumns {
                 .findFirst();
     }
 
-    /** The fields that such a table is read for. */
     static Set<Field> readFields() {
         return READ;
     }

@@ -378,7 +378,6 @@ final class ScoreList {
         observations.take(row, label, List.of(series), Map.of());
     }
 
-    /** The number of a row, where it is an indicator's. */
     private Optional<Observation> observed(ListedScore score, FiscalYear year, RowNames names) {
         OptionalInt indicator = names.findIndicator(score.label(), year);
         return ScoreCell.findNumber(score.row().find(score.scoreColumn()))

@@ -85,7 +85,6 @@ public final class ScoreSection {
         return ScoreColumns.areIn(segment, grid, context, title);
     }
 
-    /** Reads the rows of a table. */
     public void read(Segment segment, List<GridRow> rows, Set<Form> forms) {
         HeadingBlock heading = segment.heading().orElseThrow();
         boolean across = ScoresAcross.isAcross(heading);

@@ -40,7 +40,6 @@ public final class SheetTexts {
         return topic;
     }
 
-    /** Takes what a line says. */
     public void take(GridRow row) {
         OptionalInt named = filter.topic(row);
         if (named.isPresent()) {

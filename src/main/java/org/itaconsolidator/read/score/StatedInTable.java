@@ -51,7 +51,6 @@ final class StatedInTable {
         this.draft = draft;
     }
 
-    /** Takes the figures of one kind in a row, with the level that stands behind a total or beside it. */
     void take(GridRow row, String label, ReportedFigure.Kind kind, List<Series> columns, Map<Integer, Integer> levels) {
         List<ReportedFigure> figures = new ArrayList<>();
         for (Series series : columns) {

@@ -41,7 +41,6 @@ import org.itaconsolidator.thai.text.ThaiText;
  * hold a doubt; else a notice, as offices write many things around scores.
  */
 public final class TextsAroundScores {
-    /** Longer texts tell of something. */
     private static final int LONGEST = 80;
 
     /** Of the columns beside scores those that may say something of them. */
@@ -66,7 +65,6 @@ public final class TextsAroundScores {
     private final KnownTexts known;
     private final ScoreWords claim;
 
-    /** The official scores by row. */
     private final TreeMap<Integer, List<ScoreReading>> scores = new TreeMap<>();
 
     public TextsAroundScores(SheetPart part, ReadingContext context, SubmissionDraft draft) {

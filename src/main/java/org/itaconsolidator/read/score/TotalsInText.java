@@ -114,7 +114,6 @@ final class TotalsInText {
     /**
      * A total.
      *
-     * @param value as written
      * @param year where the words around it name one
      * @param behind the words behind it, up to the next total
      */

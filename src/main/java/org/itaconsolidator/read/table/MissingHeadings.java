@@ -31,7 +31,6 @@ final class MissingHeadings {
     private static final List<Form> IN_ORDER =
             List.of(Form.REPORT, Form.MEASURES, Form.ANALYSIS, Form.OIT_CHECKLIST, Form.SCORES);
 
-    /** What a title says weighs as much as so many headings. */
     private static final int TITLE = 2;
 
     private final Layouts layouts;
@@ -42,7 +41,6 @@ final class MissingHeadings {
         this.words = context.words();
     }
 
-    /** What is to be said of a table. */
     Finding of(CellRef at, String text, HeadingBlock heading, List<TextLine> titles) {
         Finding bare = Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, text, "");
         Set<Field> fields = heading.fields();

@@ -24,7 +24,6 @@ final class TableForms {
     private static final Set<Field> OF_A_REPORT =
             EnumSet.of(Field.RESPONSIBLE, Field.PERIOD, Field.STATUS, Field.MONITORING, Field.EVIDENCE);
 
-    /** Fields that say what a row of measures is about. */
     private static final Set<Field> NAMING = EnumSet.of(
             Field.TOPIC, Field.INDICATOR, Field.ITEM, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.MEASURE);
 

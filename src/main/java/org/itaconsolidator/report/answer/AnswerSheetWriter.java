@@ -189,7 +189,6 @@ final class AnswerSheetWriter {
         return row;
     }
 
-    /** One text over all columns. */
     private static void addText(XSSFSheet sheet, AnswerStyles styles, XSSFCellStyle style, String text) {
         XSSFRow row = addRow(sheet);
         styles.write(row.createCell(0), style, text);

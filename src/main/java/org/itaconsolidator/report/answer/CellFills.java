@@ -26,7 +26,6 @@ final class CellFills {
         this.styles = workbook.getStylesSource();
     }
 
-    /** The fill of a cell. */
     static long of(XSSFCell cell) {
         return cell.getCellStyle().getCoreXf().getFillId();
     }
@@ -40,7 +39,6 @@ final class CellFills {
         return plain ? argb.substring(argb.length() - "RRGGBB".length()) : "";
     }
 
-    /** The fill of a colour. */
     long of(XSSFColor colour) {
         XSSFCellFill fill = new XSSFCellFill();
         fill.setPatternType(STPatternType.SOLID);

@@ -54,7 +54,6 @@ final class CellNotes {
         }
     }
 
-    /** Whether a cell's note has a line of ours. */
     static boolean hasOurs(XSSFCell cell) {
         XSSFComment comment = cell.getCellComment();
         String text = comment == null ? null : comment.getString().getString();

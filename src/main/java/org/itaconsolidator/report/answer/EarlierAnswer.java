@@ -47,7 +47,6 @@ public final class EarlierAnswer {
         return ours ? Optional.of(CellFills.NONE) : Optional.ofNullable(former);
     }
 
-    /** Whether a sheet is one that an answer added. */
     public static boolean isOurs(Sheet sheet) {
         Row row = sheet.getRow(0);
         Cell cell = row == null ? null : row.getCell(0);

@@ -49,7 +49,6 @@ final class MarkColours {
                 sheet.forEach(row -> row.forEach(cell -> taken.add(CellFills.shade((XSSFCell) cell)))));
     }
 
-    /** A severity's colour. */
     static XSSFColor of(Severity severity) {
         return CellColour.of(COLOURS.get(severity));
     }
@@ -62,7 +61,6 @@ final class MarkColours {
                         .anyMatch(colour -> (colour | OWN_SHADES) == (Integer.parseInt(shade, 16) | OWN_SHADES));
     }
 
-    /** Colours a cell. */
     void mark(XSSFCell cell, Severity severity) {
         String shade = shades.computeIfAbsent(new Mark(severity, CellFills.of(cell)), m -> freeShade(severity));
         fills.set(cell, fills.of(CellColour.of(Integer.parseInt(shade, 16))));

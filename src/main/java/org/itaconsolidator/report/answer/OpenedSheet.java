@@ -39,7 +39,6 @@ public final class OpenedSheet {
                 : Optional.of(row.getCell(NOTED_AT).toString());
     }
 
-    /** Opens the workbook on a sheet that it still has and that can be seen. */
     static void open(XSSFWorkbook workbook, String sheet) {
         int index = workbook.getSheetIndex(sheet);
         if (index >= 0 && workbook.getSheetVisibility(index) == SheetVisibility.VISIBLE) {

@@ -26,16 +26,13 @@ public final class AnsweringMeasures {
     private final MeasureBook book;
     private final LocalDate day;
 
-    /** Those of a book, as they stand on a day. */
     AnsweringMeasures(ReportWords words, MeasureBook book, LocalDate day) {
         this.words = words;
         this.book = book;
         this.day = day;
     }
 
-    /**
-     * Those that there are, as the sheet of measures has them; a measure that a division repeats is told once.
-     */
+    /** Those that there are, as the sheet of measures has them; a measure that a division repeats is told once. */
     public List<MeasureRow> listOnce(Collection<Long> ids) {
         Map<Integer, MeasureRow> inOrder = new TreeMap<>();
         ids.forEach(id -> book.find(id).ifPresent(entry -> inOrder.put(book.position(entry.row()), entry.row())));
@@ -59,7 +56,6 @@ public final class AnsweringMeasures {
                 : texts;
     }
 
-    /** Who does them, a line each. */
     public String owners(List<MeasureRow> all) {
         return all.stream()
                 .flatMap(measure -> measure.divisions().isEmpty()
@@ -69,7 +65,6 @@ public final class AnsweringMeasures {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** How many stand how, a line each. */
     public String states(List<MeasureRow> all) {
         Map<MeasureState, Long> counts = all.stream()
                 .flatMap(measure -> book.find(measure.id()).flatMap(MeasureBook.Entry::followed).stream())

@@ -231,7 +231,6 @@ public final class DeliveryBook {
         return errors.getOrDefault(body, Map.of());
     }
 
-    /** What is asked for with what came. */
     public DeliveryRoll roll() {
         return roll;
     }
@@ -305,7 +304,6 @@ public final class DeliveryBook {
         return allFindings.getOrDefault(severity, 0);
     }
 
-    /** The names of all files that came. */
     public Set<String> fileNames() {
         return fileNames;
     }

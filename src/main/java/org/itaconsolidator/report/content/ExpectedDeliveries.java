@@ -13,7 +13,6 @@ import org.itaconsolidator.model.delivery.ExpectedForm;
 /**
  * Who has to deliver what.
  *
- * @param body the body
  * @param fiscalYear empty where any year's delivery will do
  * @param round 6 or 12, empty where the forms have none
  * @param divisions those that deliver; empty where the body delivers as a whole

@@ -156,7 +156,6 @@ public final class MeasureBook {
         return List.copyOf(entries);
     }
 
-    /** What a followed measure is called. */
     public String name(FollowedMeasure measure) {
         return find(measure.measureId())
                 .filter(entry -> !entry.row().texts().containsKey(Field.MEASURE))
@@ -164,7 +163,6 @@ public final class MeasureBook {
                 .orElse(measure.text());
     }
 
-    /** Where a measure stands in the list, by its row. */
     public int position(MeasureRow row) {
         return positions.get(row.id());
     }

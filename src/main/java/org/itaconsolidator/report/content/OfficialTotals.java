@@ -26,7 +26,6 @@ public record OfficialTotals(ScoreBook book, Optional<FiscalYear> year) {
                         .flatMap(year -> year.findTotal().stream())));
     }
 
-    /** The card that counts here. */
     public static Scorecard card(Body body) {
         return new Scorecard(body, "", SourceKind.OFFICIAL);
     }

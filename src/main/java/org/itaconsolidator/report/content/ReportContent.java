@@ -40,7 +40,6 @@ import org.itaconsolidator.model.score.TotalRow;
  * the same rows in the same order each time; rows of a scorecard need not stand together.
  */
 public interface ReportContent {
-    /** What the run is. */
     RunFacts run();
 
     /** The bodies, in the order in which they are shown. */
@@ -60,7 +59,6 @@ public interface ReportContent {
     /** The last runs before this one, the newest first. */
     List<PastRun> listRuns();
 
-    /** The scores that count. */
     void scores(Consumer<ScoreRow> each);
 
     /** Instrument scores, totals and levels. */
@@ -114,10 +112,8 @@ public interface ReportContent {
     /** The findings of what counts now, errors first, then warnings, then notices. */
     void findings(Consumer<FindingRow> each);
 
-    /** Every figure with what it is to be compared with. */
     List<FigureRow> listFigures();
 
-    /** Of them the totals, row by row. */
     default void totalFigures(Consumer<FigureRow> each) {
         listFigures().stream().filter(row -> row.figure().equals(Figure.TOTAL)).forEach(each);
     }

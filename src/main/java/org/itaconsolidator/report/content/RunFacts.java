@@ -6,7 +6,6 @@ import java.time.LocalDate;
 /**
  * What a run says about itself in its workbook.
  *
- * @param job the job's name
  * @param businessDate the day that decides what is due, common era
  * @param asOf the day of the newest delivery in it, common era
  * @param programVersion the program's version

@@ -43,11 +43,9 @@ import org.itaconsolidator.thai.text.ThaiOrder;
  * @param cards in the order in which they are shown: by body, official before self-assessment, the body before its divisions
  * @param years every year with a score or total
  * @param main the card that speaks for each body; none where only divisions have scores
- * @param byScorecard each card
  */
 public record ScoreBook(
         List<Card> cards, NavigableSet<FiscalYear> years, Map<Body, Card> main, Map<Scorecard, Card> byScorecard) {
-    /** The scores of one scorecard. */
     public record Card(Scorecard scorecard, NavigableMap<FiscalYear, Year> years) {
         /** The last year that has anything. */
         public FiscalYear latest() {
@@ -88,7 +86,6 @@ public record ScoreBook(
         private TotalRow total;
         private Place statedPlace;
 
-        /** The score of an indicator. */
         public Optional<BigDecimal> findScore(int indicator) {
             return Optional.ofNullable(scores.get(indicator)).map(ScoreRow::score);
         }
@@ -230,7 +227,6 @@ public record ScoreBook(
                 .toList();
     }
 
-    /** The card of a scorecard. */
     public Optional<Card> findCard(Scorecard scorecard) {
         return Optional.ofNullable(byScorecard.get(scorecard));
     }

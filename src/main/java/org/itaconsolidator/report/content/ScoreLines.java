@@ -23,7 +23,6 @@ public final class ScoreLines {
      * A row.
      *
      * @param year the latest year that has the indicator, whose name and number it bears
-     * @param numbers its number in each year that has it
      */
     public record Line(FiscalYear year, int number, String name, Map<FiscalYear, Integer> numbers) {
         /** Its number in a year; empty where that year does not have it, or not so that figures may be compared. */

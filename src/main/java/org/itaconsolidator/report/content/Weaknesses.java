@@ -22,7 +22,6 @@ import org.itaconsolidator.report.sheet.ReportWords;
 
 /** The weaknesses of all results that the workbook tells of: since when, why, and what answers them. */
 public final class Weaknesses {
-    /** An indicator in a result of a body. */
     private record Key(Body body, FiscalYear year, int indicator) {}
 
     private final ReportWords words;
@@ -47,7 +46,6 @@ public final class Weaknesses {
         measures = new AnsweringMeasures(words, book, content.run().businessDate());
     }
 
-    /** All of them, of all results. */
     public List<WeaknessRow> all() {
         return all;
     }
@@ -56,7 +54,6 @@ public final class Weaknesses {
         return measures;
     }
 
-    /** Each body's latest result with a weakness. */
     public Map<Body, FiscalYear> latest() {
         return latest;
     }

@@ -10,7 +10,6 @@ import org.itaconsolidator.model.FiscalYear;
  * Something that a division still has to send.
  *
  * @param forms the form's code, or several with commas; {@code ""} where a refused file shows none
- * @param fiscalYear the year that it is about
  * @param round 6 or 12
  * @param due the last day on which it is in time
  * @param state why it is owed

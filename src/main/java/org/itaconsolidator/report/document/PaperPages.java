@@ -32,7 +32,6 @@ final class PaperPages {
     private static final int TOP = 1417;
     private static final int OTHER = 1134;
 
-    /** From the paper's edge to the page number. */
     private static final int HEADER = 709;
 
     private final XWPFDocument document;
@@ -47,7 +46,6 @@ final class PaperPages {
         this.last = document.getDocument().getBody().getSectPr();
     }
 
-    /** The width between the margins. */
     int textWidth() {
         return lying ? LONG_SIDE - OTHER - OTHER : SHORT_SIDE - BOUND - OTHER;
     }

@@ -39,7 +39,6 @@ final class PaperRuns {
         format(run, size, bold);
     }
 
-    /** The lines of one paragraph, each on a line of its own. */
     static void addLines(XWPFParagraph paragraph, List<String> lines, int size, boolean bold) {
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {

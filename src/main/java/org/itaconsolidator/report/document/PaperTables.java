@@ -154,7 +154,6 @@ final class PaperTables {
                 true);
     }
 
-    /** A paragraph for each line. */
     private static void text(XWPFTableCell cell, String text, boolean bold, boolean centred) {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {

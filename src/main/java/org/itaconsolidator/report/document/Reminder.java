@@ -7,7 +7,6 @@ import org.itaconsolidator.model.Body;
 /**
  * What one division is reminded of.
  *
- * @param body its body
  * @param division its name; {@code ""} for what the body delivers as a whole
  * @param asOf the day of the reminder
  * @param owed what it still has to send, at least one thing

@@ -23,7 +23,6 @@ public final class ReminderMemo {
 
     private final ReminderWords words;
 
-    /** With these digits. */
     public ReminderMemo(Digits digits) {
         words = new ReminderWords(digits);
     }

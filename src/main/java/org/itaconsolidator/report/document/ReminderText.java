@@ -7,7 +7,6 @@ import org.itaconsolidator.settings.Digits;
 public final class ReminderText {
     private final ReminderWords words;
 
-    /** With these digits. */
     public ReminderText(Digits digits) {
         words = new ReminderWords(digits);
     }

@@ -80,7 +80,6 @@ final class ReminderWords {
         return String.join(" ", parts);
     }
 
-    /** What is to be done about it, by when, as it stands on the day of the reminder. */
     String state(Owed owed, LocalDate asOf) {
         String what = text("state." + state(owed), Map.of("file", owed.fileName(), "rows", owed.rowsRefused()));
         return owed.due()

@@ -31,7 +31,6 @@ public record FormChoices(List<String> indicators, List<Item> items, List<String
      * The words of a year. A measures document answers the result of the year before, so that year's survey questions are
      * offered where the year's own are not known.
      *
-     * @param year the form's year
      * @param before the year before, where known
      */
     public static FormChoices of(Framework year, Optional<Framework> before) {

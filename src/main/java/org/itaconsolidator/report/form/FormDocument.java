@@ -23,7 +23,6 @@ import org.itaconsolidator.report.sheet.WorkbookFile;
 
 /** One form while it is written. */
 final class FormDocument {
-    /** Fiscal years of a score form. */
     private static final int SCORE_YEARS = 4;
 
     /** Characters that the counter's words need. */

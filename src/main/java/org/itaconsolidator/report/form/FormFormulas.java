@@ -17,7 +17,6 @@ final class FormFormulas {
         return bare(cells) + "=\"\"";
     }
 
-    /** Something stands there. */
     static String filled(String cells) {
         return bare(cells) + "<>\"\"";
     }
@@ -27,7 +26,6 @@ final class FormFormulas {
         return count(blank(range));
     }
 
-    /** How many cells of a range hold something. */
     static String countFilled(String range) {
         return count(filled(range));
     }

@@ -13,7 +13,6 @@ import org.itaconsolidator.model.delivery.FindingRow;
 /**
  * Which form to write for whom, and what it already holds.
  *
- * @param form which one
  * @param fiscalYear its year; a score form holds the years up to it
  * @param round 6 or 12 (months), empty where the form belongs to no round
  * @param body the body; empty leaves its line for the officer to fill in

@@ -42,7 +42,6 @@ final class FormRows {
         this.texts = texts;
     }
 
-    /** The rows that a form begins with. */
     List<Map<Field, String>> filled() {
         return request.form() == Form.OIT_CHECKLIST
                 ? disclosures()

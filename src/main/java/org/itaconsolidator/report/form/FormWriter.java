@@ -15,7 +15,6 @@ public final class FormWriter {
     /** Entry rows of a form whose rows are not given by the framework, unless more are filled in already. */
     public static final int ENTRY_ROWS = 200;
 
-    /** Of the forms' texts. */
     static final Locale LANGUAGE = Locale.forLanguageTag("th");
 
     /** Thai letters take three bytes each; file systems allow 255 bytes for a name. */
@@ -25,7 +24,6 @@ public final class FormWriter {
     private final FormLists lists;
     private final Messages texts = Messages.of("report", LANGUAGE);
 
-    /** A writer of these forms. */
     public FormWriter(Layouts layouts, FormLists lists) {
         this.layouts = layouts;
         this.lists = lists;

@@ -31,7 +31,6 @@ final class MissingCells {
         return missing + "+(" + begun + "=0)" + blank(headCells);
     }
 
-    /** The formula of any other form. */
     String formulaOfRows(List<String> headCells) {
         String begun = table.entryColumns().stream()
                 .map(column -> "(" + FormFormulas.filled(table.range(column)) + ")")

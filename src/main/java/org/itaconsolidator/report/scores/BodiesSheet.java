@@ -34,7 +34,6 @@ import org.itaconsolidator.report.sheet.TextFormula;
  * those that cannot be ranked for want of a total, with the reason; below all of them what they are together in each year.
  */
 public final class BodiesSheet {
-    /** Rows of Excel. */
     private record Rows(int first, int last) {}
 
     final ReportContext context;
@@ -114,7 +113,6 @@ public final class BodiesSheet {
         table.setUp(BodiesColumns.BODY + 1, columns.risks + 1);
     }
 
-    /** The rows to come, from the one below the headings on. */
     private void noteRows(List<BodiesRow> together) {
         int last = table.lastRow();
         for (FiscalYear year : years.descendingSet()) {

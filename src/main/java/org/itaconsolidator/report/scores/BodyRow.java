@@ -48,7 +48,6 @@ final class BodyRow {
     private final Optional<ScorePlaces> at;
     private final Optional<ScoreBook.Year> scores;
 
-    /** The cell of its total. */
     private final String own;
 
     private final TotalNotes notes;

@@ -44,11 +44,7 @@ public final class OwnScoresSheet {
         this.scores = scores;
     }
 
-    /**
-     * Writes the sheet where divisions scored themselves; tells whether it did.
-     *
-     * @param name the sheet's
-     */
+    /** Writes the sheet where divisions scored themselves; tells whether it did. */
     public boolean write(String name) {
         List<DivisionComparisonRow> rows = context.content().listDivisionComparisons();
         if (rows.isEmpty()) {
@@ -112,7 +108,6 @@ public final class OwnScoresSheet {
      * What follows from these scores in one indicator, as formulas over them and the official one.
      *
      * @param official the cell of the official score
-     * @param cells each division's score
      */
     private record Figures(DivisionComparisonRow row, String official, Map<String, Expr> cells, ReportWords words) {
         /** Where a formula cannot name all divisions the figure alone is shown. */

@@ -40,7 +40,6 @@ final class PlanRoutes {
     private final ReportWords words;
     private final Messages comparisons;
 
-    /** One way, with the routes that lead it. */
     private record Way(PlanRow plan, List<String> routes, Set<Integer> beyondSeen) {}
 
     PlanRoutes(ReportContext context) {

@@ -54,7 +54,6 @@ final class PlannerBlock {
     private final Aim aim;
     private final Map<Integer, BigDecimal> raises = new TreeMap<>();
 
-    /** What follows from the planned scores. */
     private final Optional<TotalRow> planned;
 
     private final PlanLimits limits;
@@ -64,7 +63,6 @@ final class PlannerBlock {
     /**
      * The next rows.
      *
-     * @param texts the message file {@code planner}
      * @param places where the sheet of scores has the scorecard; empty where the plan is to hold the numbers itself
      * @param way the way that the planned scores go at first; empty where they are the latest ones
      */
@@ -205,7 +203,6 @@ final class PlannerBlock {
         table.end();
     }
 
-    /** The total that the documents state, where the plan begins at another. */
     private void writeStated(int totalRow) {
         Optional<BigDecimal> stated = totals.flatMap(TotalRow::findContradicting);
         if (stated.isEmpty()) {
@@ -288,7 +285,6 @@ final class PlannerBlock {
                                 + StreamedWorkbook.escaped(highest) + "</formula2></dataValidation>");
     }
 
-    /** What follows from the scores, of those that are and of those that are planned. */
     private void both(Function<ScoreFormulas, Expr> formula, Look look) {
         for (int column : new int[] {columns.actual, columns.planned}) {
             table.put(

@@ -10,7 +10,6 @@ final class PlannerColumns {
     private final List<Column> columns = new ArrayList<>();
     private final Messages texts;
 
-    /** Whether there are plans of several bodies. */
     final boolean several;
 
     /** Whose plan, to filter by, beside what is printed; -1 where there is one. */
@@ -28,11 +27,7 @@ final class PlannerColumns {
 
     final int effect;
 
-    /**
-     * The columns.
-     *
-     * @param texts the message file {@code planner}
-     */
+    /** The columns. */
     PlannerColumns(Messages texts, boolean several) {
         this.texts = texts;
         this.several = several;

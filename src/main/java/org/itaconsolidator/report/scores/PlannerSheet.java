@@ -45,7 +45,6 @@ public final class PlannerSheet {
     /**
      * An empty sheet.
      *
-     * @param texts the message file {@code planner}
      * @param several whether there are blocks of several bodies
      */
     public PlannerSheet(ReportContext context, Messages texts, ShownScores scores, boolean several) {

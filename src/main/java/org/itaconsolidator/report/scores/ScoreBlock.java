@@ -224,7 +224,6 @@ final class ScoreBlock {
         }
     }
 
-    /** The target and the distance of the latest score to it. */
     private void writeTarget(Expr score, Look scoreLook, Look changeLook) {
         if (frameworks.isBeforeFirst(latest)) {
             return;
@@ -402,7 +401,6 @@ final class ScoreBlock {
                 .flatMap(ScoreBook.Year::findStatedPlace);
     }
 
-    /** The cell of a year in a row with what it holds. */
     Expr cell(FiscalYear year, int row, Optional<BigDecimal> value) {
         return Expr.of(TableSheet.cell(columns.score(year), row), value);
     }

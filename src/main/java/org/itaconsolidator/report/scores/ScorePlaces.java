@@ -35,7 +35,6 @@ public record ScorePlaces(
         return card.latest();
     }
 
-    /** The score that an indicator of the latest year has in some year. */
     public Expr score(FiscalYear year, int indicator) {
         OptionalInt then = numberIn(year, latest(), indicator);
         return at(
@@ -119,7 +118,6 @@ public record ScorePlaces(
         return at(columns.gap, formulas.totalRow(), gap).ifSure(context.isSure(latest()));
     }
 
-    /** That of an indicator. */
     public Expr gap(int indicator) {
         return at(columns.gap, formulas.row(indicator), comparison(indicator).map(ComparisonRow::gapToTarget));
     }

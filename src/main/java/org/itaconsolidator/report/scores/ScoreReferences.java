@@ -106,7 +106,6 @@ final class ScoreReferences {
     /**
      * A figure as documents state it, in a row where one of them is not what the scores give.
      *
-     * @param computed what the scores give
      * @param weighted the full mark where the documents may state it with its weight already, such as 30
      */
     private void writeStated(

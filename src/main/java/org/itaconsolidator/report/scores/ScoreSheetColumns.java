@@ -13,7 +13,6 @@ import org.itaconsolidator.report.sheet.TableSheet.Column;
 
 /** Where the columns of the score sheet stand, from 0. */
 public final class ScoreSheetColumns {
-    /** So many years stand on the page. */
     private static final int RECENT = 5;
 
     /** Changes to so many years do: scorecards may differ in their latest. */
@@ -156,12 +155,10 @@ public final class ScoreSheetColumns {
         return years;
     }
 
-    /** The column of a year's scores. */
     int score(FiscalYear year) {
         return scores.get(year);
     }
 
-    /** Whether there is a column for the change to this year. */
     boolean hasChange(FiscalYear year) {
         return changes.containsKey(year);
     }
@@ -171,7 +168,6 @@ public final class ScoreSheetColumns {
         return changes.get(year);
     }
 
-    /** The column that says where a year's scores stand. */
     int place(FiscalYear year) {
         return places.get(year);
     }
@@ -196,7 +192,6 @@ public final class ScoreSheetColumns {
         return pages;
     }
 
-    /** Whether the sheet holds several scorecards. */
     boolean several() {
         return body >= 0;
     }

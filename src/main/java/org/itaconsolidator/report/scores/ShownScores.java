@@ -27,7 +27,6 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
         return Optional.ofNullable(places.get(card.scorecard()));
     }
 
-    /** Where a body's official figures stand. */
     public Optional<ScorePlaces> findOfficial(Body body) {
         return Optional.ofNullable(places.get(OfficialTotals.card(body)));
     }
@@ -69,7 +68,6 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
         return show(body, after, then, score);
     }
 
-    /** The scores that divisions gave themselves. */
     Map<String, Expr> own(DivisionComparisonRow row) {
         Map<String, Expr> cells = new TreeMap<>();
         row.selfScores()

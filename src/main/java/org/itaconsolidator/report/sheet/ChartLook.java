@@ -19,7 +19,6 @@ final class ChartLook {
      * Each value beside its bar.
      *
      * @param inside in its middle, in letters that are read on the bar
-     * @param bar the colour of the bars
      */
     static String labels(boolean inside, SheetColours bar, String format) {
         return "<c:dLbls><c:numFmt formatCode=\"" + StreamedWorkbook.escaped(format) + "\" sourceLinked=\"0\"/>"

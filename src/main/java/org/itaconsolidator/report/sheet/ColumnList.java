@@ -28,13 +28,11 @@ public final class ColumnList {
         return this;
     }
 
-    /** A column with a heading of its own. */
     public ColumnList named(int width, String heading) {
         columns.add(new Column(heading, width));
         return this;
     }
 
-    /** The columns that say where a row comes from. */
     public ColumnList source() {
         columns.add(new Column(words.text("column.file"), 46));
         columns.add(new Column(words.text("column.sheet"), 18));

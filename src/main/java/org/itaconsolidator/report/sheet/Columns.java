@@ -89,7 +89,6 @@ public final class Columns<T> {
         };
     }
 
-    /** A column of any cells. */
     public Columns<T> of(String key, int width, Value<T> value) {
         return named(key, words.text(prefix + key), width, value);
     }

@@ -8,7 +8,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * Tahoma or Leelawadee): those are wider at the same size, and the page is fitted to its width in any case.
  */
 public final class DocumentFont {
-    /** The font's family. */
     public static final String FAMILY = "TH Sarabun New";
 
     /** Points, as in official documents. */
@@ -27,14 +26,12 @@ public final class DocumentFont {
         apply(workbook.getFontAt(0), SIZE);
     }
 
-    /** A bold one. */
     public static XSSFFont bold(XSSFWorkbook workbook, int size) {
         XSSFFont font = of(workbook, size);
         font.setBold(true);
         return font;
     }
 
-    /** A plain one. */
     public static XSSFFont of(XSSFWorkbook workbook, int size) {
         XSSFFont font = workbook.createFont();
         apply(font, size);

@@ -46,7 +46,6 @@ public final class Expr {
         return of(formula, Optional.of(BigDecimal.valueOf(value)));
     }
 
-    /** A formula, or the cell that holds it, with the text that it gives. */
     public static Expr of(String formula, String text) {
         return new Expr(formula, Optional.empty(), text, true);
     }
@@ -61,7 +60,6 @@ public final class Expr {
         return new Expr(formula, number, text, true);
     }
 
-    /** As other formulas name it. */
     public String formula() {
         return formula.isEmpty() ? number.map(BigDecimal::toPlainString).orElse(BLANK) : formula;
     }

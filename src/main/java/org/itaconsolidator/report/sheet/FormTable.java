@@ -25,16 +25,12 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param required of a begun row
  * @param nothing the row that owes nothing of it, because it says that there is nothing to report
  * @param headingRow the row of the headings; entries begin below it
- * @param entryRows how many
  */
 public record FormTable(
         List<Column> columns, List<Demand> required, Optional<Nothing> nothing, int headingRow, int entryRows) {
     /**
      * One column of the sheet.
      *
-     * @param declared what it is
-     * @param heading as written
-     * @param year of a column that stands for one fiscal year
      * @param name of its named range
      */
     public record Column(FormColumn declared, String heading, Optional<FiscalYear> year, String name) {
@@ -48,7 +44,6 @@ public record FormTable(
      *
      * @param columns one of them is enough
      * @param where the column whose words decide whether it is asked for; empty where every begun row is asked
-     * @param words of that column
      */
     public record Demand(List<Integer> columns, Optional<Integer> where, List<String> words) {
         /** Empty where this year's form has none of the columns. */

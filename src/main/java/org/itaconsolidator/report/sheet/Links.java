@@ -53,7 +53,6 @@ public final class Links {
         return web ? formula(address, address) : Optional.empty();
     }
 
-    /** Whether a formula is such a link. */
     public static boolean isLink(String formula) {
         return formula.startsWith(FUNCTION);
     }

@@ -34,7 +34,6 @@ public final class LongTexts {
         return cell;
     }
 
-    /** Writes the sheet, where there are any. */
     public void write(StreamedWorkbook workbook, ReportWords words) {
         if (texts.isEmpty()) {
             return;

@@ -29,10 +29,8 @@ public final class NativeChart {
             boolean line,
             boolean labelled) {}
 
-    /** So few bars are wide enough for their figures. */
     private static final int WIDE_BARS = 12;
 
-    /** So few bars would be blocks. */
     private static final int FEW_BARS = 2;
 
     /** Of an axis that ends at a given value. */

@@ -12,7 +12,6 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * A cell of a streamed sheet.
  *
- * @param turn what its look has beside the look as such
  * @param formula {@code ""} for none
  * @param shown its text, or the text that its formula gives; {@link CellText#NONE} for none
  * @param number counts where it is a number
@@ -78,7 +77,6 @@ public record SheetCell(Look look, Turn turn, String formula, CellText shown, do
         return link.isEmpty() || text.isEmpty() ? text(text, plain) : by(link.get(), text, Look.LINK);
     }
 
-    /** A formula that gives a text. */
     public static SheetCell by(String formula, String text, Look look) {
         return new SheetCell(look, Turn.PLAIN, formula, CellText.of(text), 0, false);
     }

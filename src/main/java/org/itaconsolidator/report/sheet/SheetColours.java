@@ -9,7 +9,6 @@ import java.util.HexFormat;
 public enum SheetColours {
     /** Titles, and bars of the newest year. */
     NAVY("1F3864"),
-    /** Links. */
     BLUE("0B5394"),
     /** Bars of the year before. */
     STEEL("6B8FB9"),
@@ -17,29 +16,21 @@ public enum SheetColours {
     SKY("A9C9E8"),
     /** Bars of the earliest year. */
     MIST("D5DDE8"),
-    /** What is aimed at. */
     ORANGE("C55A11"),
-    /** Notes. */
     GREY("595959"),
-    /** Lines between cells. */
     LINE("B7C1CF"),
     /** Headings of tables. */
     HEADING("D6E0EE"),
     /** Rows that sum up others. */
     BAND("EEF2F8"),
-    /** A total. */
     TOTAL("DDE6F2"),
     /** A cell that waits for a figure. */
     OPEN("FFF8D9"),
-    /** As it should be. */
     GOOD("DCEBF7"),
-    /** To be watched. */
     WATCH("FFF0CC"),
-    /** To be mended. */
     BAD("F8D9C4"),
     /** Nothing is due. */
     QUIET("F2F2F2"),
-    /** Letters. */
     INK("1A1A1A");
 
     /** Below this brightness, of 255, white letters keep a contrast of 4.5 to 1. */

@@ -63,7 +63,6 @@ public final class SheetStyles {
         return 1 + colour.ordinal();
     }
 
-    /** The part of the workbook. */
     byte[] part() {
         return part.clone();
     }

@@ -208,7 +208,6 @@ public final class StreamedSheet implements Closeable {
         leading.add("<hyperlink ref=\"" + cell + "\" location=\"" + StreamedWorkbook.escaped(place) + "\"/>");
     }
 
-    /** The colour of the sheet's tab. */
     public void setTab(SheetColours colour) {
         tab = "<tabColor rgb=\"FF" + colour.hex + "\"/>";
     }

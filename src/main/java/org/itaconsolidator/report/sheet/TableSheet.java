@@ -17,12 +17,10 @@ public final class TableSheet {
     /**
      * A column.
      *
-     * @param heading its heading
      * @param width in characters
      * @param year the fiscal year that heads it instead, as a number of the Buddhist era: it is found by its figures
      */
     public record Column(String heading, int width, Optional<FiscalYear> year) {
-        /** One with a heading in words. */
         public Column(String heading, int width) {
             this(heading, width, Optional.empty());
         }
@@ -333,7 +331,6 @@ public final class TableSheet {
         return sheet;
     }
 
-    /** Joins cells of one row into one. */
     public void join(int excelRow, int from, int to) {
         sheet.join(cell(from, excelRow) + ":" + cell(to, excelRow));
     }

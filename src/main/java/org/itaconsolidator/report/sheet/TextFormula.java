@@ -57,7 +57,6 @@ public final class TextFormula {
         return Expr.of(of(sentence, formulas), sentence.apply(now));
     }
 
-    /** A text as it stands in a formula. */
     public static String quoted(String text) {
         return AROUND_LINE_ENDS
                 .splitAsStream(text)

@@ -30,7 +30,6 @@ public final class ThaiMetrics {
     /** A cell's margins, in digits. */
     private static final double MARGINS = 1.2;
 
-    /** What a Thai digit takes beyond a consonant. */
     private static final double THAI_DIGIT = 0.15;
 
     private static final double CONSONANT = 1.1;

@@ -150,7 +150,6 @@ final class XmlBytes implements Closeable {
         }
     }
 
-    /** Writes all of it. */
     void writeTo(OutputStream out) throws IOException {
         if (file.isPresent()) {
             Files.copy(file.get(), out);

@@ -36,7 +36,6 @@ final class BodiesOverview {
     private static final int CHART_ROWS = 10;
     private static final int GAP_HEIGHT = 8;
 
-    /** Totals have two decimals. */
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private static final int FIGURE_HEIGHT = 54;
@@ -205,7 +204,6 @@ final class BodiesOverview {
         table.text(column, text, Look.CARD_NOTE);
     }
 
-    /** Rows for the chart to stand on, beside them the bands. */
     private void writeBands() {
         int top = table.lastRow();
         for (int i = 0; i < CHART_ROWS; i++) {

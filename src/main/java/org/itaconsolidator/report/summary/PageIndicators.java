@@ -100,7 +100,6 @@ final class PageIndicators {
         page.put(PageColumns.LOW_KEY, key(own, number), Look.SCORE);
     }
 
-    /** What the score sheet holds of an indicator. */
     private void writeFigures(int number, ScorePlaces at) {
         page.put(PageColumns.SCORE, at.score(latest, number).againOr(words.text("card.missing")), Look.STRONG_SCORE);
         if (card.findYear(latest.previous()).isPresent()) {

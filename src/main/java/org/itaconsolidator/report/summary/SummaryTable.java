@@ -126,7 +126,6 @@ public final class SummaryTable implements Summary {
         SummaryWords.leftOut(words, facts.leftOut()).ifPresent(text -> table.line(text, Look.NOTE));
     }
 
-    /** The row of a body. */
     private void write(SummaryFacts facts, OfficialTotals official, int number, Body body) {
         ScoreBook book = facts.scores().book();
         table.begin();

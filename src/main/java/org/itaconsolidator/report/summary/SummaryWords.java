@@ -18,7 +18,6 @@ public final class SummaryWords {
             List.of(MeasureState.NOT_REPORTED),
             List.of(MeasureState.NOT_DONE, MeasureState.POSTPONED, MeasureState.CANCELLED, MeasureState.NOT_ASKED));
 
-    /** As many absent ones are named as a line holds. */
     private static final int NAMED = 3;
 
     private SummaryWords() {}

@@ -25,7 +25,6 @@ final class CalendarSheet {
 
     private static final int MONTHS = 12;
 
-    /** The width of a month's column. */
     private static final int MONTH = 6;
 
     private static final int LINES = 3;

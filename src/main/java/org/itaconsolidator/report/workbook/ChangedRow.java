@@ -44,7 +44,6 @@ record ChangedRow<T>(List<T> rows) {
         }
     }
 
-    /** Whether it is a whole measure. */
     boolean isWhole() {
         return rows.size() > 1;
     }

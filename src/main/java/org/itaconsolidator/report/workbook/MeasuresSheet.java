@@ -96,7 +96,6 @@ final class MeasuresSheet {
         };
     }
 
-    /** Where a column has the whole text of it. */
     Optional<String> findCell(long rowId, String column) {
         return book.find(rowId)
                 .filter(any -> columns.has(column))

@@ -106,7 +106,6 @@ final class OitSummarySheet {
         return first + 2;
     }
 
-    /** The column of the official score. */
     private int official() {
         return first + 5;
     }
@@ -136,7 +135,6 @@ final class OitSummarySheet {
         }
     }
 
-    /** A group and of how many items it is. */
     private String name(OitCheckRow check) {
         String group =
                 check.group().equals(OitCheckRow.BEYOND) ? words.text("oit.beyond") : words.digits(check.group());
@@ -295,7 +293,6 @@ final class OitSummarySheet {
         return rows.stream().map(row -> value.apply(row.of())).toList();
     }
 
-    /** The rows of the newest year, as far as they stand below one another. */
     private static <T> List<Row<T>> newest(List<Row<T>> rows, Function<T, FiscalYear> year) {
         Optional<FiscalYear> latest =
                 rows.stream().map(row -> year.apply(row.of())).max(FiscalYear::compareTo);

@@ -66,7 +66,6 @@ public final class ComparisonReader {
                 """, ContentRows.FIGURE.rows());
     }
 
-    /** Of them the totals, row by row. */
     public void forEachTotalFigure(Consumer<FigureRow> consumer) {
         RowMapper<FigureRow> mapper = ContentRows.FIGURE.rows();
         jdbc.query(
@@ -210,7 +209,6 @@ public final class ComparisonReader {
         return BY_SCORECARD.replace("%s", scope.ofBody("x.body_id"));
     }
 
-    /** Whose plan, by its key in the tables. */
     private static List<String> planKey(ResultSet rs) throws SQLException {
         return List.of(
                 rs.getString("body_id"),

@@ -29,7 +29,6 @@ import org.springframework.jdbc.core.RowCallbackHandler;
  * Long lists are handed over row by row.
  */
 public final class ContentReader {
-    /** The bodies of which something is stored. */
     private static final String DELIVERS = """
             EXISTS (SELECT 1 FROM submission s WHERE s.body_id = b.body_id AND s.delivers = 1)
             """;
@@ -53,7 +52,6 @@ public final class ContentReader {
     private final JdbcTemplate jdbc;
     private final Scope scope;
 
-    /** Content of a store. */
     public ContentReader(Store store) {
         this(new JdbcTemplate(store.readers()), Scope.ALL);
     }
@@ -122,7 +120,6 @@ public final class ContentReader {
         return new FollowReader(jdbc, scope);
     }
 
-    /** What was found in deliveries. */
     public FindingReader findings() {
         return new FindingReader(jdbc, scope);
     }

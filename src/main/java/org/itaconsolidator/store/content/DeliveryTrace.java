@@ -20,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record DeliveryTrace(Optional<Body> body, String inboxPath, String sha256) {
     private static final RecordColumns<DeliveryTrace> ROW = RecordColumns.of(DeliveryTrace.class);
 
-    /** Those of an open store. */
     public static List<DeliveryTrace> listIn(Store store) {
         return list(store.sql());
     }

@@ -55,7 +55,6 @@ public final class FindingReader {
                 submissionId);
     }
 
-    /** The versions of which something is said. */
     public Set<Long> listWithFindings() {
         return Set.copyOf(jdbc.queryForList("SELECT DISTINCT submission_id FROM said_finding", Long.class));
     }
@@ -151,7 +150,6 @@ public final class FindingReader {
     /**
      * A current delivery of which something is not stored.
      *
-     * @param submissionId {@code submission_id}
      * @param fileName path relative to the inbox
      * @param wholeFile whether nothing of it is stored
      * @param rowsRefused its rows that are not stored

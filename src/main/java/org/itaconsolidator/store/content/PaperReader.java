@@ -55,7 +55,6 @@ public final class PaperReader {
     /** A body and a year of which measures, a report, an OIT checklist or quoted addresses are stored. */
     public record BodyYear(Body body, FiscalYear year) {}
 
-    /** All of them, by body and year. */
     public List<BodyYear> listYears() {
         return jdbc.query(
                 """
@@ -147,7 +146,6 @@ public final class PaperReader {
         return scores;
     }
 
-    /** The body's official total of a year. */
     public Optional<TotalRow> findTotal(Body body, FiscalYear year) {
         return jdbc
                 .query(

@@ -83,7 +83,6 @@ final class QuotedAddresses implements RowCallbackHandler {
         return own;
     }
 
-    /** A step's result stands in the step's row, in the column of results. */
     private static CellRef stepCell(ResultSet row, Map<String, CellRef> cells) throws SQLException {
         CellRef step = ColumnValues.cell(row.getString("step_sheet"), row.getString("step_cell"));
         CellRef result = cells.get(Field.RESULT.code());

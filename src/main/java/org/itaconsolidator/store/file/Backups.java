@@ -42,7 +42,6 @@ public final class Backups {
     private final Path folder;
     private final String name;
 
-    /** The copies of a store. */
     public Backups(Path store) {
         Path file = store.toAbsolutePath().normalize();
         files = OwnFiles.of(file);

@@ -33,7 +33,6 @@ public final class FormerPlaces {
     private final Path beside;
     private final String store;
 
-    /** Those of a store. */
     public FormerPlaces(OwnFiles own) {
         this.own = own;
         this.beside = own.root().getParent();
@@ -155,7 +154,6 @@ public final class FormerPlaces {
         }
     }
 
-    /** What each process unpacks anew. */
     private void removeUnpacked(Part part, String ending) throws IOException {
         Path folder = beside.resolve(store + ending);
         for (Path each : listNamed(part, folder)) {

@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param newest the version that they lead to
  */
 record Migrations(String folder, int oldest, int newest) {
-    /** Those of the store. */
     static final Migrations OF_THE_STORE = new Migrations("/store/migrations/", 2, Schema.VERSION);
 
     /** Brings a store up to date in one transaction; one that is up to date stays as it is. */

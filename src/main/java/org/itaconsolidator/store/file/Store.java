@@ -115,7 +115,6 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** The file. */
     public Path file() {
         return file;
     }
@@ -125,7 +124,6 @@ public final class Store implements AutoCloseable {
         return writer;
     }
 
-    /** The transactions on that connection. */
     public JdbcTransactionManager transactions() {
         return transactions;
     }

@@ -8,13 +8,11 @@ public abstract sealed class StoreProblem extends RuntimeException permits Store
 
     private final String file;
 
-    /** A problem of a file. */
     protected StoreProblem(Path file, String message, Throwable cause) {
         super(message, cause);
         this.file = file.toString();
     }
 
-    /** The file concerned. */
     public Path file() {
         return Path.of(file);
     }

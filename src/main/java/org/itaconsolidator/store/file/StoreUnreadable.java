@@ -26,7 +26,6 @@ public final class StoreUnreadable extends StoreProblem {
         OLDER,
         /** A version of the program wrote it from which no way leads to this one. */
         TOO_OLD,
-        /** It is damaged. */
         DAMAGED,
         /** There is nothing, or an empty file, although its traces show that it has been used. */
         LOST

@@ -55,7 +55,6 @@ public final class ComparisonStore {
 
     private final Store store;
 
-    /** Comparisons of a store. */
     public ComparisonStore(Store store) {
         this.store = store;
     }
@@ -190,7 +189,6 @@ public final class ComparisonStore {
     /**
      * All that one body's own figures are compared with.
      *
-     * @param body the body
      * @param figures per scorecard, year and figure
      * @param plans ways to the target
      * @param national its official totals against the country's
@@ -198,7 +196,6 @@ public final class ComparisonStore {
      * @param oitChecks its OIT checklists put together
      * @param oitScores the OIT scores that they would give
      * @param weaknesses with the measures that answer them
-     * @param remarks on its measures
      * @param sequences what came after its measures
      */
     public record SettledComparisons(

@@ -39,7 +39,6 @@ public final class DeliveryStore {
     private final Store store;
     private final FindingRows findings;
 
-    /** Deliveries of a store, whose findings are worded by {@code wording}. */
     public DeliveryStore(Store store, Function<Finding, String> wording) {
         this(store, wording, Waiving.NONE);
     }

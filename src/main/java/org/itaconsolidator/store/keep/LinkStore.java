@@ -10,7 +10,6 @@ import org.itaconsolidator.store.row.Batch;
 public final class LinkStore {
     private final Store store;
 
-    /** Those of a store. */
     public LinkStore(Store store) {
         this.store = store;
     }

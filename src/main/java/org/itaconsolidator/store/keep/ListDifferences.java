@@ -64,7 +64,6 @@ public final class ListDifferences {
 
     private final Store store;
 
-    /** Those of a store. */
     public ListDifferences(Store store) {
         this.store = store;
     }

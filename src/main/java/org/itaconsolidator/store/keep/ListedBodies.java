@@ -20,7 +20,6 @@ public final class ListedBodies {
 
     private ListedBodies() {}
 
-    /** All bodies that lists name. */
     public static List<Body> listIn(Store store) {
         return store.sql()
                 .sql("SELECT DISTINCT name, district, province FROM compared_result")

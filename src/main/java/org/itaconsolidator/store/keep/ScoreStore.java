@@ -45,7 +45,6 @@ public final class ScoreStore {
     private final Store store;
     private final FindingRows findings;
 
-    /** Scores of a store, whose findings are worded by {@code wording}. */
     public ScoreStore(Store store, Function<Finding, String> wording) {
         this(store, wording, Waiving.NONE);
     }
@@ -290,8 +289,6 @@ public final class ScoreStore {
     /**
      * All that holds of one body's scores after its deliveries have met.
      *
-     * @param body the body
-     * @param scores the scores that count
      * @param totals per scorecard and year
      * @param comparisons per scorecard, year and indicator
      * @param findings on its deliveries, such as scores that contradict each other

@@ -32,7 +32,6 @@ public final class SubmissionStore {
     private final FindingRows findings;
     private final DeliveryStore deliveries;
 
-    /** Submissions of a store, whose findings are worded by {@code wording}. */
     public SubmissionStore(Store store, Function<Finding, String> wording) {
         this(store, wording, Waiving.NONE);
     }
@@ -362,7 +361,6 @@ public final class SubmissionStore {
     /**
      * What saving a submission came to.
      *
-     * @param submissionId {@code submission_id}
      * @param rowsStored rows of the workbook that have something in the store now, counted there: the writer's ledger
      * @param touched submissions whose standing may be another now, this one among them
      */

@@ -29,7 +29,6 @@ public final class YearStore {
 
     private final Store store;
 
-    /** Years of a store. */
     public YearStore(Store store) {
         this.store = store;
     }
@@ -60,7 +59,6 @@ public final class YearStore {
         });
     }
 
-    /** Replaces what is known of the years themselves. */
     public void replaceFacts(List<FrameworkFactRow> facts, List<CrosswalkRow> crosswalk, List<National> national) {
         store.inTransaction(() -> {
             List.of("framework_fact", "crosswalk", "national")
@@ -80,7 +78,6 @@ public final class YearStore {
                 .list();
     }
 
-    /** The official totals of whole bodies in a year. */
     public List<TotalRow> listOfficialTotals(FiscalYear year) {
         return store.batches().query("""
                 SELECT * FROM total JOIN body USING (body_id)

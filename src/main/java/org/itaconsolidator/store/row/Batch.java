@@ -45,11 +45,7 @@ public class Batch {
         return statement.executeBatch();
     }
 
-    /**
-     * New rows of a table that hold records.
-     *
-     * @param <R> the record
-     */
+    /** New rows of a table that hold records. */
     public static final class Of<R extends Record> extends Batch {
         private final List<UnaryOperator<Object>> values; // null where a value is given
         private final int[] given;

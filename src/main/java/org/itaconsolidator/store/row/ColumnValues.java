@@ -73,7 +73,6 @@ public final class ColumnValues {
         return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
     }
 
-    /** The places that are stored as one text. */
     public static List<Place> places(String text) {
         return Stream.of(text.split(RECORD))
                 .map(place -> place.split(PART, -1))
@@ -82,7 +81,6 @@ public final class ColumnValues {
                 .toList();
     }
 
-    /** The numbers of a text with blanks between them. */
     public static SortedSet<Integer> numbers(String text) {
         return Stream.of(text.split(" "))
                 .filter(word -> !word.isEmpty())

@@ -194,8 +194,6 @@ public final class ComparedRows {
     /**
      * A stored row as it is compared with that of another delivery: what it is about, which may change, and its texts by field.
      *
-     * @param submissionId whose
-     * @param form the form it stands in
      * @param kind figure, source, measure, analysis or oit-item: only rows of a kind are compared
      * @param about the same for the same row before and after, {@code ""} where nothing tells
      * @param place where the row stands: sheet and row, of a figure its cell
@@ -204,7 +202,6 @@ public final class ComparedRows {
     public record ComparedRow(
             long submissionId, Form form, String kind, String about, String place, Map<String, Text> texts) {
 
-        /** A text of a row and the cell in which it stands. */
         public record Text(String sheet, String cell, String words) {}
 
         boolean isSame(ComparedRow other) {

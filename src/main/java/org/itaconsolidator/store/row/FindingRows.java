@@ -97,7 +97,6 @@ public final class FindingRows {
                 .toList();
     }
 
-    /** A finding as it was, from a row of the table. */
     public static Finding finding(ResultSet rs) throws SQLException {
         List<CellRef> cells = records(rs.getString("cell_refs"))
                 .map(c -> new CellRef(c[0], Integer.parseInt(c[1]), Integer.parseInt(c[2])))

@@ -38,8 +38,6 @@ import org.springframework.jdbc.core.RowMapper;
  * <p>Numbers with decimals, days and times are text, yes and no are 1 and 0, enums their codes; what a list or set holds stands in one
  * text. An empty Optional is NULL, so are all columns of an empty Optional record; an empty text may be NULL. A cell stands in the
  * columns sheet, row and col or in sheet and cell (A1), the scores of the instruments in iit, eit and oit.
- *
- * @param <R> the record
  */
 public final class RecordColumns<R extends Record> {
     /** What of a row becomes a component. */
@@ -79,7 +77,6 @@ public final class RecordColumns<R extends Record> {
         return new RecordColumns<>(type, names);
     }
 
-    /** Makes records of the rows of one query. */
     public RowMapper<R> rows() {
         return rows(Map.of());
     }
@@ -122,7 +119,6 @@ public final class RecordColumns<R extends Record> {
         }
     }
 
-    /** What a value stands in. */
     private interface Part {
         Cell bind(Header header, Map<String, Cell> told) throws SQLException;
 
@@ -130,7 +126,6 @@ public final class RecordColumns<R extends Record> {
         Optional<UnaryOperator<Object>> findValue(String column);
     }
 
-    /** A record, each component with how it is taken out. */
     private static final class Group implements Part {
         /** Of these neighbouring rows have equal ones: a long list holds each once. */
         private static final List<String> SHARED = List.of("Scorecard", "Body");
@@ -344,7 +339,6 @@ public final class RecordColumns<R extends Record> {
         }
     }
 
-    /** A cell. */
     private static final class CellColumns implements Part {
         @Override
         public Cell bind(Header header, Map<String, Cell> told) throws SQLException {

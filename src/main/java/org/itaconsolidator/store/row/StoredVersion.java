@@ -8,7 +8,6 @@ import org.itaconsolidator.model.reading.Ledger;
  * A file version that the store knows and that matters now: the last one seen at its path, or the one whose content
  * is stored.
  *
- * @param submissionId {@code submission_id}
  * @param inboxPath path relative to the inbox
  * @param sha256 content hash
  * @param size bytes

@@ -7,7 +7,6 @@ import org.itaconsolidator.store.file.Store;
 public final class BatchMetadata {
     private final Store store;
 
-    /** Metadata of a store. */
     public BatchMetadata(Store store) {
         this.store = store;
     }

@@ -19,7 +19,6 @@ public final class RunStore {
 
     /** How a run ended. */
     public enum Outcome {
-        /** Something new was published. */
         PUBLISHED,
         /** Nothing had changed: what was published stays. */
         UNCHANGED,
@@ -31,7 +30,6 @@ public final class RunStore {
 
     private final Store store;
 
-    /** Runs of a store. */
     public RunStore(Store store) {
         this.store = store;
     }
@@ -207,14 +205,11 @@ public final class RunStore {
      * A file of a run's frozen list.
      *
      * @param file the version collected
-     * @param state what is to be done with it, or was done
      */
     public record RunFile(SourceFile file, State state) {
         /** What is to be done with a file of the list, or was done. */
         public enum State {
-            /** To be read. */
             DUE,
-            /** Read and stored. */
             DONE,
             /** Differs from what was collected: waits for the next run. */
             CHANGED;
@@ -229,7 +224,6 @@ public final class RunStore {
      * What was published last.
      *
      * @param runId by which run
-     * @param businessDate of that run
      * @param folder its folder below the output, with {@code /}
      * @param stateHash hash of all that the output stood on
      * @param publishedAt ISO with offset

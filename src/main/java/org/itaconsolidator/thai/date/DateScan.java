@@ -12,7 +12,6 @@ final class DateScan {
     /** Letters before a number that may say what it is. */
     static final int LONGEST_WORD = 20;
 
-    /** Days of the longest month. */
     static final int LONGEST_DAY = 31;
 
     private static final String MARKS = "/-.";

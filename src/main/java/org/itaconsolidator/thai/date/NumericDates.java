@@ -25,7 +25,6 @@ final class NumericDates {
         this.found = found;
     }
 
-    /** Looks for all of them. */
     void scan() {
         scanNumeric();
         scanIso();

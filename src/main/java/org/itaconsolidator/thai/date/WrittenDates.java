@@ -66,7 +66,6 @@ final class WrittenDates {
         }
     }
 
-    /** Looks for all of them. */
     void scan() {
         scanBetweenMarks();
         List<Group> groups = new ArrayList<>();

@@ -59,7 +59,6 @@ public final class Years {
         return digits.length() == 2 && year < FIRST_OF_TWO_DIGITS ? COMMON_CENTURY + year : common(digits);
     }
 
-    /** Whether the digits are a year of the common era. */
     static boolean isCommon(String digits) {
         return digits.length() == 4 && Integer.parseInt(digits) < FiscalYear.EARLIEST;
     }

@@ -9,6 +9,5 @@ package org.itaconsolidator.thai.name;
  * @param clean whether the name ends for sure (line end, blank, punctuation, อำเภอ); false where it was cut out of prose
  *     that runs on without a blank
  * @param start where the mention begins in the text
- * @param end where the name ends there, with the district and the province behind it
  */
 public record BodyMention(String name, String district, String province, boolean clean, int start, int end) {}

@@ -282,7 +282,6 @@ public final class DivisionNames {
         return new Divisions(List.of(SEVERAL_BLANKS.matcher(text).replaceAll(" ")), false);
     }
 
-    /** Known divisions and, between them, unknown ones. */
     private void addNames(String text, Set<String> names) {
         FoldedText folded = FoldedText.of(text);
         Matcher match = known.matcher(folded.folded());

@@ -25,12 +25,10 @@ final class PeriodCursor {
         this.words = words;
     }
 
-    /** Whether a word of this kind stands at an index. */
     boolean isAt(int index, Kind kind) {
         return index < words.size() && words.get(index).is(kind);
     }
 
-    /** The fiscal year that stands as a number at an index. */
     Optional<FiscalYear> findYear(int index) {
         if (!isAt(index, Kind.NUMBER) || !isYear(words.get(index).text())) {
             return Optional.empty();

@@ -3,7 +3,6 @@ package org.itaconsolidator.thai.period;
 /**
  * A word of a period phrase.
  *
- * @param kind what it is
  * @param text its folded text, or the part of it that counts: the digits, the month's name, the half
  */
 public record PeriodToken(Kind kind, String text) {
@@ -11,13 +10,11 @@ public record PeriodToken(Kind kind, String text) {
     public enum Kind {
         /** A whole numeric date: 1/10/2565. */
         DATE,
-        /** A month by name. */
         MONTH,
         /** Digits: a day, a year or a quarter, by its place. */
         NUMBER,
         /** From here to there: "-", ถึง. */
         RANGE,
-        /** And, comma. */
         AND,
         /** ภายใน, ไม่เกิน before a day. */
         WITHIN,

@@ -148,7 +148,6 @@ public final class EvidenceScan {
         return told;
     }
 
-    /** Whether a text speaks of something that is still to come. */
     public static boolean tellsOfWhatIsToCome(String text) {
         return PlannedDays.tellsOfWhatIsToCome(ThaiText.arabicDigits(ThaiText.clean(text)));
     }

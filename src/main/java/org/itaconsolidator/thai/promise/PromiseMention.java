@@ -5,7 +5,6 @@ import org.itaconsolidator.model.measure.Promise;
 /**
  * A promise with the words that make it.
  *
- * @param promise when
  * @param phrase the words, as written
  */
 public record PromiseMention(Promise promise, String phrase) {}

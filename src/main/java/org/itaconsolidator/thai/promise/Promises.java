@@ -33,7 +33,6 @@ public final class Promises {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
-    /** What was found, by the document's year. */
     private static final Map<Optional<FiscalYear>, Remembered<List<PromiseMention>>> OF_PERIODS =
             new ConcurrentHashMap<>();
 
@@ -42,7 +41,6 @@ public final class Promises {
     /**
      * What a period's cell promises; a blank or a dash promises nothing.
      *
-     * @param phrase the whole cell
      * @param documentYear the year that a phrase without one means, where known
      */
     public static List<PromiseMention> ofPeriod(String phrase, Optional<FiscalYear> documentYear) {

@@ -35,7 +35,7 @@ final class UndoneDays {
 
     /** What did not happen in a month, or was not found in it, is no deed of it: "ไม่พบการร้องเรียนในเดือน ...". */
     private static final Pattern NOTHING_FOUND = Pattern.compile("ไม่(?:พบ|ปรากฏ|เกิด|มี(?!ค่าใช้จ่าย|วันหยุด))");
-    /** Where it was looked for is one. */
+
     private static final Pattern LOOKED_FOR = Pattern.compile("จากการ|หลัง(?:จาก)?(?:การ)?ตรวจ|แล้วในเดือน");
 
     private static final Pattern OPENS_A_CLAUSE = Pattern.compile("(?:^|[\\s;,.)])(?:ใน|ช่วง|สำหรับ|ประจำ|รอบ)*\\s*$");

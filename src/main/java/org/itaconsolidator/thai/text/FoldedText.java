@@ -6,7 +6,6 @@ import java.util.Arrays;
  * A text with its folded form, and where each folded character stands in the text.
  *
  * @param text cleaned
- * @param folded as {@link ThaiText#fold} gives it
  * @param places the index in the text of each folded character; the text's length at the end
  */
 public record FoldedText(String text, String folded, int[] places) {

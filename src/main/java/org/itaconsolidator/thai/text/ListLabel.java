@@ -24,7 +24,6 @@ record ListLabel(Style style, String prefix, int number, int start, int end, boo
         BULLET
     }
 
-    /** Whether the other continues the list by one. */
     boolean isFollowedBy(ListLabel other) {
         if (style != other.style) {
             return false;

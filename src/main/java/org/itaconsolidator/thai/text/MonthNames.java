@@ -70,7 +70,6 @@ public final class MonthNames {
         return letters.toString();
     }
 
-    /** The month that a match of one of the patterns names. */
     public static Month getMonth(String match) {
         Month month = BY_KEY.get(ThaiText.fold(match).replace(".", ""));
         if (month == null) {

@@ -18,7 +18,6 @@ public final class NameDifference {
     /** So many letters in common between two differences are chance. */
     private static final int CHANCE = 3;
 
-    /** A name of more letters is a text. */
     private static final int LONGEST = 300;
 
     private NameDifference() {}

@@ -24,7 +24,6 @@ public final class Remembered<T> {
         this.finder = finder;
     }
 
-    /** What the finder finds for the text. */
     @SuppressWarnings("unchecked") // only this finder's answers are kept
     public T of(String text) {
         int hash = text.hashCode();
