@@ -204,7 +204,7 @@ class ConsolidatedWorkbookTest {
         try (XSSFWorkbook workbook = open(write(ExampleContent.compared()))) {
             for (String name : List.of("คะแนนเปรียบเทียบ", "แผนสู่ ๘๕")) {
                 Sheet sheet = workbook.getSheet(name);
-                int headings = sheet.getPaneInformation().getHorizontalSplitPosition() - 1;
+                int headings = row(sheet, "ตัวชี้วัด").getRowNum();
                 Row first = sheet.getRow(headings + 1);
                 assertTrue(first.getCell(0).getStringCellValue().contains("ตัวอย่าง"), name);
                 String area = workbook.getPrintArea(workbook.getSheetIndex(sheet));

@@ -1,6 +1,7 @@
 package org.itaconsolidator.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -68,7 +69,7 @@ class PlannerSheetTest {
     private static final int BODY = 8;
     private static final int FIRST_ROW = 4;
     private static final int INDICATORS = 10;
-    private static final int BLOCK = 1 + INDICATORS + 3 + 5;
+    private static final int BLOCK = 2 + INDICATORS + 3 + 5;
 
     @TempDir
     private Path folder;
@@ -186,6 +187,26 @@ class PlannerSheetTest {
         }
     }
 
+    /** Print titles would stand over the ways of a body, and over those of the next. */
+    @Test
+    void eachBodysRowsStandUnderTheirOwnHeadings() throws Exception {
+        addBody(0, LETTERS, scores("80 80 80 80 80 80 80 80 80 80"));
+        addBody(1, PASSING, scores("70 70 70 70 70 70 70 70 70 70"));
+        findWays();
+        try (XSSFWorkbook workbook = write(2)) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertNull(sheet.getRepeatingRows());
+            List<String> headings = new ArrayList<>();
+            for (Row row : sheet) {
+                String text = SheetCells.text(row.getCell(ACTUAL)).replace("\n", "");
+                if (text.startsWith("คะแนน")) {
+                    headings.add(text);
+                }
+            }
+            assertEquals(List.of("คะแนนล่าสุด", "คะแนนรวม", "คะแนนล่าสุด", "คะแนนรวม"), headings);
+        }
+    }
+
     @Test
     void plannedScoresAreOpenAndKeptWithinTheRange() throws Exception {
         addBody(0, LETTERS, scores("90 90 90 90 90 90 90 90 90 90"));
@@ -218,7 +239,7 @@ class PlannerSheetTest {
                     sheet.getDataValidations().get(0).getValidationConstraint().getFormula2());
             assertEquals(
                     "เพิ่มได้ไม่เกิน 10 คะแนนต่อตัวชี้วัด\nคงคะแนนเดิมของตัวชี้วัดที่ 3, 5",
-                    cell(sheet, 0, BLOCK - 1, ACTUAL).getStringCellValue());
+                    cell(sheet, 0, BLOCK - 2, ACTUAL).getStringCellValue());
         }
     }
 
@@ -265,7 +286,7 @@ class PlannerSheetTest {
             assertEquals("85.00", "%.2f".formatted(cell(sheet, 0, 13, PLANNED).getNumericCellValue()));
             List<String> ways = new ArrayList<>();
             for (Row row : sheet) {
-                if (row.getRowNum() > FIRST_ROW + BLOCK && row.getCell(6) != null) {
+                if (row.getRowNum() >= FIRST_ROW + BLOCK && row.getCell(6) != null) {
                     ways.add(SheetCells.text(row.getCell(2)) + " | " + SheetCells.text(row.getCell(6)));
                 }
             }
@@ -274,10 +295,11 @@ class PlannerSheetTest {
                             "แนวทาง | ตัวชี้วัดที่ปรับ",
                             "เฉพาะ IIT และ EIT | 6. คุณภาพการดำเนินงาน 82.00 เป็น 98.00",
                             "ใช้คะแนนเพิ่มน้อยที่สุด\nปรับตัวชี้วัดน้อยตัวที่สุด | 9. การเปิดเผยข้อมูล 87.00 เป็น 95.00"
-                                    + " (มากกว่าที่เคยเพิ่มได้สูงสุด 1.00)",
-                            "ทุกเครื่องมือถึงเป้าหมาย | 1. การปฏิบัติหน้าที่ 80.00 เป็น 100.00 (มากกว่าที่เคยเพิ่มได้สูงสุด 2.00)\n"
-                                    + "2. การใช้งบประมาณ 80.00 เป็น 85.00 (มากกว่าที่เคยเพิ่มได้สูงสุด 2.00)\n"
-                                    + "6. คุณภาพการดำเนินงาน 82.00 เป็น 91.00"),
+                                    + "\nเกินกว่าที่เคยเพิ่มในปีเดียว: ตัวชี้วัดที่ 9 (สูงสุด 1.00)",
+                            "ทุกเครื่องมือถึงเป้าหมาย | 1. การปฏิบัติหน้าที่ 80.00 เป็น 100.00\n"
+                                    + "2. การใช้งบประมาณ 80.00 เป็น 85.00\n"
+                                    + "6. คุณภาพการดำเนินงาน 82.00 เป็น 91.00\n"
+                                    + "เกินกว่าที่เคยเพิ่มในปีเดียว: ตัวชี้วัดที่ 1 (สูงสุด 2.00), 2 (สูงสุด 2.00)"),
                     ways);
         }
     }

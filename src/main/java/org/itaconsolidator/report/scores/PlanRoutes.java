@@ -201,25 +201,29 @@ final class PlanRoutes {
         if (way.plan().steps().isEmpty()) {
             return words.text("plan.reached");
         }
-        return way.plan().steps().stream()
+        String steps = way.plan().steps().stream()
                 .map(step -> words.text(
-                                "plan.step",
-                                Map.of(
-                                        "number", words.digits(step.indicator()),
-                                        "name",
-                                                framework
-                                                        .getIndicator(step.indicator())
-                                                        .name(),
-                                        "from", shown(step.current()),
-                                        "to", shown(step.planned())))
-                        + (way.beyondSeen().contains(step.indicator()) ? " " + beyond(step, card) : ""))
+                        "plan.step",
+                        Map.of(
+                                "number", words.digits(step.indicator()),
+                                "name", framework.getIndicator(step.indicator()).name(),
+                                "from", shown(step.current()),
+                                "to", shown(step.planned()))))
                 .collect(Collectors.joining("\n"));
+        return way.beyondSeen().isEmpty()
+                ? steps
+                : steps + "\n" + words.text("plan.beyond", Map.of("indicators", beyond(way, card)));
     }
 
-    private String beyond(PlanRow.Step step, ScoreBook.Card card) {
-        return words.text(
-                "plan.beyond",
-                Map.of("points", shown(findLargestRise(step.indicator(), card).orElseThrow())));
+    /** The indicators that would have to rise more than ever, each with its largest rise: once for a way, so that a step is a line. */
+    private String beyond(Way way, ScoreBook.Card card) {
+        return way.beyondSeen().stream()
+                .map(indicator -> {
+                    BigDecimal most = findLargestRise(indicator, card).orElseThrow();
+                    Map<String, String> said = Map.of("number", words.digits(indicator), "points", shown(most));
+                    return words.text(most.signum() == 0 ? "plan.never-rose" : "plan.largest-rise", said);
+                })
+                .collect(Collectors.joining(", "));
     }
 
     /** As many decimals as the score has, at least two: rounding would show a step that does not suffice. */

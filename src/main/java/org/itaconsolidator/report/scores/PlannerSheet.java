@@ -83,15 +83,18 @@ public final class PlannerSheet {
         if (cards.size() > MOST) {
             table.line(texts.text("most", Map.of("count", words.digits(MOST))), Look.NOTE);
         }
-        float before = table.points();
-        table.headings();
-        PageFlow flow = PageFlow.upright(table, columns.effect + 1, table.points() - before, several);
+        PageFlow flow = PageFlow.upright(table, columns.effect + 1, 0, several);
         int blocks = 0;
         for (ScoreBook.Card card : cards.subList(0, Math.min(MOST, cards.size()))) {
             ReportContext own = context.of(card);
             Optional<Framework> framework = own.frameworks().findFramework(card.latest());
             if (framework.isPresent()) {
                 flow.beginBlock();
+                if (blocks == 0) {
+                    table.headings();
+                } else {
+                    writeHeadings();
+                }
                 Optional<PlanRow> way = routes.findRecommended(card);
                 PlannerBlock block =
                         new PlannerBlock(own, table, columns, texts, scores.find(card), card, framework.get(), way);
@@ -99,7 +102,10 @@ public final class PlannerSheet {
                 if (!several) {
                     table.filter();
                 }
-                writeRoutes(card, framework.get(), routes, block.figures());
+                if (!routes.isEmpty(card)) {
+                    flow.nextBlock(); // its headings stand over it on whatever page
+                    writeRoutes(card, framework.get(), routes, block.figures());
+                }
                 flow.endBlock();
                 if (!several && way.isPresent()) {
                     drawChart(framework.get(), way.get(), first);
@@ -112,19 +118,30 @@ public final class PlannerSheet {
         }
         table.colourLosses(columns.raise, SheetColours.WATCH);
         table.protectFormulas();
-        table.setUp(columns.number + 2, columns.effect + 1);
-        table.upright();
+        if (several) {
+            table.freezeColumns(columns.number + 2);
+            table.setUpPage(columns.effect + 1, false);
+        } else {
+            table.setUp(columns.number + 2, columns.effect + 1);
+            table.upright();
+        }
         if (blocks == 1 && !several) {
             table.onePage(false);
         }
         return blocks;
     }
 
+    /** Those of a further body: no heading is printed over what it does not head. */
+    private void writeHeadings() {
+        table.begin();
+        for (int column = 0; column < columns.all().size(); column++) {
+            table.heading(column, columns.all().get(column).heading());
+        }
+        table.end();
+    }
+
     private void writeRoutes(
             ScoreBook.Card card, Framework framework, PlanRoutes routes, Map<String, Optional<BigDecimal>> figures) {
-        if (routes.isEmpty(card)) {
-            return;
-        }
         table.space(DocumentFont.SIZE);
         table.line(texts.text("routes"), Look.SECTION);
         table.line(texts.text("routes.source", Map.of("sheet", words.text("sheet.scores"))), Look.NOTE);

@@ -368,6 +368,11 @@ public final class TableSheet {
         setUpPage(printedColumns, true);
     }
 
+    /** Keeps the first columns on the screen, and no row: the headings change on the way down. */
+    public void freezeColumns(int columns) {
+        sheet.freeze(columns, 0);
+    }
+
     /** Prints the headings on each page. */
     public void repeatHeadings() {
         sheet.repeatRow(headingsRow());
