@@ -60,11 +60,6 @@ final class Ink {
         return between(AGES[below], AGES[below + 1], step - below);
     }
 
-    /** How many classes a heat map has at most. */
-    static int heatClasses() {
-        return HEAT.length;
-    }
-
     /** The colour of a class of a heat map: 0 is the best. */
     static Color heat(int step) {
         return HEAT[step];

@@ -14,8 +14,4 @@ public record SubIndicator(String code, int indicator, String name, int firstIte
     public boolean holds(int item) {
         return item >= firstItem && item <= lastItem;
     }
-
-    public int size() {
-        return lastItem - firstItem + 1;
-    }
 }

@@ -8,9 +8,4 @@ import java.util.OptionalInt;
  * @param topic the topic, by its name
  * @param typedNumber the number typed in front of the name
  */
-public record TopicMatch(Topic topic, NameKind kind, OptionalInt typedNumber) {
-    /** Whether the text is the name itself. */
-    public boolean exact() {
-        return kind == NameKind.EXACT;
-    }
-}
+public record TopicMatch(Topic topic, NameKind kind, OptionalInt typedNumber) {}

@@ -25,9 +25,4 @@ public record PlanRequest(
                     "an indicator may rise by " + mostPerIndicator.get() + " points; expected 0 or more, such as 10");
         }
     }
-
-    /** From these scores to a target, with no limit but 100. */
-    public static PlanRequest of(Map<Integer, BigDecimal> scores, BigDecimal target) {
-        return new PlanRequest(scores, Aim.target(target), Optional.empty(), Set.of());
-    }
 }

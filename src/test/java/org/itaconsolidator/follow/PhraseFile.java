@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,8 +82,9 @@ final class PhraseFile {
                             parts(expected.text(), NOTHING),
                             set(Stream.of(
                                             EvidenceScan.list(text).stream().map(PhraseFile::written),
-                                            EvidenceScan.listMonths(text).stream()
-                                                    .map(month -> "m " + month),
+                                            EvidenceScan.listTold(text).stream()
+                                                    .filter(EvidenceScan.Told::ofMonth)
+                                                    .map(month -> "m " + YearMonth.from(month.day())),
                                             EvidenceScan.listPlannedDays(text).stream()
                                                     .map(day -> "f " + day))
                                     .flatMap(each -> each)))));

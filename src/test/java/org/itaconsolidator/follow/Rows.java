@@ -35,7 +35,7 @@ final class Rows {
     private String division = "";
     private List<String> divisions = List.of();
     private final List<NothingReported> nothing = new ArrayList<>();
-    private ReportsAsked asked = ReportsAsked.AT_THE_END;
+    private ReportsAsked asked = new ReportsAsked(List.of());
 
     Rows plan() {
         return delivery(Form.MEASURES, year, 0, "");

@@ -125,7 +125,8 @@ public final class DeliveredScores {
                 false);
         new SubmissionStore(store, Samples.WORDING)
                 .save(
-                        new CheckedSubmission(submission, chosen, new Ledger(rows.size(), rows.size(), 0, 0), "f"),
+                        new CheckedSubmission(
+                                submission, chosen, new Ledger(rows.size(), rows.size(), 0, 0), List.of(), "f"),
                         Map.of(),
                         version == 1 ? Samples.MONDAY : Samples.TUESDAY);
     }

@@ -182,7 +182,7 @@ class HeadlineTest {
         year(2569, "79.50", null, "4=90");
         change(2569, "-0.50");
         country(2569, "1");
-        figures.replaceAll(row -> row.figure().isTotal()
+        figures.replaceAll(row -> row.figure().equals(Figure.TOTAL)
                 ? new FigureRow(
                         row.scorecard(),
                         row.fiscalYear(),
@@ -203,7 +203,7 @@ class HeadlineTest {
         year(2568, "80.00", null, "4=80");
         year(2569, "90.00", null, "4=90");
         figures.replaceAll(row ->
-                row.fiscalYear().buddhist() == 2569 && row.figure().isTotal()
+                row.fiscalYear().buddhist() == 2569 && row.figure().equals(Figure.TOTAL)
                         ? new FigureRow(
                                 row.scorecard(),
                                 row.fiscalYear(),
@@ -227,7 +227,7 @@ class HeadlineTest {
     @Test
     void aYearThatWasAssessedInAnUnknownWayIsNotJudged() {
         year(2569, null, null, "4=40");
-        figures.replaceAll(row -> row.figure().isTotal() ? figure(row.fiscalYear(), "TOTAL", "") : row);
+        figures.replaceAll(row -> row.figure().equals(Figure.TOTAL) ? figure(row.fiscalYear(), "TOTAL", "") : row);
         assertSentence("ปี 2569 ยังไม่มีคะแนนรวม");
     }
 
@@ -318,7 +318,7 @@ class HeadlineTest {
 
     private void change(int year, String by) {
         figures.replaceAll(row ->
-                row.fiscalYear().buddhist() != year || !row.figure().isTotal()
+                row.fiscalYear().buddhist() != year || !row.figure().equals(Figure.TOTAL)
                         ? row
                         : new FigureRow(
                                 row.scorecard(),

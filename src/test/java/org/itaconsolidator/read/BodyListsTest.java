@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
@@ -39,7 +40,8 @@ class BodyListsTest {
         assertEquals(List.of(), read.scores());
         assertEquals(List.of(), read.reported());
         assertTrue(read.head().body().isEmpty());
-        assertTrue(read.isOnlyCompared());
+        assertEquals(Set.of(), read.forms());
+        assertEquals(List.of(), read.measures());
         assertEquals(List.of("list-of-bodies ผล!B2"), TestReading.codes(read));
         assertEquals(4, read.compared().size());
         ComparedResult second = read.compared().get(1);

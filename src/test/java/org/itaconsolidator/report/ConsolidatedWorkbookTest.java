@@ -53,6 +53,7 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
+import org.itaconsolidator.model.delivery.SubmissionRows;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.Ledger;
@@ -974,7 +975,7 @@ class ConsolidatedWorkbookTest {
         Body other = ExampleContent.body(2);
         content.bodies.add(other);
         SubmissionRow later = ExampleContent.submission(10, other, "", "measures", "accepted", new Ledger(1, 1, 0, 0));
-        content.submissions.add(new SubmissionRow(
+        content.submissions.add(SubmissionRows.of(
                 9,
                 later.fileName(),
                 "cd".repeat(32),
@@ -1211,7 +1212,7 @@ class ConsolidatedWorkbookTest {
         ExampleContent content = ExampleContent.small();
         assertEquals(List.of(), linesWith(content, "การประมวลผล!A[0-9]+ text 2568"));
         SubmissionRow file = content.submissions.get(0);
-        content.submissions.add(new SubmissionRow(
+        content.submissions.add(SubmissionRows.of(
                 9,
                 "มาตรการ.xlsx",
                 "",

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
+import org.itaconsolidator.model.delivery.SubmissionRows;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.ChangeRow;
@@ -130,7 +131,7 @@ class DigitsTest {
                 "ผล!F13 มีวันที่ 15/07/2579 เหมือน กองคลัง/4-รายงานผล รอบ 12.xlsx ผล!B7 เช่น 3 เมษายน",
                 "15/07/2579",
                 "01/10/2568 - 30/09/2569"));
-        content.submissions.add(new SubmissionRow(
+        content.submissions.add(SubmissionRows.of(
                 9,
                 FILES.iterator().next(),
                 "ab".repeat(32),

@@ -23,6 +23,7 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
+import org.itaconsolidator.model.delivery.SubmissionRows;
 import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.DueState;
 import org.itaconsolidator.model.measure.FollowedMeasure;
@@ -369,7 +370,7 @@ final class ExampleContent implements ReportContent {
     }
 
     static SubmissionRow submission(long id, Body body, String division, String forms, String status, Ledger ledger) {
-        return new SubmissionRow(
+        return SubmissionRows.of(
                 id,
                 (division.isEmpty() ? "" : division + "/") + "แผน.xlsx",
                 "ab".repeat(32),

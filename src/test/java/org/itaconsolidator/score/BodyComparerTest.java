@@ -209,7 +209,7 @@ class BodyComparerTest {
     /** The lowest total first. */
     private static List<BodyStandingRow> listAtRisk(BodyComparison comparison) {
         List<BodyStandingRow> rows = new ArrayList<>(comparison.standings().stream()
-                .filter(BodyStandingRow::isAtRisk)
+                .filter(row -> !row.risks().isEmpty())
                 .toList());
         Collections.reverse(rows);
         return rows;

@@ -34,7 +34,7 @@ class OitCheckTest {
                 List.of(Figure.of(9), Figure.of(10), Figure.of(Instrument.OIT)),
                 rows.stream().map(OitScoreRow::figure).toList());
         assertEquals(Optional.of(new BigDecimal("0.00")), rows.get(0).selfScore());
-        assertEquals(Optional.of(new BigDecimal("-39.27")), rows.get(0).difference());
+        assertEquals(Optional.of(new BigDecimal("39.27")), rows.get(0).official());
         assertEquals(Optional.empty(), rows.get(1).official());
         assertEquals(Optional.of(new BigDecimal("6.25")), rows.get(2).selfScore(), "the mean of 0 and 12.5");
     }

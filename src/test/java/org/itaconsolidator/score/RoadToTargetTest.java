@@ -51,7 +51,9 @@ class RoadToTargetTest {
 
     @Test
     void leastEffortFillsWhatIsWorthMost() {
-        Reached plan = reached(Route.LEAST_EFFORT, PlanRequest.of(Scores.of(Scores.NONGPRONG), TARGET));
+        Reached plan = reached(
+                Route.LEAST_EFFORT,
+                new PlanRequest(Scores.of(Scores.NONGPRONG), Aim.target(TARGET), Optional.empty(), Set.of()));
         // 85 - 60.609 = 24.391 = 0.2 x 121.955; indicator 10 has the most room: 87.50
         assertEquals(Map.of(9, new BigDecimal("34.46"), 10, new BigDecimal("87.50")), plan.raises());
         assertEquals(new BigDecimal("121.96"), plan.effort());
@@ -60,7 +62,8 @@ class RoadToTargetTest {
 
     @Test
     void surveysAloneCannotLiftNongprong() {
-        PlanRequest request = PlanRequest.of(Scores.of(Scores.NONGPRONG), TARGET);
+        PlanRequest request =
+                new PlanRequest(Scores.of(Scores.NONGPRONG), Aim.target(TARGET), Optional.empty(), Set.of());
         OutOfReach most = assertInstanceOf(OutOfReach.class, road.plan(Route.SURVEYS_ONLY, request));
         // 30 + 30 + 10.354
         assertEquals(Optional.of(new BigDecimal("70.35")), most.totals().total());
@@ -70,7 +73,7 @@ class RoadToTargetTest {
     void fewestIndicatorsMayCostMorePoints() {
         Map<Integer, BigDecimal> scores = Scores.of("80 80 80 80 80 40 80 80 85 85");
         // total 78; lacks 6.995: disclosure gives 6 at most, indicator 6 alone gives 6
-        PlanRequest request = PlanRequest.of(scores, TARGET);
+        PlanRequest request = new PlanRequest(scores, Aim.target(TARGET), Optional.empty(), Set.of());
         Reached least = reached(Route.LEAST_EFFORT, request);
         assertEquals(Set.of(6, 9, 10), least.raises().keySet());
         Reached fewest = reached(Route.FEWEST_INDICATORS, request);
@@ -82,8 +85,11 @@ class RoadToTargetTest {
     void everyInstrumentReachesTheTarget() {
         Map<Integer, BigDecimal> scores = Scores.of("70 80 90 95 85 95 95 95 90 90");
         RoadToTarget later = new RoadToTarget(Scores.framework(2567));
-        Reached plan =
-                assertInstanceOf(Reached.class, later.plan(Route.EACH_INSTRUMENT, PlanRequest.of(scores, TARGET)));
+        Reached plan = assertInstanceOf(
+                Reached.class,
+                later.plan(
+                        Route.EACH_INSTRUMENT,
+                        new PlanRequest(scores, Aim.target(TARGET), Optional.empty(), Set.of())));
         // the total suffices already, the five of IIT lack 5 points together
         assertEquals(Map.of(1, new BigDecimal("5.00")), plan.raises());
         assertEquals(new BigDecimal("85.00"), plan.totals().instruments().get(Instrument.IIT));
@@ -125,7 +131,13 @@ class RoadToTargetTest {
     @Test
     void reachedTargetNeedsNoEffort() {
         for (Route route : Route.values()) {
-            Reached plan = reached(route, PlanRequest.of(Scores.of("90 90 90 90 90 90 90 90 90 90"), TARGET));
+            Reached plan = reached(
+                    route,
+                    new PlanRequest(
+                            Scores.of("90 90 90 90 90 90 90 90 90 90"),
+                            Aim.target(TARGET),
+                            Optional.empty(),
+                            Set.of()));
             assertEquals(Map.of(), plan.raises(), route::toString);
             assertEquals(0, plan.effort().signum());
         }
@@ -133,7 +145,8 @@ class RoadToTargetTest {
 
     @Test
     void missingScoreIsNamedAndNotTakenForZero() {
-        PlanRequest request = PlanRequest.of(Scores.of("90 - 90 90 90 90 90 90 90 -"), TARGET);
+        PlanRequest request = new PlanRequest(
+                Scores.of("90 - 90 90 90 90 90 90 90 -"), Aim.target(TARGET), Optional.empty(), Set.of());
         assertEquals(new ScoresMissing(new TreeSet<>(Set.of(2, 10))), road.plan(Route.LEAST_EFFORT, request));
     }
 
@@ -228,7 +241,7 @@ class RoadToTargetTest {
             BigDecimal target = total(scores)
                     .add(BigDecimal.valueOf(random.nextInt(1, 1200), 2))
                     .min(BigDecimal.valueOf(95));
-            PlanRequest request = PlanRequest.of(scores, target);
+            PlanRequest request = new PlanRequest(scores, Aim.target(target), Optional.empty(), Set.of());
             if (!(road.plan(Route.FEWEST_INDICATORS, request) instanceof Reached plan)) {
                 continue;
             }

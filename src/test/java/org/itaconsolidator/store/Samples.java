@@ -89,7 +89,7 @@ public final class Samples {
                 Optional.empty(),
                 false);
         int stored = rows.size() - 1;
-        return new CheckedSubmission(submission, Set.of(), new Ledger(stored + 1, stored, 0, 1), "f1");
+        return new CheckedSubmission(submission, Set.of(), new Ledger(stored + 1, stored, 0, 1), List.of(), "f1");
     }
 
     public static Measure measure(String text, int row) {
@@ -167,7 +167,7 @@ public final class Samples {
                 false);
         Set<CellRef> chosen = readings.stream().map(ScoreReading::at).collect(Collectors.toSet());
         int n = points.length;
-        return new CheckedSubmission(submission, chosen, new Ledger(n + 1, n, 0, 1), "f1");
+        return new CheckedSubmission(submission, chosen, new Ledger(n + 1, n, 0, 1), List.of(), "f1");
     }
 
     /** One analysis note that holds for two rows, and one item of a checklist without a self-score. */
@@ -207,7 +207,7 @@ public final class Samples {
                 List.of(),
                 Optional.empty(),
                 false);
-        return new CheckedSubmission(submission, Set.of(), new Ledger(3, 3, 0, 0), "f1");
+        return new CheckedSubmission(submission, Set.of(), new Ledger(3, 3, 0, 0), List.of(), "f1");
     }
 
     public static CheckedSubmission refused(SourceFile file) {
@@ -227,11 +227,12 @@ public final class Samples {
                 List.of(Finding.ofFile(FindingCode.CORRUPT_WORKBOOK, "", "")),
                 Optional.empty(),
                 false);
-        return new CheckedSubmission(submission, Set.of(), Ledger.EMPTY, "f1");
+        return new CheckedSubmission(submission, Set.of(), Ledger.EMPTY, List.of(), "f1");
     }
 
     /** The same as read with other rules. */
     public static CheckedSubmission withFingerprint(CheckedSubmission checked, String fingerprint) {
-        return new CheckedSubmission(checked.submission(), checked.chosenScores(), checked.checked(), fingerprint);
+        return new CheckedSubmission(
+                checked.submission(), checked.chosenScores(), checked.checked(), List.of(), fingerprint);
     }
 }

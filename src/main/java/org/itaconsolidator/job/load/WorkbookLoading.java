@@ -104,10 +104,5 @@ public final class WorkbookLoading {
             super("failed at " + inboxPath + ": " + cause.getMessage(), cause);
             this.inboxPath = inboxPath;
         }
-
-        /** The workbook, relative to the inbox. */
-        public String inboxPath() {
-            return inboxPath;
-        }
     }
 }

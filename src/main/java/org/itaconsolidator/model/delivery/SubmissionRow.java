@@ -48,37 +48,6 @@ public record SubmissionRow(
         inside = Map.copyOf(inside);
     }
 
-    /** A delivery that was never another one, and holds no rows of several divisions. */
-    public SubmissionRow(
-            long id,
-            String fileName,
-            String sha256,
-            Optional<Body> body,
-            String division,
-            Optional<FiscalYear> fiscalYear,
-            OptionalInt round,
-            String forms,
-            String status,
-            Ledger ledger,
-            String receivedAt,
-            boolean filledIn) {
-        this(
-                id,
-                fileName,
-                sha256,
-                body,
-                division,
-                fiscalYear,
-                round,
-                forms,
-                status,
-                ledger,
-                receivedAt,
-                filledIn,
-                receivedAt,
-                Map.of());
-    }
-
     /** Whether it is stored and no body's delivery: a list of many bodies. */
     public boolean isNobodys() {
         return body.isEmpty() && status.equals("accepted");
@@ -86,15 +55,6 @@ public record SubmissionRow(
 
     /** The same delivery as one of a body. */
     public SubmissionRow withBody(Optional<Body> whose) {
-        return with(whose, inside);
-    }
-
-    /** The same delivery with the divisions whose rows it holds. */
-    public SubmissionRow withInside(Map<Form, Set<String>> held) {
-        return with(body, held);
-    }
-
-    private SubmissionRow with(Optional<Body> whose, Map<Form, Set<String>> held) {
         return new SubmissionRow(
                 id,
                 fileName,
@@ -109,6 +69,6 @@ public record SubmissionRow(
                 receivedAt,
                 filledIn,
                 firstReceivedAt,
-                held);
+                inside);
     }
 }

@@ -16,9 +16,6 @@ import org.itaconsolidator.model.FiscalYear;
  * @param asked what the job asks for
  */
 public record ReportsAsked(List<Asked> asked) {
-    /** No job: every round is asked for when it has ended. */
-    public static final ReportsAsked AT_THE_END = new ReportsAsked(List.of());
-
     private static final int HALF_YEAR = 6;
     private static final int WHOLE_YEAR = 12;
 

@@ -26,11 +26,6 @@ public record CheckedSubmission(
         compared = List.copyOf(compared);
     }
 
-    /** One without lists. */
-    public CheckedSubmission(Submission submission, Set<CellRef> chosenScores, Ledger checked, String fingerprint) {
-        this(submission, chosenScores, checked, List.of(), fingerprint);
-    }
-
     /** The same, as if it had been read with another fingerprint. */
     public CheckedSubmission readWith(String other) {
         return new CheckedSubmission(submission, chosenScores, checked, compared, other);

@@ -15,9 +15,4 @@ public record Ledger(int read, int stored, int refused, int ignored) {
     public boolean balances() {
         return read == stored + refused + ignored;
     }
-
-    /** The sum of two ledgers. */
-    public Ledger plus(Ledger other) {
-        return new Ledger(read + other.read, stored + other.stored, refused + other.refused, ignored + other.ignored);
-    }
 }

@@ -67,14 +67,6 @@ public record Submission(
         return isRefused(findings, forms, holdsNothing(scores, measures, analysis, oitItems) && compared.isEmpty());
     }
 
-    /** Whether it holds nothing but lists of many bodies: then it is nobody's delivery. */
-    public boolean isOnlyCompared() {
-        return !compared.isEmpty()
-                && reported.isEmpty()
-                && forms.isEmpty()
-                && holdsNothing(scores, measures, analysis, oitItems);
-    }
-
     /** Whether findings leave nothing of a workbook to store, in which these forms were found. */
     public static boolean isRefused(List<Finding> findings, Set<Form> forms, boolean holdsNothing) {
         return findings.stream()

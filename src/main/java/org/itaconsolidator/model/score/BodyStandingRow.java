@@ -46,9 +46,4 @@ public record BodyStandingRow(
         instrumentsLack = Map.copyOf(instrumentsLack);
         risks = List.copyOf(risks);
     }
-
-    /** Whether it needs attention. */
-    public boolean isAtRisk() {
-        return !risks.isEmpty();
-    }
 }

@@ -48,10 +48,6 @@ public record Figure(String code) implements Comparable<Figure> {
                 : Optional.of(Instrument.valueOf(code));
     }
 
-    public boolean isTotal() {
-        return code.equals("TOTAL");
-    }
-
     /** Indicators by number, then the instruments, then the total. */
     @Override
     public int compareTo(Figure other) {

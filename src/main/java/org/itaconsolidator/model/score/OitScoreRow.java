@@ -23,9 +23,4 @@ public record OitScoreRow(
         Optional<BigDecimal> selfScore,
         Optional<String> reason,
         Optional<BigDecimal> official,
-        boolean unconfirmed) {
-    /** Self-assessed minus official; empty where one is missing. */
-    public Optional<BigDecimal> difference() {
-        return selfScore.flatMap(own -> official.map(own::subtract));
-    }
-}
+        boolean unconfirmed) {}

@@ -20,9 +20,4 @@ public record PlanLimits(Optional<BigDecimal> mostPoints, SortedSet<Integer> loc
     public PlanLimits {
         locked = Collections.unmodifiableSortedSet(new TreeSet<>(locked));
     }
-
-    /** Whether there is nothing to say of them. */
-    public boolean isEmpty() {
-        return mostPoints.isEmpty() && locked.isEmpty();
-    }
 }

@@ -72,10 +72,6 @@ public final class Expr {
         return text;
     }
 
-    public boolean isSure() {
-        return sure;
-    }
-
     /** Shown again elsewhere; where its cell is blank so is this, and not 0. What no cell has is the number itself. */
     public Expr again() {
         return formula.isEmpty() ? this : new Expr(ifNumber(formula, formula, BLANK), number, "", sure);

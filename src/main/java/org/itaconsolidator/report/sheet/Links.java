@@ -53,10 +53,6 @@ public final class Links {
         return web ? formula(address, address) : Optional.empty();
     }
 
-    public static boolean isLink(String formula) {
-        return formula.startsWith(FUNCTION);
-    }
-
     /** The name of a sheet as formulas refer to it. */
     public static String quotedSheet(String sheet) {
         return "'" + sheet.replace("'", "''") + "'";

@@ -61,10 +61,6 @@ public final class ReportWords {
         return messages;
     }
 
-    boolean thaiDigits() {
-        return thaiDigits;
-    }
-
     /** The number format of scores, for charts. */
     public String scoreFormat() {
         return Look.Shape.SCORE.format(thaiDigits);

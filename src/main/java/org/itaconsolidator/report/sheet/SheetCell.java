@@ -91,11 +91,6 @@ public record SheetCell(Look look, Turn turn, String formula, CellText shown, do
         return new SheetCell(look, Turn.UNCONFIRMED, formula, shown, number, isNumber);
     }
 
-    /** A blank one that looks the same. */
-    SheetCell blank() {
-        return new SheetCell(look, turn, "", CellText.NONE, 0, false);
-    }
-
     public String text() {
         return shown.safe();
     }

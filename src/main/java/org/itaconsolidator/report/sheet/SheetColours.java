@@ -50,9 +50,4 @@ public enum SheetColours {
     boolean isDark() {
         return 0.2126 * (rgb[0] & 0xFF) + 0.7152 * (rgb[1] & 0xFF) + 0.0722 * (rgb[2] & 0xFF) < DARK;
     }
-
-    /** Red, green, blue. */
-    byte[] rgb() {
-        return rgb.clone();
-    }
 }

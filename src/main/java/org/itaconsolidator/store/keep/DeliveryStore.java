@@ -39,10 +39,6 @@ public final class DeliveryStore {
     private final Store store;
     private final FindingRows findings;
 
-    public DeliveryStore(Store store, Function<Finding, String> wording) {
-        this(store, wording, Waiving.NONE);
-    }
-
     /** Deliveries of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
     public DeliveryStore(Store store, Function<Finding, String> wording, Waiving waiving) {
         this.store = store;

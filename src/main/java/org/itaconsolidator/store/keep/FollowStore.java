@@ -37,11 +37,6 @@ public final class FollowStore {
     private final Store store;
     private final FindingRows findings;
 
-    /** Measures of a store, whose findings are worded by {@code wording}. */
-    public FollowStore(Store store, Function<Finding, String> wording) {
-        this(store, wording, Waiving.NONE);
-    }
-
     /** Measures of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
     public FollowStore(Store store, Function<Finding, String> wording, Waiving waiving) {
         this.store = store;

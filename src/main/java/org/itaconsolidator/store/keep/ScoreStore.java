@@ -45,10 +45,6 @@ public final class ScoreStore {
     private final Store store;
     private final FindingRows findings;
 
-    public ScoreStore(Store store, Function<Finding, String> wording) {
-        this(store, wording, Waiving.NONE);
-    }
-
     /** Scores of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
     public ScoreStore(Store store, Function<Finding, String> wording, Waiving waiving) {
         this.store = store;

@@ -59,11 +59,6 @@ public final class ColumnValues {
         return new Body(rs.getString("name"), rs.getString("district"), rs.getString("province"));
     }
 
-    /** The place of a row's columns file_name, sheet, cell. */
-    public static Place place(ResultSet rs) throws SQLException {
-        return new Place(rs.getString("file_name"), rs.getString("sheet"), rs.getString("cell"));
-    }
-
     public static BigDecimal getDecimal(ResultSet rs, String column) throws SQLException {
         return new BigDecimal(rs.getString(column));
     }

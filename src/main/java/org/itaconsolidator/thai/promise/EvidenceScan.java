@@ -1,7 +1,6 @@
 package org.itaconsolidator.thai.promise;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,26 +86,6 @@ public final class EvidenceScan {
     }
 
     /**
-     * The months in which something was done, named without a day: a deed within a month is proved by its name alone. In the order
-     * of the text, each once; those in which something is only to be done, or was not, are none.
-     */
-    public static List<YearMonth> listMonths(String text) {
-        StringBuilder rest = new StringBuilder(ThaiText.arabicDigits(ThaiText.clean(text)));
-        urls(rest.toString(), rest, new ArrayList<>());
-        String digits = rest.toString();
-        PlannedDays planned = new PlannedDays(digits);
-        UndoneDays undone = new UndoneDays(digits);
-        return MonthScan.list(digits).stream()
-                .filter(month -> {
-                    DateMention asDay = new DateMention(month.month().atDay(1), month.start(), month.end());
-                    return !planned.isPlanned(asDay) && !undone.isUndoneMonth(asDay);
-                })
-                .map(MonthScan.Mention::month)
-                .distinct()
-                .toList();
-    }
-
-    /**
      * A day or month of a text, as far as it is evidence, and what is told of it.
      *
      * @param day the day; of a month its first
@@ -115,7 +94,7 @@ public final class EvidenceScan {
      */
     public record Told(LocalDate day, boolean ofMonth, Optional<String> preparation) {}
 
-    /** The days and months of {@link #list} and {@link #listMonths}, each as often as it is named, with what is told of each. */
+    /** The days of {@link #list} and the months named without a day, each as often as it is named, with what is told of each. */
     public static List<Told> listTold(String text) {
         String whole = ThaiText.arabicDigits(ThaiText.clean(text));
         StringBuilder rest = new StringBuilder(whole);

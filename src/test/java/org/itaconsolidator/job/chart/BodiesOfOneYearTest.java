@@ -186,7 +186,7 @@ class BodiesOfOneYearTest {
                 settings.target(),
                 Planner.NONE,
                 body -> PlanLimits.NONE,
-                ReportsAsked.AT_THE_END,
+                new ReportsAsked(List.of()),
                 LocalDate.of(2026, 3, 1));
         new BodyScoring(store, computing, Samples.WORDING, Waiving.NONE).scoreAllDue();
     }

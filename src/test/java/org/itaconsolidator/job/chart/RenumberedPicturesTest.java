@@ -117,7 +117,7 @@ class RenumberedPicturesTest {
                     settings.target(),
                     Planner.NONE,
                     body -> PlanLimits.NONE,
-                    ReportsAsked.AT_THE_END,
+                    new ReportsAsked(List.of()),
                     LocalDate.of(2026, 3, 1));
             new BodyScoring(store, computing, Samples.WORDING, Waiving.NONE).scoreAllDue();
             ChartDrawing drawing = new ChartDrawing(settings, frameworks, new Shortfalls());

@@ -104,7 +104,7 @@ class SpeakingScorecardTest {
                 settings.target(),
                 Planner.NONE,
                 body -> PlanLimits.NONE,
-                ReportsAsked.AT_THE_END,
+                new ReportsAsked(List.of()),
                 LocalDate.of(2026, 3, 1));
         new BodyScoring(store, computing, Samples.WORDING, Waiving.NONE).scoreAllDue();
         return new PageResults(FRAMEWORKS, new BigDecimal("85"))

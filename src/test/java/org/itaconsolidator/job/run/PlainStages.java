@@ -186,7 +186,11 @@ final class PlainStages {
                 s.rowsRefused().size(),
                 s.rowsIgnored().size());
         return new CheckedSubmission(
-                s, s.scores().stream().map(score -> score.at()).collect(Collectors.toSet()), ledger, fingerprint);
+                s,
+                s.scores().stream().map(score -> score.at()).collect(Collectors.toSet()),
+                ledger,
+                List.of(),
+                fingerprint);
     }
 
     /** As the total the sum, which a test can see through. */
@@ -197,7 +201,7 @@ final class PlainStages {
                     BigDecimal.valueOf(85),
                     Planner.NONE,
                     body -> PlanLimits.NONE,
-                    ReportsAsked.AT_THE_END,
+                    new ReportsAsked(List.of()),
                     LocalDate.of(2026, 12, 31));
         }
 

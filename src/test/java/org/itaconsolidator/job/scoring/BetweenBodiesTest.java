@@ -196,7 +196,7 @@ class BetweenBodiesTest {
 
     private void score() {
         ScoreComputing computing = new ScoreComputing(
-                FRAMEWORKS, target, Planner.NONE, body -> PlanLimits.NONE, ReportsAsked.AT_THE_END, day);
+                FRAMEWORKS, target, Planner.NONE, body -> PlanLimits.NONE, new ReportsAsked(List.of()), day);
         new BodyScoring(store, computing, Samples.WORDING, Waiving.NONE).scoreAllDue();
     }
 

@@ -50,7 +50,7 @@ class DeliveryRollTest {
     }
 
     private static SubmissionRow file(int id, String division, String forms, String status) {
-        return new SubmissionRow(
+        return SubmissionRows.of(
                 id,
                 id + ".xlsx",
                 "",

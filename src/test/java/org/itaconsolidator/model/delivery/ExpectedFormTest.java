@@ -52,8 +52,9 @@ class ExpectedFormTest {
 
     @Test
     void deliveryForTheWholeBodyAnswersForTheDivisionsWhoseRowsItHolds() {
-        SubmissionRow whole = file(HERE, "", "measures,report", OptionalInt.of(6), "accepted", 2, true)
-                .withInside(Map.of(Form.MEASURES, Set.of("กองคลัง", "กองช่าง"), Form.REPORT, Set.of("กองคลัง")));
+        SubmissionRow whole = SubmissionRows.holding(
+                Map.of(Form.MEASURES, Set.of("กองคลัง", "กองช่าง"), Form.REPORT, Set.of("กองคลัง")),
+                file(HERE, "", "measures,report", OptionalInt.of(6), "accepted", 2, true));
         assertTrue(asked(Form.MEASURES, "กองช่าง", OptionalInt.of(6)).isAnsweredBy(whole));
         assertFalse(asked(Form.REPORT, "กองช่าง", OptionalInt.of(6)).isAnsweredBy(whole));
         assertFalse(asked(Form.MEASURES, "สำนักปลัด", OptionalInt.of(6)).isAnsweredBy(whole));
@@ -71,8 +72,9 @@ class ExpectedFormTest {
 
     @Test
     void deliveryGatheredByOneDivisionAnswersForTheOthersInIt() {
-        SubmissionRow gathered = file(HERE, "สำนักปลัด", "report", OptionalInt.of(6), "accepted", 2, true)
-                .withInside(Map.of(Form.REPORT, Set.of("กองคลัง")));
+        SubmissionRow gathered = SubmissionRows.holding(
+                Map.of(Form.REPORT, Set.of("กองคลัง")),
+                file(HERE, "สำนักปลัด", "report", OptionalInt.of(6), "accepted", 2, true));
         assertTrue(asked(Form.REPORT, "กองคลัง", OptionalInt.of(6)).isAnsweredBy(gathered));
         assertFalse(asked(Form.REPORT, "กองช่าง", OptionalInt.of(6)).isAnsweredBy(gathered));
         SubmissionRow refused = file(HERE, "กองคลัง", "report", OptionalInt.of(6), "refused", 3, false);
@@ -110,7 +112,7 @@ class ExpectedFormTest {
 
     private static SubmissionRow file(
             Body body, String division, String forms, OptionalInt round, String status, int day, boolean filledIn) {
-        return new SubmissionRow(
+        return SubmissionRows.of(
                 day,
                 day + ".xlsx",
                 "",

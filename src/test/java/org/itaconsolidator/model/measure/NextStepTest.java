@@ -16,6 +16,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.SubmissionRow;
+import org.itaconsolidator.model.delivery.SubmissionRows;
 import org.itaconsolidator.model.reading.Ledger;
 import org.junit.jupiter.api.Test;
 
@@ -172,7 +173,7 @@ class NextStepTest {
     }
 
     private static SubmissionRow file(String division, String forms, String status) {
-        return new SubmissionRow(
+        return SubmissionRows.of(
                 1,
                 division + ".xlsx",
                 "",

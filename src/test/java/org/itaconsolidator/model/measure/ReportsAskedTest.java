@@ -18,8 +18,8 @@ class ReportsAskedTest {
 
     @Test
     void withoutAJobARoundIsAskedForWhenItHasEnded() {
-        assertEquals(Optional.of(LocalDate.of(2026, 4, 1)), ReportsAsked.AT_THE_END.from(BODY, YEAR, 6));
-        assertEquals(Optional.of(LocalDate.of(2026, 10, 1)), ReportsAsked.AT_THE_END.from(BODY, YEAR, 12));
+        assertEquals(Optional.of(LocalDate.of(2026, 4, 1)), new ReportsAsked(List.of()).from(BODY, YEAR, 6));
+        assertEquals(Optional.of(LocalDate.of(2026, 10, 1)), new ReportsAsked(List.of()).from(BODY, YEAR, 12));
     }
 
     @Test
@@ -54,13 +54,13 @@ class ReportsAskedTest {
     void promisedDayIsAskedForWithItsRoundAndNeverBeforeItHasPassed() {
         assertEquals(
                 Optional.of(LocalDate.of(2026, 4, 1)),
-                ReportsAsked.AT_THE_END.from(BODY, YEAR, LocalDate.of(2026, 1, 31)));
+                new ReportsAsked(List.of()).from(BODY, YEAR, LocalDate.of(2026, 1, 31)));
         assertEquals(
                 Optional.of(LocalDate.of(2026, 10, 1)),
-                ReportsAsked.AT_THE_END.from(BODY, YEAR, LocalDate.of(2026, 4, 1)));
+                new ReportsAsked(List.of()).from(BODY, YEAR, LocalDate.of(2026, 4, 1)));
         assertEquals(
                 Optional.of(LocalDate.of(2027, 1, 1)),
-                ReportsAsked.AT_THE_END.from(BODY, YEAR, LocalDate.of(2026, 12, 31)));
+                new ReportsAsked(List.of()).from(BODY, YEAR, LocalDate.of(2026, 12, 31)));
     }
 
     private static ReportsAsked asked(Optional<FiscalYear> year, OptionalInt round, Optional<LocalDate> due) {

@@ -11,8 +11,9 @@ class ChartLookTest {
     @ParameterizedTest
     @EnumSource(SheetColours.class)
     void lettersOnABarCanBeRead(SheetColours bar) {
-        double contrast =
-                contrast(luminance(bar.rgb()), luminance(HexFormat.of().parseHex(ChartLook.lettersOn(bar))));
+        double contrast = contrast(
+                luminance(HexFormat.of().parseHex(bar.hex)),
+                luminance(HexFormat.of().parseHex(ChartLook.lettersOn(bar))));
         assertTrue(contrast >= 4.5, bar + ": " + contrast);
     }
 

@@ -89,7 +89,9 @@ class ContentReaderTest {
                     Optional.empty(),
                     false);
             submissions.save(
-                    new CheckedSubmission(with, other.chosenScores(), other.checked(), "f1"), Map.of(), MONDAY);
+                    new CheckedSubmission(with, other.chosenScores(), other.checked(), List.of(), "f1"),
+                    Map.of(),
+                    MONDAY);
             submissions.save(Samples.report(file("b.xlsx", 2), "กองคลัง", "ข"), Map.of(), MONDAY);
             List<String> order = new ArrayList<>();
             new ContentReader(store)
@@ -130,7 +132,7 @@ class ContentReaderTest {
                     Optional.empty(),
                     false);
             new SubmissionStore(store, Samples.WORDING)
-                    .save(new CheckedSubmission(with, Set.of(), checked.checked(), "f1"), Map.of(), MONDAY);
+                    .save(new CheckedSubmission(with, Set.of(), checked.checked(), List.of(), "f1"), Map.of(), MONDAY);
             ContentReader reader = new ContentReader(store);
             assertEquals(
                     List.of(s.findings().get(0), finding), reader.findings().listFindings(1));

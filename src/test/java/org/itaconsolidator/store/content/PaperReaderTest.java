@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.delivery.Waiving;
 import org.itaconsolidator.model.measure.Evidence;
 import org.itaconsolidator.model.measure.FollowThread;
 import org.itaconsolidator.model.measure.FollowedBody;
@@ -87,7 +88,7 @@ class PaperReaderTest {
 
     /** Two planned measures; a report tells of the second. */
     private void follow(boolean likely) {
-        FollowStore follow = new FollowStore(store, Samples.WORDING);
+        FollowStore follow = new FollowStore(store, Samples.WORDING, Waiving.NONE);
         List<MeasureToFollow> rows = follow.listMeasures(BODY);
         follow.replace(
                 BODY,
@@ -105,7 +106,7 @@ class PaperReaderTest {
 
     @Test
     void quotedAddressesComeWithTheCellOfTheirStep() {
-        FollowStore follow = new FollowStore(store, Samples.WORDING);
+        FollowStore follow = new FollowStore(store, Samples.WORDING, Waiving.NONE);
         MeasureToFollow second = follow.listMeasures(BODY).get(1);
         Evidence url = new Evidence(Evidence.Kind.URL, "https://a.go.th/1");
         follow.replace(BODY, new FollowedBody(List.of(), List.of(new FollowedBody.Offered(second, 2, url)), List.of()));
@@ -116,7 +117,7 @@ class PaperReaderTest {
 
     @Test
     void quotedAddressComesWithTheCellOfItsOwnTextAndTheAddressColumnFirst() throws Exception {
-        FollowStore follow = new FollowStore(store, Samples.WORDING);
+        FollowStore follow = new FollowStore(store, Samples.WORDING, Waiving.NONE);
         List<MeasureToFollow> rows = follow.listMeasures(BODY);
         Evidence result = new Evidence(Evidence.Kind.URL, "https://a.go.th/1");
         Evidence evidence = new Evidence(Evidence.Kind.URL, "https://a.go.th/2");

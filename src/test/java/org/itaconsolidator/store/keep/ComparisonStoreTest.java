@@ -19,6 +19,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.delivery.Waiving;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
@@ -132,7 +133,8 @@ class ComparisonStoreTest {
     void divisionsStandBesideTheOfficialScoreWhichDoesNotEnterTheirMean() {
         List<ScoreRow> rows =
                 List.of(score("", "80"), score("กองคลัง", "70"), score("กองช่าง", "95"), score("สำนักปลัด", "85"));
-        new ScoreStore(store, Samples.WORDING).replace(new SettledScores(BODY, rows, List.of(), List.of(), List.of()));
+        new ScoreStore(store, Samples.WORDING, Waiving.NONE)
+                .replace(new SettledScores(BODY, rows, List.of(), List.of(), List.of()));
         comparisons.replace(settled());
         assertEquals(
                 List.of(

@@ -20,6 +20,7 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.delivery.Standing;
+import org.itaconsolidator.model.delivery.Waiving;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.CheckedSubmission;
@@ -51,7 +52,7 @@ class ScoreStoreTest {
     void open() {
         store = Store.open(folder.resolve("ita.db"));
         submissions = new SubmissionStore(store, Samples.WORDING);
-        scores = new ScoreStore(store, Samples.WORDING);
+        scores = new ScoreStore(store, Samples.WORDING, Waiving.NONE);
     }
 
     @AfterEach
@@ -105,7 +106,7 @@ class ScoreStoreTest {
         long id = submissions
                 .save(Samples.scores(file("s.xlsx", 1), "", "80.10"), Map.of(), MONDAY)
                 .submissionId();
-        new DeliveryStore(store, Samples.WORDING)
+        new DeliveryStore(store, Samples.WORDING, Waiving.NONE)
                 .settle(List.of(new Standing(id, Form.SCORES, false)), List.of(), List.of());
         assertEquals(List.of(), scores.listReadings(BODY));
         assertEquals(List.of(), scores.listReported(BODY));
@@ -150,7 +151,7 @@ class ScoreStoreTest {
                 List.of(missing),
                 Optional.empty(),
                 false);
-        return new CheckedSubmission(with, checked.chosenScores(), checked.checked(), "f1");
+        return new CheckedSubmission(with, checked.chosenScores(), checked.checked(), List.of(), "f1");
     }
 
     @Test
@@ -158,7 +159,7 @@ class ScoreStoreTest {
         CheckedSubmission checked = Samples.scores(file("s.xlsx", 1), "", "80.10", "90");
         submissions.save(
                 new CheckedSubmission(
-                        checked.submission(), Set.of(new CellRef("ผลคะแนน", 6, 3)), checked.checked(), "f1"),
+                        checked.submission(), Set.of(new CellRef("ผลคะแนน", 6, 3)), checked.checked(), List.of(), "f1"),
                 Map.of(),
                 MONDAY);
         assertEquals(

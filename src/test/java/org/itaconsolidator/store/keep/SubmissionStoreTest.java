@@ -25,6 +25,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.Delivery;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.delivery.Standing;
+import org.itaconsolidator.model.delivery.Waiving;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.CheckedSubmission;
@@ -51,7 +52,7 @@ class SubmissionStoreTest {
     void open() {
         store = Store.open(folder.resolve("ita.db"));
         submissions = new SubmissionStore(store, Samples.WORDING);
-        deliveries = new DeliveryStore(store, Samples.WORDING);
+        deliveries = new DeliveryStore(store, Samples.WORDING, Waiving.NONE);
     }
 
     @AfterEach
@@ -168,6 +169,7 @@ class SubmissionStoreTest {
                         checked.submission().withFindings(findings),
                         checked.chosenScores(),
                         checked.checked(),
+                        List.of(),
                         checked.fingerprint()),
                 "later");
     }

@@ -1,0 +1,65 @@
+package org.itaconsolidator.model.delivery;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.reading.Ledger;
+
+/** Rows of deliveries for tests. */
+public final class SubmissionRows {
+    private SubmissionRows() {}
+
+    /** A delivery that was never another one, and holds no rows of several divisions. */
+    public static SubmissionRow of(
+            long id,
+            String fileName,
+            String sha256,
+            Optional<Body> body,
+            String division,
+            Optional<FiscalYear> fiscalYear,
+            OptionalInt round,
+            String forms,
+            String status,
+            Ledger ledger,
+            String receivedAt,
+            boolean filledIn) {
+        return new SubmissionRow(
+                id,
+                fileName,
+                sha256,
+                body,
+                division,
+                fiscalYear,
+                round,
+                forms,
+                status,
+                ledger,
+                receivedAt,
+                filledIn,
+                receivedAt,
+                Map.of());
+    }
+
+    /** The same with the divisions whose rows it holds. */
+    static SubmissionRow holding(Map<Form, Set<String>> inside, SubmissionRow row) {
+        return new SubmissionRow(
+                row.id(),
+                row.fileName(),
+                row.sha256(),
+                row.body(),
+                row.division(),
+                row.fiscalYear(),
+                row.round(),
+                row.forms(),
+                row.status(),
+                row.ledger(),
+                row.receivedAt(),
+                row.filledIn(),
+                row.firstReceivedAt(),
+                inside);
+    }
+}
