@@ -464,6 +464,16 @@ CREATE TABLE evidence (
 ) WITHOUT ROWID;
 CREATE INDEX evidence_body ON evidence (body_id, fiscal_year);
 
+-- How many measures of a body's latest year stand how, from a day on ('': from the beginning): what the overview counts.
+CREATE TABLE measure_standing (
+    body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
+    fiscal_year INTEGER NOT NULL,
+    from_day TEXT NOT NULL,
+    state TEXT NOT NULL,
+    measures INTEGER NOT NULL,
+    PRIMARY KEY (body_id, from_day, state)
+) WITHOUT ROWID;
+
 -- What measures were followed with: where the days on which the job asks for reports differ, all bodies are due.
 CREATE TABLE followed_with (
     only INTEGER PRIMARY KEY CHECK (only = 1),

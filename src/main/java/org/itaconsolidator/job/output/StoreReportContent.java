@@ -1,5 +1,6 @@
 package org.itaconsolidator.job.output;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.score.BodiesRow;
@@ -52,6 +54,9 @@ final class StoreReportContent implements ReportContent {
     private final Function<Body, PlanLimits> planLimits;
     private List<CrosswalkRow> crosswalk = List.of(); // several sheets of one workbook ask for it
     private Optional<List<ListStanding>> lists = Optional.empty(); // they too
+    private Optional<List<NationalRow>> national = Optional.empty();
+    private Optional<List<BodyStandingRow>> standings = Optional.empty();
+    private Optional<List<BigDecimal>> aims = Optional.empty();
 
     /**
      * With the runs before this one, what has moved since papers were signed, the folders that could not be looked into, and where
@@ -114,6 +119,11 @@ final class StoreReportContent implements ReportContent {
     @Override
     public void followed(Consumer<FollowedMeasure> each) {
         content.follow().forEachMeasure(each);
+    }
+
+    @Override
+    public void countStates(MeasureTally tally) {
+        content.follow().countStates(tally);
     }
 
     @Override
@@ -193,7 +203,10 @@ final class StoreReportContent implements ReportContent {
 
     @Override
     public List<NationalRow> listNational() {
-        return content.comparisons().listNational();
+        if (national.isEmpty()) {
+            national = Optional.of(content.comparisons().listNational());
+        }
+        return national.get();
     }
 
     @Override
@@ -223,13 +236,24 @@ final class StoreReportContent implements ReportContent {
     }
 
     @Override
+    public List<BigDecimal> listAims() {
+        if (aims.isEmpty()) {
+            aims = Optional.of(content.comparisons().listAims());
+        }
+        return aims.get();
+    }
+
+    @Override
     public List<DivisionComparisonRow> listDivisionComparisons() {
         return content.comparisons().listDivisions();
     }
 
     @Override
     public List<BodyStandingRow> listBodyStandings() {
-        return content.comparisons().listBodyStandings();
+        if (standings.isEmpty()) {
+            standings = Optional.of(content.comparisons().listBodyStandings());
+        }
+        return standings.get();
     }
 
     @Override

@@ -1,6 +1,12 @@
 package org.itaconsolidator.model.measure;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Place;
 
 /**
  * What was found out about a measure, to be stored: from its promise to its reports.
@@ -13,6 +19,8 @@ import java.util.List;
  */
 public record FollowThread(
         MeasureToFollow promise, FollowedMeasure.Origin origin, List<Told> reports, List<DueDate> dueDates) {
+    private static final Place NOWHERE = new Place("", "", "");
+
     /** Copies the lists. */
     public FollowThread {
         reports = List.copyOf(reports);
@@ -25,4 +33,43 @@ public record FollowThread(
      * @param likely whether only its likeness speaks for it: it proves nothing until somebody confirms it
      */
     public record Told(MeasureToFollow report, boolean likely, ReportedResult.Says says) {}
+
+    /**
+     * The measure with what decides how it stands, without texts.
+     *
+     * @param days those that each report's row gives, by its id
+     */
+    FollowedMeasure asFollowed(Body body, Map<Long, List<LocalDate>> days) {
+        List<ReportedResult> results = new ArrayList<>(reports.size());
+        for (Told told : reports) {
+            MeasureToFollow row = told.report();
+            results.add(new ReportedResult(
+                    row.id(),
+                    row.division(),
+                    row.round(),
+                    told.likely(),
+                    told.says(),
+                    "",
+                    "",
+                    days.getOrDefault(row.id(), List.of()),
+                    NOWHERE));
+        }
+        return new FollowedMeasure(
+                promise.id(),
+                body,
+                promise.fiscalYear(),
+                promise.division(),
+                promise.divisions(),
+                promise.topic(),
+                promise.indicator(),
+                "",
+                origin,
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                dueDates,
+                results,
+                NOWHERE);
+    }
 }

@@ -1,6 +1,14 @@
 package org.itaconsolidator.model.measure;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 
 /**
@@ -25,4 +33,32 @@ public record FollowedBody(List<FollowThread> threads, List<Offered> evidence, L
      * @param evidence what is offered
      */
     public record Offered(MeasureToFollow report, int step, Evidence evidence) {}
+
+    /** The latest fiscal year of which measures count; empty where it has none. */
+    public Optional<FiscalYear> latestYear() {
+        return threads.stream()
+                .filter(thread -> thread.origin() != FollowedMeasure.Origin.NEW_IN_REPORT)
+                .map(thread -> thread.promise().fiscalYear())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The measures that count of that year, as far as is asked to say how they stand: without texts. */
+    public List<FollowedMeasure> listOfLatestYear(Body body) {
+        Optional<FiscalYear> latest = latestYear();
+        Map<Long, List<LocalDate>> days = new HashMap<>();
+        for (Offered offered : evidence) {
+            if (offered.evidence().kind() == Evidence.Kind.DATE) {
+                days.computeIfAbsent(offered.report().id(), any -> new ArrayList<>())
+                        .add(LocalDate.parse(offered.evidence().text()));
+            }
+        }
+        List<FollowedMeasure> measures = new ArrayList<>();
+        for (FollowThread thread : threads) {
+            if (thread.origin() != FollowedMeasure.Origin.NEW_IN_REPORT
+                    && thread.promise().fiscalYear().equals(latest.orElseThrow())) {
+                measures.add(thread.asFollowed(body, days));
+            }
+        }
+        return measures;
+    }
 }

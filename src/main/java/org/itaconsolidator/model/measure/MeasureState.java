@@ -33,4 +33,9 @@ public enum MeasureState {
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** Of a code; throws {@link IllegalArgumentException} for any other text. */
+    public static MeasureState ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -67,6 +68,43 @@ public final class MeasureTally {
         bodies.computeIfAbsent(measure.body(), body -> new TreeMap<>())
                 .computeIfAbsent(measure.fiscalYear(), year -> new Counting())
                 .add(measure, day);
+    }
+
+    /** Takes how many measures of a body's latest year are in a state on the day, as they were counted when they were followed. */
+    public void take(Body body, FiscalYear year, MeasureState state, int measures) {
+        bodies.computeIfAbsent(body, any -> new TreeMap<>())
+                .computeIfAbsent(year, any -> new Counting())
+                .states
+                .put(state, measures);
+    }
+
+    /**
+     * How many measures of one body's latest year stand how, from each day on which that may change; the first from the beginning of
+     * time. None where it has no measures.
+     */
+    public static NavigableMap<LocalDate, Map<MeasureState, Integer>> byDay(List<FollowedMeasure> measures) {
+        NavigableMap<LocalDate, Map<MeasureState, Integer>> days = new TreeMap<>();
+        for (FollowedMeasure measure : measures) {
+            if (days.isEmpty()) {
+                days.put(LocalDate.MIN, new EnumMap<>(MeasureState.class));
+            }
+            for (DueDate due : measure.dueDates()) {
+                if (due.told().isEmpty() && due.askedFrom().isPresent()) {
+                    days.computeIfAbsent(due.askedFrom().get(), any -> new EnumMap<>(MeasureState.class));
+                }
+            }
+        }
+        for (Map.Entry<LocalDate, Map<MeasureState, Integer>> from : days.entrySet()) {
+            for (FollowedMeasure measure : measures) {
+                from.getValue().merge(measure.stateOn(from.getKey()), 1, Integer::sum);
+            }
+        }
+        return days;
+    }
+
+    /** The day of the run. */
+    public LocalDate day() {
+        return day;
     }
 
     /** Notes who was asked for measures or a report: who has sent neither and has no measure stands among the divisions. */

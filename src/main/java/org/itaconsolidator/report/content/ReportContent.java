@@ -1,5 +1,6 @@
 package org.itaconsolidator.report.content;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.score.BodiesRow;
@@ -86,6 +88,11 @@ public interface ReportContent {
     /** What was promised by when and what was reported of it, by body, fiscal year and division. */
     void followed(Consumer<FollowedMeasure> each);
 
+    /** Counts how the measures of each body's latest year stand; by indicator and division only where they are read for it. */
+    default void countStates(MeasureTally tally) {
+        followed(tally::add);
+    }
+
     /** Every version of every workbook, refused and superseded ones too, in the order of {@code submission_id}. */
     void submissions(Consumer<SubmissionRow> each);
 
@@ -133,6 +140,14 @@ public interface ReportContent {
 
     /** The ways to the target, by body and scorecard. */
     List<PlanRow> listPlans();
+
+    /** What the plans aim at, each value once. */
+    default List<BigDecimal> listAims() {
+        return listPlans().stream()
+                .map(plan -> plan.target().stripTrailingZeros())
+                .distinct()
+                .toList();
+    }
 
     /** What the plans of a body may not do. */
     default PlanLimits planLimits(Body body) {

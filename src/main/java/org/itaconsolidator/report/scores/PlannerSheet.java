@@ -61,11 +61,10 @@ public final class PlannerSheet {
 
     /** The sheet's name, which says what is aimed at; of bodies with several aims that there is one. */
     public static String name(ReportContext context) {
-        List<String> aims = context.content().listPlans().stream()
-                .map(plan -> plan.target().stripTrailingZeros().toPlainString())
-                .distinct()
-                .toList();
-        String aim = aims.isEmpty() ? context.target().stripTrailingZeros().toPlainString() : aims.get(0);
+        List<BigDecimal> aims = context.content().listAims();
+        String aim = (aims.isEmpty() ? context.target() : aims.get(0))
+                .stripTrailingZeros()
+                .toPlainString();
         return aims.size() > 1
                 ? context.words().text("sheet.planner")
                 : context.words()

@@ -76,7 +76,7 @@ public final class OverviewWorkbook {
             ShownScores scores = new ShownScores(context, ScoreBook.ofResults(content), Map.of());
             DeliveryBook deliveries = DeliveryBook.read(content);
             MeasureTally tally = new MeasureTally(context.run().businessDate());
-            content.followed(tally::add);
+            content.countStates(tally);
             SummaryTable summary = new SummaryTable(context);
             SheetIndex index = new SheetIndex(context);
             if (content.listBodyStandings().isEmpty()) {

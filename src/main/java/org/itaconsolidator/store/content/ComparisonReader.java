@@ -90,6 +90,16 @@ public final class ComparisonReader {
                 ContentRows.PLAN.rows(Map.of("steps", rs -> steps.getOrDefault(planKey(rs), List.of()))));
     }
 
+    /** What the ways lead to, each value once. */
+    public List<BigDecimal> listAims() {
+        return jdbc
+                .queryForList("SELECT DISTINCT target FROM plan WHERE " + scope.ofBody("body_id"), String.class)
+                .stream()
+                .map(target -> new BigDecimal(target).stripTrailingZeros())
+                .distinct()
+                .toList();
+    }
+
     /** Official totals against the country's, by body and year; a year without national figures has no row. */
     public List<NationalRow> listNational() {
         return jdbc.query("""
@@ -101,8 +111,8 @@ public final class ComparisonReader {
                 """ + OFFICIAL + """
                     LEFT JOIN framework_fact f ON f.fiscal_year = x.fiscal_year AND f.fact = 'national'
                     LEFT JOIN framework_fact t ON t.fiscal_year = x.fiscal_year AND t.fact = 'national-target'
-                ORDER BY b.name, b.district, b.province, x.fiscal_year
-                """, ContentRows.NATIONAL.rows());
+                WHERE %s ORDER BY b.name, b.district, b.province, x.fiscal_year
+                """.replace("%s", scope.ofBody("x.body_id")), ContentRows.NATIONAL.rows());
     }
 
     /**

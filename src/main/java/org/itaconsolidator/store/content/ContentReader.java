@@ -18,6 +18,7 @@ import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.RowsAhead;
 import org.itaconsolidator.store.row.Scope;
+import org.itaconsolidator.store.row.ScopedQueries;
 import org.itaconsolidator.store.run.RunRow;
 import org.itaconsolidator.store.run.RunStore;
 import org.itaconsolidator.thai.text.ThaiOrder;
@@ -49,15 +50,17 @@ public final class ContentReader {
      */
     static final String DOCUMENTS = "m.form, coalesce(m.round, 0), m.inbox_path, m.measure_id";
 
+    private final Store store;
     private final JdbcTemplate jdbc;
     private final Scope scope;
 
     public ContentReader(Store store) {
-        this(new JdbcTemplate(store.readers()), Scope.ALL);
+        this(store, Scope.ALL);
     }
 
-    private ContentReader(JdbcTemplate jdbc, Scope scope) {
-        this.jdbc = jdbc;
+    private ContentReader(Store store, Scope scope) {
+        this.store = store;
+        this.jdbc = new ScopedQueries(store, scope);
         this.scope = scope;
     }
 
@@ -66,9 +69,9 @@ public final class ContentReader {
      * there is to say of its deliveries. Counts and lists of whole files are not part of it.
      */
     public Map<Body, ContentReader> listByBody() {
-        Map<Body, ContentReader> readers = new TreeMap<>(ThaiOrder.BODIES);
-        scopes().forEach((body, of) -> readers.put(body, new ContentReader(jdbc, of)));
-        return readers;
+        Map<Body, ContentReader> own = new TreeMap<>(ThaiOrder.BODIES);
+        scopes().forEach((body, of) -> own.put(body, new ContentReader(store, of)));
+        return own;
     }
 
     /** The content of everybody but some bodies. */
@@ -78,7 +81,7 @@ public final class ContentReader {
                 .map(Map.Entry::getValue)
                 .toList();
         return new ContentReader(
-                jdbc,
+                store,
                 new Scope(
                         Optional.empty(),
                         bodies,
@@ -203,8 +206,8 @@ public final class ContentReader {
     public void forEachMeasure(Consumer<MeasureRow> consumer) {
         RowsAhead.query(
                 jdbc,
-                MEASURES + " JOIN submission sender ON sender.submission_id = m.submission_id JOIN json_each('"
-                        + listBodyIds() + "') place ON place.value = sender.body_id WHERE "
+                MEASURES + " JOIN submission sender ON sender.submission_id = m.submission_id JOIN json_each("
+                        + listBodyIds() + ") place ON place.value = sender.body_id WHERE "
                         + scope.ofDelivery("m.submission_id") + " ORDER BY place.key, m.division, m.fiscal_year, "
                         + DOCUMENTS,
                 ContentRows.measures(),
@@ -214,12 +217,12 @@ public final class ContentReader {
     /** In the order of a Thai dictionary, as JSON: SQLite does not know that order. */
     private String listBodyIds() {
         if (scope.body().isPresent()) {
-            return scope.bodyIds().toString();
+            return "json_array(" + Scope.BODY + ")";
         }
         Map<Body, Long> ids = new TreeMap<>(ThaiOrder.BODIES);
         jdbc.query("SELECT body_id, name, district, province FROM body", (RowCallbackHandler)
                 rs -> ids.put(ColumnValues.body(rs), rs.getLong("body_id")));
-        return ids.values().stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+        return ids.values().stream().map(String::valueOf).collect(Collectors.joining(",", "'[", "]'"));
     }
 
     /**
@@ -238,10 +241,11 @@ public final class ContentReader {
                         f.expected)) FROM finding f WHERE f.submission_id = s.submission_id))
                 FROM submission s WHERE %s ORDER BY s.submission_id
                 """.replace("%s", scope.ofDelivery("s.submission_id")), String.class);
-        state.addAll(jdbc.queryForList("""
+        state.addAll(jdbc.queryForList(
+                """
                 SELECT 'missing ' || count(*) FROM followed f JOIN due_date d USING (measure_id)
-                WHERE %s AND d.told IS NULL AND d.asked_from <= ?
-                """.replace("%s", scope.ofBody("f.body_id")), String.class, day.toString()));
+                WHERE %s AND d.told IS NULL AND d.asked_from <= ?2
+                """.replace("%s", scope.ofBody("f.body_id")), String.class, scope.values(day.toString())));
         comparisons().listListStandings().forEach(list -> state.add("list " + list));
         links().listChecks()
                 .values()

@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
@@ -55,6 +58,23 @@ public final class FollowReader {
     public void forEachMeasure(Consumer<FollowedMeasure> consumer) {
         RowsAhead.<FollowedMeasure>forEach(
                 each -> listYears().forEach(year -> listMeasures(year).forEach(each)), consumer);
+    }
+
+    /** Counts how the measures of each body's latest year stand on the tally's day, as it was worked out when they were followed. */
+    public void countStates(MeasureTally tally) {
+        jdbc.query(
+                """
+                SELECT b.name, b.district, b.province, x.fiscal_year, x.state, x.measures
+                FROM measure_standing x JOIN body b USING (body_id)
+                WHERE %s AND x.from_day = (SELECT max(d.from_day) FROM measure_standing d
+                    WHERE d.body_id = x.body_id AND d.from_day <= ?2)
+                """.replace("%s", scope.ofBody("x.body_id")),
+                (RowCallbackHandler) rs -> tally.take(
+                        ColumnValues.body(rs),
+                        FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                        MeasureState.ofCode(rs.getString("state")),
+                        rs.getInt("measures")),
+                scope.values(tally.day().toString()));
     }
 
     private record BodyYear(long bodyId, Body body, int fiscalYear) {}
@@ -130,10 +150,12 @@ public final class FollowReader {
 
     /** The last day up to a day on which a promise became missing; empty where none is. */
     public Optional<LocalDate> findLastMissed(LocalDate day) {
-        return jdbc.queryForList("""
+        return jdbc
+                .queryForList("""
                         SELECT max(d.asked_from) FROM followed f JOIN due_date d USING (measure_id)
-                        WHERE %s AND d.told IS NULL AND d.asked_from <= ? HAVING max(d.asked_from) IS NOT NULL
-                        """.replace("%s", scope.ofBody("f.body_id")), String.class, day.toString()).stream()
+                        WHERE %s AND d.told IS NULL AND d.asked_from <= ?2 HAVING max(d.asked_from) IS NOT NULL
+                        """.replace("%s", scope.ofBody("f.body_id")), String.class, scope.values(day.toString()))
+                .stream()
                 .findFirst()
                 .map(LocalDate::parse);
     }

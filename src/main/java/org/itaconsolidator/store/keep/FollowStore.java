@@ -1,5 +1,6 @@
 package org.itaconsolidator.store.keep;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.Evidence;
 import org.itaconsolidator.model.measure.FollowThread;
 import org.itaconsolidator.model.measure.FollowedBody;
+import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.store.file.Store;
@@ -114,12 +116,13 @@ public final class FollowStore {
         store.inTransaction(() -> {
             long bodyId = bodyId(body);
             JdbcClient sql = store.sql();
-            for (String table : List.of("followed", "evidence", "follow_due")) {
+            for (String table : List.of("followed", "evidence", "measure_standing", "follow_due")) {
                 sql.sql("DELETE FROM " + table + " WHERE body_id = ?")
                         .param(bodyId)
                         .update();
             }
             write(bodyId, followed);
+            writeStandings(bodyId, body, followed);
             replaceFindings(bodyId, followed.questions());
             return null;
         });
@@ -158,6 +161,17 @@ public final class FollowStore {
             evidence.add(offered.evidence(), report.id(), position, bodyId, report.fiscalYear(), offered.step());
         }
         List.of(measures, reports, dues, evidence).forEach(batch -> batch.send(store.batches()));
+    }
+
+    /** How many measures stand how from which day on: who only counts them reads nothing else. */
+    private void writeStandings(long bodyId, Body body, FollowedBody followed) {
+        Batch standings = new Batch(
+                "INSERT INTO measure_standing (body_id, fiscal_year, from_day, state, measures) VALUES (?, ?, ?, ?, ?)");
+        followed.latestYear()
+                .ifPresent(year -> MeasureTally.byDay(followed.listOfLatestYear(body))
+                        .forEach((day, states) -> states.forEach((state, count) -> standings.add(
+                                bodyId, year, day.equals(LocalDate.MIN) ? "" : day.toString(), state.code(), count))));
+        standings.send(store.batches());
     }
 
     private void replaceFindings(long bodyId, List<DeliveryFinding> said) {

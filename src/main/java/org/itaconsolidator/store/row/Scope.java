@@ -14,6 +14,9 @@ import org.itaconsolidator.model.Body;
  * @param submissions all versions of their deliveries
  */
 public record Scope(Optional<Body> body, List<Body> left, List<Long> bodyIds, List<Long> submissions) {
+    /** The number of the one body, in a statement. */
+    public static final String BODY = "?1";
+
     /** Everybody's rows. */
     public static final Scope ALL = new Scope(Optional.empty(), List.of(), List.of(), List.of());
 
@@ -25,21 +28,29 @@ public record Scope(Optional<Body> body, List<Body> left, List<Long> bodyIds, Li
 
     /** The rows of a table with a body's number in a column. */
     public String ofBody(String column) {
-        return among(column, bodyIds);
+        return body.isPresent() ? column + " = " + BODY : butThose(column, bodyIds);
     }
 
     /** The rows of a table with a delivery's number in a column. */
     public String ofDelivery(String column) {
-        return among(column, submissions);
+        return body.isPresent()
+                ? column + " IN (SELECT own.submission_id FROM submission own WHERE own.body_id = " + BODY + ")"
+                : butThose(column, submissions);
     }
 
-    private String among(String column, List<Long> numbers) {
-        if (bodyIds.isEmpty()) {
+    private static String butThose(String column, List<Long> left) {
+        if (left.isEmpty()) {
             return "1 = 1";
         }
-        String listed = numbers.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
-        return body.isPresent()
-                ? column + " IN " + listed
-                : "(" + column + " IS NULL OR " + column + " NOT IN " + listed + ")";
+        String listed = left.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+        return "(" + column + " IS NULL OR " + column + " NOT IN " + listed + ")";
+    }
+
+    /** What stands for the question marks of its conditions, and for others, which are counted from {@code ?2} on. */
+    public Object[] values(Object... others) {
+        Object[] values = new Object[1 + others.length];
+        values[0] = body.isPresent() ? bodyIds.get(0) : null;
+        System.arraycopy(others, 0, values, 1, others.length);
+        return values;
     }
 }

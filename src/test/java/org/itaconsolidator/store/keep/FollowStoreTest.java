@@ -27,6 +27,7 @@ import org.itaconsolidator.model.measure.FollowedBody;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.store.Samples;
@@ -107,6 +108,30 @@ class FollowStoreTest {
         assertEquals(MeasureState.NOT_REPORTED, measure.stateOn(END_OF_JANUARY.plusDays(1)));
         assertEquals(0, new RunStore(store).countMissing(END_OF_JANUARY));
         assertEquals(1, new RunStore(store).countMissing(END_OF_JANUARY.plusDays(1)));
+    }
+
+    @Test
+    void standingsThatAreKeptAreThoseOfTheMeasuresOnEveryDay() {
+        assertEquals(Map.of(), kept(END_OF_JANUARY).sum());
+        measures.replace(BODY, followed());
+        for (LocalDate day : List.of(YEAR.start(), END_OF_JANUARY, END_OF_JANUARY.plusDays(1), YEAR.end())) {
+            MeasureTally read = new MeasureTally(day);
+            new ContentReader(store).follow().forEachMeasure(read::add);
+            assertEquals(read.sum(), kept(day).sum());
+            assertEquals(
+                    read.latest(BODY).get().states(),
+                    kept(day).latest(BODY).get().states());
+        }
+        assertEquals(Map.of(MeasureState.NOT_ASKED, 1), kept(END_OF_JANUARY).sum());
+        assertEquals(Map.of(MeasureState.NOT_REPORTED, 1), kept(YEAR.end()).sum());
+        measures.replace(BODY, new FollowedBody(List.of(), List.of(), List.of()));
+        assertEquals(Map.of(), kept(YEAR.end()).sum());
+    }
+
+    private MeasureTally kept(LocalDate day) {
+        MeasureTally tally = new MeasureTally(day);
+        new ContentReader(store).follow().countStates(tally);
+        return tally;
     }
 
     @Test
