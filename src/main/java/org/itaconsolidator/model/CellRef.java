@@ -59,10 +59,11 @@ public record CellRef(String sheet, int row, int column) implements Comparable<C
     /** Sheet and cell as officers write it: {@code คะแนน!C7}; only what is known of it. */
     @Override
     public String toString() {
+        String a1 = a1();
         if (sheet.isEmpty()) {
-            return a1();
+            return a1;
         }
-        return a1().isEmpty() ? sheet : sheet + "!" + a1();
+        return a1.isEmpty() ? sheet : sheet + "!" + a1;
     }
 
     @Override

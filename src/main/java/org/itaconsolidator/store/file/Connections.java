@@ -27,6 +27,8 @@ final class Connections {
         sqlite.setJournalMode(JournalMode.WAL);
         sqlite.setSynchronous(SynchronousMode.FULL);
         sqlite.setJournalSizeLimit(LOG_BYTES);
+        // each savepoint would make a file of its own for what it takes back
+        sqlite.setTempStore(SQLiteConfig.TempStore.MEMORY);
         // a transaction that starts as a reader cannot become a writer beside another one, whatever the timeout
         sqlite.setTransactionMode(TransactionMode.IMMEDIATE);
         return pool("store", file, sqlite, 1);

@@ -244,6 +244,7 @@ public final class Store implements AutoCloseable {
 
     /** Writes the file anew, so that what was deleted is in none of its pages. */
     public void scrub() {
+        new JdbcTemplate(writer).execute("PRAGMA temp_store = FILE"); // it is as large as the store
         new JdbcTemplate(writer).execute("VACUUM");
         new JdbcTemplate(writer).execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }

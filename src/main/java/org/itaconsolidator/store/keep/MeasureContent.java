@@ -31,6 +31,9 @@ final class MeasureContent {
     }
 
     void write(long submissionId, List<Measure> measures) {
+        if (measures.isEmpty()) {
+            return;
+        }
         Batch.Of<RowRef> rows = Batch.into(store, "measure_row", SubmissionContent.ROW, "measure_id");
         Batch divisions = new Batch("INSERT INTO measure_division (measure_id, position, division) VALUES (?, ?, ?)");
         Batch.Of<MeasureStep> steps =

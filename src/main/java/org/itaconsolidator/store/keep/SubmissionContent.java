@@ -61,6 +61,9 @@ final class SubmissionContent {
     }
 
     private void writeCompared(long submissionId, List<ComparedTotal> totals) {
+        if (totals.isEmpty()) {
+            return;
+        }
         Batch.Of<ComparedTotal> results =
                 Batch.into(store, "compared_result", COMPARED, "result_id", "submission_id", "sheet", "row", "cell");
         Batch.Of<ScoreReading> scores = Batch.into(store, "compared_score", ContentRows.SCORE_READING, "result_id");
@@ -120,6 +123,9 @@ final class SubmissionContent {
     }
 
     private void writeAnalysis(long submissionId, List<AnalysisNote> notes) {
+        if (notes.isEmpty()) {
+            return;
+        }
         Batch.Of<AnalysisNote> batch = Batch.into(
                 store, "analysis", ANALYSIS, "analysis_id", "submission_id", "indicator_text", "item_text", "cells");
         Batch.Of<RowRef> rows = Batch.into(store, "analysis_row", ROW, "analysis_id");

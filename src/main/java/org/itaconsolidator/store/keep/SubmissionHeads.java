@@ -27,29 +27,29 @@ final class SubmissionHeads {
 
     long bodyId(Body body) {
         return store.sql()
-                .sql("""
-                     INSERT INTO body (name, district, province) VALUES (?, ?, ?)
-                     ON CONFLICT DO UPDATE SET name = excluded.name RETURNING body_id
-                     """)
+                .sql("SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?")
                 .params(body.name(), body.district(), body.province())
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElseGet(() -> store.sql()
+                        .sql("INSERT INTO body (name, district, province) VALUES (?, ?, ?) RETURNING body_id")
+                        .params(body.name(), body.district(), body.province())
+                        .query(Long.class)
+                        .single());
     }
 
-    long save(CheckedSubmission checked, Optional<Long> bodyId, OffsetDateTime receivedAt, boolean accepted) {
+    /** @param isFirst whether there is no other version at its path */
+    long save(
+            CheckedSubmission checked,
+            Optional<Long> bodyId,
+            OffsetDateTime receivedAt,
+            boolean accepted,
+            boolean isFirst) {
         Submission submission = checked.submission();
         DocumentHead head = submission.head();
         Ledger ledger = checked.checked();
         Optional<Long> answered = findAnswered(submission);
-        Optional<Long> replaced = store.sql()
-                .sql("""
-                     UPDATE submission SET latest = 0 WHERE inbox_path = ? AND latest = 1 AND sha256 <> ?
-                     RETURNING submission_id
-                     """)
-                .params(submission.file().inboxPath(), submission.file().sha256())
-                .query(Long.class)
-                .optional()
-                .or(() -> answered);
+        Optional<Long> replaced = isFirst ? answered : replaceLatest(submission).or(() -> answered);
         return store.sql()
                 .sql("""
                      INSERT INTO submission (inbox_path, sha256, size, modified_at, received_at, came_at, replaced, fingerprint,
@@ -92,6 +92,17 @@ final class SubmissionHeads {
                 .param("nothing_to_report", submission.nothingToReport() ? 1 : 0)
                 .query(Long.class)
                 .single();
+    }
+
+    private Optional<Long> replaceLatest(Submission submission) {
+        return store.sql()
+                .sql("""
+                     UPDATE submission SET latest = 0 WHERE inbox_path = ? AND latest = 1 AND sha256 <> ?
+                     RETURNING submission_id
+                     """)
+                .params(submission.file().inboxPath(), submission.file().sha256())
+                .query(Long.class)
+                .optional();
     }
 
     /**

@@ -67,21 +67,26 @@ public final class SubmissionStore {
             return new SavedSubmission(held.get(), 0, Set.of());
         }
         deleteLeftAlone(inboxPath);
+        boolean isNew = !holdsVersionsAt(inboxPath);
         Set<Long> touched = new HashSet<>();
         // before what is said of the other changes because this one comes
         heads.findAnswered(submission).filter(heads::isLatest).ifPresent(findings::remember);
-        Optional<ContentChanges> changes = findDelivering(inboxPath)
+        Optional<Long> delivering = isNew ? Optional.empty() : findDelivering(inboxPath);
+        Optional<ContentChanges> changes = delivering
                 .filter(old -> delivers && !isVersion(old, submission.file().sha256()))
                 .map(old -> ContentChanges.from(store, old));
-        findDelivering(inboxPath)
+        delivering
                 .filter(old -> delivers || isVersion(old, submission.file().sha256()))
                 .ifPresent(old -> touched.addAll(withdraw(old)));
         Optional<Long> bodyId = submission.head().body().map(heads::bodyId);
-        long id = heads.save(checked, bodyId, receivedAt, delivers);
-        if (delivers) {
+        long id = heads.save(checked, bodyId, receivedAt, delivers, isNew);
+        if (delivers && !isNew) {
             withdrawLists(inboxPath, id);
         }
-        findings.replace(id, FindingRows.OF_FILE, submission.findings());
+        if (!isNew) {
+            findings.remove(id, FindingRows.OF_FILE);
+        }
+        findings.add(id, FindingRows.OF_FILE, submission.findings());
         if (!delivers) {
             touched.add(id);
             return new SavedSubmission(id, 0, touched);
@@ -91,7 +96,10 @@ public final class SubmissionStore {
         heads.writeForms(id, submission, rowKeys);
         markScoresDue(id);
         FollowStore.markDue(store, id);
-        touched.addAll(deliveries.listTouchedBy(id));
+        Set<Long> beside = deliveries.listTouchedBy(id);
+        if (!isNew || !beside.equals(Set.of(id))) {
+            touched.addAll(beside);
+        }
         return new SavedSubmission(id, content.countRows(id), touched);
     }
 
@@ -308,6 +316,14 @@ public final class SubmissionStore {
                 .update();
     }
 
+    private boolean holdsVersionsAt(String inboxPath) {
+        return store.sql()
+                .sql("SELECT EXISTS (SELECT 1 FROM submission WHERE inbox_path = ?)")
+                .param(inboxPath)
+                .query(Boolean.class)
+                .single();
+    }
+
     private Optional<Long> findDelivering(String inboxPath) {
         return store.sql()
                 .sql("SELECT submission_id FROM submission WHERE inbox_path = ? AND delivers = 1")
@@ -354,7 +370,7 @@ public final class SubmissionStore {
     private void markScoresDue(long id) {
         store.sql().sql("""
                      UPDATE body SET scores_due = 1
-                     WHERE body_id = (SELECT body_id FROM submission WHERE submission_id = :id)
+                     WHERE scores_due = 0 AND body_id = (SELECT body_id FROM submission WHERE submission_id = :id)
                      """).param("id", id).update();
     }
 
@@ -362,7 +378,8 @@ public final class SubmissionStore {
      * What saving a submission came to.
      *
      * @param rowsStored rows of the workbook that have something in the store now, counted there: the writer's ledger
-     * @param touched submissions whose standing may be another now, this one among them
+     * @param touched submissions whose standing may be another than it was written, this one among them; none where this one is
+     *     the first at its path and stands beside no other, so that all of it counts
      */
     public record SavedSubmission(long submissionId, int rowsStored, Set<Long> touched) {
         public SavedSubmission {

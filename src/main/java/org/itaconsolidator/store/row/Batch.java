@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.itaconsolidator.store.file.Store;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -73,25 +75,50 @@ public class Batch {
      * @param beside columns whose values are given beside each record, in their order
      */
     public static <R extends Record> Of<R> into(Store store, String table, RecordColumns<R> columns, String... beside) {
-        List<String> names = new ArrayList<>();
-        List<UnaryOperator<Object>> values = new ArrayList<>();
-        List<Integer> given = new ArrayList<>();
-        List<String> known = Arrays.asList(beside);
-        for (Store.Column column : store.listColumns(table)) {
-            int position = known.indexOf(column.name());
-            UnaryOperator<Object> value = columns.findValue(column.name()).orElse(null);
-            if (position < 0 && value == null) {
-                if (!column.isNumbered()) {
-                    throw new IllegalStateException("nothing is said of " + table + "." + column.name());
+        List<Store.Column> known = store.listColumns(table);
+        Into into = INTO.compute(
+                new Target(table, columns, Arrays.asList(beside)),
+                (target, last) -> last != null && last.known == known ? last : Into.of(target, known));
+        return new Of<>(into.sql, into.values, into.given);
+    }
+
+    private record Target(String table, RecordColumns<?> columns, List<String> beside) {}
+
+    private static final Map<Target, Into> INTO = new ConcurrentHashMap<>();
+
+    /**
+     * How records stand in a table, worked out once.
+     *
+     * @param known the table's columns
+     * @param values of each column that is written; null where its value is given
+     * @param given where it is, or -1
+     */
+    private record Into(List<Store.Column> known, String sql, List<UnaryOperator<Object>> values, int[] given) {
+        static Into of(Target target, List<Store.Column> known) {
+            List<String> names = new ArrayList<>();
+            List<UnaryOperator<Object>> values = new ArrayList<>();
+            List<Integer> given = new ArrayList<>();
+            for (Store.Column column : known) {
+                int position = target.beside().indexOf(column.name());
+                UnaryOperator<Object> value =
+                        target.columns().findValue(column.name()).orElse(null);
+                if (position < 0 && value == null) {
+                    if (!column.isNumbered()) {
+                        throw new IllegalStateException("nothing is said of " + target.table() + "." + column.name());
+                    }
+                    continue;
                 }
-                continue;
+                names.add(column.name());
+                values.add(value);
+                given.add(position);
             }
-            names.add(column.name());
-            values.add(value);
-            given.add(position);
+            String sql = "INSERT INTO " + target.table() + " (" + String.join(", ", names) + ") VALUES ("
+                    + String.join(", ", Collections.nCopies(names.size(), "?")) + ")";
+            return new Into(
+                    known,
+                    sql,
+                    values,
+                    given.stream().mapToInt(Integer::intValue).toArray());
         }
-        String sql = "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES ("
-                + String.join(", ", Collections.nCopies(names.size(), "?")) + ")";
-        return new Of<>(sql, values, given.stream().mapToInt(Integer::intValue).toArray());
     }
 }

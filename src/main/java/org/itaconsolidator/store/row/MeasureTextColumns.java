@@ -2,13 +2,13 @@ package org.itaconsolidator.store.row;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -23,19 +23,23 @@ public final class MeasureTextColumns {
     private static final Map<Field, String> COLUMNS = FIELDS.stream()
             .collect(Collectors.toMap(field -> field, field -> field.code().replace('-', '_') + "_text"));
 
+    private static final List<Field> BY_CODE = Arrays.stream(Field.values())
+            .sorted(Comparator.comparing(Field::code))
+            .toList();
+
     private MeasureTextColumns() {}
 
     public static String column(Field field) {
         return COLUMNS.get(field);
     }
 
-    /** What stands in them; a field without a text is no key. Only columns with a cell are asked: each question has its price. */
+    /** What stands in them; a field without a text is no key. */
     public static Map<Field, String> texts(ResultSet rs) throws SQLException {
         Map<Field, String> texts = new EnumMap<>(Field.class);
-        for (String code : places(rs.getString("cells")).keySet()) {
-            Optional<String> text = find(rs, Field.ofCode(code));
-            if (text.isPresent()) {
-                texts.put(Field.ofCode(code), text.get());
+        for (Field field : FIELDS) {
+            String text = rs.getString(COLUMNS.get(field));
+            if (text != null) {
+                texts.put(field, text);
             }
         }
         return texts;
@@ -43,20 +47,15 @@ public final class MeasureTextColumns {
 
     /** The same with their cells. */
     public static Map<Field, FieldText> placedTexts(ResultSet rs) throws SQLException {
-        Map<Field, FieldText> texts = new EnumMap<>(Field.class);
-        for (Map.Entry<Field, CellRef> cell :
-                cellsByField(rs.getString("cells")).entrySet()) {
-            Optional<String> text = find(rs, cell.getKey());
-            if (text.isPresent()) {
-                texts.put(cell.getKey(), new FieldText(text.get(), cell.getValue()));
+        Map<Field, FieldText> placed = new EnumMap<>(Field.class);
+        Map<String, CellRef> cells = cells(rs.getString("cells"));
+        for (Map.Entry<Field, String> text : texts(rs).entrySet()) {
+            CellRef at = cells.get(text.getKey().code());
+            if (at != null) {
+                placed.put(text.getKey(), new FieldText(text.getValue(), at));
             }
         }
-        return texts;
-    }
-
-    private static Optional<String> find(ResultSet rs, Field field) throws SQLException {
-        String column = COLUMNS.get(field);
-        return column == null ? Optional.empty() : Optional.ofNullable(rs.getString(column));
+        return placed;
     }
 
     public static String columns() {
@@ -76,11 +75,28 @@ public final class MeasureTextColumns {
 
     /** Cells by field as JSON, in the order of the fields' codes. */
     public static String ofCells(Map<Field, CellRef> byField) {
-        Map<String, String> cells = new TreeMap<>();
-        byField.forEach((field, cell) -> cells.put(field.code(), cell.toString()));
-        return cells.entrySet().stream()
-                .map(e -> quoted(e.getKey()) + ": " + quoted(e.getValue()))
-                .collect(Collectors.joining(", ", "{", "}"));
+        StringBuilder json = new StringBuilder("{");
+        for (Field field : BY_CODE) {
+            CellRef cell = byField.get(field);
+            if (cell != null) {
+                json.append(json.length() == 1 ? "\"" : ", \"")
+                        .append(field.code())
+                        .append("\": \"");
+                appendQuoted(json, cell.toString());
+                json.append('"');
+            }
+        }
+        return json.append('}').toString();
+    }
+
+    private static void appendQuoted(StringBuilder json, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\');
+            }
+            json.append(c);
+        }
     }
 
     /** The cells back from JSON as {@link #cells(Map)} writes it, by the code of their field. */
@@ -121,9 +137,5 @@ public final class MeasureTextColumns {
         Map<Field, CellRef> cells = new HashMap<>();
         cells(json).forEach((code, cell) -> cells.put(Field.ofCode(code), cell));
         return cells;
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

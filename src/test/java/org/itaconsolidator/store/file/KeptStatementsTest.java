@@ -1,9 +1,11 @@
 package org.itaconsolidator.store.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
 
 class KeptStatementsTest {
     private static final String ALL = "SELECT n FROM t ORDER BY n";
@@ -68,6 +71,37 @@ class KeptStatementsTest {
         first.close();
         try (PreparedStatement again = connection.prepareStatement(ALL)) {
             assertEquals(false, again.executeQuery().next());
+        }
+    }
+
+    /** Beside what sqlite-jdbc itself says of them. */
+    @Test
+    void valuesAreReadAsTheyStand() throws SQLException {
+        String all = """
+                WITH v (x) AS (VALUES (NULL), (''), ('ก๑'), ('ก๑'), ('a' || char(0) || 'ข'), (char(128519)), (0), (-7), (9223372036854775807),
+                    (2.50), (1e300), (x''), (x'E0B881'), ('12'), (NULL))
+                SELECT x, x AS y, x AS z FROM v""";
+        try (Connection plain = new SQLiteDataSource().getConnection();
+                PreparedStatement kept = connection.prepareStatement(all);
+                ResultSet rows = kept.executeQuery();
+                ResultSet expected = plain.createStatement().executeQuery(all)) {
+            while (expected.next()) {
+                assertTrue(rows.next());
+                assertEquals(expected.getString(1), rows.getString(1));
+                assertEquals(expected.wasNull(), rows.wasNull());
+                assertEquals(expected.getLong("y"), rows.getLong("y"));
+                assertEquals(expected.wasNull(), rows.wasNull());
+                assertEquals(expected.getInt(3), rows.getInt(3));
+                assertEquals(expected.getObject(1) == null, rows.getObject(1) == null);
+            }
+            assertFalse(rows.next());
+            assertThrows(SQLException.class, () -> rows.getString(4));
+            rows.close();
+            assertTrue(rows.isClosed());
+            assertThrows(SQLException.class, () -> rows.getString(1));
+            try (ResultSet again = kept.executeQuery()) {
+                assertTrue(again.next());
+            }
         }
     }
 
