@@ -168,6 +168,8 @@ public final class Words {
         ASSESSMENT,
         /** Titles over another unit's scores. */
         OTHER_UNITS,
+        /** Marks of titles over the results of other assessments. */
+        OTHER_ASSESSMENTS,
         /** Titles of other systems' tables. */
         OTHER_SYSTEMS,
         /** Headings that only tables of other systems have. */
@@ -185,6 +187,8 @@ public final class Words {
         MEASURE_STARTS,
         /** Starts of lines around scores that say when or how they were given, and nothing of what they are. */
         REMARK_STARTS,
+        /** Such lines that are one of these words. */
+        REMARKS,
         /** Starts of lines that name one of the instruments in other words, or its weight. */
         INSTRUMENT_LINES,
         PROSE_STARTS,

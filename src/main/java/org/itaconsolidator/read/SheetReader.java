@@ -41,7 +41,7 @@ import org.itaconsolidator.thai.date.FiscalYears;
 /** Reads the tables of one sheet from top to bottom and gives each of their rows an outcome. */
 final class SheetReader {
     /** Reasons why scores are left alone that are told in a sentence of their own. */
-    private static final Set<String> OTHERS_SCORES = Set.of("not-the-result", "other-unit");
+    private static final Set<String> OTHERS_SCORES = Set.of("not-the-result", "other-unit", "other-assessment");
 
     private final SheetPart part;
     private final Grid grid;
@@ -172,8 +172,7 @@ final class SheetReader {
     private record Surroundings(List<TextLine> lines, boolean first, boolean hasTitle) {}
 
     private void readTable(Segment segment, Surroundings around, TableJudge judge, Optional<HeadingBlock> next) {
-        GridCell first = segment.headingRows().get(0).first();
-        CellRef at = grid.ref(segment.heading().orElseThrow().firstRow(), first.column());
+        CellRef at = startOf(segment);
         Optional<Finding> superseded = judge.findSuperseded(at, around.lines(), title.year());
         if (superseded.isPresent()) {
             anyTable = true;
@@ -190,6 +189,14 @@ final class SheetReader {
             return;
         }
         take(segment, kind, around.lines(), next);
+    }
+
+    private CellRef startOf(Segment segment) {
+        GridRow first = segment.firstRow();
+        int row = segment.isContinued()
+                ? first.number()
+                : segment.heading().orElseThrow().firstRow();
+        return grid.ref(row, first.first().column());
     }
 
     private TableKind judge(Segment segment, Surroundings around, TableJudge judge) {
@@ -239,8 +246,8 @@ final class SheetReader {
     }
 
     private void take(Segment segment, TableKind kind, List<TextLine> around, Optional<HeadingBlock> next) {
-        GridCell first = segment.headingRows().get(0).cells().get(0);
-        CellRef at = grid.ref(segment.heading().orElseThrow().firstRow(), first.column());
+        GridCell first = segment.firstRow().first();
+        CellRef at = startOf(segment);
         if (kind instanceof TableKind.Ours ours) {
             takeOurs(segment, ours.forms(), around, next);
         } else if (kind instanceof TableKind.Other other) {
@@ -309,11 +316,19 @@ final class SheetReader {
 
     private void readTable(Segment segment, Set<Form> forms, List<TextLine> around, Optional<HeadingBlock> next) {
         HeadingBlock heading = segment.heading().orElseThrow();
-        columns.headings(heading, forms.iterator().next());
+        if (segment.isContinued()) {
+            draft.findings.add(Finding.at(
+                            startOf(segment),
+                            FindingCode.HEADING_TAKEN_AS,
+                            segment.firstRow().first().text(),
+                            "")
+                    .with("case", "continued"));
+        } else {
+            columns.headings(heading, forms.iterator().next());
+        }
         int end = ledger.endOfTable(segment, next);
         List<GridRow> rows = segment.rows().subList(0, end);
         if (forms.contains(Form.REPORT) || forms.contains(Form.MEASURES)) {
-            WorkbookFindings.reportStruck(grid, rows, draft);
             documents.readMeasures(heading, around, rows, forms.iterator().next(), next.isPresent());
         } else if (forms.contains(Form.OIT_CHECKLIST)) {
             documents.readOit(heading, rows, next.isPresent());

@@ -191,22 +191,6 @@ final class WorkbookFindings {
         }
     }
 
-    /** Says which rows of measures are struck through as a whole: they are read, and were perhaps taken back. */
-    static void reportStruck(Grid grid, List<GridRow> rows, SubmissionDraft draft) {
-        List<CellRef> struck = rows.stream()
-                .filter(row -> row.cells().stream()
-                                .allMatch(cell -> cell.column() == row.first().column()
-                                        || cell.look().struck())
-                        && row.last().look().struck())
-                .map(row -> grid.ref(row.number(), row.last().column()))
-                .toList();
-        if (!struck.isEmpty()) {
-            draft.findings.add(Finding.at(struck, FindingCode.HIDDEN_CONTENT, "", "")
-                    .with("case", "struck")
-                    .as(Severity.WARNING));
-        }
-    }
-
     static void reportOverlappingMerges(Grid grid, SubmissionDraft draft) {
         grid.findImpossibleMerge()
                 .ifPresent(at -> draft.findings.add(Finding.at(at, FindingCode.MERGES_OVERLAP, "", "")));

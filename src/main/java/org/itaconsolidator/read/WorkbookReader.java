@@ -37,6 +37,7 @@ import org.itaconsolidator.read.book.UnreadableWorkbook;
 import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.book.WorkbookBound;
 import org.itaconsolidator.read.compare.BodyLists;
+import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.cut.WorkbookSheets;
@@ -60,6 +61,7 @@ import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.score.TextsAroundScores;
 import org.itaconsolidator.read.table.TableJudge;
+import org.itaconsolidator.read.table.UnreadSection;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.name.ProperNames;
@@ -189,7 +191,7 @@ public final class WorkbookReader {
                 frameworks,
                 divisionNames,
                 body,
-                new ScopeJudge(outside, naming, body),
+                new ScopeJudge(outside, naming, body, new KnownTexts(outside, vocabulary, body)),
                 vocabulary,
                 head.fiscalYear(),
                 head.body().flatMap(bodies::find).map(ExpectedBody::divisions).orElse(List.of()),
@@ -294,6 +296,7 @@ public final class WorkbookReader {
         sheets.listGrids().forEach(grid -> captions.add(grid.sheet()));
         TableJudge judge = new TableJudge(context, workbookIsAboutIt, reports, captions, places);
         sheets.segments().forEach(judge::expect);
+        HeadlessScores lists = new HeadlessScores(context.frameworks(), context.words());
         boolean any = false;
         Map<Grid, Footnotes> notes = new IdentityHashMap<>();
         for (Map.Entry<SheetPart, List<Segment>> sheet : sheets.segments().entrySet()) {
@@ -301,6 +304,9 @@ public final class WorkbookReader {
             List<TextLine> texts = part.listTitles(sheet.getValue(), context.words()).stream()
                     .flatMap(List::stream)
                     .toList();
+            if (part.isWhole()) {
+                texts = lists.outsideList(sheet.getValue().get(0).rows(), texts);
+            }
             boolean aboutIt =
                     texts.isEmpty() ? workbookIsAboutIt : texts.stream().anyMatch(line -> names(line, context));
             Optional<FiscalYear> named = part.isWhole() && year(texts).isEmpty()
@@ -327,9 +333,11 @@ public final class WorkbookReader {
                     draft);
             any |= reader.read(sheet.getValue(), judge);
         }
+        sheets.listGrids().forEach(grid -> UnreadSection.refuseSentences(grid, context, draft));
         TextsAroundScores.reportPlaces(places, context, draft);
         MeasureBuilder builder = new MeasureBuilder(context, draft);
         measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
+        StruckTexts.judge(sheets.listGrids(), draft);
         draft.contradicted.settle(draft);
         WorkbookFindings.reportUnlinked(draft);
         boolean refused = draft.findings.stream()

@@ -278,4 +278,19 @@ class FiguresBesideScoresTest {
         assertEquals("2567 x 10, 2568 x 10", stored(submission));
         assertEquals(List.of("heading-not-recognised แผ่น!C5 notice not-kept สถานะ"), told(submission));
     }
+
+    @Test
+    void pointsOfTheWeightsAndFullMarksNeedNoMendingWhateverTheirHeading() {
+        title();
+        sheet.row(4, "ตัวชี้วัด", "คะแนนปี 2567", "คะแนน (ถ่วงน้ำหนัก)", "เต็ม/ร้อยละ");
+        List<String> points = List.of("4.80", "4.86", "4.92", "4.98", "5.04", "8.50", "8.60", "8.70", "17.60", "17.80");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), 80 + i, points.get(i), 100);
+        }
+        Submission submission = read();
+        assertEquals("2567 x 10", stored(submission));
+        assertEquals(
+                List.of("heading-not-recognised แผ่น!C4 แผ่น!D4 notice beside-scores คะแนน (ถ่วงน้ำหนัก), เต็ม/ร้อยละ"),
+                told(submission));
+    }
 }

@@ -65,8 +65,15 @@ class MeasureRowsTest {
         Submission submission = read();
         assertEquals(2, submission.measures().size());
         assertTrue(
-                TestReading.codes(submission).contains("hidden-content รายงานผล!D6"),
+                TestReading.codes(submission).contains("hidden-content รายงานผล!B6"),
                 () -> TestReading.codes(submission).toString());
+    }
+
+    @Test
+    void textOfAMeasureStruckThroughIsTold() {
+        sheet.row(4, "ลำดับที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, 1, "จัดทำคู่มือการให้บริการ", struck("กองคลัง"), "จัดทำแล้ว ๑๒ มกราคม ๒๕๖๗");
+        assertTrue(TestReading.codes(read()).contains("hidden-content รายงานผล!C5"));
     }
 
     private static BookBuilder.Raw struck(String text) {

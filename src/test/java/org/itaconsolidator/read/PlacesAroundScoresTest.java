@@ -23,7 +23,7 @@ class PlacesAroundScoresTest {
     }
 
     private final BookBuilder book = new BookBuilder();
-    private final BookBuilder.Sheet sheet = book.sheet("แผ่น");
+    private BookBuilder.Sheet sheet = book.sheet("แผ่น");
 
     /** Ten scores of 2567; of the third, C3 or D4 or so, the name is given. */
     private void scores(Layout layout, String title, String third) {
@@ -166,5 +166,128 @@ class PlacesAroundScoresTest {
                 Set.of("หลังอุทธรณ์"),
                 submission.scores().stream().map(score -> score.at().sheet()).collect(Collectors.toSet()));
         assertEquals(List.of(), errors(submission));
+    }
+
+    /** Words of another assessment, of other bodies and of a stage before the result. */
+    private static final List<String> NO_RESULT = List.of(
+            "ผลการประเมิน LPA",
+            "ผลการประเมิน PMQA 4.0",
+            "ผลการประเมิน ITA โรงพยาบาลส่งเสริมสุขภาพตำบล",
+            "คะแนนเฉลี่ยรายภาค",
+            "ค่ากลาง",
+            "ผลของเพื่อนบ้าน",
+            "ผู้ชนะเลิศ",
+            "Best practice",
+            "คะแนนก่อนการทักท้วง",
+            "ผลประเมินเสมือนจริง");
+
+    @ParameterizedTest
+    @EnumSource
+    void captionOfAnotherAssessmentOrBodyOrStageKeepsScoresOut(Layout layout) {
+        for (String said : NO_RESULT) {
+            PlacesAroundScoresTest other = new PlacesAroundScoresTest();
+            other.scores(layout);
+            other.sheet.set(3, 1, said);
+            assertEquals(Set.of(), indicators(other.read(), SourceKind.OFFICIAL), said);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TABLE", "LIST"})
+    void lineThatSaysNothingOfTheFiguresRefusesNone(Layout layout) {
+        for (String line : List.of(
+                "ข้อมูล ณ วันที่ 15 กันยายน 2567",
+                "ที่มา: ระบบ ITAS",
+                "หน้า 1 / 2",
+                "โทร. 0 5651 2345 ต่อ 12",
+                "อีเมล saraban@example.go.th",
+                "พิมพ์เมื่อ 3 ต.ค. 2567 เวลา 10.30 น.",
+                "วันพุธที่ 2 ตุลาคม 2567 เวลา 09.30 น.",
+                "99 หมู่ 4 ตำบลตัวอย่าง",
+                "ขอขอบคุณทุกกองที่ให้ความร่วมมือ",
+                "จัดทำโดย งานนโยบายและแผน สำนักปลัด",
+                "เกณฑ์ผ่าน 85 คะแนน",
+                "ด่วนที่สุด")) {
+            PlacesAroundScoresTest other = new PlacesAroundScoresTest();
+            other.sheet.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+            other.sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+            if (layout == Layout.TABLE) {
+                other.sheet.set(4, 2, "ตัวชี้วัด").set(4, 3, "คะแนน");
+            }
+            other.sheet.set(10, 2, line);
+            for (int i = 0; i < 10; i++) {
+                int row = i < 5 ? 5 + i : 6 + i;
+                other.sheet.set(row, 2, ScoreTablesTest.NAMES.get(i)).set(row, 3, 80.25 + i);
+            }
+            Submission submission = other.read();
+            assertEquals(ALL, indicators(submission, SourceKind.OFFICIAL), line);
+            assertEquals(List.of(), TestReading.codes(submission), line);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TABLE", "LIST"})
+    void lineThatBeginsLikeARemarkAndTakesItsFiguresBackRefusesThem(Layout layout) {
+        for (String line : List.of("ข้อมูล ณ วันที่ 15 กันยายน 2567 (คาดการณ์)", "จัดทำโดย กองคลัง (ร่าง) ฉบับร่าง")) {
+            PlacesAroundScoresTest other = new PlacesAroundScoresTest();
+            other.scores(layout);
+            other.sheet
+                    .set(15, 2, line)
+                    .set(16, 2, ScoreTablesTest.NAMES.get(0))
+                    .set(16, 3, 12.5);
+            Submission submission = other.read();
+            assertEquals(10, submission.scores().size(), line);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nameStruckThroughTakesItsScoreBack(Layout layout) {
+        scores(layout);
+        String name = ScoreTablesTest.NAMES.get(2);
+        sheet.set(layout == Layout.ACROSS ? 4 : 7, layout == Layout.ACROSS ? 4 : 2, struck(name));
+        Submission submission = read();
+        assertEquals(ALL_BUT_THREE, indicators(submission, SourceKind.OFFICIAL));
+        assertEquals(List.of(nameOf(layout), layout == Layout.ACROSS ? "D5" : "C7"), errors(submission));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TABLE", "ACROSS"})
+    void headingOrYearStruckThroughTakesItsScoresBack(Layout layout) {
+        scores(layout);
+        sheet.set(
+                layout == Layout.ACROSS ? 5 : 4,
+                layout == Layout.ACROSS ? 1 : 3,
+                struck(layout == Layout.ACROSS ? "2567" : "คะแนน"));
+        assertEquals(Set.of(), indicators(read(), SourceKind.OFFICIAL));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void titleStruckThroughIsTold(Layout layout) {
+        scores(layout);
+        sheet.set(1, 1, struck("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567"));
+        Submission submission = read();
+        assertEquals(ALL, indicators(submission, SourceKind.OFFICIAL));
+        assertEquals(List.of("hidden-content แผ่น!A1"), TestReading.codes(submission));
+    }
+
+    private static BookBuilder.Raw struck(String text) {
+        return new BookBuilder.Raw("str", BookBuilder.STRUCK, null, text);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sheetOfAPlaceIsTheBodysOnlyWhereItNamesTheBody(Layout layout) {
+        PlacesAroundScoresTest place = new PlacesAroundScoresTest();
+        place.sheet = place.book.sheet("คะแนน จังหวัดน่าน");
+        place.scores(layout);
+        assertEquals(ALL, indicators(place.read(), SourceKind.OFFICIAL));
+        place = new PlacesAroundScoresTest();
+        place.sheet = place.book.sheet("คะแนน จังหวัดน่าน");
+        place.scores(layout);
+        place.sheet.set(2, 1, "ที่มา: ระบบ ITAS");
+        place.book.sheet("ปก").set(1, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        assertEquals(Set.of(), indicators(place.read(), SourceKind.OFFICIAL));
     }
 }

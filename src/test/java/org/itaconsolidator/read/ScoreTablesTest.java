@@ -482,4 +482,50 @@ class ScoreTablesTest {
         }
         return figures;
     }
+
+    @Test
+    void instrumentsThatStandWhereTheRowsAreNumberedKeepNoIndicatorOut() {
+        titles("ปีงบประมาณ พ.ศ. 2567");
+        sheet.row(4, "ลำดับ", "รายการ", "คะแนน");
+        List<String> instruments = List.of("IIT", "EIT", "OIT");
+        List<String> means = List.of("72.50", "76.50", "79");
+        int row = 5;
+        for (int i = 0; i < 10; i++) {
+            if (i == 0 || i == 5 || i == 8) {
+                int part = i == 0 ? 0 : i == 5 ? 1 : 2;
+                sheet.row(row++, instruments.get(part), null, new BigDecimal(means.get(part)));
+            }
+            sheet.row(row++, i + 1, NAMES.get(i), score(i + 1, 2567));
+        }
+        Submission submission = read();
+        assertEquals(expected(2567), scores(submission, 2567));
+        assertEquals(
+                List.of(ReportedFigure.Kind.IIT, ReportedFigure.Kind.EIT, ReportedFigure.Kind.OIT),
+                submission.reported().stream().map(ReportedFigure::kind).toList());
+    }
+
+    @Test
+    void weightInAnInstrumentsNameIsNoFullMarksOfAHigherScore() {
+        titles("ปีงบประมาณ พ.ศ. 2567");
+        sheet.row(4, "ลำดับ", "ตัวชี้วัด", "คะแนน");
+        rows(5, 2, 2567);
+        sheet.row(15, null, "IIT (น้ำหนัก 30)", new BigDecimal("72.50"));
+        sheet.row(16, null, "EIT (น้ำหนัก 30)", new BigDecimal("22.95"));
+        assertEquals(
+                List.of("72.5", "22.95/30"),
+                read().reported().stream().map(ReportedFigure::text).toList());
+    }
+
+    @Test
+    void yearInsideAListIsThatOfTheRowsBelowIt() {
+        titles("ปีงบประมาณ พ.ศ. 2567");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, (i + 1) + ". " + NAMES.get(i), score(i + 1, 2567));
+            sheet.row(16 + i, (i + 1) + ". " + NAMES.get(i), score(i + 1, 2566));
+        }
+        sheet.set(15, 1, "ปี 2566");
+        Submission submission = read();
+        assertEquals(expected(2567), scores(submission, 2567));
+        assertEquals(expected(2566), scores(submission, 2566));
+    }
 }

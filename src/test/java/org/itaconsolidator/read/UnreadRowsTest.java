@@ -34,15 +34,46 @@ class UnreadRowsTest {
     }
 
     @Test
-    void sheetThatGoesOnWithoutAHeadingIsRefusedAloud() {
+    void sheetThatGoesOnWithoutAHeadingIsReadByTheHeadingsOfTheSheetBefore() {
         BookBuilder.Sheet more = book.sheet("ต่อ");
         more.row(1, 2, NAMES.get(5), "จัดทำแผ่นพับ", "๑. พิมพ์", "กองช่าง", "ก.พ. ๒๕๖๖");
         more.row(2, 3, NAMES.get(8), "ปรับปรุงเว็บไซต์", "๑. ปรับ", "กองช่าง", "ก.พ. ๒๕๖๖");
+        BookBuilder.Sheet third = book.sheet("แผ่น3");
+        third.row(1, "(ต่อ)");
+        third.row(2, 4, NAMES.get(9), "เปิดช่องทางร้องเรียน", "๑. เปิด", "กองคลัง", "มี.ค. ๒๕๖๖");
+        Submission submission = read();
+        assertEquals(4, submission.measures().size());
+        assertEquals(
+                "เปิดช่องทางร้องเรียน",
+                submission.measures().get(3).texts().get(Field.MEASURE).text());
+        assertEquals("แผ่น3!A2", submission.measures().get(3).at().toString());
+        assertEquals(List.of("heading-taken-as ต่อ!A1", "heading-taken-as แผ่น3!A2"), TestReading.codes(submission));
+        assertEquals(0, submission.rowsRefused().size());
+    }
+
+    @Test
+    void sheetOfOtherColumnsOrThatCountsAnewIsRefusedAloud() {
+        BookBuilder.Sheet anew = book.sheet("แผ่น2");
+        anew.row(1, 1, NAMES.get(5), "จัดทำแผ่นพับ", "๑. พิมพ์", "กองช่าง", "ก.พ. ๒๕๖๖");
+        anew.row(2, 2, NAMES.get(8), "ปรับปรุงเว็บไซต์", "๑. ปรับ", "กองช่าง", "ก.พ. ๒๕๖๖");
+        BookBuilder.Sheet others = book.sheet("ต่อ");
+        others.row(1, NAMES.get(5), "จัดทำแผ่นพับ", "กองช่าง", "ก.พ. ๒๕๖๖");
+        others.row(2, NAMES.get(8), "ปรับปรุงเว็บไซต์", "กองช่าง", "ก.พ. ๒๕๖๖");
         Submission submission = read();
         assertEquals(1, submission.measures().size());
-        assertEquals(List.of("table-not-recognised ต่อ!A1"), TestReading.codes(submission));
-        assertEquals(2, submission.rowsRefused().size());
-        assertEquals("", submission.head().division());
+        assertEquals(
+                List.of("table-not-recognised แผ่น2!A1", "table-not-recognised ต่อ!A1"), TestReading.codes(submission));
+        assertEquals(4, submission.rowsRefused().size());
+    }
+
+    @Test
+    void scoresInSentencesOnAFurtherSheetAreRefusedAloud() {
+        BookBuilder.Sheet more = book.sheet("ปี 2566");
+        for (int i = 0; i < 4; i++) {
+            more.set(1 + i, 1, (i + 1) + ". " + NAMES.get(i) + (i == 1 ? " ได้ 8" : " 8") + i + ".15 คะแนน");
+        }
+        assertEquals(
+                List.of("table-not-recognised ปี 2566!A1 ปี 2566!A2 ปี 2566!A3 ปี 2566!A4"), TestReading.codes(read()));
     }
 
     @Test

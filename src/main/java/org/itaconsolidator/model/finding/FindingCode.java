@@ -157,8 +157,11 @@ public enum FindingCode {
      * result, and the words may say that they are something else. Its {@code case} is the place.
      */
     TEXT_NOT_UNDERSTOOD(Severity.WARNING, false),
-    /** A score is not a number, such as 86,52. Its {@code case} {@code struck}: it is struck through, and so taken back. */
-    SCORE_NOT_A_NUMBER(Severity.ERROR, false),
+    /**
+     * A score is not a number, such as 86,52. Its {@code case} {@code struck}: it is struck through, and so taken back;
+     * {@code struck-name}: the name of its row or the heading of its column is.
+     */
+    SCORE_NOT_A_NUMBER(Severity.ERROR, false, "cells"),
     /** A score lies outside 0 to 100. */
     SCORE_OUT_OF_RANGE(Severity.ERROR, false),
     /**

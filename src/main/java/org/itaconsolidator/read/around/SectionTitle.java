@@ -48,6 +48,7 @@ public final class SectionTitle {
     private boolean official;
     private boolean ownOfficial;
     private boolean selfSaid;
+    private boolean namesOwn;
 
     /** The title of the sheet that says that its scores are no result; it holds until a table has a title of its own. */
     private Optional<TextLine> claiming = Optional.empty();
@@ -245,6 +246,7 @@ public final class SectionTitle {
         Optional<Finding> another = titles.stream()
                 .flatMap(line -> findOtherBody(line.at(), line.text()).stream())
                 .findFirst();
+        namesOwn |= own;
         otherBody = own ? Optional.empty() : another.or(() -> otherBody);
         titles.stream()
                 .filter(line -> words.contains(Words.Kind.SCORE_TITLES, line.text()) && body.namesAny(line.text()))
@@ -343,7 +345,7 @@ public final class SectionTitle {
     public Optional<String> findClaim(Set<Integer> inside) {
         return claiming.filter(line -> !inside.contains(line.at().row()))
                 .flatMap(line -> claim.inTitle(line.text()))
-                .or(() -> claim.inSheet(sheet))
+                .or(() -> inSheet(sheet))
                 .or(() -> pageTexts.stream()
                         .flatMap(text -> claim.inSheet(text).stream())
                         .findFirst())
@@ -354,11 +356,16 @@ public final class SectionTitle {
                                 .findFirst());
     }
 
+    /** What the sheet's name says; that of a place is only the body's address where a line names the body. */
+    private Optional<String> inSheet(String name) {
+        return claim.inSheet(name).or(() -> namesOwn ? Optional.empty() : claim.inSheetOfNobody(name));
+    }
+
     /** That scores are left alone for what a title, else the name of the sheet, the file or a folder says of them. */
     public Finding leftAlone(CellRef at, String heading, String reason, List<TextLine> around) {
         Map<String, Optional<String>> saying = new LinkedHashMap<>();
         saying.put("", first(TextLine.listTitles(around), claim::inTitle).or(() -> claiming.map(TextLine::text)));
-        saying.put("-by-sheet", first(List.of(sheet), claim::inSheet));
+        saying.put("-by-sheet", first(List.of(sheet), this::inSheet));
         saying.put("-by-page", first(pageTexts, claim::inSheet));
         saying.put("-by-file", first(places.subList(0, Math.min(1, places.size())), claim::inFile));
         saying.put("-by-folder", first(places.subList(Math.min(1, places.size()), places.size()), claim::inFile));

@@ -11,6 +11,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.read.around.ScoreCell;
+import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -43,6 +44,19 @@ public final class HeadlessScores {
             listed(row).ifPresent(listed::add);
         }
         return listed.size() >= FEWEST_ROWS ? listed : List.of();
+    }
+
+    /** The lines among rows outside tables that do not stand inside such a list, where they speak of rows of it only. */
+    public List<TextLine> outsideList(List<GridRow> rows, List<TextLine> lines) {
+        List<ListedScore> listed = find(rows);
+        if (listed.isEmpty()) {
+            return lines;
+        }
+        int first = listed.get(0).row().number();
+        int last = listed.get(listed.size() - 1).row().number();
+        return lines.stream()
+                .filter(line -> line.at().row() < first || line.at().row() > last)
+                .toList();
     }
 
     /** Rows of the list of which cannot be told which number is the score: they name an indicator and hold more. */

@@ -1,8 +1,13 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
@@ -10,14 +15,21 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.OtherHeadings;
+import org.itaconsolidator.read.heading.TableColumn;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A stretch of a sheet: the rows above the first heading, or a heading with the rows down to the next one.
  *
  * @param heading the block of headings, empty for the rows above the first
+ * @param headingRows the rows of that block; none where it goes on with a table of the sheet before
  * @param rows what follows it
  */
 public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<GridRow> rows) {
+    private static final int FEWEST_COLUMNS = 3;
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)]?");
+    private static final Pattern GOES_ON = Pattern.compile("(?<!ติด)ต่อ(?=$|[\\s)\\d๐-๙])");
+
     /** The stretches of a sheet from top to bottom. */
     static List<Segment> listOf(Grid grid, HeadingFinder finder, Words words) {
         List<Segment> segments = new ArrayList<>();
@@ -52,6 +64,73 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
         }
         segments.add(new Segment(heading, headingRows, rows));
         return segments;
+    }
+
+    /**
+     * The rows of a further sheet that go on with this table of measures without its headings: the same columns are filled, and they
+     * are numbered on, or the sheet says that it goes on. Empty where they do not, so that they are told.
+     *
+     * @param sheet the further sheet's name
+     * @param all its rows
+     */
+    Optional<Segment> findContinued(String sheet, List<GridRow> all) {
+        int from = 0;
+        while (from < all.size() && all.get(from).size() < FEWEST_COLUMNS) {
+            from++;
+        }
+        List<GridRow> further = all.subList(from, all.size());
+        if (further.isEmpty()) {
+            return Optional.empty();
+        }
+        HeadingBlock block = heading.orElseThrow();
+        Set<Integer> filled = filled(further);
+        boolean agree = filled.size() >= FEWEST_COLUMNS
+                && filled.equals(filled(rows))
+                && filled.stream().allMatch(block::isHeaded);
+        int last = -1;
+        for (GridRow row : rows) {
+            last = Math.max(last, numberOf(row, block));
+        }
+        boolean goesOn = last > 0 && numberOf(further.get(0), block) == last + 1
+                || GOES_ON.matcher(sheet).find()
+                || all.subList(0, from).stream()
+                        .anyMatch(row -> GOES_ON.matcher(row.first().text()).find());
+        return agree && goesOn
+                ? Optional.of(new Segment(Optional.of(block.above(further.get(0).number())), List.of(), further))
+                : Optional.empty();
+    }
+
+    /** The columns that most rows of several cells fill. */
+    private static Set<Integer> filled(List<GridRow> rows) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int several = 0;
+        for (GridRow row : rows) {
+            if (row.size() >= FEWEST_COLUMNS) {
+                several++;
+                row.cells().forEach(cell -> counts.merge(cell.column(), 1, Integer::sum));
+            }
+        }
+        int most = several;
+        counts.values().removeIf(count -> count * 2 <= most);
+        return counts.keySet();
+    }
+
+    /** The number that a row has in its table; -1 for none. */
+    private static int numberOf(GridRow row, HeadingBlock block) {
+        Optional<TableColumn> numbers = block.find(Field.SEQ);
+        Matcher number = NUMBER.matcher(
+                numbers.map(column -> ThaiText.fold(row.text(column.number()))).orElse(""));
+        return number.matches() ? Integer.parseInt(number.group(1)) : -1;
+    }
+
+    /** Whether it goes on with a table of the sheet before, whose headings it is read by. */
+    public boolean isContinued() {
+        return heading.isPresent() && headingRows.isEmpty();
+    }
+
+    /** The row in which it begins: the first of its headings, of one that goes on its own first. */
+    public GridRow firstRow() {
+        return isContinued() ? rows.get(0) : headingRows.get(0);
     }
 
     /** The stretch of a plan: a column that only looks like one of results is not known in it. */

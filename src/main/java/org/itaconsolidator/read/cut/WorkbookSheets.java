@@ -14,6 +14,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.read.around.TextLine;
@@ -80,7 +81,38 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         grids.stream()
                 .flatMap(grid -> partsOf(grid, finder).stream())
                 .forEach(part -> segments.put(part, Segment.listOf(part.grid(), finder, words)));
+        joinContinued(segments, finder);
         return new WorkbookSheets(grids, segments, words);
+    }
+
+    /** Gives sheets without headings that go on with the measures of the sheet before the headings of that one. */
+    private static void joinContinued(Map<SheetPart, List<Segment>> segments, HeadingFinder finder) {
+        Optional<Segment> before = Optional.empty();
+        for (Map.Entry<SheetPart, List<Segment>> sheet : segments.entrySet()) {
+            SheetPart part = sheet.getKey();
+            List<Segment> stretches = sheet.getValue();
+            List<GridRow> rows = stretches.get(0).rows();
+            if (stretches.size() == 1 && part.isWhole()) {
+                before.flatMap(table -> table.findContinued(part.grid().sheet(), rows))
+                        .ifPresent(table -> sheet.setValue(List.of(
+                                new Segment(
+                                        Optional.empty(),
+                                        List.of(),
+                                        rows.subList(
+                                                0, rows.size() - table.rows().size())),
+                                table)));
+            }
+            Segment last = sheet.getValue().get(sheet.getValue().size() - 1);
+            if (!part.isWhole() || !part.grid().listRows().isEmpty()) {
+                before = Optional.of(last)
+                        .filter(table -> part.isWhole()
+                                && table.heading()
+                                        .filter(block ->
+                                                block.find(Field.MEASURE).isPresent()
+                                                        && finder.matcher().isOfAForm(block.fields()))
+                                        .isPresent());
+            }
+        }
     }
 
     private static List<SheetPart> partsOf(Grid grid, HeadingFinder finder) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.around.ScoreCell;
@@ -40,19 +41,25 @@ final class FiguresByRow {
             return OptionalInt.empty();
         }
         Map<Integer, Set<ReportedFigure.Kind>> instruments = new TreeMap<>();
+        Set<Integer> ofIndicators = new TreeSet<>();
         for (int i = 1; i <= ROWS_TO_LOOK_AT; i++) {
             grid.findRow(row.number() + i).ifPresent(below -> {
                 int last = lastScore(below, known);
-                across.match(below)
-                        .forEach((column, heading) -> heading.figure()
-                                .filter(kind -> column < last && isInstrument(kind))
-                                .ifPresent(kind -> instruments
-                                        .computeIfAbsent(column, none -> EnumSet.noneOf(ReportedFigure.Kind.class))
-                                        .add(kind)));
+                across.match(below).forEach((column, heading) -> {
+                    if (heading.indicator().isPresent()) {
+                        ofIndicators.add(column);
+                    }
+                    heading.figure()
+                            .filter(kind -> column < last && isInstrument(kind))
+                            .ifPresent(kind -> instruments
+                                    .computeIfAbsent(column, none -> EnumSet.noneOf(ReportedFigure.Kind.class))
+                                    .add(kind));
+                });
             });
         }
         // two instruments, each with a number below a heading of scores, are no chance
         return instruments.entrySet().stream()
+                .filter(each -> ofIndicators.isEmpty() || ofIndicators.contains(each.getKey()))
                 .filter(each -> each.getValue().size() > 1 && each.getKey() < scores.getAsInt())
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();

@@ -109,6 +109,17 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
         return new HeadingBlock(firstRow, lastRow, known, rest);
     }
 
+    /** The same headings as if they stood right above a row, for rows of another sheet that go on below them. */
+    public HeadingBlock above(int row) {
+        List<TableColumn> known = columns.stream()
+                .map(column -> new TableColumn(column.number(), column.heading(), column.text(), row - 1))
+                .toList();
+        List<UnknownColumn> rest = unknown.stream()
+                .map(column -> new UnknownColumn(column.number(), column.text(), row - 1))
+                .toList();
+        return new HeadingBlock(row - 1, row - 1, known, rest);
+    }
+
     public HeadingBlock withReadAs(Field field, Field other) {
         List<TableColumn> read = columns.stream()
                 .map(column -> column.heading().field() == field

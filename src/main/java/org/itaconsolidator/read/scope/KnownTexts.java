@@ -62,19 +62,53 @@ public final class KnownTexts {
 
     /** A title with a name and a family name; a sentence about somebody runs on. */
     private static final Pattern PERSON =
-            Pattern.compile("[^\\s)\\d๐-๙]{1,25}(?:\\s+[^\\s)\\d๐-๙]{1,25}){0,3}[)\\s.…_]*");
+            Pattern.compile("[^\\s)\\d๐-๙]{1,25}(?:\\s+[^\\s)\\d๐-๙]{1,40}){0,3}[)\\s.…_]*");
+
+    /** What is of no consequence for figures by its form: pages, days and hours, telephones, addresses. */
+    private static final Pattern OF_NO_FIGURES = Pattern.compile("(?i)\\(?(?:"
+            + "(?:หน้า(?:ที่)?|แผ่น(?:ที่)?|page)\\s*\\d{1,3}(?:\\s*(?:/|จาก|of)\\s*\\d{1,3})?"
+            + "|(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่\\s*\\d.*"
+            + "|(?:https?://|www\\.)\\S+|[\\w.-]+@[\\w.-]+"
+            + "|(?:โทร|tel|มือถือ|แฟกซ์|fax)[^\\d]{0,12}[\\d() -]{6,}.*|0\\d[\\d -]{7,}"
+            + "|(?:เลขที่|บ้านเลขที่|ที่อยู่)?\\s*\\d{1,4}(?:/\\d+)?\\s*(?:หมู่|ม\\.|ถนน|ถ\\.|ซอย).*"
+            + ")\\)?\\s*");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[()]");
 
     private static final Pattern BEFORE_SIGNER = Pattern.compile("^[\\s(.…_)]+");
 
     private final Words words;
     private final OwnBody body;
     private final Vocabulary vocabulary;
+    private final ScoreWords claim;
 
     /** The texts around a workbook's scores. */
     public KnownTexts(Words words, Vocabulary vocabulary, OwnBody body) {
         this.words = words;
         this.body = body;
         this.vocabulary = vocabulary;
+        this.claim = new ScoreWords(words);
+    }
+
+    /**
+     * Whether a text alone in its place says nothing of the figures around it: a note of days, sources, papers and people, an
+     * address, a page, what full marks are. One that takes figures back, whatever it begins with, is none.
+     */
+    public boolean isRemark(String text) {
+        if (ThaiText.isNothing(text) || words.saysNothing(text)) {
+            return true;
+        }
+        if (OF_NO_FIGURES.matcher(ThaiText.arabicDigits(text).strip()).matches() || ScoreWords.isOwnFigure(text)) {
+            return true;
+        }
+        boolean remark = words.starts(Words.Kind.NOTES, text)
+                || words.starts(Words.Kind.REMARK_STARTS, text)
+                || words.is(Words.Kind.REMARKS, text)
+                || words.is(
+                        Words.Kind.SCORE_ADDITIONS, IN_BRACKETS.matcher(text).replaceAll(""))
+                || body.isAddress(text)
+                || isSigned(text);
+        return remark && !claim.takesBack(text);
     }
 
     /**
@@ -135,7 +169,7 @@ public final class KnownTexts {
     }
 
     private List<String> listUnknown(String text, Remembered<List<String>> unknown) {
-        if (ThaiText.isNothing(text) || isSigned(text)) {
+        if (isRemark(text)) {
             return List.of();
         }
         String rest = ADDRESS.matcher(body.withoutBodies(text)).replaceAll(" ");

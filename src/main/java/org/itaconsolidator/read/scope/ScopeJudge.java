@@ -34,11 +34,10 @@ public final class ScopeJudge {
     private static final Pattern BETWEEN_TYPES =
             Pattern.compile("[\\s()/,\\p{Nd}]+|ของ|คะแนน|(?:ประจำ)?ปี(?:งบประมาณ)?");
 
-    private static final Pattern BRACKETS = Pattern.compile("[()]");
-
     private final Words words;
     private final Framework naming;
     private final OwnBody body;
+    private final KnownTexts known;
     private final ScoreWords claim;
     private ScoreSentence sentence;
 
@@ -46,18 +45,22 @@ public final class ScopeJudge {
      * A judge of one workbook's places.
      *
      * @param naming the framework to know instruments and indicators by
+     * @param known what texts around scores are made of
      */
-    public ScopeJudge(Words words, Framework naming, OwnBody body) {
+    public ScopeJudge(Words words, Framework naming, OwnBody body, KnownTexts known) {
         this.words = words;
         this.naming = naming;
         this.body = body;
+        this.known = known;
         this.claim = new ScoreWords(words);
     }
 
     /** What a line of text alone in its row, inside a table of scores, says of the rows below it. */
     public Said line(String line) {
         String text = ENUMERATION.matcher(line.strip()).replaceFirst("");
-        if (isRemark(text)) {
+        boolean figure = text.codePoints().noneMatch(Character::isLetter)
+                && FiscalYears.inText(text).isEmpty();
+        if (figure || known.isRemark(text) || words.starts(Words.Kind.PROSE_STARTS, text)) {
             return Said.NOTHING;
         }
         Optional<String> other = body.findOther(text);
@@ -202,19 +205,6 @@ public final class ScopeJudge {
         String own = body.without(text);
         return claim.isOfScores(own)
                 && BETWEEN_TYPES.splitAsStream(own).noneMatch(word -> body.isType(word) && !body.isOwnType(word));
-    }
-
-    /** Whether a line is a note, prose, a figure or nothing. */
-    private boolean isRemark(String text) {
-        return ThaiText.isNothing(text)
-                || text.codePoints().noneMatch(Character::isLetter)
-                        && FiscalYears.inText(text).isEmpty()
-                || words.saysNothing(text)
-                || words.starts(Words.Kind.NOTES, text)
-                || words.starts(Words.Kind.REMARK_STARTS, text)
-                || words.is(Words.Kind.SCORE_ADDITIONS, BRACKETS.matcher(text).replaceAll(""))
-                || body.isAddress(text)
-                || words.starts(Words.Kind.PROSE_STARTS, text);
     }
 
     /** Whether a line names an instrument, an indicator, or the total or level that stands beside it. */

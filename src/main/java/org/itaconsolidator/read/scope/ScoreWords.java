@@ -21,6 +21,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class ScoreWords {
     private static final String NOT_THE_RESULT = "not-the-result";
     private static final String OTHER_UNIT = "other-unit";
+    private static final String OTHER_ASSESSMENT = "other-assessment";
     private static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
     private static final Pattern ANY_DIGIT = Pattern.compile("\\d");
 
@@ -43,6 +44,15 @@ public final class ScoreWords {
             Pattern.compile("(?:ตาราง|สรุป|รายงาน|แสดง|ผล)*คะแนน(?:ita|รวม|การประเมิน|เฉลี่ย)*ที่(?=[\\p{L}(])");
 
     private static final Pattern RECEIVED = Words.pattern("<received>");
+
+    /** Full marks, a threshold or an aim with its number: "เกณฑ์ผ่าน 85 คะแนน". */
+    private static final Pattern OWN_FIGURE = Pattern.compile(
+            "\\(?(?:คะแนนเต็ม|เต็ม|เกณฑ์(?:การ)?(?:ผ่าน|ประเมิน)?(?:ขั้นต่ำ)?|(?:ค่า)?เป้าหมาย)"
+                    + "(?:คือ|ร้อยละ|ไม่น้อยกว่า|เท่ากับ|=|:)?\\d{1,3}(?:\\.\\d+)?(?:คะแนน|%|เปอร์เซ็นต์)?(?:ขึ้นไป)?\\)?");
+
+    /** A name that goes on to its end as that of a district or province. */
+    private static final Pattern OF_PLACE =
+            Pattern.compile("(?:จังหวัด|จ\\.|อำเภอ|อ\\.)[ก-๙]{2,25}(?:(?:จังหวัด|จ\\.)[ก-๙]{2,25})?[\\d()]*$");
 
     private static final Pattern BESIDE = Pattern.compile("และ|กับ|หรือ|/");
 
@@ -162,6 +172,7 @@ public final class ScoreWords {
                 || words.contains(Words.Kind.NOT_THE_RESULT, said)
                 || words.contains(Words.Kind.TAKEN_BACK, said)
                 || words.contains(Words.Kind.OTHER_UNITS, said)
+                || words.contains(Words.Kind.OTHER_ASSESSMENTS, said)
                 || words.starts(Words.Kind.NO_RESULT_STARTS, said)
                 || words.starts(Words.Kind.AVERAGE_ROWS, said)
                 || isDraft(said)
@@ -179,6 +190,19 @@ public final class ScoreWords {
                 || words.contains(Words.Kind.BEFORE_APPEAL, said);
     }
 
+    /** Whether a word in a text, wherever it stands, takes figures back: no result, a draft, another's, a self-assessment. */
+    boolean takesBack(String text) {
+        return words.contains(Words.Kind.AIMED_AT, text)
+                || words.contains(Words.Kind.NOT_THE_RESULT, text)
+                || words.contains(Words.Kind.TAKEN_BACK, text)
+                || words.contains(Words.Kind.OTHER_UNITS, text)
+                || words.contains(Words.Kind.OTHER_ASSESSMENTS, text)
+                || words.contains(Words.Kind.AVERAGE_ROWS, text)
+                || words.contains(Words.Kind.BEFORE_APPEAL, text)
+                || isDraft(text)
+                || isSelfAssessment(text);
+    }
+
     /** Whether the heading of a column says that it holds the points that the scores give by their weights. */
     public boolean isWeighted(String heading) {
         return words.is(Words.Kind.WEIGHTED_SCORES, withoutHarmless(heading));
@@ -191,8 +215,16 @@ public final class ScoreWords {
                 || words.contains(Words.Kind.BEFORE_APPEAL, label);
     }
 
+    /** Whether a text says what full marks, a threshold or an aim is: it gives its figure itself, and says nothing of others. */
+    static boolean isOwnFigure(String text) {
+        return OWN_FIGURE.matcher(ThaiText.fold(text)).matches();
+    }
+
     /** Why what stands below a title, a caption or a sheet's name is not the body's result. */
     public Optional<String> inTitle(String text) {
+        if (isOwnFigure(text)) {
+            return Optional.empty();
+        }
         return inName(text).or(() -> {
             String named = named(text);
             boolean none = !words.is(Words.Kind.SCORE_ADDITIONS, named)
@@ -228,6 +260,9 @@ public final class ScoreWords {
         String named = named(text);
         if (words.contains(Words.Kind.OTHER_UNITS, named) || words.is(Words.Kind.AVERAGE_ROWS, named)) {
             return Optional.of(OTHER_UNIT);
+        }
+        if (words.contains(Words.Kind.OTHER_ASSESSMENTS, named)) {
+            return Optional.of(OTHER_ASSESSMENT);
         }
         boolean none = words.contains(Words.Kind.NOT_THE_RESULT, named)
                 || words.contains(Words.Kind.TAKEN_BACK, named)
@@ -281,6 +316,18 @@ public final class ScoreWords {
                 .or(() -> isAlone(name, Words.Kind.NO_RESULT_NAMES) || isAlone(name, Words.Kind.NO_RESULT_SHEETS)
                         ? Optional.of(NOT_THE_RESULT)
                         : Optional.empty());
+    }
+
+    /**
+     * Why the name of a sheet that is not said to be the body's own says it: one that is nothing but a district's or province's name,
+     * with words for scores, says whose they are.
+     */
+    public Optional<String> inSheetOfNobody(String name) {
+        String said = ThaiText.fold(name);
+        Matcher place = OF_PLACE.matcher(said);
+        return place.find() && ofScores.is(said.substring(0, place.start()))
+                ? Optional.of(OTHER_UNIT)
+                : Optional.empty();
     }
 
     /**

@@ -340,14 +340,10 @@ public final class ScoreSection {
      * @param rows those outside tables
      */
     public void beginTitle(List<GridRow> rows, List<TextLine> lines) {
-        List<HeadlessScores.ListedScore> listed = new HeadlessScores(context.frameworks(), context.words()).find(rows);
+        HeadlessScores lists = new HeadlessScores(context.frameworks(), context.words());
+        List<HeadlessScores.ListedScore> listed = lists.find(rows);
         int first = listed.isEmpty() ? Integer.MAX_VALUE : listed.get(0).row().number();
-        int last = listed.isEmpty() ? 0 : listed.get(listed.size() - 1).row().number();
-        title.begin(
-                lines.stream()
-                        .filter(line -> line.at().row() < first || line.at().row() > last)
-                        .toList(),
-                first);
+        title.begin(lists.outsideList(rows, lines), first);
     }
 
     /** Reads a list of scores without headings among rows of text; false where there is none that could be ours. */

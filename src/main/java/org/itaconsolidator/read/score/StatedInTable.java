@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.score;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,12 +126,21 @@ final class StatedInTable {
                 !cell.calculated()));
     }
 
-    /** An instrument's figure with the full marks that its label names, "24.13/30": they tell which notation it is in. */
+    /**
+     * An instrument's figure with the full marks that its label names, "24.13/30": they tell which notation it is in. A weight that the
+     * figure is above ("น้ำหนัก 30" beside 87.25) is none of them.
+     */
     private static String withFullMarks(String text, String label) {
+        String figure = ThaiText.fold(text);
         Matcher full = FULL.matcher(ThaiText.fold(label));
-        return ThaiText.fold(text).contains("/") || !full.find()
-                ? text
-                : ThaiText.fold(text) + "/" + (full.group(1) == null ? full.group(2) : full.group(1));
+        if (figure.contains("/") || !full.find()) {
+            return text;
+        }
+        String marks = full.group(1) == null ? full.group(2) : full.group(1);
+        boolean above = full.group().startsWith("น้ำหนัก")
+                && ThaiNumbers.read(text) instanceof NumberReading.Number number
+                && number.value().compareTo(new BigDecimal(marks)) > 0;
+        return above ? text : figure + "/" + marks;
     }
 
     /** A level that stands alone in its cell, or with its total. */

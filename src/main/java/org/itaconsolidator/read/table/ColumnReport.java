@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.FormColumn;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
@@ -83,6 +84,9 @@ public final class ColumnReport {
 
     /** Fewer numbers that are as the scores beside them may be so by chance. */
     private static final int FEWEST_REPEATED = 3;
+
+    /** Points rounded to two decimals. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
     private static final Set<Field> OF_NUMBERS = EnumSet.of(Field.SCORE, Field.SELF_SCORE);
 
@@ -194,7 +198,7 @@ public final class ColumnReport {
             if (holds
                     && (claim.isBesideScores(column.text())
                             || FiguresOfChange.areIn(column.number(), heading, rows)
-                            || areScoresAgain(column, heading, rows))) {
+                            || followsFromScores(column, heading, rows))) {
                 reported.add("divided:" + ThaiText.fold(column.text()));
                 if (reported.add("unknown:" + ThaiText.fold(column.text()))) {
                     beside.put(group.orElse(grid.ref(column.row(), column.number())), column.text());
@@ -208,22 +212,41 @@ public final class ColumnReport {
         }
     }
 
-    /** Whether a column repeats the score beside it in each row, as ร้อยละ does out of 100. */
-    private boolean areScoresAgain(HeadingBlock.UnknownColumn column, HeadingBlock heading, List<TableRow> rows) {
-        return claim.inLabel(column.text()).isEmpty()
-                && heading.list(Field.SCORE).stream().anyMatch(score -> {
-                    List<TableRow> both = rows.stream()
-                            .filter(row -> findNumber(row, column.number()).isPresent()
-                                    && findNumber(row, score.number()).isPresent())
-                            .toList();
-                    return both.size() >= FEWEST_REPEATED
-                            && both.stream()
-                                    .allMatch(row -> findNumber(row, column.number())
-                                                    .get()
-                                                    .compareTo(findNumber(row, score.number())
-                                                            .get())
-                                            == 0);
-                });
+    /**
+     * Whether the numbers of a column follow from the scores beside them: ร้อยละ out of 100 repeats the score, points are the score by
+     * the weight of its indicator. Full marks are the same in every row.
+     */
+    private boolean followsFromScores(HeadingBlock.UnknownColumn column, HeadingBlock heading, List<TableRow> rows) {
+        Framework framework = context.naming();
+        Set<BigDecimal> weights = new HashSet<>();
+        framework.indicators().forEach(each -> weights.add(framework.weightOf(each.number())));
+        boolean full = context.words().contains(Words.Kind.FULL_MARKS, column.text());
+        for (TableColumn score : heading.list(Field.SCORE)) {
+            Set<BigDecimal> scores = new HashSet<>();
+            Set<BigDecimal> numbers = new HashSet<>();
+            boolean same = claim.inLabel(column.text()).isEmpty();
+            boolean points = true;
+            for (TableRow row : rows) {
+                Optional<BigDecimal> number = findNumber(row, column.number());
+                Optional<BigDecimal> of = findNumber(row, score.number());
+                if (number.isPresent() && of.isPresent()) {
+                    scores.add(of.get().stripTrailingZeros());
+                    numbers.add(number.get().stripTrailingZeros());
+                    same &= of.get().compareTo(number.get()) == 0;
+                    points &= weights.stream()
+                            .anyMatch(weight -> of.get()
+                                            .multiply(weight)
+                                            .subtract(number.get())
+                                            .abs()
+                                            .compareTo(ROUNDING)
+                                    <= 0);
+                }
+            }
+            if (scores.size() >= FEWEST_REPEATED && (same || points || full && numbers.size() == 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<BigDecimal> findNumber(TableRow row, int column) {

@@ -1,8 +1,16 @@
 package org.itaconsolidator.read.table;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
@@ -12,15 +20,20 @@ import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.heading.Explanation;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.row.SheetRows;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Refuses aloud the rows of a sheet that tell of our indicators or measures and cannot be read; names other tables. */
 public final class UnreadSection {
+    private static final Pattern IN_SENTENCE = Pattern.compile(
+            "(.*?)[\\s:=\\-–(]*(?:ได้รับ|ได้|มี)?(?:ผล)?(?:คะแนน)?(?:เท่ากับ|ที่ได้|ร้อยละ)?[\\s:=\\-–]*(\\d{1,3}\\.\\d{1,4})\\s*(?:คะแนน|%|เปอร์เซ็นต์)?[).]?\\s*");
+
     private final Grid grid;
     private final SheetRows ledger;
     private final UnreadRows unread;
@@ -46,6 +59,37 @@ public final class UnreadSection {
     /** Notes the titles that say of which form the sheet's tables are. */
     public void begin(List<TextLine> lines) {
         titles = List.copyOf(lines);
+    }
+
+    /**
+     * Refuses scores that stand in sentences, such as "1. การปฏิบัติหน้าที่ 88.42" in one cell: enough of them are a list, unless they say
+     * once more what was read elsewhere.
+     */
+    public static void refuseSentences(Grid grid, ReadingContext context, SubmissionDraft draft) {
+        List<CellRef> cells = new ArrayList<>();
+        Set<Integer> indicators = new HashSet<>();
+        for (GridRow row : grid.listRows()) {
+            Matcher score =
+                    IN_SENTENCE.matcher(ThaiText.arabicDigits(row.first().text()));
+            if (row.size() != 1 || !score.matches()) {
+                continue;
+            }
+            Optional<IndicatorMatch> named = context.frameworks().findIndicatorOfAnyYear(score.group(1));
+            BigDecimal number = new BigDecimal(score.group(2));
+            if (named.filter(name -> name.kind() != NameKind.CONTAINED).isPresent()
+                    && draft.scores.stream().noneMatch(read -> read.score().compareTo(number) == 0)
+                    && indicators.add(named.get().indicator())) {
+                cells.add(grid.ref(row.number(), row.first().column()));
+            }
+        }
+        boolean told = draft.findings.stream()
+                .anyMatch(finding -> finding.code() == FindingCode.TABLE_NOT_RECOGNISED
+                        && finding.cell().sheet().equals(grid.sheet()));
+        if (cells.size() >= HeadlessScores.FEWEST_ROWS && !told) {
+            String text = grid.find(cells.get(0)).map(GridCell::text).orElse("");
+            draft.findings.add(Finding.at(cells, FindingCode.TABLE_NOT_RECOGNISED, text, "")
+                    .with("case", "in-sentences"));
+        }
     }
 
     /** Refuses a table that resembles a form and cannot be read. */

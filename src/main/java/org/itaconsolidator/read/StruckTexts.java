@@ -1,0 +1,152 @@
+package org.itaconsolidator.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * What is struck through around what was read. A line through the name of a row or the heading of a column takes its scores back,
+ * as one through the score itself does; any other text is told, for what stands below or beside it was perhaps taken back too.
+ */
+final class StruckTexts {
+    private final Grid grid;
+    private final SubmissionDraft draft;
+
+    /** The struck texts by row, from left to right. */
+    private final Map<Integer, List<GridCell>> struck = new LinkedHashMap<>();
+
+    /** The heading over a cell of a score: the nearest name above it. */
+    private final Map<CellRef, CellRef> headings = new HashMap<>();
+
+    private StruckTexts(Grid grid, SubmissionDraft draft) {
+        this.grid = grid;
+        this.draft = draft;
+    }
+
+    /** Takes back what is struck through and tells the rest, sheet by sheet. */
+    static void judge(List<Grid> grids, SubmissionDraft draft) {
+        for (Grid grid : grids) {
+            StruckTexts texts = new StruckTexts(grid, draft);
+            texts.find();
+            if (!texts.struck.isEmpty() && draft.hasContentOf(grid.sheet())) {
+                texts.judge();
+            }
+        }
+    }
+
+    private void find() {
+        for (GridRow row : grid.listRows()) {
+            for (GridCell cell : row.cells()) {
+                if (cell.look().struck() && !ThaiText.isNothing(cell.text())) {
+                    struck.computeIfAbsent(row.number(), any -> new ArrayList<>())
+                            .add(cell);
+                }
+            }
+        }
+    }
+
+    private void judge() {
+        findHeadings();
+        Map<CellRef, List<CellRef>> back = new LinkedHashMap<>();
+        for (ScoreReading score : List.copyOf(draft.scores)) {
+            findOver(score.at()).ifPresent(text -> {
+                back.computeIfAbsent(text, any -> new ArrayList<>()).add(score.at());
+                draft.scores.remove(score);
+            });
+        }
+        for (ReportedFigure figure : List.copyOf(draft.reported)) {
+            findOver(figure.at()).ifPresent(text -> {
+                back.computeIfAbsent(text, any -> new ArrayList<>()).add(figure.at());
+                draft.reported.remove(figure);
+            });
+        }
+        back.forEach((text, cells) -> {
+            String shown = grid.find(text).map(GridCell::text).orElse("");
+            draft.findings.add(Finding.at(text, FindingCode.SCORE_NOT_A_NUMBER, shown, "")
+                    .alsoAt(cells)
+                    .with("case", "struck-name")
+                    .with("cells", cells.stream().map(CellRef::toString).collect(Collectors.joining(", "))));
+            cells.forEach(cell -> {
+                draft.nothingLeft(cell.rowRef());
+                draft.refused(cell.rowRef());
+            });
+        });
+        tellOthers();
+    }
+
+    /** The struck name in front of a figure, or the struck heading over it. */
+    private Optional<CellRef> findOver(CellRef at) {
+        if (!at.sheet().equals(grid.sheet())) {
+            return Optional.empty();
+        }
+        return struck.getOrDefault(at.row(), List.of()).stream()
+                .filter(cell -> cell.column() < at.column() && isName(cell))
+                .map(cell -> grid.ref(at.row(), cell.column()))
+                .findFirst()
+                .or(() -> Optional.ofNullable(headings.get(at))
+                        .filter(heading -> struck.getOrDefault(heading.row(), List.of()).stream()
+                                .anyMatch(cell -> cell.column() == heading.column())));
+    }
+
+    private void findHeadings() {
+        Set<CellRef> figures = new HashSet<>();
+        draft.scores.forEach(score -> figures.add(score.at()));
+        draft.reported.forEach(figure -> figures.add(figure.at()));
+        Map<Integer, CellRef> over = new HashMap<>();
+        for (GridRow row : grid.listRows()) {
+            for (GridCell cell : row.cells()) {
+                CellRef at = grid.ref(row.number(), cell.column());
+                if (figures.contains(at)) {
+                    headings.put(at, over.get(cell.column()));
+                } else if (isName(cell)) {
+                    int last = grid.lastColumnOf(row.number(), cell.column());
+                    for (int column = cell.column(); column <= last; column++) {
+                        over.put(column, at);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether a cell holds words or a year, and no number of a row or score. */
+    private static boolean isName(GridCell cell) {
+        return cell.text().codePoints().anyMatch(Character::isLetter)
+                || !FiscalYears.listIn(cell.text()).isEmpty();
+    }
+
+    private void tellOthers() {
+        Set<CellRef> told = new HashSet<>();
+        draft.findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(finding -> told.addAll(finding.cells()));
+        List<CellRef> others = new ArrayList<>();
+        struck.forEach((row, cells) -> cells.stream()
+                .map(cell -> grid.ref(row, cell.column()))
+                .filter(at -> !told.contains(at))
+                .findFirst()
+                .ifPresent(others::add));
+        if (!others.isEmpty()) {
+            draft.findings.add(Finding.at(others, FindingCode.HIDDEN_CONTENT, "", "")
+                    .with("case", "struck")
+                    .as(Severity.WARNING));
+        }
+    }
+}
