@@ -116,10 +116,53 @@ final class MeasureMatcher {
 
     /**
      * The same words: of measures alike one that names who reports it comes first, and the second row of a report goes to the
-     * second of them. Where there is no other, several rows of a report tell of one measure.
+     * second of them. Where there is no other, several rows of a report tell of one measure. What names another indicator or
+     * topic than the one measure of these words of which its report does not tell otherwise tells of that: the words are the
+     * measure's name, and which indicator it serves is often taken from the row above.
      */
     private List<MeasureToFollow> addSame(List<Thread> before, List<MeasureToFollow> reports) {
         Map<String, List<Thread>> named = before.stream().collect(Collectors.groupingBy(one -> key(one.promise)));
+        List<MeasureToFollow> others = new ArrayList<>();
+        for (MeasureToFollow report : addAgreeing(named, reports)) {
+            List<Thread> same = key(report).isEmpty() ? List.of() : named.getOrDefault(key(report), List.of());
+            List<Thread> free = (same.isEmpty() ? listOfOtherName(before, report) : same)
+                    .stream()
+                            .filter(one -> mayBeOfDivision(one.promise, report))
+                            .filter(one -> one.told.stream().noneMatch(told -> isToldTogether(told.report(), report)))
+                            .toList();
+            if (free.size() == 1) {
+                free.get(0).told.add(new Told(report, false));
+            } else {
+                others.add(report);
+            }
+        }
+        return others;
+    }
+
+    /** Of rows that name no measure, those of which the first name that both have is the same: a report may leave the issue out. */
+    private static List<Thread> listOfOtherName(List<Thread> before, MeasureToFollow report) {
+        if (!report.text(Field.MEASURE).isEmpty()) {
+            return List.of();
+        }
+        return before.stream()
+                .filter(one -> one.promise.text(Field.MEASURE).isEmpty() && mayBeSame(one.promise, report))
+                .filter(one -> NAMES.stream()
+                        .filter(field -> !one.promise.text(field).isEmpty()
+                                && !report.text(field).isEmpty())
+                        .findFirst()
+                        .filter(field -> keyOf(one.promise.text(field)).equals(keyOf(report.text(field))))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Whether the same division tells both in the report of one round. */
+    private static boolean isToldTogether(MeasureToFollow one, MeasureToFollow other) {
+        return one.round().equals(other.round())
+                && one.division().equals(other.division())
+                && one.divisions().equals(other.divisions());
+    }
+
+    private List<MeasureToFollow> addAgreeing(Map<String, List<Thread>> named, List<MeasureToFollow> reports) {
         List<MeasureToFollow> left = new ArrayList<>();
         Map<Thread, Set<String>> taken = new HashMap<>();
         for (MeasureToFollow report : reports) {
@@ -188,11 +231,16 @@ final class MeasureMatcher {
 
     /** Nothing that is known of both speaks against it. */
     private static boolean mayBeSame(MeasureToFollow one, MeasureToFollow other) {
-        boolean divisions = one.division().isEmpty()
+        return mayBeOfDivision(one, other)
+                && agree(one.indicator(), other.indicator())
+                && agree(one.topic(), other.topic());
+    }
+
+    private static boolean mayBeOfDivision(MeasureToFollow one, MeasureToFollow other) {
+        return one.division().isEmpty()
                 || other.division().isEmpty()
                 || one.division().equals(other.division())
                 || one.divisions().contains(other.division());
-        return divisions && agree(one.indicator(), other.indicator()) && agree(one.topic(), other.topic());
     }
 
     /** Whether a report comes from whom a plan came from, or either speaks for the whole body. */
@@ -217,7 +265,11 @@ final class MeasureMatcher {
     }
 
     private static String keyOf(MeasureToFollow row) {
-        String name = ThaiText.fold(name(row));
+        return keyOf(name(row));
+    }
+
+    private static String keyOf(String written) {
+        String name = ThaiText.fold(written);
         return name.isEmpty() ? name : BESIDE_THE_NAME.matcher(name).replaceAll("");
     }
 

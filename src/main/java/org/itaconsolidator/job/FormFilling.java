@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.FinishedRow;
@@ -24,6 +25,8 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.report.form.FormRequest;
@@ -36,13 +39,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 final class FormFilling {
     private static final List<Field> PLANNED =
             List.of(Field.MEASURE, Field.ISSUE, Field.PERIOD, Field.RESPONSIBLE, Field.STEPS);
-    /** By which a report's row is known as that of a plan, the surest first; as what follows measures knows them. */
-    private static final List<Field> NAMES = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.STEPS);
-
     private static final List<Field> OF_REPORT =
             List.of(Field.STATUS, Field.RESULT, Field.OUTCOME, Field.EVIDENCE, Field.RECOMMENDATION);
-
-    private static final List<Field> REPORTED = List.of(Field.RESULT, Field.OUTCOME, Field.STATUS);
 
     /** Between several divisions in one cell, as the form's help says. */
     private static final String BESIDE = " / ";
@@ -165,30 +163,34 @@ final class FormFilling {
      * calls done, with what it says, for information.
      */
     private List<Map<Field, String>> measures(FormRequest form) {
-        List<MeasureRow> planned = measures.stream()
-                .filter(measure -> measure.fiscalYear().equals(year)
-                        && measure.round().isEmpty()
-                        && measure.duplicateOf().isEmpty()
-                        && REPORTED.stream().noneMatch(measure.texts()::containsKey))
-                .toList();
-        Map<Long, MeasureRow> done = new HashMap<>();
-        for (MeasureRow measure : measures) {
-            boolean earlier = measure.fiscalYear().equals(year)
-                    && isBefore(measure.round(), form.round())
-                    && tellsOf(measure, form.division());
-            if (earlier && words.is(Words.Kind.DONE, measure.texts().getOrDefault(Field.STATUS, ""))) {
-                listDone(planned, measure).forEach(id -> done.putIfAbsent(id, measure));
+        Map<Long, FollowedMeasure> followed = new HashMap<>();
+        content.follow().forEachMeasure(measure -> {
+            if (measure.body().equals(body) && measure.origin() == Origin.PLANNED) {
+                followed.put(measure.measureId(), measure);
             }
-        }
+        });
+        Map<Long, MeasureRow> rows = measures.stream().collect(Collectors.toMap(MeasureRow::id, Function.identity()));
         List<Map<Field, String>> open = new ArrayList<>();
         List<Map<Field, String>> finished = new ArrayList<>();
-        for (MeasureRow measure : planned) {
-            if (!isOwn(measure, form.division())) {
+        for (MeasureRow measure : measures) {
+            FollowedMeasure promise = followed.get(measure.id());
+            boolean asked = promise != null
+                    && measure.fiscalYear().equals(year)
+                    && measure.duplicateOf().isEmpty()
+                    && isOwn(measure, form.division());
+            if (!asked) {
                 continue;
             }
-            Optional<MeasureRow> report = Optional.ofNullable(done.get(measure.id()));
-            if (report.isPresent()) {
-                finished.add(finished(measure, report.get()));
+            Optional<MeasureRow> done = promise.reports().stream()
+                    .filter(told -> isBefore(told.round(), form.round()))
+                    .filter(told -> words.is(
+                            Words.Kind.DONE, rows.get(told.measureId()).texts().getOrDefault(Field.STATUS, "")))
+                    .filter(told -> promise.isFinishedBy(told, form.division()))
+                    .map(told -> rows.get(told.measureId()))
+                    .filter(report -> tellsOf(report, form.division()))
+                    .findFirst();
+            if (done.isPresent()) {
+                finished.add(finished(measure, done.get()));
             } else {
                 open.add(row(measure, open.size() + 1));
             }
@@ -213,31 +215,6 @@ final class FormFilling {
             }
         }
         return row;
-    }
-
-    /**
-     * The planned rows that a report's row tells of, by the first of their names that both have. A name other than the measure
-     * that several rows share tells of none: better asked once more than lost.
-     */
-    private static List<Long> listDone(List<MeasureRow> planned, MeasureRow report) {
-        for (Field name : NAMES) {
-            String said = name(report, name);
-            List<Long> same = planned.stream()
-                    .filter(row -> !said.isEmpty() && name(row, name).equals(said))
-                    .map(MeasureRow::id)
-                    .toList();
-            if (!same.isEmpty()) {
-                return name == Field.MEASURE || same.size() == 1 ? same : List.of();
-            }
-            if (name == Field.MEASURE && !said.isEmpty()) {
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
-    private static String name(MeasureRow measure, Field field) {
-        return ThaiText.fold(measure.texts().getOrDefault(field, ""));
     }
 
     private static boolean isBefore(OptionalInt reported, OptionalInt asked) {

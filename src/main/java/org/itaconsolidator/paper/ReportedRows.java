@@ -20,6 +20,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.paper.PaperMeasure;
 import org.itaconsolidator.model.paper.PaperThread;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * What stands in the report of a round: every planned and every reported measure once. The year's report has of each its newest
@@ -195,9 +196,20 @@ final class ReportedRows {
             return now.isEmpty() ? rows(thread, round, false) : now;
         }
         List<PaperMeasure> blank = rows(thread, round, false);
-        List<PaperMeasure> before = rows(thread, OptionalInt.of(HALF_YEAR), thread.planned() || !blank.isEmpty());
+        OptionalInt halfYear = OptionalInt.of(HALF_YEAR);
+        List<PaperMeasure> before = rows(thread, halfYear, thread.planned() || !blank.isEmpty());
+        if (before.isEmpty() && blank.stream().noneMatch(ReportedRows::saysThatThereIsNothing)) {
+            before = rows(thread, halfYear, false).stream()
+                    .filter(ReportedRows::saysThatThereIsNothing)
+                    .toList();
+        }
         before.forEach(row -> earlier.add(row.id()));
         return before.isEmpty() ? blank : before;
+    }
+
+    /** Of a row that tells nothing: whether it says so in words, which is an answer too. */
+    private static boolean saysThatThereIsNothing(PaperMeasure silent) {
+        return !ThaiText.isNothing(silent.text(Field.STATUS)) || !ThaiText.isNothing(silent.text(Field.RESULT));
     }
 
     private List<PaperMeasure> rows(PaperThread thread, OptionalInt of, boolean telling) {

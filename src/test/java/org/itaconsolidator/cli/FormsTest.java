@@ -197,6 +197,43 @@ class FormsTest extends FormsDesk {
     }
 
     @Test
+    void whatIsOnlyPreparedOrOfAnotherIndicatorStaysOpenAlthoughAStateSaysDone() throws Exception {
+        blankForms();
+        Map<String, String> prepared = measure("ติดตั้งระบบชำระภาษี");
+        prepared.put("period", "มีนาคม ๒๕๖๙");
+        Map<String, String> made = measure("จัดทำสื่อประชาสัมพันธ์");
+        made.put("period", "มกราคม ๒๕๖๙");
+        Map<String, String> later = new LinkedHashMap<>(made);
+        later.put("indicator", "การเปิดเผยข้อมูล");
+        later.put("item", "O1");
+        later.put("period", "มิถุนายน ๒๕๖๙");
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
+            fill(workbook, 0, prepared);
+            fill(workbook, 1, made);
+            fill(workbook, 2, later);
+        });
+        run();
+        templates("six", "--round", "6", "--division", "กองคลัง");
+        String done = "ดำเนินการแล้วเสร็จ";
+        deliver("six/4-รายงานผล-กองคลัง.xlsx", "รายงาน.xlsx", workbook -> {
+            fill(
+                    workbook,
+                    0,
+                    Map.of(
+                            "status",
+                            done,
+                            "result",
+                            "ขออนุมัติโครงการเมื่อวันที่ ๑๐ กุมภาพันธ์ ๒๕๖๙ คาดว่าจะแล้วเสร็จเดือนมิถุนายน"));
+            fill(workbook, 1, Map.of("status", done, "result", "เผยแพร่สื่อวันที่ ๒๐ มกราคม ๒๕๖๙"));
+        });
+        run();
+        templates("twelve", "--round", "12", "--division", "กองคลัง");
+        String twelve = "twelve/4-รายงานผล-กองคลัง.xlsx";
+        assertEquals(List.of("๑", "๒", "✓ เสร็จแล้ว"), column(twelve, "seq"));
+        assertEquals(List.of("มีนาคม ๒๕๖๙", "มิถุนายน ๒๕๖๙", "มกราคม ๒๕๖๙"), column(twelve, "period"));
+    }
+
+    @Test
     void rowWithoutAMeasureIsDoneByItsOtherNamesAndClosesNoOther() throws Exception {
         blankForms();
         Map<String, String> first = new LinkedHashMap<>(measure("ก"));

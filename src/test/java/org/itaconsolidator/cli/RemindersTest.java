@@ -73,6 +73,65 @@ class RemindersTest {
     }
 
     @Test
+    void whoDeliveredInTimeIsNotLateWhereALaterVersionIsRefused() throws IOException {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2568
+                    forms: [scores]
+                    due: 2026-11-20
+                """);
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "90");
+        assertEquals(0, nights.run(), nights.err());
+        nights.clock.pass(Duration.ofDays(3));
+        Files.writeString(folder.resolve("inbox/คะแนน.xlsx"), "this is no workbook");
+        assertEquals(1, nights.run(), nights.err());
+        Path reminder = folder.resolve("output/latest/reminders/" + BODY + "/ทั้งหน่วยงาน.txt");
+        String text = Files.readString(reminder);
+        assertEquals(
+                1, text.lines().filter(line -> line.matches("[๐-๙]+\\. .*")).count(), "one file, told once: " + text);
+        assertTrue(text.contains("\"คะแนน.xlsx\" ฉบับใหม่แล้วแต่อ่านไม่ได้"), text);
+        assertTrue(text.contains("ระบบยังใช้ฉบับที่ส่งไว้ก่อน"), text);
+        assertTrue(text.contains("returned/คะแนน.ตอบกลับ.xlsx"), text);
+        assertFalse(text.contains("เลยกำหนด"), text);
+
+        nights.write(
+                "คะแนน.xlsx",
+                "คะแนน",
+                List.of(
+                        List.of("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘"),
+                        List.of(BODY + " อำเภอเมือง จังหวัดตราด"),
+                        List.of("ที่", "ตัวชี้วัด", "คะแนน"),
+                        List.of("1", "การปฏิบัติหน้าที่", "90"),
+                        List.of("2", "การใช้งบประมาณ", "900")));
+        assertEquals(1, nights.run(), nights.err());
+        text = Files.readString(reminder);
+        assertTrue(text.contains("\"คะแนน.xlsx\" แล้ว มี ๑ แถวที่ต้องแก้ไข"), text);
+        assertFalse(text.contains("เลยกำหนด"), text);
+    }
+
+    @Test
+    void whatIsLateIsSoByTheDayOnWhichItCameWhereverTheJobRunsLater() throws IOException {
+        String expected = """
+                expect:
+                  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2568
+                    forms: [scores]
+                    due: 2026-11-20
+                """;
+        Nights nights = new Nights(folder, expected);
+        nights.clock.set("2026-11-20T16:00:00Z");
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "90");
+        assertEquals(0, nights.run(), nights.err());
+        Files.writeString(
+                nights.job,
+                Files.readString(nights.job) + "schedule: {cron: \"0 0 2 * * *\", zone: Pacific/Auckland}\n");
+        nights.clock.pass(Duration.ofDays(2));
+        assertEquals(0, nights.ita("status", nights.job.toString()), nights.err());
+        assertFalse(nights.out().contains("late"), nights.out());
+    }
+
+    @Test
     void nobodyIsRemindedLongBeforeADueDay() throws IOException {
         Nights nights = new Nights(folder, """
                 remind-before: 3

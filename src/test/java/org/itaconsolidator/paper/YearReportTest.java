@@ -214,6 +214,47 @@ class YearReportTest {
     }
 
     @Test
+    void measureOfWhichARowSaysThatThereIsNothingIsNotWithoutReport() {
+        Year year = new Year(1);
+        PaperMeasure plan = year.row(Form.MEASURES, 0, "<ไม่มีเรื่อง>", "", "กองคลัง");
+        PaperMeasure untouched = year.row(Form.MEASURES, 0, "<ว่าง>", "", "กองคลัง");
+        for (PaperMeasure promise : List.of(plan, untouched)) {
+            PaperMeasure told = new PaperMeasure(
+                    year.measures.size() + 1L,
+                    Form.REPORT,
+                    "กองคลัง",
+                    OptionalInt.of(6),
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    "",
+                    promise == plan
+                            ? Map.of(Field.MEASURE, "<ไม่มีเรื่อง>", Field.STATUS, "ไม่มีเรื่องรายงาน")
+                            : Map.of(Field.MEASURE, "<ว่าง>", Field.RESULT, "-"),
+                    List.of("กองคลัง"),
+                    List.of(),
+                    Optional.empty());
+            year.measures.add(told);
+            year.threads.add(
+                    new PaperThread(promise.id(), true, List.of(new PaperThread.Row(told.id(), false, false))));
+        }
+        PaperSheet sheet = papers.of(year.content()).stream()
+                .filter(made -> made.name().equals("report-2569-12"))
+                .findFirst()
+                .orElseThrow()
+                .sheets()
+                .get(0)
+                .inCsv();
+        int row = column(sheet, "measure").indexOf("<ไม่มีเรื่อง>");
+        assertEquals("ไม่มีเรื่องรายงาน", column(sheet, "status").get(row));
+        assertEquals("", column(sheet, "unreported").get(row));
+        assertEquals("6", column(sheet, "told_before").get(row), "said half a year ago");
+        assertEquals(
+                "ใช่",
+                column(sheet, "unreported").get(column(sheet, "measure").indexOf("<ว่าง>")),
+                "a dash tells nothing");
+    }
+
+    @Test
     void rowsOfSeveralDivisionsThatTellOfOneMeasureAreOneRow() {
         Year year = new Year(1);
         PaperMeasure plan = year.row(Form.MEASURES, 0, "<ร่วมกัน>", "", "");

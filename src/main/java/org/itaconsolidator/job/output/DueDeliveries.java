@@ -1,7 +1,6 @@
 package org.itaconsolidator.job.output;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.delivery.DeliveryStatus;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.settings.Expectation;
@@ -77,24 +77,15 @@ public final class DueDeliveries {
         return new Held(DeliveryRoll.of(due.keySet(), known), due);
     }
 
-    /** A form sent back without an entry is no delivery; what is refused is told as such. */
-    private static boolean isAnswered(SubmissionRow row) {
-        return row.filledIn() || row.status().equals("refused");
-    }
-
-    private Delivery expected(
+    private static Delivery expected(
             ExpectedForm asked, Optional<LocalDate> due, Optional<SubmissionRow> came, LocalDate today) {
-        DeliveryState state;
-        if (came.filter(DueDeliveries::isAnswered).isEmpty()) {
-            state = due.filter(today::isAfter).isPresent() ? DeliveryState.OVERDUE : DeliveryState.AWAITED;
-        } else if (came.get().status().equals("refused")) {
-            state = DeliveryState.REFUSED;
-        } else {
-            LocalDate day = OffsetDateTime.parse(came.get().firstReceivedAt())
-                    .atZoneSameInstant(settings.zone())
-                    .toLocalDate();
-            state = due.filter(day::isAfter).isPresent() ? DeliveryState.DELIVERED_LATE : DeliveryState.DELIVERED;
-        }
+        DeliveryState state = switch (DeliveryStatus.of(came, due)) {
+            case ACCEPTED -> DeliveryState.DELIVERED;
+            case LATE -> DeliveryState.DELIVERED_LATE;
+            case REFUSED -> DeliveryState.REFUSED;
+            case EMPTY, MISSING ->
+                due.filter(today::isAfter).isPresent() ? DeliveryState.OVERDUE : DeliveryState.AWAITED;
+        };
         return new Delivery(
                 Optional.of(asked.body()),
                 asked.division(),
@@ -107,7 +98,11 @@ public final class DueDeliveries {
     }
 
     private static Delivery unasked(SubmissionRow row) {
-        DeliveryState came = isAnswered(row) ? DeliveryState.DELIVERED : DeliveryState.AWAITED;
+        DeliveryState state = switch (DeliveryStatus.of(Optional.of(row), Optional.empty())) {
+            case REFUSED -> DeliveryState.REFUSED;
+            case EMPTY -> DeliveryState.AWAITED;
+            default -> DeliveryState.DELIVERED;
+        };
         return new Delivery(
                 row.body(),
                 row.division(),
@@ -115,7 +110,7 @@ public final class DueDeliveries {
                 number(row.fiscalYear()),
                 row.round(),
                 Optional.empty(),
-                row.status().equals("refused") ? DeliveryState.REFUSED : came,
+                state,
                 row.fileName());
     }
 

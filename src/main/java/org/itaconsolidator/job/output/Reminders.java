@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,10 +87,16 @@ public final class Reminders {
         List<Delivery> deliveries =
                 new DueDeliveries(settings).list(content.deliveries().listSubmissions(), businessDate);
         Map<Addressee, List<Owed>> owed = new LinkedHashMap<>();
+        Set<String> delivered = deliveries.stream()
+                .filter(Reminders::isDelivered)
+                .map(Delivery::fileName)
+                .collect(Collectors.toSet());
         for (Delivery delivery : deliveries) {
             Optional<Body> body = delivery.body().or(this::findOnly);
             Optional<Owed.State> state = state(delivery, refused);
-            if (body.isPresent() && state.isPresent()) {
+            // a newer version of what counts already is told with that
+            boolean toldAbove = delivery.state() == DeliveryState.REFUSED && delivered.contains(delivery.fileName());
+            if (body.isPresent() && state.isPresent() && !toldAbove) {
                 Addressee whom = new Addressee(body.get(), delivery.division());
                 owed.computeIfAbsent(whom, any -> new ArrayList<>())
                         .add(owed(delivery, state.get(), due(delivery, whom, deliveries), refused));
@@ -107,8 +114,18 @@ public final class Reminders {
         return expected.size() == 1 ? Optional.of(new JobBodies(settings).body(expected.get(0))) : Optional.empty();
     }
 
-    /** A refused file that shows no form stands in for what its division still owes: the first of that decides by when. */
-    private static Optional<LocalDate> due(Delivery delivery, Addressee whom, List<Delivery> all) {
+    private static boolean isDelivered(Delivery delivery) {
+        return delivery.state() == DeliveryState.DELIVERED || delivery.state() == DeliveryState.DELIVERED_LATE;
+    }
+
+    /**
+     * A refused file that shows no form stands in for what its division still owes: the first of that decides by when. What was
+     * delivered is not late because it is to be mended.
+     */
+    private Optional<LocalDate> due(Delivery delivery, Addressee whom, List<Delivery> all) {
+        if (isDelivered(delivery)) {
+            return delivery.due().filter(due -> !businessDate.isAfter(due));
+        }
         if (delivery.due().isPresent() || delivery.fileName().isEmpty()) {
             return delivery.due();
         }
@@ -145,7 +162,7 @@ public final class Reminders {
     private Optional<Owed.State> state(Delivery delivery, Map<String, RefusedDelivery> refused) {
         RefusedDelivery refusal = refused.get(delivery.fileName());
         if (delivery.state() == DeliveryState.REFUSED || refusal != null && refusal.wholeFile()) {
-            return Optional.of(Owed.State.REFUSED);
+            return Optional.of(isDelivered(delivery) ? Owed.State.REFUSED_AGAIN : Owed.State.REFUSED);
         }
         if (refusal != null) {
             return Optional.of(Owed.State.TO_MEND);

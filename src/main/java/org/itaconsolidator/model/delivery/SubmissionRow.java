@@ -1,5 +1,7 @@
 package org.itaconsolidator.model.delivery;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,7 +23,7 @@ import org.itaconsolidator.model.reading.Ledger;
  * @param forms codes, comma-separated, in the order of {@link Form}
  * @param status accepted, refused or superseded
  * @param ledger what became of its rows
- * @param receivedAt when it was first seen, ISO with offset
+ * @param receivedAt when it was first seen, ISO with the offset of the job's zone
  * @param filledIn whether anything of it is stored, or it says that there is nothing to report: a form sent back as it was handed
  *     out has nothing
  * @param firstReceivedAt when what it delivers was first delivered, mended later or not: by that it is in time or late
@@ -46,6 +48,16 @@ public record SubmissionRow(
     /** Copies the map. */
     public SubmissionRow {
         inside = Map.copyOf(inside);
+    }
+
+    /** The day on which it was received, where the job runs. */
+    public LocalDate receivedOn() {
+        return OffsetDateTime.parse(receivedAt).toLocalDate();
+    }
+
+    /** The day on which what it delivers was first received. */
+    public LocalDate firstReceivedOn() {
+        return OffsetDateTime.parse(firstReceivedAt).toLocalDate();
     }
 
     /** Whether it is stored and no body's delivery: a list of many bodies. */

@@ -57,6 +57,9 @@ public record FollowedMeasure(
         Place place) {
     private static final int HALF_YEAR = 6;
     private static final int WHOLE_YEAR = 12;
+    /** Why a promise stays open although a state calls it done. */
+    private static final Set<UncheckedReason> UNDONE =
+            EnumSet.of(UncheckedReason.ONLY_PREPARATION, UncheckedReason.ONLY_PLANNED_DAYS, UncheckedReason.UNFINISHED);
 
     /** Copies the lists. */
     public FollowedMeasure {
@@ -182,6 +185,20 @@ public record FollowedMeasure(
             proved |= due.metOn().isPresent() || due.isProved();
         }
         return proved;
+    }
+
+    /**
+     * Whether a row of a report whose state says that all is done may be taken at its word for a division: not where what it tells
+     * is a preparation, a plan or a part.
+     */
+    public boolean isFinishedBy(ReportedResult told, String division) {
+        return !told.likely()
+                && told.says() == Says.DONE
+                && dueDates.stream()
+                        .filter(due -> due.division().isEmpty()
+                                || division.isEmpty()
+                                || due.division().equals(division))
+                        .noneMatch(due -> UNDONE.stream().anyMatch(due::isUncheckedFor));
     }
 
     private static int roundOf(ReportedResult told) {

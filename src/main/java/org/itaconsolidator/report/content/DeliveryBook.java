@@ -1,7 +1,6 @@
 package org.itaconsolidator.report.content;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.delivery.DeliveryStatus;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
@@ -188,12 +188,12 @@ public final class DeliveryBook {
             return new State(
                     expectation.isPresent() ? "missing" : "not-due", Optional.empty(), Optional.empty(), 0, due, "");
         }
-        String status = status(telling, due);
+        DeliveryStatus status = DeliveryStatus.of(telling, due);
         return new State(
-                status,
-                Optional.of(day(telling.get().receivedAt())),
-                Optional.of(day(telling.get().firstReceivedAt())),
-                status.equals("empty") ? 1 : count(versions),
+                status.code(),
+                Optional.of(telling.get().receivedOn()),
+                Optional.of(telling.get().firstReceivedOn()),
+                status == DeliveryStatus.EMPTY ? 1 : count(versions),
                 due,
                 telling.get().fileName());
     }
@@ -254,30 +254,17 @@ public final class DeliveryBook {
         Map<Body, Map<String, Long>> counts = new HashMap<>();
         for (DeliveryRoll.Asked one : roll.asked()) {
             ExpectedForm asked = one.form();
-            count(counts, asked.body(), status(one.telling(), expected.findDue(asked)));
+            count(counts, asked.body(), DeliveryStatus.of(one.telling(), expected.findDue(asked)));
         }
         for (SubmissionRow file : roll.unasked()) {
-            file.body().ifPresent(body -> count(counts, body, status(Optional.of(file), Optional.empty())));
+            file.body().ifPresent(body -> count(counts, body, DeliveryStatus.of(Optional.of(file), Optional.empty())));
         }
         return counts;
     }
 
-    private static void count(Map<Body, Map<String, Long>> counts, Body body, String status) {
-        counts.computeIfAbsent(body, any -> new HashMap<>())
-                .merge(status.equals("empty") ? "missing" : status, 1L, Long::sum);
-    }
-
-    private static String status(Optional<SubmissionRow> telling, Optional<LocalDate> due) {
-        if (telling.isEmpty()) {
-            return "missing";
-        }
-        if (telling.get().status().equals("refused")) {
-            return "refused";
-        }
-        if (!telling.get().filledIn()) {
-            return "empty";
-        }
-        return due.filter(day(telling.get().firstReceivedAt())::isAfter).isPresent() ? "late" : "accepted";
+    private static void count(Map<Body, Map<String, Long>> counts, Body body, DeliveryStatus status) {
+        DeliveryStatus counted = status == DeliveryStatus.EMPTY ? DeliveryStatus.MISSING : status;
+        counts.computeIfAbsent(body, any -> new HashMap<>()).merge(counted.code(), 1L, Long::sum);
     }
 
     /** The divisions of a body of which something is missing; the body itself is {@code ""}. */
@@ -315,9 +302,5 @@ public final class DeliveryBook {
 
     public int files() {
         return files;
-    }
-
-    private static LocalDate day(String moment) {
-        return OffsetDateTime.parse(moment).toLocalDate();
     }
 }

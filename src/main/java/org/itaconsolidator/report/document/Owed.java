@@ -46,6 +46,8 @@ public record Owed(
         BLANK,
         /** It came, and nothing of it could be stored. */
         REFUSED,
+        /** A newer version came, and nothing of it could be stored: the one before still counts. */
+        REFUSED_AGAIN,
         /** It came, and some of its rows could not be stored. */
         TO_MEND
     }

@@ -107,7 +107,7 @@ final class ReminderWords {
     private static String state(Owed owed) {
         return switch (owed.state()) {
             case TO_MEND -> owed.rowsRefused() > 0 ? "to-mend" : "to-mend.cells";
-            default -> owed.state().name().toLowerCase(Locale.ROOT);
+            default -> owed.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }
 }

@@ -1,0 +1,43 @@
+package org.itaconsolidator.model.delivery;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a form that was asked for, or a file that came unasked, stands: the one place that decides what is late. */
+public enum DeliveryStatus {
+    /** It came in time, or no day is set. */
+    ACCEPTED,
+    /** It first came after its day, mended later or not. */
+    LATE,
+    /** Nothing of it could be stored. */
+    REFUSED,
+    /** It came back as it was handed out. */
+    EMPTY,
+    /** It has not come. */
+    MISSING;
+
+    /**
+     * By the file that tells of it.
+     *
+     * @param due the last day in time, in the zone of the job in which files are received; empty where none is set
+     */
+    public static DeliveryStatus of(Optional<SubmissionRow> telling, Optional<LocalDate> due) {
+        if (telling.isEmpty()) {
+            return MISSING;
+        }
+        SubmissionRow file = telling.get();
+        if (file.status().equals("refused")) {
+            return REFUSED;
+        }
+        if (!file.filledIn()) {
+            return EMPTY;
+        }
+        return due.filter(file.firstReceivedOn()::isAfter).isPresent() ? LATE : ACCEPTED;
+    }
+
+    /** The word by which sheets name it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
