@@ -429,31 +429,6 @@ final class ExampleContent implements ReportContent {
     }
 
     @Override
-    public void scores(Consumer<ScoreRow> each) {
-        scores.forEach(each);
-    }
-
-    @Override
-    public void totals(Consumer<TotalRow> each) {
-        totals.forEach(each);
-    }
-
-    @Override
-    public List<StatedInstrumentRow> listStatedInstruments() {
-        return statedInstruments;
-    }
-
-    @Override
-    public List<StatedTotalRow> listStatedTotals() {
-        return stated;
-    }
-
-    @Override
-    public void comparisons(Consumer<ComparisonRow> each) {
-        comparisons.forEach(each);
-    }
-
-    @Override
     public Optional<String> findReturned(String fileName) {
         return Optional.ofNullable(returned.get(fileName));
     }
@@ -469,92 +444,35 @@ final class ExampleContent implements ReportContent {
     }
 
     @Override
-    public void followed(Consumer<FollowedMeasure> each) {
-        followed.forEach(each);
-    }
-
-    @Override
-    public void measures(Consumer<MeasureRow> each) {
-        measures.forEach(each);
-    }
-
-    @Override
-    public void submissions(Consumer<SubmissionRow> each) {
-        submissions.forEach(each);
-    }
-
-    @Override
-    public void changes(Consumer<ChangeRow> each) {
-        changes.forEach(each);
-    }
-
-    @Override
-    public void findings(Consumer<FindingRow> each) {
-        findings.forEach(each);
-    }
-
-    @Override
-    public List<FigureRow> listFigures() {
-        return figures;
-    }
-
-    @Override
-    public List<CrosswalkRow> listCrosswalk() {
-        return crosswalk;
-    }
-
-    @Override
     public PlanLimits planLimits(Body body) {
         return planLimits;
     }
 
     @Override
-    public List<PlanRow> listPlans() {
-        return plans;
-    }
-
-    @Override
-    public List<DivisionComparisonRow> listDivisionComparisons() {
-        return divisions;
-    }
-
-    @Override
-    public List<BodyStandingRow> listBodyStandings() {
-        return standings;
-    }
-
-    @Override
-    public List<BodiesRow> listBodiesTogether() {
-        return together;
-    }
-
-    @Override
-    public List<WeaknessRow> listWeaknesses() {
-        return weaknesses;
-    }
-
-    @Override
-    public List<MeasureRemarkRow> listMeasureRemarks() {
-        return remarks;
-    }
-
-    @Override
-    public List<SequenceRow> listSequences() {
-        return sequences;
-    }
-
-    @Override
-    public List<OitItemRow> listOitItems() {
-        return oitItems;
-    }
-
-    @Override
-    public List<OitCheckRow> listOitChecks() {
-        return oitChecks;
-    }
-
-    @Override
-    public List<OitScoreRow> listOitScores() {
-        return oitScores;
+    public <R> void each(Class<R> type, Consumer<R> take) {
+        Map<Class<?>, List<?>> rows = Map.ofEntries(
+                Map.entry(ScoreRow.class, scores),
+                Map.entry(TotalRow.class, totals),
+                Map.entry(ComparisonRow.class, comparisons),
+                Map.entry(MeasureRow.class, measures),
+                Map.entry(FollowedMeasure.class, followed),
+                Map.entry(SubmissionRow.class, submissions),
+                Map.entry(ChangeRow.class, changes),
+                Map.entry(FindingRow.class, findings),
+                Map.entry(StatedTotalRow.class, stated),
+                Map.entry(StatedInstrumentRow.class, statedInstruments),
+                Map.entry(FigureRow.class, figures),
+                Map.entry(CrosswalkRow.class, crosswalk),
+                Map.entry(PlanRow.class, plans),
+                Map.entry(DivisionComparisonRow.class, divisions),
+                Map.entry(BodyStandingRow.class, standings),
+                Map.entry(BodiesRow.class, together),
+                Map.entry(WeaknessRow.class, weaknesses),
+                Map.entry(MeasureRemarkRow.class, remarks),
+                Map.entry(SequenceRow.class, sequences),
+                Map.entry(OitItemRow.class, oitItems),
+                Map.entry(OitCheckRow.class, oitChecks),
+                Map.entry(OitScoreRow.class, oitScores));
+        rows.getOrDefault(type, List.of()).forEach(row -> take.accept(type.cast(row)));
     }
 }

@@ -98,8 +98,8 @@ public final class DeliveryBook {
 
     public static DeliveryBook read(ReportContent content) {
         DeliveryBook book = new DeliveryBook(content.listBodies(), content.listExpected(), content.listDelivered());
-        content.submissions(file -> book.add(book.ofOnly(file)));
-        content.findings(book::add);
+        content.each(SubmissionRow.class, file -> book.add(book.ofOnly(file)));
+        content.each(FindingRow.class, book::add);
         book.drawLines();
         return book;
     }

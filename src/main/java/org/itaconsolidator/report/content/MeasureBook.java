@@ -120,7 +120,7 @@ public final class MeasureBook {
         Map<Document, Integer> counted = new HashMap<>();
         Map<Long, Integer> numbers = new HashMap<>();
         Map<Long, MeasureRow> rows = new LinkedHashMap<>();
-        content.measures(measure -> {
+        content.each(MeasureRow.class, measure -> {
             numbers.put(measure.id(), counted.merge(Document.of(measure), 1, Integer::sum));
             rows.put(measure.id(), measure);
         });

@@ -14,6 +14,7 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.ListSheet;
@@ -50,7 +51,7 @@ public record ReportContext(
         return new ReportContext(
                 workbook,
                 content,
-                frameworks.provedBy(content.listTotals()),
+                frameworks.provedBy(content.list(TotalRow.class)),
                 words,
                 Messages.of("comparisons", language));
     }

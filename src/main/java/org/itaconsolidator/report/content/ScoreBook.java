@@ -26,11 +26,15 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.IndicatorPaths;
+import org.itaconsolidator.model.score.ListStanding;
+import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.StatedInstrumentRow;
 import org.itaconsolidator.model.score.StatedTotalRow;
@@ -66,11 +70,11 @@ public record ScoreBook(
                     years.values().stream()
                             .flatMap(year -> year.findTotal().stream())
                             .toList(),
-                    content.listNational(),
-                    content.listBodyStandings(),
-                    content.listListStandings(),
+                    content.list(NationalRow.class),
+                    content.list(BodyStandingRow.class),
+                    content.list(ListStanding.class),
                     content.run().target(),
-                    new IndicatorPaths(content.listCrosswalk()));
+                    new IndicatorPaths(content.list(CrosswalkRow.class)));
         }
     }
 
@@ -142,16 +146,19 @@ public record ScoreBook(
 
     public static ScoreBook read(ReportContent content) {
         Map<Scorecard, NavigableMap<FiscalYear, Year>> found = results(content, any -> true);
-        content.comparisons(row ->
-                year(found, row.scorecard(), row.fiscalYear()).comparisons.put(row.indicator(), row));
-        content.listFigures()
+        content.each(
+                ComparisonRow.class,
+                row -> year(found, row.scorecard(), row.fiscalYear())
+                        .comparisons
+                        .put(row.indicator(), row));
+        content.list(FigureRow.class)
                 .forEach(row ->
                         year(found, row.scorecard(), row.fiscalYear()).figures.put(row.figure(), row));
-        content.listStatedTotals()
+        content.list(StatedTotalRow.class)
                 .forEach(row -> Optional.ofNullable(found.get(row.scorecard()))
                         .map(years -> years.get(row.fiscalYear()))
                         .ifPresent(year -> year.take(row)));
-        content.listStatedInstruments()
+        content.list(StatedInstrumentRow.class)
                 .forEach(row -> Optional.ofNullable(found.get(row.scorecard()))
                         .map(years -> years.get(row.fiscalYear()))
                         .ifPresent(year -> year.take(row)));
@@ -164,8 +171,8 @@ public record ScoreBook(
      */
     public static ScoreBook ofResults(ReportContent content) {
         Set<Body> official = new HashSet<>();
-        content.scores(row -> noteOfficial(row.scorecard(), official));
-        content.totals(row -> noteOfficial(row.scorecard(), official));
+        content.each(ScoreRow.class, row -> noteOfficial(row.scorecard(), official));
+        content.each(TotalRow.class, row -> noteOfficial(row.scorecard(), official));
         Map<Scorecard, NavigableMap<FiscalYear, Year>> found =
                 results(content, card -> card.source() == SourceKind.OFFICIAL || !official.contains(card.body()));
         content.totalFigures(row -> Optional.ofNullable(found.get(row.scorecard()))
@@ -183,12 +190,12 @@ public record ScoreBook(
     private static Map<Scorecard, NavigableMap<FiscalYear, Year>> results(
             ReportContent content, Predicate<Scorecard> wanted) {
         Map<Scorecard, NavigableMap<FiscalYear, Year>> found = new LinkedHashMap<>();
-        content.scores(row -> {
+        content.each(ScoreRow.class, row -> {
             if (wanted.test(row.scorecard())) {
                 year(found, row.scorecard(), row.fiscalYear()).scores.put(row.indicator(), row);
             }
         });
-        content.totals(row -> {
+        content.each(TotalRow.class, row -> {
             if (wanted.test(row.scorecard())) {
                 year(found, row.scorecard(), row.fiscalYear()).total = row;
             }

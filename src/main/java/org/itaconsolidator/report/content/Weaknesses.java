@@ -17,6 +17,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
+import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.report.sheet.ReportWords;
 
@@ -34,8 +35,8 @@ public final class Weaknesses {
     /** Reads them, with the measures that answer them. */
     public Weaknesses(ReportWords words, ReportContent content, MeasureBook book) {
         this.words = words;
-        paths = new IndicatorPaths(content.listCrosswalk());
-        all = content.listWeaknesses();
+        paths = new IndicatorPaths(content.list(CrosswalkRow.class));
+        all = content.list(WeaknessRow.class);
         all.forEach(row -> {
             latest.merge(row.body(), row.fiscalYear(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
             row.indicator()

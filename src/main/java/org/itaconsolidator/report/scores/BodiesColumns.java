@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreLines;
@@ -42,7 +43,7 @@ public final class BodiesColumns {
                         years,
                         latest,
                         context.frameworks(),
-                        new IndicatorPaths(context.content().listCrosswalk()))
+                        new IndicatorPaths(context.content().list(CrosswalkRow.class)))
                 .all();
         risks = FIRST_INDICATOR + lines.size();
         nextLevel = risks + 1;

@@ -57,7 +57,7 @@ public final class BodiesSheet {
         this.context = context;
         this.scores = scores;
         words = context.words();
-        ranked = context.content().listBodyStandings().stream()
+        ranked = context.content().list(BodyStandingRow.class).stream()
                 .collect(Collectors.groupingBy(BodyStandingRow::fiscalYear, LinkedHashMap::new, Collectors.toList()));
         years.addAll(ranked.keySet());
         noteUnranked();
@@ -85,11 +85,11 @@ public final class BodiesSheet {
         ReportContent content = context.content();
         table.line(words.text("sheet.bodies.title"), Look.TITLE);
         table.line(words.text("sheet.bodies.note"), Look.NOTE);
-        if (content.listBodyStandings().stream().anyMatch(row -> row.unconfirmed() || row.levelUnconfirmed())) {
+        if (content.list(BodyStandingRow.class).stream().anyMatch(row -> row.unconfirmed() || row.levelUnconfirmed())) {
             table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
         }
         table.headings();
-        List<BodiesRow> together = new ArrayList<>(content.listBodiesTogether());
+        List<BodiesRow> together = new ArrayList<>(content.list(BodiesRow.class));
         Collections.reverse(together);
         noteRows(together);
         for (FiscalYear year : years.descendingSet()) {

@@ -46,11 +46,11 @@ public final class OwnScoresSheet {
 
     /** Writes the sheet where divisions scored themselves; tells whether it did. */
     public boolean write(String name) {
-        List<DivisionComparisonRow> rows = context.content().listDivisionComparisons();
+        List<DivisionComparisonRow> rows = context.content().list(DivisionComparisonRow.class);
         if (rows.isEmpty()) {
             return false;
         }
-        context.content().scores(this::notePlace);
+        context.content().each(ScoreRow.class, this::notePlace);
         Columns<DivisionComparisonRow> columns = new Columns<>(words, "divisions.");
         columns.body(26, DivisionComparisonRow::body);
         columns.text(

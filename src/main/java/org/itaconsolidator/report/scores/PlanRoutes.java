@@ -44,7 +44,7 @@ final class PlanRoutes {
 
     PlanRoutes(ReportContext context) {
         context.content()
-                .listPlans()
+                .list(PlanRow.class)
                 .forEach(row -> plans.computeIfAbsent(row.scorecard(), any -> new ArrayList<>())
                         .add(row));
         words = context.words();

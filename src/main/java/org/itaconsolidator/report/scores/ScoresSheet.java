@@ -13,6 +13,7 @@ import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.ReportContext;
@@ -74,7 +75,7 @@ public final class ScoresSheet {
         words = context.words();
         target = context.target();
         years = List.copyOf(book.years());
-        paths = new IndicatorPaths(content.listCrosswalk());
+        paths = new IndicatorPaths(content.list(CrosswalkRow.class));
         several = book.cards().size() > 1;
         drawn = drawn();
         columns = new ScoreSheetColumns(

@@ -16,6 +16,7 @@ import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.DeliveryBook;
@@ -60,10 +61,10 @@ public final class SummaryTable implements Summary {
         table.line(context.workbook().asOf(), Look.NOTE);
         SummaryWords.closed(context).ifPresent(text -> table.line(text, Look.OWNER));
         writeRefused(facts, bodies);
-        context.content().listBodiesTogether().stream()
+        context.content().list(BodiesRow.class).stream()
                 .max(Comparator.comparing(BodiesRow::fiscalYear))
                 .ifPresent(row -> table.lineAsWritten(
-                        words.headlines().of(row, context.content().listNational(), target), Look.OWNER));
+                        words.headlines().of(row, context.content().list(NationalRow.class), target), Look.OWNER));
         OfficialTotals official = OfficialTotals.of(facts.scores().book(), bodies);
         List<Body> order = byNeed(bodies, official);
         if (!bodies.isEmpty()) {

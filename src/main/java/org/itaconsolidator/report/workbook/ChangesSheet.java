@@ -39,7 +39,7 @@ final class ChangesSheet {
     /** Writes the sheet where anything was changed; tells whether it did. */
     boolean write() {
         List<ChangeRow> changes = new ArrayList<>();
-        context.content().changes(changes::add);
+        context.content().each(ChangeRow.class, changes::add);
         if (changes.isEmpty()) {
             return false;
         }

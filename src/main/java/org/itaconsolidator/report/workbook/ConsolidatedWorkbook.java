@@ -13,6 +13,7 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureTally;
+import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.DeliveryBook;
@@ -78,7 +79,7 @@ public final class ConsolidatedWorkbook {
         void write() {
             DeliveryBook deliveries = DeliveryBook.read(content);
             List<FollowedMeasure> followed = new ArrayList<>();
-            content.followed(followed::add);
+            content.each(FollowedMeasure.class, followed::add);
             MeasureTally tally = new MeasureTally(context.run().businessDate());
             followed.forEach(tally::add);
             tally.expect(deliveries.roll());
@@ -96,7 +97,7 @@ public final class ConsolidatedWorkbook {
                 new CompletenessSheet(context, deliveries).write();
             }
             List<FindingRow> findings = new ArrayList<>();
-            content.findings(findings::add);
+            content.each(FindingRow.class, findings::add);
             Map<Boolean, List<FindingRow>> onTrial =
                     findings.stream().collect(Collectors.partitioningBy(FindingRow::isOnTrial));
             if (leaveOutUnless(!onTrial.get(false).isEmpty(), "findings")) {
@@ -109,7 +110,7 @@ public final class ConsolidatedWorkbook {
             since.ifPresent(moved -> changes.write(moved, List.of()));
             leaveOutUnless(changed || since.isPresent(), "changes");
             context.workbook().longTexts().write(context.workbook(), context.words());
-            List<TotalRow> official = content.listTotals().stream()
+            List<TotalRow> official = content.list(TotalRow.class).stream()
                     .filter(row -> row.scorecard()
                             .equals(OfficialTotals.card(row.scorecard().body())))
                     .toList();
@@ -143,7 +144,7 @@ public final class ConsolidatedWorkbook {
 
         private void writeComparisons(ShownScores scores, MeasureTally tally) {
             boolean several =
-                    !context.isSingle() && !content.listBodyStandings().isEmpty();
+                    !context.isSingle() && !content.list(BodyStandingRow.class).isEmpty();
             if (leaveOutUnless(several, "bodies")) {
                 new BodiesSheet(context, scores).write();
             }

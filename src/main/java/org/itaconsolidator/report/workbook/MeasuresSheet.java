@@ -60,11 +60,11 @@ final class MeasuresSheet {
         day = context.run().businessDate();
         name = words.text("sheet.measures");
         context.content()
-                .listMeasureRemarks()
+                .list(MeasureRemarkRow.class)
                 .forEach(remark -> book.find(remark.measureId())
                         .ifPresent(entry -> remarks.computeIfAbsent(entry.row().id(), any -> new ArrayList<>())
                                 .add(remark)));
-        context.content().listSequences().stream()
+        context.content().list(SequenceRow.class).stream()
                 .filter(row -> row.reason().filter(NO_RESULT::contains).isEmpty())
                 .forEach(row -> row.measureIds()
                         .forEach(id -> book.find(id)

@@ -44,11 +44,12 @@ final class OitSheet {
 
     /** Writes the sheet where there are checklists; tells whether it did. */
     boolean write() {
-        List<OitItemRow> items = context.content().listOitItems();
+        List<OitItemRow> items = context.content().list(OitItemRow.class);
         if (items.isEmpty()) {
             return false;
         }
-        checks = context.content().listLinkChecks();
+        checks = context.content().list(LinkCheck.class).stream()
+                .collect(Collectors.toMap(LinkCheck::url, check -> check));
         Columns<Owned> columns = new Columns<>(words, "oit.");
         columns.body(28, row -> row.item().body());
         columns.text("owner", 24, Look.STRONG, Owned::owner);

@@ -74,7 +74,7 @@ final class OitSummarySheet {
 
     /** Writes the sheet where there are checklists: the groups below its headings, then the scores on one page where that holds them. */
     void write() {
-        List<OitCheckRow> checks = context.content().listOitChecks();
+        List<OitCheckRow> checks = context.content().list(OitCheckRow.class);
         if (checks.isEmpty()) {
             return;
         }
@@ -94,8 +94,8 @@ final class OitSummarySheet {
         flow = PageFlow.across(table, columns.size(), table.points() - above, true);
         writeGroups(checks);
         table.filter();
-        if (!context.content().listOitScores().isEmpty()) {
-            writeScores(context.content().listOitScores());
+        if (!context.content().list(OitScoreRow.class).isEmpty()) {
+            writeScores(context.content().list(OitScoreRow.class));
         }
         draw();
         table.setUp(first + 1, columns.size());

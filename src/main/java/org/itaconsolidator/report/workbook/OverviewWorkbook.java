@@ -11,6 +11,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.measure.MeasureTally;
+import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.ReportContent;
@@ -79,7 +80,7 @@ public final class OverviewWorkbook {
             content.countStates(tally);
             SummaryTable summary = new SummaryTable(context);
             SheetIndex index = new SheetIndex(context);
-            if (content.listBodyStandings().isEmpty()) {
+            if (content.list(BodyStandingRow.class).isEmpty()) {
                 leftOut.add(context.words().text("sheet.bodies"));
             } else {
                 new BodiesSheet(context, scores).write();
@@ -100,7 +101,7 @@ public final class OverviewWorkbook {
         private void writeFindings(DeliveryBook deliveries) {
             List<FindingRow> told = new ArrayList<>();
             boolean[] any = {false};
-            content.findings(finding -> {
+            content.each(FindingRow.class, finding -> {
                 any[0] = true;
                 if (finding.isOnTrial()) {
                     onTrial.add(finding);

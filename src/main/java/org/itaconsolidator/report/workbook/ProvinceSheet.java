@@ -69,7 +69,7 @@ final class ProvinceSheet {
     }
 
     private static Optional<ListStanding> latest(ReportContent content, Body body) {
-        return content.listListStandings().stream()
+        return content.list(ListStanding.class).stream()
                 .filter(each -> each.body().equals(body) && each.isTold())
                 .max(Comparator.comparing(ListStanding::fiscalYear));
     }

@@ -43,7 +43,7 @@ final class SourcesSheet {
      */
     boolean write(List<TotalRow> proving, List<FindingRow> onTrial) {
         List<SubmissionRow> files = new ArrayList<>();
-        context.content().submissions(files::add);
+        context.content().each(SubmissionRow.class, files::add);
         if (files.isEmpty()) {
             return false;
         }

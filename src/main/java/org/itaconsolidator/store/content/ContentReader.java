@@ -2,17 +2,46 @@ package org.itaconsolidator.store.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ViewRows;
+import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.model.delivery.SubmissionRow;
+import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.measure.WeaknessRow;
+import org.itaconsolidator.model.paper.LinkCheck;
+import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.BodyStandingRow;
+import org.itaconsolidator.model.score.ChangeRow;
+import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.CrosswalkRow;
+import org.itaconsolidator.model.score.DivisionComparisonRow;
+import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.ListStanding;
+import org.itaconsolidator.model.score.NationalRow;
+import org.itaconsolidator.model.score.OitCheckRow;
+import org.itaconsolidator.model.score.OitItemRow;
+import org.itaconsolidator.model.score.OitScoreRow;
+import org.itaconsolidator.model.score.PlanRow;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.SequenceRow;
+import org.itaconsolidator.model.score.StatedInstrumentRow;
+import org.itaconsolidator.model.score.StatedTotalRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
@@ -29,7 +58,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
  * The store's content for reports and charts, on connections that only read: what is committed, ordered by body first.
  * Long lists are handed over row by row.
  */
-public final class ContentReader {
+public final class ContentReader implements ViewRows {
     private static final String DELIVERS = """
             EXISTS (SELECT 1 FROM submission s WHERE s.body_id = b.body_id AND s.delivers = 1)
             """;
@@ -49,6 +78,42 @@ public final class ContentReader {
      * a file: a file that is read again gets higher ones.
      */
     static final String DOCUMENTS = "m.form, coalesce(m.round, 0), m.inbox_path, m.measure_id";
+
+    /** How the rows of each view are read. */
+    private static final Map<Class<?>, View<?>> VIEWS = Stream.of(
+                    new View<>(ScoreRow.class, (of, take) -> of.scores().forEachScore(take)),
+                    new View<>(TotalRow.class, (of, take) -> of.scores().forEachTotal(take)),
+                    View.of(StatedTotalRow.class, of -> of.scores().listStatedTotals()),
+                    View.of(StatedInstrumentRow.class, of -> of.scores().listStatedInstruments()),
+                    View.of(ComparisonRow.class, of -> of.scores().listComparisons()),
+                    new View<>(MeasureRow.class, ContentReader::forEachMeasure),
+                    new View<>(FollowedMeasure.class, (of, take) -> of.follow().forEachMeasure(take)),
+                    new View<>(
+                            SubmissionRow.class, (of, take) -> of.deliveries().forEachVersion(take)),
+                    View.of(ChangeRow.class, of -> of.deliveries().listChanges()),
+                    new View<>(FindingRow.class, (of, take) -> of.findings().forEachFinding(take)),
+                    View.of(FigureRow.class, of -> of.comparisons().listFigures()),
+                    View.of(NationalRow.class, of -> of.comparisons().listNational()),
+                    View.of(ListStanding.class, of -> of.comparisons().listListStandings()),
+                    View.of(CrosswalkRow.class, of -> of.comparisons().listCrosswalk()),
+                    View.of(PlanRow.class, of -> of.comparisons().listPlans()),
+                    View.of(DivisionComparisonRow.class, of -> of.comparisons().listDivisions()),
+                    View.of(BodyStandingRow.class, of -> of.comparisons().listBodyStandings()),
+                    View.of(BodiesRow.class, of -> of.comparisons().listBodies()),
+                    View.of(WeaknessRow.class, of -> of.weaknesses().listWeaknesses()),
+                    View.of(MeasureRemarkRow.class, of -> of.weaknesses().listMeasureRemarks()),
+                    View.of(SequenceRow.class, of -> of.weaknesses().listSequences()),
+                    View.of(OitItemRow.class, of -> of.oit().listOitItems()),
+                    View.of(OitCheckRow.class, of -> of.oit().listOitChecks()),
+                    View.of(OitScoreRow.class, of -> of.oit().listOitScores()),
+                    View.of(LinkCheck.class, of -> of.links().listChecks().values()))
+            .collect(Collectors.toMap(View::type, view -> view));
+
+    private record View<R>(Class<R> type, BiConsumer<ContentReader, Consumer<R>> reader) {
+        static <R> View<R> of(Class<R> type, Function<ContentReader, Collection<R>> reader) {
+            return new View<>(type, (content, take) -> reader.apply(content).forEach(take));
+        }
+    }
 
     private final Store store;
     private final JdbcTemplate jdbc;
@@ -184,7 +249,18 @@ public final class ContentReader {
                 "SELECT * FROM run WHERE run_id < ? ORDER BY run_id DESC LIMIT ?", RunStore.RUN.rows(), runId, most);
     }
 
+    @Override
+    @SuppressWarnings("unchecked")
+    public <R> void each(Class<R> type, Consumer<R> take) {
+        View<R> view = (View<R>) VIEWS.get(type);
+        if (view == null) {
+            throw new IllegalArgumentException(type + " is no row of a view, an example of one is " + ScoreRow.class);
+        }
+        view.reader().accept(this, take);
+    }
+
     /** The bodies of which something is stored, in the order of a Thai dictionary. */
+    @Override
     public List<Body> listBodies() {
         if (scope.body().isPresent()) {
             return List.of(scope.body().get());

@@ -1,0 +1,24 @@
+package org.itaconsolidator.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The rows of the public views, asked for by the record that holds one; each time the same rows in the same order. Rows of a
+ * scorecard need not stand together. A record that is no row of a view is asked for in vain: {@link IllegalArgumentException}.
+ */
+public interface ViewRows {
+    /** The bodies, in the order in which they are shown. */
+    List<Body> listBodies();
+
+    /** Hands the rows over one by one: for those that may be too many for a list. */
+    <R> void each(Class<R> type, Consumer<R> take);
+
+    /** All rows of a kind of which there are not too many. */
+    default <R> List<R> list(Class<R> type) {
+        List<R> all = new ArrayList<>();
+        each(type, all::add);
+        return all;
+    }
+}
