@@ -39,6 +39,11 @@ final class ChecklistRules {
      * and so is a column of addresses whose heading is not known.
      */
     static List<Finding> addressMissing(Submission submission) {
+        Map<CellRef, Integer> unread = new HashMap<>();
+        submission.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
+                .flatMap(finding -> finding.cells().stream())
+                .forEach(heading -> unread.merge(headOf(heading), heading.row(), Math::min));
         Set<CellRef> told = submission.findings().stream()
                 .filter(finding -> "not-an-address".equals(finding.details().get("case")))
                 .flatMap(finding -> finding.cells().stream())
@@ -47,22 +52,22 @@ final class ChecklistRules {
                 .filter(item ->
                         item.selfScore().filter(score -> score == IN_PLACE).isPresent())
                 .filter(item -> item.url().isBlank())
-                .filter(item -> !isInUnreadColumn(item, submission))
+                .filter(item -> !isInUnreadColumn(item, unread))
                 .map(ChecklistRules::cellOf)
                 .filter(cell -> !told.contains(cell))
                 .map(cell -> Finding.at(cell, FindingCode.ADDRESS_MISSING, "", ""))
                 .toList();
     }
 
-    private static boolean isInUnreadColumn(OitItem item, Submission submission) {
+    /** The first cell of a cell's column. */
+    private static CellRef headOf(CellRef cell) {
+        return new CellRef(cell.sheet(), 1, cell.column());
+    }
+
+    /** Whether a heading that is not known stands above an item's address, by the first such row of each column. */
+    private static boolean isInUnreadColumn(OitItem item, Map<CellRef, Integer> unread) {
         CellRef url = item.cells().get(Field.URL);
-        return url != null
-                && submission.findings().stream()
-                        .filter(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
-                        .flatMap(finding -> finding.cells().stream())
-                        .anyMatch(heading -> heading.sheet().equals(url.sheet())
-                                && heading.column() == url.column()
-                                && heading.row() < url.row());
+        return url != null && unread.getOrDefault(headOf(url), Integer.MAX_VALUE) < url.row();
     }
 
     /** Where the address or words in its place stand; where nothing does, the self-assessment that asks for one. */

@@ -2,9 +2,11 @@ package org.itaconsolidator.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,23 +34,20 @@ final class DuplicateMeasures {
     private static final Pattern ORDINAL = Pattern.compile(
             "(?:รุ่น|ครั้ง|หมู่|ไตรมาส|ระยะ|กลุ่ม|ชุด|งวด|รอบ|ภาคเรียน|มาตรการ|โครงการ|กิจกรรม|เรื่อง|หลักสูตร)(?:ที่)?\\d+");
 
+    /** A repetition stands near what it repeats: so many earlier ones are compared word by word, all others as a whole. */
+    private static final int COMPARED = 200;
+
     private DuplicateMeasures() {}
 
     /** The measures in their order, repetitions marked with the index of the first. */
     static List<Measure> mark(List<Measure> measures) {
-        Map<Key, List<Original>> originals = new HashMap<>();
+        Map<Key, Originals> originals = new HashMap<>();
         List<Measure> marked = new ArrayList<>();
         for (int index = 0; index < measures.size(); index++) {
             Measure measure = measures.get(index);
-            List<Original> earlier = originals.computeIfAbsent(Key.of(measure), any -> new ArrayList<>());
-            Original mine = new Original(index, measure);
-            OptionalInt repeated = earlier.stream()
-                    .filter(mine::isNearly)
-                    .mapToInt(Original::index)
-                    .findFirst();
-            if (repeated.isEmpty()) {
-                earlier.add(mine);
-            }
+            OptionalInt repeated = originals
+                    .computeIfAbsent(Key.of(measure), any -> new Originals())
+                    .take(new Original(index, measure));
             marked.add(repeated.isPresent() ? measure.asDuplicateOf(repeated.getAsInt()) : measure);
         }
         return marked;
@@ -74,10 +73,38 @@ final class DuplicateMeasures {
     }
 
     /** What must be equal before texts are compared at all. An item's code stands for its wording, which may vary. */
-    private record Key(Form form, OptionalInt topic, OptionalInt indicator, String item, String issue) {
+    private record Key(
+            Form form, OptionalInt topic, OptionalInt indicator, String item, String issue, List<String> ordinals) {
         static Key of(Measure measure) {
             String issue = measure.item().isEmpty() ? ThaiText.fold(joined(measure, ISSUE)) : "";
-            return new Key(measure.form(), measure.topic(), measure.indicator(), measure.item(), issue);
+            List<String> ordinals = ORDINAL.matcher(ThaiText.fold(textOf(measure)))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+            return new Key(measure.form(), measure.topic(), measure.indicator(), measure.item(), issue, ordinals);
+        }
+    }
+
+    /** The measures of one key that repeat none before them. */
+    private static final class Originals {
+        private final List<Original> all = new ArrayList<>();
+        private final Map<String, List<Original>> byText = new HashMap<>();
+
+        /** The index of the first that a measure repeats; of none, it is an original from now on. */
+        OptionalInt take(Original mine) {
+            List<Original> same = byText.computeIfAbsent(mine.text(), any -> new ArrayList<>(1));
+            Optional<Original> repeated = Stream.concat(listLast(same).stream(), listLast(all).stream())
+                    .filter(mine::isNearly)
+                    .min(Comparator.comparingInt(Original::index));
+            if (repeated.isEmpty()) {
+                all.add(mine);
+                same.add(mine);
+            }
+            return repeated.map(first -> OptionalInt.of(first.index())).orElse(OptionalInt.empty());
+        }
+
+        private static List<Original> listLast(List<Original> of) {
+            return of.subList(Math.max(0, of.size() - COMPARED), of.size());
         }
     }
 
@@ -87,7 +114,6 @@ final class DuplicateMeasures {
         private final Measure measure;
         private TextProfile issue;
         private TextProfile body;
-        private List<String> ordinals;
 
         Original(int index, Measure measure) {
             this.index = index;
@@ -100,7 +126,6 @@ final class DuplicateMeasures {
 
         boolean isNearly(Original other) {
             return !isReportOfOthers(other)
-                    && ordinals().equals(other.ordinals())
                     && issue().isNearly(other.issue())
                     && body().isNearly(other.body())
                     && !isNamedOtherwise(other);
@@ -120,14 +145,9 @@ final class DuplicateMeasures {
                     && Collections.disjoint(measure.divisions(), other.measure.divisions());
         }
 
-        private List<String> ordinals() {
-            if (ordinals == null) {
-                ordinals = ORDINAL.matcher(ThaiText.fold(textOf(measure)))
-                        .results()
-                        .map(MatchResult::group)
-                        .toList();
-            }
-            return ordinals;
+        /** The whole text, folded. */
+        String text() {
+            return ThaiText.fold(textOf(measure));
         }
 
         private TextProfile issue() {

@@ -1,6 +1,7 @@
 package org.itaconsolidator.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,20 +84,22 @@ public final class RuleBook {
      * it; and an item of another instrument is no wrong number of the row's indicator.
      */
     private static List<Finding> withoutEchoes(List<Finding> findings) {
+        Set<CellRef> outOfRange = new HashSet<>();
+        Set<Map.Entry<RowRef, String>> otherItems = new HashSet<>();
+        for (Finding finding : findings) {
+            if (finding.code() == FindingCode.SCORE_OUT_OF_RANGE) {
+                outOfRange.add(finding.cell());
+            } else if (finding.code() == FindingCode.TEXT_FROM_OTHER_ITEM) {
+                otherItems.add(
+                        Map.entry(finding.cell().rowRef(), finding.details().getOrDefault("item", "")));
+            }
+        }
         return findings.stream()
                 .filter(finding -> switch (finding.code()) {
-                    case PERCENT_FORMAT ->
-                        findings.stream()
-                                .noneMatch(other -> other.code() == FindingCode.SCORE_OUT_OF_RANGE
-                                        && other.cell().equals(finding.cell()));
+                    case PERCENT_FORMAT -> !outOfRange.contains(finding.cell());
                     case INDICATOR_NUMBER_MISMATCH ->
-                        findings.stream()
-                                .noneMatch(other -> other.code() == FindingCode.TEXT_FROM_OTHER_ITEM
-                                        && other.cell()
-                                                .rowRef()
-                                                .equals(finding.cell().rowRef())
-                                        && finding.found()
-                                                .equals(other.details().get("item")));
+                        finding.found().isEmpty()
+                                || !otherItems.contains(Map.entry(finding.cell().rowRef(), finding.found()));
                     default -> true;
                 })
                 .toList();

@@ -1,8 +1,11 @@
 package org.itaconsolidator.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.reading.ScoreReading;
@@ -10,6 +13,9 @@ import org.itaconsolidator.model.reading.ScoreReading;
 /** Where a blank score would stand, as far as the scores around it tell: a year is a column or a row of its table. */
 final class ScoreGrid {
     private final List<ScoreReading> readings;
+
+    /** Each refused cell asks again. */
+    private final Map<FiscalYear, Optional<Line>> lines = new HashMap<>();
 
     ScoreGrid(List<ScoreReading> readings) {
         this.readings = readings;
@@ -28,20 +34,32 @@ final class ScoreGrid {
         return position.isEmpty() ? Optional.empty() : Optional.of(line.get().cell(position.getAsInt()));
     }
 
-    /** Whether a cell stands where the year's score of the indicator belongs: after the lower ones, before the higher. */
-    boolean mayHold(FiscalYear year, int indicator, CellRef cell) {
+    /** The first of the cells where the year's score of the indicator belongs: after the lower ones, before the higher. */
+    Optional<CellRef> findPlaceOf(FiscalYear year, int indicator, Set<CellRef> cells) {
         Optional<CellRef> known = findCell(year, indicator);
-        if (known.isPresent()) {
-            return known.get().equals(cell);
-        }
         Optional<Line> line = findLine(year);
-        return line.isPresent()
-                && line.get().holds(cell)
-                && readings.stream()
-                        .filter(reading -> reading.fiscalYear().equals(year))
-                        .allMatch(reading -> (reading.indicator() < indicator)
-                                == (line.get().position(reading.at())
-                                        < line.get().position(cell)));
+        if (known.isPresent() || line.isEmpty()) {
+            return known.filter(cells::contains);
+        }
+        int after = Integer.MIN_VALUE;
+        int before = Integer.MAX_VALUE;
+        for (ScoreReading reading : readings) {
+            if (reading.fiscalYear().equals(year)) {
+                int position = line.get().position(reading.at());
+                if (reading.indicator() < indicator) {
+                    after = Math.max(after, position);
+                } else {
+                    before = Math.min(before, position);
+                }
+            }
+        }
+        for (CellRef cell : cells) {
+            int position = line.get().position(cell);
+            if (line.get().holds(cell) && position > after && position <= before) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a cell is of the column or row in which the year's scores stand; of a year without one any cell may be. */
@@ -50,6 +68,10 @@ final class ScoreGrid {
     }
 
     private Optional<Line> findLine(FiscalYear year) {
+        return lines.computeIfAbsent(year, this::lookForLine);
+    }
+
+    private Optional<Line> lookForLine(FiscalYear year) {
         List<CellRef> cells = readings.stream()
                 .filter(reading -> reading.fiscalYear().equals(year))
                 .map(ScoreReading::at)

@@ -93,9 +93,7 @@ final class ScoreMissingRule implements Rule {
         Map<Integer, CellRef> blanks = findBlanks(submission, grid, year);
         Set<CellRef> refused = refusedCells(submission);
         missing.removeIf(indicator -> !blanks.containsKey(indicator)
-                && refused.stream()
-                        .filter(cell -> grid.mayHold(year, indicator, cell))
-                        .findFirst()
+                && grid.findPlaceOf(year, indicator, refused)
                         .map(refused::remove)
                         .orElse(false));
         if (missing.isEmpty()) {

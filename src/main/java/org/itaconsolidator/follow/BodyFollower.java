@@ -54,7 +54,8 @@ public final class BodyFollower {
         List<FollowThread> threads = new ArrayList<>();
         for (List<MeasureToFollow> year : years.values()) {
             List<MeasureMatcher.Thread> matched = MeasureMatcher.match(year, row -> Question.isAnswered(row, words));
-            matched.forEach(one -> threads.add(thread(body, one, matched, nothing, texts)));
+            Map<MeasureMatcher.Thread, List<MeasureMatcher.Thread>> sameName = MeasureMatcher.bySameName(matched);
+            matched.forEach(one -> threads.add(thread(body, one, sameName.get(one), nothing, texts)));
         }
         List<Offered> evidence = rows.stream()
                 .filter(row -> row.form() == Form.REPORT)
@@ -68,7 +69,7 @@ public final class BodyFollower {
     private FollowThread thread(
             Body body,
             MeasureMatcher.Thread one,
-            List<MeasureMatcher.Thread> all,
+            List<MeasureMatcher.Thread> sameName,
             List<NothingReported> nothing,
             ScannedTexts texts) {
         FiscalYear year = one.promise().fiscalYear();
@@ -84,7 +85,8 @@ public final class BodyFollower {
                                 .filter(says::saysThatThereIsNothing)
                                 .map(row -> new NothingReported(row.division(), year, row.round())))
                 .toList();
-        SharedPromise shared = SharedPromise.of(one, nothingOfIt, all, division -> asked.isAsked(body, year, division));
+        SharedPromise shared =
+                SharedPromise.of(one, nothingOfIt, sameName, division -> asked.isAsked(body, year, division));
         List<String> held = shared.divisions().isEmpty() ? List.of("") : shared.divisions();
         List<DueDate> dues = new ArrayList<>();
         for (String division : held) {

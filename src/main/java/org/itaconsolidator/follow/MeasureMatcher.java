@@ -30,6 +30,10 @@ final class MeasureMatcher {
     private static final int CLEAR_OF_THE_NEXT = 10;
     private static final int SHORTEST_TO_COMPARE = 12;
     private static final int WHOLE_YEAR = 12;
+
+    /** Each of two lists is held against each of the other: of a thousand times a thousand only the same words are looked for. */
+    private static final long MOST_PAIRS = 1_000_000;
+
     private static final List<Field> NAMES = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.STEPS);
 
     /** What officers add to a name and leave out again: the row's number, the word measure, quotation marks of any kind. */
@@ -101,9 +105,14 @@ final class MeasureMatcher {
         List<Thread> before = List.copyOf(threads);
         List<MeasureToFollow> left = addSame(before, reports);
         List<Thread> newOnes = new ArrayList<>();
+        Set<String> planners =
+                plans.stream().map(plan -> plan.promise.division()).collect(Collectors.toSet());
         for (MeasureToFollow report : left) {
             Thread thread = new Thread(report);
-            boolean hasPlan = plans.stream().anyMatch(plan -> isOfPlanner(report, plan.promise));
+            // a report comes from whom a plan came from, or either speaks for the whole body
+            boolean hasPlan = report.division().isEmpty()
+                    ? !planners.isEmpty()
+                    : planners.contains("") || planners.contains(report.division());
             thread.origin = hasPlan ? Origin.NEW_IN_REPORT : Origin.NO_PLAN;
             thread.told.add(new Told(report, false));
             newOnes.add(thread);
@@ -186,6 +195,9 @@ final class MeasureMatcher {
     }
 
     private void addLikely(List<Thread> before, List<MeasureToFollow> left) {
+        if ((long) left.size() * Math.max(left.size(), before.size()) > MOST_PAIRS) {
+            return;
+        }
         List<Thread> free = before.stream()
                 .filter(one -> left.stream().anyMatch(report -> mayBeSame(one.promise, report)))
                 .filter(one -> one.sure().stream()
@@ -243,17 +255,12 @@ final class MeasureMatcher {
                 || one.divisions().contains(other.division());
     }
 
-    /** Whether a report comes from whom a plan came from, or either speaks for the whole body. */
-    private static boolean isOfPlanner(MeasureToFollow report, MeasureToFollow plan) {
-        return report.division().isEmpty()
-                || plan.division().isEmpty()
-                || report.division().equals(plan.division());
-    }
-
-    /** Whether two rows name a measure in the same words; rows without a name have none in common. */
-    static boolean hasSameName(MeasureToFollow one, MeasureToFollow other) {
-        String key = keyOf(one);
-        return !key.isEmpty() && key.equals(keyOf(other));
+    /** The measures that are named in the same words, by each of them; those without a name have none in common. */
+    static Map<Thread, List<Thread>> bySameName(List<Thread> threads) {
+        Map<String, List<Thread>> named = threads.stream().collect(Collectors.groupingBy(one -> keyOf(one.promise)));
+        Map<Thread, List<Thread>> same = new HashMap<>();
+        named.forEach((key, each) -> each.forEach(one -> same.put(one, key.isEmpty() ? List.of() : each)));
+        return same;
     }
 
     private static boolean agree(OptionalInt one, OptionalInt other) {

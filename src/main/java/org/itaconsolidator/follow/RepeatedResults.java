@@ -37,6 +37,9 @@ final class RepeatedResults {
     /** Two meetings may well serve several measures. */
     static final int FEWEST_DAYS = 3;
 
+    /** So many of the results before are compared piece by piece; the same text is found wherever it stands. */
+    private static final int COMPARED = 200;
+
     private static final String MARKS = "-.,;:()\"/";
 
     private final Words words;
@@ -143,7 +146,7 @@ final class RepeatedResults {
             List<Row> firsts = firstsOfYear.computeIfAbsent(
                     new YearFigures(row.measure().fiscalYear(), row.days(), row.figures()), any -> new ArrayList<>());
             Optional<Row> first = Optional.ofNullable(firstOf.get(row.key()))
-                    .or(() -> firsts.stream()
+                    .or(() -> firsts.subList(Math.max(0, firsts.size() - COMPARED), firsts.size()).stream()
                             .filter(other -> profile.apply(other).isNearly(profile.apply(row)))
                             .findFirst());
             if (first.isEmpty()) {

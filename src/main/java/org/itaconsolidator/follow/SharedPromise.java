@@ -25,21 +25,21 @@ record SharedPromise(List<String> divisions) {
      * How a measure is shared. A division whose own plan has the same measure owes that one.
      *
      * @param nothing the reports that have nothing to report of it
-     * @param all the measures of the year
+     * @param sameName the measures of the year that are named as this one is, itself among them
      * @param isAsked whether a division is asked for a report of its own
      */
     static SharedPromise of(
             MeasureMatcher.Thread one,
             List<NothingReported> nothing,
-            List<MeasureMatcher.Thread> all,
+            List<MeasureMatcher.Thread> sameName,
             Predicate<String> isAsked) {
         MeasureToFollow promise = one.promise();
         boolean ofBody = promise.form() == Form.MEASURES && promise.division().isEmpty();
         if (!ofBody || promise.divisions().size() < 2) {
             return new SharedPromise(List.of());
         }
-        Set<String> withTheirOwn = all.stream()
-                .filter(other -> other != one && MeasureMatcher.hasSameName(other.promise(), promise))
+        Set<String> withTheirOwn = sameName.stream()
+                .filter(other -> other != one)
                 .map(other -> other.promise().division())
                 .collect(Collectors.toSet());
         Set<String> reporting = Stream.concat(

@@ -139,9 +139,7 @@ final class SheetReader {
             above = segment.trailingText(next);
         }
         scores.reportUnseenLegends();
-        boolean superseded = draft.findings.stream()
-                .anyMatch(finding -> finding.code() == FindingCode.SCORE_BEFORE_APPEAL
-                        && finding.cell().sheet().equals(grid.sheet()));
+        boolean superseded = draft.findings.isOn(grid.sheet(), FindingCode.SCORE_BEFORE_APPEAL);
         if (anyTable && !superseded && !draft.hasContentOf(grid.sheet())) {
             draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", ""));
         }

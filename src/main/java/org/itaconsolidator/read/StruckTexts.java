@@ -10,11 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
-import org.itaconsolidator.model.reading.ReportedFigure;
-import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -66,30 +65,29 @@ final class StruckTexts {
     private void judge() {
         findHeadings();
         Map<CellRef, List<CellRef>> back = new LinkedHashMap<>();
-        for (ScoreReading score : List.copyOf(draft.scores)) {
-            findOver(score.at()).ifPresent(text -> {
-                back.computeIfAbsent(text, any -> new ArrayList<>()).add(score.at());
-                draft.scores.remove(score);
-            });
-        }
-        for (ReportedFigure figure : List.copyOf(draft.reported)) {
-            findOver(figure.at()).ifPresent(text -> {
-                back.computeIfAbsent(text, any -> new ArrayList<>()).add(figure.at());
-                draft.reported.remove(figure);
-            });
-        }
+        draft.scores.removeIf(score -> takeBack(score.at(), back));
+        draft.reported.removeIf(figure -> takeBack(figure.at(), back));
         back.forEach((text, cells) -> {
             String shown = grid.find(text).map(GridCell::text).orElse("");
             draft.findings.add(Finding.at(text, FindingCode.SCORE_NOT_A_NUMBER, shown, "")
                     .alsoAt(cells)
                     .with("case", "struck-name")
                     .with("cells", cells.stream().map(CellRef::toString).collect(Collectors.joining(", "))));
-            cells.forEach(cell -> {
-                draft.nothingLeft(cell.rowRef());
-                draft.refused(cell.rowRef());
-            });
         });
+        Set<RowRef> rows = back.values().stream()
+                .flatMap(List::stream)
+                .map(CellRef::rowRef)
+                .collect(Collectors.toSet());
+        draft.nothingLeft(rows);
+        rows.forEach(draft::refused);
         tellOthers();
+    }
+
+    private boolean takeBack(CellRef at, Map<CellRef, List<CellRef>> back) {
+        Optional<CellRef> text = findOver(at);
+        text.ifPresent(over ->
+                back.computeIfAbsent(over, any -> new ArrayList<>()).add(at));
+        return text.isPresent();
     }
 
     /** The struck name in front of a figure, or the struck heading over it. */

@@ -86,9 +86,9 @@ public final class ScoreReconciler {
 
     private Finding explainRefused(
             Finding finding, List<ScoreReading> read, List<ScoreReading> kept, List<ReportedFigure> reported) {
-        List<ScoreReading> refused = read.stream()
-                .filter(reading -> finding.cells().contains(reading.at()))
-                .toList();
+        Set<CellRef> cells = Set.copyOf(finding.cells());
+        List<ScoreReading> refused =
+                read.stream().filter(reading -> cells.contains(reading.at())).toList();
         if (refused.size() != 1) {
             return finding;
         }

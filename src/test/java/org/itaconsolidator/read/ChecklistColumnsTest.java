@@ -183,4 +183,28 @@ class ChecklistColumnsTest {
                                 .map(TestReading::line)
                                 .toList());
     }
+
+    @Test
+    void rowThatNamesTwoItemsAndNoCodeIsRefused() {
+        titles(sheet, "๒๕๖๗");
+        sheet.row(4, "ข้อ", "ข้อมูล", "ผู้รับผิดชอบ", "URL", "ผลประเมินตนเอง");
+        sheet.row(5, "O1", "โครงสร้าง", "สำนักปลัด", "https://www.example.go.th/o1", 100);
+        sheet.row(6, "รายงานผลการดำเนินงานประจำปี", "อำนาจหน้าที่", "กองช่าง");
+        sheet.row(7, "รายงานผลการดำเนินงานประจำปี", "ของปีที่ผ่านมา", "กองคลัง");
+        sheet.row(8, null, "อำนาจหน้าที่", "กองคลัง");
+        sheet.row(9, "O10", "อำนาจหน้าที่", "กองคลัง");
+        Submission submission = read();
+        assertEquals(
+                List.of("O1 สำนักปลัด", "O9 กองคลัง", "O10 กองคลัง"),
+                submission.oitItems().stream()
+                        .map(item -> item.item() + " " + item.owner())
+                        .toList());
+        assertEquals(
+                List.of(
+                        "row-not-understood แผ่น!A6 แผ่น!B6",
+                        "row-not-understood แผ่น!B8",
+                        "item-number-mismatch แผ่น!A9 แผ่น!B9"),
+                TestReading.codes(submission));
+        assertEquals("O9, O3", submission.findings().get(0).found());
+    }
 }

@@ -20,6 +20,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
@@ -66,6 +68,8 @@ class DamagedCopiesTest {
     /** Of these there are copies of every other kind too. */
     private static final List<String> OF_OTHER_KINDS =
             List.of("form scores", "form measures", "form report 6", "form OIT", "form analysis");
+
+    private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
@@ -274,7 +278,13 @@ class DamagedCopiesTest {
             row.append(ThaiText.fold(held.at(item.at().sheet(), item.at().row() - above, URL_COLUMN)));
         }
         List<String> said = new ArrayList<>();
-        if (item.cells().containsKey(Field.ITEM)) { // else its name says which it is
+        boolean called = FRAMEWORKS
+                .findFramework(item.fiscalYear())
+                .flatMap(framework -> framework.findItemByCode(item.item()))
+                .flatMap(ItemDef::name)
+                .filter(name -> row.toString().contains(ThaiText.fold(name)))
+                .isPresent();
+        if (!called) { // else its name says which it is
             said.add(item.item().substring(1));
         }
         item.url().lines().map(ThaiText::fold).forEach(said::add);

@@ -515,4 +515,38 @@ class SilentLossesTest {
                         .map(step -> step.period())
                         .toList());
     }
+
+    @Test
+    void whatAListStatesOfAnInstrumentAmongItsScoresIsTakenOrTold() {
+        BookBuilder.Sheet list = new BookBuilder()
+                .sheet("คะแนน")
+                .row(1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567")
+                .row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        for (int i = 0; i < 10; i++) {
+            int row = 4 + i + (i < 5 ? 1 : i < 8 ? 2 : 3);
+            list.row(row, DamagedWorkbooksTest.NAMES.get(i), new BigDecimal("80.25").add(BigDecimal.valueOf(i)));
+        }
+        list.row(4, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)", new BigDecimal("82.25"));
+        list.row(10, "EIT", new BigDecimal("99.99"), "ควรปรับปรุง");
+        list.row(14, "OIT", new BigDecimal("88.75"));
+        list.row(17, "คะแนนรวม", new BigDecimal("86.10"));
+        Submission submission = TestReading.read(list.book().toBytes());
+        assertEquals(10, submission.scores().size());
+        assertEquals(
+                List.of("IIT 82.25 คะแนน!B4", "OIT 88.75 คะแนน!B14", "TOTAL 86.1 คะแนน!B17"),
+                submission.reported().stream()
+                        .map(figure -> figure.kind() + " " + figure.text() + " " + figure.at())
+                        .toList());
+        assertEquals(List.of("row-not-understood คะแนน!B10"), TestReading.codes(submission));
+        assertEquals(Set.of(new RowRef("คะแนน", 10)), submission.rowsRefused());
+    }
+
+    @Test
+    void divisionInTheColumnOfNumbersAndANumberInThatOfDivisionsAreTold() {
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, "กองช่าง", "การใช้งบประมาณ", "เผยแพร่แผน", "2", "ทำแล้ว");
+        sheet.row(6, "(ข)", "การใช้อำนาจ", "มอบหมายงาน", "กองคลัง", "ทำแล้ว");
+        assertEquals(
+                List.of("row-not-understood รายงานผล!A5", "division-mismatch รายงานผล!D5"), TestReading.codes(read()));
+    }
 }

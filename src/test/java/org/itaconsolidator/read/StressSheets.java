@@ -544,6 +544,127 @@ final class StressSheets {
                                 ? new Object[] {"ลำดับที่", "ตัวชี้วัด", "คะแนน", "มาตรการ"}
                                 : new Object[] {i, NAMES.get(i % 10), new BookBuilder.Raw("e", 0, null, "#REF!"), "ก"
                                 }));
+        shapes.put(
+                "score rows of unclear years",
+                n -> rows(
+                        n,
+                        i -> i == 0
+                                ? new Object[] {"ปีงบประมาณ", "ตัวชี้วัด", "คะแนน"}
+                                : new Object[] {"2566-2567", NAMES.get(i % 10), new BigDecimal("81.25")}));
+        shapes.put("score rows of one unclear year", n -> {
+            BookBuilder book = new BookBuilder();
+            BookBuilder.Sheet sheet = titled(book, 0);
+            sheet.row(4, "ปีงบประมาณ", "ตัวชี้วัด", "คะแนน");
+            for (int i = 0; i < n; i++) {
+                sheet.row(5 + i, i == 0 ? "2566-2567" : null, NAMES.get(i % 10), new BigDecimal("81.25"));
+            }
+            return sheet.merge(5, 1, 4 + n, 1).book();
+        });
+        shapes.put(
+                "score rows of other bodies",
+                n -> rows(
+                        n,
+                        i -> i == 0
+                                ? new Object[] {"ลำดับที่", "ตัวชี้วัด", "คะแนน", "หมายเหตุ"}
+                                : new Object[] {i, NAMES.get(i % 10), new BigDecimal("81.25"), "เทศบาลตำบลอื่น" + i}));
+        shapes.put(
+                "years down, figures beside scores",
+                n -> rows(n, i -> {
+                    Object[] row = new Object[11];
+                    row[0] = i == 0
+                            ? "ปีงบประมาณ"
+                            : (Object) ((i % 2 == 0 ? "คะแนนเต็ม " : i % 3 == 0 ? "น้ำหนักคะแนน " : "เป้าหมาย ")
+                                    + (2562 + i % 7));
+                    for (int c = 0; c < 10; c++) {
+                        row[c + 1] = i == 0 ? NAMES.get(c) : (Object) new BigDecimal("80.5").add(BigDecimal.valueOf(c));
+                    }
+                    return row;
+                }));
+        shapes.put(
+                "years down with notes",
+                n -> rows(n, i -> {
+                    if (i > 0 && i % 2 == 0) {
+                        return new Object[] {"หมายเหตุ คะแนนบางส่วนอาจเป็นคะแนนประเมินตนเอง " + i};
+                    }
+                    Object[] row = new Object[11];
+                    row[0] = i == 0 ? "ปีงบประมาณ" : (Object) ((2562 + i % 7) + " *");
+                    for (int c = 0; c < 10; c++) {
+                        row[c + 1] = i == 0 ? NAMES.get(c) : (Object) new BigDecimal("80.5").add(BigDecimal.valueOf(c));
+                    }
+                    return row;
+                }));
+        shapes.put(
+                "headless scores in years",
+                n -> rows(
+                        n,
+                        i -> i % 11 == 0
+                                ? new Object[] {"ปีงบประมาณ พ.ศ. " + (2560 + i / 11 % 10)}
+                                : new Object[] {NAMES.get(i % 11 - 1), new BigDecimal("81.25")}));
+        shapes.put(
+                "headless scores, each a column on",
+                n -> rows(n, i -> {
+                    Object[] row = new Object[2 + i % 200];
+                    row[0] = NAMES.get(i % 10);
+                    row[1 + i % 200] = new BigDecimal("81.25");
+                    return row;
+                }));
+        shapes.put("headless scores, one merged down", n -> {
+            BookBuilder book = new BookBuilder();
+            BookBuilder.Sheet sheet = titled(book, 0);
+            for (int i = 0; i < n; i++) {
+                sheet.row(5 + i, NAMES.get(i % 10), i < 3 || i % 2 == 0 ? new BigDecimal("81.25") : null);
+            }
+            return sheet.merge(5, 2, 4 + n, 2).book();
+        });
+        shapes.put(
+                "lines over a list",
+                n -> rows(
+                        n,
+                        i -> i < n - 10
+                                ? new Object[] {"ประเมินตนเอง"}
+                                : new Object[] {NAMES.get((i + 10 - n) % 10), new BigDecimal("81.25")}));
+        shapes.put(
+                "checklist with words for addresses",
+                n -> rows(
+                        n,
+                        i -> i == 0
+                                ? new Object[] {"ข้อ", "ข้อมูล", "URL", "ผู้รับผิดชอบ"}
+                                : new Object[] {"O" + (1 + i % 43), null, "หน้าแรก " + i, "กองคลัง"}));
+        shapes.put(
+                "checklist of other names",
+                n -> rows(
+                        n,
+                        i -> i == 0
+                                ? new Object[] {"ข้อ", "ข้อมูล", "URL", "ผู้รับผิดชอบ"}
+                                : new Object[] {
+                                    "O" + (1 + i % 30),
+                                    i % 2 == 0 ? "โครงสร้าง" : "ข้อมูลผู้บริหาร",
+                                    "https://example.go.th/" + i,
+                                    "กองคลัง"
+                                }));
+        shapes.put(
+                "measures of one indicator",
+                n -> rows(
+                        n,
+                        i -> i == 0
+                                ? new Object[] {"ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ"}
+                                : new Object[] {NAMES.get(1), "จัดทำแผนงานด้าน" + word(i) + "ของหน่วยงาน", "กองคลัง"}));
+        shapes.put(
+                "scores that contradict each other",
+                n -> rows(
+                        n,
+                        i -> i == 0
+                                ? new Object[] {"ลำดับที่", "ตัวชี้วัด", "คะแนน"}
+                                : new Object[] {
+                                    i, NAMES.get(i % 10), new BigDecimal("60.01").add(BigDecimal.valueOf(i % 3000, 2))
+                                }));
+        shapes.put(
+                "percent formats",
+                n -> rows(
+                        n,
+                        i -> i == 0
+                                ? new Object[] {"ลำดับที่", "ตัวชี้วัด", "คะแนน"}
+                                : new Object[] {9 - i % 7, NAMES.get(i % 10), "105.25"}));
         shapes.put("chain of zeros", n -> {
             BookBuilder book = new BookBuilder();
             BookBuilder.Sheet sheet = titled(book, 0);
@@ -664,5 +785,14 @@ final class StressSheets {
             sheet.row(4 + i, row.apply(i));
         }
         return book;
+    }
+
+    /** A word of its own for each number. */
+    private static String word(int number) {
+        StringBuilder word = new StringBuilder();
+        for (int rest = number + 7; rest > 0; rest /= 20) {
+            word.append("กขคงจชซดตถทนบปพมยรลว".charAt(rest % 20)).append('า');
+        }
+        return word.toString();
     }
 }

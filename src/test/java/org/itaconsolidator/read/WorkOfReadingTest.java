@@ -15,14 +15,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
+import org.itaconsolidator.check.RuleBook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.message.FindingTexts;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.book.WorkbookBound;
+import org.itaconsolidator.read.row.DraftFindings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,16 +48,20 @@ class WorkOfReadingTest {
     private record Work(double visits, double bytes) {}
 
     private static Work workPerCell(byte[] content) throws Exception {
+        return workPerCell(content, "a.xlsx");
+    }
+
+    private static Work workPerCell(byte[] content, String name) throws Exception {
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         WorkbookReader reader = TestReading.reader(List.of());
-        Workbook workbook = Workbook.read(content, "a.xlsx");
+        Workbook workbook = Workbook.read(content, name);
         long cells = workbook.sheets().stream()
                 .flatMap(sheet -> sheet.listRows().stream())
                 .mapToLong(GridRow::size)
                 .sum();
         long before = thread.getCurrentThreadAllocatedBytes();
-        Submission submission = reader.read(TestReading.file("delivery.xlsx", content), workbook)
-                .submission();
+        Submission submission =
+                reader.read(TestReading.file(name, content), workbook).submission();
         long bytes = thread.getCurrentThreadAllocatedBytes() - before;
         assertFalse(TestReading.onlyCodes(submission).contains(FindingCode.TOO_LARGE));
         return new Work((double) workbook.bound().visits() / cells, (double) bytes / cells);
@@ -68,10 +78,87 @@ class WorkOfReadingTest {
                 "one address merged down",
                 "chain of zeros",
                 "wide gaps between tables",
-                "side by side, many times"
+                "side by side, many times",
+                "score rows of one unclear year",
+                "years down, figures beside scores",
+                "headless scores in years",
+                "headless scores, one merged down"
             })
     void cellsAreLookedAtAsOftenHoweverLargeTheSheetIs(String shape) throws Exception {
         assertEquals(Optional.empty(), findGrowth(shape, Work::visits));
+    }
+
+    /** The same of a list as text and of tables in a document, where other code makes the sheets. */
+    @Test
+    @Tag("slow")
+    void workPerCellStaysTheSameInOtherKindsOfFiles() throws Exception {
+        List<String> grows = new ArrayList<>();
+        for (OtherKinds kind : List.of(OtherKinds.CSV, OtherKinds.DOCX)) {
+            for (String shape : List.of(
+                    "headless scores",
+                    "scores",
+                    "score rows of unclear years",
+                    "scores by years down",
+                    "measures",
+                    "checklist")) {
+                IntFunction<BookBuilder> books = StressSheets.all().get(shape);
+                String name = "a." + kind.ending();
+                Work small = workPerCell(kind.of(books.apply(ROWS).toBytes()), name);
+                Work large = workPerCell(kind.of(books.apply(ROWS * TIMES).toBytes()), name);
+                if (large.visits() > small.visits() * FLAT || large.bytes() > small.bytes() * FLAT) {
+                    grows.add(name + " " + shape + " " + small + " " + large);
+                }
+            }
+        }
+        assertEquals(List.of(), grows);
+    }
+
+    /** Measures alike are held against each other: those that stand near, however many there are. */
+    @Test
+    void workOfChecksGrowsAsTheMeasuresDo() {
+        IntFunction<BookBuilder> books = StressSheets.all().get("measures of one indicator");
+        double small = bytesOfChecks(TestReading.read(books.apply(300).toBytes()), 300);
+        double large = bytesOfChecks(TestReading.read(books.apply(300 * TIMES).toBytes()), 300 * TIMES);
+        assertTrue(large < small * FLAT, small + " " + large);
+    }
+
+    private static double bytesOfChecks(Submission submission, int rows) {
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        RuleBook rules = new RuleBook(Frameworks.load(Optional.empty()), Layouts.load());
+        long before = thread.getCurrentThreadAllocatedBytes();
+        rules.check(submission);
+        return (double) (thread.getCurrentThreadAllocatedBytes() - before) / rows;
+    }
+
+    /** Neither visits nor bytes tell of lists that are looked through: what was found already is asked by each row. */
+    @Test
+    void whatWasFoundIsAskedByCellAndSheet() {
+        List<Finding> asked = new ArrayList<>();
+        DraftFindings findings = new DraftFindings();
+        for (int row = 1; row <= 1000; row++) {
+            Finding finding =
+                    Finding.at(new CellRef("แผ่น", row, 1), FindingCode.ROW_NOT_UNDERSTOOD, String.valueOf(row), "");
+            findings.add(finding);
+            asked.addAll(findings.listAt(finding.cell()));
+            assertTrue(findings.contains(finding));
+            assertFalse(findings.contains(finding.as(Severity.NOTICE)));
+        }
+        assertEquals(findings, asked);
+        assertTrue(findings.isOn("แผ่น", FindingCode.ROW_NOT_UNDERSTOOD));
+        assertFalse(findings.isOn("แผ่น", FindingCode.TOO_LARGE));
+        assertFalse(findings.isOn("อื่น", FindingCode.ROW_NOT_UNDERSTOOD));
+        Finding last = asked.get(999);
+        assertTrue(findings.remove(last));
+        assertFalse(findings.remove(last));
+        assertFalse(findings.contains(last));
+        assertTrue(findings.removeIf(finding -> !finding.found().equals("7")));
+        assertEquals(List.of(asked.get(6)), findings);
+        findings.replaceAll(finding -> finding.as(Severity.NOTICE));
+        assertEquals(
+                List.of(asked.get(6).as(Severity.NOTICE)),
+                findings.listAt(asked.get(6).cell()));
+        assertTrue(findings.removeAll(List.of(asked.get(6).as(Severity.NOTICE))));
+        assertFalse(findings.isOn("แผ่น", FindingCode.ROW_NOT_UNDERSTOOD));
     }
 
     /** What a reader remembers would tell of the order of the shapes: each is read by a new one. */

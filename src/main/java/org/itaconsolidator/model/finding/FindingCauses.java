@@ -69,11 +69,15 @@ public final class FindingCauses {
         return String.join(BETWEEN, found);
     }
 
-    public static String foundAt(Finding finding, CellRef cell) {
+    /** What was found at each of a finding's cells. */
+    public static Map<CellRef, String> foundByCell(Finding finding) {
         List<String> parts = parts(finding.found());
-        return parts.size() == finding.cells().size()
-                ? parts.get(finding.cells().indexOf(cell))
-                : finding.found();
+        boolean each = parts.size() == finding.cells().size();
+        Map<CellRef, String> found = new LinkedHashMap<>();
+        for (int i = 0; i < finding.cells().size(); i++) {
+            found.putIfAbsent(finding.cells().get(i), each ? parts.get(i) : finding.found());
+        }
+        return found;
     }
 
     /** The finding at some of its cells only, with what stands there. */
@@ -81,7 +85,7 @@ public final class FindingCauses {
         return with(
                 finding,
                 cells,
-                together(cells.stream().map(cell -> foundAt(finding, cell)).toList()));
+                together(cells.stream().map(foundByCell(finding)::get).toList()));
     }
 
     private static Finding joined(List<Finding> ofOneCause) {

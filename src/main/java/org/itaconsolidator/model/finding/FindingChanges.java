@@ -3,6 +3,7 @@ package org.itaconsolidator.model.finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.itaconsolidator.model.CellRef;
 
@@ -74,11 +75,10 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
     }
 
     private static Finding rest(Finding finding, Finding without) {
+        Set<CellRef> other = Set.copyOf(without.cells());
         return FindingCauses.at(
                 finding,
-                finding.cells().stream()
-                        .filter(cell -> !without.cells().contains(cell))
-                        .toList());
+                finding.cells().stream().filter(cell -> !other.contains(cell)).toList());
     }
 
     private static void match(List<Finding> left, List<Finding> unmatched, BiPredicate<Finding, Finding> same) {

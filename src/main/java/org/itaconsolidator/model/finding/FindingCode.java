@@ -123,7 +123,7 @@ public enum FindingCode {
      * names is none of the year's, the expected ones. Of a cell for an address: {@code not-an-address} has words in its place,
      * {@code link-elsewhere} links to no place on the web, {@code link-differs} links to another address (expected) than it
      * shows, which is the one that is kept. {@code several-items}: a row of a checklist that leaves open which of several items
-     * it is about. {@code unnamed}: a row of one of the program's own forms that has a state, result, period or division of its
+     * it is about; {@code two-names}: that holds the names of two and no code. {@code unnamed}: a row of one of the program's own forms that has a state, result, period or division of its
      * own and no measure. {@code no-number}, a warning: a text in the column of running numbers, which is not kept. Detail heading:
      * of the blank cell.
      */

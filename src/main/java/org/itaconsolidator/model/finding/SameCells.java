@@ -2,6 +2,7 @@ package org.itaconsolidator.model.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -19,11 +20,13 @@ record SameCells(List<CellRef> gone, List<CellRef> came, boolean any) {
         List<CellRef> came = new ArrayList<>(after.cells());
         FindingChanges.Rows rows = Set.copyOf(gone).equals(Set.copyOf(came)) ? FindingChanges.Rows.IN_PLACE : known;
         pair(gone, came, (earlier, later) -> earlier.column() == later.column() && rows.isSame(earlier, later));
+        Map<CellRef, String> foundBefore = FindingCauses.foundByCell(before);
+        Map<CellRef, String> foundAfter = FindingCauses.foundByCell(after);
         pair(
                 gone,
                 came,
-                (earlier, later) -> FindingCauses.foundAt(before, earlier).equals(FindingCauses.foundAt(after, later))
-                        && rows.isSame(earlier, later));
+                (earlier, later) ->
+                        foundBefore.get(earlier).equals(foundAfter.get(later)) && rows.isSame(earlier, later));
         pair(gone, came, CellRef::equals);
         return new SameCells(gone, came, came.size() < after.cells().size());
     }

@@ -40,6 +40,12 @@ public final class Footnotes {
     /** Whether headings say where the scores come from, which no note of all scores outweighs. */
     private final boolean sourceSaid;
 
+    /** What notes may tell apart of scores: the marks over them, their year, and whether they are after or before an appeal. */
+    private record Scores(List<String> marks, FiscalYear year, boolean after, boolean before) {}
+
+    /** What was found for scores: each row asks anew. */
+    private final Map<Scores, ScoreRemark> remarks = new HashMap<>();
+
     /** What was found for a mark: each row asks anew. */
     private final Map<String, Optional<Marked>> byMark;
 
@@ -184,17 +190,23 @@ public final class Footnotes {
      * @param headings the texts over them, or the one in front
      */
     public ScoreRemark about(List<String> headings, FiscalYear year) {
-        List<String> marks = FootnoteMarks.in(headings);
+        boolean after = headings.stream().anyMatch(text -> words.contains(Words.Kind.AFTER_APPEAL, text));
+        boolean before = !after && headings.stream().anyMatch(text -> words.contains(Words.Kind.BEFORE_APPEAL, text));
+        return remarks.computeIfAbsent(
+                new Scores(FootnoteMarks.in(headings), year, after, before), this::lookForRemark);
+    }
+
+    private ScoreRemark lookForRemark(Scores scores) {
+        List<String> marks = scores.marks();
+        FiscalYear year = scores.year();
         Optional<SheetNote> selfNote = notes().filter(this::isOfAllSelfAssessed).findFirst();
         boolean self = selfNote.isPresent()
                 || notes().anyMatch(note -> note.isOf(marks, year) && saysSelfAssessed(note.text()));
         Optional<SheetNote> noResult = notes().filter(
                         note -> note.isOf(marks, year) ? isNoResult(note) : isOfAllNoResult(note, year))
                 .findFirst();
-        boolean after = headings.stream().anyMatch(text -> words.contains(Words.Kind.AFTER_APPEAL, text));
-        boolean before = !after
-                && (notes().anyMatch(note -> claim.isBeforeAppeal(note.text()))
-                        || headings.stream().anyMatch(text -> words.contains(Words.Kind.BEFORE_APPEAL, text)));
+        boolean before =
+                scores.before() || !scores.after() && notes().anyMatch(note -> claim.isBeforeAppeal(note.text()));
         boolean explained = self
                 || noResult.isPresent()
                 || before

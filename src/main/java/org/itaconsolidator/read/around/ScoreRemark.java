@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.around;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.CellRef;
@@ -48,17 +49,22 @@ public record ScoreRemark(
                 unclear);
     }
 
-    /** What an officer is to know of it. */
-    public List<Finding> findings(CellRef at, String heading) {
+    /**
+     * Says what an officer is to know of it, each once.
+     *
+     * @param told what was said so far, which is asked of each row
+     */
+    public void tell(CellRef at, String heading, Collection<Finding> told) {
         List<Finding> findings = new ArrayList<>();
         selfNote.filter(note -> noResult.isEmpty())
                 .ifPresent(
                         note -> findings.add(Finding.at(note.at(), FindingCode.HEADING_TAKEN_AS, heading, note.text())
                                 .with("case", "note-self")
                                 .as(Severity.WARNING)));
-        unclear.forEach(note -> findings.add(Finding.at(note.at(), FindingCode.HEADING_TAKEN_AS, note.text(), "")
-                .with("case", "note-unclear")
-                .as(Severity.WARNING)));
+        // they are the same for all scores of a table
+        if (!unclear.isEmpty() && !told.contains(ofUnclear(unclear.get(0)))) {
+            unclear.forEach(note -> findings.add(ofUnclear(note)));
+        }
         noResult.ifPresent(note -> findings.add(Finding.at(
                         at.equals(note.at()) ? List.of(at) : List.of(at, note.at()),
                         FindingCode.HEADING_NOT_RECOGNISED,
@@ -76,6 +82,12 @@ public record ScoreRemark(
                     .with("case", "alone")
                     .as(Severity.WARNING));
         }
-        return findings;
+        findings.stream().filter(finding -> !told.contains(finding)).forEach(told::add);
+    }
+
+    private static Finding ofUnclear(SheetNote note) {
+        return Finding.at(note.at(), FindingCode.HEADING_TAKEN_AS, note.text(), "")
+                .with("case", "note-unclear")
+                .as(Severity.WARNING);
     }
 }

@@ -189,6 +189,7 @@ public final class Grid {
      * first cell holds for this one too.
      */
     public Optional<Merge> findMergeFromAbove(int row, int column) {
+        bound.visit(1);
         TreeMap<Integer, Merge> inColumn = merges.get(column);
         Map.Entry<Integer, Merge> above = inColumn == null ? null : inColumn.lowerEntry(row);
         return above != null && above.getValue().contains(row, column)
@@ -196,8 +197,15 @@ public final class Grid {
                 : Optional.empty();
     }
 
+    /** The merged range over several rows that a cell is in and that begins in its column. */
+    public Optional<Merge> findMergeDown(int row, int column) {
+        return findMergeFromAbove(row, column)
+                .or(() -> findMergeFromAbove(row + 1, column).filter(merge -> merge.contains(row, column)));
+    }
+
     /** The merged range that a cell is in. */
     public Optional<Merge> findMerge(int row, int column) {
+        bound.visit(merges.size());
         return merges.values().stream()
                 .flatMap(inColumn -> Optional.ofNullable(inColumn.floorEntry(row)).stream())
                 .map(Map.Entry::getValue)

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.NameKind;
@@ -124,15 +125,24 @@ public final class HeadlessScores {
                 .findFirst();
     }
 
+    /** Whether behind a row's name stands more than its number and words such as ได้คะแนน. */
+    public boolean holdsMore(GridRow row, GridCell name, int number) {
+        return row.cells().stream()
+                .anyMatch(cell -> cell.column() > name.column()
+                        && cell.column() != number
+                        && !ThaiText.isNothing(cell.text())
+                        && !words.is(Words.Kind.SCORE_LABELS, cell.text()));
+    }
+
     /** The first cell of a row that names an indicator. */
     public Optional<GridCell> findIndicator(GridRow row) {
         return row.cells().stream().filter(this::names).findFirst();
     }
 
     /** A number of a row that stands in a column of a list's scores. */
-    public static Optional<GridCell> findScore(GridRow row, List<ListedScore> listed) {
+    public static Optional<GridCell> findScore(GridRow row, Set<Integer> columns) {
         return row.cells().stream()
-                .filter(cell -> listed.stream().anyMatch(score -> score.scoreColumn() == cell.column()))
+                .filter(cell -> columns.contains(cell.column()))
                 .filter(cell -> ScoreCell.findNumber(Optional.of(cell)).isPresent())
                 .findFirst();
     }

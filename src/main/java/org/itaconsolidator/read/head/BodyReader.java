@@ -202,10 +202,8 @@ public final class BodyReader {
 
     /** Whether the rows below this cell are refused for the body that it names. */
     private boolean isReported(CellRef at) {
-        return draft.findings.stream()
-                .anyMatch(f -> f.code() == FindingCode.ORGANISATION_NAME_MISMATCH
-                        && f.severity() == Severity.ERROR
-                        && f.cells().contains(at));
+        return draft.findings.listAt(at).stream()
+                .anyMatch(f -> f.code() == FindingCode.ORGANISATION_NAME_MISMATCH && f.severity() == Severity.ERROR);
     }
 
     /** Says which cells name another body than the cover does: an older text, or one pasted from another office. */

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
@@ -66,7 +69,8 @@ public final class OfficialYears {
         List<CellRef> changed = new ArrayList<>();
         List<CellRef> unclear = new ArrayList<>();
         Map<FiscalYear, Map<String, String>> known = new HashMap<>();
-        for (ScoreReading score : List.copyOf(draft.scores)) {
+        Set<ScoreReading> handedOut = new HashSet<>();
+        for (ScoreReading score : draft.scores) {
             FiscalYear year = score.fiscalYear();
             if (mayBeOfficial(own, year, score.source())) {
                 Optional<BigDecimal> official = Optional.ofNullable(
@@ -74,10 +78,12 @@ public final class OfficialYears {
                         .map(BigDecimal::new);
                 (!saysYears() ? unclear : isSame(official, Optional.of(score.score())) ? same : changed)
                         .add(score.at());
-                draft.scores.remove(score);
+                handedOut.add(score);
             }
         }
-        for (ReportedFigure figure : List.copyOf(draft.reported)) {
+        draft.scores.removeIf(handedOut::contains);
+        Set<ReportedFigure> stated = new HashSet<>();
+        for (ReportedFigure figure : draft.reported) {
             FiscalYear year = figure.fiscalYear();
             if (mayBeOfficial(own, year, figure.source())) {
                 String official = known.computeIfAbsent(year, this::figures)
@@ -90,9 +96,10 @@ public final class OfficialYears {
                                         .map(BigDecimal::new),
                                 figure.value());
                 (!saysYears() ? unclear : unchanged ? same : changed).add(figure.at());
-                draft.reported.remove(figure);
+                stated.add(figure);
             }
         }
+        draft.reported.removeIf(stated::contains);
         report(same, "", own);
         report(changed, "changed", own);
         report(unclear, "unclear", own);
@@ -127,7 +134,7 @@ public final class OfficialYears {
         if (cells.isEmpty()) {
             return;
         }
-        cells.stream().map(CellRef::rowRef).distinct().forEach(draft::nothingLeft);
+        draft.nothingLeft(cells.stream().map(CellRef::rowRef).collect(Collectors.toSet()));
         Finding finding = Finding.at(cells, FindingCode.OFFICIAL_SCORES_KEPT, "", "")
                 .with("fiscalYear", String.valueOf(own.buddhist()));
         draft.findings.add(

@@ -130,9 +130,13 @@ public final class MeasureBuilder {
         return rows.list(Field.RESPONSIBLE).isEmpty() && ofSheet != null ? List.of(ofSheet) : names;
     }
 
-    /** Whether a name is a sentence, an item of a list or a period, as where a step stands in the column of the responsible. */
+    /**
+     * Whether a name is a sentence, an item of a list, a period or no word at all, as where a step or a row's number stands in the
+     * column of the responsible.
+     */
     private boolean isNoDivision(String name) {
         return name.length() > LONGEST_DIVISION
+                || name.codePoints().noneMatch(Character::isLetter)
                 || NUMBERED.matcher(ThaiText.fold(name)).find()
                 || !(periodOf(name) instanceof Period.NotUnderstood);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.ItemCount;
+import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
@@ -79,8 +80,15 @@ final class OitTable {
             takeSeveral(row, named, several.get());
             return;
         }
-        Optional<ItemOfRow> item =
-                context.frameworks().findFramework(year.get()).flatMap(framework -> ItemOfRow.of(row, framework));
+        Optional<Framework> framework = context.frameworks().findFramework(year.get());
+        List<ItemDef> two =
+                framework.map(facts -> ItemOfRow.listTwoNamed(row, facts)).orElse(List.of());
+        if (!two.isEmpty()) {
+            draft.findings.add(twoNames(named(row), two));
+            draft.refused(row.ref());
+            return;
+        }
+        Optional<ItemOfRow> item = framework.flatMap(facts -> ItemOfRow.of(row, facts));
         if (item.isEmpty() && !filled) {
             draft.ignored(row.ref());
             return;
@@ -91,12 +99,23 @@ final class OitTable {
             draft.refused(row.ref());
             return;
         }
-        List<CellRef> at = Stream.of(Field.ITEM, Field.SUB_TOPIC)
+        item.get().named().ifPresent(other -> draft.contradicted.expect(draft, item.get(), other, named(row)));
+        store(row, List.of(item.get().code()));
+    }
+
+    /** The cells that say which item a row is of. */
+    private static List<CellRef> named(TableRow row) {
+        return Stream.of(Field.ITEM, Field.SUB_TOPIC)
                 .flatMap(field -> row.find(field).stream())
                 .map(FieldText::at)
                 .toList();
-        item.get().named().ifPresent(other -> draft.contradicted.expect(draft, item.get(), other, at));
-        store(row, List.of(item.get().code()));
+    }
+
+    private static Finding twoNames(List<CellRef> at, List<ItemDef> named) {
+        String codes = named.get(0).code() + ", " + named.get(1).code();
+        return Finding.at(
+                        at, FindingCode.ROW_NOT_UNDERSTOOD, codes, named.get(0).code())
+                .with("case", "two-names");
     }
 
     /** One answer for several items holds for each of them, where all of them are the year's; else for none. */
@@ -149,7 +168,7 @@ final class OitTable {
                         cell.at(), FindingCode.ROW_NOT_UNDERSTOOD, cell.text(), "https://www.example.go.th/o1")
                 .with("case", "not-an-address")
                 .as(Severity.WARNING);
-        boolean said = draft.findings.stream()
+        boolean said = draft.findings.listAt(cell.at()).stream()
                 .anyMatch(finding ->
                         finding.code() == none.code() && finding.cell().equals(none.cell()));
         if (!said) {

@@ -1,10 +1,11 @@
 package org.itaconsolidator.read.row;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.model.CellRef;
@@ -35,33 +36,37 @@ public final class ContradictedItems {
 
     /** Gives each row its item, when all rows of the workbook are known, and says so. */
     public void settle(SubmissionDraft draft) {
-        Set<Row> byName = new LinkedHashSet<>(rows.stream()
-                .filter(row -> row.named().certainty() == Certainty.CONFIRMED)
-                .toList());
-        List<Row> doubled;
-        do {
-            doubled = byName.stream()
-                    .filter(row -> isOfAnother(row, byName, draft))
-                    .toList();
-        } while (byName.removeAll(doubled));
+        Set<Integer> byName = settled(draft);
         for (Row row : rows) {
-            draft.findings.add(finding(row, byName.contains(row)));
-            if (byName.contains(row)) {
+            boolean named = byName.contains(row.index());
+            draft.findings.add(finding(row, named));
+            if (named) {
                 String item = row.named().code();
                 draft.oitItems.set(row.index(), draft.oitItems.get(row.index()).of(item));
             }
         }
     }
 
-    private boolean isOfAnother(Row row, Set<Row> byName, SubmissionDraft draft) {
-        return IntStream.range(0, draft.oitItems.size())
-                .filter(index -> index != row.index())
-                .mapToObj(index -> byName.stream()
-                        .filter(other -> other.index() == index)
-                        .map(other -> other.named().code())
-                        .findFirst()
-                        .orElse(draft.oitItems.get(index).item()))
-                .anyMatch(row.named().code()::equals);
+    /**
+     * The rows that are of their names' items, by their place: no other row is of that item then. Each round in which one row goes back
+     * to its code may give another a twin; there are no more rounds than items.
+     */
+    private Set<Integer> settled(SubmissionDraft draft) {
+        Map<Integer, String> named = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.named().certainty() == Certainty.CONFIRMED)
+                .forEach(row -> named.put(row.index(), row.named().code()));
+        boolean changed;
+        do {
+            Map<String, Integer> times = new HashMap<>();
+            for (int index = 0; index < draft.oitItems.size(); index++) {
+                String code =
+                        named.getOrDefault(index, draft.oitItems.get(index).item());
+                times.merge(code, 1, Integer::sum);
+            }
+            changed = named.values().removeIf(code -> times.get(code) > 1);
+        } while (changed);
+        return named.keySet();
     }
 
     private static Finding finding(Row row, boolean byName) {

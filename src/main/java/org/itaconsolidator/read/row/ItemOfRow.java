@@ -47,6 +47,24 @@ public record ItemOfRow(String code, String typed, Optional<ItemDef> named) {
                 .map(match -> new ItemOfRow(match.item().code(), match.typedCode(), Optional.empty()));
     }
 
+    /** The two items whose names a row without a code holds, where they are not one: nobody can tell which is meant. */
+    public static List<ItemDef> listTwoNamed(TableRow row, Framework framework) {
+        Optional<ItemDef> cell = findNamed(row.text(Field.ITEM), framework);
+        Optional<ItemDef> beside = findNamed(row.text(Field.SUB_TOPIC), framework);
+        return cell.isPresent() && beside.isPresent() && !cell.equals(beside)
+                ? List.of(cell.get(), beside.get())
+                : List.of();
+    }
+
+    private static Optional<ItemDef> findNamed(String text, Framework framework) {
+        Optional<ItemMatch> found = framework.findItem(ThaiText.clean(text));
+        if (found.filter(match -> !match.typedCode().isEmpty()).isPresent()) {
+            return Optional.empty();
+        }
+        return findCalled(text, framework)
+                .or(() -> found.map(ItemMatch::item).filter(item -> item.instrument() == Instrument.OIT));
+    }
+
     private static Optional<ItemOfRow> ofCode(String cell, String beside, Framework framework) {
         String clean = ThaiText.clean(cell);
         Optional<ItemMatch> alone = framework.findItem(clean);

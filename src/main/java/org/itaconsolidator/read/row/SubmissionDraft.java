@@ -35,7 +35,7 @@ public final class SubmissionDraft {
     public final List<ComparedResult> compared = new ArrayList<>();
 
     public final ContradictedItems contradicted = new ContradictedItems();
-    public final List<Finding> findings = new ArrayList<>();
+    public final DraftFindings findings = new DraftFindings();
     public final List<Explanation> explanations = new ArrayList<>();
     /** What the file was taken for, and by which place. */
     public final List<HeadFact> head = new ArrayList<>();
@@ -68,13 +68,13 @@ public final class SubmissionDraft {
         stored.remove(row);
     }
 
-    /** Something of the row was taken back: where nothing else of it is for the store, it holds nothing to store. */
-    public void nothingLeft(RowRef row) {
-        boolean left = Stream.concat(
-                        scores.stream().map(ScoreReading::at), reported.stream().map(ReportedFigure::at))
-                .anyMatch(cell -> cell.rowRef().equals(row));
-        if (!left) {
-            stored.remove(row);
+    /** Something of these rows was taken back: one of which nothing else is for the store holds nothing to store. */
+    public void nothingLeft(Set<RowRef> rows) {
+        Set<RowRef> bare = new LinkedHashSet<>(rows);
+        scores.forEach(score -> bare.remove(score.at().rowRef()));
+        reported.forEach(figure -> bare.remove(figure.at().rowRef()));
+        for (RowRef row : bare) {
+            withdrawn(row);
             if (read.contains(row)) {
                 ignored.add(row);
             }

@@ -64,6 +64,8 @@ final class AcrossTable {
     private final Optional<GridRow> ofTitle;
     private final Map<FiscalYear, List<GridRow>> byYear = new TreeMap<>();
 
+    private Set<Integer> rowsOfScores;
+
     /** The columns whose headings or their groups say, or a comment or a marked note of them, that they hold no results. */
     private final Set<Integer> refused = new HashSet<>();
 
@@ -97,7 +99,7 @@ final class AcrossTable {
     /** Takes the rows; those before an appeal do not count where those after it, of the same source, stand among them. */
     void take(List<GridRow> rows) {
         rows.forEach(row -> draft.read(refOf(row)));
-        List<GridRow> counting = new ArrayList<>(rows);
+        Set<Integer> before = new HashSet<>();
         byYear.entrySet().stream()
                 .flatMap(of -> of.getValue().stream()
                         .collect(Collectors.groupingBy(row -> sourceOf(row, remarkOn(row, of.getKey()))))
@@ -105,7 +107,7 @@ final class AcrossTable {
                         .stream())
                 .flatMap(ofOneYear -> context.scope().listSuperseded(ofOneYear, this::yearText).stream())
                 .forEach(superseded -> {
-                    counting.remove(superseded.before());
+                    before.add(superseded.before().number());
                     RowRef ref = refOf(superseded.before());
                     draft.ignored(ref);
                     draft.findings.add(Finding.at(
@@ -116,6 +118,8 @@ final class AcrossTable {
                 });
         reportNear();
         refuseColumns();
+        List<GridRow> counting =
+                rows.stream().filter(row -> !before.contains(row.number())).toList();
         counting.forEach(this::noteDue);
         counting.forEach(this::judge);
         observations.end();
@@ -187,9 +191,7 @@ final class AcrossTable {
         Optional<FiscalYear> year = findYear(row);
         CellRef at = grid.ref(row.number(), yearColumn(row, heading));
         Optional<ScoreRemark> remark = year.map(of -> remarkOn(row, of));
-        remark.ifPresent(said -> said.findings(at, yearText(row)).stream()
-                .filter(finding -> !draft.findings.contains(finding))
-                .forEach(draft.findings::add));
+        remark.ifPresent(said -> said.tell(at, yearText(row), draft.findings));
         Optional<Finding> another = scope.findOtherBody(row).filter(finding -> undated);
         if (another.isPresent()) {
             refuse(row, another);
@@ -244,10 +246,19 @@ final class AcrossTable {
     /** Whether a row says in full that its figures are no scores of the body, beside another that has them. */
     private boolean isBesideAnother(GridRow row, String label) {
         return claim.isBesideScores(context.body().without(label))
-                && byYear.values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(other ->
-                                other != row && claim.isOfScores(context.body().without(label(other))));
+                && rowsOfScores().stream().limit(2).anyMatch(other -> other != row.number());
+    }
+
+    /** The rows of a year whose labels say that they hold scores. */
+    private Set<Integer> rowsOfScores() {
+        if (rowsOfScores == null) {
+            rowsOfScores = byYear.values().stream()
+                    .flatMap(List::stream)
+                    .filter(row -> claim.isOfScores(context.body().without(label(row))))
+                    .map(GridRow::number)
+                    .collect(Collectors.toSet());
+        }
+        return rowsOfScores;
     }
 
     /** Why the figures of a row with a year are not the body's result, or may not be. */

@@ -673,9 +673,7 @@ public final class ScoreColumns {
         }
         remarks.forEach((series, remark) -> {
             if (columns.contains(series) || refused.contains(series)) {
-                remark.findings(placeOf(series), headingOf(series)).stream()
-                        .filter(finding -> !draft.findings.contains(finding))
-                        .forEach(draft.findings::add);
+                remark.tell(placeOf(series), headingOf(series), draft.findings);
             }
         });
         draft.findings.addAll(told);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.RowScope;
 import org.itaconsolidator.read.row.SheetRows;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
@@ -56,7 +59,18 @@ final class ScoreList {
     private final SubmissionDraft draft;
     private final HeadlessScores lists;
     private final List<GridRow> rows;
+    private final TreeMap<Integer, GridRow> byNumber = new TreeMap<>();
+    /** The rows of the list and those adjoining it. */
+    private final TreeMap<Integer, GridRow> near = new TreeMap<>();
+
     private List<ListedScore> listed;
+    private Set<Integer> columnsOfScores;
+
+    /** The ranges merged over rows whose score was taken for each of them. */
+    private final Set<Merge> spread = new HashSet<>();
+
+    /** Whether a line calls the numbers ranks; each part of the list asks. */
+    private Optional<Boolean> ofRanks = Optional.empty();
 
     /**
      * A list.
@@ -81,7 +95,13 @@ final class ScoreList {
         this.draft = draft;
         this.lists = new HeadlessScores(context.frameworks(), context.words());
         this.rows = rows;
-        this.listed = lists.find(rows);
+        rows.forEach(row -> byNumber.put(row.number(), row));
+        keep(lists.find(rows));
+    }
+
+    private void keep(List<ListedScore> scores) {
+        listed = scores;
+        columnsOfScores = scores.stream().map(ListedScore::scoreColumn).collect(Collectors.toSet());
     }
 
     /** Reads the list; false where there is none that could be ours. */
@@ -111,20 +131,24 @@ final class ScoreList {
         if (isLeftAlone(lines, above, inside)) {
             return false;
         }
-        listed = withKnownHeading();
+        keep(withKnownHeading());
         if (listed.isEmpty() || refuseSlipped()) {
             return true;
         }
         boolean any = false;
+        Map<Integer, ListedScore> byRow =
+                listed.stream().collect(Collectors.toMap(score -> score.row().number(), score -> score));
+        adjoining().forEach(row -> near.put(row.number(), row));
         for (ScoreBands.Band band : ScoreBands.ofList(grid, context, within)) {
-            List<ListedScore> ofBand = listed.stream()
-                    .filter(score -> band.rows().contains(score.row()))
+            List<ListedScore> ofBand = band.rows().stream()
+                    .map(row -> byRow.get(row.number()))
+                    .filter(Objects::nonNull)
                     .toList();
             if (band.refusal().isPresent()) {
                 draft.findings.add(band.refusal().get());
                 any = refuse(ofBand);
             } else if (!ofBand.isEmpty()) {
-                any |= read(ofBand, band.year().or(title::scoresYear), band.self());
+                any |= read(ofBand, listStated(band), band.year().or(title::scoresYear), band.self());
             }
         }
         if (any) {
@@ -183,7 +207,8 @@ final class ScoreList {
         for (GridRow row : adjoining()) {
             boolean inside = row.number() > first() && row.number() < last();
             Optional<GridCell> name = lists.findName(row);
-            Optional<GridCell> nameless = HeadlessScores.findScore(row, listed).filter(score -> name.isEmpty());
+            Optional<GridCell> nameless =
+                    HeadlessScores.findScore(row, columnsOfScores).filter(score -> name.isEmpty());
             boolean unknown = (inside || !complete)
                     && name.filter(each -> kind(each).tellsNothing(each.text())).isPresent();
             if (told.contains(row)) {
@@ -212,9 +237,9 @@ final class ScoreList {
         List<CellRef> ofInstruments = new ArrayList<>();
         List<GridRow> near = adjoining();
         for (GridRow row : near) {
-            boolean merged = listed.stream()
-                    .anyMatch(score -> grid.findMergeFromAbove(row.number(), score.scoreColumn())
-                            .isPresent());
+            boolean merged = columnsOfScores.stream()
+                    .anyMatch(column ->
+                            grid.findMergeFromAbove(row.number(), column).isPresent());
             lists.findBareName(row)
                     .filter(name -> !merged)
                     .ifPresent(name -> bare.add(grid.ref(row.number(), name.column())));
@@ -223,7 +248,7 @@ final class ScoreList {
                             && stated.kind() != ReportedFigure.Kind.TOTAL)
                     .isPresent();
             if (!named.contains(row) && (name.isEmpty() || ofInstrument)) {
-                HeadlessScores.findScore(row, listed)
+                HeadlessScores.findScore(row, columnsOfScores)
                         .map(score -> grid.ref(row.number(), score.column()))
                         .ifPresent((ofInstrument ? ofInstruments : nameless)::add);
             }
@@ -239,7 +264,7 @@ final class ScoreList {
 
     /** Whether a row has a number where the list's scores stand, or an indicator's name without one. */
     private boolean isAlike(GridRow row) {
-        return HeadlessScores.findScore(row, listed).isPresent()
+        return HeadlessScores.findScore(row, columnsOfScores).isPresent()
                 || lists.findBareName(row).isPresent();
     }
 
@@ -309,8 +334,27 @@ final class ScoreList {
                 });
     }
 
-    /** Reads the part of the list that is of one year and source; false where nothing tells the year. */
-    private boolean read(List<ListedScore> part, Optional<FiscalYear> ofYear, boolean self) {
+    /** The rows among a band's scores, or right above or below the list, that state an instrument's score or the total as they do. */
+    private List<GridRow> listStated(ScoreBands.Band band) {
+        int begin =
+                band.rows().get(0).number() <= first() ? 0 : band.rows().get(0).number();
+        int end = band.rows().get(band.rows().size() - 1).number();
+        int last = end >= last() ? Integer.MAX_VALUE : end;
+        return near.subMap(begin, true, last, true).values().stream()
+                .filter(row -> HeadlessScores.findScore(row, columnsOfScores).isPresent())
+                .filter(row -> lists.findName(row)
+                        .filter(name -> kind(name) instanceof ScoreRowKind.Stated stated
+                                && stated.kind() != ReportedFigure.Kind.LEVEL)
+                        .isPresent())
+                .toList();
+    }
+
+    /**
+     * Reads the part of the list that is of one year and source; false where nothing tells the year.
+     *
+     * @param stated the rows among them that state what follows from the scores
+     */
+    private boolean read(List<ListedScore> part, List<GridRow> stated, Optional<FiscalYear> ofYear, boolean self) {
         CellRef first = placeOf(part.get(0));
         if (ofYear.isEmpty()) {
             draft.findings.add(Finding.at(first, FindingCode.FISCAL_YEAR_MISSING, "", ""));
@@ -322,12 +366,8 @@ final class ScoreList {
         List<Observation> numbers = part.stream()
                 .flatMap(score -> observed(score, year, names).stream())
                 .toList();
-        boolean ofRanks = rows.stream()
-                .filter(row -> row.size() == 1)
-                .anyMatch(row ->
-                        context.words().contains(Words.Kind.RANKS, row.first().text()));
         OtherNumbers others = new OtherNumbers(context, draft);
-        if (others.areRanks(numbers, year, ofRanks)) {
+        if (others.areRanks(numbers, year, areCalledRanks())) {
             return refuse(part);
         }
         draft.forms.add(Form.SCORES);
@@ -337,7 +377,7 @@ final class ScoreList {
         ScoreRemark remark = notes.ofTable(rows.get(0).number(), rows, title.saysOfficial())
                 .about(List.of(title.yearLine()), year)
                 .ofScores(title.source());
-        draft.findings.addAll(remark.findings(first, title.yearLine()));
+        remark.tell(first, title.yearLine(), draft.findings);
         if (remark.noResult().isPresent()) {
             return refuse(part);
         }
@@ -360,17 +400,38 @@ final class ScoreList {
             take(score.row(), score.label(), series, observations);
             names.note(score.row(), score.label(), List.of(series), OptionalInt.empty());
             // the rows that a score is merged down over: it is as little theirs as its own row's
-            rows.stream()
-                    .filter(row -> grid.findMergeFromAbove(row.number(), series.column())
-                            .filter(merge -> merge.contains(score.row().number(), series.column()))
-                            .isPresent())
-                    .filter(row -> row.find(series.column()).isEmpty())
-                    .forEach(row ->
-                            lists.findIndicator(row).ifPresent(name -> take(row, name.text(), series, observations)));
+            grid.findMergeDown(score.row().number(), series.column())
+                    .filter(spread::add)
+                    .map(merge -> byNumber.subMap(merge.firstRow(), false, merge.lastRow(), true))
+                    .ifPresent(under -> under.values().stream()
+                            .filter(row -> row.find(series.column()).isEmpty())
+                            .forEach(row -> lists.findIndicator(row)
+                                    .ifPresent(name -> take(row, name.text(), series, observations))));
+        }
+        for (GridRow row : stated) {
+            int column =
+                    HeadlessScores.findScore(row, columnsOfScores).orElseThrow().column();
+            GridCell name = lists.findName(row).orElseThrow();
+            if (lists.holdsMore(row, name, column)) {
+                draft.findings.add(Finding.at(numbers(row), FindingCode.ROW_NOT_UNDERSTOOD, "", ""));
+                ledger.refuse(row);
+            } else {
+                take(row, name.text(), new Series(column, year, source), observations);
+            }
         }
         observations.end();
         names.reportNumbered();
         return true;
+    }
+
+    private boolean areCalledRanks() {
+        if (ofRanks.isEmpty()) {
+            ofRanks = Optional.of(rows.stream()
+                    .filter(row -> row.size() == 1)
+                    .anyMatch(row -> context.words()
+                            .contains(Words.Kind.RANKS, row.first().text())));
+        }
+        return ofRanks.get();
     }
 
     private void take(GridRow row, String label, Series series, Observations observations) {

@@ -205,9 +205,7 @@ public final class TextsAroundScores {
 
     /** Whether another table of the sheet was left alone for what such a line says. */
     private boolean isSaid(FindingCode code) {
-        return draft.findings.stream()
-                .anyMatch(finding ->
-                        finding.code() == code && finding.cell().sheet().equals(grid.sheet()));
+        return draft.findings.isOn(grid.sheet(), code);
     }
 
     /** Whether what is not understood in a note tells of a year that none of the scores is of: "ปี 2569 ยังไม่ประกาศ". */
@@ -225,9 +223,7 @@ public final class TextsAroundScores {
     }
 
     private boolean isTold(CellRef at) {
-        return draft.findings.stream()
-                .anyMatch(finding ->
-                        finding.severity() != Severity.NOTICE && finding.cells().contains(at));
+        return draft.findings.listAt(at).stream().anyMatch(finding -> finding.severity() != Severity.NOTICE);
     }
 
     /** Whether a line above scores names them, the assessment or a year. */

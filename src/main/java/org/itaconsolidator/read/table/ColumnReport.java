@@ -93,6 +93,9 @@ public final class ColumnReport {
     /** A number with its list's, such as 12) or ๒ (ต่อ), has fewer letters. */
     private static final int LONGEST_NUMBER = 12;
 
+    /** Without a digit: "(ก)", "IV", "(ต่อ)"; กองคลัง is longer. */
+    private static final int LONGEST_LETTERS = 6;
+
     private static final Pattern OWN_NUMBER = Pattern.compile("^\\(?\\d[\\d.)/-]*");
 
     private final Grid grid;
@@ -337,11 +340,12 @@ public final class ColumnReport {
     /** Tells what stands in a column of running numbers and is none: the number of a row is not kept. */
     public static void reportNoNumber(TableRow row, SubmissionDraft draft) {
         row.find(Field.SEQ)
-                .filter(text -> OWN_NUMBER
-                                .matcher(ThaiText.fold(text.text()))
-                                .replaceFirst("")
-                                .length()
-                        > LONGEST_NUMBER)
+                .filter(text -> {
+                    String folded = ThaiText.fold(text.text());
+                    boolean counts = folded.chars().anyMatch(Character::isDigit);
+                    return OWN_NUMBER.matcher(folded).replaceFirst("").length()
+                            > (counts ? LONGEST_NUMBER : LONGEST_LETTERS);
+                })
                 .ifPresent(text -> draft.findings.add(noNumber(text)));
     }
 
@@ -383,8 +387,13 @@ public final class ColumnReport {
             } else if (unused && rows.stream().anyMatch(row -> row.has(field))) {
                 CellRef at = grid.ref(column.row(), column.number());
                 // what the form has no place for is taken for nothing
-                draft.findings.removeIf(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS
-                        && finding.cells().equals(List.of(at)));
+                boolean taken = draft.findings.listAt(at).stream()
+                        .anyMatch(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS
+                                && finding.cells().equals(List.of(at)));
+                if (taken) {
+                    draft.findings.removeIf(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS
+                            && finding.cells().equals(List.of(at)));
+                }
                 draft.explanations.removeIf(explained -> explained.at().equals(at));
                 report(at, column.text(), ownAssessment(column, heading, read), example);
             }

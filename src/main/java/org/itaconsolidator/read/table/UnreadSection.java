@@ -68,6 +68,9 @@ public final class UnreadSection {
     public static void refuseSentences(Grid grid, ReadingContext context, SubmissionDraft draft) {
         List<CellRef> cells = new ArrayList<>();
         Set<Integer> indicators = new HashSet<>();
+        Set<BigDecimal> read = draft.scores.stream()
+                .map(score -> score.score().stripTrailingZeros())
+                .collect(Collectors.toSet());
         for (GridRow row : grid.listRows()) {
             Matcher score =
                     IN_SENTENCE.matcher(ThaiText.arabicDigits(row.first().text()));
@@ -77,14 +80,12 @@ public final class UnreadSection {
             Optional<IndicatorMatch> named = context.frameworks().findIndicatorOfAnyYear(score.group(1));
             BigDecimal number = new BigDecimal(score.group(2));
             if (named.filter(name -> name.kind() != NameKind.CONTAINED).isPresent()
-                    && draft.scores.stream().noneMatch(read -> read.score().compareTo(number) == 0)
+                    && !read.contains(number.stripTrailingZeros())
                     && indicators.add(named.get().indicator())) {
                 cells.add(grid.ref(row.number(), row.first().column()));
             }
         }
-        boolean told = draft.findings.stream()
-                .anyMatch(finding -> finding.code() == FindingCode.TABLE_NOT_RECOGNISED
-                        && finding.cell().sheet().equals(grid.sheet()));
+        boolean told = draft.findings.isOn(grid.sheet(), FindingCode.TABLE_NOT_RECOGNISED);
         if (cells.size() >= HeadlessScores.FEWEST_ROWS && !told) {
             String text = grid.find(cells.get(0)).map(GridCell::text).orElse("");
             draft.findings.add(Finding.at(cells, FindingCode.TABLE_NOT_RECOGNISED, text, "")

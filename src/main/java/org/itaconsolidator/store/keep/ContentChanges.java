@@ -54,9 +54,8 @@ final class ContentChanges {
                          AND code IN ('score-not-a-number', 'score-out-of-range', 'date-not-understood')
                      """).param(submissionId).query(rs -> {
             Finding finding = FindingRows.finding(rs);
-            finding.cells()
-                    .forEach(cell -> refused.putIfAbsent(
-                            List.of(cell.sheet(), cell.a1()), FindingCauses.foundAt(finding, cell)));
+            FindingCauses.foundByCell(finding)
+                    .forEach((cell, found) -> refused.putIfAbsent(List.of(cell.sheet(), cell.a1()), found));
         });
         return refused;
     }

@@ -2,12 +2,17 @@ package org.itaconsolidator.store.row;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.function.Function;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
@@ -168,26 +173,34 @@ public final class ComparedRows {
 
         public static RowPairs of(List<ComparedRow> before, List<ComparedRow> after) {
             RowPairs rows = new RowPairs(new LinkedHashMap<>(), new ArrayList<>(before), new ArrayList<>(after));
-            rows.match((old, now) -> old.standsWhere(now) && old.isSame(now));
-            rows.match(ComparedRow::isSame);
+            rows.match(row -> List.of(row.place(), row.words()));
+            rows.match(row -> List.of(row.words()));
             rows.changed.clear();
-            rows.match((old, now) -> old.isAboutTheSame(now) && old.standsWhere(now));
-            rows.match(ComparedRow::isAboutTheSame);
-            rows.match(ComparedRow::standsWhere);
+            rows.match(row -> row.about().isEmpty() ? List.of() : List.of(row.about(), row.place()));
+            rows.match(row -> row.about().isEmpty() ? List.of() : List.of(row.about()));
+            rows.match(row -> List.of(row.place()));
             return rows;
         }
 
-        private void match(BiPredicate<ComparedRow, ComparedRow> same) {
+        /** Each new row takes the first old one of its kind and key; a row with an empty key takes none. */
+        private void match(Function<ComparedRow, List<Object>> key) {
+            Map<List<Object>, Deque<ComparedRow>> left = new HashMap<>();
+            gone.forEach(old -> left.computeIfAbsent(List.of(old.kind(), key.apply(old)), any -> new ArrayDeque<>())
+                    .add(old));
+            Set<ComparedRow> matched = Collections.newSetFromMap(new IdentityHashMap<>());
             come.removeIf(now -> {
-                for (int i = 0; i < gone.size(); i++) {
-                    ComparedRow old = gone.get(i);
-                    if (old.kind().equals(now.kind()) && same.test(old, now)) {
-                        changed.put(gone.remove(i), now);
-                        return true;
-                    }
+                List<Object> mine = key.apply(now);
+                ComparedRow old = mine.isEmpty()
+                        ? null
+                        : left.getOrDefault(List.of(now.kind(), mine), new ArrayDeque<>())
+                                .poll();
+                if (old != null) {
+                    changed.put(old, now);
+                    matched.add(old);
                 }
-                return false;
+                return old != null;
             });
+            gone.removeIf(matched::contains);
         }
     }
 
@@ -203,18 +216,6 @@ public final class ComparedRows {
             long submissionId, Form form, String kind, String about, String place, Map<String, Text> texts) {
 
         public record Text(String sheet, String cell, String words) {}
-
-        boolean isSame(ComparedRow other) {
-            return words().equals(other.words());
-        }
-
-        boolean isAboutTheSame(ComparedRow other) {
-            return !about.isEmpty() && about.equals(other.about);
-        }
-
-        boolean standsWhere(ComparedRow other) {
-            return place.equals(other.place);
-        }
 
         /** A row as a place: a sheet and the row of an A1 text. */
         static String rowOf(String sheet, String a1) {

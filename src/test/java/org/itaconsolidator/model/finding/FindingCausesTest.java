@@ -32,8 +32,8 @@ class FindingCausesTest {
 
         assertEquals(
                 List.of(Finding.at(List.of(C4, C7), code, "86,52 · ๗๕,๓", ""), Finding.at(D9, code, "ดี", "")), joined);
-        assertEquals("๗๕,๓", FindingCauses.foundAt(joined.get(0), C7));
-        assertEquals("ดี", FindingCauses.foundAt(joined.get(1), D9));
+        assertEquals("๗๕,๓", FindingCauses.foundByCell(joined.get(0)).get(C7));
+        assertEquals("ดี", FindingCauses.foundByCell(joined.get(1)).get(D9));
     }
 
     @Test

@@ -1,0 +1,108 @@
+package org.itaconsolidator.read.row;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+
+/**
+ * What was found of a workbook so far. Each row may ask what was found already: it is told by cell and by sheet, without a
+ * look at all findings.
+ */
+public final class DraftFindings extends AbstractList<Finding> {
+    private final List<Finding> all = new ArrayList<>();
+    private final Map<CellRef, List<Finding>> byCell = new HashMap<>();
+
+    /** How many findings of a code have their first cell on a sheet. */
+    private final Map<FindingCode, Map<String, Integer>> bySheet = new EnumMap<>(FindingCode.class);
+
+    @Override
+    public void add(int place, Finding finding) {
+        all.add(place, finding);
+        cellsOf(finding)
+                .forEach(cell ->
+                        byCell.computeIfAbsent(cell, any -> new ArrayList<>(1)).add(finding));
+        count(finding, 1);
+    }
+
+    /** Takes the last finding that is equal to this one back: what is taken back was mostly found just now. */
+    @Override
+    public boolean remove(Object finding) {
+        int place = contains(finding) ? all.lastIndexOf(finding) : -1;
+        if (place < 0) {
+            return false;
+        }
+        Finding gone = all.remove(place);
+        cellsOf(gone).forEach(cell -> byCell.get(cell).remove(gone));
+        count(gone, -1);
+        return true;
+    }
+
+    @Override
+    public boolean removeIf(Predicate<? super Finding> filter) {
+        List<Finding> kept = new ArrayList<>(all);
+        return kept.removeIf(filter) && become(kept);
+    }
+
+    @Override
+    public void replaceAll(UnaryOperator<Finding> change) {
+        List<Finding> changed = new ArrayList<>(all);
+        changed.replaceAll(change);
+        become(changed);
+    }
+
+    private boolean become(List<Finding> findings) {
+        all.clear();
+        byCell.clear();
+        bySheet.clear();
+        return addAll(findings) || findings.isEmpty();
+    }
+
+    private static List<CellRef> cellsOf(Finding finding) {
+        return finding.cells().isEmpty() ? List.of(finding.cell()) : finding.cells();
+    }
+
+    private void count(Finding finding, int more) {
+        bySheet.computeIfAbsent(finding.code(), any -> new HashMap<>())
+                .merge(finding.cell().sheet(), more, Integer::sum);
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> findings) {
+        return removeIf(Set.copyOf(findings)::contains);
+    }
+
+    @Override
+    public boolean contains(Object finding) {
+        return finding instanceof Finding one && listAt(one.cell()).contains(one);
+    }
+
+    /** The findings that name a cell. */
+    public List<Finding> listAt(CellRef cell) {
+        return byCell.getOrDefault(cell, List.of());
+    }
+
+    /** Whether something was found on a sheet. */
+    public boolean isOn(String sheet, FindingCode code) {
+        return bySheet.getOrDefault(code, Map.of()).getOrDefault(sheet, 0) > 0;
+    }
+
+    @Override
+    public Finding get(int place) {
+        return all.get(place);
+    }
+
+    @Override
+    public int size() {
+        return all.size();
+    }
+}
