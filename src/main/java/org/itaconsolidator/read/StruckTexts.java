@@ -85,8 +85,8 @@ final class StruckTexts {
 
     private boolean takeBack(CellRef at, Map<CellRef, List<CellRef>> back) {
         Optional<CellRef> text = findOver(at);
-        text.ifPresent(over ->
-                back.computeIfAbsent(over, any -> new ArrayList<>()).add(at));
+        text.ifPresent(
+                over -> back.computeIfAbsent(over, any -> new ArrayList<>()).add(at));
         return text.isPresent();
     }
 
