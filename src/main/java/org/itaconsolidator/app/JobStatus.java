@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.WaivedFinding;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.MeasureState;
@@ -102,6 +103,11 @@ public record JobStatus(
         /** The body's name; {@code ""} where a refused file names none. */
         public String organisation() {
             return body.map(Body::name).orElse("");
+        }
+
+        /** The round to show: of forms whose kind is known only a report is of one, whatever the job's entry says. */
+        public OptionalInt shownRound() {
+            return forms.isEmpty() || forms.contains(Form.REPORT.code()) ? round : OptionalInt.empty();
         }
     }
 }

@@ -90,7 +90,7 @@ final class StatusPrinter {
         append(line, delivery.division());
         append(line, texts.forms(delivery.forms()));
         delivery.fiscalYear().ifPresent(year -> append(line, Integer.toString(year)));
-        delivery.round().ifPresent(months -> append(line, texts.text("round", Map.of("months", months))));
+        delivery.shownRound().ifPresent(months -> append(line, texts.text("round", Map.of("months", months))));
         delivery.due()
                 .ifPresent(day ->
                         append(line, texts.text("due", Map.of("day", FindingTexts.day(day, texts.language())))));

@@ -104,17 +104,21 @@ final class TemplateWriting {
             FormRequest named = each.body().map(blank::forBody).orElse(blank);
             FormRequest rounded =
                     each.round().isPresent() ? named.inRound(each.round().getAsInt()) : named;
-            Path folder = request.output().resolve(each.folder());
             String name = writer.fileName(rounded);
-            Path file = folder.resolve(name);
-            if (forms.containsKey(file)) { // the same form of another year or round
-                String which = each.year().buddhist()
-                        + (each.round().isPresent() ? "-" + each.round().getAsInt() : "");
-                file = folder.resolve(which).resolve(name);
-            }
+            Path file = request.output()
+                    .resolve(each.folder())
+                    .resolve(request.job().isPresent() ? ofItsPeriod(name, each) : name);
             forms.put(file, filling.apply(rounded));
         }
         return write(request, writer, frameworks, forms);
+    }
+
+    /** Forms of two years or rounds that lie in one folder must not take each other's place: a file replaces what its path held. */
+    private static String ofItsPeriod(String name, Wanted wanted) {
+        String period = "-" + wanted.year().buddhist()
+                + (wanted.round().isPresent() ? "-" + wanted.round().getAsInt() : "");
+        int ending = name.lastIndexOf('.');
+        return name.substring(0, ending) + period + name.substring(ending);
     }
 
     private static List<Path> write(

@@ -52,13 +52,13 @@ class TemplateWritingTest {
         List<String> written = names(write(job, "", "", Optional.empty()));
         assertEquals(
                 List.of(
-                        "ทั้งหน่วยงาน/1-ผลคะแนน.xlsx",
-                        "กองคลัง/3-มาตรการ-กองคลัง.xlsx",
-                        "กองช่าง/3-มาตรการ-กองช่าง.xlsx",
-                        "กองคลัง/4-รายงานผล-กองคลัง.xlsx",
-                        "กองช่าง/4-รายงานผล-กองช่าง.xlsx"),
+                        "ทั้งหน่วยงาน/1-ผลคะแนน-2569.xlsx",
+                        "กองคลัง/3-มาตรการ-กองคลัง-2569.xlsx",
+                        "กองช่าง/3-มาตรการ-กองช่าง-2569.xlsx",
+                        "กองคลัง/4-รายงานผล-กองคลัง-2569-6.xlsx",
+                        "กองช่าง/4-รายงานผล-กองช่าง-2569-6.xlsx"),
                 written);
-        List<String> cells = WorkbookDump.withFormats(folder.resolve("out/กองช่าง/4-รายงานผล-กองช่าง.xlsx"));
+        List<String> cells = WorkbookDump.withFormats(folder.resolve("out/กองช่าง/4-รายงานผล-กองช่าง-2569-6.xlsx"));
         assertTrue(cells.stream().anyMatch(cell -> cell.contains("องค์การบริหารส่วนตำบลตัวอย่าง")), cells::toString);
         assertTrue(cells.stream().anyMatch(cell -> cell.contains("รอบ 6 เดือน")), cells::toString);
         Fault again = assertThrows(Fault.class, () -> write(job, "", "", Optional.empty()));
@@ -66,9 +66,37 @@ class TemplateWritingTest {
     }
 
     @Test
+    void formsOfTwoRoundsLieInOneFolderUnderNamesOfTheirOwn() throws IOException {
+        Files.createDirectories(folder.resolve("inbox"));
+        Path file = Files.writeString(folder.resolve("job.yaml"), """
+                name: งาน
+                inbox: inbox
+                store: ita.db
+                output: output
+                expect:
+                  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2569
+                    round: 6
+                    divisions: [กองคลัง]
+                    forms: [measures, report]
+                  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2569
+                    round: 12
+                    divisions: [กองคลัง]
+                    forms: [measures, report]
+                """);
+        assertEquals(
+                List.of(
+                        "กองคลัง/3-มาตรการ-กองคลัง-2569.xlsx",
+                        "กองคลัง/4-รายงานผล-กองคลัง-2569-6.xlsx",
+                        "กองคลัง/4-รายงานผล-กองคลัง-2569-12.xlsx"),
+                names(write(JobFile.read(file, JobOverrides.NONE), "", "", Optional.empty())));
+    }
+
+    @Test
     void oneFormOfOneDivisionOfAJob() throws IOException {
         assertEquals(
-                List.of("กองช่าง/3-มาตรการ-กองช่าง.xlsx"),
+                List.of("กองช่าง/3-มาตรการ-กองช่าง-2569.xlsx"),
                 names(write(job(), "กองช่าง", "", Optional.of(Form.MEASURES))));
     }
 

@@ -122,7 +122,7 @@ final class PageWriting {
                         each.division(),
                         each.forms(),
                         each.fiscalYear(),
-                        each.round(),
+                        each.shownRound(),
                         each.due(),
                         each.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         each.fileName(),

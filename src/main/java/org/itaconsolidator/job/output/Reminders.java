@@ -23,7 +23,6 @@ import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.report.document.Owed;
 import org.itaconsolidator.report.document.Reminder;
@@ -146,7 +145,7 @@ public final class Reminders {
                         ? Optional.of(
                                 FiscalYear.ofBuddhist(delivery.fiscalYear().getAsInt()))
                         : Optional.empty(),
-                delivery.forms().equals(Form.REPORT.code()) ? delivery.round() : OptionalInt.empty(),
+                delivery.forms().isEmpty() ? OptionalInt.empty() : delivery.shownRound(),
                 due,
                 state,
                 delivery.fileName(),

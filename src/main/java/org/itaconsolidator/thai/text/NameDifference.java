@@ -1,6 +1,7 @@
 package org.itaconsolidator.thai.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,23 @@ public final class NameDifference {
     /** A number, or a letter that stands alone: ระยะที่ 2, จุดบริการ ก, ตึก B, ระยะ II. An abbreviation is none. */
     private static final Pattern MARK = Pattern.compile(
             "\\d+|(?<![\\p{L}\\p{M}])(?:[ก-ฮ]|[a-z]|[ivx]{2,4})(?![\\p{L}\\p{M}.])", Pattern.CASE_INSENSITIVE);
+
+    /** A number in words: ครั้งที่สอง, รุ่นแรก. */
+    private static final Pattern NUMBER_WORD = Pattern.compile(
+            "(ที่|ครั้ง|รุ่น|ระยะ|รอบ|งวด|ชุด|กลุ่ม|ไตรมาส)\\s*(หนึ่ง|แรก|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)");
+
+    private static final Map<String, String> NUMBERS = Map.ofEntries(
+            Map.entry("หนึ่ง", "1"),
+            Map.entry("แรก", "1"),
+            Map.entry("สอง", "2"),
+            Map.entry("สาม", "3"),
+            Map.entry("สี่", "4"),
+            Map.entry("ห้า", "5"),
+            Map.entry("หก", "6"),
+            Map.entry("เจ็ด", "7"),
+            Map.entry("แปด", "8"),
+            Map.entry("เก้า", "9"),
+            Map.entry("สิบ", "10"));
 
     /** So many letters may be mistyped in one place. */
     private static final int SLIP = 2;
@@ -28,7 +46,9 @@ public final class NameDifference {
     }
 
     private static List<String> marks(String name) {
-        String numbered = ThaiText.arabicDigits(name);
+        String numbered = NUMBER_WORD
+                .matcher(ThaiText.arabicDigits(name))
+                .replaceAll(found -> found.group(1) + NUMBERS.get(found.group(2)));
         return MARK.matcher(LIST_NUMBER.matcher(numbered).replaceFirst(""))
                 .results()
                 .map(MatchResult::group)

@@ -25,7 +25,7 @@ public final class Nearest {
         String best = null;
         int least = Math.min(MOST_MISTAKES_ASKED, Math.max(1, folded.length() / LETTERS_PER_MISTAKE_ASKED)) + 1;
         for (String word : known) {
-            OptionalInt distance = EditDistance.within(folded, ThaiText.fold(word), least - 1);
+            OptionalInt distance = mistakes(folded, ThaiText.fold(word), least - 1);
             if (distance.isPresent()) {
                 best = word;
                 least = distance.getAsInt();
@@ -51,7 +51,7 @@ public final class Nearest {
         int bestDistance = Integer.MAX_VALUE;
         int secondDistance = Integer.MAX_VALUE;
         for (String key : keys) {
-            OptionalInt distance = EditDistance.within(folded, key, look);
+            OptionalInt distance = mistakes(folded, key, look);
             if (distance.isEmpty() || key.equals(best)) {
                 continue;
             }
@@ -68,5 +68,22 @@ public final class Nearest {
         }
         boolean near = best != null && bestDistance <= most;
         return near && secondDistance - bestDistance >= 2 ? Optional.of(best) : Optional.empty();
+    }
+
+    /** The distance, where two letters that stand in each other's place are one mistake. */
+    private static OptionalInt mistakes(String typed, String known, int most) {
+        return most >= 1 && isSwapped(typed, known) ? OptionalInt.of(1) : EditDistance.within(typed, known, most);
+    }
+
+    private static boolean isSwapped(String typed, String known) {
+        int at = 0;
+        while (at < typed.length() && at < known.length() && typed.charAt(at) == known.charAt(at)) {
+            at++;
+        }
+        return typed.length() == known.length()
+                && at + 1 < typed.length()
+                && typed.charAt(at) == known.charAt(at + 1)
+                && typed.charAt(at + 1) == known.charAt(at)
+                && typed.regionMatches(at + 2, known, at + 2, typed.length() - at - 2);
     }
 }

@@ -45,6 +45,13 @@ class NearestTest {
     }
 
     @Test
+    void twoLettersInEachOthersPlaceAreOneMistake() {
+        assertEquals(Optional.of("กองคลัง"), Nearest.of("กองคลงั", List.of("กองคลัง", "สำนักปลัด")));
+        assertEquals(Optional.of("none"), Nearest.likely("nnoe", List.of("all", "one", "none")));
+        assertEquals(Optional.empty(), Nearest.of("กองคงลั", List.of("กองคลัง")));
+    }
+
+    @Test
     void twoKeysNearOrNoneAreNothing() {
         assertEquals(Optional.empty(), Nearest.of("หัวข้อยอย", List.of("หัวข้อย่อย", "หัวข้อยอม")));
         assertEquals(Optional.empty(), Nearest.of("ระยะเวลา", List.of("ผู้รับผิดชอบ")));
