@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The way from older versions of the store to the newest: a script per version, applied in their order. Views are made anew,
- * all scores are settled anew, and the next run publishes anew.
+ * all scores are settled anew, and the next run publishes anew; so it is too where only the views are another program's.
  *
  * @param folder where the scripts {@code <version>.sql} stand; a script brings the version before it to its own
  * @param oldest the oldest version from which there is a way
@@ -21,6 +21,9 @@ record Migrations(String folder, int oldest, int newest) {
             int version = Schema.number(jdbc, "PRAGMA user_version");
             if (version < newest) {
                 migrate(jdbc, version);
+            } else if (version == newest && !Schema.hasOwnViews(jdbc)) {
+                dropViews(jdbc);
+                makeViews(jdbc);
             }
             jdbc.sql("COMMIT").update();
         } catch (RuntimeException e) {
@@ -33,20 +36,29 @@ record Migrations(String folder, int oldest, int newest) {
         if (from < oldest) {
             throw new IllegalStateException("no way leads from version " + from + " of the store to " + newest);
         }
-        List<String> views = jdbc.sql("SELECT name FROM sqlite_schema WHERE type = 'view'")
-                .query(String.class)
-                .list();
-        views.forEach(view -> jdbc.sql("DROP VIEW \"" + view + "\"").update());
+        dropViews(jdbc);
         for (int version = from + 1; version <= newest; version++) {
             Schema.statements(folder + version + ".sql")
                     .forEach(sql -> jdbc.sql(sql).update());
         }
-        Schema.statements(Schema.VIEWS).forEach(sql -> jdbc.sql(sql).update());
-        jdbc.sql("UPDATE body SET scores_due = 1").update();
-        jdbc.sql("UPDATE publication SET state_hash = ''").update();
+        makeViews(jdbc);
         if (!StoreFile.refersToNothingMissing(jdbc)) {
             throw new IllegalStateException("after the migration to version " + newest + " rows refer to missing ones");
         }
         jdbc.sql("PRAGMA user_version = " + newest).update();
+    }
+
+    private static void dropViews(JdbcClient jdbc) {
+        List<String> views = jdbc.sql("SELECT name FROM sqlite_schema WHERE type = 'view'")
+                .query(String.class)
+                .list();
+        views.forEach(view -> jdbc.sql("DROP VIEW \"" + view + "\"").update());
+    }
+
+    /** What stands on views that were others must be computed and published anew. */
+    private static void makeViews(JdbcClient jdbc) {
+        Schema.statements(Schema.VIEWS).forEach(sql -> jdbc.sql(sql).update());
+        jdbc.sql("UPDATE body SET scores_due = 1").update();
+        jdbc.sql("UPDATE publication SET state_hash = ''").update();
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.store.file.StoreUnreadable.Reason;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,14 @@ public final class Schema {
                 .forEach(sql -> jdbc.sql(sql).update());
         jdbc.sql("PRAGMA application_id = " + APPLICATION).update();
         jdbc.sql("PRAGMA user_version = " + VERSION).update();
+    }
+
+    /** Whether the views are this program's: SQLite keeps the text that made each. */
+    static boolean hasOwnViews(JdbcClient jdbc) {
+        return jdbc.sql("SELECT sql FROM sqlite_schema WHERE type = 'view'")
+                .query(String.class)
+                .set()
+                .equals(statements(VIEWS).collect(Collectors.toSet()));
     }
 
     public static int number(JdbcClient jdbc, String sql) {

@@ -146,21 +146,25 @@ public final class StoreFile {
     }
 
     /**
-     * Brings a store of an older version up to date, whole or not at all, after it has been copied. Its lock must be held.
+     * Brings a store of an older version up to date, whole or not at all, after it has been copied; one with views of another
+     * program gets this one's. Its lock must be held.
      *
      * @return the copy; empty where there was nothing to do
      */
     public static Optional<Path> bringUpToDate(Path place, LocalDateTime now) throws IOException {
         Path file = place.toAbsolutePath().normalize();
         int version = StoreHeader.check(file);
-        if (version == 0 || version == Schema.VERSION) {
+        if (version == 0 || version == Schema.VERSION && hasOwnViews(file)) {
             return Optional.empty();
         }
         NativeLibrary.placeBeside(file);
         prove(file);
-        OwnFiles.of(file).make(Part.BACKUP);
-        Path copy = new Backups(file).placeBefore(Schema.VERSION, now);
-        copy(file, copy, true);
+        Optional<Path> copy = Optional.empty();
+        if (version < Schema.VERSION) {
+            OwnFiles.of(file).make(Part.BACKUP);
+            copy = Optional.of(new Backups(file).placeBefore(Schema.VERSION, now));
+            copy(file, copy.get(), true);
+        }
         try {
             with(Connections.alone(file), jdbc -> {
                 Migrations.OF_THE_STORE.apply(jdbc);
@@ -171,7 +175,17 @@ public final class StoreFile {
         } catch (DataAccessException e) {
             throw new StoreUnreadable(file, StoreFailures.reason(file, e), e);
         }
-        return Optional.of(copy);
+        return copy;
+    }
+
+    /** Also where it cannot be read: whoever opens it says why. */
+    private static boolean hasOwnViews(Path file) {
+        try {
+            NativeLibrary.placeBeside(file);
+            return reading(file, Schema::hasOwnViews);
+        } catch (DataAccessException | IOException e) {
+            return true;
+        }
     }
 
     /** Says where SQLite's library is unpacked, which counts for the first file that this process opens. */

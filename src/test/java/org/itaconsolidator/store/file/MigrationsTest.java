@@ -112,6 +112,20 @@ class MigrationsTest {
         assertTrue(Files.notExists(folder.resolve("ita.db.files")));
     }
 
+    @Test
+    void viewsOfAnotherProgramAreMadeAnewThoughTheVersionIsTheSame() throws Exception {
+        Path file = folder.resolve("same-version.db");
+        Store.open(file).close();
+        List<Object> views = in(file, "SELECT sql FROM sqlite_schema WHERE type = 'view' ORDER BY name");
+        JdbcClient jdbc = jdbc(file);
+        jdbc.sql("DROP VIEW v_scores").update();
+        jdbc.sql("CREATE VIEW v_scores AS SELECT 1 AS another").update();
+        jdbc.sql("CREATE VIEW of_another AS SELECT 1 AS another").update();
+        assertEquals(Optional.empty(), StoreFile.bringUpToDate(file, NOON));
+        assertEquals(views, in(file, "SELECT sql FROM sqlite_schema WHERE type = 'view' ORDER BY name"));
+        assertTrue(Files.notExists(folder.resolve("same-version.db.files/backup")), "views hold no rows to be copied");
+    }
+
     private static void inOneConnection(Path file, Migrations migrations) throws Exception {
         try (java.sql.Connection connection = Connections.alone(file).getConnection()) {
             migrations.apply(JdbcClient.create(
