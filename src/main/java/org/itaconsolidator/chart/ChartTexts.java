@@ -121,7 +121,7 @@ final class ChartTexts {
         String level = content.findLevel(year)
                 .map(name -> text("level-of", Map.of("level", name)))
                 .orElse("");
-        return content.isDoubtful(year) ? (level + " " + text("unconfirmed")).strip() : level;
+        return level.isEmpty() ? "" : Unconfirmed.marked(level, content.isDoubtful(year));
     }
 
     /** Which scored indicators of the years shown have no place in a picture, as a note; {@code ""} for none. */
@@ -159,14 +159,18 @@ final class ChartTexts {
 
     /** What most needs an officer among measures that stand so: the worst state in which some are, and how many. */
     String message(Map<MeasureState, Integer> counts, int all) {
-        MeasureState worst = MeasureState.WORST_FIRST.stream()
-                .filter(state -> counts.getOrDefault(state, 0) > 0)
-                .findFirst()
-                .orElseThrow();
+        MeasureState worst = worst(counts);
         boolean whole = counts.get(worst) == all;
         return text(
                 whole ? "states-all" : "states-worst",
                 Map.of("state", state(worst), "count", count(counts.get(worst)), "all", count(all)));
+    }
+
+    static MeasureState worst(Map<MeasureState, Integer> counts) {
+        return MeasureState.WORST_FIRST.stream()
+                .filter(state -> counts.getOrDefault(state, 0) > 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Which of these years are not confirmed, as a note; {@code ""} for none. */

@@ -63,8 +63,14 @@ final class IndicatorsChart extends YearsChart {
         }
         int weakest = below.get(0);
         int years = content.yearsBelow(weakest, year);
-        String key =
-                (below.size() == 1 ? "indicators-one-below" : "indicators-several-below") + (years > 1 ? "-long" : "");
+        BigDecimal least = content.findScore(weakest, year).orElseThrow();
+        long equal = below.stream()
+                .filter(each -> content.findScore(each, year).orElseThrow().compareTo(least) == 0
+                        && content.yearsBelow(each, year) == years)
+                .count();
+        String key = (below.size() == 1 ? "indicators-one-below" : "indicators-several-below")
+                + (equal > 1 ? "-equal" : "")
+                + (years > 1 ? "-long" : "");
         return Optional.of(texts.text(
                 key,
                 Map.of(
@@ -74,10 +80,9 @@ final class IndicatorsChart extends YearsChart {
                         "years", texts.count(years),
                         "year", texts.year(year),
                         "target", texts.plain(content.target()),
-                        "by",
-                                texts.score(content.target()
-                                        .subtract(
-                                                content.findScore(weakest, year).orElseThrow())))));
+                        "equal", texts.count((int) equal),
+                        "score", texts.score(least),
+                        "by", texts.score(content.target().subtract(least)))));
     }
 
     @Override

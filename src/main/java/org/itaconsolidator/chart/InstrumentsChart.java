@@ -33,6 +33,16 @@ final class InstrumentsChart extends YearsChart {
                 .toList();
     }
 
+    /** One bar says no more than its number. */
+    @Override
+    public boolean hasContent() {
+        return years.stream()
+                        .flatMap(year -> Stream.of(INSTRUMENTS).flatMap(each -> find(each, year).stream()))
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
     /** Which are below the target in the newest year, the lowest first. */
     @Override
     Optional<String> message() {

@@ -36,7 +36,24 @@ final class ProgressChart extends BodyPicture {
         Row first = divisions.get(0);
         return absent.size() > 1
                 ? texts.text("progress-several-absent", Map.of("count", texts.count(absent.size())))
-                : absent.size() == 1 ? first.name() : first.name() + " " + texts.message(first.counts(), first.all());
+                : absent.size() == 1 ? first.name() : worst(first);
+    }
+
+    /** Whose measures stand worst; equal ones are none of them first. */
+    private String worst(Row first) {
+        MeasureState state = ChartTexts.worst(first.counts());
+        int count = first.counts().get(state);
+        long equal = divisions.stream()
+                .filter(row -> row.counts().getOrDefault(state, 0) == count)
+                .count();
+        return equal == 1
+                ? first.name() + " " + texts.message(first.counts(), first.all())
+                : texts.text(
+                        "progress-several-worst",
+                        Map.of(
+                                "count", texts.count((int) equal),
+                                "state", texts.state(state),
+                                "each", texts.count(count)));
     }
 
     @Override

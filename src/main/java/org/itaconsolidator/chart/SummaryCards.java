@@ -12,6 +12,7 @@ import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.Unconfirmed;
 
 /** The three large figures of the summary page: total and level, change to the year before, distance to the target. */
 final class SummaryCards {
@@ -51,7 +52,8 @@ final class SummaryCards {
 
     private Card total() {
         String level = total.isPresent() ? texts.stated(content, year, texts.level(content, year)) : lacking();
-        return new Card(texts.text("total"), total.map(texts::score), 96, Ink.PAPER, level);
+        return new Card(
+                texts.text("total"), total.map(known -> texts.total(content, year, known)), 96, Ink.PAPER, level);
     }
 
     /** Why there is no total; {@code ""} where no score is missing. */
@@ -86,7 +88,7 @@ final class SummaryCards {
                         .filter(FigureRow.Change::unconfirmed)
                         .isPresent();
         return change.map(by -> new Card(
-                        heading, Optional.of(texts.change(by)), 76, shade(change), marked(note, change, doubtful)))
+                        heading, Optional.of(Unconfirmed.marked(texts.change(by), doubtful)), 76, shade(change), note))
                 .orElseGet(() -> notCompared(heading, note));
     }
 
@@ -96,19 +98,14 @@ final class SummaryCards {
         String note = gap.map(g -> texts.text(g.signum() < 0 ? "below-target" : "target-reached"))
                 .orElse("");
         boolean doubtful = content.unconfirmed().contains(year);
-        return gap.map(by ->
-                        new Card(heading, Optional.of(texts.change(by)), 76, shade(gap), marked(note, gap, doubtful)))
+        return gap.map(by -> new Card(
+                        heading, Optional.of(Unconfirmed.marked(texts.change(by), doubtful)), 76, shade(gap), note))
                 .orElseGet(() -> notCompared(heading, note));
     }
 
     /** What lacks one of its two figures, or may not be held against another: no figure is missing in itself. */
     private Card notCompared(String heading, String note) {
         return new Card(heading, Optional.of(texts.text("not-compared")), 36, Ink.MUTED, note);
-    }
-
-    /** A figure that stands on facts that are not confirmed says so. */
-    private String marked(String note, Optional<BigDecimal> figure, boolean doubtful) {
-        return figure.isPresent() && doubtful ? note + " " + texts.text("unconfirmed") : note;
     }
 
     private static Color shade(Optional<BigDecimal> change) {

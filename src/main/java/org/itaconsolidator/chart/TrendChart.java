@@ -61,6 +61,15 @@ final class TrendChart extends YearsChart {
         this.spans = spans();
     }
 
+    /** One point is no trend. */
+    @Override
+    public boolean hasContent() {
+        return years.stream()
+                        .filter(year -> content.findTotal(year).isPresent())
+                        .count()
+                > 1;
+    }
+
     /** On a phone there is room for the levels of one scale: the years since it began, where these are more than one. */
     private static List<FiscalYear> ofNewestScale(ChartContent content) {
         List<FiscalYear> all = LinePlaces.years(content);

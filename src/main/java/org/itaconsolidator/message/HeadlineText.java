@@ -83,15 +83,23 @@ public final class HeadlineText {
      * @param target that is aimed at
      */
     public String of(BodiesRow row, Collection<NationalRow> national, BigDecimal target) {
+        return of(
+                row,
+                digits.apply(Unconfirmed.marked(row.mean().setScale(2).toPlainString(), row.unconfirmed())),
+                digits.apply(Unconfirmed.marked(Integer.toString(row.passing()), row.unconfirmed())),
+                national,
+                target);
+    }
+
+    /** The same with mean and count as somebody else says them, such as a formula. */
+    public String of(BodiesRow row, String mean, String reach, Collection<NationalRow> national, BigDecimal target) {
         String bodies = messages.text(
                 "bodies",
                 Map.of(
                         "year", digits.apply(Integer.toString(row.fiscalYear().buddhist())),
-                        "mean",
-                                digits.apply(Unconfirmed.marked(
-                                        row.mean().setScale(2).toPlainString(), row.unconfirmed())),
+                        "mean", mean,
                         "count", digits.apply(Integer.toString(row.bodies())),
-                        "reach", digits.apply(Unconfirmed.marked(Integer.toString(row.passing()), row.unconfirmed())),
+                        "reach", reach,
                         "target", digits.apply(target.toPlainString())));
         return national.stream()
                 .filter(each -> each.gapToMean().isPresent())

@@ -1,11 +1,13 @@
 package org.itaconsolidator.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.Digits;
 import org.junit.jupiter.api.Test;
@@ -84,11 +86,25 @@ class TitlesTest {
     }
 
     @Test
+    void equalScoresHaveNoLowestOne() {
+        String equal = "82 82 82 82 82 82 82 82 82 82";
+        assertEquals(
+                "ปี 2569 ต่ำกว่าเป้าหมาย 10 จาก 10 ตัวชี้วัด ต่ำสุดเท่ากัน 10 ตัวชี้วัด (82.00)",
+                title("indicators", sample().year(2569, "ต้องปรับปรุง", "82.00", equal)));
+    }
+
+    @Test
+    void oneBarOfInstrumentsIsNoPicture() {
+        assertThrows(NoSuchElementException.class, () -> title("instruments", instruments("-", "90.40", "-")));
+    }
+
+    @Test
     void totalAgainstTheYearsBefore() {
         String ten = "80 80 80 80 80 80 80 80 80 80";
-        assertEquals(
-                "ปี 2569 ได้คะแนนรวม 80.00 ระดับ ต้องปรับปรุง",
-                title("trend", sample().year(2569, "ต้องปรับปรุง", "80.00", ten)));
+        assertThrows(
+                NoSuchElementException.class,
+                () -> title("trend", sample().year(2569, "ต้องปรับปรุง", "80.00", ten)),
+                "one point is no trend");
         assertEquals(
                 "ปี 2569 คะแนนรวม 90.00 ดีขึ้น 10.00 จากปีก่อน",
                 title("trend", sample().year(2568, "-", "80.00", ten).year(2569, "-", "90.00", NINETY)));

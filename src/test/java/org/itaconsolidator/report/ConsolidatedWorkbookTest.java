@@ -103,7 +103,7 @@ class ConsolidatedWorkbookTest {
                 due.due(),
                 Map.of("กองคลัง", LocalDate.of(2026, 2, 5))));
         List<String> lines = WorkbookDump.withFormats(write(content)).stream()
-                .filter(line -> line.startsWith("ความครบถ้วน!J"))
+                .filter(line -> line.startsWith("ความครบถ้วน!H"))
                 .map(line -> line.replaceAll(".* text ", ""))
                 .toList();
         assertEquals(
@@ -382,10 +382,10 @@ class ConsolidatedWorkbookTest {
             Sheet sheet = workbook.getSheet("ความครบถ้วน");
             assertEquals(
                     "ส่งช้า 19 พ.ย. 2569\nกำหนด 18 พ.ย. 2569",
-                    row(sheet, "กองคลัง").getCell(6).getStringCellValue());
+                    row(sheet, "กองคลัง").getCell(column(sheet, "มาตรการ")).getStringCellValue());
             assertEquals(
                     "✗ ยังไม่ส่ง\nเกินกำหนด 18 พ.ย. 2569",
-                    row(sheet, "สำนักปลัด").getCell(6).getStringCellValue());
+                    row(sheet, "สำนักปลัด").getCell(column(sheet, "มาตรการ")).getStringCellValue());
         }
     }
 
@@ -962,7 +962,7 @@ class ConsolidatedWorkbookTest {
             Sheet sheet = workbook.getSheet("ความครบถ้วน");
             for (Row each : sheet) {
                 if (each.getCell(3) != null && each.getCell(3).toString().equals("กองคลัง")) {
-                    return each.getCell(6).toString();
+                    return each.getCell(column(each.getSheet(), "มาตรการ")).toString();
                 }
             }
             throw new AssertionError("no line of กองคลัง");
@@ -1001,7 +1001,7 @@ class ConsolidatedWorkbookTest {
         assertTrue(dump.contains("สรุปผู้บริหาร!K" + at + " number 0.0"), "none missing");
         assertTrue(dump.stream()
                 .anyMatch(line ->
-                        line.startsWith("ความครบถ้วน!G") && line.endsWith(" text ✓ ส่งแล้ว 19 พ.ย. 2569 (ฉบับที่ 2)")));
+                        line.startsWith("ความครบถ้วน!") && line.endsWith(" text ✓ ส่งแล้ว 19 พ.ย. 2569 (ฉบับที่ 2)")));
     }
 
     @Test

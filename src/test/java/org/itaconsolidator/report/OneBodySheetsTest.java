@@ -228,7 +228,7 @@ class OneBodySheetsTest {
         try (XSSFWorkbook workbook = write(content)) {
             Sheet page = workbook.getSheet("สรุปผู้บริหาร");
             assertEquals(
-                    "ข้อมูล ณ วันที่ 19 พฤศจิกายน 2569 · ส่งแบบแล้ว 2 จาก 7 (นับแบบที่กำหนดให้ส่งและไฟล์อื่นที่ส่งมา)"
+                    "ข้อมูล ณ วันที่ 19 พฤศจิกายน 2569 · แบบที่กำหนดให้ส่ง ส่งแล้ว 1 จาก 6 แบบ"
                             + " ยังส่งไม่ครบ: สำนักปลัด, กองสาธารณสุข, กองสวัสดิการสังคม และอีก 1",
                     text(page.getRow(2).getCell(0)) + " " + text(page.getRow(3).getCell(0)));
         }

@@ -249,6 +249,17 @@ public final class DeliveryBook {
         return statuses.getOrDefault(body, Map.of()).getOrDefault(status, 0L);
     }
 
+    /** How many of the forms that a body is asked for have one of these statuses. */
+    public long countAsked(Body body, String... wanted) {
+        List<String> any = List.of(wanted);
+        return roll.asked().stream()
+                .filter(one -> one.form().body().equals(body))
+                .map(one -> DeliveryStatus.of(one.telling(), expected.findDue(one.form())))
+                .filter(status ->
+                        any.contains((status == DeliveryStatus.EMPTY ? DeliveryStatus.MISSING : status).code()))
+                .count();
+    }
+
     /** By the roll, which status and page count too: the cells of the table tell of one file as often as it has forms. */
     private Map<Body, Map<String, Long>> countAll() {
         Map<Body, Map<String, Long>> counts = new HashMap<>();

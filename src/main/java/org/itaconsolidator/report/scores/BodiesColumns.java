@@ -60,10 +60,10 @@ public final class BodiesColumns {
 
     List<Column> all() {
         ColumnList list = new ColumnList(words, "bodies.");
-        list.add(8, "year").add(7, "rank").add(30, "body").add(10, "total").add(15, "level");
+        list.add(8, "year").add(7, "rank").add(30, "body").add(10, "total").add(24, "level");
         list.add(10, "gap").add(8, "quartile");
         lines.forEach(line -> list.named(12, heading(line)));
-        return list.add(26, "risks").add(15, "next-level").add(10, "lacks").all();
+        return list.add(34, "risks").add(15, "next-level").add(10, "lacks").all();
     }
 
     private String heading(ScoreLines.Line line) {

@@ -92,7 +92,7 @@ public final class PlannerSheet {
                 if (blocks == 0) {
                     table.headings();
                 } else {
-                    writeHeadings();
+                    table.headingsAgain(); // no heading is printed over what it does not head
                 }
                 Optional<PlanRow> way = routes.findRecommended(card);
                 PlannerBlock block =
@@ -130,19 +130,11 @@ public final class PlannerSheet {
         return blocks;
     }
 
-    /** Those of a further body: no heading is printed over what it does not head. */
-    private void writeHeadings() {
-        table.begin();
-        for (int column = 0; column < columns.all().size(); column++) {
-            table.heading(column, columns.all().get(column).heading());
-        }
-        table.end();
-    }
-
     private void writeRoutes(
             ScoreBook.Card card, Framework framework, PlanRoutes routes, Map<String, Optional<BigDecimal>> figures) {
         table.space(DocumentFont.SIZE);
-        table.line(texts.text("routes"), Look.SECTION);
+        String body = several ? " · " + words.shortBody(card.scorecard().body()) : "";
+        table.line(texts.text("routes") + body, Look.SECTION);
         table.line(texts.text("routes.source", Map.of("sheet", words.text("sheet.scores"))), Look.NOTE);
         int row = table.begin();
         table.fill(0, columns.all().size() - 1, Look.HEADING);

@@ -116,6 +116,15 @@ public final class TableSheet {
         end();
     }
 
+    /** The same headings once more, over further rows. */
+    public void headingsAgain() {
+        begin();
+        for (int i = 0; i < headings.size(); i++) {
+            written(i, headings.get(i), Look.HEADING);
+        }
+        end();
+    }
+
     /** Does without a last page that a few rows only would stand on, after it was set up. */
     void fillPages(int printedColumns) {
         float headings = points(headingsRow()) - points(headingsRow() - 1);

@@ -11,6 +11,8 @@ import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.OfficialTotals;
@@ -51,6 +53,7 @@ final class BodiesOverview {
         {BodyColumns.KEPT, BodyColumns.SOURCE}
     };
 
+    private final ReportContext context;
     private final TableSheet table;
     private final ReportWords words;
     private final BigDecimal target;
@@ -70,6 +73,7 @@ final class BodiesOverview {
     private final int lastRow;
     private final boolean sure;
     private final boolean banded;
+    private final Optional<BodiesRow> together;
 
     /** The totals' cells, as formulas of the same sheet name them. */
     private final String cells;
@@ -89,14 +93,19 @@ final class BodiesOverview {
                 .toList();
         sure = year.isEmpty() || context.isSure(year.get());
         banded = known.size() >= BANDED_BODIES && !bounds.isEmpty();
-        // three lines of figures, a gap, the chart with a gap, the headings
-        firstRow = table.lastRow() + 3 + 1 + (banded ? CHART_ROWS + 1 : 0) + 1 + 1;
+        this.context = context;
+        together = context.content().list(BodiesRow.class).stream()
+                .filter(row -> year.filter(row.fiscalYear()::equals).isPresent())
+                .findFirst();
+        // the sentence, three lines of figures, a gap, the chart with a gap, the headings
+        firstRow = table.lastRow() + (together.isPresent() ? 1 : 0) + 3 + 1 + (banded ? CHART_ROWS + 1 : 0) + 1 + 1;
         lastRow = firstRow + totals.size() - 1;
         cells = TableSheet.fixed(BodyColumns.OFFICIAL, firstRow) + ":"
                 + TableSheet.fixed(BodyColumns.OFFICIAL, lastRow);
     }
 
     void write(DeliveryBook deliveries) {
+        together.ifPresent(this::writeSentence);
         begin(Look.CARD_LABEL);
         for (int i = 0; i < CARDS.length; i++) {
             table.text(CARDS[i][0], words.text("all." + KEYS[i]), Look.CARD_LABEL);
@@ -113,6 +122,28 @@ final class BodiesOverview {
             writeBands();
             table.space(GAP_HEIGHT);
         }
+    }
+
+    /** What the figures below say, in the words of {@code index.html}; it follows them. */
+    private void writeSentence(BodiesRow row) {
+        String star = sure ? "" : Unconfirmed.MARK;
+        Expr mean = Expr.of(
+                "IF(COUNT(" + cells + ")=0,\"–\","
+                        + TextFormula.number(Expr.rounded("AVERAGE(" + cells + ")"), 2, words) + ")",
+                words.score(row.mean()));
+        Expr reach = Expr.of(TextFormula.number(reached(), 0, words), words.digits(row.passing()));
+        Expr sentence = TextFormula.sentence(
+                of -> words.headlines()
+                        .of(
+                                row,
+                                of.get("mean") + star,
+                                of.get("reach") + star,
+                                context.content().list(NationalRow.class),
+                                target),
+                Map.of("mean", mean, "reach", reach));
+        table.begin();
+        table.put(BodyColumns.NUMBER, sentence, Look.OWNER);
+        table.height(ThaiMetrics.roomyHeightOf(1, Look.OWNER.size()));
     }
 
     private void begin(Look look) {

@@ -101,9 +101,11 @@ final class PageYears {
 
     /** The charts, over rows that are made for them; one without figures is left out. */
     void drawCharts() {
-        boolean totals = known(TotalRow::total);
-        boolean instruments =
-                Stream.of(Instrument.values()).anyMatch(instrument -> known(row -> figure(row, instrument)));
+        boolean totals = count(TotalRow::total) > 1;
+        boolean instruments = Stream.of(Instrument.values())
+                        .mapToLong(instrument -> count(row -> figure(row, instrument)))
+                        .sum()
+                > 1;
         if (!totals && !instruments) {
             return;
         }
@@ -119,8 +121,11 @@ final class PageYears {
         }
     }
 
-    private boolean known(Function<TotalRow, Optional<BigDecimal>> figure) {
-        return years.stream().anyMatch(year -> total(year).flatMap(figure).isPresent());
+    /** Of how many years a figure is known: a chart of one figure says no more than the figure. */
+    private long count(Function<TotalRow, Optional<BigDecimal>> figure) {
+        return years.stream()
+                .filter(year -> total(year).flatMap(figure).isPresent())
+                .count();
     }
 
     private static Optional<BigDecimal> figure(TotalRow row, Instrument instrument) {

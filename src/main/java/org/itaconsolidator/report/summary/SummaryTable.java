@@ -14,9 +14,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
-import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Figure;
-import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.DeliveryBook;
@@ -61,10 +59,6 @@ public final class SummaryTable implements Summary {
         table.line(context.workbook().asOf(), Look.NOTE);
         SummaryWords.closed(context).ifPresent(text -> table.line(text, Look.OWNER));
         writeRefused(facts, bodies);
-        context.content().list(BodiesRow.class).stream()
-                .max(Comparator.comparing(BodiesRow::fiscalYear))
-                .ifPresent(row -> table.lineAsWritten(
-                        words.headlines().of(row, context.content().list(NationalRow.class), target), Look.OWNER));
         OfficialTotals official = OfficialTotals.of(facts.scores().book(), bodies);
         List<Body> order = byNeed(bodies, official);
         if (!bodies.isEmpty()) {

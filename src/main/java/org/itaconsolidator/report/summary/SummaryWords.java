@@ -22,13 +22,22 @@ public final class SummaryWords {
 
     private SummaryWords() {}
 
-    /** Who has delivered and who has not, in one line. */
+    /** How many of the forms asked for came, and who has not delivered, in one line; files where nothing is asked for. */
     static String deliveries(ReportWords words, DeliveryBook book, Body body) {
-        long due = List.of("accepted", "late", "refused", "missing").stream()
-                .mapToLong(state -> book.count(body, state))
-                .sum();
-        long here = book.count(body, "accepted") + book.count(body, "late");
-        String line = words.text("page.delivered", Map.of("here", words.digits(here), "due", words.digits(due)));
+        long due = book.countAsked(body, "accepted", "late", "refused", "missing");
+        if (due == 0) {
+            long files = book.count(body, "accepted") + book.count(body, "late");
+            return words.text("page.delivered-unasked", Map.of("count", words.digits(files)));
+        }
+        long late = book.countAsked(body, "late");
+        long here = book.countAsked(body, "accepted") + late;
+        String line = words.text("page.delivered", Map.of("here", words.digits(here), "due", words.digits(due)))
+                + (late == 0
+                        ? ""
+                        : " "
+                                + words.text(
+                                        late == here ? "page.delivered.all-late" : "page.delivered.late",
+                                        Map.of("count", words.digits(late))));
         List<String> absent = book.listAbsent(body).stream()
                 .map(division -> division.isEmpty() ? words.text("whole-body") : division)
                 .toList();

@@ -87,7 +87,8 @@ final class CompletenessSheet {
                                 line -> named(line.division(), "whole-body"),
                                 file -> named(file.division(), "unknown-division")))
                 .frozen();
-        for (Form form : Form.values()) {
+        List<Form> forms = Stream.of(Form.values()).filter(this::isTold).toList();
+        for (Form form : forms) {
             columns.named(
                     form.code(),
                     words.word("form-name", form.code()),
@@ -110,6 +111,12 @@ final class CompletenessSheet {
         }
         columns.printed();
         return columns.code("file", 60, row -> row.line().map(this::files).orElse(""));
+    }
+
+    /** Whether anybody is asked for a form, or sent it: else its column would say nothing of anybody. */
+    private boolean isTold(Form form) {
+        return deliveries.lines().stream()
+                .anyMatch(line -> !deliveries.state(line, form).status().equals("not-due"));
     }
 
     private String named(String division, String otherwise) {

@@ -143,8 +143,12 @@ public final class ConsolidatedWorkbook {
         }
 
         private void writeComparisons(ShownScores scores, MeasureTally tally) {
-            boolean several =
-                    !context.isSingle() && !content.list(BodyStandingRow.class).isEmpty();
+            // one body alone in every year is compared with nobody
+            boolean several = content.list(BodyStandingRow.class).stream()
+                            .map(BodyStandingRow::body)
+                            .distinct()
+                            .count()
+                    > 1;
             if (leaveOutUnless(several, "bodies")) {
                 new BodiesSheet(context, scores).write();
             }
