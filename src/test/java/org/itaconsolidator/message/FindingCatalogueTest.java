@@ -108,6 +108,12 @@ class FindingCatalogueTest {
             "heading-not-recognised.not-kept",
             "heading-not-recognised.note",
             "heading-not-recognised.note-of-scores",
+            "heading-not-recognised.joined",
+            "division-mismatch.several",
+            "list-not-read.no-result",
+            "text-not-understood.told",
+            "text-not-understood.file",
+            "text-not-understood.folder",
             "framework-missing.another-assessment",
             "formula-without-value.of-blanks");
 
@@ -119,7 +125,6 @@ class FindingCatalogueTest {
             "heading-taken-as.folder-self",
             "heading-taken-as.note-self",
             "heading-taken-as.note-unclear",
-            "heading-taken-as.sheet-year",
             "official-scores-kept.unclear",
             "score-before-appeal.alone",
             "taken-from-job.measures",

@@ -43,6 +43,10 @@ class LinesInScoreTablesTest {
             "มัธยฐาน",
             "รอบ 6 เดือน",
             "คู่เทียบ",
+            "ของปีก่อน",
+            "คะแนนปีที่แล้ว",
+            "ผลการประเมิน LPA",
+            "ข้อมูล ณ วันที่ 1 ตุลาคม 2567 (ประมาณการ)",
             "IIT ระดับจังหวัด");
 
     private static final List<String> HARMLESS = List.of(
@@ -154,6 +158,17 @@ class LinesInScoreTablesTest {
         Submission read = page.line(line).scores(70).read();
         assertEquals(Map.of("official 80", 10L), scores(read));
         assertEquals(List.of("ผล!A" + at), errors(read));
+    }
+
+    /** Above a list it is the body's address. */
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void rowsBelowADistrictOrProvinceAloneAreNotTheBodys(Layout layout) {
+        for (String place : List.of("จังหวัดลพบุรี", "อำเภอเมือง")) {
+            Submission read = new Page(layout).scores(80).line(place).scores(70).read();
+            assertEquals(Map.of("official 80", 10L), scores(read), place);
+            assertEquals(1, errors(read).size(), place);
+        }
     }
 
     @ParameterizedTest

@@ -67,6 +67,19 @@ class UnreadRowsTest {
     }
 
     @Test
+    void measuresOfAFurtherSheetThatNameNoIndicatorAreRefusedAloud() {
+        BookBuilder.Sheet anew = book.sheet("แผ่น2");
+        anew.row(1, 1, null, "จัดทำแผ่นพับแนะนำบริการ", "๑. พิมพ์", "กองช่าง", "ก.พ. ๒๕๖๖");
+        anew.row(2, 2, null, "ปรับปรุงเว็บไซต์ให้ทันสมัย", "๑. ปรับ", "กองช่าง", "ก.พ. ๒๕๖๖");
+        BookBuilder.Sheet dates = book.sheet("ปฏิทิน");
+        dates.row(1, "ต.ค. ๒๕๖๕", "ประชุมชี้แจงการประเมิน").row(2, "ธ.ค. ๒๕๖๕", "ลงทะเบียนผู้ใช้งานระบบ");
+        Submission submission = read();
+        assertEquals(1, submission.measures().size());
+        assertEquals(List.of("table-not-recognised แผ่น2!A1"), TestReading.codes(submission));
+        assertEquals(2, submission.rowsRefused().size());
+    }
+
+    @Test
     void scoresInSentencesOnAFurtherSheetAreRefusedAloud() {
         BookBuilder.Sheet more = book.sheet("ปี 2566");
         for (int i = 0; i < 4; i++) {

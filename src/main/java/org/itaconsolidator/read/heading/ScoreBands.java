@@ -35,12 +35,16 @@ public final class ScoreBands {
     /** Whether words that nobody knows keep rows out. */
     private final boolean strict;
 
-    private ScoreBands(Grid grid, ScopeJudge scope, int lastColumn, boolean sayYears, boolean strict) {
+    /** Whether the rows stand below headings. */
+    private final boolean headed;
+
+    private ScoreBands(Grid grid, ScopeJudge scope, int lastColumn, boolean sayYears, boolean strict, boolean headed) {
         this.grid = grid;
         this.scope = scope;
         this.lastColumn = lastColumn;
         this.sayYears = sayYears;
         this.strict = strict;
+        this.headed = headed;
     }
 
     /**
@@ -90,12 +94,12 @@ public final class ScoreBands {
                 .mapToInt(TableColumn::number)
                 .max()
                 .orElse(heading.firstColumn());
-        return new ScoreBands(grid, context.scope(), names, sayYears, strict).cut(rows);
+        return new ScoreBands(grid, context.scope(), names, sayYears, strict, true).cut(rows);
     }
 
     /** The rows of a list without headings. */
     public static List<Band> ofList(Grid grid, ReadingContext context, List<GridRow> rows) {
-        return new ScoreBands(grid, context.scope(), Integer.MAX_VALUE, true, true).cut(rows);
+        return new ScoreBands(grid, context.scope(), Integer.MAX_VALUE, true, true, false).cut(rows);
     }
 
     /** Whether a column counts or names the rows, or says their year: a line stands there, and no heading of scores below its own. */
@@ -108,8 +112,8 @@ public final class ScoreBands {
         bands.add(new Band(List.of(), Optional.empty(), false, Optional.empty(), new ArrayList<>()));
         Said said = Said.NOTHING;
         for (GridRow row : rows) {
-            Said line = sayOf(row);
             Band last = bands.get(bands.size() - 1);
+            Said line = sayOf(row, headed || bands.size() > 1 || last.holdsAny());
             if (line.kind() == Said.Kind.NOTHING || last.isWhat(line)) {
                 last.rows().add(row);
             } else if (last.holdsAny() || last.lines().isEmpty()) {
@@ -142,12 +146,12 @@ public final class ScoreBands {
     }
 
     /** What a row says of those below it; nothing where it is no line, or says what they are anyway. */
-    private Said sayOf(GridRow row) {
+    private Said sayOf(GridRow row, boolean inside) {
         GridCell cell = row.cells().get(0);
         if (row.cells().stream().anyMatch(other -> !other.text().equals(cell.text()))) {
             return Said.NOTHING; // a line may be typed into each of its cells
         }
-        Said said = scope.line(cell.text());
+        Said said = scope.line(cell.text(), inside);
         boolean unknown = said.kind() == Said.Kind.UNKNOWN || said.kind() == Said.Kind.UNKNOWN_YEAR;
         boolean heard = said.kind() == Said.Kind.NO_RESULT
                 || cell.column() <= lastColumn

@@ -31,6 +31,8 @@ public final class ScopeJudge {
     /** A letter or number of a list: "ก. ค่าเป้าหมาย", "2) ผลจริง". */
     private static final Pattern ENUMERATION = Pattern.compile("^(?:[ก-ฮa-z]|\\p{Nd}{1,2})[.)]\\s*(?=\\p{L})");
 
+    private static final Pattern YEAR_BEFORE = Words.pattern("<year-before>");
+
     private static final Pattern BETWEEN_TYPES =
             Pattern.compile("[\\s()/,\\p{Nd}]+|ของ|คะแนน|(?:ประจำ)?ปี(?:งบประมาณ)?");
 
@@ -55,11 +57,18 @@ public final class ScopeJudge {
         this.claim = new ScoreWords(words);
     }
 
-    /** What a line of text alone in its row, inside a table of scores, says of the rows below it. */
-    public Said line(String line) {
+    /**
+     * What a line of text alone in its row, among scores, says of the rows below it.
+     *
+     * @param inside whether it stands below headings or other scores: a district or province alone is no body's address there
+     */
+    public Said line(String line, boolean inside) {
         String text = ENUMERATION.matcher(line.strip()).replaceFirst("");
         boolean figure = text.codePoints().noneMatch(Character::isLetter)
                 && FiscalYears.inText(text).isEmpty();
+        if (inside && claim.isOfPlace(text)) {
+            return Said.of(Said.Kind.NO_RESULT, text);
+        }
         if (figure || known.isRemark(text) || words.starts(Words.Kind.PROSE_STARTS, text)) {
             return Said.NOTHING;
         }
@@ -79,6 +88,9 @@ public final class ScopeJudge {
             return Said.of(Said.Kind.NO_RESULT, text);
         }
         boolean self = claim.isSelfTitle(own);
+        if (years.isEmpty() && YEAR_BEFORE.matcher(ThaiText.fold(text)).find()) {
+            return Said.of(Said.Kind.UNKNOWN_YEAR, text);
+        }
         if (years.size() < 2 && (self || isOfScores(text)) && !claim.isBeforeAppeal(own)) {
             return new Said(Said.Kind.RESULT, years.stream().findFirst(), self, text);
         }

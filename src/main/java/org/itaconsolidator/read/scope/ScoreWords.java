@@ -50,6 +50,8 @@ public final class ScoreWords {
             "\\(?(?:คะแนนเต็ม|เต็ม|เกณฑ์(?:การ)?(?:ผ่าน|ประเมิน)?(?:ขั้นต่ำ)?|(?:ค่า)?เป้าหมาย)"
                     + "(?:คือ|ร้อยละ|ไม่น้อยกว่า|เท่ากับ|=|:)?\\d{1,3}(?:\\.\\d+)?(?:คะแนน|%|เปอร์เซ็นต์)?(?:ขึ้นไป)?\\)?");
 
+    private static final Pattern ONE_PLACE = Pattern.compile("(?:จังหวัด|จ\\.|อำเภอ|อ\\.)[ก-๙]{2,25}");
+
     /** A name that goes on to its end as that of a district or province. */
     private static final Pattern OF_PLACE =
             Pattern.compile("(?:จังหวัด|จ\\.|อำเภอ|อ\\.)[ก-๙]{2,25}(?:(?:จังหวัด|จ\\.)[ก-๙]{2,25})?[\\d()]*$");
@@ -316,6 +318,12 @@ public final class ScoreWords {
                 .or(() -> isAlone(name, Words.Kind.NO_RESULT_NAMES) || isAlone(name, Words.Kind.NO_RESULT_SHEETS)
                         ? Optional.of(NOT_THE_RESULT)
                         : Optional.empty());
+    }
+
+    /** Whether a line is nothing but a district's or a province's name; both together are an address. */
+    boolean isOfPlace(String line) {
+        String said = ThaiText.fold(line);
+        return ONE_PLACE.matcher(said).matches() && said.indexOf("จังหวัด", 1) < 0;
     }
 
     /**

@@ -52,8 +52,13 @@ final class OtherNumbers {
                 Optional<Series> perCent = scores.listPerCent(series).stream()
                         .filter(of -> agree(points, scores.list(of, names, rows), framework))
                         .findFirst();
-                Severity severity = perCent.isPresent() ? Severity.NOTICE : Severity.ERROR;
-                tell(cells(points), scores.headingOf(series), "", "indicators", series.year(), severity);
+                tell(
+                        cells(points),
+                        scores.headingOf(series),
+                        "",
+                        perCent.isPresent() ? "indicators-beside" : "indicators",
+                        series.year(),
+                        perCent.isPresent() ? Severity.NOTICE : Severity.ERROR);
                 scores.replace(series, perCent);
             }
         }

@@ -301,8 +301,10 @@ final class ScoreList {
         boolean inside = rows.stream()
                 .filter(row -> row.number() > first() && row.number() < last())
                 .filter(row -> row.cells().size() == 1)
-                .anyMatch(row ->
-                        context.scope().line(row.cells().get(0).text()).year().isPresent());
+                .anyMatch(row -> context.scope()
+                        .line(row.cells().get(0).text(), true)
+                        .year()
+                        .isPresent());
         return !inside
                 ? Optional.empty()
                 : TextLine.listOf(
@@ -313,7 +315,8 @@ final class ScoreList {
                                 context.words())
                         .stream()
                         .reduce((upper, lower) -> lower)
-                        .filter(line -> context.scope().line(line.text()).year().isPresent());
+                        .filter(line ->
+                                context.scope().line(line.text(), false).year().isPresent());
     }
 
     /** The line over the list that keeps it out as one inside would: another body's name, or no title of the sheet. */
@@ -323,10 +326,10 @@ final class ScoreList {
         return TextLine.listOf(grid, above, context.words()).stream()
                 .filter(line ->
                         !line.prose() && line.at().column() < listed.get(0).scoreColumn())
-                .filter(line -> context.scope().line(line.text()).kind() != Said.Kind.NOTHING)
+                .filter(line -> context.scope().line(line.text(), false).kind() != Said.Kind.NOTHING)
                 .reduce((upper, lower) -> lower)
                 .filter(line -> {
-                    Said said = context.scope().line(line.text());
+                    Said said = context.scope().line(line.text(), false);
                     boolean title = line.at().row() == rows.get(0).number()
                             || context.words().contains(Words.Kind.ASSESSMENT, line.text())
                             || context.words().contains(Words.Kind.RANKS, line.text());

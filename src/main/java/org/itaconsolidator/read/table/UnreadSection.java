@@ -31,6 +31,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** Refuses aloud the rows of a sheet that tell of our indicators or measures and cannot be read; names other tables. */
 public final class UnreadSection {
+    /** Shorter texts are labels and names. */
+    private static final int SENTENCE = 16;
+
     private static final Pattern IN_SENTENCE = Pattern.compile(
             "(.*?)[\\s:=\\-–(]*(?:ได้รับ|ได้|มี)?(?:ผล)?(?:คะแนน)?(?:เท่ากับ|ที่ได้|ร้อยละ)?[\\s:=\\-–]*(\\d{1,3}\\.\\d{1,4})\\s*(?:คะแนน|%|เปอร์เซ็นต์)?[).]?\\s*");
 
@@ -110,13 +113,31 @@ public final class UnreadSection {
         List<GridRow> slipped = table.isEmpty()
                 ? next.map(heading -> listSlippedOut(rows, heading)).orElse(List.of())
                 : List.of();
-        List<GridRow> refused = table.isEmpty() ? slipped : table;
+        List<GridRow> measures = table.isEmpty() && slipped.isEmpty() ? listMeasuresWithoutHeadings(rows) : List.of();
+        List<GridRow> refused = !table.isEmpty() ? table : slipped.isEmpty() ? measures : slipped;
         refuseUnread(refused, slipped);
         refused.stream()
                 .findFirst()
                 .flatMap(first -> grid.findRow(first.number() - 1))
                 .filter(rows::contains)
                 .ifPresent(columns::unknownAbove);
+    }
+
+    /** Rows beside measures that were read which hold a sentence, and a period or a division, and stand in no table of another system. */
+    private List<GridRow> listMeasuresWithoutHeadings(List<GridRow> rows) {
+        if (!draft.forms.contains(Form.MEASURES) && !draft.forms.contains(Form.REPORT)
+                || rows.stream().noneMatch(row -> row.size() >= UnreadRows.WIDE)
+                || !passedOver.listOf(rows).isEmpty()) {
+            return List.of();
+        }
+        List<GridRow> like = rows.stream()
+                .filter(row -> row.size() >= UnreadRows.WIDE
+                        && row.cells().stream().anyMatch(cell -> cell.text().length() >= SENTENCE)
+                        && row.cells().stream()
+                                .anyMatch(cell -> context.isOf(Field.PERIOD, cell.text())
+                                        || context.isOf(Field.RESPONSIBLE, cell.text())))
+                .toList();
+        return like.size() > 1 ? like : List.of();
     }
 
     /** Rows of the table below that stand above its heading. */

@@ -105,8 +105,8 @@ public final class ComparisonReader {
         return jdbc.query("""
                 SELECT x.*, b.*, m.mean, m.passing, m.passing_target, m.sources,
                     coalesce(c.unconfirmed, 1) AS structure_unconfirmed,
-                    coalesce(f.certainty <> 'sure', 0) AS national_unconfirmed,
-                    coalesce(t.certainty <> 'sure', 0) AS target_unconfirmed
+                    coalesce(f.certainty <> 'sure', 1) AS national_unconfirmed,
+                    coalesce(t.certainty <> 'sure', 1) AS target_unconfirmed
                 FROM national_comparison x JOIN body b USING (body_id) JOIN national m USING (fiscal_year)
                 """ + OFFICIAL + """
                     LEFT JOIN framework_fact f ON f.fiscal_year = x.fiscal_year AND f.fact = 'national'

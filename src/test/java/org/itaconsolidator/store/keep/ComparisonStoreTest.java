@@ -15,6 +15,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.National;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
@@ -78,6 +80,26 @@ class ComparisonStoreTest {
         assertEquals(settled.weaknesses(), content.weaknesses().listWeaknesses());
         assertEquals(settled.remarks(), content.weaknesses().listMeasureRemarks());
         assertEquals(settled.sequences(), content.weaknesses().listSequences());
+    }
+
+    @Test
+    void nationalFiguresOfWhichNoCertaintyIsStoredAreUnconfirmed() {
+        new YearStore(store)
+                .replaceFacts(
+                        List.of(),
+                        List.of(),
+                        List.of(new National(
+                                YEAR,
+                                Optional.of(number("93.82")),
+                                Optional.empty(),
+                                Optional.of(number("92")),
+                                Certainty.CONFIRMED,
+                                Certainty.CONFIRMED,
+                                List.of())));
+        comparisons.replace(settled());
+        NationalRow read =
+                new ContentReader(store).comparisons().listNational().get(0);
+        assertEquals(List.of(true, true), List.of(read.unconfirmed(), read.targetUnconfirmed()));
     }
 
     @Test
