@@ -10,6 +10,7 @@ import org.itaconsolidator.app.Resent;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.delivery.DeliveredPeriod;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Ledger;
@@ -119,10 +120,19 @@ final class RunJson {
     private Map<String, Object> resent(Resent resent) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("file", resent.inboxPath());
+        entry.put("noLongerCounts", resent.lost().map(RunJson::noLongerCounts).orElse(null));
         entry.put(
                 "solved", resent.changes().solved().stream().map(this::finding).toList());
         entry.put("open", resent.changes().open().stream().map(this::finding).toList());
         entry.put("new", resent.changes().fresh().stream().map(this::finding).toList());
+        return entry;
+    }
+
+    private static Map<String, Object> noLongerCounts(DeliveredPeriod lost) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put(
+                "fiscalYear", lost.fiscalYear().isPresent() ? lost.fiscalYear().getAsInt() : null);
+        entry.put("round", lost.round().isPresent() ? lost.round().getAsInt() : null);
         return entry;
     }
 

@@ -9,6 +9,7 @@ import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.Resent;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.StandingRefusal;
+import org.itaconsolidator.model.delivery.DeliveredPeriod;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingChanges;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -131,6 +132,20 @@ final class RunPrinter {
                         "solved", changes.solved().size(),
                         "open", changes.open().size(),
                         "new", changes.fresh().size()));
+        resent.lost()
+                .ifPresent(lost -> screen.result("    " + texts.text("resent-lost", Map.of("which", which(lost)))));
+    }
+
+    private String which(DeliveredPeriod lost) {
+        StringBuilder which = new StringBuilder(texts.text(
+                "resent-year",
+                Map.of(
+                        "year",
+                        lost.fiscalYear().isPresent()
+                                ? Integer.toString(lost.fiscalYear().getAsInt())
+                                : "-")));
+        lost.round().ifPresent(months -> which.append(" · ").append(texts.text("round", Map.of("months", months))));
+        return which.toString();
     }
 
     private <T> void list(String heading, List<T> entries, Consumer<T> line) {

@@ -188,6 +188,30 @@ class YearOfDivisionsTest {
                 "of a joint row each tells for itself; a dash tells nothing");
     }
 
+    @Test
+    void reportThatTakesThePlaceOfThatOfAnotherRoundIsTold() throws Exception {
+        Nights nights = new Nights(folder, "");
+        MeasuresOffice office = new MeasuresOffice(nights);
+        List<List<String>> rows = List.of(told(GUIDE, 0, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘"));
+        office.report("กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2569, 6, rows);
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        Path half = Files.copy(folder.resolve("inbox/กองคลัง/รายงาน.xlsx"), folder.resolve("ครึ่งปี.xlsx"));
+        office.report("กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2569, 12, rows);
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        String lost = "the version before was of fiscal year 2569 · 6 months, and counts no longer";
+        assertTrue(nights.out().contains(lost), nights.out());
+        Map<?, ?> run = (Map<?, ?>) Json.read(folder.resolve("output/latest/run.json"));
+        Map<?, ?> resent = (Map<?, ?>) ((List<?>) run.get("resent")).get(0);
+        assertEquals(
+                "{fiscal_year=2569, round=6}", resent.get("no_longer_counts").toString());
+
+        Files.copy(half, folder.resolve("inbox/กองคลัง/รายงาน 6 เดือน.xlsx"));
+        office.report(
+                "กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2569, 12, List.of(told(GUIDE, 0, "เผยแพร่วันที่ ๑๑ ธันวาคม ๒๕๖๘")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        assertFalse(nights.out().contains("counts no longer"), "mended, of the same round: " + nights.out());
+    }
+
     private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง";
 
     private static List<String> planned(String measure, String divisions, String period) {

@@ -34,7 +34,10 @@ public final class ResentFiles {
                     .findEarlierFindings(version.submissionId())
                     .orElseThrow();
             List<Finding> now = content.findings().listFindings(version.submissionId());
-            resent.add(new Resent(version.inboxPath(), changes(content, version, counted(earlier), counted(now))));
+            resent.add(new Resent(
+                    version.inboxPath(),
+                    changes(content, version, counted(earlier), counted(now)),
+                    content.deliveries().findOtherPeriod(version.submissionId())));
         }
         return resent;
     }

@@ -17,6 +17,7 @@ import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.job.load.InboxCollecting;
 import org.itaconsolidator.job.load.ResentFiles;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.delivery.DeliveredPeriod;
 import org.itaconsolidator.model.delivery.WaivedFinding;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingChanges;
@@ -165,9 +166,20 @@ public final class OutputPublishing implements OutputStages.Publishing, AutoClos
         document.put("solved", changes.solved().size());
         document.put("open", changes.open().size());
         document.put("new", changes.fresh().size());
+        document.put(
+                "no_longer_counts",
+                resent.lost().map(OutputPublishing::document).orElse(null));
         document.put("solved_findings", documents(changes.solved()));
         document.put("open_findings", documents(changes.open()));
         document.put("new_findings", documents(changes.fresh()));
+        return document;
+    }
+
+    private static Map<String, Object> document(DeliveredPeriod lost) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put(
+                "fiscal_year", lost.fiscalYear().isPresent() ? lost.fiscalYear().getAsInt() : null);
+        document.put("round", lost.round().isPresent() ? lost.round().getAsInt() : null);
         return document;
     }
 

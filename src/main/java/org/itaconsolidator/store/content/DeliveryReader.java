@@ -3,6 +3,7 @@ package org.itaconsolidator.store.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.itaconsolidator.model.delivery.DeliveredPeriod;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.ChangeRow;
@@ -15,6 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What was delivered: the versions of each file, their rows, and what became of them. */
 public final class DeliveryReader {
+    private static final RecordColumns<DeliveredPeriod> PERIOD = RecordColumns.of(DeliveredPeriod.class);
+
     private final JdbcTemplate jdbc;
     private final Scope scope;
 
@@ -99,6 +102,20 @@ public final class DeliveryReader {
                         submissionId)
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * What the version before at its path was of, where a version is of another year or round; empty where the same still lies
+     * elsewhere in the inbox.
+     */
+    public Optional<DeliveredPeriod> findOtherPeriod(long submissionId) {
+        return jdbc.query("""
+                        SELECT r.fiscal_year, r.round FROM submission s
+                            JOIN submission r ON r.submission_id = s.replaced AND r.inbox_path = s.inbox_path
+                        WHERE s.submission_id = ? AND s.delivers = 1 AND r.status = 'superseded' AND r.body_id IS NOT NULL
+                            AND (r.fiscal_year IS NOT s.fiscal_year OR r.round IS NOT s.round)
+                            AND NOT EXISTS (SELECT 1 FROM submission o WHERE o.sha256 = r.sha256 AND o.delivers = 1)
+                        """, PERIOD.rows(), submissionId).stream().findFirst();
     }
 
     /** The rows of the versions that matter now; a byte-identical copy is one delivery with its original. */
