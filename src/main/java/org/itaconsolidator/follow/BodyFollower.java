@@ -61,7 +61,7 @@ public final class BodyFollower {
                 .filter(row -> row.form() == Form.REPORT)
                 .flatMap(row -> ReportedDays.evidence(row, words, texts).stream())
                 .toList();
-        List<DeliveryFinding> questions = new ArrayList<>(new RepeatedResults(words).ask(rows, threads));
+        List<DeliveryFinding> questions = new ArrayList<>(new RepeatedResults(words).ask(rows, threads, texts));
         questions.addAll(RewordedMeasures.ask(threads));
         return new FollowedBody(threads, evidence, questions);
     }

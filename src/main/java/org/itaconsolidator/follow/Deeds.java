@@ -41,35 +41,41 @@ final class Deeds {
 
     /** The days and months that a text tells of as evidence, as often as it names them. */
     List<Told> list(String text) {
-        return scanned.told(text);
+        return scanned.of(text).listTold();
     }
 
     /** Whether a day or month of a text is one of the deed. */
     boolean isDeed(Told one, String text) {
         return one.preparation()
-                .map(word -> done && !scanned.tellsOfWhatIsToCome(text) && !scanned.isUnfinished(text)
+                .map(word -> done
+                                && !scanned.of(text).tellsOfWhatIsToCome()
+                                && !scanned.of(text).isUnfinished()
                         || !word.isEmpty() && promised.contains(ThaiText.fold(word)))
                 .orElse(true);
     }
 
     /** All evidence of a text, without days of which only a preparation is told. */
     List<Evidence> listEvidence(String text) {
+        List<Evidence> all = scanned.of(text).list();
+        if (all.isEmpty()) {
+            return all;
+        }
         Set<String> days = list(text).stream()
                 .filter(one -> !one.ofMonth() && isDeed(one, text))
                 .map(one -> one.day().toString())
                 .collect(Collectors.toSet());
-        return scanned.list(text).stream()
+        return all.stream()
                 .filter(one -> one.kind() != Evidence.Kind.DATE || days.contains(one.text()))
                 .toList();
     }
 
     /** How often a text says that something was done, 0 where it does not. */
     int times(String text) {
-        return scanned.times(text);
+        return scanned.of(text).times();
     }
 
     /** Whether a text names a day on which something is only meant to be done. */
     boolean isPlanned(String text) {
-        return scanned.isPlanned(text);
+        return !scanned.of(text).listPlannedDays().isEmpty();
     }
 }

@@ -36,9 +36,12 @@ final class MeasureMatcher {
 
     private static final List<Field> NAMES = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.STEPS);
 
+    private static final String MEASURE = "มาตรการ";
+    private static final String CONTINUED = "(ต่อ)";
+
     /** What officers add to a name and leave out again: the row's number, the word measure, quotation marks of any kind. */
     private static final Pattern BESIDE_THE_NAME =
-            Pattern.compile("^(?:\\(?\\d+[.)]+)?มาตรการ(?:ที่\\d+)?|^\\(?\\d+[.)]+|\\(ต่อ\\)$|[\\p{P}\\p{S}]");
+            Pattern.compile("^(?:\\(?\\d+[.)]+)?" + MEASURE + "(?:ที่\\d+)?|^\\(?\\d+[.)]+|\\(ต่อ\\)$|[\\p{P}\\p{S}]");
 
     /** A row that tells of a measure; likely where only its likeness speaks for it. */
     record Told(MeasureToFollow report, boolean likely) {}
@@ -277,7 +280,45 @@ final class MeasureMatcher {
 
     private static String keyOf(String written) {
         String name = ThaiText.fold(written);
-        return name.isEmpty() ? name : BESIDE_THE_NAME.matcher(name).replaceAll("");
+        return mayHoldWords(name) ? BESIDE_THE_NAME.matcher(name).replaceAll("") : withoutSigns(name);
+    }
+
+    /** A cheap look: whether more than signs may stand beside the name. */
+    private static boolean mayHoldWords(String name) {
+        char first = name.isEmpty() ? 'x' : name.charAt(0);
+        return first == '(' || first >= '0' && first <= '9' || name.startsWith(MEASURE) || name.contains(CONTINUED);
+    }
+
+    private static String withoutSigns(String name) {
+        char[] letters = name.toCharArray();
+        int length = 0;
+        for (char c : letters) {
+            if (c >= 'ก' && c <= 'ฺ' || c >= 'a' && c <= 'z' || !isSign(c)) {
+                letters[length++] = c;
+            } else if (Character.isSurrogate(c)) {
+                return BESIDE_THE_NAME.matcher(name).replaceAll("");
+            }
+        }
+        return length == letters.length ? name : new String(letters, 0, length);
+    }
+
+    /** Punctuation or a symbol, or half of what may be one. */
+    private static boolean isSign(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 
     private static String name(MeasureToFollow row) {

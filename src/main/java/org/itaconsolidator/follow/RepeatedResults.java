@@ -21,7 +21,7 @@ import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.measure.FollowThread;
 import org.itaconsolidator.model.measure.MeasureToFollow;
-import org.itaconsolidator.thai.date.ThaiDates;
+import org.itaconsolidator.thai.date.DateMention;
 import org.itaconsolidator.thai.date.ThaiDays;
 import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -40,6 +40,7 @@ final class RepeatedResults {
     /** So many of the results before are compared piece by piece; the same text is found wherever it stands. */
     private static final int COMPARED = 200;
 
+    /** None stands behind the semicolon. */
     private static final String MARKS = "-.,;:()\"/";
 
     private final Words words;
@@ -49,29 +50,33 @@ final class RepeatedResults {
     }
 
     private record Row(MeasureToFollow measure, String key, TreeSet<LocalDate> days, List<String> figures) {
-        static Row of(MeasureToFollow measure) {
+        static Row of(MeasureToFollow measure, ScannedTexts scanned) {
             String result = measure.text(Field.RESULT);
             TreeSet<LocalDate> days = new TreeSet<>();
-            ThaiDates.listMentions(ThaiText.clean(result)).forEach(mention -> days.add(mention.date()));
+            for (DateMention mention : scanned.of(result).listDays()) {
+                days.add(mention.date());
+            }
             String key = withoutMarks(ThaiText.fold(result));
             return new Row(measure, key, days, figures(key));
         }
 
         private static String withoutMarks(String folded) {
-            StringBuilder rest = new StringBuilder(folded.length());
-            for (int i = 0; i < folded.length(); i++) {
-                if (MARKS.indexOf(folded.charAt(i)) < 0) {
-                    rest.append(folded.charAt(i));
+            char[] letters = folded.toCharArray();
+            int length = 0;
+            for (char letter : letters) {
+                if (letter > ';' || MARKS.indexOf(letter) < 0) {
+                    letters[length++] = letter;
                 }
             }
-            return rest.toString();
+            return length == letters.length ? folded : new String(letters, 0, length);
         }
 
         private static List<String> figures(String key) {
             List<String> figures = new ArrayList<>();
-            for (int i = 0; i < key.length(); i++) {
+            char[] letters = key.toCharArray();
+            for (int i = 0; i < letters.length; i++) {
                 int start = i;
-                while (i < key.length() && key.charAt(i) >= '0' && key.charAt(i) <= '9') {
+                while (i < letters.length && letters[i] >= '0' && letters[i] <= '9') {
                     i++;
                 }
                 if (i > start) {
@@ -102,12 +107,12 @@ final class RepeatedResults {
      * @param measures of all years, in the order of their ids
      * @param threads which rows are the same measure
      */
-    List<DeliveryFinding> ask(List<MeasureToFollow> measures, List<FollowThread> threads) {
+    List<DeliveryFinding> ask(List<MeasureToFollow> measures, List<FollowThread> threads, ScannedTexts scanned) {
         Map<Long, Long> sameMeasure = sameMeasure(threads);
         List<Row> rows = measures.stream()
                 .filter(row ->
                         row.form() == Form.REPORT && !row.text(Field.RESULT).isEmpty())
-                .map(Row::of)
+                .map(row -> Row.of(row, scanned))
                 .toList();
         List<DeliveryFinding> questions = new ArrayList<>();
         Set<Row> asked = new HashSet<>();

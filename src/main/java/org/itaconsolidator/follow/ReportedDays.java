@@ -92,7 +92,11 @@ final class ReportedDays {
     }
 
     private static boolean isUnfinished(MeasureToFollow report, List<String> texts, ScannedTexts scanned) {
-        return scanned.isUnfinished(report.text(Field.STATUS)) || texts.stream().anyMatch(scanned::isUnfinished);
+        boolean unfinished = scanned.of(report.text(Field.STATUS)).isUnfinished();
+        for (int i = 0; i < texts.size() && !unfinished; i++) {
+            unfinished = scanned.of(texts.get(i)).isUnfinished();
+        }
+        return unfinished;
     }
 
     private void add(MeasureToFollow report, List<String> texts, Deeds deeds, boolean ofUnfinished) {

@@ -65,7 +65,7 @@ final class RowSays {
     }
 
     private boolean hasDeed(String text) {
-        return !scanned.told(text).isEmpty();
+        return !scanned.of(text).listTold().isEmpty();
     }
 
     private boolean tellsAnything(String text) {

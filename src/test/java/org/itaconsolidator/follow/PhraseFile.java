@@ -81,12 +81,14 @@ final class PhraseFile {
                             "",
                             parts(expected.text(), NOTHING),
                             set(Stream.of(
-                                            EvidenceScan.list(text).stream().map(PhraseFile::written),
-                                            EvidenceScan.listTold(text).stream()
-                                                    .filter(EvidenceScan.Told::ofMonth)
-                                                    .map(month -> "m " + YearMonth.from(month.day())),
-                                            EvidenceScan.listPlannedDays(text).stream()
-                                                    .map(day -> "f " + day))
+                                            new EvidenceScan(text)
+                                                    .list().stream().map(PhraseFile::written),
+                                            new EvidenceScan(text)
+                                                    .listTold().stream()
+                                                            .filter(EvidenceScan.Told::ofMonth)
+                                                            .map(month -> "m " + YearMonth.from(month.day())),
+                                            new EvidenceScan(text)
+                                                    .listPlannedDays().stream().map(day -> "f " + day))
                                     .flatMap(each -> each)))));
         }
         return lines;

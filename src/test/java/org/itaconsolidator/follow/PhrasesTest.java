@@ -31,12 +31,13 @@ class PhrasesTest {
                         line.getKey(),
                         () -> assertEquals(
                                 line.getValue(),
-                                EvidenceScan.listTold(line.getKey()).stream()
-                                        .map(told -> told.preparation()
-                                                        .map(word -> word.isEmpty() ? "nothing " : "prepared ")
-                                                        .orElse("deed ")
-                                                + told.day())
-                                        .collect(Collectors.joining("; ")))))
+                                new EvidenceScan(line.getKey())
+                                        .listTold().stream()
+                                                .map(told -> told.preparation()
+                                                                .map(word -> word.isEmpty() ? "nothing " : "prepared ")
+                                                                .orElse("deed ")
+                                                        + told.day())
+                                                .collect(Collectors.joining("; ")))))
                 .toList();
     }
 

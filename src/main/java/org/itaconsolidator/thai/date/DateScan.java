@@ -18,10 +18,12 @@ final class DateScan {
     private static final String BLANKS = " \t\n\u000B\f\r";
 
     private final String digits;
+    private final char[] letters;
     private FoundDates found; // null where nothing looks like a date
 
     DateScan(String text) {
         this.digits = ThaiText.arabicDigits(text);
+        this.letters = digits.toCharArray();
         lookFor(text);
     }
 
@@ -32,17 +34,15 @@ final class DateScan {
     private void lookFor(String text) {
         boolean months = false;
         boolean numbers = false;
-        for (int i = 0; i < digits.length() && !(months && numbers); i++) {
+        for (int i = 0; i < letters.length && !(months && numbers); i++) {
             if (isDigit(i) && !isDigit(i + 1)) {
                 int next = afterBlanks(i + 1);
-                months |= next < digits.length() && MonthNames.mayBegin(digits.charAt(next));
-                months |= next < digits.length()
-                        && MARKS.indexOf(digits.charAt(next)) >= 0
-                        && next + 1 < digits.length()
-                        && MonthNames.mayBegin(digits.charAt(next + 1));
-                numbers |= next < digits.length()
-                        && MARKS.indexOf(digits.charAt(next)) >= 0
-                        && isDigit(afterBlanks(next + 1));
+                months |= next < letters.length && MonthNames.mayBegin(letters[next]);
+                months |= next < letters.length
+                        && MARKS.indexOf(letters[next]) >= 0
+                        && next + 1 < letters.length
+                        && MonthNames.mayBegin(letters[next + 1]);
+                numbers |= next < letters.length && MARKS.indexOf(letters[next]) >= 0 && isDigit(afterBlanks(next + 1));
             }
         }
         if (months || numbers) {
@@ -57,13 +57,13 @@ final class DateScan {
     }
 
     private boolean isDigit(int at) {
-        return at < digits.length() && digits.charAt(at) >= '0' && digits.charAt(at) <= '9';
+        return at < letters.length && letters[at] >= '0' && letters[at] <= '9';
     }
 
     /** The first place from here on that is no blank, as the patterns understand it. */
     private int afterBlanks(int from) {
         int at = from;
-        while (at < digits.length() && BLANKS.indexOf(digits.charAt(at)) >= 0) {
+        while (at < letters.length && BLANKS.indexOf(letters[at]) >= 0) {
             at++;
         }
         return at;

@@ -60,27 +60,77 @@ public final class EvidenceScan {
 
     private record Found(int start, Evidence evidence) {}
 
-    private EvidenceScan() {}
+    private final String clean;
+    /** The same in Arabic digits. */
+    private final String whole;
+
+    private final WithoutAddresses rest;
+    private List<Evidence> evidence; // null until it is asked for
+    private List<Told> told; // null until it is asked for
+    private List<LocalDate> planned; // null until it is asked for
+    private Boolean unfinished; // null until it is asked for
+    private Integer times; // null until it is asked for
+
+    /** Scans a text; what is asked of it more than once is found once. */
+    public EvidenceScan(String text) {
+        clean = ThaiText.clean(text);
+        whole = ThaiText.arabicDigits(clean);
+        rest = WithoutAddresses.of(whole);
+    }
+
+    /**
+     * A text in Arabic digits, with blank lines in place of its addresses.
+     *
+     * @param urls the addresses
+     * @param days the days that it names
+     */
+    private record WithoutAddresses(String digits, List<Found> urls, List<DateMention> days) {
+        static WithoutAddresses of(String text) {
+            List<Found> urls = new ArrayList<>();
+            String digits = ThaiText.arabicDigits(text);
+            if (mayHoldUrl(text)) {
+                StringBuilder rest = new StringBuilder(digits);
+                takeUrls(text, rest, urls);
+                digits = rest.toString();
+            }
+            return new WithoutAddresses(digits, urls, ThaiDates.listMentions(digits));
+        }
+    }
+
+    /** All days that it names, evidence or not. */
+    public List<DateMention> listDays() {
+        return mayHoldUrl(whole) ? ThaiDates.listMentions(clean) : rest.days();
+    }
 
     /** All evidence, in the order of the text, each once. */
-    public static List<Evidence> list(String text) {
-        String clean = ThaiText.clean(text);
-        List<Found> found = new ArrayList<>();
-        StringBuilder rest = new StringBuilder(ThaiText.arabicDigits(clean));
-        urls(clean, rest, found);
-        String digits = rest.toString();
-        List<DateMention> days = ThaiDates.listMentions(digits);
-        if (!days.isEmpty()) {
+    public List<Evidence> list() {
+        if (evidence == null) {
+            evidence = listEvidence();
+        }
+        return evidence;
+    }
+
+    private List<Evidence> listEvidence() {
+        // addresses as they are written
+        WithoutAddresses own = !mayHoldUrl(whole) || clean.equals(whole) ? rest : WithoutAddresses.of(clean);
+        List<Found> found = new ArrayList<>(own.urls());
+        String digits = own.digits();
+        if (!own.days().isEmpty()) {
             PlannedDays planned = new PlannedDays(digits);
             UndoneDays undone = new UndoneDays(digits);
             CitedDays cited = new CitedDays(digits);
-            days.stream()
-                    .filter(date -> !planned.isPlanned(date) && !undone.isUndone(date) && !cited.isCited(date))
-                    .forEach(date -> found.add(new Found(
-                            date.start(), new Evidence(Kind.DATE, date.date().toString()))));
+            for (DateMention date : own.days()) {
+                if (!planned.isPlanned(date) && !undone.isUndone(date) && !cited.isCited(date)) {
+                    found.add(new Found(
+                            date.start(), new Evidence(Kind.DATE, date.date().toString())));
+                }
+            }
         }
         orders(digits, found);
         places(clean, digits, found);
+        if (found.isEmpty()) {
+            return List.of();
+        }
         found.sort(Comparator.comparingInt(Found::start));
         return found.stream().map(Found::evidence).distinct().toList();
     }
@@ -95,12 +145,16 @@ public final class EvidenceScan {
     public record Told(LocalDate day, boolean ofMonth, Optional<String> preparation) {}
 
     /** The days of {@link #list} and the months named without a day, each as often as it is named, with what is told of each. */
-    public static List<Told> listTold(String text) {
-        String whole = ThaiText.arabicDigits(ThaiText.clean(text));
-        StringBuilder rest = new StringBuilder(whole);
-        urls(whole, rest, new ArrayList<>());
-        String digits = rest.toString();
-        List<DateMention> days = ThaiDates.listMentions(digits);
+    public List<Told> listTold() {
+        if (told == null) {
+            told = listDaysAndMonths();
+        }
+        return told;
+    }
+
+    private List<Told> listDaysAndMonths() {
+        String digits = rest.digits();
+        List<DateMention> days = rest.days();
         Map<Integer, DateMention> all = new TreeMap<>();
         MonthScan.list(digits)
                 .forEach(month ->
@@ -114,49 +168,56 @@ public final class EvidenceScan {
         CitedDays cited = new CitedDays(digits);
         List<DateMention> ordered = List.copyOf(all.values());
         List<Optional<String>> preparation = Preparation.list(whole, ordered);
-        List<Told> told = new ArrayList<>();
+        List<Told> listed = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             DateMention one = ordered.get(i);
             boolean ofMonth = !days.contains(one);
             boolean none = planned.isPlanned(one)
                     || (ofMonth ? undone.isUndoneMonth(one) : undone.isUndone(one) || cited.isCited(one));
             if (!none) {
-                told.add(new Told(one.date(), ofMonth, preparation.get(i)));
+                listed.add(new Told(one.date(), ofMonth, preparation.get(i)));
             }
         }
-        return told;
+        return listed;
     }
 
-    public static boolean tellsOfWhatIsToCome(String text) {
-        return PlannedDays.tellsOfWhatIsToCome(ThaiText.arabicDigits(ThaiText.clean(text)));
+    public boolean tellsOfWhatIsToCome() {
+        return PlannedDays.tellsOfWhatIsToCome(whole);
     }
 
-    /** Whether a text says that what it tells of is not finished yet: what was done on its days is a part of it. */
-    public static boolean isUnfinished(String text) {
-        return UnfinishedWork.isToldOf(ThaiText.arabicDigits(ThaiText.clean(text)));
+    /** Whether it says that what it tells of is not finished yet: what was done on its days is a part of it. */
+    public boolean isUnfinished() {
+        if (unfinished == null) {
+            unfinished = UnfinishedWork.isToldOf(whole);
+        }
+        return unfinished;
+    }
+
+    /** How often it says that something was done, 0 where it does not. */
+    public int times() {
+        if (times == null) {
+            times = ToldTimes.of(whole);
+        }
+        return times;
     }
 
     /** The days on which something is only to be done or was not done, in the order of the text. */
-    public static List<LocalDate> listPlannedDays(String text) {
-        StringBuilder rest = new StringBuilder(ThaiText.arabicDigits(ThaiText.clean(text)));
-        urls(rest.toString(), rest, new ArrayList<>());
-        List<DateMention> days = ThaiDates.listMentions(rest.toString());
-        if (days.isEmpty()) {
-            return List.of();
+    public List<LocalDate> listPlannedDays() {
+        if (planned == null) {
+            PlannedDays toCome = new PlannedDays(rest.digits());
+            UndoneDays undone = new UndoneDays(rest.digits());
+            planned = new ArrayList<>();
+            for (DateMention date : rest.days()) {
+                if (toCome.isPlanned(date) || undone.isUndone(date)) {
+                    planned.add(date.date());
+                }
+            }
         }
-        PlannedDays planned = new PlannedDays(rest.toString());
-        UndoneDays undone = new UndoneDays(rest.toString());
-        return days.stream()
-                .filter(date -> planned.isPlanned(date) || undone.isUndone(date))
-                .map(DateMention::date)
-                .toList();
+        return planned;
     }
 
     /** Addresses go first: what looks like a number or a place inside them is none. */
-    private static void urls(String clean, StringBuilder rest, List<Found> found) {
-        if (!mayHoldUrl(clean)) {
-            return;
-        }
+    private static void takeUrls(String clean, StringBuilder rest, List<Found> found) {
         Matcher url = URL.matcher(clean);
         while (url.find()) {
             String address = URL_END.matcher(url.group()).replaceAll("");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** How often a result says that something was done: "ประกาศแล้ว ๖ ครั้ง", "เผยแพร่แล้ว ๖ เดือน". A plan's or a rate's number is none. */
-public final class ToldTimes {
+final class ToldTimes {
     private static final Pattern TIMES = Pattern.compile(
             "(?<![\\d/.,])(\\d{1,3})\\s*(?:"
                     + "ครั้ง(?!\\s*(?:ที่|ต่อ|/|ละ|แรก|ขึ้นไป))"
@@ -18,13 +18,11 @@ public final class ToldTimes {
 
     private ToldTimes() {}
 
-    /** The largest number told, 0 where none is. */
-    public static int of(String text) {
-        String clean = ThaiText.clean(text);
-        if (!ThaiText.holdsOne(clean, COUNTED)) {
+    /** The largest number told in a text in Arabic digits, as {@link ThaiText#clean} leaves it; 0 where none is. */
+    static int of(String digits) {
+        if (!ThaiText.holdsOne(digits, COUNTED)) {
             return 0;
         }
-        String digits = ThaiText.arabicDigits(clean);
         int most = 0;
         Matcher times = TIMES.matcher(digits);
         while (times.find()) {

@@ -84,13 +84,15 @@ public final class ThaiText {
     /** The text with Thai digits as Arabic ones, of the same length. */
     public static String arabicDigits(String text) {
         char[] letters = text.toCharArray();
-        boolean any = false;
-        for (int i = 0; i < letters.length; i++) {
-            char digit = arabicDigit(letters[i]);
-            any |= digit != letters[i];
-            letters[i] = digit;
+        int first = 0;
+        while (first < letters.length
+                && (letters[first] < THAI_ZERO || arabicDigit(letters[first]) == letters[first])) {
+            first++;
         }
-        return any ? new String(letters) : text;
+        for (int i = first; i < letters.length; i++) {
+            letters[i] = arabicDigit(letters[i]);
+        }
+        return first < letters.length ? new String(letters) : text;
     }
 
     /** The text with Arabic digits as Thai ones, of the same length. */
