@@ -8,6 +8,7 @@ import java.util.TreeMap;
 /** The files beside the page: the workbook first, then the papers by folder. */
 final class PapersSection {
     private static final String WORKBOOK = "consolidated.xlsx";
+    private static final String DIVISIONS = "divisions.xlsx";
     private static final List<String> FOLDERS = List.of("publish", "reminders", "returned", "charts");
 
     private final Html html;
@@ -24,12 +25,8 @@ final class PapersSection {
      * @param most as many files of one kind as are named
      */
     void write(List<String> files, int most) {
-        if (files.contains(WORKBOOK)) {
-            html.open("p")
-                    .link(WORKBOOK, words.text("workbook"), "class", "button")
-                    .close("p")
-                    .line();
-        }
+        link(files, WORKBOOK, "workbook");
+        link(files, DIVISIONS, "divisions");
         for (String kind : FOLDERS) {
             Map<String, List<String>> folders = new TreeMap<>();
             List<String> ofKind =
@@ -51,6 +48,15 @@ final class PapersSection {
                         words.text("more-files", Map.of("count", words.digits(ofKind.size() - most), "folder", kind)));
             }
             html.close("details").line();
+        }
+    }
+
+    private void link(List<String> files, String file, String key) {
+        if (files.contains(file)) {
+            html.open("p")
+                    .link(file, words.text(key), "class", "button")
+                    .close("p")
+                    .line();
         }
     }
 

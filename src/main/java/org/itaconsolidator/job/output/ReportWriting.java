@@ -33,6 +33,7 @@ import org.itaconsolidator.report.content.PastRun;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.RunFacts;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
+import org.itaconsolidator.report.workbook.DivisionsWorkbook;
 import org.itaconsolidator.report.workbook.OverviewWorkbook;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
@@ -45,6 +46,9 @@ import org.itaconsolidator.store.run.RunRow;
  */
 public final class ReportWriting {
     private static final String FILE = "consolidated.xlsx";
+
+    /** The print-outs of the divisions, where one workbook holds all bodies. */
+    private static final String DIVISIONS = "divisions.xlsx";
 
     private static final String BODIES = "bodies/";
 
@@ -109,6 +113,9 @@ public final class ReportWriting {
                 && shortfalls.attempt(
                         new Shortfall("workbook-not-together", Map.of()),
                         () -> whole.write(all, folder.resolve(FILE)))) {
+            shortfalls.attempt(
+                    new Shortfall("divisions-not-printed", Map.of()),
+                    () -> new DivisionsWorkbook(frameworks, language).write(all, folder.resolve(DIVISIONS)));
             apart.write(List.of());
             return;
         }

@@ -145,7 +145,7 @@ final class CompletenessSheet {
     }
 
     /** The state in words, with its sign; the colour only repeats it. */
-    private static String text(DeliveryBook.State state, boolean overdue, ReportWords words) {
+    static String text(DeliveryBook.State state, boolean overdue, ReportWords words) {
         String key = state.status();
         if (key.equals("missing") && state.due().isPresent()) {
             key = overdue ? "overdue" : "awaited";

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.DueState;
@@ -18,6 +19,8 @@ import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.report.content.MeasureBook;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
+import org.itaconsolidator.report.sheet.ListSheet;
+import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
@@ -42,12 +45,9 @@ final class FollowUpSheet {
         day = context.run().businessDate();
     }
 
-    private void add(FollowedMeasure measure) {
+    private void add(FollowedMeasure measure, String division, MeasureState state) {
         measure.reports().stream().filter(ReportedResult::likely).forEach(told -> likely.add(told.measureId()));
-        String division = measure.divisions().isEmpty()
-                ? measure.division()
-                : words.divisions(measure.body(), measure.divisions());
-        lines.add(new Line(measure.stateOn(day), measure.shownDue(day), division, measure));
+        lines.add(new Line(state, measure.shownDue(day), division, measure));
     }
 
     /** The day reported late or outside the round, where one is; else the last day reported. */
@@ -61,7 +61,39 @@ final class FollowUpSheet {
 
     /** Writes the sheet; what does not fit into its rows stands whole on the sheet of measures. */
     void write(List<FollowedMeasure> followed, Optional<MeasuresSheet> measures) {
-        followed.forEach(this::add);
+        followed.forEach(measure -> add(
+                measure,
+                measure.divisions().isEmpty()
+                        ? measure.division()
+                        : words.divisions(measure.body(), measure.divisions()),
+                measure.stateOn(day)));
+        Columns<Line> columns = columns(measures, true);
+        context.list("follow-up", columns, lines)
+                .note("sheet.follow-up.note", Map.of("date", words.date(day)))
+                .write("FollowUp");
+    }
+
+    /**
+     * Writes the print-out of one division: the forms that it is asked for and the measures that it has to report, each as it
+     * stands for the division.
+     *
+     * @param name of the sheet, no other sheet's
+     * @param forms how each form stands, in words
+     * @param number of the print-out, which names its table
+     */
+    void writeFor(String name, Body body, String division, List<String> forms, List<FollowedMeasure> own, int number) {
+        own.forEach(measure -> add(measure, division, measure.stateOn(day, division)));
+        String whose = division.isEmpty() ? words.text("whole-body") : division;
+        String title = words.text("division-page.title", Map.of("division", whose));
+        ListSheet<Line> sheet =
+                new ListSheet<>(context.workbook(), words, name, title, columns(Optional.empty(), false), lines);
+        sheet.table().line(words.body(body), Look.OWNER);
+        sheet.note("division-page.note", Map.of("date", words.date(day)));
+        forms.forEach(form -> sheet.table().line(form, Look.OWNER));
+        sheet.write("Division" + number);
+    }
+
+    private Columns<Line> columns(Optional<MeasuresSheet> measures, boolean ofAll) {
         lines.sort(Comparator.comparingInt((Line line) -> MeasureState.WORST_FIRST.indexOf(line.state()))
                 .thenComparing(line -> line.due().orElse(LocalDate.MAX))
                 .thenComparing(
@@ -69,9 +101,13 @@ final class FollowUpSheet {
                         ThaiOrder.BODIES)); // of one body as they came: document by document
         Columns<Line> columns = new Columns<>(words, "column.");
         columns.of("state", 20, (line, row) -> words.state(line.state())).frozen();
-        columns.body(22, line -> line.measure().body());
+        if (ofAll) {
+            columns.body(22, line -> line.measure().body());
+        }
         columns.year(7, line -> Optional.of(line.measure().fiscalYear()));
-        columns.text("division", 32, Line::division);
+        if (ofAll) {
+            columns.text("division", 32, Line::division);
+        }
         columns.lines(LINES)
                 .wholeAt(line ->
                         measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
@@ -85,9 +121,7 @@ final class FollowUpSheet {
         columns.wholeAt(line -> Optional.empty());
         columns.text("why", 34, line -> why(line.measure())).ifAny().printed();
         new Sources(context).addTo(columns, 46, line -> place(line.measure()));
-        context.list("follow-up", columns, lines)
-                .note("sheet.follow-up.note", Map.of("date", words.date(day)))
-                .write("FollowUp");
+        return columns;
     }
 
     private static Optional<String> whole(Optional<MeasuresSheet> measures, Line line, String column) {

@@ -19,6 +19,9 @@ public final class SheetIndex {
     private enum Reader {
         HEAD("head", SheetColours.NAVY),
         DIVISIONS("divisions", SheetColours.ORANGE),
+
+        /** The same, and each has a sheet of its own in {@link DivisionsWorkbook}. */
+        APART("apart", SheetColours.ORANGE),
         SCREEN("screen", SheetColours.SKY),
         ADMIN("admin", SheetColours.GREY);
 
@@ -42,7 +45,7 @@ public final class SheetIndex {
             new Sheet("own-scores", Reader.SCREEN),
             new Sheet("weakness", Reader.HEAD),
             new Sheet("measures", Reader.SCREEN),
-            new Sheet("follow-up", Reader.DIVISIONS),
+            new Sheet("follow-up", Reader.APART),
             new Sheet("calendar", Reader.DIVISIONS),
             new Sheet("oit", Reader.DIVISIONS),
             new Sheet("oit-summary", Reader.HEAD),

@@ -1,0 +1,130 @@
+package org.itaconsolidator.report.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.report.content.DeliveryBook;
+import org.itaconsolidator.report.content.MeasureBook;
+import org.itaconsolidator.report.content.ReportContent;
+import org.itaconsolidator.report.content.ReportContext;
+import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.StreamedWorkbook;
+import org.itaconsolidator.thai.text.ThaiOrder;
+
+/**
+ * Writes the print-outs of the divisions, a sheet for each: the forms that it is asked for, and the measures of its body's latest
+ * year that it has to report. A workbook of its own, so that nobody who prints the consolidated one prints them all.
+ */
+public final class DivisionsWorkbook {
+    /** Names of sheets have no more letters. */
+    private static final int LONGEST_NAME = 31;
+
+    /** Whose print-out. */
+    private record Division(Body body, String name) {}
+
+    private final Frameworks frameworks;
+    private final Locale language;
+
+    public DivisionsWorkbook(Frameworks frameworks, Locale language) {
+        this.frameworks = frameworks;
+        this.language = language;
+    }
+
+    /**
+     * Writes the workbook where a division has a measure; tells whether it did.
+     *
+     * @param file replaced if it exists; its folder must exist
+     */
+    public boolean write(ReportContent content, Path file) throws IOException {
+        List<FollowedMeasure> followed = new ArrayList<>();
+        content.each(FollowedMeasure.class, followed::add);
+        Map<Division, List<FollowedMeasure>> measures = byDivision(followed);
+        if (measures.isEmpty()) {
+            return false;
+        }
+        try (StreamedWorkbook workbook =
+                new StreamedWorkbook(file, content.run().thaiDigits())) {
+            ReportContext context = ReportContext.of(workbook, content, frameworks, language);
+            MeasureBook book = new MeasureBook(content, followed);
+            DeliveryBook deliveries = DeliveryBook.read(content);
+            int number = 0;
+            for (Map.Entry<Division, List<FollowedMeasure>> each : measures.entrySet()) {
+                Division division = each.getKey();
+                new FollowUpSheet(context, book)
+                        .writeFor(
+                                name(context, division),
+                                division.body(),
+                                division.name(),
+                                forms(context, deliveries, division),
+                                each.getValue(),
+                                ++number);
+            }
+            workbook.longTexts().write(workbook, context.words());
+            workbook.save();
+        }
+        return true;
+    }
+
+    private static Map<Division, List<FollowedMeasure>> byDivision(List<FollowedMeasure> followed) {
+        Map<Body, FiscalYear> latest = new TreeMap<>(ThaiOrder.BODIES);
+        followed.forEach(
+                measure -> latest.merge(measure.body(), measure.fiscalYear(), (a, b) -> a.compareTo(b) >= 0 ? a : b));
+        Map<Division, List<FollowedMeasure>> measures = new TreeMap<>(
+                Comparator.comparing(Division::body, ThaiOrder.BODIES).thenComparing(Division::name, ThaiOrder.NAMES));
+        followed.stream()
+                .filter(measure -> measure.fiscalYear().equals(latest.get(measure.body())))
+                .forEach(measure -> measure.asked()
+                        .forEach(division -> measures.computeIfAbsent(
+                                        new Division(measure.body(), division), any -> new ArrayList<>())
+                                .add(measure)));
+        return measures;
+    }
+
+    /** The division; of several bodies with its body. */
+    private static String name(ReportContext context, Division division) {
+        ReportWords words = context.words();
+        String name = division.name().isEmpty() ? words.text("whole-body") : division.name();
+        String whole = context.isSingle() ? name : words.shortBody(division.body()) + " " + name;
+        String wanted = whole.replaceAll("[\\\\/*?:\\[\\]']", " ").strip();
+        String unique = cut(wanted, LONGEST_NAME);
+        for (int i = 2; context.workbook().hasSheet(unique); i++) {
+            unique = cut(wanted, LONGEST_NAME - 4) + " " + i;
+        }
+        return unique;
+    }
+
+    private static String cut(String name, int length) {
+        return name.length() <= length ? name : name.substring(0, length).strip();
+    }
+
+    private static List<String> forms(ReportContext context, DeliveryBook deliveries, Division division) {
+        ReportWords words = context.words();
+        LocalDate day = context.run().businessDate();
+        List<String> forms = new ArrayList<>();
+        for (DeliveryBook.Line line : deliveries.lines()) {
+            if (!line.body().equals(division.body()) || !line.division().equals(division.name())) {
+                continue;
+            }
+            for (Form form : Form.values()) {
+                DeliveryBook.State state = deliveries.state(line, form);
+                if (!state.status().equals("not-due")) {
+                    boolean overdue = state.due().filter(day::isAfter).isPresent();
+                    String told = words.prose(CompletenessSheet.text(state, overdue, words));
+                    forms.add(words.word("form-name", form.code()) + ": " + told.replace("\n", " · "));
+                }
+            }
+        }
+        return forms;
+    }
+}

@@ -1,0 +1,57 @@
+package org.itaconsolidator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.report.workbook.DivisionsWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A print-out for each division: what it owes, and its measures. */
+class DivisionsWorkbookTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void eachDivisionHasASheetWithItsFormsAndItsMeasures() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.followed.add(ExampleContent.followed(1, LocalDate.of(2026, 3, 31), Optional.empty()));
+        try (XSSFWorkbook workbook = write(content)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertEquals("กองคลัง", sheet.getSheetName());
+            assertEquals(
+                    "ใบติดตามมาตรการ กองคลัง", SheetCells.text(sheet.getRow(0).getCell(0)));
+            assertTrue(
+                    SheetCells.texts(sheet).contains("มาตรการ: ✓ ส่งแล้ว 19 พ.ย. 2569"),
+                    "the form that it is asked for");
+            SheetCells.row(sheet, "ยังไม่รายงาน");
+            assertEquals("Division1", sheet.getTables().get(0).getName());
+        }
+    }
+
+    @Test
+    void nothingIsPrintedWhereNothingIsFollowed() throws IOException {
+        assertFalse(writer().write(ExampleContent.small(), folder.resolve("divisions.xlsx")));
+        assertFalse(Files.exists(folder.resolve("divisions.xlsx")));
+    }
+
+    private XSSFWorkbook write(ExampleContent content) throws IOException {
+        Path file = folder.resolve("divisions.xlsx");
+        assertTrue(writer().write(content, file));
+        return new XSSFWorkbook(Files.newInputStream(file));
+    }
+
+    private static DivisionsWorkbook writer() {
+        return new DivisionsWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th"));
+    }
+}
