@@ -12,6 +12,8 @@ final class Palette {
     private static final int MOST = 256;
     private static final int RGB = 0xFFFFFF;
     private static final int FREQUENT = 192;
+    /** From this length on a run is copied in place of written pixel by pixel. */
+    private static final int LONG_RUN = 32;
     /** The square of a distance that is seen: 20 of 255 in each channel. */
     private static final int UNLIKE = 3 * 20 * 20;
 
@@ -23,6 +25,9 @@ final class Palette {
     private final int[] rows;
 
     private final int[] colours;
+    /** The places of the colours with their red before, in its order. */
+    private final int[] byRed;
+
     private final byte[] places;
 
     /** The palette of a drawing of rows of a width. Drawings have many equal rows, which are looked at once. */
@@ -40,6 +45,11 @@ final class Palette {
         int[] byCount = counts.byCount();
         int[] colours = Arrays.stream(byCount).map(counts::colour).toArray();
         this.colours = chosen(colours);
+        byRed = new int[this.colours.length];
+        for (int i = 0; i < byRed.length; i++) {
+            byRed[i] = (this.colours[i] >> 16 & 0xFF) << 8 | i;
+        }
+        Arrays.sort(byRed);
         places = new byte[byCount.length];
         for (int i = 0; i < byCount.length; i++) {
             boolean isExact = i < this.colours.length && this.colours[i] == colours[i];
@@ -101,10 +111,17 @@ final class Palette {
         int at = from;
         for (int i = rows[row]; i < end; i += 2) {
             byte place = places[runs[i]];
-            int after = at + runs[i + 1];
-            while (at < after) {
-                to[at++] = place;
+            int length = runs[i + 1];
+            int filled = Math.min(length, LONG_RUN);
+            for (int j = 0; j < filled; j++) {
+                to[at + j] = place;
             }
+            while (filled < length) {
+                int more = Math.min(filled, length - filled);
+                System.arraycopy(to, at, to, at + filled, more);
+                filled += more;
+            }
+            at += length;
         }
         return true;
     }
@@ -139,22 +156,41 @@ final class Palette {
         }
     }
 
+    /** The place of the nearest colour, of equally near ones the first: looked for by red, away from the colour's own. */
     private int nearest(int colour) {
+        int red = colour >> 16 & 0xFF;
+        int above = Arrays.binarySearch(byRed, red << 8);
+        above = above < 0 ? -above - 1 : above;
+        int below = above - 1;
         int best = 0;
         int least = Integer.MAX_VALUE;
-        int ofRed = colour >> 16 & 0xFF;
-        for (int i = 0; i < colours.length && least > 0; i++) {
-            int red = ofRed - (colours[i] >> 16 & 0xFF);
-            if (red * red >= least) {
-                continue;
+        while (above >= 0 || below >= 0) {
+            if (above >= 0 && (above == byRed.length || isFurther(red, above, least))) {
+                above = -1;
             }
-            int distance = distance(colour, colours[i]);
-            if (distance < least) {
-                least = distance;
-                best = i;
+            if (below >= 0 && isFurther(red, below, least)) {
+                below = -1;
             }
+            for (int turn = 0; turn < 2; turn++) {
+                int at = turn == 0 ? above : below;
+                if (at >= 0) {
+                    int place = byRed[at] & 0xFF;
+                    int distance = distance(colour, colours[place]);
+                    if (distance < least || distance == least && place < best) {
+                        least = distance;
+                        best = place;
+                    }
+                }
+            }
+            above = above < 0 ? above : above + 1;
+            below--;
         }
         return best;
+    }
+
+    private boolean isFurther(int red, int at, int least) {
+        int apart = red - (byRed[at] >> 8);
+        return apart * apart > least;
     }
 
     private static int distance(int a, int b) {

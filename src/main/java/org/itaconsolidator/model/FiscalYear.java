@@ -78,6 +78,17 @@ public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
         return !date.isBefore(start()) && !date.isAfter(end());
     }
 
+    /** Written out as that of {@link Body}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FiscalYear that && buddhist == that.buddhist;
+    }
+
+    @Override
+    public int hashCode() {
+        return buddhist;
+    }
+
     @Override
     public int compareTo(FiscalYear other) {
         return Integer.compare(buddhist, other.buddhist);

@@ -26,4 +26,19 @@ public record Scorecard(Body body, String division, SourceKind source) {
         return ofBody.filter(card -> card.division().isEmpty())
                 .min(Comparator.comparing(card -> card.source() != SourceKind.OFFICIAL));
     }
+
+    /** Written out as that of {@link Body}. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Scorecard that
+                        && source == that.source
+                        && division.equals(that.division)
+                        && body.equals(that.body);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * body.hashCode() + division.hashCode()) + source.hashCode();
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -51,14 +52,31 @@ class PngEncoderTest {
     }
 
     @Test
-    void noiseIsWrittenToo() throws IOException {
+    void ofNoiseEveryPixelGetsTheNearestColourThatThereIs() throws IOException {
         int[] pixels = new int[64 * 64];
         long seed = 1;
         for (int i = 0; i < pixels.length; i++) {
             seed = seed * 6364136223846793005L + 1442695040888963407L;
             pixels[i] = (int) (seed >>> 40);
         }
-        assertEquals(64, read(PngEncoder.encode(pixels, 64, 64)).getHeight());
+        BufferedImage image = read(PngEncoder.encode(pixels, 64, 64));
+        int[] written = image.getRGB(0, 0, 64, 64, null, 0, 64);
+        int[] palette = IntStream.of(written).distinct().toArray();
+        for (int i = 0; i < pixels.length; i++) {
+            int pixel = pixels[i];
+            int least = IntStream.of(palette)
+                    .map(each -> distance(pixel, each))
+                    .min()
+                    .getAsInt();
+            assertEquals(least, distance(pixel, written[i]), "pixel " + i);
+        }
+    }
+
+    private static int distance(int a, int b) {
+        int red = (a >> 16 & 0xFF) - (b >> 16 & 0xFF);
+        int green = (a >> 8 & 0xFF) - (b >> 8 & 0xFF);
+        int blue = (a & 0xFF) - (b & 0xFF);
+        return red * red + green * green + blue * blue;
     }
 
     private static BufferedImage read(byte[] png) throws IOException {

@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -127,17 +128,14 @@ public final class RecordColumns<R extends Record> {
     }
 
     private static final class Group implements Part {
-        /** Of these neighbouring rows have equal ones: a long list holds each once. */
-        private static final List<String> SHARED = List.of("Scorecard", "Body");
-
-        private final Class<?> type;
+        private final boolean isRow;
         private final Constructor<?> maker;
         private final Component[] components;
 
         Group(Class<?> type, String path, Map<String, String> names) {
             RecordComponent[] all = type.getRecordComponents();
             Class<?>[] types = Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            this.type = type;
+            this.isRow = path.isEmpty();
             components = Arrays.stream(all)
                     .map(each -> new Component(each, path, names))
                     .toArray(Component[]::new);
@@ -156,19 +154,40 @@ public final class RecordColumns<R extends Record> {
                 Cell given = told.get(components[i].path);
                 cells[i] = given == null ? components[i].bind(header, told) : given;
             }
-            Object[] last = new Object[1];
-            boolean shared = SHARED.contains(type.getSimpleName());
-            return row -> {
-                Object[] values = new Object[cells.length];
-                for (int i = 0; i < cells.length; i++) {
-                    values[i] = cells[i].of(row);
+            return isRow ? row -> made(valuesOf(cells, row)) : new Inner(cells);
+        }
+
+        private static Object[] valuesOf(Cell[] cells, ResultSet row) throws SQLException {
+            Object[] values = new Object[cells.length];
+            for (int i = 0; i < cells.length; i++) {
+                values[i] = cells[i].of(row);
+            }
+            return values;
+        }
+
+        /** A record within others, such as a body: the one of the row above where nothing of it has changed, so that a long list holds it once. */
+        private final class Inner implements Cell {
+            private final Cell[] cells;
+            private Object[] values = {};
+            private Object made;
+
+            Inner(Cell[] cells) {
+                this.cells = cells;
+            }
+
+            @Override
+            public Object of(ResultSet row) throws SQLException {
+                Object[] now = valuesOf(cells, row);
+                boolean same = values.length == now.length;
+                for (int i = 0; same && i < now.length; i++) {
+                    same = now[i] == values[i];
                 }
-                Object made = made(values);
-                if (shared && !made.equals(last[0])) {
-                    last[0] = made;
+                if (!same) {
+                    made = made(now);
+                    values = now;
                 }
-                return shared ? last[0] : made;
-            };
+                return made;
+            }
         }
 
         private Object made(Object[] values) {
@@ -250,7 +269,7 @@ public final class RecordColumns<R extends Record> {
             }
             if (wrapper == Optional.class && part instanceof Group group) {
                 int mark = header.get(group.mark());
-                return row -> row.getString(mark) == null ? Optional.empty() : Optional.of(inner.of(row));
+                return row -> row.getBytes(mark) == null ? Optional.empty() : Optional.of(inner.of(row));
             }
             return wrapper == Optional.class ? row -> Optional.ofNullable(inner.of(row)) : inner;
         }
@@ -292,10 +311,7 @@ public final class RecordColumns<R extends Record> {
         public Cell bind(Header header, Map<String, Cell> told) throws SQLException {
             int at = header.get(name);
             if (ofText != null) {
-                return row -> {
-                    String text = row.getString(at);
-                    return text == null ? none() : ofText.apply(text);
-                };
+                return new TextCell(at);
             }
             boolean isLong = raw == long.class || raw == Long.class;
             return row -> {
@@ -309,6 +325,30 @@ public final class RecordColumns<R extends Record> {
                 boolean isYes = raw == boolean.class || raw == Boolean.class;
                 return isYes ? (Object) (number != 0) : isLong ? (Object) number : (Object) (int) number;
             };
+        }
+
+        /** Rows repeat what stands above them: a value is made once for as long as its text does not change. */
+        private final class TextCell implements Cell {
+            private final int at;
+            private byte[] text;
+            private Object value;
+
+            TextCell(int at) {
+                this.at = at;
+            }
+
+            @Override
+            public Object of(ResultSet row) throws SQLException {
+                byte[] now = row.getBytes(at); // the driver makes a text by way of a buffer of its own
+                if (now == null) {
+                    return none();
+                }
+                if (text == null || !Arrays.equals(now, text)) {
+                    value = ofText.apply(new String(now, StandardCharsets.UTF_8));
+                    text = now;
+                }
+                return value;
+            }
         }
 
         private Object none() {
