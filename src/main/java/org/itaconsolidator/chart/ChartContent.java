@@ -41,7 +41,7 @@ public record ChartContent(
         Set<FiscalYear> unconfirmed,
         Set<FiscalYear> unconfirmedLevels,
         Optional<MeasureCounts> measures,
-        Besides besides,
+        ComparisonFigures besides,
         Optional<MeasureCalendar> calendar,
         Assessment assessment,
         LocalDate dataAsOf,

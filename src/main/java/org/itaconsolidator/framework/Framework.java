@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** The assessment of one fiscal year: its facts, and what an officer's text names among them. Immutable. */
@@ -21,7 +21,7 @@ public final class Framework {
     private final FrameworkFacts facts;
     private final NamedParts names;
     private final ItemFinder itemFinder;
-    private final Remembered<Optional<ItemMatch>> items = new Remembered<>(this::lookForItem);
+    private final Memo<Optional<ItemMatch>> items = new Memo<>(this::lookForItem);
     private final boolean weightsProved;
     private final boolean levelStated;
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.yaml.YamlNode;
 
 /**
@@ -26,7 +26,7 @@ public final class Frameworks {
     private final FrameworkFiles files;
     private final NavigableSet<FiscalYear> years;
     private final Map<FiscalYear, Framework> parsed = new ConcurrentHashMap<>();
-    private final Remembered<Optional<IndicatorMatch>> ofAnyYear = new Remembered<>(this::lookForIndicator);
+    private final Memo<Optional<IndicatorMatch>> ofAnyYear = new Memo<>(this::lookForIndicator);
     private volatile List<Framework> namings = List.of();
     private List<National> national; // null until asked for
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** The indicators, topics and instruments of a year by the texts that name them; each text is looked up once. */
@@ -21,9 +21,9 @@ final class NamedParts {
     private final NameFinder indicatorNames;
     private final NameFinder topicNames;
     private final List<String> instrumentNames;
-    private final Remembered<Optional<IndicatorMatch>> indicators = new Remembered<>(this::lookForIndicator);
-    private final Remembered<Optional<TopicMatch>> topics = new Remembered<>(this::lookForTopic);
-    private final Remembered<Optional<Instrument>> instruments = new Remembered<>(this::lookForInstrument);
+    private final Memo<Optional<IndicatorMatch>> indicators = new Memo<>(this::lookForIndicator);
+    private final Memo<Optional<TopicMatch>> topics = new Memo<>(this::lookForTopic);
+    private final Memo<Optional<Instrument>> instruments = new Memo<>(this::lookForInstrument);
 
     NamedParts(FrameworkFacts facts, Map<String, Integer> ownNames) {
         this.facts = facts;

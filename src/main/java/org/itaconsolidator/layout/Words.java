@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.thai.name.ProperNames;
-import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
@@ -253,8 +253,8 @@ public final class Words {
     private final Map<List<Kind>, Map<Character, List<String>>> byLetter;
     private final WordIndex index;
     private final ProperNames names;
-    private final Remembered<String> keys;
-    private final Remembered<Set<Kind>> held;
+    private final Memo<String> keys;
+    private final Memo<Set<Kind>> held;
 
     private Words(Map<Kind, List<String>> folded) {
         this.folded = Map.copyOf(folded);
@@ -264,8 +264,8 @@ public final class Words {
         lookedFor.keySet().removeAll(PARTS);
         index = new WordIndex(lookedFor);
         names = ProperNames.NONE;
-        keys = new Remembered<>(ThaiText::fold);
-        held = new Remembered<>(text -> index.heldBy(ThaiText.fold(text)));
+        keys = new Memo<>(ThaiText::fold);
+        held = new Memo<>(text -> index.heldBy(ThaiText.fold(text)));
     }
 
     private Words(Words all, ProperNames names) {
@@ -274,8 +274,8 @@ public final class Words {
         byLetter = all.byLetter;
         index = all.index;
         this.names = names;
-        keys = new Remembered<>(text -> names.outOf(ThaiText.fold(text)));
-        held = new Remembered<>(text -> {
+        keys = new Memo<>(text -> names.outOf(ThaiText.fold(text)));
+        held = new Memo<>(text -> {
             String rest = keys.of(text);
             return rest.equals(ThaiText.fold(text)) ? all.held.of(text) : index.heldBy(rest);
         });

@@ -26,7 +26,7 @@ import org.itaconsolidator.read.measure.DocumentSection;
 import org.itaconsolidator.read.measure.MeasureTable;
 import org.itaconsolidator.read.row.SheetRows;
 import org.itaconsolidator.read.row.SubmissionDraft;
-import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.score.ScoreSection;
 import org.itaconsolidator.read.score.SheetTexts;
@@ -112,7 +112,7 @@ final class SheetReader {
         List<List<TextLine>> titles = part.listTitles(segments, context.words());
         List<GridRow> outside = segments.get(0).rows();
         scores.beginTitle(outside, titles.get(0));
-        titles.stream().skip(1).forEach(title::go);
+        titles.stream().skip(1).forEach(title::takeLines);
         unread.begin(titles.stream().flatMap(List::stream).toList());
         if (!part.transposed().isEmpty()) {
             anyTable = true;
@@ -132,7 +132,7 @@ final class SheetReader {
                         ? part.listAroundFirst(segments, context.words())
                         : TextLine.listOf(grid, above, context.words());
                 if (i > 1) {
-                    title.go(around);
+                    title.takeLines(around);
                 }
                 readTable(segment, new Surroundings(around, first, hasTitle), judge, next);
             }
@@ -219,7 +219,7 @@ final class SheetReader {
             return Optional.of(grid.sheet())
                     .filter(name -> yearBySheet)
                     .map(scope::yearText)
-                    .filter(Said::refuses)
+                    .filter(NumberScope::refuses)
                     .map(said -> scope.refusal(said, CellRef.wholeSheet(grid.sheet())));
         }
         return stating.stream().allMatch(line -> scope.yearText(line.text()).refuses())

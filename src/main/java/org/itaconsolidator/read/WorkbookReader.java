@@ -55,8 +55,8 @@ import org.itaconsolidator.read.measure.MeasureBuilder;
 import org.itaconsolidator.read.measure.MeasureTable;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.KnownTexts;
+import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.OwnBody;
-import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.score.TextsAroundScores;
@@ -217,7 +217,7 @@ public final class WorkbookReader {
         Map<Boolean, List<TextLine>> covers = cut.listLinesOfCovers().stream()
                 .filter(line -> !ofLists.contains(line.at().sheet()))
                 .collect(Collectors.partitioningBy(
-                        line -> context.scope().note(line.text(), "").kind() == Said.Kind.NO_RESULT));
+                        line -> context.scope().note(line.text(), "").kind() == NumberScope.Kind.NO_RESULT));
         readSheets(cut, context, head, said.folders(), untitledYear, aboutIt, covers.get(true), draft);
         TextsAroundScores.reportCovers(covers.get(false), context, draft);
         WorkbookFindings.warnOfHiddenScores(draft);

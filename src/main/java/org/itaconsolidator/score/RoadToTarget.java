@@ -37,12 +37,12 @@ public final class RoadToTarget {
         if (!now.missing().isEmpty()) {
             return new ScoresMissing(now.missing());
         }
-        Slope slope = new Slope(framework, request);
+        ScoreRaiser slope = new ScoreRaiser(framework, request);
         Aim aim = request.aim();
         return switch (route) {
             case LEAST_EFFORT -> outcome(slope, climb(slope, aim.eachInstrument()));
             case SURVEYS_ONLY -> {
-                Slope surveys =
+                ScoreRaiser surveys =
                         slope.only(number -> framework.getIndicator(number).instrument() != Instrument.OIT);
                 yield outcome(surveys, climb(surveys, aim.eachInstrument()));
             }
@@ -59,25 +59,25 @@ public final class RoadToTarget {
     }
 
     /** Raises as little as the aim asks for, the instruments first; tells whether it suffices. */
-    private static boolean climb(Slope slope, Optional<BigDecimal> eachInstrument) {
+    private static boolean climb(ScoreRaiser slope, Optional<BigDecimal> eachInstrument) {
         eachInstrument.ifPresent(slope::liftInstruments);
         return slope.climb();
     }
 
     /** Every choice of indicators, the smaller ones first. */
-    private TargetPlan fewest(Slope slope, Optional<BigDecimal> eachInstrument) {
+    private TargetPlan fewest(ScoreRaiser slope, Optional<BigDecimal> eachInstrument) {
         int[] numbers = framework.indicators().stream()
                 .mapToInt(IndicatorDef::number)
                 .filter(slope::hasRoom)
                 .toArray();
         for (int size = 0; size <= numbers.length; size++) {
-            Slope best = null;
+            ScoreRaiser best = null;
             for (int choice = 0; choice < 1 << numbers.length; choice++) {
                 if (Integer.bitCount(choice) != size || !slope.suffices(numbers, choice)) {
                     continue;
                 }
                 int chosen = choice;
-                Slope part = slope.only(number -> IntStream.range(0, numbers.length)
+                ScoreRaiser part = slope.only(number -> IntStream.range(0, numbers.length)
                         .anyMatch(i -> numbers[i] == number && (chosen >> i & 1) == 1));
                 if (climb(part, eachInstrument) && (best == null || part.steps() < best.steps())) {
                     best = part;
@@ -90,7 +90,7 @@ public final class RoadToTarget {
         return outcome(slope, climb(slope, eachInstrument));
     }
 
-    private TargetPlan outcome(Slope slope, boolean reached) {
+    private TargetPlan outcome(ScoreRaiser slope, boolean reached) {
         SortedMap<Integer, BigDecimal> raises = slope.raises();
         SortedMap<Integer, BigDecimal> planned = new TreeMap<>(slope.scores());
         raises.forEach((indicator, points) -> planned.merge(indicator, points, BigDecimal::add));

@@ -932,7 +932,7 @@ class ChartsTest {
                 official.unconfirmed(),
                 official.unconfirmedLevels(),
                 Optional.empty(),
-                Besides.NOTHING,
+                ComparisonFigures.NOTHING,
                 Optional.empty(),
                 official.assessment(),
                 official.dataAsOf(),

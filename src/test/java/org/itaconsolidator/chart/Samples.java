@@ -72,7 +72,7 @@ final class Samples {
     private final List<TotalRow> totals = new ArrayList<>();
     private final List<ComparisonRow> comparisons = new ArrayList<>();
     private final List<ScoreRow> own = new ArrayList<>();
-    private final List<Besides.Gone> gone = new ArrayList<>();
+    private final List<ComparisonFigures.DiscontinuedIndicator> gone = new ArrayList<>();
     private Map<Integer, Integer> measures = Map.of();
     private MeasureCalendar calendar;
     private Map<String, Map<MeasureState, Integer>> progress = new TreeMap<>();
@@ -243,7 +243,7 @@ final class Samples {
                 unconfirmed,
                 unconfirmed,
                 counts(),
-                new Besides(national(), divisions(), gone, Optional.empty()),
+                new ComparisonFigures(national(), divisions(), gone, Optional.empty()),
                 Optional.ofNullable(calendar),
                 assessment(names),
                 LocalDate.of(2026, 11, 20),
@@ -255,11 +255,11 @@ final class Samples {
                 .list(totals);
     }
 
-    private List<Besides.OwnScores> divisions() {
+    private List<ComparisonFigures.OwnScores> divisions() {
         List<ScoreRow> all = new ArrayList<>(scores);
         all.addAll(own);
         return DivisionComparison.listAll(all).stream()
-                .map(row -> new Besides.OwnScores(names.get(row.indicator()), row))
+                .map(row -> new ComparisonFigures.OwnScores(names.get(row.indicator()), row))
                 .toList();
     }
 
@@ -281,7 +281,7 @@ final class Samples {
 
     /** A scored indicator that the latest year lacks. */
     Samples gone(int year, String name) {
-        gone.add(new Besides.Gone(FiscalYear.ofBuddhist(year), name));
+        gone.add(new ComparisonFigures.DiscontinuedIndicator(FiscalYear.ofBuddhist(year), name));
         return this;
     }
 

@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.chart.Besides;
 import org.itaconsolidator.chart.BodiesContent.BodyResult;
 import org.itaconsolidator.chart.ChartContent;
+import org.itaconsolidator.chart.ComparisonFigures;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
@@ -141,7 +141,7 @@ public final class BodyCharts {
                 years(facts::isTotalUnconfirmed),
                 years(facts::isLevelUnconfirmed),
                 measures,
-                new Besides(national, latestDivisions(facts), facts.gone(own), headline(facts, shown)),
+                new ComparisonFigures(national, latestDivisions(facts), facts.gone(own), headline(facts, shown)),
                 calendar,
                 facts.assessment(
                         (own.isEmpty() ? scores : own).stream().map(ScoreRow::fiscalYear),
@@ -172,7 +172,7 @@ public final class BodyCharts {
                 years(facts::isTotalUnconfirmed),
                 years(facts::isLevelUnconfirmed),
                 Optional.empty(),
-                new Besides(List.of(), List.of(), facts.gone(own), Optional.empty()),
+                new ComparisonFigures(List.of(), List.of(), facts.gone(own), Optional.empty()),
                 Optional.empty(),
                 facts.assessment(
                         own.stream().map(ScoreRow::fiscalYear), graded.stream().map(TotalRow::fiscalYear)),
@@ -192,12 +192,13 @@ public final class BodyCharts {
     }
 
     /** The self-assessments of the divisions in the latest year that has some. */
-    private List<Besides.OwnScores> latestDivisions(ChartFacts facts) {
+    private List<ComparisonFigures.OwnScores> latestDivisions(ChartFacts facts) {
         Optional<FiscalYear> latest =
                 divisions.stream().map(DivisionComparisonRow::fiscalYear).max(FiscalYear::compareTo);
         return divisions.stream()
                 .filter(row -> latest.filter(row.fiscalYear()::equals).isPresent())
-                .map(row -> new Besides.OwnScores(facts.indicatorName(row.fiscalYear(), row.indicator()), row))
+                .map(row ->
+                        new ComparisonFigures.OwnScores(facts.indicatorName(row.fiscalYear(), row.indicator()), row))
                 .toList();
     }
 

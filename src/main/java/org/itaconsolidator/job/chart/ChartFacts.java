@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Assessment;
-import org.itaconsolidator.chart.Besides;
+import org.itaconsolidator.chart.ComparisonFigures;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
@@ -114,12 +114,13 @@ public final class ChartFacts {
     }
 
     /** The scores that {@link #byLatestNumber} leaves out, by year, under the names of their years. */
-    public List<Besides.Gone> gone(List<ScoreRow> scores) {
+    public List<ComparisonFigures.DiscontinuedIndicator> gone(List<ScoreRow> scores) {
         return scores.stream()
                 .filter(row -> numberIn(latest(scores), row.fiscalYear(), row.indicator())
                         .isEmpty())
                 .sorted(Comparator.comparing(ScoreRow::fiscalYear).thenComparing(ScoreRow::indicator))
-                .map(row -> new Besides.Gone(row.fiscalYear(), indicatorName(row.fiscalYear(), row.indicator())))
+                .map(row -> new ComparisonFigures.DiscontinuedIndicator(
+                        row.fiscalYear(), indicatorName(row.fiscalYear(), row.indicator())))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package org.itaconsolidator.job.load;
 
 import java.util.List;
-import org.itaconsolidator.job.basis.ParsedAhead;
+import org.itaconsolidator.job.basis.WorkAhead;
 import org.itaconsolidator.job.load.WorkbookLoading.LoadedWorkbook;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.run.RunStore;
@@ -18,7 +18,7 @@ public final class SubmissionItemReader implements ItemStreamReader<LoadedWorkbo
     private final RunStore runs;
     private final WorkbookLoading loading;
     private List<SourceFile> due = List.of();
-    private ParsedAhead<SourceFile, LoadedWorkbook> ahead;
+    private WorkAhead<SourceFile, LoadedWorkbook> ahead;
 
     public SubmissionItemReader(RunStore runs, WorkbookLoading loading) {
         this.runs = runs;
@@ -34,7 +34,7 @@ public final class SubmissionItemReader implements ItemStreamReader<LoadedWorkbo
     public void open(ExecutionContext context) {
         close();
         int threads = Math.max(1, Math.min(due.size(), Runtime.getRuntime().availableProcessors()));
-        ahead = new ParsedAhead<>(due, loading::load, threads);
+        ahead = new WorkAhead<>(due, loading::load, threads);
     }
 
     @Override

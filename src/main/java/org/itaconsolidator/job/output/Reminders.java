@@ -24,7 +24,7 @@ import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Finding;
-import org.itaconsolidator.report.document.Owed;
+import org.itaconsolidator.report.document.MissingDelivery;
 import org.itaconsolidator.report.document.Reminder;
 import org.itaconsolidator.report.document.ReminderMemo;
 import org.itaconsolidator.report.document.ReminderText;
@@ -85,14 +85,14 @@ public final class Reminders {
                 .collect(Collectors.toMap(RefusedDelivery::fileName, Function.identity(), (one, other) -> one));
         List<Delivery> deliveries =
                 new DueDeliveries(settings).list(content.deliveries().listSubmissions(), businessDate);
-        Map<Addressee, List<Owed>> owed = new LinkedHashMap<>();
+        Map<Addressee, List<MissingDelivery>> owed = new LinkedHashMap<>();
         Set<String> delivered = deliveries.stream()
                 .filter(Reminders::isDelivered)
                 .map(Delivery::fileName)
                 .collect(Collectors.toSet());
         for (Delivery delivery : deliveries) {
             Optional<Body> body = delivery.body().or(this::findOnly);
-            Optional<Owed.State> state = state(delivery, refused);
+            Optional<MissingDelivery.State> state = state(delivery, refused);
             // a newer version of what counts already is told with that
             boolean toldAbove = delivery.state() == DeliveryState.REFUSED && delivered.contains(delivery.fileName());
             if (body.isPresent() && state.isPresent() && !toldAbove) {
@@ -136,10 +136,13 @@ public final class Reminders {
                 .min(LocalDate::compareTo);
     }
 
-    private Owed owed(
-            Delivery delivery, Owed.State state, Optional<LocalDate> due, Map<String, RefusedDelivery> refused) {
+    private MissingDelivery owed(
+            Delivery delivery,
+            MissingDelivery.State state,
+            Optional<LocalDate> due,
+            Map<String, RefusedDelivery> refused) {
         Optional<RefusedDelivery> refusal = Optional.ofNullable(refused.get(delivery.fileName()));
-        return new Owed(
+        return new MissingDelivery(
                 delivery.forms(),
                 delivery.fiscalYear().isPresent()
                         ? Optional.of(
@@ -158,13 +161,14 @@ public final class Reminders {
                         : answers.apply(delivery.fileName()).orElse(""));
     }
 
-    private Optional<Owed.State> state(Delivery delivery, Map<String, RefusedDelivery> refused) {
+    private Optional<MissingDelivery.State> state(Delivery delivery, Map<String, RefusedDelivery> refused) {
         RefusedDelivery refusal = refused.get(delivery.fileName());
         if (delivery.state() == DeliveryState.REFUSED || refusal != null && refusal.wholeFile()) {
-            return Optional.of(isDelivered(delivery) ? Owed.State.REFUSED_AGAIN : Owed.State.REFUSED);
+            return Optional.of(
+                    isDelivered(delivery) ? MissingDelivery.State.REFUSED_AGAIN : MissingDelivery.State.REFUSED);
         }
         if (refusal != null) {
-            return Optional.of(Owed.State.TO_MEND);
+            return Optional.of(MissingDelivery.State.TO_MEND);
         }
         boolean early = delivery.due()
                 .filter(due -> !isSoon(due, businessDate, settings))
@@ -181,11 +185,13 @@ public final class Reminders {
         return !day.isBefore(due.minusDays(settings.remindBefore()));
     }
 
-    private static Owed.State missing(Delivery delivery) {
+    private static MissingDelivery.State missing(Delivery delivery) {
         if (!delivery.fileName().isEmpty()) {
-            return Owed.State.BLANK;
+            return MissingDelivery.State.BLANK;
         }
-        return delivery.state() == DeliveryState.OVERDUE ? Owed.State.OVERDUE : Owed.State.AWAITED;
+        return delivery.state() == DeliveryState.OVERDUE
+                ? MissingDelivery.State.OVERDUE
+                : MissingDelivery.State.AWAITED;
     }
 
     private record Addressee(Body body, String division) {}

@@ -57,18 +57,18 @@ final class StoreReportContent implements ReportContent {
         this.facts = facts;
         this.expected = List.copyOf(expected);
         this.runs = List.copyOf(runs);
-        this.returned = new Remembered(returned);
+        this.returned = new AskedOnce(returned);
         this.signed = signed;
         this.closed = List.copyOf(closed);
         this.planLimits = planLimits;
     }
 
     /** Asks once for each file: rows of one file stand together, and each asks the disk. */
-    private static final class Remembered implements Function<String, Optional<String>> {
+    private static final class AskedOnce implements Function<String, Optional<String>> {
         private final Function<String, Optional<String>> asked;
         private final Map<String, Optional<String>> answers = new HashMap<>();
 
-        Remembered(Function<String, Optional<String>> asked) {
+        AskedOnce(Function<String, Optional<String>> asked) {
             this.asked = asked;
         }
 

@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.itaconsolidator.job.basis.ParsedAhead;
+import org.itaconsolidator.job.basis.WorkAhead;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreFailures;
@@ -68,8 +68,7 @@ final class BodiesAhead<I, O> {
         Iterable<Attempt<I>> inputs = () ->
                 bodies.stream().map(body -> Attempt.at(() -> read.apply(body))).iterator();
         int threads = Math.max(1, Math.min(bodies.size(), Runtime.getRuntime().availableProcessors()));
-        try (ParsedAhead<Attempt<I>, Attempt<O>> ahead =
-                new ParsedAhead<>(inputs, input -> input.then(work), threads)) {
+        try (WorkAhead<Attempt<I>, Attempt<O>> ahead = new WorkAhead<>(inputs, input -> input.then(work), threads)) {
             for (Body body : bodies) {
                 write(body, ahead.next().orElseThrow());
             }

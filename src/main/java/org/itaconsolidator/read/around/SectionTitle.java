@@ -155,7 +155,7 @@ public final class SectionTitle {
     }
 
     /** The lines above a table further down, which may be of another year than the first. */
-    public void go(List<TextLine> lines) {
+    public void takeLines(List<TextLine> lines) {
         List<TextLine> titles = titles(lines);
         year = TextLine.findStatedYear(titles).or(() -> year);
         readYears(titles);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.read.scope.FootnoteMarks;
-import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -25,7 +25,7 @@ public record SheetNote(
         CellRef at,
         String text,
         int anchor,
-        Said said,
+        NumberScope said,
         boolean comment,
         List<String> marks,
         Optional<FiscalYear> year) {
@@ -34,7 +34,7 @@ public record SheetNote(
     /** Longer notes tell of more than what a year's scores are. */
     private static final int LONGEST_OF_A_YEAR = 80;
 
-    static SheetNote of(CellRef at, String text, int anchor, Said said, boolean comment) {
+    static SheetNote of(CellRef at, String text, int anchor, NumberScope said, boolean comment) {
         List<FiscalYear> named = FiscalYears.listIn(text);
         boolean tells = named.size() == 1 && said.year().isEmpty();
         return new SheetNote(

@@ -20,7 +20,7 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.scope.FootnoteMarks;
-import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.text.NumberReading;
@@ -96,7 +96,7 @@ record SheetNotes(
                 CellRef at = sheet.ref(row.number(), cell.column());
                 Optional<String> comment = sheet.findComment(row.number(), cell.column());
                 if (comment.isPresent()) {
-                    Said said = scope.note(comment.get(), table);
+                    NumberScope said = scope.note(comment.get(), table);
                     Integer under = numbers.ceiling(row.number());
                     SheetNote note = SheetNote.of(at, comment.get(), under != null ? under : lastNumber, said, true);
                     byCell.put(at, note);
@@ -117,9 +117,9 @@ record SheetNotes(
                 boolean beside = cell.column() > lastOfRow
                         && filled.get(cell.column()) <= MOST_BESIDE
                         && !headed.contains(cell.column());
-                Said said = (begun || !ofNumbers || beside) && text.length() <= LONGEST
+                NumberScope said = (begun || !ofNumbers || beside) && text.length() <= LONGEST
                         ? scope.note(text, table)
-                        : Said.NOTHING;
+                        : NumberScope.NOTHING;
                 boolean says = said.self() || said.refuses() || said.year().isPresent();
                 boolean below = row.number() > lastNumber;
                 if (begun
@@ -144,7 +144,7 @@ record SheetNotes(
         // a comment at a blank cell is about no cell of its own: it stands there as a note does
         sheet.listCommentsAtBlanks().forEach((at, text) -> {
             Integer above = numbers.floor(at.row());
-            Said said = text.length() <= LONGEST ? scope.note(text, "") : Said.NOTHING;
+            NumberScope said = text.length() <= LONGEST ? scope.note(text, "") : NumberScope.NOTHING;
             if (said.self() || said.refuses() || said.year().isPresent()) {
                 notes.add(SheetNote.of(at, text, above != null ? above : firstNumber, said, false));
             }
@@ -165,10 +165,10 @@ record SheetNotes(
         for (Grid.Prompt prompt : sheet.listPrompts()) {
             CellRef at = sheet.ref(prompt.cells().firstRow(), prompt.cells().firstColumn());
             for (String text : prompt.texts()) {
-                Said whole = scope.note(text, "");
-                Said said =
+                NumberScope whole = scope.note(text, "");
+                NumberScope said =
                         whole.refuses() ? whole : scope.cell(ASKS.matcher(text).replaceFirst(""));
-                if (said.kind() == Said.Kind.NO_RESULT || said.self() && !text.contains(OR)) {
+                if (said.kind() == NumberScope.Kind.NO_RESULT || said.self() && !text.contains(OR)) {
                     prompts.putIfAbsent(prompt.cells(), SheetNote.of(at, text, 0, said, true));
                 }
             }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.FindingCode;
-import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** The texts that cells share by number. A number without a text is damage, never a blank. */
 final class SharedStrings {
     /** The same object for a text that stood in workbooks before: what is remembered of it is found without comparing letters. */
-    private static final Remembered<String> KNOWN = new Remembered<>(text -> text);
+    private static final Memo<String> KNOWN = new Memo<>(text -> text);
 
     private final List<String> texts;
 

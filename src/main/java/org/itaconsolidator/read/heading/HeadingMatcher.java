@@ -17,7 +17,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.text.EditDistance;
-import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -46,7 +46,7 @@ public final class HeadingMatcher {
     /** Letters of the longest heading that is known; a user may have confirmed a whole sentence. */
     private final int longest;
 
-    private final Remembered<Looked> remembered = new Remembered<>(this::look);
+    private final Memo<Looked> remembered = new Memo<>(this::look);
 
     /**
      * What a text says as a heading.

@@ -12,7 +12,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScopeJudge;
 
 /**
@@ -67,8 +67,8 @@ public final class ScoreBands {
         }
 
         /** Whether a line below says no more than that the rows are what they are anyway. */
-        private boolean isWhat(Said line) {
-            return line.kind() == Said.Kind.RESULT
+        private boolean isWhat(NumberScope line) {
+            return line.kind() == NumberScope.Kind.RESULT
                     && !line.self()
                     && line.year().isEmpty()
                     && refusal.isEmpty()
@@ -110,11 +110,11 @@ public final class ScoreBands {
     private List<Band> cut(List<GridRow> rows) {
         List<Band> bands = new ArrayList<>();
         bands.add(new Band(List.of(), Optional.empty(), false, Optional.empty(), new ArrayList<>()));
-        Said said = Said.NOTHING;
+        NumberScope said = NumberScope.NOTHING;
         for (GridRow row : rows) {
             Band last = bands.get(bands.size() - 1);
-            Said line = sayOf(row, headed || bands.size() > 1 || last.holdsAny());
-            if (line.kind() == Said.Kind.NOTHING || last.isWhat(line)) {
+            NumberScope line = sayOf(row, headed || bands.size() > 1 || last.holdsAny());
+            if (line.kind() == NumberScope.Kind.NOTHING || last.isWhat(line)) {
                 last.rows().add(row);
             } else if (last.holdsAny() || last.lines().isEmpty()) {
                 said = line;
@@ -135,28 +135,29 @@ public final class ScoreBands {
         return bands;
     }
 
-    private Band bandBelow(Band last, List<GridRow> above, GridRow row, Said said, Said line, List<GridRow> rows) {
+    private Band bandBelow(
+            Band last, List<GridRow> above, GridRow row, NumberScope said, NumberScope line, List<GridRow> rows) {
         List<GridRow> lines = new ArrayList<>(above);
         lines.add(row);
         CellRef at = grid.ref(row.number(), row.cells().get(0).column());
         Optional<Finding> refusal = said.equals(line)
-                ? Optional.of(line).filter(Said::refuses).map(each -> scope.refusal(each, at))
+                ? Optional.of(line).filter(NumberScope::refuses).map(each -> scope.refusal(each, at))
                 : last.refusal();
         return new Band(lines, said.year().or(last::year), said.self(), refusal, new ArrayList<>(rows));
     }
 
     /** What a row says of those below it; nothing where it is no line, or says what they are anyway. */
-    private Said sayOf(GridRow row, boolean inside) {
+    private NumberScope sayOf(GridRow row, boolean inside) {
         GridCell cell = row.cells().get(0);
         if (row.cells().stream().anyMatch(other -> !other.text().equals(cell.text()))) {
-            return Said.NOTHING; // a line may be typed into each of its cells
+            return NumberScope.NOTHING; // a line may be typed into each of its cells
         }
-        Said said = scope.line(cell.text(), inside);
-        boolean unknown = said.kind() == Said.Kind.UNKNOWN || said.kind() == Said.Kind.UNKNOWN_YEAR;
-        boolean heard = said.kind() == Said.Kind.NO_RESULT
+        NumberScope said = scope.line(cell.text(), inside);
+        boolean unknown = said.kind() == NumberScope.Kind.UNKNOWN || said.kind() == NumberScope.Kind.UNKNOWN_YEAR;
+        boolean heard = said.kind() == NumberScope.Kind.NO_RESULT
                 || cell.column() <= lastColumn
                         && (strict || !unknown)
                         && (sayYears || said.year().isEmpty());
-        return heard ? said : Said.NOTHING;
+        return heard ? said : NumberScope.NOTHING;
     }
 }

@@ -12,7 +12,7 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.Memo;
 
 /** The headings of tables that have the years down their rows and the indicators across. */
 public final class ScoresAcross implements HeadingFinder.AcrossHeadings {
@@ -20,7 +20,7 @@ public final class ScoresAcross implements HeadingFinder.AcrossHeadings {
 
     private final Frameworks frameworks;
     private final Words words;
-    private final Remembered<Optional<Heading>> remembered = new Remembered<>(this::look);
+    private final Memo<Optional<Heading>> remembered = new Memo<>(this::look);
 
     public ScoresAcross(Frameworks frameworks, Words words) {
         this.frameworks = frameworks;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** What one cell of the lines to sign in below a table says. */
@@ -27,7 +27,7 @@ public enum SigningCell {
     private static final Pattern MARKS_IN_FRONT = Pattern.compile("^[.…_:()]+");
 
     /** The same cell is asked about as a row of the table, below it and as a heading. */
-    private static final Remembered<Optional<SigningCell>> FOUND = new Remembered<>(text -> look(text, Words.load()));
+    private static final Memo<Optional<SigningCell>> FOUND = new Memo<>(text -> look(text, Words.load()));
 
     /** What a text is among lines to sign in; empty where it is none. */
     public static Optional<SigningCell> of(String text) {

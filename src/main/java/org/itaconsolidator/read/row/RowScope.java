@@ -21,8 +21,8 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.OwnBody;
-import org.itaconsolidator.read.scope.Said;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -79,7 +79,8 @@ public final class RowScope {
     private void readBodies(List<GridRow> rows) {
         heading.list(Field.INDICATOR)
                 .forEach(column -> rows.forEach(row -> body.findOther(text(row, column.number()))
-                        .ifPresent(other -> note(row, column.number(), Said.of(Said.Kind.OTHER_BODY, other)))));
+                        .ifPresent(other ->
+                                note(row, column.number(), NumberScope.of(NumberScope.Kind.OTHER_BODY, other)))));
         Set<Integer> columns = new TreeSet<>();
         rows.forEach(row -> row.cells().forEach(cell -> columns.add(cell.column())));
         columns.removeIf(column -> heading.findAt(column)
@@ -103,21 +104,21 @@ public final class RowScope {
                         .map(row -> text(row, column))
                         .anyMatch(text ->
                                 body.isName(text) || body.findOtherAlone(text).isPresent());
-        Said above = Said.NOTHING;
-        Map<String, Said> known = new HashMap<>();
+        NumberScope above = NumberScope.NOTHING;
+        Map<String, NumberScope> known = new HashMap<>();
         for (GridRow row : rows) {
             String text = text(row, column);
             boolean goesOn = ofBodies && ThaiText.isNothing(text);
             if (!goesOn) {
                 above = known.computeIfAbsent(text, ofBodies ? scope::nameOfBody : scope::cell);
             }
-            if (above.kind() == Said.Kind.OTHER_BODY) {
+            if (above.kind() == NumberScope.Kind.OTHER_BODY) {
                 note(row, column, above);
             }
         }
     }
 
-    private void note(GridRow row, int column, Said said) {
+    private void note(GridRow row, int column, NumberScope said) {
         CellRef at = grid.refHolding(row.number(), column, heading.lastRow());
         ofOthers.putIfAbsent(row.number(), scope.refusal(said, at));
     }

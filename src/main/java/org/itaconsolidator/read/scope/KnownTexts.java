@@ -15,7 +15,7 @@ import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.name.DivisionNames;
-import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -119,9 +119,7 @@ public final class KnownTexts {
      * @param unknownOfSentences the same of a sentence that names no figures
      */
     public record Vocabulary(
-            Remembered<List<String>> unknown,
-            Remembered<List<String>> unknownOfNames,
-            Remembered<List<String>> unknownOfSentences) {
+            Memo<List<String>> unknown, Memo<List<String>> unknownOfNames, Memo<List<String>> unknownOfSentences) {
         /** The words of the lists, the names of all years' instruments and indicators, those of divisions. */
         public static Vocabulary of(Words words, Frameworks frameworks, DivisionNames divisions) {
             Set<String> all = new HashSet<>(words.listFolded(LISTS));
@@ -130,18 +128,18 @@ public final class KnownTexts {
                 framework.indicators().stream().flatMap(KnownTexts::namesOf).forEach(all::add);
                 framework.instruments().stream().flatMap(KnownTexts::namesOf).forEach(all::add);
             }
-            Remembered<List<String>> ofNames = without(all);
+            Memo<List<String>> ofNames = without(all);
             all.addAll(divisions.listSpellings());
-            Remembered<List<String>> known = without(all);
+            Memo<List<String>> known = without(all);
             all.addAll(words.listFolded(List.of(Words.Kind.OF_THE_OFFICE)));
             return new Vocabulary(known, ofNames, without(all));
         }
 
-        private static Remembered<List<String>> without(Set<String> words) {
+        private static Memo<List<String>> without(Set<String> words) {
             Map<Character, List<String>> byFirstLetter = words.stream()
                     .filter(word -> !word.isEmpty() && word.indexOf('*') < 0)
                     .collect(Collectors.groupingBy(word -> word.charAt(0)));
-            return new Remembered<>(text -> leftOver(text, byFirstLetter));
+            return new Memo<>(text -> leftOver(text, byFirstLetter));
         }
     }
 
@@ -168,7 +166,7 @@ public final class KnownTexts {
         return listUnknown(text, vocabulary.unknownOfNames());
     }
 
-    private List<String> listUnknown(String text, Remembered<List<String>> unknown) {
+    private List<String> listUnknown(String text, Memo<List<String>> unknown) {
         if (isRemark(text)) {
             return List.of();
         }

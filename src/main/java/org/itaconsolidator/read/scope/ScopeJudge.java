@@ -62,56 +62,56 @@ public final class ScopeJudge {
      *
      * @param inside whether it stands below headings or other scores: a district or province alone is no body's address there
      */
-    public Said line(String line, boolean inside) {
+    public NumberScope line(String line, boolean inside) {
         String text = ENUMERATION.matcher(line.strip()).replaceFirst("");
         boolean figure = text.codePoints().noneMatch(Character::isLetter)
                 && FiscalYears.inText(text).isEmpty();
         if (inside && claim.isOfPlace(text)) {
-            return Said.of(Said.Kind.NO_RESULT, text);
+            return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         if (figure || known.isRemark(text) || words.starts(Words.Kind.PROSE_STARTS, text)) {
-            return Said.NOTHING;
+            return NumberScope.NOTHING;
         }
         Optional<String> other = body.findOther(text);
         if (other.isPresent()) {
-            return Said.of(Said.Kind.OTHER_BODY, other.get());
+            return NumberScope.of(NumberScope.Kind.OTHER_BODY, other.get());
         }
         String own = body.without(text);
         if (isNameOfPart(own) || words.contains(Words.Kind.IN_ORDER, own)) {
-            return claim.isNoResultIn(own) ? Said.of(Said.Kind.NO_RESULT, text) : Said.NOTHING;
+            return claim.isNoResultIn(own) ? NumberScope.of(NumberScope.Kind.NO_RESULT, text) : NumberScope.NOTHING;
         }
         List<FiscalYear> years = FiscalYears.inText(text).stream()
                 .map(FiscalYearMention::year)
                 .distinct()
                 .toList();
         if (claim.inLabel(own).isPresent() || claim.inTitle(own).isPresent() || claim.isInCell(own)) {
-            return Said.of(Said.Kind.NO_RESULT, text);
+            return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         boolean self = claim.isSelfTitle(own);
         if (years.isEmpty() && YEAR_BEFORE.matcher(ThaiText.fold(text)).find()) {
-            return Said.of(Said.Kind.UNKNOWN_YEAR, text);
+            return NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, text);
         }
         if (years.size() < 2 && (self || isOfScores(text)) && !claim.isBeforeAppeal(own)) {
-            return new Said(Said.Kind.RESULT, years.stream().findFirst(), self, text);
+            return new NumberScope(NumberScope.Kind.RESULT, years.stream().findFirst(), self, text);
         }
         if (ThaiText.fold(text).length() > LONGEST) {
-            return Said.NOTHING;
+            return NumberScope.NOTHING;
         }
-        return Said.of(years.isEmpty() ? Said.Kind.UNKNOWN : Said.Kind.UNKNOWN_YEAR, text);
+        return NumberScope.of(years.isEmpty() ? NumberScope.Kind.UNKNOWN : NumberScope.Kind.UNKNOWN_YEAR, text);
     }
 
     /** What the label of a row of a year's scores says of them, or the heading of a group of columns: every word must be known. */
-    public Said label(String text) {
+    public NumberScope label(String text) {
         Optional<String> other = body.findOther(text);
         if (other.isPresent()) {
-            return Said.of(Said.Kind.OTHER_BODY, other.get());
+            return NumberScope.of(NumberScope.Kind.OTHER_BODY, other.get());
         }
         if (claim.inLabel(text).isPresent()) {
-            return Said.of(Said.Kind.NO_RESULT, text);
+            return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         return isOfScores(text)
-                ? new Said(Said.Kind.RESULT, Optional.empty(), claim.isSelfAssessment(text), text)
-                : Said.of(Said.Kind.UNKNOWN, text);
+                ? new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), claim.isSelfAssessment(text), text)
+                : NumberScope.of(NumberScope.Kind.UNKNOWN, text);
     }
 
     /**
@@ -119,23 +119,25 @@ public final class ScopeJudge {
      * than that they are scores ("มัธยฐานปี ๒๕๖๗", "คะแนนที่เพิ่มขึ้น ปี ๒๕๖๗"). A longer text, and the title of a self-assessment, tell of
      * other things too.
      */
-    public Said yearText(String text) {
+    public NumberScope yearText(String text) {
         boolean doubtful =
                 ThaiText.fold(text).length() <= LONGEST_YEAR_TEXT && !claim.isSelfTitle(text) && !isOfScores(text);
-        return doubtful ? Said.of(Said.Kind.UNKNOWN, text) : Said.NOTHING;
+        return doubtful ? NumberScope.of(NumberScope.Kind.UNKNOWN, text) : NumberScope.NOTHING;
     }
 
     /** What a short text beside a score says of it; another body only where it is nothing but its name. */
-    public Said cell(String text) {
+    public NumberScope cell(String text) {
         Optional<String> other = body.findOtherAlone(text);
         if (other.isPresent()) {
-            return Said.of(Said.Kind.OTHER_BODY, other.get());
+            return NumberScope.of(NumberScope.Kind.OTHER_BODY, other.get());
         }
         String own = body.without(text);
         if (claim.isInCell(own)) {
-            return Said.of(Said.Kind.NO_RESULT, text);
+            return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
-        return claim.isSelfAssessment(own) ? new Said(Said.Kind.RESULT, Optional.empty(), true, text) : Said.NOTHING;
+        return claim.isSelfAssessment(own)
+                ? new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), true, text)
+                : NumberScope.NOTHING;
     }
 
     /**
@@ -144,12 +146,12 @@ public final class ScopeJudge {
      *
      * @param table the number of the table that they stand in, {@code ""} for none
      */
-    public Said note(String text, String table) {
-        return body.isAddress(text) ? Said.NOTHING : sentences().read(text, table);
+    public NumberScope note(String text, String table) {
+        return body.isAddress(text) ? NumberScope.NOTHING : sentences().read(text, table);
     }
 
     /** What a legend says of the scores that it means: "(ช่องสีเทา =) คะแนนคาดการณ์". */
-    public Said meaning(String text) {
+    public NumberScope meaning(String text) {
         return sentences().ofMeant(text);
     }
 
@@ -161,10 +163,11 @@ public final class ScopeJudge {
     }
 
     /** What a text in a column of bodies says of its row: any name but the own one is another's. */
-    public Said nameOfBody(String text) {
+    public NumberScope nameOfBody(String text) {
         return ThaiText.isNothing(text) || body.isName(text)
-                ? Said.NOTHING
-                : Said.of(Said.Kind.OTHER_BODY, body.findOther(text).orElse(text));
+                ? NumberScope.NOTHING
+                : NumberScope.of(
+                        NumberScope.Kind.OTHER_BODY, body.findOther(text).orElse(text));
     }
 
     /** One that does not count, and the one that counts in its place. */
@@ -191,8 +194,8 @@ public final class ScopeJudge {
                 .toList();
     }
 
-    /** Why the rows that a place speaks of are not stored; only of what {@link Said#refuses}. */
-    public Finding refusal(Said said, CellRef at) {
+    /** Why the rows that a place speaks of are not stored; only of what {@link NumberScope#refuses}. */
+    public Finding refusal(NumberScope said, CellRef at) {
         return switch (said.kind()) {
             case OTHER_BODY ->
                 new Finding(

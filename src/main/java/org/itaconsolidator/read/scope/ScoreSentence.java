@@ -115,22 +115,22 @@ final class ScoreSentence {
      *
      * @param table the number of the table that they stand in, {@code ""} for none
      */
-    Said read(String text, String table) {
+    NumberScope read(String text, String table) {
         if (saysSelfAssessed(text, table)) {
-            return new Said(Said.Kind.RESULT, Optional.empty(), true, text);
+            return new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), true, text);
         }
         String whole = ThaiText.fold(body.without(text));
         String said = denied.matcher(words.names().outOf(whole)).replaceAll("");
         said = END.matcher(LEAD.matcher(said).replaceFirst("")).replaceFirst("");
         if (said.isEmpty() || said.length() > LONGEST || isOfAnotherTable(said, table)) {
-            return Said.NOTHING;
+            return NumberScope.NOTHING;
         }
         if (words.contains(Words.Kind.TAKEN_BACK, said)
                 || NO_SCORES.matcher(said).find()
                 || claim.isDraft(said)
                         && !claim.isSelfAssessment(said)
                         && !COMPARED.matcher(said).find()) {
-            return Said.of(Said.Kind.NO_RESULT, text);
+            return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         Matcher subject = OF_SCORES.matcher(said);
         Matcher none = NO_SUBJECT.matcher(said);
@@ -139,22 +139,22 @@ final class ScoreSentence {
             return ofPredicate(said.substring(named ? subject.end() : none.end()), named, text);
         }
         if (NOT_YET.matcher(said).find() && FiscalYears.inText(said).isEmpty()) {
-            return Said.of(Said.Kind.UNKNOWN, text);
+            return NumberScope.of(NumberScope.Kind.UNKNOWN, text);
         }
-        return isName(said) ? Said.of(Said.Kind.NO_RESULT, text) : Said.NOTHING;
+        return isName(said) ? NumberScope.of(NumberScope.Kind.NO_RESULT, text) : NumberScope.NOTHING;
     }
 
     /** What is said of the scores by what stands behind "เป็น". */
-    private Said ofPredicate(String said, boolean named, String text) {
+    private NumberScope ofPredicate(String said, boolean named, String text) {
         if (OF_HOW.matcher(said).lookingAt()
                 || COMPARED.matcher(said).find()
                 || claim.isOfficial(said)
                 || claim.isSelfAssessment(said)) {
-            return Said.NOTHING;
+            return NumberScope.NOTHING;
         }
         Optional<String> other = body.findOther(text);
         if (other.isPresent()) {
-            return Said.of(Said.Kind.OTHER_BODY, other.get());
+            return NumberScope.of(NumberScope.Kind.OTHER_BODY, other.get());
         }
         // "ค่าเฉลี่ยของ ๑๐ ตัวชี้วัด" is the body's own
         boolean average = words.contains(Words.Kind.AVERAGE_ROWS, said)
@@ -162,7 +162,7 @@ final class ScoreSentence {
                 && !words.contains(Words.Kind.OTHER_UNITS, said);
         boolean only = text.contains("เพียง") && !claim.isOfScores(said);
         if (average || only || OF_BEFORE.matcher(said).find() || claim.isNoResultIn(said)) {
-            return average ? Said.NOTHING : Said.of(Said.Kind.NO_RESULT, text);
+            return average ? NumberScope.NOTHING : NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         if (claim.isOfScores(said)) {
             List<FiscalYear> years = FiscalYears.inText(said).stream()
@@ -170,30 +170,30 @@ final class ScoreSentence {
                     .distinct()
                     .toList();
             return years.size() == 1
-                    ? new Said(Said.Kind.RESULT, Optional.of(years.get(0)), false, text)
-                    : Said.NOTHING;
+                    ? new NumberScope(NumberScope.Kind.RESULT, Optional.of(years.get(0)), false, text)
+                    : NumberScope.NOTHING;
         }
         boolean doubtful = named
                 && OF_FIGURES.matcher(said).lookingAt()
                 && !OF_RECKONING.matcher(said).find();
-        return doubtful ? Said.of(Said.Kind.UNKNOWN, text) : Said.NOTHING;
+        return doubtful ? NumberScope.of(NumberScope.Kind.UNKNOWN, text) : NumberScope.NOTHING;
     }
 
     /** What stands behind "คือ" of scores that are told by their look. */
-    Said ofMeant(String text) {
+    NumberScope ofMeant(String text) {
         String said = END.matcher(
                         LEAD.matcher(ThaiText.fold(body.without(text))).replaceFirst(""))
                 .replaceFirst("");
         said = denied.matcher(said).replaceAll("");
         if (said.isEmpty() || COMPARED.matcher(said).find()) {
-            return Said.NOTHING;
+            return NumberScope.NOTHING;
         }
         boolean none = claim.isSelfAssessment(said)
                 || NOT_YET.matcher(said).find()
                 || FORESEEN.matcher(said).lookingAt()
                 || words.contains(Words.Kind.TAKEN_BACK, said)
                 || NO_SCORES.matcher(said).find();
-        return none ? Said.of(Said.Kind.NO_RESULT, text) : ofPredicate(said, false, text);
+        return none ? NumberScope.of(NumberScope.Kind.NO_RESULT, text) : ofPredicate(said, false, text);
     }
 
     /** Whether a text is nothing but a name for figures that are no result, and gives none of them. */

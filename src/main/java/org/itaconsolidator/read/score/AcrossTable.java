@@ -36,7 +36,7 @@ import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.RowScope;
 import org.itaconsolidator.read.row.SubjectLinker;
 import org.itaconsolidator.read.row.SubmissionDraft;
-import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.date.FiscalYears;
@@ -266,12 +266,12 @@ final class AcrossTable {
         Optional<Finding> otherBody = listLabels(row).stream()
                 .flatMap(named -> title.findOtherBody(named.at(), named.text()).stream())
                 .findFirst();
-        Said ofLabel = context.scope().label(label);
-        Said said = ofLabel.kind() == Said.Kind.NO_RESULT
+        NumberScope ofLabel = context.scope().label(label);
+        NumberScope said = ofLabel.kind() == NumberScope.Kind.NO_RESULT
                 ? ofLabel
                 : context.scope().label(yearText(row));
         return otherBody.or(() -> Optional.of(said)
-                .filter(Said::refuses)
+                .filter(NumberScope::refuses)
                 .map(why -> context.scope().refusal(why, at)));
     }
 

@@ -11,7 +11,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.TableColumn;
-import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 
@@ -41,20 +41,20 @@ final class GroupHeadings {
 
     /** Why the scores below a group are no result, unless the headings below it say of which it means that. */
     Optional<Finding> findRefusal(Group group) {
-        Said said = scope.label(group.text());
-        if (said.kind() == Said.Kind.OTHER_BODY) {
-            return Optional.of(scope.refusal(Said.of(Said.Kind.NO_RESULT, group.text()), group.at()));
+        NumberScope said = scope.label(group.text());
+        if (said.kind() == NumberScope.Kind.OTHER_BODY) {
+            return Optional.of(scope.refusal(NumberScope.of(NumberScope.Kind.NO_RESULT, group.text()), group.at()));
         }
         return Optional.of(said)
-                .filter(Said::refuses)
-                .filter(each -> group.isHeading() || each.kind() != Said.Kind.UNKNOWN)
+                .filter(NumberScope::refuses)
+                .filter(each -> group.isHeading() || each.kind() != NumberScope.Kind.UNKNOWN)
                 .filter(each -> !isToldBelow(group))
                 .map(each -> scope.refusal(each, group.at()));
     }
 
     /** The same for sure: a title above a table across may be merged over all its columns. */
     Optional<Finding> findSureRefusal(Group group) {
-        return findRefusal(group).filter(finding -> scope.label(group.text()).kind() != Said.Kind.UNKNOWN);
+        return findRefusal(group).filter(finding -> scope.label(group.text()).kind() != NumberScope.Kind.UNKNOWN);
     }
 
     /** The groups that a column stands in, from top to bottom: what stands above its heading, in the rows of headings or over them. */

@@ -43,7 +43,7 @@ import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.RowScope;
 import org.itaconsolidator.read.row.SheetRows;
 import org.itaconsolidator.read.row.SubmissionDraft;
-import org.itaconsolidator.read.scope.Said;
+import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.TableJudge;
@@ -326,14 +326,14 @@ final class ScoreList {
         return TextLine.listOf(grid, above, context.words()).stream()
                 .filter(line ->
                         !line.prose() && line.at().column() < listed.get(0).scoreColumn())
-                .filter(line -> context.scope().line(line.text(), false).kind() != Said.Kind.NOTHING)
+                .filter(line -> context.scope().line(line.text(), false).kind() != NumberScope.Kind.NOTHING)
                 .reduce((upper, lower) -> lower)
                 .filter(line -> {
-                    Said said = context.scope().line(line.text(), false);
+                    NumberScope said = context.scope().line(line.text(), false);
                     boolean title = line.at().row() == rows.get(0).number()
                             || context.words().contains(Words.Kind.ASSESSMENT, line.text())
                             || context.words().contains(Words.Kind.RANKS, line.text());
-                    return said.refuses() && (said.kind() == Said.Kind.OTHER_BODY || !title);
+                    return said.refuses() && (said.kind() == NumberScope.Kind.OTHER_BODY || !title);
                 });
     }
 

@@ -11,7 +11,7 @@ import org.itaconsolidator.model.Body;
  * @param asOf the day of the reminder
  * @param owed what it still has to send, at least one thing
  */
-public record Reminder(Body body, String division, LocalDate asOf, List<Owed> owed) {
+public record Reminder(Body body, String division, LocalDate asOf, List<MissingDelivery> owed) {
     /** Copies the list. */
     public Reminder {
         owed = List.copyOf(owed);

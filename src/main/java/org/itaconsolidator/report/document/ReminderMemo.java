@@ -51,7 +51,7 @@ public final class ReminderMemo {
                     words.text(
                             "memo.found", Map.of("day", words.day(reminder.asOf()), "division", words.who(reminder))));
             int number = 0;
-            for (Owed owed : reminder.owed()) {
+            for (MissingDelivery owed : reminder.owed()) {
                 paragraph(
                         document,
                         words.number(++number) + ". " + words.what(owed) + " " + words.state(owed, reminder.asOf()));

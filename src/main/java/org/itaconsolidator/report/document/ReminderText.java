@@ -30,7 +30,7 @@ public final class ReminderText {
                                 reminder.body().name())))
                 .append('\n');
         int number = 0;
-        for (Owed owed : reminder.owed()) {
+        for (MissingDelivery owed : reminder.owed()) {
             text.append(words.number(++number))
                     .append(". ")
                     .append(words.what(owed))

@@ -67,7 +67,7 @@ final class ReminderWords {
     }
 
     /** What is owed: form, year, round. */
-    String what(Owed owed) {
+    String what(MissingDelivery owed) {
         List<String> parts = new ArrayList<>();
         parts.add(
                 owed.forms().isEmpty()
@@ -80,7 +80,7 @@ final class ReminderWords {
         return String.join(" ", parts);
     }
 
-    String state(Owed owed, LocalDate asOf) {
+    String state(MissingDelivery owed, LocalDate asOf) {
         String what = text("state." + state(owed), Map.of("file", owed.fileName(), "rows", owed.rowsRefused()));
         return owed.due()
                 .map(due -> what + " " + text(asOf.isAfter(due) ? "due.past" : "due.ahead", Map.of("due", day(due))))
@@ -88,12 +88,12 @@ final class ReminderWords {
     }
 
     /** What is wrong with the file that came, the first few reasons, and where its answer lies; none where nothing came. */
-    List<String> details(Owed owed) {
+    List<String> details(MissingDelivery owed) {
         List<String> lines = new ArrayList<>();
         owed.reasons().stream()
-                .limit(Owed.MOST_REASONS)
+                .limit(MissingDelivery.MOST_REASONS)
                 .forEach(reason -> lines.add(text("reason", Map.of("reason", reason))));
-        int more = owed.reasons().size() - Owed.MOST_REASONS;
+        int more = owed.reasons().size() - MissingDelivery.MOST_REASONS;
         if (more > 0) {
             lines.add(text("more-reasons", Map.of("count", more)));
         }
@@ -104,7 +104,7 @@ final class ReminderWords {
     }
 
     /** A cell can be refused while its row is stored: then no row is to be mended. */
-    private static String state(Owed owed) {
+    private static String state(MissingDelivery owed) {
         return switch (owed.state()) {
             case TO_MEND -> owed.rowsRefused() > 0 ? "to-mend" : "to-mend.cells";
             default -> owed.state().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,7 +1,7 @@
 package org.itaconsolidator.report.sheet;
 
 import java.util.Arrays;
-import org.itaconsolidator.thai.text.Remembered;
+import org.itaconsolidator.thai.text.Memo;
 
 /**
  * A text as a cell shows it. What a sheet asks of it (what a cell can hold, the bytes, the room that its lines take) is worked out
@@ -10,7 +10,7 @@ import org.itaconsolidator.thai.text.Remembered;
 final class CellText {
     static final CellText NONE = new CellText("");
 
-    private static final Remembered<CellText> KNOWN = new Remembered<>(CellText::new);
+    private static final Memo<CellText> KNOWN = new Memo<>(CellText::new);
 
     private final String safe;
     private final boolean looksLikeFormula;

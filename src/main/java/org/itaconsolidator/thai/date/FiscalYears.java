@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.MonthNames;
-import org.itaconsolidator.thai.text.Remembered;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -44,7 +44,7 @@ public final class FiscalYears {
     private static final int WIDEST_LABEL = 40;
 
     /** A title line is asked for its years by all who look for the year of something below it. */
-    private static final Remembered<List<FiscalYearMention>> FOUND = new Remembered<>(FiscalYears::look);
+    private static final Memo<List<FiscalYearMention>> FOUND = new Memo<>(FiscalYears::look);
 
     private FiscalYears() {}
 

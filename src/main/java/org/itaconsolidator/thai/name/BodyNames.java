@@ -15,10 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.thai.text.EditDistance;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.Misspelling;
 import org.itaconsolidator.thai.text.NameFile;
 import org.itaconsolidator.thai.text.Nearest;
-import org.itaconsolidator.thai.text.Remembered;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
@@ -83,8 +83,8 @@ public final class BodyNames {
     private final Map<String, String> provinces;
     private final Pattern provinceBegins;
     private final Pattern provinceAfter;
-    private final Remembered<Boolean> typed;
-    private final Remembered<List<BodyMention>> mentioned = new Remembered<>(this::lookForMentions);
+    private final Memo<Boolean> typed;
+    private final Memo<List<BodyMention>> mentioned = new Memo<>(this::lookForMentions);
 
     private BodyNames(YamlNode root) {
         root.fields(
@@ -109,7 +109,7 @@ public final class BodyNames {
         shortestTypes = types.keySet().stream()
                 .filter(word -> types.keySet().stream().noneMatch(other -> other != word && word.contains(other)))
                 .toList();
-        typed = new Remembered<>(text -> ThaiText.holdsOne(text, shortestTypes));
+        typed = new Memo<>(text -> ThaiText.holdsOne(text, shortestTypes));
         abbreviations = Collections.unmodifiableMap(shortened);
         severalTypes = Set.copyOf(root.get("several-types").texts());
         // "กทม." is no ทม.: an abbreviation of two letters begins a word

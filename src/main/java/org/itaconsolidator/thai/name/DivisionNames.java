@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.thai.text.FoldedText;
 import org.itaconsolidator.thai.text.ListItem;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.NameFile;
 import org.itaconsolidator.thai.text.NumberedLists;
-import org.itaconsolidator.thai.text.Remembered;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
@@ -50,8 +50,8 @@ public final class DivisionNames {
     private final List<String> exceptWords;
     private final List<String> asAbove;
 
-    private final Remembered<Divisions> read = new Remembered<>(this::readAnew);
-    private final Remembered<Optional<String>> titled = new Remembered<>(this::lookInTitle);
+    private final Memo<Divisions> read = new Memo<>(this::readAnew);
+    private final Memo<Optional<String>> titled = new Memo<>(this::lookInTitle);
 
     private DivisionNames(YamlNode root) {
         root.fields(

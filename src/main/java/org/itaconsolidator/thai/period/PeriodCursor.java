@@ -46,7 +46,7 @@ final class PeriodCursor {
             case NUMBER -> {
                 int day = Integer.parseInt(word.text());
                 if (day < 1 || day > LAST_DAY) {
-                    throw new NoSense();
+                    throw new PeriodNotUnderstood();
                 }
                 if (isAt(at, Kind.MONTH)) {
                     int month = month(words.get(at));
@@ -55,7 +55,7 @@ final class PeriodCursor {
                 }
                 yield new PeriodPoint(day, 0, 0);
             }
-            default -> throw new NoSense();
+            default -> throw new PeriodNotUnderstood();
         };
     }
 
@@ -79,7 +79,7 @@ final class PeriodCursor {
     private static PeriodPoint numericDate(String text) {
         List<DateMention> dates = ThaiDates.listMentions(text);
         if (dates.isEmpty()) {
-            throw new NoSense();
+            throw new PeriodNotUnderstood();
         }
         LocalDate date = dates.get(0).date();
         return new PeriodPoint(date.getDayOfMonth(), date.getMonthValue(), date.getYear());

@@ -35,7 +35,7 @@ final class PeriodGrammar {
                 readNext();
             }
             return sense.period();
-        } catch (NoSense e) {
+        } catch (PeriodNotUnderstood e) {
             return readInTypedYear();
         }
     }
@@ -64,7 +64,7 @@ final class PeriodGrammar {
             switch (word.kind()) {
                 case RECURRING, RELATIVE -> recurring = true;
                 case UNKNOWN, AND, RANGE -> {}
-                default -> throw new NoSense();
+                default -> throw new PeriodNotUnderstood();
             }
         }
         return recurring ? Recurrence.period(phrase) : new Period.NotUnderstood();
@@ -99,14 +99,14 @@ final class PeriodGrammar {
             }
             case AND -> words.at++;
             case RANGE -> readEnd();
-            default -> throw new NoSense();
+            default -> throw new PeriodNotUnderstood();
         }
     }
 
     /** "ทุกเดือนจนถึงเดือนมิถุนายน": a rhythm from the beginning of the year up to an end. */
     private void readEnd() {
         if (!sense.withoutDays || !sense.spans.isEmpty() || sense.from || sense.within || sense.before) {
-            throw new NoSense();
+            throw new PeriodNotUnderstood();
         }
         sense.until = true;
         words.at++;
@@ -167,7 +167,7 @@ final class PeriodGrammar {
                     && !words.isAt(words.at + 1, Kind.MONTH)
                     && !words.isAt(words.at + 1, Kind.NUMBER)) {
                 if (words.isAt(words.at, Kind.RANGE)) {
-                    throw new NoSense();
+                    throw new PeriodNotUnderstood();
                 }
                 break;
             }

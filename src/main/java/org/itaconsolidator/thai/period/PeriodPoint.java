@@ -22,7 +22,7 @@ record PeriodPoint(int day, int month, int year) {
      * From the first of the points to the last. Years and months missing in front are those of the point that follows,
      * then those of the frame.
      *
-     * @param frame the fiscal year for points without a year; may throw {@link NoSense}
+     * @param frame the fiscal year for points without a year; may throw {@link PeriodNotUnderstood}
      */
     static PeriodSpan span(List<PeriodPoint> points, Supplier<FiscalYear> frame) {
         List<PeriodPoint> known = completed(points);
@@ -31,14 +31,14 @@ record PeriodPoint(int day, int month, int year) {
         for (PeriodPoint point : known.subList(1, known.size())) {
             LocalDate first = point.firstDay(frame);
             if (first.isBefore(before) || point.year() == 0 && !frame.get().contains(start)) {
-                throw new NoSense();
+                throw new PeriodNotUnderstood();
             }
             before = first;
         }
         PeriodPoint last = known.get(known.size() - 1);
         LocalDate end = last.lastDay(frame);
         if (end.isBefore(start)) {
-            throw new NoSense();
+            throw new PeriodNotUnderstood();
         }
         return new PeriodSpan(start, end, known.size() > 1, last.day() != 0);
     }
@@ -81,7 +81,7 @@ record PeriodPoint(int day, int month, int year) {
 
     private PeriodPoint completedBy(PeriodPoint next) {
         if (month == 0 && next.day() == 0) {
-            throw new NoSense();
+            throw new PeriodNotUnderstood();
         }
         return new PeriodPoint(day, month == 0 ? next.month() : month, year == 0 ? next.year() : year);
     }
@@ -99,14 +99,14 @@ record PeriodPoint(int day, int month, int year) {
     /** The 30th of February makes no sense. */
     private static LocalDate day(YearMonth month, int day) {
         if (!month.isValidDay(day)) {
-            throw new NoSense();
+            throw new PeriodNotUnderstood();
         }
         return month.atDay(day);
     }
 
     private YearMonth yearMonth(Supplier<FiscalYear> frame) {
         if (month == 0) {
-            throw new NoSense();
+            throw new PeriodNotUnderstood();
         }
         if (year != 0) {
             return YearMonth.of(year, month);

@@ -45,7 +45,7 @@ final class PeriodQuarters {
             String[] next = phrase.get(words.at + 1).text().split("/");
             int quarter = Integer.parseInt(next[0]);
             if (quarter <= to || quarter > QUARTERS) {
-                throw new NoSense();
+                throw new PeriodNotUnderstood();
             }
             if (next.length > 1) {
                 years.state(FiscalYear.ofBuddhist(Years.buddhist(next[1])));

@@ -37,7 +37,7 @@ final class PeriodSense {
         this.years = years;
     }
 
-    /** The period; throws {@link NoSense} where the parts do not go together. */
+    /** The period; throws {@link PeriodNotUnderstood} where the parts do not go together. */
     Period period() {
         if (spans.isEmpty() && years.isAsked() && (years.stated().isPresent() || !withoutDays)) {
             spans.add(new PeriodSpan(years.frame().start(), years.frame().end(), false, false));
@@ -46,7 +46,7 @@ final class PeriodSense {
             if (withoutDays && !within && !before && !open && !from) {
                 return Recurrence.period(phrase);
             }
-            throw new NoSense();
+            throw new PeriodNotUnderstood();
         }
         PeriodSpan span = spans.get(0);
         boolean agree = spans.stream()
@@ -57,14 +57,14 @@ final class PeriodSense {
                 || !framed
                 || open && (span.range() || within || before)
                 || before && (!span.day() || span.range())) {
-            throw new NoSense();
+            throw new PeriodNotUnderstood();
         }
         if (open || from && !span.range()) {
             return new Period.OpenFrom(span.first());
         }
         if (until) {
             if (span.range()) {
-                throw new NoSense();
+                throw new PeriodNotUnderstood();
             }
             return new Period.Between(FiscalYear.of(span.last()).start(), span.last());
         }

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.thai.date.Years;
 import org.itaconsolidator.thai.period.PeriodToken.Kind;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.MonthNames;
-import org.itaconsolidator.thai.text.Remembered;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Cuts a period phrase into its words. Words that only join or introduce (ระหว่าง, วันที่, พ.ศ., brackets) are left out. */
@@ -68,7 +68,7 @@ public final class PeriodWords {
             "ครึ่งปีหลัง", "second");
 
     /** Cells repeat: most measures of a body have the period of the year. */
-    private static final Remembered<List<PeriodToken>> SPLIT = new Remembered<>(PeriodWords::cut);
+    private static final Memo<List<PeriodToken>> SPLIT = new Memo<>(PeriodWords::cut);
 
     private PeriodWords() {}
 

@@ -21,7 +21,7 @@ final class PeriodYears {
         this.documentYear = documentYear;
     }
 
-    /** Looks them up before anything else: they may stand last. May throw {@link NoSense}. */
+    /** Looks them up before anything else: they may stand last. May throw {@link PeriodNotUnderstood}. */
     void find() {
         findStated();
         findTyped();
@@ -47,15 +47,15 @@ final class PeriodYears {
         return asked;
     }
 
-    /** The fiscal year that what has no year of its own lies in; throws {@link NoSense} where none is known. */
+    /** The fiscal year that what has no year of its own lies in; throws {@link PeriodNotUnderstood} where none is known. */
     FiscalYear frame() {
-        return stated.or(() -> documentYear).orElseThrow(NoSense::new);
+        return stated.or(() -> documentYear).orElseThrow(PeriodNotUnderstood::new);
     }
 
     /** Notes a year that the phrase states; another one than before makes no sense. */
     void state(FiscalYear year) {
         if (stated.isPresent() && !stated.get().equals(year)) {
-            throw new NoSense();
+            throw new PeriodNotUnderstood();
         }
         stated = Optional.of(year);
     }

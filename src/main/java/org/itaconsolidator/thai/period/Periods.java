@@ -10,9 +10,9 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.thai.date.DaysOfMonth;
 import org.itaconsolidator.thai.date.Years;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.PhraseParts;
-import org.itaconsolidator.thai.text.Remembered;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -39,7 +39,7 @@ public final class Periods {
             Years.TYPED_IN_FULL + "|" + MonthNames.IN_FOLDED + Years.TYPED + "|\\d[/.-]" + Years.TYPED + "(?!\\d)");
 
     /** What was read, by the document's year: the rows of a report have few periods between them. */
-    private static final Map<Optional<FiscalYear>, Remembered<Period>> READ = new ConcurrentHashMap<>();
+    private static final Map<Optional<FiscalYear>, Memo<Period>> READ = new ConcurrentHashMap<>();
 
     private Periods() {}
 
@@ -50,7 +50,7 @@ public final class Periods {
      * @param documentYear the year that a phrase without one means, where known
      */
     public static Period read(String phrase, Optional<FiscalYear> documentYear) {
-        return READ.computeIfAbsent(documentYear, year -> new Remembered<>(text -> readAnew(text, year)))
+        return READ.computeIfAbsent(documentYear, year -> new Memo<>(text -> readAnew(text, year)))
                 .of(phrase);
     }
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.thai.date.Years;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.MonthNames;
-import org.itaconsolidator.thai.text.Remembered;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -40,7 +40,7 @@ public final class Rounds {
     /** Any year serves to tell which half "ต.ค. - มี.ค." is. */
     private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);
 
-    private static final Remembered<OptionalInt> FOUND = new Remembered<>(Rounds::look);
+    private static final Memo<OptionalInt> FOUND = new Memo<>(Rounds::look);
 
     private Rounds() {}
 

@@ -9,8 +9,8 @@ import org.itaconsolidator.thai.date.Years;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.period.Recurrence;
 import org.itaconsolidator.thai.text.FoldedText;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.MonthNames;
-import org.itaconsolidator.thai.text.Remembered;
 
 /** Finds the phrases of time in running text, for {@link Promises}. */
 final class PromiseScan {
@@ -103,7 +103,7 @@ final class PromiseScan {
     private static final int LONGEST_OPENING = 8;
 
     /** Officers write the same for many measures, and both the checks and the follow-up ask. */
-    private static final Remembered<List<String>> FOUND = new Remembered<>(PromiseScan::look);
+    private static final Memo<List<String>> FOUND = new Memo<>(PromiseScan::look);
 
     private PromiseScan() {}
 

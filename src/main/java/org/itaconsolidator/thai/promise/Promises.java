@@ -19,8 +19,8 @@ import org.itaconsolidator.thai.period.PeriodToken.Kind;
 import org.itaconsolidator.thai.period.PeriodWords;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.period.Recurrence;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.PhraseParts;
-import org.itaconsolidator.thai.text.Remembered;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -33,8 +33,7 @@ public final class Promises {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
-    private static final Map<Optional<FiscalYear>, Remembered<List<PromiseMention>>> OF_PERIODS =
-            new ConcurrentHashMap<>();
+    private static final Map<Optional<FiscalYear>, Memo<List<PromiseMention>>> OF_PERIODS = new ConcurrentHashMap<>();
 
     private Promises() {}
 
@@ -45,7 +44,7 @@ public final class Promises {
      */
     public static List<PromiseMention> ofPeriod(String phrase, Optional<FiscalYear> documentYear) {
         return OF_PERIODS
-                .computeIfAbsent(documentYear, year -> new Remembered<>(text -> ofPeriodAnew(text, year)))
+                .computeIfAbsent(documentYear, year -> new Memo<>(text -> ofPeriodAnew(text, year)))
                 .of(phrase);
     }
 

@@ -10,7 +10,7 @@ public final class ProseDigits {
     private static final char QUOTE = '"';
 
     /** Names, places and states repeat from row to row, and texts from sheet to sheet. */
-    private static final Remembered<String> WRITTEN = new Remembered<>(ProseDigits::write);
+    private static final Memo<String> WRITTEN = new Memo<>(ProseDigits::write);
 
     private ProseDigits() {}
 

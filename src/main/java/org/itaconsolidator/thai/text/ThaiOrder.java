@@ -25,7 +25,7 @@ public final class ThaiOrder {
     private static Comparator<String> names() {
         Collator thai = Collator.getInstance(Locale.forLanguageTag("th"));
         thai.setStrength(Collator.TERTIARY);
-        Remembered<CollationKey> keys = new Remembered<>(thai::getCollationKey);
+        Memo<CollationKey> keys = new Memo<>(thai::getCollationKey);
         Comparator<String> dictionary = Comparator.comparing(keys::of);
         Comparator<String> order = dictionary.thenComparing(Comparator.naturalOrder());
         return (one, other) -> one.equals(other) ? 0 : order.compare(one, other);

@@ -19,7 +19,7 @@ public final class ThaiText {
     private static final char THAI_ZERO = '\u0E50';
     private static final char THAI_NINE = '\u0E59';
 
-    private static final Remembered<String> FOLDED = new Remembered<>(ThaiText::foldAnew);
+    private static final Memo<String> FOLDED = new Memo<>(ThaiText::foldAnew);
     private static final LongAdder TIMES_FOLDED = new LongAdder();
 
     private ThaiText() {}

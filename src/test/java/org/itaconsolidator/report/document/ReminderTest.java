@@ -33,22 +33,22 @@ class ReminderTest {
                 division,
                 LocalDate.of(2026, 4, 11),
                 List.of(
-                        new Owed(
+                        new MissingDelivery(
                                 "report",
                                 Optional.of(FiscalYear.ofBuddhist(2569)),
                                 OptionalInt.of(6),
                                 Optional.of(LocalDate.of(2026, 4, 10)),
-                                Owed.State.OVERDUE,
+                                MissingDelivery.State.OVERDUE,
                                 "",
                                 0,
                                 List.of(),
                                 ""),
-                        new Owed(
+                        new MissingDelivery(
                                 "measures",
                                 Optional.of(FiscalYear.ofBuddhist(2569)),
                                 OptionalInt.empty(),
                                 Optional.empty(),
-                                Owed.State.TO_MEND,
+                                MissingDelivery.State.TO_MEND,
                                 "กองคลัง/มาตรการ 2569.xlsx",
                                 3,
                                 List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า"),
@@ -79,12 +79,12 @@ class ReminderTest {
 
     @Test
     void whatCameAndMustBeMendedIsPastItsDayTooAndMayBeAFewCellsOnly() {
-        Owed cells = new Owed(
+        MissingDelivery cells = new MissingDelivery(
                 "scores",
                 Optional.of(FiscalYear.ofBuddhist(2569)),
                 OptionalInt.empty(),
                 Optional.of(LocalDate.of(2026, 4, 10)),
-                Owed.State.TO_MEND,
+                MissingDelivery.State.TO_MEND,
                 "คะแนน.xlsx",
                 0,
                 List.of(),

@@ -97,8 +97,7 @@ class ComparisonStoreTest {
                                 Certainty.CONFIRMED,
                                 List.of())));
         comparisons.replace(settled());
-        NationalRow read =
-                new ContentReader(store).comparisons().listNational().get(0);
+        NationalRow read = new ContentReader(store).comparisons().listNational().get(0);
         assertEquals(List.of(true, true), List.of(read.unconfirmed(), read.targetUnconfirmed()));
     }
 

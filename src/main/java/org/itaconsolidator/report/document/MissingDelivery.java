@@ -18,7 +18,7 @@ import org.itaconsolidator.model.FiscalYear;
  * @param reasons what is wrong with it, in sentences
  * @param answer the path of its answer within the output; {@code ""} where there is none
  */
-public record Owed(
+public record MissingDelivery(
         String forms,
         Optional<FiscalYear> fiscalYear,
         OptionalInt round,
@@ -32,7 +32,7 @@ public record Owed(
     static final int MOST_REASONS = 3;
 
     /** Copies the list. */
-    public Owed {
+    public MissingDelivery {
         reasons = List.copyOf(reasons);
     }
 

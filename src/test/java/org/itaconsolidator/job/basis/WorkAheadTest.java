@@ -15,12 +15,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ParsedAheadTest {
+class WorkAheadTest {
     @Test
     void orderIsThatOfTheInputHoweverLongEachTakes() throws InterruptedException {
         List<Integer> inputs = IntStream.range(0, 50).boxed().toList();
         List<Integer> made = new ArrayList<>();
-        try (ParsedAhead<Integer, Integer> ahead = new ParsedAhead<>(inputs, ParsedAheadTest::slowIfEven, 4)) {
+        try (WorkAhead<Integer, Integer> ahead = new WorkAhead<>(inputs, WorkAheadTest::slowIfEven, 4)) {
             for (Optional<Integer> next = ahead.next(); next.isPresent(); next = ahead.next()) {
                 made.add(next.get());
             }
@@ -31,7 +31,7 @@ class ParsedAheadTest {
     @Test
     void severalAreWorkedOnAtOnce() throws InterruptedException {
         CountDownLatch both = new CountDownLatch(2);
-        try (ParsedAhead<Integer, Boolean> ahead = new ParsedAhead<>(
+        try (WorkAhead<Integer, Boolean> ahead = new WorkAhead<>(
                 List.of(1, 2),
                 i -> {
                     both.countDown();
@@ -45,7 +45,7 @@ class ParsedAheadTest {
     @Test
     void noMoreLieReadyThanAFewPerThread() throws InterruptedException {
         Set<Integer> started = ConcurrentHashMap.newKeySet();
-        try (ParsedAhead<Integer, Integer> ahead = new ParsedAhead<>(
+        try (WorkAhead<Integer, Integer> ahead = new WorkAhead<>(
                 IntStream.range(0, 1000).boxed().toList(),
                 i -> {
                     started.add(i);
@@ -61,7 +61,7 @@ class ParsedAheadTest {
     @Test
     void whatTheWorkThrewIsThrownAtItsPlace() throws InterruptedException {
         AtomicInteger done = new AtomicInteger();
-        try (ParsedAhead<Integer, Integer> ahead = new ParsedAhead<>(
+        try (WorkAhead<Integer, Integer> ahead = new WorkAhead<>(
                 List.of(1, 0, 2),
                 i -> {
                     done.incrementAndGet();

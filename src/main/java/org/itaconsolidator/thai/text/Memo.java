@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * @param <T> what is looked for
  */
-public final class Remembered<T> {
+public final class Memo<T> {
     private static final int MOST = 2_048;
     private static final int LONGEST = 500;
 
@@ -20,7 +20,7 @@ public final class Remembered<T> {
      *
      * @param finder gives the same answer for the same text, always
      */
-    public Remembered(Function<String, T> finder) {
+    public Memo(Function<String, T> finder) {
         this.finder = finder;
     }
 

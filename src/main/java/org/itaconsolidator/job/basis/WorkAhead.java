@@ -16,7 +16,7 @@ import java.util.function.Function;
  *
  * @param <I> input
  */
-public final class ParsedAhead<I, O> implements AutoCloseable {
+public final class WorkAhead<I, O> implements AutoCloseable {
     private static final int AHEAD_PER_THREAD = 2;
 
     private final Iterator<I> inputs;
@@ -26,7 +26,7 @@ public final class ParsedAhead<I, O> implements AutoCloseable {
     private final int window;
 
     /** Starts working at once. */
-    public ParsedAhead(Iterable<I> inputs, Function<I, O> work, int threads) {
+    public WorkAhead(Iterable<I> inputs, Function<I, O> work, int threads) {
         this.inputs = inputs.iterator();
         this.work = work;
         this.threads = Executors.newFixedThreadPool(threads, task -> {

@@ -17,7 +17,7 @@ import org.itaconsolidator.framework.InstrumentDef;
  * Scores on their way up, in whole numbers: steps of a score (0.01, or finer where a score is), and weights times a common
  * denominator, so that no rounding decides whether a target is reached.
  */
-final class Slope {
+final class ScoreRaiser {
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
     private final Framework framework;
@@ -32,7 +32,7 @@ final class Slope {
 
     private boolean instrumentsLifted = true;
 
-    Slope(Framework framework, PlanRequest request) {
+    ScoreRaiser(Framework framework, PlanRequest request) {
         this.framework = framework;
         this.request = request;
         this.decimals = request.scores().values().stream()
@@ -68,7 +68,7 @@ final class Slope {
                 .toBigIntegerExact();
     }
 
-    private Slope(Slope other) {
+    private ScoreRaiser(ScoreRaiser other) {
         framework = other.framework;
         request = other.request;
         decimals = other.decimals;
@@ -79,8 +79,8 @@ final class Slope {
     }
 
     /** The same with room only in some indicators. */
-    Slope only(IntPredicate allowed) {
-        Slope part = new Slope(this);
+    ScoreRaiser only(IntPredicate allowed) {
+        ScoreRaiser part = new ScoreRaiser(this);
         part.room.replaceAll((number, steps) -> allowed.test(number) ? steps : 0L);
         return part;
     }

@@ -15,13 +15,17 @@ import org.itaconsolidator.model.score.NationalRow;
  * @param gone scored indicators that the latest year no longer has, the earliest year first
  * @param headline the sentence that tells of the result; empty where figures against other years are not shown
  */
-public record Besides(
-        List<NationalRow> national, List<OwnScores> divisions, List<Gone> gone, Optional<Headline> headline) {
+public record ComparisonFigures(
+        List<NationalRow> national,
+        List<OwnScores> divisions,
+        List<DiscontinuedIndicator> gone,
+        Optional<Headline> headline) {
     /** Nothing but the scores. */
-    public static final Besides NOTHING = new Besides(List.of(), List.of(), List.of(), Optional.empty());
+    public static final ComparisonFigures NOTHING =
+            new ComparisonFigures(List.of(), List.of(), List.of(), Optional.empty());
 
     /** Copies the lists. */
-    public Besides {
+    public ComparisonFigures {
         national = List.copyOf(national);
         divisions = List.copyOf(divisions);
         gone = List.copyOf(gone);
@@ -39,5 +43,5 @@ public record Besides(
      *
      * @param name the indicator's in that year
      */
-    public record Gone(FiscalYear fiscalYear, String name) {}
+    public record DiscontinuedIndicator(FiscalYear fiscalYear, String name) {}
 }

@@ -11,7 +11,7 @@ import org.itaconsolidator.model.FiscalYear;
  * @param self whether they are self-assessed
  * @param found the words that decide: of another body its name, else the text
  */
-public record Said(Kind kind, Optional<FiscalYear> year, boolean self, String found) {
+public record NumberScope(Kind kind, Optional<FiscalYear> year, boolean self, String found) {
     /** Whether scores are the body's result. */
     public enum Kind {
         /** It says nothing of them: an instrument, a total, a remark. */
@@ -28,11 +28,11 @@ public record Said(Kind kind, Optional<FiscalYear> year, boolean self, String fo
     }
 
     /** A place that says nothing. */
-    public static final Said NOTHING = new Said(Kind.NOTHING, Optional.empty(), false, "");
+    public static final NumberScope NOTHING = new NumberScope(Kind.NOTHING, Optional.empty(), false, "");
 
     /** A place that says this and no year. */
-    public static Said of(Kind kind, String found) {
-        return new Said(kind, Optional.empty(), false, found);
+    public static NumberScope of(Kind kind, String found) {
+        return new NumberScope(kind, Optional.empty(), false, found);
     }
 
     /** Whether the scores are not to be stored as the body's. */
@@ -44,7 +44,7 @@ public record Said(Kind kind, Optional<FiscalYear> year, boolean self, String fo
      * What two places say together, the second nearer to the scores: what one of them refuses the other cannot allow; of two years
      * and two words on who gave the scores the nearer one's counts.
      */
-    public Said and(Said nearer) {
+    public NumberScope and(NumberScope nearer) {
         if (refuses() && (!nearer.refuses() || kind == Kind.NO_RESULT)) {
             return this;
         }
@@ -53,6 +53,6 @@ public record Said(Kind kind, Optional<FiscalYear> year, boolean self, String fo
         }
         return nearer.kind == Kind.NOTHING
                 ? this
-                : new Said(Kind.RESULT, nearer.year.or(() -> year), self || nearer.self, nearer.found);
+                : new NumberScope(Kind.RESULT, nearer.year.or(() -> year), self || nearer.self, nearer.found);
     }
 }
