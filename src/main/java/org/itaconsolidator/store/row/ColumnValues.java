@@ -2,7 +2,6 @@ package org.itaconsolidator.store.row;
 
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -49,12 +48,6 @@ public final class ColumnValues {
     /** The cell of a sheet's name and an A1 text; the whole sheet where the text names no one cell. */
     public static CellRef cell(String sheet, String a1) {
         return A1.matcher(a1).matches() ? CellRef.of(sheet, a1) : CellRef.wholeSheet(sheet);
-    }
-
-    /** A text, or null for NULL: the driver itself makes one by way of a buffer of its own. */
-    static String text(ResultSet rs, String column) throws SQLException {
-        byte[] text = rs.getBytes(column);
-        return text == null ? null : new String(text, StandardCharsets.UTF_8);
     }
 
     public static String orEmpty(String text) {

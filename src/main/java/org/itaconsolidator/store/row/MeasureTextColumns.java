@@ -37,7 +37,7 @@ public final class MeasureTextColumns {
     public static Map<Field, String> texts(ResultSet rs) throws SQLException {
         Map<Field, String> texts = new EnumMap<>(Field.class);
         for (Field field : FIELDS) {
-            String text = ColumnValues.text(rs, COLUMNS.get(field));
+            String text = rs.getString(COLUMNS.get(field));
             if (text != null) {
                 texts.put(field, text);
             }
@@ -48,7 +48,7 @@ public final class MeasureTextColumns {
     /** The same with their cells. */
     public static Map<Field, FieldText> placedTexts(ResultSet rs) throws SQLException {
         Map<Field, FieldText> placed = new EnumMap<>(Field.class);
-        Map<String, CellRef> cells = cells(ColumnValues.text(rs, "cells"));
+        Map<String, CellRef> cells = cells(rs.getString("cells"));
         for (Map.Entry<Field, String> text : texts(rs).entrySet()) {
             CellRef at = cells.get(text.getKey().code());
             if (at != null) {

@@ -6,7 +6,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -269,7 +268,7 @@ public final class RecordColumns<R extends Record> {
             }
             if (wrapper == Optional.class && part instanceof Group group) {
                 int mark = header.get(group.mark());
-                return row -> row.getBytes(mark) == null ? Optional.empty() : Optional.of(inner.of(row));
+                return row -> row.getString(mark) == null ? Optional.empty() : Optional.of(inner.of(row));
             }
             return wrapper == Optional.class ? row -> Optional.ofNullable(inner.of(row)) : inner;
         }
@@ -330,7 +329,7 @@ public final class RecordColumns<R extends Record> {
         /** Rows repeat what stands above them: a value is made once for as long as its text does not change. */
         private final class TextCell implements Cell {
             private final int at;
-            private byte[] text;
+            private String text;
             private Object value;
 
             TextCell(int at) {
@@ -339,12 +338,12 @@ public final class RecordColumns<R extends Record> {
 
             @Override
             public Object of(ResultSet row) throws SQLException {
-                byte[] now = row.getBytes(at); // the driver makes a text by way of a buffer of its own
+                String now = row.getString(at);
                 if (now == null) {
                     return none();
                 }
-                if (text == null || !Arrays.equals(now, text)) {
-                    value = ofText.apply(new String(now, StandardCharsets.UTF_8));
+                if (!now.equals(text)) {
+                    value = ofText.apply(now);
                     text = now;
                 }
                 return value;
