@@ -169,7 +169,7 @@ public record HeadingWords(
     /** Whether a heading says nothing against what the cells below it say. */
     public boolean mayBeAnything(String heading) {
         String folded = ThaiText.fold(heading);
-        return never.stream().noneMatch(folded::contains)
+        return never.stream().noneMatch(word -> folded.contains(word) && !open.contains(word))
                 && noHint.stream()
                         .noneMatch(
                                 word -> folded.startsWith(word) && open.stream().noneMatch(folded::startsWith));

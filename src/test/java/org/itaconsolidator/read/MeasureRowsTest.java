@@ -330,7 +330,7 @@ class MeasureRowsTest {
 
     @Test
     void headingThatResemblesNothingNamesNoField() {
-        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ไฟล์แนบ");
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ช่องว่าง");
         sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง", "ภาพที่ ๑");
         assertEquals("", read().findings().get(0).details().get("likely"));
     }

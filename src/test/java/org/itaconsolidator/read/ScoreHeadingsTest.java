@@ -131,7 +131,7 @@ class ScoreHeadingsTest {
 
     @Test
     void severalUnknownHeadingsAreAllToldInOnePassWithWhatEachLikelyIs() {
-        Submission read = read(NO_YEAR, List.of(), "ITA 64", "ITA 65", "ผลต่าง 64-65", "แต้ม");
+        Submission read = read(NO_YEAR, List.of(), "ITA 64", "ITA เดิม 65", "ผลต่าง 64-65", "แต้ม");
         assertEquals(
                 List.of("คะแนนปี 2564", "คะแนนปี 2565", "", "คะแนน"),
                 read.findings().stream()

@@ -417,4 +417,97 @@ class UnseenHeadingsTest {
         assertEquals(List.of(), read.measures());
         assertEquals(List.of(FindingCode.TABLE_NOT_RECOGNISED), TestReading.onlyCodes(read));
     }
+
+    private static final String REPORT = "รายงานผลการดำเนินการตามมาตรการ ITA ปีงบประมาณ พ.ศ. 2569 รอบ 6 เดือน";
+
+    private static List<String> texts(BookBuilder book, Field... fields) {
+        return TestReading.read(book.toBytes()).measures().stream()
+                .map(measure ->
+                        Stream.of(fields).map(measure::text).collect(Collectors.joining("|")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"แนวทางปีต่อไป", "ข้อแนะนำ", "ความเห็นเพิ่มเติม"})
+    void whatFollowsFromAResultIsNoMeasure(String heading) {
+        BookBuilder book = new BookBuilder();
+        ours(book, REPORT)
+                .row(4, "ตัวชี้วัด", "ประเด็นที่ต้องพัฒนา", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", heading)
+                .row(5, "การใช้อำนาจ", "ไม่มีเกณฑ์", "กองคลัง", "ประกาศเกณฑ์แล้ว", "จัดอบรมต่อเนื่อง")
+                .row(6, "การเปิดเผยข้อมูล", "ข้อมูลไม่ครบ", "กองช่าง", "ลงข้อมูลแล้ว 20 ข้อ", "เพิ่มช่องทางไลน์")
+                .row(7, "คุณภาพการดำเนินงาน", "รอนาน", "กองช่าง", "ตั้งจุดบริการแล้ว", "ควรขยายทุกจุด");
+        assertEquals(
+                List.of("|จัดอบรมต่อเนื่อง", "|เพิ่มช่องทางไลน์", "|ควรขยายทุกจุด"),
+                texts(book, Field.MEASURE, Field.RECOMMENDATION));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Problem, PROBLEMS", "ปัญหาที่เจอ, PROBLEMS", "ทำแล้วหรือยัง, STATUS", "ขั้นตอนปัจจุบัน, STATUS"})
+    void whatStandsBehindAResultTellsOfTheWork(String heading, Field field) {
+        List<String> cells = field == Field.STATUS
+                ? List.of("เสร็จแล้ว", "อยู่ระหว่างดำเนินการ", "ดำเนินการแล้ว")
+                : List.of("เจ้าหน้าที่ไม่พอ", "กองส่งช้า ยังไม่ครบ", "ระบบล่าช้า");
+        BookBuilder book = new BookBuilder();
+        ours(book, REPORT)
+                .row(4, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", heading)
+                .row(5, 1, "จัดทำคู่มือ", "กองคลัง", "ประกาศคู่มือแล้ว 1 ฉบับ", cells.get(0))
+                .row(6, 2, "ตรวจเว็บไซต์", "กองช่าง", "ลงข้อมูลครบ 20 ข้อ", cells.get(1))
+                .row(7, 3, "อบรมเจ้าหน้าที่", "กองช่าง", "อบรม 40 คน", cells.get(2));
+        assertEquals(cells, texts(book, field));
+    }
+
+    @Test
+    void runningNumbersAreNoStepsWhateverTheirHeadingBeginsWith() {
+        BookBuilder book = new BookBuilder();
+        ours(book, PLAN)
+                .row(4, "ลำดับงาน", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(5, "๑", "การใช้อำนาจ", "จัดทำเกณฑ์", "สำนักปลัด", "ไตรมาส 2")
+                .row(6, "๒", "การเปิดเผยข้อมูล", "ตรวจเว็บไซต์", "กองช่าง", "ไตรมาส 3");
+        assertEquals(
+                List.of(0, 0),
+                TestReading.read(book.toBytes()).measures().stream()
+                        .map(measure -> measure.steps().size())
+                        .toList());
+    }
+
+    @Test
+    void listsAreTheStepsAndTheTextsBesideThemTheMeasure() {
+        BookBuilder book = new BookBuilder();
+        ours(book, PLAN)
+                .row(4, "ที่", "ปัญหาเดิม", "เรื่อง", "แนวทางการทำงาน", "ผู้เกี่ยวข้อง", "กรอบเวลา")
+                .row(5, 1, "ไม่รักษาเวลา", "กำหนดเวลาของทุกงาน", "1. ประชุม\n2. ทำป้าย", "กองคลัง", "ไตรมาส 2")
+                .row(6, 2, "ขั้นตอนยุ่งยาก", "ลดเอกสารที่ต้องใช้", "1. ทบทวน\n2. ประกาศ", "ผอ.กองช่าง", "ไตรมาส 3");
+        assertEquals(
+                List.of("กำหนดเวลาของทุกงาน|กองคลัง", "ลดเอกสารที่ต้องใช้|ผอ.กองช่าง"),
+                texts(book, Field.MEASURE, Field.RESPONSIBLE));
+    }
+
+    @Test
+    void headingsOverTheBandOfAnInstrumentAreHeadings() {
+        BookBuilder book = new BookBuilder();
+        ours(book, PLAN)
+                .row(4, "ตัวชี้วัดที่เกี่ยวข้อง", "ทางแก้", "ชื่อกอง", "When")
+                .row(5, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)")
+                .row(6, "การใช้อำนาจ", "จัดทำเกณฑ์การประเมิน", "สำนักปลัด", "ไตรมาส 2")
+                .row(7, "การใช้งบประมาณ", "เผยแพร่แผนการใช้จ่าย", "กองคลัง", "ไตรมาส 3");
+        assertEquals(
+                List.of("จัดทำเกณฑ์การประเมิน|สำนักปลัด", "เผยแพร่แผนการใช้จ่าย|กองคลัง"),
+                texts(book, Field.MEASURE, Field.RESPONSIBLE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"๖๖, ๖๗", "ITA66, ITA67", "ผล 67, ผล 66"})
+    void numbersThatCountOnAreYears(String first, String second) {
+        Map<Integer, Long> read =
+                scores("ผลการประเมิน ITA ย้อนหลัง", ScoreTablesTest.NAMES, "ที่", "ตัวชี้วัด", first, second);
+        assertEquals(Map.of(2566, 10L, 2567, 10L), read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ITA66, ITA69", "ITA66, เดิม67"})
+    void numbersThatDoNotCountOnAreNone(String first, String second) {
+        assertEquals(
+                Map.of(),
+                scores("ผลการประเมิน ITA ย้อนหลัง", ScoreTablesTest.NAMES, "ที่", "ตัวชี้วัด", first, second));
+    }
 }

@@ -51,32 +51,31 @@ public final class ColumnEvidence {
     private static final int LONGEST_NAME = 120;
     private static final int FEWEST_CELLS = 2;
     private static final int CLEAR_PER_CENT = 80;
-    private static final int AGREEING_PER_CENT = 40;
-    private static final int AHEAD_PER_CENT = 30;
     private static final int MUCH_PER_CENT = 60;
-    private static final int FEW_PER_CENT = 20;
-
-    /** What a word in the heading adds to what the cells say. */
-    private static final int BY_WORD = 100;
-
-    private static final int BY_PLACE = 15;
-
     private static final int LINES_TO_LOOK_AT = 6;
     private static final int SHORTEST_TEXT = 10;
-
-    private static final Set<Field> BESIDE_MEASURES =
-            EnumSet.of(Field.RESPONSIBLE, Field.PERIOD, Field.STEPS, Field.RESULT);
+    private static final int LONGEST_STATE = 25;
+    private static final int LONGEST_POST = 40;
 
     /** Fields that the cells alone tell, whatever words the heading has. */
-    private static final Set<Field> TOLD_ALONE = EnumSet.of(Field.INDICATOR, Field.SEQ);
+    static final Set<Field> TOLD_ALONE = EnumSet.of(Field.INDICATOR, Field.SEQ);
 
     /** Fields whose words another means where the table has no column of its own for that. */
     private static final Set<Field> BESIDE_ANOTHER = EnumSet.of(Field.OUTCOME, Field.STEPS, Field.RECOMMENDATION);
 
     private static final Set<Field> STATEMENTS = EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
 
+    /** Fields of deeds, and what no deed is. */
+    private static final Set<Field> OF_DEEDS = EnumSet.of(Field.MEASURE, Field.STEPS);
+
+    private static final Set<Field> TOLD_OTHERWISE = EnumSet.of(Field.STATUS, Field.RESPONSIBLE, Field.PERIOD);
+
+    /** Fields whose cells may be numbers that count. */
+    private static final Set<Field> COUNTED = EnumSet.of(Field.SEQ, Field.ITEM, Field.INDICATOR, Field.TOPIC);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern RUNNING = Pattern.compile("\\(?(\\d{1,3})[.)]*");
+    private static final Pattern ITEM_OF_LIST = Pattern.compile("^\\(?(\\d{1,2})[.)]+\\D");
     private static final Pattern ITEM_CODE = Pattern.compile("^(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}(?!\\d)");
     private static final Pattern LEVEL =
             Pattern.compile("aa|[a-f]|(?:ไม่)?ผ่าน(?:ดี|ดีเยี่ยม|เกณฑ์)?|ต้องปรับปรุง(?:โดยด่วน)?");
@@ -84,7 +83,14 @@ public final class ColumnEvidence {
 
     /** Fields that a cell shows by itself, whatever else the officer writes. */
     static final Set<Field> CERTAIN = EnumSet.of(
-            Field.INDICATOR, Field.RESPONSIBLE, Field.PERIOD, Field.URL, Field.LEVEL, Field.SEQ, Field.IGNORE);
+            Field.INDICATOR,
+            Field.RESPONSIBLE,
+            Field.PERIOD,
+            Field.URL,
+            Field.LEVEL,
+            Field.SEQ,
+            Field.STATUS,
+            Field.IGNORE);
 
     private final HeadingMatcher matcher;
     private final HeadingFinder.AcrossHeadings across;
@@ -195,6 +201,7 @@ public final class ColumnEvidence {
         }
         boolean scores = known.values().stream().anyMatch(ScoreHeadings::isScore);
         Map<Integer, Heading> numbers = new TreeMap<>();
+        Map<Integer, FiscalYear> counted = YearInHeading.listCountingOn(heading);
         boolean others = false;
         for (GridCell cell : heading.cells()) {
             int column = cell.column();
@@ -210,7 +217,12 @@ public final class ColumnEvidence {
             } else if (share(column, Field.IGNORE) >= CLEAR_PER_CENT) {
                 known.put(column, matcher.byContent(Field.IGNORE));
             } else if (column > names && areNumbers(column, names)) {
-                Optional<Heading> score = areScores(column, names) ? matcher.scoresOver(cell.text()) : Optional.empty();
+                Optional<Heading> score = areScores(column, names, counted.keySet())
+                        ? matcher.scoresOver(cell.text())
+                                .or(() -> Optional.ofNullable(counted.get(column))
+                                        .flatMap(year -> matcher.scoresOver(YearInHeading.withoutShort(cell.text()))
+                                                .map(each -> each.in(year))))
+                        : Optional.empty();
                 score.ifPresent(each -> numbers.put(column, each));
                 others |= score.isEmpty() && !matcher.isBesideScores(cell.text());
             }
@@ -234,24 +246,35 @@ public final class ColumnEvidence {
         return column != names && !isRunning(column) && share(column, Field.SCORE) >= CLEAR_PER_CENT;
     }
 
-    /** Whether most rows with a name have a number of 0 to 100 in a column, with decimals, as results have. */
-    private boolean areScores(int column, int names) {
+    /**
+     * Whether most rows with a name have a number of 0 to 100 in a column, with decimals, as results have.
+     *
+     * @param alike columns of the same kind: if this is one, the decimals of any are enough
+     */
+    private boolean areScores(int column, int names, Set<Integer> alike) {
         int named = 0;
         int inRange = 0;
-        int decimals = 0;
-        for (GridRow row : rows) {
-            Optional<GridCell> name = row.find(names);
-            if (name.isEmpty() || findIndicator(name.get()).isEmpty()) {
-                continue;
+        boolean decimals = false;
+        for (int each : alike.contains(column) ? alike : Set.of(column)) {
+            int within = 0;
+            int broken = 0;
+            named = 0;
+            for (GridRow row : rows) {
+                Optional<GridCell> name = row.find(names);
+                if (name.isEmpty() || findIndicator(name.get()).isEmpty()) {
+                    continue;
+                }
+                named++;
+                Optional<BigDecimal> number = ScoreCell.findNumber(row.find(each));
+                if (number.isPresent() && number.get().signum() >= 0 && number.get().compareTo(HUNDRED) <= 0) {
+                    within++;
+                    broken += number.get().stripTrailingZeros().scale() > 0 ? 1 : 0;
+                }
             }
-            named++;
-            Optional<BigDecimal> number = ScoreCell.findNumber(row.find(column));
-            if (number.isPresent() && number.get().signum() >= 0 && number.get().compareTo(HUNDRED) <= 0) {
-                inRange++;
-                decimals += number.get().stripTrailingZeros().scale() > 0 ? 1 : 0;
-            }
+            inRange = each == column ? within : inRange;
+            decimals |= broken * 2 >= within;
         }
-        return inRange * 100 >= named * CLEAR_PER_CENT && decimals * 2 >= inRange;
+        return inRange * 100 >= named * CLEAR_PER_CENT && decimals;
     }
 
     /** Whether a column counts its rows: each number is one more than that above it, or begins anew. */
@@ -284,6 +307,9 @@ public final class ColumnEvidence {
         if (field == Field.SEQ) {
             return isRunning(column) ? 100 : 0;
         }
+        if (field == Field.STEPS && areItemsOfLists(filled)) {
+            return 100;
+        }
         int fitting = 0;
         for (GridCell cell : filled) {
             fitting += fits(cell, field) ? 1 : 0;
@@ -307,6 +333,21 @@ public final class ColumnEvidence {
         return new Explanation.Fit((int) fitting, filled.size());
     }
 
+    /** Whether the cells count on and begin anew, as the steps of measures do that stand in rows of their own. */
+    private static boolean areItemsOfLists(List<GridCell> filled) {
+        int counted = 0;
+        int begun = 0;
+        int before = 0;
+        for (GridCell cell : filled) {
+            Matcher number = ITEM_OF_LIST.matcher(ThaiText.fold(cell.text()));
+            int value = number.find() ? Integer.parseInt(number.group(1)) : 0;
+            counted += value > 0 && (value == 1 || value == before + 1) ? 1 : 0;
+            begun += value == 1 ? 1 : 0;
+            before = value;
+        }
+        return counted == filled.size() && begun > 1 && begun < counted;
+    }
+
     private boolean fits(GridCell cell, Field field) {
         String text = cell.text();
         return switch (field) {
@@ -315,9 +356,11 @@ public final class ColumnEvidence {
             case LEVEL -> LEVEL.matcher(ThaiText.fold(text)).matches();
             case IGNORE -> INSTRUMENT.matcher(ThaiText.fold(text)).matches();
             case URL -> WebAddresses.isIn(text);
-            case RESPONSIBLE -> isDivision(text);
+            case RESPONSIBLE -> isDivision(text) || text.length() <= LONGEST_POST && matcher.isSaidIn(field, text);
             case PERIOD -> isPeriod(text);
             case STEPS -> isList(text);
+            case STATUS -> matcher.isState(text) || text.length() <= LONGEST_STATE && matcher.isSaidIn(field, text);
+            case PROBLEMS, WEAKNESS -> cell.value() instanceof CellValue.Text && matcher.isSaidIn(Field.ISSUE, text);
             case SCORE, SELF_SCORE -> ThaiNumbers.read(text) instanceof NumberReading.Number;
             default -> cell.value() instanceof CellValue.Text && matcher.isSaidIn(field, text);
         };
@@ -349,81 +392,18 @@ public final class ColumnEvidence {
 
     private static final Set<Field> TOLD_BESIDES = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.ITEM);
 
-    private record Claim(int column, Field field, int strength) {}
-
-    /**
-     * The fields of columns whose headings are not known, in a table of measures: by certain cells, by a known word in the heading
-     * with cells that agree, or by what the cells say and where the column stands.
-     */
-    Map<Integer, Field> understandMeasures(Map<Integer, String> unknown, Map<Field, Integer> known) {
-        Map<Integer, Field> fields = new HashMap<>();
-        Map<Field, Integer> places = new EnumMap<>(Field.class);
-        places.putAll(known);
-        Map<Integer, String> open = new TreeMap<>(unknown);
-        for (Map<Integer, Field> found = understandNext(open, places);
-                !found.isEmpty();
-                found = understandNext(open, places)) {
-            found.forEach((column, field) -> places.put(field, column));
-            open.keySet().removeAll(found.keySet());
-            fields.putAll(found);
-        }
-        return fields;
+    /** Whether what cells of a field say is known. */
+    boolean isTold(Field field) {
+        return matcher.listTold().contains(field);
     }
 
-    private Map<Integer, Field> understandNext(Map<Integer, String> unknown, Map<Field, Integer> places) {
-        List<Claim> claims = new ArrayList<>();
-        unknown.forEach((column, text) -> claims.addAll(claims(column, text, places)));
-        claims.removeIf(claim -> places.containsKey(claim.field()) || isKindOfIssue(claim.field(), places.keySet()));
-        claims.sort(Comparator.comparingInt(Claim::strength).reversed().thenComparing(Claim::column));
-        Map<Integer, Field> fields = new HashMap<>();
-        Map<Field, Integer> strengths = new EnumMap<>(Field.class);
-        Set<Field> twice = EnumSet.noneOf(Field.class);
-        for (Claim claim : claims) {
-            boolean open = claims.stream()
-                    .noneMatch(other -> other.column() == claim.column()
-                            && other.field() != claim.field()
-                            && other.strength() == claim.strength());
-            if (fields.containsKey(claim.column()) || !open) {
-                continue;
-            }
-            Integer before = strengths.get(claim.field());
-            if (before == null) {
-                strengths.put(claim.field(), claim.strength());
-                fields.put(claim.column(), claim.field());
-            } else if (before == claim.strength()) {
-                twice.add(claim.field());
-            }
-        }
-        fields.values().removeIf(twice::contains);
-        return fields;
-    }
-
-    /**
-     * The column of the measures where it is the only one of texts that is left, and others say who does them, how or when: in a table
-     * whose title says that it holds measures.
-     *
-     * @param left the headings of the columns that are not understood, by column
-     */
-    OptionalInt findMeasures(Map<Integer, String> left, Set<Field> known) {
-        if (known.contains(Field.MEASURE) || known.stream().noneMatch(BESIDE_MEASURES::contains)) {
-            return OptionalInt.empty();
-        }
-        List<Integer> texts = left.keySet().stream().filter(this::holdsTexts).toList();
-        return texts.size() == 1 && mayBeMeasures(texts.get(0), left.get(texts.get(0)))
-                ? OptionalInt.of(texts.get(0))
-                : OptionalInt.empty();
-    }
-
-    private boolean mayBeMeasures(int column, String heading) {
-        Set<Field> spoken = matcher.listSpokenOf(heading);
-        return matcher.mayBeAnything(heading)
-                && (spoken.isEmpty() || spoken.contains(Field.MEASURE))
-                && shares(column, Map.of()).entrySet().stream()
-                        .allMatch(each -> each.getKey() == Field.MEASURE || each.getValue() < AGREEING_PER_CENT);
+    /** Whether a column holds nothing but numbers that do not count its rows. */
+    boolean areNumbers(int column) {
+        return share(column, Field.SCORE) >= CLEAR_PER_CENT && !isRunning(column);
     }
 
     /** Whether the cells of a column are texts as long as officers' own. */
-    private boolean holdsTexts(int column) {
+    boolean holdsTexts(int column) {
         List<GridCell> filled = cells.getOrDefault(column, List.of());
         long texts = filled.stream()
                 .filter(cell -> cell.text().length() >= SHORTEST_TEXT
@@ -432,105 +412,11 @@ public final class ColumnEvidence {
         return filled.size() >= FEWEST_CELLS && texts * 100 >= filled.size() * CLEAR_PER_CENT;
     }
 
-    /** Whether a table has an issue's kinds apart: which of them another column of issues is cannot be told from its cells. */
-    private static boolean isKindOfIssue(Field field, Set<Field> taken) {
-        return field == Field.ISSUE && (taken.contains(Field.WEAKNESS) || taken.contains(Field.TO_DEVELOP));
-    }
-
-    private List<Claim> claims(int column, String heading, Map<Field, Integer> places) {
-        if (matcher.isForeign(heading) || share(column, Field.SCORE) >= CLEAR_PER_CENT && !isRunning(column)) {
-            return List.of();
-        }
-        Set<Field> named = matcher.listSpokenOf(heading);
-        Set<Field> spoken = listSpokenOf(heading);
-        Map<Field, Integer> shares = shares(column, places);
-        if (shares.getOrDefault(Field.STEPS, 0) >= CLEAR_PER_CENT && !named.contains(Field.MEASURE)) {
-            shares.remove(Field.MEASURE); // the items of a list begin with the same verbs
-        }
-        boolean ours = matcher.isOfAField(heading);
-        boolean certain = shares.entrySet().stream()
-                .anyMatch(each -> CERTAIN.contains(each.getKey())
-                        && !places.containsKey(each.getKey())
-                        && each.getValue() >= CLEAR_PER_CENT);
-        List<Claim> claims = new ArrayList<>();
-        for (Map.Entry<Field, Integer> each : shares.entrySet()) {
-            Field field = each.getKey();
-            if (field == Field.MEASURE && spoken.contains(Field.RESULT)) {
-                continue; // what was done is written with the same verbs as what is to be done
-            }
-            int share = each.getValue();
-            int best = bestOther(shares, field, spoken.contains(field) ? places.keySet() : Set.of());
-            boolean clear = share >= CLEAR_PER_CENT && (CERTAIN.contains(field) || share - best >= AHEAD_PER_CENT);
-            boolean agrees = CERTAIN.contains(field)
-                    ? share >= AGREEING_PER_CENT
-                    : !certain && share >= AGREEING_PER_CENT && share >= best;
-            boolean asMeant = field != Field.MEASURE || clear || named.contains(field);
-            if (spoken.contains(field) && asMeant && agrees && (ours || clear && !CERTAIN.contains(field))) {
-                claims.add(new Claim(column, field, BY_WORD + share));
-            } else if (TOLD_ALONE.contains(field) && clear
-                    || (clear || !certain && standsWhereOneDoes(column, field, shares, places))
-                            && matcher.mayBeAnything(heading)
-                            && speaksOfNothingElse(spoken, field, shares, places.keySet())) {
-                claims.add(new Claim(column, field, share));
-            }
-        }
-        return claims;
-    }
-
-    /** Whether texts that agree with a field stand on the side where it does, and are like those of no other field that is open. */
-    private static boolean standsWhereOneDoes(
-            int column, Field field, Map<Field, Integer> shares, Map<Field, Integer> places) {
-        int share = shares.get(field);
-        return !CERTAIN.contains(field)
-                && field != Field.STEPS
-                && place(column, field, places) > 0
-                && share >= AGREEING_PER_CENT + BY_PLACE
-                && share - bestOther(shares, field, places.keySet()) >= AHEAD_PER_CENT;
-    }
-
-    /**
-     * Whether a heading has words of no other field, but of such as another column has or as the cells below are nothing like: who
-     * reports, or when, is not who does it.
-     */
-    private static boolean speaksOfNothingElse(
-            Set<Field> spoken, Field field, Map<Field, Integer> shares, Set<Field> taken) {
-        return spoken.stream()
-                .filter(other -> other != field)
-                .allMatch(other -> CERTAIN.contains(field)
-                        ? !CERTAIN.contains(other)
-                                && other != Field.MONITORING
-                                && shares.getOrDefault(other, 100) < FEW_PER_CENT
-                        : taken.contains(other) || shares.getOrDefault(other, 100) < FEW_PER_CENT);
-    }
-
-    /** The shares of a column's cells by field, more where the column stands where such a one does, and less where it cannot. */
-    private Map<Field, Integer> shares(int column, Map<Field, Integer> places) {
-        Map<Field, Integer> shares = new EnumMap<>(Field.class);
-        for (Field field : matcher.listTold()) {
-            int share = share(column, field);
-            shares.put(field, share == 0 || CERTAIN.contains(field) ? share : share + place(column, field, places));
-        }
-        return shares;
-    }
-
-    /** What is wrong stands in front of what is done about it, and what comes of that behind: a weight for a column's place. */
-    private static int place(int column, Field field, Map<Field, Integer> places) {
-        Integer measure = places.get(Field.MEASURE);
-        Integer issue = STATEMENTS.stream()
-                .map(places::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        boolean ofIssue = STATEMENTS.contains(field);
-        Integer beside = ofIssue || field != Field.MEASURE && measure != null ? measure : issue;
-        return beside == null ? 0 : column < beside == ofIssue ? BY_PLACE : -BY_PLACE;
-    }
-
     /**
      * The fields of which a heading has a word; one for what came of a measure may mean what was done as well, one for how it is
      * done or what is proposed the measure itself, and one for a kind of issue any.
      */
-    private Set<Field> listSpokenOf(String heading) {
+    Set<Field> listSpokenOf(String heading) {
         Set<Field> spoken = matcher.listSpokenOf(heading);
         if (spoken.contains(Field.OUTCOME)) {
             spoken.add(Field.RESULT);
@@ -544,18 +430,16 @@ public final class ColumnEvidence {
         return spoken;
     }
 
-    private static int bestOther(Map<Field, Integer> shares, Field field, Set<Field> but) {
-        return shares.entrySet().stream()
-                .filter(other -> other.getKey() != field && !but.contains(other.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-    }
-
     /**
      * Whether the cells are clearly those of another field of which a heading has a word too, and not those of one.
      */
     boolean contradicts(int column, String heading, Field field, Set<Field> taken) {
+        boolean otherwise = OF_DEEDS.contains(field)
+                && TOLD_OTHERWISE.stream()
+                        .anyMatch(other -> !taken.contains(other) && share(column, other) >= CLEAR_PER_CENT);
+        if (otherwise || isRunning(column) && !COUNTED.contains(field)) {
+            return true;
+        }
         Set<Field> spoken = listSpokenOf(heading);
         spoken.remove(field);
         if (BESIDE_ANOTHER.contains(field)) {
@@ -569,6 +453,14 @@ public final class ColumnEvidence {
                         .anyMatch(other -> matcher.listTold().contains(other)
                                 && share(column, other) >= CLEAR_PER_CENT
                                 && share(column, other) - share(column, field) >= MUCH_PER_CENT);
+    }
+
+    /** Whether a text is a division's name, and so no heading. */
+    static boolean isNameOfDivision(String text) {
+        Divisions read = DivisionNames.load().read(text);
+        return !read.all()
+                && !read.names().isEmpty()
+                && read.names().stream().allMatch(DivisionNames.load()::isStandard);
     }
 
     /** Whether cells of a row are names of indicators or divisions, or periods, as those of measures are and headings never. */

@@ -121,8 +121,16 @@ final class HeadingColumns {
         Set<Field> said = block.fields();
         block.unknown()
                 .forEach(column -> matcher.matchByWord(column.text()).ifPresent(heading -> said.add(heading.field())));
+        Map<Field, Integer> places = places(block);
         for (HeadingBlock.UnknownColumn column : block.unknown()) {
             matcher.matchByWord(column.text())
+                    .filter(heading ->
+                            cells.isEmpty()
+                                    || ColumnChoice.STATEMENTS.contains(heading.field())
+                                    || ColumnChoice.mayStand(column.number(), heading.field(), places))
+                    .filter(heading -> heading.field() != Field.STEPS
+                            || cells.isEmpty()
+                            || !isListedElsewhere(cells.get(), column, block))
                     .filter(heading -> cells.stream()
                             .noneMatch(
                                     below -> below.contradicts(column.number(), column.text(), heading.field(), said)))
@@ -154,6 +162,20 @@ final class HeadingColumns {
         return new HeadingBlock(block.firstRow(), block.lastRow(), columns, unknown);
     }
 
+    /** Whether not the cells of a column but those of another that is not known are lists. */
+    private static boolean isListedElsewhere(
+            ColumnEvidence cells, HeadingBlock.UnknownColumn column, HeadingBlock block) {
+        return cells.share(column.number(), Field.STEPS) == 0
+                && block.unknown().stream()
+                        .anyMatch(other -> other != column && cells.share(other.number(), Field.STEPS) == 100);
+    }
+
+    private static Map<Field, Integer> places(HeadingBlock block) {
+        Map<Field, Integer> places = new EnumMap<>(Field.class);
+        block.columns().forEach(column -> places.putIfAbsent(column.heading().field(), column.number()));
+        return places;
+    }
+
     /** Whether the columns that are not known may be those of measures: the title or the other headings say that the table is ours. */
     private boolean mayBeMeasures(Grid grid, HeadingBlock block) {
         return !block.unknown().isEmpty()
@@ -171,22 +193,24 @@ final class HeadingColumns {
         Set<Field> taken = block.fields();
         understood.values().forEach(heading -> taken.add(heading.field()));
         Optional<Form> form = matcher.findForm(taken);
-        Map<Field, Integer> places = new EnumMap<>(Field.class);
-        block.columns().forEach(column -> places.putIfAbsent(column.heading().field(), column.number()));
+        Map<Field, Integer> places = places(block);
         understood.forEach((column, heading) -> places.putIfAbsent(heading.field(), column.number()));
-        Map<Integer, Field> fields = cells.understandMeasures(open, places);
-        if (ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures)) {
-            Map<Integer, String> left = new TreeMap<>(open);
-            left.keySet().removeAll(fields.keySet());
-            Set<Field> known = EnumSet.noneOf(Field.class);
-            known.addAll(taken);
-            known.addAll(fields.values());
-            cells.findMeasures(left, known).ifPresent(column -> fields.put(column, Field.MEASURE));
-        }
+        boolean ofMeasures = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures);
+        Map<Integer, Field> fields = new ColumnChoice(cells, matcher, open, places, ofMeasures).choose();
+        Set<Field> found = EnumSet.copyOf(taken);
+        found.addAll(fields.values());
         block.unknown().stream()
                 .filter(column -> fields.containsKey(column.number()))
-                .filter(column -> leavesForm(grid, block, form, taken, fields.get(column.number())))
+                .filter(column -> leavesForm(grid, block, form, taken, fields.get(column.number()))
+                        || form.equals(Optional.of(Form.ANALYSIS)) && isPlan(found))
                 .forEach(column -> understood.put(column, matcher.byContent(fields.get(column.number()))));
+    }
+
+    /** Whether columns say what is done about the issues, and by whom or when as well. */
+    private static boolean isPlan(Set<Field> fields) {
+        return fields.contains(Field.MEASURE)
+                && (fields.contains(Field.RESPONSIBLE) || fields.contains(Field.PERIOD))
+                && (fields.contains(Field.STEPS) || fields.contains(Field.MONITORING));
     }
 
     /**

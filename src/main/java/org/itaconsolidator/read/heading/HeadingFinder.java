@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -30,7 +31,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class HeadingFinder {
     private static final int FEWEST = 2;
     private static final int FEWEST_ACROSS = 3;
-    private static final int FEWEST_OF_MEASURES = 3;
     private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE);
     private static final int LONGEST_IN_OTHERS = 60;
     private static final BigDecimal MOST_INDICATORS = BigDecimal.TEN;
@@ -133,10 +133,12 @@ public final class HeadingFinder {
 
     /** Whether a row of short texts stands over one that names an indicator, and names none itself. */
     private boolean mayHead(Grid grid, GridRow row, int top, Map<Integer, Heading> known) {
+        Map<Integer, FiscalYear> counted = YearInHeading.listCountingOn(row);
         return row.size() >= FEWEST
                 && row.cells().stream()
                         .allMatch(cell -> isShort(cell)
                                 && (known.containsKey(cell.column())
+                                        || counted.containsKey(cell.column())
                                         || !(ThaiNumbers.read(cell.text()) instanceof NumberReading.Number)))
                 && grid.findRow(row.number() + 1).filter(this::namesIndicators).isPresent()
                 && !namesAnIndicator(row)
@@ -148,16 +150,15 @@ public final class HeadingFinder {
 
     /** Whether the words of a row below a title of ours and the cells below it make the columns of one of our forms. */
     private boolean isOverMeasures(Grid grid, GridRow row, int top, Map<Integer, Heading> known) {
-        boolean mayHead = row.size() >= FEWEST_OF_MEASURES
+        boolean mayHead = row.size() >= FEWEST
                 && row.cells().stream().allMatch(HeadingFinder::isShownText)
                 && grid.findRowAbove(top)
                         .filter(above -> above.number() == top - 1 && above.size() > 1)
                         .isEmpty()
-                && grid.findRow(row.number() + 1)
-                        .filter(below -> below.size() >= FEWEST)
-                        .isPresent();
+                && (isWide(grid, row.number() + 1) || row.size() > FEWEST && isWide(grid, row.number() + 2));
         if (!mayHead
                 || ColumnEvidence.isOfMeasures(row, across)
+                || row.cells().stream().map(GridCell::text).anyMatch(ColumnEvidence::isNameOfDivision)
                 || !ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), matcher)) {
             return false;
         }
@@ -167,6 +168,10 @@ public final class HeadingFinder {
         return fields.size() >= FEWEST
                 && matcher.isOfAForm(fields)
                 && block.columns().size() * 2 >= row.size();
+    }
+
+    private static boolean isWide(Grid grid, int row) {
+        return grid.findRow(row).filter(found -> found.size() >= FEWEST).isPresent();
     }
 
     private static boolean isShort(GridCell cell) {

@@ -151,7 +151,10 @@ public final class HeadingMatcher {
 
     /** Whether a heading says in full that the figures below it are others than the body's scores. */
     boolean isBesideScores(String heading) {
-        return isForeign(heading) || new ScoreWords(words).isBesideScores(heading);
+        ScoreWords claim = new ScoreWords(words);
+        return isForeign(heading)
+                || claim.isBesideScores(heading)
+                || claim.inLabel(heading).isPresent();
     }
 
     /** Whether a user has confirmed what a heading means. */

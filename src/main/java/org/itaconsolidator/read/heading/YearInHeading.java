@@ -1,9 +1,16 @@
 package org.itaconsolidator.read.heading;
 
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * The one fiscal year that a heading names for sure: four digits of the Buddhist era, or two behind a word for a year or for
@@ -16,9 +23,14 @@ public record YearInHeading(FiscalYear year, String rest) {
             "(?:ปีงบประมาณ|ปีงบ|(?:ปี)?งปม\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|(?<![a-z])fy|fiscalyear)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
     private static final Pattern YEAR = Pattern.compile(
             "(?:ประจำ|รอบ|ใน)?(?:" + WORD + "|พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ|ใน)?" + WORD
-                    + "(\\d\\d)(?![\\d/.])|(?<![a-z])(?:fy|fiscalyear)(20[0-5]\\d)(?!\\d)|(?<=^(?:ผล)?คะแนน)'?([67][1-9])$");
+                    + "(\\d\\d)(?![\\d/.])|(?<![a-z])(?:fy|(?:fiscal)?year)(20[0-5]\\d)(?!\\d)|(?<=^(?:ผล)?คะแนน)'?([67][1-9])$");
     private static final Pattern ANOTHER = Pattern.compile(".*25\\d\\d.*");
     private static final int CENTURY = 2500;
+
+    /** Two digits at the end that may be a year, and the words before them. */
+    private static final Pattern SHORT = Pattern.compile("([^\\d]*)'?([67]\\d)");
+
+    private static final String RESULT = "คะแนน";
 
     /** The same year once more in the common era: "พ.ศ. 2567 (2024)". */
     private static final Pattern COMMON_ERA = Pattern.compile("\\((?:ค\\.?ศ\\.?)?(20\\d\\d)\\)");
@@ -44,6 +56,42 @@ public record YearInHeading(FiscalYear year, String rest) {
         return FiscalYear.isPlausible(number) && !ANOTHER.matcher(rest).matches()
                 ? Optional.of(new YearInHeading(FiscalYear.ofBuddhist(number), rest))
                 : Optional.empty();
+    }
+
+    /**
+     * The years of headings that differ by numbers of two digits alone, of which each is one more, or one less, than the one before:
+     * ๖๖ ๖๗ ๖๘, or ITA66 ITA67. One alone is no year for sure.
+     *
+     * @return by column; empty where there are fewer than two, or others between them
+     */
+    static Map<Integer, FiscalYear> listCountingOn(GridRow headings) {
+        Map<Integer, FiscalYear> years = new TreeMap<>();
+        Set<String> rests = new HashSet<>();
+        int step = 0;
+        int before = 0;
+        for (GridCell cell : headings.cells()) {
+            Matcher digits = SHORT.matcher(ThaiText.fold(cell.text()));
+            if (!digits.matches()) {
+                continue;
+            }
+            int number = Integer.parseInt(digits.group(2));
+            if (years.size() == 1) {
+                step = number - before;
+            }
+            if (!years.isEmpty() && (number - before != step || Math.abs(step) != 1)) {
+                return Map.of();
+            }
+            rests.add(digits.group(1));
+            years.put(cell.column(), FiscalYear.ofBuddhist(CENTURY + number));
+            before = number;
+        }
+        return years.size() > 1 && rests.size() == 1 ? years : Map.of();
+    }
+
+    /** A heading without the number of two digits at its end; "คะแนน" where nothing else is left. */
+    static String withoutShort(String heading) {
+        Matcher digits = SHORT.matcher(ThaiText.fold(heading));
+        return digits.matches() && !digits.group(1).isEmpty() ? digits.group(1) : RESULT;
     }
 
     /** A look that costs little: a year is a number of two digits, or one of four that begins with 25 or 20. */

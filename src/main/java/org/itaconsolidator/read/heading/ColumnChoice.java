@@ -1,0 +1,348 @@
+package org.itaconsolidator.read.heading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.itaconsolidator.model.Field;
+
+/**
+ * Chooses the fields of columns of measures whose headings are not known: what the words of a heading say, what its cells are
+ * and where the column stands are weighed together, the clearest column first, and each that is chosen tells where others stand.
+ * What is not clear stays open, and what it likely means is a hint.
+ */
+final class ColumnChoice {
+    /** A column is a field's where its weight is so much, and so much ahead of any other field and column. */
+    private static final int ENOUGH = 60;
+
+    private static final int AHEAD = 30;
+
+    /** The same for what is only proposed. */
+    private static final int ENOUGH_TO_PROPOSE = 45;
+
+    private static final int AHEAD_TO_PROPOSE = 10;
+
+    /** What a word at a heading's beginning weighs, one elsewhere in it, and one of another field. */
+    private static final int FIRST_WORD = 70;
+
+    private static final int WORD = 50;
+    private static final int RELATED_WORD = 30;
+    private static final int OTHER_WORD = -30;
+
+    /** What texts weigh less that no word confirms. */
+    private static final int UNNAMED = -10;
+
+    private static final int CLEAR_PER_CENT = 80;
+    private static final int AGREEING_PER_CENT = 40;
+
+    /** What cells of a certain field weigh that are of another. */
+    private static final int CONTRADICTED = -60;
+
+    private static final int HALF_CERTAIN = 40;
+
+    /** What stands on the wrong side of a column that tells of the order, and on the right one. */
+    private static final int WRONG_SIDE = -30;
+
+    private static final int RIGHT_SIDE = 10;
+    private static final int WEAK = 4;
+    private static final int LEAST_OF_PLACE = -45;
+    private static final int MOST_OF_PLACE = 15;
+
+    /** Where columns stand in nearly all documents, from left to right. */
+    private static final Map<Field, Integer> ORDER = new EnumMap<>(Field.class);
+
+    static {
+        List<Set<Field>> order = List.of(
+                EnumSet.of(Field.SEQ),
+                EnumSet.of(Field.TOPIC, Field.INDICATOR),
+                EnumSet.of(Field.ITEM, Field.SUB_TOPIC),
+                EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP),
+                EnumSet.of(Field.MEASURE),
+                EnumSet.of(Field.STEPS),
+                EnumSet.of(Field.RESPONSIBLE, Field.PERIOD, Field.MONITORING),
+                EnumSet.of(Field.RESULT, Field.STATUS),
+                EnumSet.of(Field.OUTCOME),
+                EnumSet.of(Field.EVIDENCE, Field.URL, Field.PROBLEMS, Field.RECOMMENDATION));
+        for (int i = 0; i < order.size(); i++) {
+            for (Field field : order.get(i)) {
+                ORDER.put(field, i);
+            }
+        }
+    }
+
+    /** Columns that tell of the order; the others may stand nearly anywhere. */
+    private static final Set<Field> IN_ORDER = EnumSet.of(
+            Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.MEASURE, Field.STEPS, Field.RESULT, Field.OUTCOME);
+
+    private static final Set<Field> ANYWHERE = EnumSet.of(Field.SEQ, Field.RESPONSIBLE, Field.PERIOD);
+
+    /** Fields that tell of a measure in another column. */
+    private static final Set<Field> BESIDE_MEASURES =
+            EnumSet.of(Field.RESPONSIBLE, Field.PERIOD, Field.STEPS, Field.RESULT);
+
+    /** What is wrong and what is done about it stands in front of what came of it, and what follows from that behind. */
+    private static final Set<Field> IN_FRONT =
+            EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.MEASURE);
+
+    static final Set<Field> STATEMENTS = EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
+    private static final Set<Field> PROOFS = EnumSet.of(Field.EVIDENCE, Field.URL);
+
+    private static final Set<Field> BEHIND = EnumSet.of(Field.OUTCOME, Field.PROBLEMS, Field.RECOMMENDATION);
+
+    private final ColumnEvidence cells;
+    private final HeadingMatcher matcher;
+    private final Map<Integer, String> open;
+    private final Map<Field, Integer> places;
+    private final boolean ofMeasures;
+    private final Map<Integer, Map<Field, Integer>> shares = new HashMap<>();
+
+    /**
+     * A choice.
+     *
+     * @param unknown the headings that are not known, by column
+     * @param known the columns of the fields that others have
+     * @param ofMeasures whether a title says that the table holds measures
+     */
+    ColumnChoice(
+            ColumnEvidence cells,
+            HeadingMatcher matcher,
+            Map<Integer, String> unknown,
+            Map<Field, Integer> known,
+            boolean ofMeasures) {
+        this.cells = cells;
+        this.matcher = matcher;
+        this.open = new TreeMap<>(unknown);
+        this.places = new EnumMap<>(Field.class);
+        this.places.putAll(known);
+        this.ofMeasures = ofMeasures;
+    }
+
+    /** What a column may be, best first. */
+    private record Weighed(int column, Field field, int weight, int ahead) {}
+
+    /** The fields that are clear, by column. */
+    Map<Integer, Field> choose() {
+        Map<Integer, Field> fields = new HashMap<>();
+        Optional<Weighed> next = findClearest(ENOUGH, AHEAD);
+        while (next.isPresent()) {
+            Weighed found = next.get();
+            fields.put(found.column(), found.field());
+            places.put(found.field(), found.column());
+            open.remove(found.column());
+            next = findClearest(ENOUGH, AHEAD);
+        }
+        findMeasures().ifPresent(column -> fields.put(column, Field.MEASURE));
+        return fields;
+    }
+
+    /**
+     * The column of the measures where it is the only one of texts that is left, and others say who does them, how or when: in a table
+     * whose title says that it holds measures.
+     */
+    private OptionalInt findMeasures() {
+        if (!ofMeasures
+                || places.containsKey(Field.MEASURE)
+                || places.keySet().stream().noneMatch(BESIDE_MEASURES::contains)) {
+            return OptionalInt.empty();
+        }
+        List<Integer> texts = open.keySet().stream().filter(cells::holdsTexts).toList();
+        return texts.size() == 1 && mayBeMeasures(texts.get(0)) ? OptionalInt.of(texts.get(0)) : OptionalInt.empty();
+    }
+
+    private boolean mayBeMeasures(int column) {
+        Set<Field> spoken = matcher.listSpokenOf(open.get(column));
+        return matcher.mayBeAnything(open.get(column))
+                && (spoken.isEmpty() || spoken.contains(Field.MEASURE))
+                && place(column, Field.MEASURE) >= 0
+                && matcher.listTold().stream()
+                        .allMatch(each -> each == Field.MEASURE || share(column, each) < AGREEING_PER_CENT);
+    }
+
+    /** What a column that stays open likely means. */
+    Optional<Field> findLikely(int column) {
+        choose();
+        return open.containsKey(column)
+                ? weigh(column)
+                        .filter(each -> each.weight() >= ENOUGH_TO_PROPOSE && each.ahead() >= AHEAD_TO_PROPOSE)
+                        .map(Weighed::field)
+                : Optional.empty();
+    }
+
+    private Optional<Weighed> findClearest(int enough, int ahead) {
+        List<Weighed> all = new ArrayList<>();
+        for (int column : open.keySet()) {
+            weigh(column).ifPresent(all::add);
+        }
+        Weighed best = null;
+        for (Weighed each : all) {
+            boolean clear = each.weight() >= enough && each.ahead() >= ahead && !hasRival(each, all);
+            if (clear && (best == null || each.weight() > best.weight())) {
+                best = each;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Whether another column is as likely the same field's. */
+    private static boolean hasRival(Weighed one, List<Weighed> all) {
+        for (Weighed other : all) {
+            if (other.column() != one.column()
+                    && other.field() == one.field()
+                    && one.ahead() - other.ahead() < AHEAD / 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Weighed> weigh(int column) {
+        Field best = null;
+        int most = 0;
+        int second = 0;
+        for (Field field : ORDER.keySet()) {
+            int weight = places.containsKey(field) || isKindOfIssue(field) ? 0 : weight(column, field);
+            if (weight > most) {
+                second = best == null || areTwins(best, field) ? second : Math.max(second, most);
+                most = weight;
+                best = field;
+            } else if (!areTwins(best, field)) {
+                second = Math.max(second, weight);
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(new Weighed(column, best, most, most - second));
+    }
+
+    /** Whether two fields are so near that a word decides between them. */
+    private static boolean areTwins(Field one, Field other) {
+        return STATEMENTS.contains(one) && STATEMENTS.contains(other)
+                || PROOFS.contains(one) && PROOFS.contains(other);
+    }
+
+    /** Whether a table has an issue's kinds apart: which of them another column of issues is cannot be told. */
+    private boolean isKindOfIssue(Field field) {
+        return field == Field.ISSUE
+                && (places.containsKey(Field.WEAKNESS) || places.containsKey(Field.TO_DEVELOP));
+    }
+
+    private int weight(int column, Field field) {
+        String heading = open.get(column);
+        boolean certain = ColumnEvidence.CERTAIN.contains(field);
+        // what was done is written with the same verbs as what is to be done
+        boolean done = field == Field.MEASURE && cells.listSpokenOf(heading).contains(Field.RESULT);
+        if (done || !mayStand(column, field, places) && !isNamedIssue(heading, field)) {
+            return 0;
+        }
+        int share = share(column, field);
+        if (field == Field.MEASURE && share(column, Field.STEPS) >= CLEAR_PER_CENT) {
+            share = matcher.listSpokenOf(heading).contains(field) ? share / 2 : 0; // so are the items of a list
+        }
+        boolean alone = ColumnEvidence.TOLD_ALONE.contains(field) && share >= CLEAR_PER_CENT;
+        if (alone) {
+            return ENOUGH + AHEAD + share;
+        }
+        if (matcher.isForeign(heading) || cells.areNumbers(column)) {
+            return 0;
+        }
+        int word = word(heading, field);
+        boolean agreed = word > 0 && share >= CLEAR_PER_CENT && !certain;
+        boolean open = matcher.mayBeAnything(heading);
+        boolean ours = matcher.isOfAField(heading);
+        word = word > 0 && !agreed && !open && !ours ? 0 : word;
+        if (field == Field.MEASURE && word < FIRST_WORD && share < AGREEING_PER_CENT) {
+            return 0;
+        }
+        int place = place(column, field);
+        boolean inItsPlace = !certain && ours && share >= CLEAR_PER_CENT && place >= RIGHT_SIDE;
+        if (word <= 0 && !inItsPlace && !open) {
+            return 0;
+        }
+        int ofCells = !certain ? share : share >= CLEAR_PER_CENT ? 100 : share >= AGREEING_PER_CENT ? HALF_CERTAIN : 0;
+        if (certain && ofCells == 0 || word <= 0 && !cells.isTold(field)) {
+            return 0;
+        }
+        int unnamed = word <= 0 && !certain ? UNNAMED : 0;
+        return word + ofCells + place + unnamed + (isAnother(column, field, word > 0) ? CONTRADICTED : 0);
+    }
+
+    /** Whether a heading names an issue, and no problem that was met: it may stand where none does. */
+    private boolean isNamedIssue(String heading, Field field) {
+        Set<Field> spoken = matcher.listSpokenOf(heading);
+        return STATEMENTS.contains(field) && spoken.contains(field) && !spoken.contains(Field.PROBLEMS);
+    }
+
+    /**
+     * Whether a column may be a field's where it stands.
+     *
+     * @param places the columns of the fields that are known
+     */
+    static boolean mayStand(int column, Field field, Map<Field, Integer> places) {
+        Integer result = places.get(Field.RESULT);
+        if (result != null) {
+            return result < column ? !IN_FRONT.contains(field) : !BEHIND.contains(field);
+        }
+        Integer measure = places.getOrDefault(Field.MEASURE, places.get(Field.ISSUE));
+        return measure == null || measure < column || !BEHIND.contains(field);
+    }
+
+    /** Whether the cells are certainly those of another field; of one that has a column only where the heading does not name its own. */
+    private boolean isAnother(int column, Field field, boolean named) {
+        for (Field other : ColumnEvidence.CERTAIN) {
+            boolean state = other == Field.STATUS && field == Field.RESULT;
+            if (other != field
+                    && !state
+                    && !areTwins(field, other)
+                    && !(named && places.containsKey(other))
+                    && share(column, other) >= CLEAR_PER_CENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int word(String heading, Field field) {
+        if (matcher.matchByWord(heading).filter(said -> said.field() == field).isPresent()) {
+            return FIRST_WORD;
+        }
+        if (matcher.listSpokenOf(heading).contains(field)) {
+            return WORD;
+        }
+        Set<Field> spoken = cells.listSpokenOf(heading);
+        if (spoken.contains(field)) {
+            return RELATED_WORD;
+        }
+        boolean others = false;
+        for (Field other : spoken) {
+            others |= !places.containsKey(other);
+        }
+        return others ? OTHER_WORD : 0;
+    }
+
+    private int share(int column, Field field) {
+        return shares.computeIfAbsent(column, none -> new EnumMap<>(Field.class))
+                .computeIfAbsent(field, none -> cells.share(column, field));
+    }
+
+    /** Whether a column stands where one of a field does beside those that are known: a weight. */
+    private int place(int column, Field field) {
+        boolean first = places.keySet().stream().noneMatch(IN_ORDER::contains);
+        int weight = first && field == Field.PROBLEMS ? WRONG_SIDE : 0; // those that were met are told behind what was done
+        int own = ORDER.get(field);
+        for (Map.Entry<Field, Integer> other : places.entrySet()) {
+            int order = ORDER.getOrDefault(other.getKey(), own);
+            if (order == own) {
+                continue;
+            }
+            boolean right = order < own == other.getValue() < column;
+            boolean strong = IN_ORDER.contains(other.getKey()) && !ANYWHERE.contains(field)
+                    || !right && field == Field.MEASURE && ANYWHERE.contains(other.getKey());
+            weight += (right ? RIGHT_SIDE : WRONG_SIDE) / (strong ? 1 : WEAK);
+        }
+        return Math.max(LEAST_OF_PLACE, Math.min(MOST_OF_PLACE, weight));
+    }
+}
