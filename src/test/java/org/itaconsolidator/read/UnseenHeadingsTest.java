@@ -422,8 +422,7 @@ class UnseenHeadingsTest {
 
     private static List<String> texts(BookBuilder book, Field... fields) {
         return TestReading.read(book.toBytes()).measures().stream()
-                .map(measure ->
-                        Stream.of(fields).map(measure::text).collect(Collectors.joining("|")))
+                .map(measure -> Stream.of(fields).map(measure::text).collect(Collectors.joining("|")))
                 .toList();
     }
 

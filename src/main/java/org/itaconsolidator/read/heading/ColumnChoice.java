@@ -87,8 +87,7 @@ final class ColumnChoice {
             EnumSet.of(Field.RESPONSIBLE, Field.PERIOD, Field.STEPS, Field.RESULT);
 
     /** What is wrong and what is done about it stands in front of what came of it, and what follows from that behind. */
-    private static final Set<Field> IN_FRONT =
-            EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.MEASURE);
+    private static final Set<Field> IN_FRONT = EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.MEASURE);
 
     static final Set<Field> STATEMENTS = EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
     private static final Set<Field> PROOFS = EnumSet.of(Field.EVIDENCE, Field.URL);
@@ -220,14 +219,12 @@ final class ColumnChoice {
 
     /** Whether two fields are so near that a word decides between them. */
     private static boolean areTwins(Field one, Field other) {
-        return STATEMENTS.contains(one) && STATEMENTS.contains(other)
-                || PROOFS.contains(one) && PROOFS.contains(other);
+        return STATEMENTS.contains(one) && STATEMENTS.contains(other) || PROOFS.contains(one) && PROOFS.contains(other);
     }
 
     /** Whether a table has an issue's kinds apart: which of them another column of issues is cannot be told. */
     private boolean isKindOfIssue(Field field) {
-        return field == Field.ISSUE
-                && (places.containsKey(Field.WEAKNESS) || places.containsKey(Field.TO_DEVELOP));
+        return field == Field.ISSUE && (places.containsKey(Field.WEAKNESS) || places.containsKey(Field.TO_DEVELOP));
     }
 
     private int weight(int column, Field field) {
@@ -331,7 +328,8 @@ final class ColumnChoice {
     /** Whether a column stands where one of a field does beside those that are known: a weight. */
     private int place(int column, Field field) {
         boolean first = places.keySet().stream().noneMatch(IN_ORDER::contains);
-        int weight = first && field == Field.PROBLEMS ? WRONG_SIDE : 0; // those that were met are told behind what was done
+        int weight =
+                first && field == Field.PROBLEMS ? WRONG_SIDE : 0; // those that were met are told behind what was done
         int own = ORDER.get(field);
         for (Map.Entry<Field, Integer> other : places.entrySet()) {
             int order = ORDER.getOrDefault(other.getKey(), own);

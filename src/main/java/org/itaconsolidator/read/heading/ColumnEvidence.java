@@ -2,14 +2,10 @@ package org.itaconsolidator.read.heading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -266,7 +262,9 @@ public final class ColumnEvidence {
                 }
                 named++;
                 Optional<BigDecimal> number = ScoreCell.findNumber(row.find(each));
-                if (number.isPresent() && number.get().signum() >= 0 && number.get().compareTo(HUNDRED) <= 0) {
+                if (number.isPresent()
+                        && number.get().signum() >= 0
+                        && number.get().compareTo(HUNDRED) <= 0) {
                     within++;
                     broken += number.get().stripTrailingZeros().scale() > 0 ? 1 : 0;
                 }

@@ -124,10 +124,9 @@ final class HeadingColumns {
         Map<Field, Integer> places = places(block);
         for (HeadingBlock.UnknownColumn column : block.unknown()) {
             matcher.matchByWord(column.text())
-                    .filter(heading ->
-                            cells.isEmpty()
-                                    || ColumnChoice.STATEMENTS.contains(heading.field())
-                                    || ColumnChoice.mayStand(column.number(), heading.field(), places))
+                    .filter(heading -> cells.isEmpty()
+                            || ColumnChoice.STATEMENTS.contains(heading.field())
+                            || ColumnChoice.mayStand(column.number(), heading.field(), places))
                     .filter(heading -> heading.field() != Field.STEPS
                             || cells.isEmpty()
                             || !isListedElsewhere(cells.get(), column, block))
