@@ -482,6 +482,16 @@ class UnseenHeadingsTest {
     }
 
     @Test
+    void aWordForMeasuresOverListsIsTheirStepsBesideAnotherColumnOfDeeds() {
+        BookBuilder book = new BookBuilder();
+        ours(book, PLAN)
+                .row(4, "ที่", "งานที่จะทำเพื่อเพิ่มคะแนน", "กิจกรรมย่อย", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(5, 1, "กำหนดเวลาของทุกงาน", "1. ประชุม\n2. ทำป้าย", "กองคลัง", "ไตรมาส 2")
+                .row(6, 2, "ลดเอกสารที่ต้องใช้", "1. ทบทวน\n2. ประกาศ", "กองช่าง", "ไตรมาส 3");
+        assertEquals(List.of("กำหนดเวลาของทุกงาน", "ลดเอกสารที่ต้องใช้"), texts(book, Field.MEASURE));
+    }
+
+    @Test
     void headingsOverTheBandOfAnInstrumentAreHeadings() {
         BookBuilder book = new BookBuilder();
         ours(book, PLAN)

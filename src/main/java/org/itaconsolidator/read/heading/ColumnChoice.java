@@ -38,7 +38,6 @@ final class ColumnChoice {
     /** What texts weigh less that no word confirms. */
     private static final int UNNAMED = -10;
 
-    private static final int CLEAR_PER_CENT = 80;
     private static final int AGREEING_PER_CENT = 40;
 
     /** What cells of a certain field weigh that are of another. */
@@ -165,12 +164,12 @@ final class ColumnChoice {
 
     /** What a column that stays open likely means. */
     Optional<Field> findLikely(int column) {
-        choose();
-        return open.containsKey(column)
-                ? weigh(column)
+        Field clear = choose().get(column);
+        return clear != null
+                ? Optional.of(clear)
+                : weigh(column)
                         .filter(each -> each.weight() >= ENOUGH_TO_PROPOSE && each.ahead() >= AHEAD_TO_PROPOSE)
-                        .map(Weighed::field)
-                : Optional.empty();
+                        .map(Weighed::field);
     }
 
     private Optional<Weighed> findClearest(int enough, int ahead) {
@@ -236,10 +235,10 @@ final class ColumnChoice {
             return 0;
         }
         int share = share(column, field);
-        if (field == Field.MEASURE && share(column, Field.STEPS) >= CLEAR_PER_CENT) {
+        if (field == Field.MEASURE && share(column, Field.STEPS) >= ColumnEvidence.CLEAR_PER_CENT) {
             share = matcher.listSpokenOf(heading).contains(field) ? share / 2 : 0; // so are the items of a list
         }
-        boolean alone = ColumnEvidence.TOLD_ALONE.contains(field) && share >= CLEAR_PER_CENT;
+        boolean alone = ColumnEvidence.TOLD_ALONE.contains(field) && share >= ColumnEvidence.CLEAR_PER_CENT;
         if (alone) {
             return ENOUGH + AHEAD + share;
         }
@@ -247,7 +246,7 @@ final class ColumnChoice {
             return 0;
         }
         int word = word(heading, field);
-        boolean agreed = word > 0 && share >= CLEAR_PER_CENT && !certain;
+        boolean agreed = word > 0 && share >= ColumnEvidence.CLEAR_PER_CENT && !certain;
         boolean open = matcher.mayBeAnything(heading);
         boolean ours = matcher.isOfAField(heading);
         word = word > 0 && !agreed && !open && !ours ? 0 : word;
@@ -255,11 +254,13 @@ final class ColumnChoice {
             return 0;
         }
         int place = place(column, field);
-        boolean inItsPlace = !certain && ours && share >= CLEAR_PER_CENT && place >= RIGHT_SIDE;
+        boolean inItsPlace = !certain && ours && share >= ColumnEvidence.CLEAR_PER_CENT && place >= RIGHT_SIDE;
         if (word <= 0 && !inItsPlace && !open) {
             return 0;
         }
-        int ofCells = !certain ? share : share >= CLEAR_PER_CENT ? 100 : share >= AGREEING_PER_CENT ? HALF_CERTAIN : 0;
+        int ofCells = !certain
+                ? share
+                : share >= ColumnEvidence.CLEAR_PER_CENT ? 100 : share >= AGREEING_PER_CENT ? HALF_CERTAIN : 0;
         if (certain && ofCells == 0 || word <= 0 && !cells.isTold(field)) {
             return 0;
         }
@@ -295,7 +296,7 @@ final class ColumnChoice {
                     && !state
                     && !areTwins(field, other)
                     && !(named && places.containsKey(other))
-                    && share(column, other) >= CLEAR_PER_CENT) {
+                    && share(column, other) >= ColumnEvidence.CLEAR_PER_CENT) {
                 return true;
             }
         }

@@ -46,7 +46,7 @@ public final class ColumnEvidence {
 
     private static final int LONGEST_NAME = 120;
     private static final int FEWEST_CELLS = 2;
-    private static final int CLEAR_PER_CENT = 80;
+    static final int CLEAR_PER_CENT = 80;
     private static final int MUCH_PER_CENT = 60;
     private static final int LINES_TO_LOOK_AT = 6;
     private static final int SHORTEST_TEXT = 10;
@@ -71,6 +71,9 @@ public final class ColumnEvidence {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern RUNNING = Pattern.compile("\\(?(\\d{1,3})[.)]*");
+    /** Lines of which each begins with a dash. */
+    private static final Pattern DASHES = Pattern.compile("\\s*[-•][^\\n]*(?:\\n+\\s*[-•][^\\n]*)+\\s*");
+
     private static final Pattern ITEM_OF_LIST = Pattern.compile("^\\(?(\\d{1,2})[.)]+\\D");
     private static final Pattern ITEM_CODE = Pattern.compile("^(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}(?!\\d)");
     private static final Pattern LEVEL =
@@ -366,7 +369,8 @@ public final class ColumnEvidence {
 
     private static boolean isList(String text) {
         List<ListItem> items = NumberedLists.split(text);
-        return items.size() > 1 && !items.get(items.size() - 2).label().isEmpty();
+        return items.size() > 1 && !items.get(items.size() - 2).label().isEmpty()
+                || DASHES.matcher(text).matches();
     }
 
     private static boolean isDivision(String text) {
@@ -459,6 +463,19 @@ public final class ColumnEvidence {
         return !read.all()
                 && !read.names().isEmpty()
                 && read.names().stream().allMatch(DivisionNames.load()::isStandard);
+    }
+
+    /** What a column whose heading is not known likely holds, as its heading, its cells and its place say together. */
+    public Optional<Field> findLikely(HeadingBlock block, int column) {
+        Map<Integer, String> unknown = new TreeMap<>();
+        block.unknown().forEach(each -> unknown.put(each.number(), each.text()));
+        return new ColumnChoice(this, matcher, unknown, HeadingColumns.places(block), false).findLikely(column);
+    }
+
+    /** Whether no cell of a column is such as those of a field that its cells show by themselves. */
+    public boolean denies(int column, Field field) {
+        Explanation.Fit fit = countFitting(column, field);
+        return CERTAIN.contains(field) && fit.filled() >= FEWEST_CELLS && fit.fitting() == 0;
     }
 
     /** Whether cells of a row are names of indicators or divisions, or periods, as those of measures are and headings never. */

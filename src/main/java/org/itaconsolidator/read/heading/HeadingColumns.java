@@ -127,9 +127,7 @@ final class HeadingColumns {
                     .filter(heading -> cells.isEmpty()
                             || ColumnChoice.STATEMENTS.contains(heading.field())
                             || ColumnChoice.mayStand(column.number(), heading.field(), places))
-                    .filter(heading -> heading.field() != Field.STEPS
-                            || cells.isEmpty()
-                            || !isListedElsewhere(cells.get(), column, block))
+                    .filter(heading -> cells.isEmpty() || !isOfAnother(cells.get(), column, heading.field(), block))
                     .filter(heading -> cells.stream()
                             .noneMatch(
                                     below -> below.contradicts(column.number(), column.text(), heading.field(), said)))
@@ -161,15 +159,27 @@ final class HeadingColumns {
         return new HeadingBlock(block.firstRow(), block.lastRow(), columns, unknown);
     }
 
-    /** Whether not the cells of a column but those of another that is not known are lists. */
-    private static boolean isListedElsewhere(
-            ColumnEvidence cells, HeadingBlock.UnknownColumn column, HeadingBlock block) {
-        return cells.share(column.number(), Field.STEPS) == 0
-                && block.unknown().stream()
-                        .anyMatch(other -> other != column && cells.share(other.number(), Field.STEPS) == 100);
+    /** Whether a column is named as steps and another that is not known has the lists, or as the measure and has them itself. */
+    private static boolean isOfAnother(
+            ColumnEvidence cells, HeadingBlock.UnknownColumn column, Field named, HeadingBlock block) {
+        boolean lists = cells.share(column.number(), Field.STEPS) == 100;
+        boolean none = cells.share(column.number(), Field.STEPS) == 0;
+        if (named == Field.STEPS ? !none : named != Field.MEASURE || !lists) {
+            return false;
+        }
+        for (HeadingBlock.UnknownColumn other : block.unknown()) {
+            int listed = cells.share(other.number(), Field.STEPS);
+            boolean instead = named == Field.STEPS
+                    ? listed == 100
+                    : listed == 0 && cells.share(other.number(), Field.MEASURE) >= ColumnEvidence.CLEAR_PER_CENT;
+            if (other != column && instead) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Map<Field, Integer> places(HeadingBlock block) {
+    static Map<Field, Integer> places(HeadingBlock block) {
         Map<Field, Integer> places = new EnumMap<>(Field.class);
         block.columns().forEach(column -> places.putIfAbsent(column.heading().field(), column.number()));
         return places;

@@ -540,7 +540,7 @@ public final class ColumnReport {
                 .forEach(column -> report(
                         grid.ref(column.row(), column.number()),
                         column.text(),
-                        hint(column.text(), heading.fields(), EnumSet.allOf(Field.class)),
+                        hint(column, heading, EnumSet.allOf(Field.class)),
                         exampleOf(form, heading)));
     }
 
@@ -570,7 +570,24 @@ public final class ColumnReport {
                 && rows.stream()
                         .anyMatch(row ->
                                 ThaiNumbers.read(row.row().text(column.number())) instanceof NumberReading.Number);
-        return numbers ? scoreHint(column.text(), heading.fields()) : hint(column.text(), heading.fields(), read);
+        return numbers ? scoreHint(column.text(), heading.fields()) : hint(column, heading, read);
+    }
+
+    /** What a column of words likely holds: what words, cells and place say together, else its words where no cell denies them. */
+    private Optional<LikelyHeading.Hint> hint(
+            HeadingBlock.UnknownColumn column, HeadingBlock heading, Set<Field> asked) {
+        if (isForeign(column.text())) {
+            return Optional.empty();
+        }
+        ColumnEvidence cells = cellsBelow(heading);
+        Set<Field> there = heading.fields();
+        Optional<LikelyHeading.Hint> byWords = hint(column.text(), there, asked);
+        Optional<Field> field = cells.findLikely(heading, column.number())
+                .filter(each -> asked.contains(each) && !there.contains(each));
+        return field.map(each -> byWords.filter(hint -> hint.field().equals(each.code()))
+                        .orElse(LikelyHeading.Hint.of(layouts, each, "")))
+                .or(() -> byWords.filter(hint -> asked.stream()
+                        .noneMatch(each -> each.code().equals(hint.field()) && cells.denies(column.number(), each))));
     }
 
     private Optional<LikelyHeading.Hint> scoreHint(String heading, Set<Field> alreadyThere) {
