@@ -12,8 +12,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** The job that a call names, and what several verbs are told of it. */
 final class Jobs {
-    private static final int EARLIEST_BUDDHIST = 2400;
-
     private Jobs() {}
 
     /** The job file in the first word, with the options that stand in for its keys. */
@@ -38,7 +36,9 @@ final class Jobs {
     static LocalDate date(String code, String text) {
         try {
             LocalDate date = LocalDate.parse(text);
-            if (date.getYear() < EARLIEST_BUDDHIST) {
+            int buddhist = date.getYear() + FiscalYear.ERA_OFFSET;
+            // of a day the fiscal years before and behind it are asked for too
+            if (FiscalYear.isPlausible(buddhist - 1) && FiscalYear.isPlausible(buddhist + 2)) {
                 return date;
             }
         } catch (DateTimeException e) {

@@ -11,6 +11,8 @@ public final class FileNames {
     /** File systems allow 255 bytes for a name; an ending follows, and Thai letters take three bytes each. */
     private static final int MOST_BYTES = 210;
 
+    private static final int MOST_OF_ALL = 255;
+
     private static final Set<String> WINDOWS_DEVICES = Set.of("con", "prn", "aux", "nul");
 
     private FileNames() {}
@@ -23,7 +25,7 @@ public final class FileNames {
     public static String of(String words) {
         String name =
                 words.strip().replaceAll("[^\\p{L}\\p{M}\\p{N} ._()-]", "_").replaceAll("^[. ]+|[. ]+$", "");
-        while (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        while (bytes(name) > MOST_BYTES) {
             name = name.substring(0, name.offsetByCodePoints(name.length(), -1)).strip();
         }
         String device = name.toLowerCase(Locale.ROOT).replaceAll("\\..*", "");
@@ -32,6 +34,28 @@ public final class FileNames {
             return name;
         }
         return (reserved ? name.replace('.', '_') : name) + "_" + checksum(words);
+    }
+
+    /**
+     * The last name of a path with an ending more; too long for a file system, it is cut and ends in a check sum of the original, so
+     * that two never become one.
+     */
+    public static String withEnding(String path, String ending) {
+        int folder = path.lastIndexOf('/') + 1;
+        String name = path.substring(folder);
+        int most = MOST_OF_ALL - bytes(ending);
+        if (bytes(name) <= most) {
+            return path + ending;
+        }
+        String sum = "_" + checksum(name);
+        while (bytes(name) > most - bytes(sum)) {
+            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+        }
+        return path.substring(0, folder) + name.strip() + sum + ending;
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static String checksum(String words) {

@@ -45,6 +45,12 @@ final class JobPaths {
         if (Files.isDirectory(store)) {
             throw problem("store", overrides.store(), "file-expected", store);
         }
+        if (Files.exists(store) && !Files.isRegularFile(store)) {
+            throw problem("store", overrides.store(), "no-file", store);
+        }
+        if (store.toString().indexOf('?') >= 0) {
+            throw problem("store", overrides.store(), "question-mark", store);
+        }
         if (OwnFiles.of(store).isForeign()) {
             throw problem(
                     "store",
@@ -57,11 +63,11 @@ final class JobPaths {
 
     Path output(Path inbox, Path store) {
         Path output = path("output", overrides.output());
+        if (Places.listFilesOfStore(store).contains(Places.real(output))) {
+            throw problem("output", overrides.output(), "same-as-store", output);
+        }
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw problem("output", overrides.output(), "folder-expected", output);
-        }
-        if (Places.real(output).equals(Places.real(store))) {
-            throw problem("output", overrides.output(), "same-as-store", output);
         }
         for (Path written : Places.listOfOutput(output)) {
             if (Places.real(store).startsWith(written)) {

@@ -1,6 +1,7 @@
 package org.itaconsolidator.settings;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import org.itaconsolidator.disk.OwnFiles.Part;
 public final class Places {
     /** What the program replaces and tidies below the output as its own. */
     private static final List<String> OWN_FOLDERS = List.of("latest", "history", "signed");
+
+    /** Links that lead to links more often lead in a circle. */
+    private static final int MOST_LINKS = 40;
 
     /**
      * A place as the user named it, and all that it stands for, to be compared.
@@ -136,12 +140,17 @@ public final class Places {
 
     private static List<Path> listOfStore(Path store) {
         OwnFiles files = OwnFiles.of(store);
-        List<Path> own = new ArrayList<>(List.of(real(store), real(files.root())));
-        Stream.of("-wal", "-shm", "-journal", ".lock")
-                .map(ending -> real(store.resolveSibling(store.getFileName() + ending)))
-                .forEach(own::add);
+        List<Path> own = new ArrayList<>(listFilesOfStore(store));
+        own.add(real(files.root()));
         Stream.of(Part.values()).map(part -> real(files.folder(part))).forEach(own::add);
         return own;
+    }
+
+    /** The store and the files that SQLite and the program keep beside it. */
+    static List<Path> listFilesOfStore(Path store) {
+        return Stream.of("", "-wal", "-shm", "-journal", ".lock")
+                .map(ending -> real(store.resolveSibling(store.getFileName() + ending)))
+                .toList();
     }
 
     /** What the program writes and tidies in an output, where it stands and where links of these names lead. */
@@ -153,6 +162,11 @@ public final class Places {
 
     /** A path to compare: links of its existing part resolved, and one for all spellings that some system takes for the same. */
     static Path real(Path written) {
+        return real(written, MOST_LINKS);
+    }
+
+    /** A link that leads to nothing yet leads to where it would be made. */
+    private static Path real(Path written, int links) {
         Path path = written.toAbsolutePath();
         for (Path parent = path; parent != null; parent = parent.getParent()) {
             try {
@@ -160,6 +174,14 @@ public final class Places {
                         parent.toRealPath().resolve(parent.relativize(path)).normalize());
             } catch (IOException e) {
                 // does not exist yet: its parent may
+            }
+            if (links > 0 && Files.isSymbolicLink(parent)) {
+                try {
+                    Path target = parent.resolveSibling(Files.readSymbolicLink(parent));
+                    return real(target.resolve(parent.relativize(path)).normalize(), links - 1);
+                } catch (IOException e) {
+                    // cannot be read: it is no other place
+                }
             }
         }
         return oneSpelling(path);

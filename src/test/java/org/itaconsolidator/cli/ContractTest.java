@@ -117,6 +117,9 @@ class ContractTest {
         assertEquals(2, ita("run", folder.resolve("none.yaml").toString()));
         assertEquals(2, ita("run", job, "--inbox", folder.resolve("none").toString()));
         assertEquals(2, ita("run", job, "--business-date", "20/11/2569"));
+        for (String day : List.of("0001-01-01", "1996-12-31", "2056-10-01", "2569-11-20", "+99999-01-01")) {
+            assertEquals(2, ita("run", job, "--business-date", day), day);
+        }
         Files.writeString(folder.resolve("plain.db"), "a text that is no database, long enough to have a header");
         assertEquals(2, ita("run", job, "--store", folder.resolve("plain.db").toString()));
         assertEquals(

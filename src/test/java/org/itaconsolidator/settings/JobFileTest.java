@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -359,6 +360,46 @@ class JobFileTest {
         String text = REQUIRED.replace("work/out", "work/store.db");
         YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(write(text), JobOverrides.NONE));
         assertEquals(List.of("output", "same-as-store"), List.of(problem.key(), problem.code()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"store.db-wal", "store.db.lock", "STORE.DB-journal"})
+    void outputAtAFileBesideTheStoreIsRefused(String name) {
+        String text = REQUIRED.replace("work/out", "work/" + name);
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(write(text), JobOverrides.NONE));
+        assertEquals(List.of("output", "same-as-store"), List.of(problem.key(), problem.code()));
+    }
+
+    @Test
+    void linkToNothingYetIsTheInboxWhereItWouldLeadThere() throws IOException {
+        Files.createSymbolicLink(folder.resolve("second"), Path.of("in/new"));
+        Files.createSymbolicLink(folder.resolve("first"), folder.resolve("second"));
+        Files.createSymbolicLink(folder.resolve("circle"), folder.resolve("circle"));
+        for (String link : List.of("first", "second/below")) {
+            String text = REQUIRED.replace("work/out", link);
+            YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(write(text), JobOverrides.NONE));
+            assertEquals(List.of("output", "inside-inbox"), List.of(problem.key(), problem.code()), link);
+        }
+        assertEquals(
+                folder.resolve("circle"),
+                JobFile.read(write(REQUIRED.replace("work/out", "circle")), JobOverrides.NONE)
+                        .output());
+    }
+
+    /** A pipe at its place would be waited for without an end. */
+    @Test
+    void storeThatIsNoFileIsRefused() {
+        assumeTrue(Files.exists(Path.of("/dev/null")), "a system with devices");
+        String text = REQUIRED.replace("work/store.db", "/dev/null");
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(write(text), JobOverrides.NONE));
+        assertEquals(List.of("store", "no-file"), List.of(problem.key(), problem.code()));
+    }
+
+    @Test
+    void storeWhoseNameSqliteWouldTakeForSettingsIsRefused() {
+        String text = REQUIRED.replace("work/store.db", "work/store.db?journal_mode=OFF");
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> JobFile.read(write(text), JobOverrides.NONE));
+        assertEquals(List.of("store", "question-mark"), List.of(problem.key(), problem.code()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.disk.FileNames;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.report.sheet.DocumentFont;
@@ -80,11 +81,12 @@ public final class ReturnedWorkbook {
 
     /**
      * Where the answer to a workbook that cannot be marked belongs: beside the sender's name. What does not end in exactly
-     * {@code .xlsx}, or has another ending before it, keeps all of its name, so that no two answers meet.
+     * {@code .xlsx}, or has another ending before it, keeps all of its name, so that no two answers meet; a name too long for that
+     * is cut.
      */
     public String listedPath(String inboxPath) {
         boolean plain = inboxPath.endsWith(EXCEL);
         String stem = plain ? inboxPath.substring(0, inboxPath.length() - EXCEL.length()) : inboxPath;
-        return (ANOTHER_ENDING.matcher(stem).find() ? inboxPath : stem) + AnswerSheet.FILE_ENDING;
+        return FileNames.withEnding(ANOTHER_ENDING.matcher(stem).find() ? inboxPath : stem, AnswerSheet.FILE_ENDING);
     }
 }

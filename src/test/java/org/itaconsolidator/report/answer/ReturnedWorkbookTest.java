@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellAddress;
@@ -656,5 +658,13 @@ class ReturnedWorkbookTest {
                 names.size(), names.stream().map(answers::listedPath).distinct().count());
         assertEquals("ข/ก.ตอบกลับ.xlsx", answers.listedPath("ข/ก.xlsx"));
         assertEquals("ข/ก.XLSX.ตอบกลับ.xlsx", answers.listedPath("ข/ก.XLSX"));
+        List<String> cut = Stream.of("ก", "ข")
+                .map(last -> answers.listedPath("ข/" + "ย".repeat(82) + last + ".xls"))
+                .toList();
+        assertEquals(2, cut.stream().distinct().count());
+        for (String path : cut) {
+            assertTrue(path.startsWith("ข/ยย") && path.endsWith(".ตอบกลับ.xlsx"), path);
+            assertTrue(path.substring(2).getBytes(StandardCharsets.UTF_8).length <= 255, path);
+        }
     }
 }
