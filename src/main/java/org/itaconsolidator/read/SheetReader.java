@@ -205,12 +205,27 @@ final class SheetReader {
         return saysElse ? new TableKind.Other(named.get()) : kind;
     }
 
-    /** Why scores may be none: the only text that gives them their year may say something else. A sheet's title may tell of anything. */
+    /**
+     * Why scores may be none: a caption or the sheet's name calls them those of the year before without naming it, or the only text
+     * that gives them their year may say something else. A sheet's title may tell of anything.
+     */
     private Optional<Finding> findYearDoubt(Segment segment, TableKind kind, Surroundings around) {
         if (!isOfScores(kind) || hasOwnYears(segment.heading().orElseThrow())) {
             return Optional.empty();
         }
         ScopeJudge scope = context.scope();
+        Optional<Finding> ofYearBefore = around.lines().stream()
+                .filter(line -> !line.prose() && scope.isOfYearBefore(line.text()))
+                .findFirst()
+                .map(line -> scope.refusal(NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, line.text()), line.at()))
+                .or(() -> Optional.of(grid.sheet())
+                        .filter(name -> title.yearLine().isEmpty() && scope.isOfYearBefore(name))
+                        .map(name -> scope.refusal(
+                                NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, name),
+                                CellRef.wholeSheet(grid.sheet()))));
+        if (ofYearBefore.isPresent()) {
+            return ofYearBefore;
+        }
         List<TextLine> above =
                 !around.first() ? around.lines() : part.first() ? List.of() : part.listOwnTitles(context.words());
         List<TextLine> stating =

@@ -290,4 +290,50 @@ class PlacesAroundScoresTest {
         place.book.sheet("ปก").set(1, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
         assertEquals(Set.of(), indicators(place.read(), SourceKind.OFFICIAL));
     }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TABLE", "LIST"})
+    void scoresCalledThoseOfTheYearBeforeAreOfNoYearForSure(Layout layout) {
+        for (String said : List.of("คะแนนปีก่อน", "ปีที่แล้ว", "ของปีที่ผ่านมา")) {
+            PlacesAroundScoresTest caption = new PlacesAroundScoresTest();
+            caption.scores(layout);
+            caption.sheet.set(3, 1, said);
+            assertEquals(Set.of(), indicators(caption.read(), SourceKind.OFFICIAL), said);
+        }
+        scores(layout);
+        assertEquals(ALL, indicators(read(), SourceKind.OFFICIAL));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "TABLE")
+    void sheetNamedAfterTheYearBeforeLeavesTheOthersScoresAlone(Layout layout) {
+        scores(layout);
+        BookBuilder.Sheet before = book.sheet("ปีที่แล้ว");
+        before.row(2, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            before.row(3 + i, ScoreTablesTest.NAMES.get(i), 70.5 + i);
+        }
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(
+                Set.of("แผ่น"),
+                submission.scores().stream().map(score -> score.at().sheet()).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void honestCaptionsKeepNothingOut(Layout layout) {
+        for (String said : List.of(
+                "ผลการประเมิน ITA และ PMQA ปีงบประมาณ พ.ศ. 2567",
+                "ผลการประเมิน ITA ปี 2567 (คะแนนสูงสุดในจังหวัด)",
+                "คะแนนของ ทต. ที่ได้รับ ปี 2567",
+                "จัดทำโดย งานอนามัยสิ่งแวดล้อม",
+                "ที่ตั้ง ตรงข้ามโรงพยาบาลน่าน",
+                "คะแนนที่ได้หลังการทักท้วง ปี 2567")) {
+            PlacesAroundScoresTest caption = new PlacesAroundScoresTest();
+            caption.scores(layout);
+            caption.sheet.set(3, 1, said);
+            assertEquals(ALL, indicators(caption.read(), SourceKind.OFFICIAL), said);
+        }
+    }
 }

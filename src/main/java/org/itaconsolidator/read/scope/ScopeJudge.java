@@ -88,7 +88,7 @@ public final class ScopeJudge {
             return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         boolean self = claim.isSelfTitle(own);
-        if (years.isEmpty() && YEAR_BEFORE.matcher(ThaiText.fold(text)).find()) {
+        if (isOfYearBefore(text)) {
             return NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, text);
         }
         if (years.size() < 2 && (self || isOfScores(text)) && !claim.isBeforeAppeal(own)) {
@@ -98,6 +98,13 @@ public final class ScopeJudge {
             return NumberScope.NOTHING;
         }
         return NumberScope.of(years.isEmpty() ? NumberScope.Kind.UNKNOWN : NumberScope.Kind.UNKNOWN_YEAR, text);
+    }
+
+    /** Whether a text calls the scores those of the year before and names no year: of which they are nothing tells for sure. */
+    public boolean isOfYearBefore(String text) {
+        return YEAR_BEFORE.matcher(ThaiText.fold(text)).find()
+                && FiscalYears.inText(text).isEmpty()
+                && isOfScores(text);
     }
 
     /** What the label of a row of a year's scores says of them, or the heading of a group of columns: every word must be known. */
