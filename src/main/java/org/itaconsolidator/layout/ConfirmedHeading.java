@@ -16,12 +16,19 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param field what its column means
  * @param year the fiscal year of its column: said with the field ({@code score-2565}), else named by the heading; empty where
  *     the column is of no one year, or the title's
+ * @param file the mapping that says so, {@code ""} where none does
+ * @param line the number of its line
  */
-public record ConfirmedHeading(String heading, Field field, Optional<FiscalYear> year) {
+public record ConfirmedHeading(String heading, Field field, Optional<FiscalYear> year, String file, int line) {
     private static final Pattern WITH_YEAR = Pattern.compile("(.+)-(\\d{4})");
 
     /** A year of two digits, or of the common era, is none for sure: 65 may be a score. */
     private static final Pattern MAY_BE_A_YEAR = Pattern.compile("(?<![\\d.])(?:[67]\\d|20\\d\\d)(?![\\d.%])");
+
+    /** A heading that no mapping confirms. */
+    public ConfirmedHeading(String heading, Field field, Optional<FiscalYear> year) {
+        this(heading, field, year, "", 0);
+    }
 
     /** A heading whose column is of the year that it names itself, if any. */
     public static ConfirmedHeading of(String heading, Field field) {
@@ -45,6 +52,10 @@ public record ConfirmedHeading(String heading, Field field, Optional<FiscalYear>
             throw new IllegalArgumentException("field '" + code + "' is not known, an example of one is score-2565");
         }
         return new ConfirmedHeading(heading, field, Optional.of(FiscalYear.ofBuddhist(year)));
+    }
+
+    ConfirmedHeading in(String mapping, int number) {
+        return new ConfirmedHeading(heading, field, year, mapping, number);
     }
 
     /** Whether the heading may name a year and leaves open which: the title's would be a guess. */

@@ -67,7 +67,9 @@ public record Mapping(String body, List<ConfirmedHeading> headings) {
                 lines.computeIfAbsent(body.isEmpty() ? "" : nameOf.apply(body), any -> new HashMap<>());
         List<ConfirmedHeading> headings = new ArrayList<>();
         root.get("headings").entries().forEach((heading, node) -> {
-            Line line = new Line(confirmed(heading, node), node, file);
+            ConfirmedHeading confirmed =
+                    confirmed(heading, node).in(file.getFileName().toString(), node.line());
+            Line line = new Line(confirmed, node, file);
             Line before = known.putIfAbsent(Layouts.key(heading), line);
             if (before != null) {
                 checkSame(before, line);

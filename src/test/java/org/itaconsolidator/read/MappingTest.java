@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -18,6 +19,7 @@ import org.itaconsolidator.layout.ConfirmedHeading;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Submission;
@@ -187,9 +189,12 @@ class MappingTest {
         write("headings:\n  ITA 65: score-2565\n  เกรด 65: level-2565\n  FY2565: score\n");
         assertEquals(
                 List.of(
-                        confirmed("ITA 65", "score-2565"),
-                        confirmed("เกรด 65", "level-2565"),
-                        confirmed("FY2565", "score")),
+                        new ConfirmedHeading(
+                                "ITA 65", Field.SCORE, Optional.of(FiscalYear.ofBuddhist(2565)), "headings.yaml", 2),
+                        new ConfirmedHeading(
+                                "เกรด 65", Field.LEVEL, Optional.of(FiscalYear.ofBuddhist(2565)), "headings.yaml", 3),
+                        new ConfirmedHeading(
+                                "FY2565", Field.SCORE, Optional.of(FiscalYear.ofBuddhist(2565)), "headings.yaml", 4)),
                 Mapping.listIn(folder, name -> name).get(0).headings());
         assertEquals(
                 2565,
@@ -226,6 +231,114 @@ class MappingTest {
 
     private void write(String mapping) throws IOException {
         Files.writeString(folder.resolve("headings.yaml"), mapping);
+    }
+
+    @Test
+    void lineThatTheCellsContradictIsRefusedWithItsFileAndLine() throws IOException {
+        write("headings:\n  เลขแฟ้ม: ignore\n  2.ใช้งบประมาณ: score\n");
+        Submission texts = readPlan("2.ใช้งบประมาณ", "ตามข้อบัญญัติ", "จากเงินสะสม");
+        assertEquals(List.of("headings.yaml 3 score แผน!F4"), listRefused(texts));
+        assertEquals(2, texts.measures().size());
+        assertEquals(List.of("headings.yaml 3 score แผน!F4"), listRefused(readPlan("2.ใช้งบประมาณ", 25000, 130000)));
+        for (String[] wrong : new String[][] {
+            {"responsible", "ต.ค. ๒๕๖๖", "มกราคม - มีนาคม ๒๕๖๗"},
+            {"period", "กองคลัง", "กองช่าง"},
+            {"steps", "กองคลัง", "กองช่าง"},
+            {"result", "https://www.example.go.th/a", "https://www.example.go.th/b"},
+            {"level", "จัดประชุมชี้แจงแก่เจ้าหน้าที่", "เผยแพร่ทางเว็บไซต์ของหน่วยงาน"},
+            {"seq", "จัดประชุมชี้แจงแก่เจ้าหน้าที่", "เผยแพร่ทางเว็บไซต์ของหน่วยงาน"},
+        }) {
+            write("headings:\n  แฟ้มงาน: " + wrong[0] + "\n");
+            Submission read = readPlan("แฟ้มงาน", wrong[1], wrong[2]);
+            assertEquals(List.of("headings.yaml 2 " + wrong[0] + " แผน!F4"), listRefused(read), wrong[0]);
+            assertFalse(read.measures().get(0).text(Field.ofCode(wrong[0])).contains(wrong[1]), wrong[0]);
+        }
+    }
+
+    @Test
+    void lineThatTheCellsOnlyDoNotConfirmHolds() throws IOException {
+        for (String[] right : new String[][] {
+            {"responsible", "นายสมชาย", "คุณมาลี"},
+            {"monitoring", "ทุกเดือน", "รายไตรมาส"},
+            {"result", "ดำเนินการแล้ว", "อยู่ระหว่างดำเนินการ"},
+            {"evidence", "https://www.example.go.th/a", "แฟ้ม ก ๑๒"},
+            {"status", "50", "100"},
+            {"steps", "๑. ประชุม ๒. เผยแพร่", "ประชุม"},
+        }) {
+            write("headings:\n  แฟ้มงาน: " + right[0] + "\n");
+            Submission read = readPlan("แฟ้มงาน", right[1], right[2]);
+            assertEquals(List.of(), listRefused(read), right[0]);
+            assertEquals(right[1], read.measures().get(0).text(Field.ofCode(right[0])), right[0]);
+        }
+    }
+
+    @Test
+    void indicatorsNameAsAHeadingMeansWhatALineSays() throws IOException {
+        write("headings:\n  การใช้งบประมาณ: result\n");
+        Submission read = readPlan("2. การใช้งบประมาณ", "เบิกจ่ายครบถ้วน", "รายงานแล้ว");
+        assertEquals("เบิกจ่ายครบถ้วน", read.measures().get(0).text(Field.RESULT));
+        write("headings:\n  การใช้งบประมาณ: ignore\n");
+        assertEquals(9, readAcross("2. การใช้งบประมาณ").scores().size());
+        write("headings:\n  2.ใช้งบประมาณ: score\n");
+        Submission scores = readAcross("2.ใช้งบประมาณ");
+        assertEquals(10, scores.scores().size());
+        assertEquals(List.of(), listRefused(scores));
+    }
+
+    private Submission readAcross(String second) throws IOException {
+        Object[] headings = new Object[11];
+        Object[] row = new Object[11];
+        headings[0] = "ปีงบประมาณ";
+        row[0] = "2567";
+        for (int i = 0; i < 10; i++) {
+            headings[i + 1] = i == 1 ? second : ScoreTablesTest.NAMES.get(i);
+            row[i + 1] = 80.25 + i;
+        }
+        BookBuilder book = new BookBuilder();
+        book.sheet("ผล")
+                .row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๗")
+                .row(2, BODY)
+                .row(4, headings)
+                .row(5, row);
+        return readMapped(book);
+    }
+
+    private Submission readPlan(String heading, Object first, Object second) throws IOException {
+        BookBuilder book = new BookBuilder();
+        book.sheet("แผน")
+                .row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ พ.ศ. ๒๕๖๗")
+                .row(2, BODY)
+                .row(
+                        4,
+                        "ลำดับที่",
+                        "ตัวชี้วัด",
+                        "ประเด็นที่ต้องแก้ไขหรือพัฒนา",
+                        "มาตรการ/แนวทาง",
+                        "ระยะเวลาดำเนินการ",
+                        heading)
+                .row(5, 1, "การใช้อำนาจ", "การมอบหมายงานไม่ชัดเจน", "จัดทำคู่มือการมอบหมายงาน", "ไตรมาส ๑", first)
+                .row(6, 2, "การใช้งบประมาณ", "ประชาชนไม่ทราบแผน", "เผยแพร่แผนการใช้จ่าย", "ไตรมาส ๒", second);
+        return readMapped(book);
+    }
+
+    private Submission readMapped(BookBuilder book) throws IOException {
+        SourceFile file = new SourceFile("a.xlsx", Path.of("a.xlsx"), "0".repeat(64), 1, Instant.EPOCH);
+        return new WorkbookReader(Frameworks.load(Optional.empty()), List.of(), Mapping.listIn(folder, name -> name))
+                .read(file, book.toBytes())
+                .submission();
+    }
+
+    /** Of each line that was refused its file, its number, its field and the heading's cell. */
+    private static List<String> listRefused(Submission submission) {
+        return submission.findings().stream()
+                .filter(finding -> finding.details().getOrDefault("case", "").equals("mapping"))
+                .map(finding -> String.join(
+                        " ",
+                        finding.details().get("mapping"),
+                        finding.details().get("line"),
+                        finding.details().get("field"),
+                        finding.cells().get(0).toString()))
+                .toList();
     }
 
     private static long unknownHeadings(Submission submission) {

@@ -94,9 +94,11 @@ public enum FindingCode {
     /**
      * A heading of a recognised table is not known: its column was not read. Details: {@code likely}, the form's heading that it
      * most likely means, {@code because}, the word that says so, {@code confirm}, the line by which a mapping confirms it, and
-     * {@code example}, another heading of that form.
+     * {@code example}, another heading of that form. Its {@code case} {@code mapping}: a line of a mapping that the cells contradict;
+     * details the mapping, its line and the field that it says.
      */
-    HEADING_NOT_RECOGNISED(Severity.WARNING, false, "likely", "because", "confirm", "example"),
+    HEADING_NOT_RECOGNISED(
+            Severity.WARNING, false, "likely", "because", "confirm", "example", "mapping", "line", "field"),
     /**
      * A heading was taken for the uniquely nearest known one, the expected one. {@code note-self}: a note, the expected one, says of
      * scores that they are self-assessed. Detail {@code other}, of case {@code two}: what else the heading promises and nothing was read as.

@@ -299,9 +299,7 @@ public final class ColumnEvidence {
 
     /** How many of the cells of a column are such as the field's, in per cent; 0 where too few are filled. */
     int share(int column, Field field) {
-        List<GridCell> filled = cells.getOrDefault(column, List.of()).stream()
-                .filter(cell -> !ThaiText.isNothing(cell.text()))
-                .toList();
+        List<GridCell> filled = listFilled(column);
         if (filled.size() < FEWEST_CELLS) {
             return 0;
         }
@@ -320,9 +318,7 @@ public final class ColumnEvidence {
 
     /** How many of the filled cells of a column are such as a field's; of a field of any text those that are no bare number. */
     public Explanation.Fit countFitting(int column, Field field) {
-        List<GridCell> filled = cells.getOrDefault(column, List.of()).stream()
-                .filter(cell -> !ThaiText.isNothing(cell.text()))
-                .toList();
+        List<GridCell> filled = listFilled(column);
         boolean told = CERTAIN.contains(field) || TOLD_BESIDES.contains(field);
         long fitting = filled.stream()
                 .filter(cell -> told
@@ -476,6 +472,60 @@ public final class ColumnEvidence {
     public boolean denies(int column, Field field) {
         Explanation.Fit fit = countFitting(column, field);
         return CERTAIN.contains(field) && fit.filled() >= FEWEST_CELLS && fit.fitting() == 0;
+    }
+
+    /**
+     * Whether a column whose heading was confirmed as a field's certainly holds something else. What only does not confirm it may be an
+     * office's own way of writing.
+     */
+    public boolean refutes(int column, Field field) {
+        List<GridCell> filled = listFilled(column);
+        if (filled.size() < FEWEST_CELLS) {
+            return false;
+        }
+        boolean numbers = share(column, Field.SCORE) >= CLEAR_PER_CENT;
+        boolean named = isOfAnother(column, field);
+        return switch (field) {
+            case SCORE, SELF_SCORE -> areNoScores(filled);
+            case ISSUE, WEAKNESS, TO_DEVELOP, MEASURE, STEPS, RECOMMENDATION, PROBLEMS, SUB_TOPIC -> numbers || named;
+            case RESPONSIBLE, PERIOD, URL -> share(column, field) == 0 && (numbers || named);
+            case INDICATOR, TOPIC, ITEM -> share(column, field) == 0 && named;
+            case RESULT, OUTCOME -> share(column, Field.URL) == 100;
+            case SEQ, LEVEL, FISCAL_YEAR ->
+                field == Field.LEVEL && numbers || countFitting(column, field).fitting() == 0 && holdsTexts(column);
+            default -> false;
+        };
+    }
+
+    /** Whether the cells are names of divisions, or periods, or addresses, and the field is not that of these. */
+    private boolean isOfAnother(int column, Field field) {
+        int divisions = 0;
+        int periods = 0;
+        List<GridCell> filled = listFilled(column);
+        for (GridCell cell : filled) {
+            divisions += field != Field.RESPONSIBLE && isDivision(cell.text()) ? 1 : 0;
+            periods += field != Field.PERIOD && isPeriod(cell.text()) ? 1 : 0;
+        }
+        int most = Math.max(divisions, periods) * 100 / filled.size();
+        return most >= CLEAR_PER_CENT || field != Field.URL && share(column, Field.URL) == 100;
+    }
+
+    /** Whether most cells are amounts, or words without a number. */
+    private static boolean areNoScores(List<GridCell> filled) {
+        int others = 0;
+        for (GridCell cell : filled) {
+            boolean other = ThaiNumbers.read(cell.text()) instanceof NumberReading.Number number
+                    ? number.value().compareTo(HUNDRED) > 0
+                    : cell.text().codePoints().noneMatch(Character::isDigit);
+            others += other ? 1 : 0;
+        }
+        return others * 2 > filled.size();
+    }
+
+    private List<GridCell> listFilled(int column) {
+        return cells.getOrDefault(column, List.of()).stream()
+                .filter(cell -> !ThaiText.isNothing(cell.text()))
+                .toList();
     }
 
     /** Whether cells of a row are names of indicators or divisions, or periods, as those of measures are and headings never. */

@@ -109,6 +109,17 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
         return new HeadingBlock(firstRow, lastRow, known, rest);
     }
 
+    /** The block with more columns that are not known. */
+    HeadingBlock withUnknown(List<UnknownColumn> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<UnknownColumn> all = new ArrayList<>(unknown);
+        all.addAll(more);
+        all.sort(Comparator.comparingInt(UnknownColumn::number));
+        return new HeadingBlock(firstRow, lastRow, columns, all);
+    }
+
     /** The same headings as if they stood right above a row, for rows of another sheet that go on below them. */
     public HeadingBlock above(int row) {
         List<TableColumn> known = columns.stream()

@@ -59,8 +59,23 @@ final class HeadingColumns {
         unknownAbove.stream().filter(column -> !taken.contains(column.number())).forEach(unknown::add);
         unknown.sort(Comparator.comparingInt(HeadingBlock.UnknownColumn::number));
         int last = lower == null ? upper.number() : lower.number();
+        List<HeadingBlock.UnknownColumn> refuted = takeRefuted(grid, last, columns);
         HeadingBlock block = new HeadingBlock(upper.number(), last, List.copyOf(columns.values()), unknown);
-        return withNumbers(grid, understood(grid, withIndicators(grid, block)));
+        return withNumbers(grid, understood(grid, withIndicators(grid, block))).withUnknown(refuted);
+    }
+
+    /** Takes out the columns whose mapping their cells contradict. */
+    private List<HeadingBlock.UnknownColumn> takeRefuted(Grid grid, int last, Map<Integer, TableColumn> columns) {
+        List<HeadingBlock.UnknownColumn> refuted = new ArrayList<>();
+        for (TableColumn column : columns.values()) {
+            if (matcher.findMapped(column.text()).isPresent()
+                    && ColumnEvidence.below(grid, last, matcher, across)
+                            .refutes(column.number(), column.heading().field())) {
+                refuted.add(new HeadingBlock.UnknownColumn(column.number(), column.text(), column.row()));
+            }
+        }
+        refuted.forEach(column -> columns.remove(column.number()));
+        return refuted;
     }
 
     /** "ข้อ" over numbers that count the measures names no item of the assessment. */

@@ -266,9 +266,21 @@ public final class HeadingFinder {
             return new HashMap<>();
         }
         if (acrossRow.size() >= FEWEST_ACROSS && namesSeveral(acrossRow) || isFiguresByYear(known, acrossRow)) {
-            known.putAll(acrossRow);
+            putUnmapped(row, known, acrossRow);
         }
         return known;
+    }
+
+    /** Names of indicators over columns, but for those of which a mapping says that they hold something else. */
+    private void putUnmapped(GridRow row, Map<Integer, Heading> known, Map<Integer, Heading> acrossRow) {
+        acrossRow.forEach((column, heading) -> {
+            boolean otherwise = matcher.findMapped(row.text(column))
+                    .filter(mapped -> mapped.field() != heading.field() && mapped.field() != Field.SELF_SCORE)
+                    .isPresent();
+            if (!otherwise) {
+                known.put(column, heading);
+            }
+        });
     }
 
     private static boolean namesSeveral(Map<Integer, Heading> acrossRow) {

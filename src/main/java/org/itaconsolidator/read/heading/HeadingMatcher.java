@@ -157,9 +157,10 @@ public final class HeadingMatcher {
                 || claim.inLabel(heading).isPresent();
     }
 
-    /** Whether a user has confirmed what a heading means. */
-    public boolean isConfirmed(String heading) {
-        return layouts.findConfirmed(heading).isPresent();
+    /** What a line of a mapping says of a heading. */
+    public Optional<ConfirmedHeading> findMapped(String heading) {
+        return layouts.findConfirmed(heading)
+                .filter(confirmed -> !confirmed.file().isEmpty());
     }
 
     /** The fields of which a heading has a word, wherever in it. */

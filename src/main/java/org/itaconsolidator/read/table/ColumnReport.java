@@ -119,8 +119,33 @@ public final class ColumnReport {
         this.draft = draft;
     }
 
+    /** Tells the lines of mappings that the cells below their headings contradict. */
+    private void refusedMappings(HeadingBlock heading) {
+        for (HeadingBlock.UnknownColumn column : heading.unknown()) {
+            context.headings()
+                    .findMapped(column.text())
+                    .filter(mapped -> cellsBelow(heading).refutes(column.number(), mapped.field()))
+                    .filter(mapped -> reported.add("unknown:" + ThaiText.fold(column.text())))
+                    .ifPresent(mapped -> {
+                        CellRef at = grid.ref(column.row(), column.number());
+                        draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, column.text(), "")
+                                .with("case", "mapping")
+                                .with("mapping", mapped.file())
+                                .with("line", String.valueOf(mapped.line()))
+                                .with("field", mapped.field().code()));
+                        draft.explanations.add(new Explanation(
+                                at,
+                                column.text(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Map.of("reason", "heading-unknown")));
+                    });
+        }
+    }
+
     /** Reports a recognised table's headings. */
     public void headings(HeadingBlock heading, Form form) {
+        refusedMappings(heading);
         for (TableColumn column : heading.columns()) {
             CellRef at = grid.ref(column.row(), column.number());
             Field field = column.heading().field();
@@ -158,7 +183,7 @@ public final class ColumnReport {
 
     /** By what a column was known, as a key of the message files. */
     private String recognised(TableColumn column) {
-        return context.headings().isConfirmed(column.text())
+        return context.headings().findMapped(column.text()).isPresent()
                 ? "confirmed"
                 : column.heading().match().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -534,6 +559,7 @@ public final class ColumnReport {
     /** Says of a table that lacks a heading what each one that is not known likely means. */
     void unknownOfIncomplete(Segment table, Form form) {
         HeadingBlock heading = table.heading().orElseThrow();
+        refusedMappings(heading);
         heading.unknown().stream()
                 .filter(column -> table.rows().stream()
                         .anyMatch(row -> row.find(column.number()).isPresent()))
