@@ -203,6 +203,51 @@ public final class HeadlineText {
         return messages.text(step.kind() == NextStep.Kind.DECIDE ? "when.next-plan" : "when.now");
     }
 
+    /** What stands above the indicators that lack most. */
+    public String weakest() {
+        return messages.text("weak");
+    }
+
+    /** What stands above why they are weak. */
+    public String reason() {
+        return messages.text("weak.why");
+    }
+
+    /** What stands above what answers them. */
+    public String beingDone() {
+        return messages.text("weak.measures");
+    }
+
+    /** What an indicator lacks to the target, as a formula too says it. */
+    public String lacks(String gap) {
+        return messages.text("weak.lacks", Map.of("gap", gap));
+    }
+
+    /** What follows after that of an indicator that is below for years; {@code ""} for one year. */
+    public String since(int years) {
+        return years > 1 ? messages.text("weak.years", Map.of("years", digits.apply(Integer.toString(years)))) : "";
+    }
+
+    public String reached() {
+        return messages.text("weak.reached");
+    }
+
+    public String noReason() {
+        return messages.text("weak.no-reason");
+    }
+
+    /** How many measures answer, whose they are and how they stand. */
+    public String answers(int count, String owners, String states) {
+        return messages.text(
+                "weak.some",
+                Map.of("count", digits.apply(Integer.toString(count)), "owners", owners, "states", states));
+    }
+
+    /** That measures answered the result before. */
+    public String answersBefore(String answers) {
+        return messages.text("weak.before", Map.of("measures", answers));
+    }
+
     /** That nothing is open, or how many steps there are beside those shown; {@code ""} where all are shown. */
     public String rest(List<NextStep> steps) {
         if (steps.isEmpty()) {

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.Delivery;
+import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
 
 /** Writes {@code index.html}. */
@@ -176,6 +179,49 @@ public final class IndexPage {
             }
         }
 
+        /** The weakest, since when, why, and what is being done. */
+        private void weakest(List<WeakPoint> weakest, List<IndicatorLine> indicators) {
+            HeadlineText texts = words.headlines();
+            html.element("p", texts.weakest(), "class", "steps-of").line();
+            html.open("ul", "class", "weakest").line();
+            for (WeakPoint point : weakest) {
+                String name = indicators.stream()
+                        .filter(line -> line.number() == point.indicator())
+                        .map(IndicatorLine::name)
+                        .collect(Collectors.joining());
+                html.open("li")
+                        .element("strong", words.digits(point.indicator()) + ". " + name)
+                        .text(" " + texts.lacks(words.score(point.below())) + texts.since(point.years()));
+                told(texts.reason(), point.reason());
+                told(texts.beingDone(), point.measures());
+                html.close("li").line();
+            }
+            html.close("ul").line();
+        }
+
+        private void told(String name, String text) {
+            html.open("span", "class", "told")
+                    .element("span", name + ":", "class", "quiet")
+                    .text(" " + text)
+                    .close("span");
+        }
+
+        /** Which sheets to print, and for whom. */
+        private void print() {
+            if (!content.files().contains(PapersSection.WORKBOOK)) {
+                return;
+            }
+            html.open("p", "class", "note")
+                    .text(words.text("print.head", Map.of("summary", words.sheet("sheet.summary"))) + " ")
+                    .link(PapersSection.WORKBOOK, PapersSection.WORKBOOK)
+                    .text(" " + words.text("print.index", Map.of("index", words.sheet("sheet.index"))));
+            if (content.files().contains(PapersSection.DIVISIONS)) {
+                html.text(" · " + words.text("print.divisions") + " ")
+                        .link(PapersSection.DIVISIONS, PapersSection.DIVISIONS);
+            }
+            html.close("p").line();
+        }
+
         private void summary() {
             if (content.bodies().isEmpty()) {
                 html.element("p", words.text("no-bodies"));
@@ -194,6 +240,7 @@ public final class IndexPage {
             }
             if (!single) {
                 new BodiesSection(html, words, content).write(detailed);
+                print();
             }
             if (content.bodies().stream().anyMatch(body -> body.workbook().isPresent())) {
                 html.element("p", words.text("bodies-apart"), "class", "more").line();
@@ -216,10 +263,18 @@ public final class IndexPage {
                                 headline -> html.element("p", words.headlines().of(headline), "class", "headline")
                                         .line());
                 body.steps().ifPresent(this::steps);
+                if (!body.weakest().isEmpty()) {
+                    weakest(
+                            body.weakest(),
+                            body.result().map(Result::indicators).orElse(List.of()));
+                }
                 body.measures()
                         .ifPresent(
                                 counts -> html.element("p", words.headlines().measures(counts), "class", "measures-of")
                                         .line());
+                if (single) {
+                    print();
+                }
                 if (body.result().isPresent()) {
                     results.write(body.result().get());
                 } else if (!body.divisions().isEmpty()) {

@@ -15,6 +15,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.NationalRow;
@@ -84,6 +85,7 @@ public record PageContent(
      * @param workbook its own consolidated workbook; empty where one workbook holds all bodies
      * @param measures how the measures of its latest year stand; empty where it has none
      * @param steps what it has to do now, in the order in which that is told; empty where that could not be found out
+     * @param weakest the indicators of its latest result that lack most to the target, what lacks most first
      */
     public record BodyLine(
             Body body,
@@ -92,10 +94,12 @@ public record PageContent(
             List<String> charts,
             Optional<String> workbook,
             Optional<MeasureCounts> measures,
-            Optional<List<NextStep>> steps) {
+            Optional<List<NextStep>> steps,
+            List<WeakPoint> weakest) {
         /** Copies the lists. */
         public BodyLine {
             steps = steps.map(List::copyOf);
+            weakest = List.copyOf(weakest);
             divisions = List.copyOf(divisions);
             charts = List.copyOf(charts);
         }

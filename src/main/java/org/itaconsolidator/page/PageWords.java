@@ -23,6 +23,7 @@ final class PageWords {
 
     private final Messages page;
     private final Messages report;
+    private final Messages workbook;
     private final Messages charts;
     private final Messages comparisons;
     private final Locale language;
@@ -31,10 +32,16 @@ final class PageWords {
     PageWords(Locale language, boolean thaiDigits) {
         page = Messages.of("page", language);
         report = Messages.of("report", language);
+        workbook = Messages.of("workbook", language);
         charts = Messages.of("chart", language);
         comparisons = Messages.of("comparisons", language);
         this.language = language;
         this.thaiDigits = thaiDigits;
+    }
+
+    /** What a sheet of the workbook is called, by the key of its name. */
+    String sheet(String key) {
+        return (report.has(key) ? report : workbook).text(key);
     }
 
     String text(String key) {

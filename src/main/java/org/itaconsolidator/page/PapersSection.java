@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 /** The files beside the page: the workbook first, then the papers by folder. */
 final class PapersSection {
-    private static final String WORKBOOK = "consolidated.xlsx";
-    private static final String DIVISIONS = "divisions.xlsx";
+    static final String WORKBOOK = "consolidated.xlsx";
+    static final String DIVISIONS = "divisions.xlsx";
     private static final List<String> FOLDERS = List.of("publish", "reminders", "returned", "charts");
 
     private final Html html;

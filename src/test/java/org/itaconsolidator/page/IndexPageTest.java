@@ -84,6 +84,26 @@ class IndexPageTest {
     }
 
     @Test
+    void weakestIsSaidWithReasonAndMeasuresBeforeTheFigures() throws IOException {
+        String text = words(page(1));
+        String weak = "ต่ำกว่าเป้าหมายมากที่สุด ๙. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ต่ำกว่า ๔๕.๗๓ · ๓ ปีติดกัน"
+                + " เหตุผลตามผลวิเคราะห์: ยังไม่เผยแพร่ &lt;ครบ&gt;"
+                + " สิ่งที่กำลังดำเนินการ: ๒ มาตรการ: กองคลัง (รายงานครบ ๒)";
+        assertTrue(text.contains(weak), text);
+        assertTrue(text.indexOf(weak) < text.indexOf("คะแนนรวม ปีงบประมาณ"), text);
+    }
+
+    @Test
+    void whichSheetToPrintIsSaidOnceWhereThereIsAWorkbook() throws IOException {
+        for (int bodies : new int[] {1, 3}) {
+            String text = words(page(bodies));
+            String print = "พิมพ์เสนอผู้บริหาร: ชีต สรุปผู้บริหาร ใน consolidated.xlsx"
+                    + " (ชีต สารบัญ บอกว่าควรพิมพ์ชีตใดอีกและให้ใคร)";
+            assertEquals(2, text.split(Pattern.quote(print), -1).length, text);
+        }
+    }
+
+    @Test
     void statedTotalAndChangeOfAnUnconfirmedYearSaySo() throws IOException {
         for (int bodies : new int[] {1, 3}) {
             Pages.write(Pages.unconfirmed(bodies), folder);

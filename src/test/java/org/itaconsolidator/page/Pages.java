@@ -23,6 +23,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.NationalRow;
@@ -53,7 +54,8 @@ final class Pages {
                         List.of(chart(number)),
                         Optional.empty(),
                         Optional.of(MEASURES),
-                        Optional.of(List.of(STEP))))
+                        Optional.of(List.of(STEP)),
+                        List.of(WEAK)))
                 .toList();
         List<String> files = new ArrayList<>(List.of("consolidated.xlsx", "returned/กองคลัง/" + LONG));
         lines.forEach(line -> files.addAll(line.charts()));
@@ -98,6 +100,9 @@ final class Pages {
             Map.of(),
             Map.of());
 
+    private static final WeakPoint WEAK =
+            new WeakPoint(9, new BigDecimal("45.73"), 3, "ยังไม่เผยแพร่ <ครบ>", "๒ มาตรการ: กองคลัง (รายงานครบ ๒)");
+
     /** Two forms that are overdue. */
     private static final NextStep STEP = new NextStep(
             NextStep.Kind.SEND,
@@ -118,7 +123,8 @@ final class Pages {
                         line.charts(),
                         line.workbook(),
                         line.measures(),
-                        line.steps()));
+                        line.steps(),
+                        line.weakest()));
     }
 
     /** The same, where of each body only one division assesses itself. */
@@ -132,7 +138,8 @@ final class Pages {
                         line.charts(),
                         line.workbook(),
                         line.measures(),
-                        line.steps()));
+                        line.steps(),
+                        line.weakest()));
     }
 
     /** The same, together with a mean that is not confirmed; each body's official total is 10 points below that of the one before. */

@@ -30,6 +30,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.page.EmbeddedPictures;
@@ -39,6 +40,7 @@ import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.Delivery;
 import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.Result;
+import org.itaconsolidator.report.content.Weaknesses;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
@@ -143,7 +145,7 @@ final class PageWriting {
                                 ProgramVersion.text(),
                                 settings.target(),
                                 settings.digits() == Digits.THAI,
-                                bodies(content, files, held),
+                                bodies(content, files, held, language),
                                 deliveries,
                                 closed,
                                 findings,
@@ -162,7 +164,7 @@ final class PageWriting {
                 .toList();
     }
 
-    private List<BodyLine> bodies(ContentReader content, List<String> files, DueDeliveries.Held held)
+    private List<BodyLine> bodies(ContentReader content, List<String> files, DueDeliveries.Held held, Locale language)
             throws IOException {
         Map<Body, String> folders = BodyFolders.of(content.listBodies());
         Map<String, List<String>> charts = files.stream()
@@ -177,6 +179,7 @@ final class PageWriting {
             Body body = each.getKey();
             AtomicReference<PageResults.Found> result = new AtomicReference<>(PageResults.Found.NONE);
             AtomicReference<Optional<List<NextStep>>> steps = new AtomicReference<>(Optional.empty());
+            AtomicReference<List<WeakPoint>> weakest = new AtomicReference<>(List.of());
             AtomicReference<Optional<MeasureCounts>> measures = new AtomicReference<>(Optional.empty());
             shortfalls.attempt("result-not-on-page", body, () -> {
                 result.set(results.find(each.getValue(), detailed));
@@ -187,6 +190,11 @@ final class PageWriting {
                             .own()
                             .filter(found -> found.source() == SourceKind.OFFICIAL)
                             .map(Result::year);
+                    result.get()
+                            .own()
+                            .ifPresent(found -> weakest.set(Weaknesses.read(
+                                            each.getValue(), businessDate, language, settings.digits() == Digits.THAI)
+                                    .listWorst(body, found.year())));
                     steps.set(Optional.of(steps(body, each.getValue(), own, measures.get(), latest)));
                 }
             });
@@ -198,7 +206,8 @@ final class PageWriting {
                     Optional.of(ReportWriting.pathOf(folders.get(body)))
                             .filter(path -> Collections.binarySearch(files, path) >= 0),
                     measures.get(),
-                    steps.get()));
+                    steps.get(),
+                    weakest.get()));
         }
         return lines;
     }

@@ -15,6 +15,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.ViewRows;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.ReportedResult;
@@ -116,7 +117,7 @@ public final class MeasureBook {
     private final Map<Long, Integer> positions = new HashMap<>();
 
     /** Reads them, in the order of their documents. */
-    public MeasureBook(ReportContent content, List<FollowedMeasure> followed) {
+    public MeasureBook(ViewRows content, List<FollowedMeasure> followed) {
         Map<Document, Integer> counted = new HashMap<>();
         Map<Long, Integer> numbers = new HashMap<>();
         Map<Long, MeasureRow> rows = new LinkedHashMap<>();

@@ -1,12 +1,14 @@
 package org.itaconsolidator.report.content;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ShownText;
+import org.itaconsolidator.model.ViewRows;
+import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.IndicatorPaths;
@@ -23,6 +29,12 @@ import org.itaconsolidator.report.sheet.ReportWords;
 
 /** The weaknesses of all results that the workbook tells of: since when, why, and what answers them. */
 public final class Weaknesses {
+    /** So many indicators page one tells of. */
+    private static final int SHOWN = 3;
+
+    /** Of a text page one tells so much; the sheet of weaknesses has all of it. */
+    private static final int LONGEST = 110;
+
     private record Key(Body body, FiscalYear year, int indicator) {}
 
     private final ReportWords words;
@@ -32,8 +44,8 @@ public final class Weaknesses {
     private final Map<Body, FiscalYear> latest = new HashMap<>();
     private final AnsweringMeasures measures;
 
-    /** Reads them, with the measures that answer them. */
-    public Weaknesses(ReportWords words, ReportContent content, MeasureBook book) {
+    /** Reads them, with the measures that answer them as they stand on a day. */
+    public Weaknesses(ReportWords words, ViewRows content, MeasureBook book, LocalDate day) {
         this.words = words;
         paths = new IndicatorPaths(content.list(CrosswalkRow.class));
         all = content.list(WeaknessRow.class);
@@ -44,7 +56,16 @@ public final class Weaknesses {
                             .computeIfAbsent(new Key(row.body(), row.fiscalYear(), indicator), any -> new ArrayList<>())
                             .add(row));
         });
-        measures = new AnsweringMeasures(words, book, content.run().businessDate());
+        measures = new AnsweringMeasures(words, book, day);
+    }
+
+    /** The same for those who show no sheet. */
+    public static Weaknesses read(ViewRows content, LocalDate day, Locale language, boolean thaiDigits) {
+        return new Weaknesses(
+                new ReportWords(language, thaiDigits, content.listBodies()),
+                content,
+                new MeasureBook(content, content.list(FollowedMeasure.class)),
+                day);
     }
 
     public List<WeaknessRow> all() {
@@ -84,8 +105,51 @@ public final class Weaknesses {
                 .toList();
     }
 
+    /** What page one tells of: the indicators of a result that lack most to the target. */
+    public List<WeakPoint> listWorst(Body body, FiscalYear year) {
+        return listBelow(body, year).stream()
+                .sorted(Comparator.comparing(
+                                (WeaknessRow row) -> row.belowTarget().orElseThrow())
+                        .reversed())
+                .limit(SHOWN)
+                .map(row -> {
+                    String why = reason(row);
+                    return new WeakPoint(
+                            row.indicator().orElseThrow(),
+                            row.belowTarget().orElseThrow(),
+                            yearsBelow(row),
+                            words.prose(why.isEmpty() ? words.headlines().noReason() : ShownText.of(why, LONGEST)),
+                            beingDone(row));
+                })
+                .toList();
+    }
+
+    /** How many measures there are, whose, and how they stand; where none answers this result, those that answered the one before. */
+    private String beingDone(WeaknessRow row) {
+        List<MeasureRow> now = listAnswering(row);
+        if (!now.isEmpty()) {
+            return told(now);
+        }
+        String none = words.prose(words.text("weakness.none"));
+        return findBefore(row)
+                .map(this::listAnswering)
+                .filter(before -> !before.isEmpty())
+                .map(before -> none + "\n" + words.headlines().answersBefore(told(before)))
+                .orElse(none);
+    }
+
+    private String told(List<MeasureRow> all) {
+        return words.prose(ShownText.of(
+                words.headlines()
+                        .answers(
+                                all.size(),
+                                measures.owners(all).replace("\n", ", "),
+                                measures.states(all).replace("\n", ", ")),
+                LONGEST));
+    }
+
     /** The indicators of a result that are below the target, each once. */
-    public List<WeaknessRow> listBelow(Body body, FiscalYear year) {
+    private List<WeaknessRow> listBelow(Body body, FiscalYear year) {
         Map<Integer, WeaknessRow> below = new LinkedHashMap<>();
         all.stream()
                 .filter(row -> row.body().equals(body) && row.fiscalYear().equals(year))
@@ -95,7 +159,7 @@ public final class Weaknesses {
     }
 
     /** For how many years running an indicator has been below the target, this result included. */
-    public int yearsBelow(WeaknessRow row) {
+    private int yearsBelow(WeaknessRow row) {
         return row.fiscalYear()
                 .running(year -> find(row, year)
                         .filter(then -> listOf(then).stream()
@@ -104,7 +168,7 @@ public final class Weaknesses {
     }
 
     /** The same indicator in the result of the year before, where it is weak there too. */
-    public Optional<WeaknessRow> findBefore(WeaknessRow row) {
+    private Optional<WeaknessRow> findBefore(WeaknessRow row) {
         return find(row, row.fiscalYear().previous());
     }
 

@@ -1,13 +1,11 @@
 package org.itaconsolidator.report.summary;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.ShownText;
-import org.itaconsolidator.model.measure.MeasureRow;
-import org.itaconsolidator.model.measure.WeaknessRow;
+import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
@@ -26,50 +24,43 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  * texts whole, stand on the sheet of weaknesses.
  */
 final class PageWeaknesses {
-    private static final int SHOWN = 3;
-    private static final int LONGEST = 110;
-
     private final TableSheet page;
     private final ReportWords words;
+    private final HeadlineText texts;
     private final IndicatorLabels names;
     private final Weaknesses weaknesses;
 
     PageWeaknesses(ReportContext context, TableSheet page, Weaknesses weaknesses) {
         this.page = page;
         words = context.words();
+        texts = words.headlines();
         names = context.labels();
         this.weaknesses = weaknesses;
     }
 
     /** Writes nothing where no indicator of the body's latest result is below the target. */
     boolean write(Body body, ScoreBook.Card card, Optional<ScorePlaces> places) {
-        List<WeaknessRow> worst = weaknesses.listBelow(body, card.latest()).stream()
-                .sorted(Comparator.comparing(
-                                (WeaknessRow row) -> row.belowTarget().orElseThrow())
-                        .reversed())
-                .limit(SHOWN)
-                .toList();
+        List<WeakPoint> worst = weaknesses.listWorst(body, card.latest());
         if (worst.isEmpty()) {
             return false;
         }
         page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
-        page.text(PageColumns.NUMBER, words.text("page.weak"), Look.HEADING);
-        page.text(PageColumns.BAR, words.text("page.weak.why"), Look.HEADING);
-        page.text(PageColumns.BEFORE, words.text("page.weak.measures"), Look.HEADING);
+        page.text(PageColumns.NUMBER, texts.weakest(), Look.HEADING);
+        page.text(PageColumns.BAR, texts.reason(), Look.HEADING);
+        page.text(PageColumns.BEFORE, texts.beingDone(), Look.HEADING);
         join(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
-        worst.forEach(row -> write(row, card, places));
+        worst.forEach(point -> write(point, card, places));
         return true;
     }
 
-    private void write(WeaknessRow row, ScoreBook.Card card, Optional<ScorePlaces> places) {
-        int number = row.indicator().orElseThrow();
+    private void write(WeakPoint point, ScoreBook.Card card, Optional<ScorePlaces> places) {
+        int number = point.indicator();
         page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.TEXT);
-        int years = weaknesses.yearsBelow(row);
-        String since = years > 1 ? words.text("page.weak.years", Map.of("years", words.digits(years))) : "";
-        String name = words.digits(number) + ". " + names.of(row.fiscalYear(), number) + "\n";
-        String told = name + lacks(words.score(row.belowTarget().orElseThrow())) + since;
+        String since = texts.since(point.years());
+        String name = words.digits(number) + ". " + names.of(card.latest(), number) + "\n";
+        String told = name + texts.lacks(words.score(point.below())) + since;
         page.put(
                 PageColumns.NUMBER,
                 places.map(at -> at.gap(number).formula())
@@ -79,53 +70,22 @@ final class PageWeaknesses {
                                                 gap,
                                                 "IF(" + gap + "<0,"
                                                         + TextFormula.of(
-                                                                of -> lacks(of.get("gap")),
+                                                                of -> texts.lacks(of.get("gap")),
                                                                 Map.of("gap", TextFormula.number("-" + gap, 2, words)))
                                                         + "&" + TextFormula.quoted(since) + ","
-                                                        + TextFormula.quoted(words.text("page.weak.reached")) + ")",
+                                                        + TextFormula.quoted(texts.reached()) + ")",
                                                 "\"\""),
                                 told))
                         .orElse(Expr.text(told)),
                 Look.TEXT);
-        String why = weaknesses.reason(row);
-        page.text(PageColumns.BAR, ShownText.of(why.isEmpty() ? words.text("page.weak.no-reason") : why, LONGEST));
-        page.text(PageColumns.BEFORE, measures(row));
+        page.text(PageColumns.BAR, point.reason());
+        page.text(PageColumns.BEFORE, point.measures());
         int lines = Math.max(
                 ThaiMetrics.lines(told, page.width(PageColumns.NUMBER, PageColumns.NAME)),
                 Math.max(
-                        ThaiMetrics.lines(ShownText.of(why, LONGEST), page.width(PageColumns.BAR, PageColumns.SCORE)),
-                        ThaiMetrics.lines(measures(row), page.width(PageColumns.BEFORE, PageColumns.RANK))));
+                        ThaiMetrics.lines(point.reason(), page.width(PageColumns.BAR, PageColumns.SCORE)),
+                        ThaiMetrics.lines(point.measures(), page.width(PageColumns.BEFORE, PageColumns.RANK))));
         join(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
-    }
-
-    private String lacks(String gap) {
-        return words.text("page.weak.lacks", Map.of("gap", gap));
-    }
-
-    /** How many there are, whose, and how they stand; where none answers this result, those that answered the one before. */
-    private String measures(WeaknessRow row) {
-        List<MeasureRow> now = weaknesses.listAnswering(row);
-        if (!now.isEmpty()) {
-            return told(now);
-        }
-        String none = words.prose(words.text("weakness.none"));
-        return weaknesses
-                .findBefore(row)
-                .map(weaknesses::listAnswering)
-                .filter(before -> !before.isEmpty())
-                .map(before -> none + "\n" + words.text("page.weak.before", Map.of("measures", told(before))))
-                .orElse(none);
-    }
-
-    private String told(List<MeasureRow> all) {
-        return ShownText.of(
-                words.text(
-                        "page.weak.some",
-                        Map.of(
-                                "count", words.digits(all.size()),
-                                "owners", weaknesses.measures().owners(all).replace("\n", ", "),
-                                "states", weaknesses.measures().states(all).replace("\n", ", "))),
-                LONGEST);
     }
 
     private void join(float height) {

@@ -88,7 +88,8 @@ public final class ConsolidatedWorkbook {
             MeasureBook measures = new MeasureBook(content, followed);
             ShownScores scores = writeScores();
             writeComparisons(scores, tally);
-            Weaknesses weaknesses = new Weaknesses(context.words(), content, measures);
+            Weaknesses weaknesses = new Weaknesses(
+                    context.words(), content, measures, context.run().businessDate());
             leaveOutUnless(new WeaknessSheet(context, scores, weaknesses).write(), "weakness");
             writeMeasures(scores, measures, followed);
             leaveOutUnless(new OitSheet(context).write(), "oit");
