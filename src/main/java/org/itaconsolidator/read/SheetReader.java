@@ -201,6 +201,10 @@ final class SheetReader {
         boolean scoreColumn = scores.hasScoreColumns(segment);
         TableKind kind = judge.judge(segment, around.lines(), aboutIt, around.hasTitle(), scoreColumn);
         Optional<String> named = title.findClaim(Set.of());
+        if (kind instanceof TableKind.Ours ours
+                && columns.lackMeasures(segment.heading().orElseThrow(), ours.forms())) {
+            return new TableKind.Incomplete(Set.of(Field.MEASURE));
+        }
         boolean saysElse = isOfScores(kind) && named.isPresent() && !judge.isSaidOfColumns(segment, named.get());
         return saysElse ? new TableKind.Other(named.get()) : kind;
     }
@@ -271,9 +275,9 @@ final class SheetReader {
                                     .with("reason", other.reason()));
             unread.explain(at, first.text(), other.reason());
             segment.rows().forEach(ledger::ignore);
-        } else {
-            if (!columns.numbersNotTaken(segment)) {
-                unread.refuseIncomplete(segment, around, at, first.text());
+        } else if (kind instanceof TableKind.Incomplete incomplete) {
+            if (!incomplete.lacking().isEmpty() || !columns.numbersNotTaken(segment)) {
+                unread.refuseIncomplete(segment, incomplete.lacking(), around, at, first.text());
             }
             unread.explain(at, first.text(), "headings-missing");
             segment.rows().forEach(ledger::refuse);

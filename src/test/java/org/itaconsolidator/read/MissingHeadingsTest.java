@@ -68,6 +68,64 @@ class MissingHeadingsTest {
     }
 
     @Test
+    void aPlanOrReportWhoseMeasuresAreNotUnderstoodIsRefusedWithEveryHeading() {
+        sheet.set(1, 1, PLAN);
+        sheet.row(
+                3,
+                "ตัวชี้วัด",
+                "ประเด็นที่ต้องแก้ไขหรือพัฒนา",
+                "กรอบ ก",
+                "กรอบ ข",
+                "ขั้นตอนหรือวิธีการปฏิบัติ",
+                "ผู้รับผิดชอบ");
+        sheet.row(4, NAMES.get(1), "ไม่เผยแพร่แผน", "แผนต่อสาธารณะ", "งบของปีปัจจุบัน", "๑. ร่าง ๒. ลงเว็บ", "กองคลัง");
+        sheet.row(5, NAMES.get(2), "มอบหมายไม่ชัด", "เกณฑ์ต่อบุคลากร", "งานของทุกคน", "๑. ร่าง ๒. แจ้ง", "สำนักปลัด");
+        Submission plan = read();
+        assertEquals(0, plan.measures().size());
+        assertEquals(List.of("กรอบ ก", "กรอบ ข"), headingsTold(plan));
+        assertEquals(
+                Map.of(
+                        "case", "lacking-unknown",
+                        "form", "มาตรการ",
+                        "lacking", "\"มาตรการ/แนวทาง\"",
+                        "unknown", "\"กรอบ ก\", \"กรอบ ข\"",
+                        "example", "\"มาตรการ/แนวทาง\""),
+                said());
+    }
+
+    @Test
+    void theOneColumnThatMayHoldTheMeasuresIsProposedAsThem() {
+        sheet.set(1, 1, "รายงานผล ITA ปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลตัวอย่าง");
+        sheet.row(3, "ตัวชี้วัด", "กรอบ ก", "ผลการดำเนินงาน");
+        sheet.row(4, NAMES.get(1), "แผนต่อสาธารณะ", "ลงเว็บแล้วเมื่อ ๓ เมษายน ๒๕๖๘");
+        sheet.row(5, NAMES.get(2), "เกณฑ์ต่อบุคลากร", "แจ้งแล้วเมื่อ ๔ เมษายน ๒๕๖๘");
+        Submission report = read();
+        assertEquals(0, report.measures().size());
+        assertEquals(
+                List.of("\"กรอบ ก\": measure"),
+                report.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
+                        .map(finding -> finding.details().getOrDefault("confirm", ""))
+                        .toList());
+    }
+
+    @Test
+    void aTableThatLegallyHasNoMeasureIsRead() {
+        sheet.set(1, 1, "รายงานผล ITA ปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลตัวอย่าง");
+        sheet.row(3, "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "ผลการดำเนินงาน", "กรอบ ก", "งบประมาณที่ใช้");
+        sheet.row(4, NAMES.get(1), "ไม่เผยแพร่แผน", "ลงเว็บแล้วเมื่อ ๓ เมษายน ๒๕๖๘", "แผนต่อสาธารณะ", "ไม่ใช้งบประมาณ");
+        sheet.row(5, NAMES.get(2), "มอบหมายไม่ชัด", "แจ้งแล้วเมื่อ ๔ เมษายน ๒๕๖๘", "เกณฑ์ต่อบุคลากร", "ไม่ใช้งบประมาณ");
+        assertEquals(2, read().measures().size());
+    }
+
+    private static List<String> headingsTold(Submission submission) {
+        return submission.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
+                .map(Finding::found)
+                .toList();
+    }
+
+    @Test
     void rowsWithoutHeadingsAreOfTheFormInTheTitle() {
         sheet.set(1, 1, PLAN);
         for (int i = 0; i < 4; i++) {

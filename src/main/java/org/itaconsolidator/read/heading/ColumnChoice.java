@@ -153,6 +153,17 @@ final class ColumnChoice {
         return texts.size() == 1 && mayBeMeasures(texts.get(0)) ? OptionalInt.of(texts.get(0)) : OptionalInt.empty();
     }
 
+    /** The columns that are not known and may hold the measures: of texts that tell nothing else, and where measures stand. */
+    List<Integer> listPossibleMeasures() {
+        List<Integer> possible = new ArrayList<>();
+        for (int column : open.keySet()) {
+            if (cells.holdsTexts(column) && mayStand(column, Field.MEASURE, places) && mayBeMeasures(column)) {
+                possible.add(column);
+            }
+        }
+        return possible;
+    }
+
     private boolean mayBeMeasures(int column) {
         Set<Field> spoken = matcher.listSpokenOf(open.get(column));
         return matcher.mayBeAnything(open.get(column))

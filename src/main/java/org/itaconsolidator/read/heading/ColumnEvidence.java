@@ -461,11 +461,22 @@ public final class ColumnEvidence {
                 && read.names().stream().allMatch(DivisionNames.load()::isStandard);
     }
 
+    /** The columns of a table without one of measures that may be it. */
+    public List<Integer> listPossibleMeasures(HeadingBlock block) {
+        return block.find(Field.MEASURE).isPresent() || block.unknown().isEmpty()
+                ? List.of()
+                : choiceAmong(block).listPossibleMeasures();
+    }
+
     /** What a column whose heading is not known likely holds, as its heading, its cells and its place say together. */
     public Optional<Field> findLikely(HeadingBlock block, int column) {
+        return choiceAmong(block).findLikely(column);
+    }
+
+    private ColumnChoice choiceAmong(HeadingBlock block) {
         Map<Integer, String> unknown = new TreeMap<>();
         block.unknown().forEach(each -> unknown.put(each.number(), each.text()));
-        return new ColumnChoice(this, matcher, unknown, HeadingColumns.places(block), false).findLikely(column);
+        return new ColumnChoice(this, matcher, unknown, HeadingColumns.places(block), false);
     }
 
     /** Whether no cell of a column is such as those of a field that its cells show by themselves. */

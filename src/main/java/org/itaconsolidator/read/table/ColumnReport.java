@@ -556,17 +556,26 @@ public final class ColumnReport {
         return !ofNumbers.isEmpty();
     }
 
+    /** Whether a table of measures has no column of them that is known, and one that may be it: without it nothing says what its rows are. */
+    public boolean lackMeasures(HeadingBlock heading, Set<Form> forms) {
+        return TableForms.tellsOfMeasures(forms)
+                && !cellsBelow(heading).listPossibleMeasures(heading).isEmpty();
+    }
+
     /** Says of a table that lacks a heading what each one that is not known likely means. */
     void unknownOfIncomplete(Segment table, Form form) {
         HeadingBlock heading = table.heading().orElseThrow();
         refusedMappings(heading);
+        List<Integer> measures = cellsBelow(heading).listPossibleMeasures(heading);
         heading.unknown().stream()
                 .filter(column -> table.rows().stream()
                         .anyMatch(row -> row.find(column.number()).isPresent()))
                 .forEach(column -> report(
                         grid.ref(column.row(), column.number()),
                         column.text(),
-                        hint(column, heading, EnumSet.allOf(Field.class)),
+                        hint(column, heading, EnumSet.allOf(Field.class))
+                                .or(() -> Optional.of(LikelyHeading.Hint.of(layouts, Field.MEASURE, ""))
+                                        .filter(none -> measures.equals(List.of(column.number())))),
                         exampleOf(form, heading)));
     }
 

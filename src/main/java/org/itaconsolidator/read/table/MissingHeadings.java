@@ -41,7 +41,8 @@ final class MissingHeadings {
         this.words = context.words();
     }
 
-    Finding of(CellRef at, String text, HeadingBlock heading, List<TextLine> titles) {
+    /** What is to be said of a table; of its form, where that is known, the fields that it lacks. */
+    Finding of(CellRef at, String text, HeadingBlock heading, Set<Field> known, List<TextLine> titles) {
         Finding bare = Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, text, "");
         Set<Field> fields = heading.fields();
         Optional<FormLayout> form = findForm(fields, titles);
@@ -49,10 +50,10 @@ final class MissingHeadings {
             return bare;
         }
         Finding named = bare.with("form", form.get().sheet());
-        if (form.get().isRecognisedBy(fields)) {
+        if (known.isEmpty() && form.get().isRecognisedBy(fields)) {
             return named.with("case", "untitled").with("example", form.get().title());
         }
-        List<Set<Field>> lacking = lacking(form.get(), heading);
+        List<Set<Field>> lacking = known.isEmpty() ? lacking(form.get(), heading) : List.of(known);
         Finding said = named.with(
                         "lacking", lacking.stream().map(this::quoted).distinct().collect(Collectors.joining(" / ")))
                 .with("example", quoted(lacking.get(0)));

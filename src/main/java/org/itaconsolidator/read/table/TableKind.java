@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.table;
 
 import java.util.Set;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 
 /**
@@ -14,6 +15,10 @@ public sealed interface TableKind {
     /** Another system's; the reason is a key of the message files. */
     record Other(String reason) implements TableKind {}
 
-    /** About the assessment, and without the headings that are needed to read it. */
-    record Incomplete() implements TableKind {}
+    /** About the assessment, and without the headings that are needed to read it: the fields, where it is of a form and lacks more. */
+    record Incomplete(Set<Field> lacking) implements TableKind {
+        public Incomplete() {
+            this(Set.of());
+        }
+    }
 }

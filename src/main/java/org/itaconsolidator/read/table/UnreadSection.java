@@ -96,11 +96,15 @@ public final class UnreadSection {
         }
     }
 
-    /** Refuses a table that resembles a form and cannot be read. */
-    public void refuseIncomplete(Segment table, List<TextLine> around, CellRef at, String text) {
+    /**
+     * Refuses a table that resembles a form and cannot be read.
+     *
+     * @param lacking the fields that it lacks although its form is known
+     */
+    public void refuseIncomplete(Segment table, Set<Field> lacking, List<TextLine> around, CellRef at, String text) {
         HeadingBlock heading = table.heading().orElseThrow();
         List<TextLine> above = around.isEmpty() ? titles : around;
-        draft.findings.add(missing.of(at, text, heading, above));
+        draft.findings.add(missing.of(at, text, heading, lacking, above));
         columns.unknownOfIncomplete(table, missing.findForm(heading, above).orElse(Form.MEASURES));
     }
 
