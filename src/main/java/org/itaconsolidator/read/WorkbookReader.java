@@ -350,7 +350,10 @@ public final class WorkbookReader {
                     .filter(f -> f.details().containsKey("case"))
                     .findFirst()
                     .map(alone -> namingPlace(none, alone.details()))
-                    .orElse(none));
+                    .orElseGet(() -> {
+                        sheets.listGrids().forEach(grid -> UnreadSection.nameHeadings(grid, context, draft));
+                        return none;
+                    }));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,38 @@ class MissingHeadingsTest {
                         "unknown", "\"ข้อมูลสาธารณะ\"",
                         "example", "\"ข้อ\""),
                 said());
+    }
+
+    @Test
+    void twoHeadingsNobodyKnowsAreNamedBelowATitleOfOurs() {
+        sheet.set(1, 1, PLAN);
+        sheet.row(3, "กรอบ ก", "กรอบ ข");
+        sheet.row(4, "แผนต่อสาธารณะในเว็บไซต์", "ลงข้อมูลให้ครบทุกหัวข้อ");
+        sheet.row(5, "เกณฑ์ต่อบุคลากรทุกคน", "แจ้งเวียนให้ทราบทั่วกัน");
+        Submission submission = read();
+        assertTrue(submission.isRefused(), submission.findings()::toString);
+        assertEquals(List.of("กรอบ ก", "กรอบ ข"), headingsTold(submission));
+        assertTrue(submission.findings().stream()
+                .anyMatch(finding ->
+                        "\"กรอบ ข\": measure".equals(finding.details().get("confirm"))));
+    }
+
+    @Test
+    void headingsOfScoresThatNobodyKnowsAreNamedToo() {
+        sheet.set(1, 1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลตัวอย่าง");
+        sheet.row(3, "กรอบ ก", "แต้มสะสม");
+        sheet.row(4, "แผนต่อสาธารณะ", 88.25);
+        sheet.row(5, "เกณฑ์ต่อบุคลากร", 77.5);
+        assertEquals(List.of("กรอบ ก", "แต้มสะสม"), headingsTold(read()));
+    }
+
+    @Test
+    void listOfPeopleBelowATitleOfOursIsAskedNothing() {
+        sheet.set(1, 1, "คณะทำงาน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลตัวอย่าง");
+        sheet.row(3, "ชื่อ - สกุล", "ตำแหน่ง");
+        sheet.row(4, "นายสมชาย ใจดี", "ปลัดเทศบาล");
+        sheet.row(5, "นางสาวมาลี ดีใจ", "ผู้อำนวยการกองคลัง");
+        assertEquals(List.of(), headingsTold(read()));
     }
 
     @Test

@@ -550,7 +550,7 @@ public final class ColumnEvidence {
     }
 
     /** Whether one of the lines of text above a row names the assessment, and none another system. */
-    static boolean isBelowTitleOfOurs(Grid grid, int row, HeadingMatcher matcher) {
+    public static boolean isBelowTitleOfOurs(Grid grid, int row, HeadingMatcher matcher) {
         return isBelowTitle(grid, row, matcher::isTitleOfOurs) && !isBelowTitle(grid, row, matcher::isOfAnotherSystem);
     }
 

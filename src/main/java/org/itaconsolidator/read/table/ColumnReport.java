@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.table;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -577,6 +578,37 @@ public final class ColumnReport {
                                 .or(() -> Optional.of(LikelyHeading.Hint.of(layouts, Field.MEASURE, ""))
                                         .filter(none -> measures.equals(List.of(column.number())))),
                         exampleOf(form, heading)));
+    }
+
+    /** Says of the headings of a table that is none of the forms what each likely means; of a table of people nothing. */
+    void unknownOfNone(GridRow headings) {
+        if (headings.cells().stream()
+                .anyMatch(cell -> isForeign(cell.text()) || words.is(Words.Kind.PEOPLE_COLUMNS, cell.text()))) {
+            return;
+        }
+        List<TableColumn> known = new ArrayList<>();
+        List<HeadingBlock.UnknownColumn> unknown = new ArrayList<>();
+        for (GridCell cell : headings.cells()) {
+            context.headings()
+                    .match(cell.text())
+                    .ifPresentOrElse(
+                            heading ->
+                                    known.add(new TableColumn(cell.column(), heading, cell.text(), headings.number())),
+                            () -> unknown.add(
+                                    new HeadingBlock.UnknownColumn(cell.column(), cell.text(), headings.number())));
+        }
+        HeadingBlock block = new HeadingBlock(headings.number(), headings.number(), known, unknown);
+        ColumnEvidence cells = cellsBelow(block);
+        for (HeadingBlock.UnknownColumn column : unknown) {
+            boolean numbers = cells.countFitting(column.number(), Field.SCORE).fitting() > 0;
+            report(
+                    grid.ref(column.row(), column.number()),
+                    column.text(),
+                    numbers
+                            ? scoreHint(column.text(), block.fields())
+                            : hint(column, block, EnumSet.allOf(Field.class)),
+                    exampleOf(numbers ? Form.SCORES : Form.MEASURES, block));
+        }
     }
 
     /** Says of a row over rows that are refused what each of its cells likely means, where all of them may be headings. */

@@ -22,9 +22,12 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.Segment;
+import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.Explanation;
 import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.SigningCell;
 import org.itaconsolidator.read.row.SheetRows;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -93,6 +96,30 @@ public final class UnreadSection {
             String text = grid.find(cells.get(0)).map(GridCell::text).orElse("");
             draft.findings.add(Finding.at(cells, FindingCode.TABLE_NOT_RECOGNISED, text, "")
                     .with("case", "in-sentences"));
+        }
+    }
+
+    /**
+     * Names every heading of the first table of a sheet below a title of ours, where nothing of the whole workbook was recognised: what they
+     * likely mean, and by which line that is confirmed.
+     */
+    public static void nameHeadings(Grid grid, ReadingContext context, SubmissionDraft draft) {
+        for (GridRow row : grid.listRows()) {
+            boolean heads = row.size() > 1
+                    && row.cells().stream()
+                            .allMatch(cell -> HeadingFinder.isLikeAHeading(cell)
+                                    && SigningCell.of(cell.text()).isEmpty())
+                    && grid.findRow(row.number() + 1)
+                            .filter(below -> below.size() > 1
+                                    && below.cells().stream()
+                                            .allMatch(cell ->
+                                                    row.find(cell.column()).isPresent()))
+                            .isPresent()
+                    && ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), context.headings());
+            if (heads) {
+                new ColumnReport(grid, context, draft).unknownOfNone(row);
+                return;
+            }
         }
     }
 
