@@ -1,11 +1,13 @@
 package org.itaconsolidator.store.file;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The way from older versions of the store to the newest: a script per version, applied in their order. Views are made anew,
- * all scores are settled anew, and the next run publishes anew; so it is too where only the views are another program's.
+ * all scores are settled anew, and the next run publishes anew; so it is too where only the views are another program's. Views under
+ * other names than ours stay.
  *
  * @param folder where the scripts {@code <version>.sql} stand; a script brings the version before it to its own
  * @param oldest the oldest version from which there is a way
@@ -22,7 +24,11 @@ record Migrations(String folder, int oldest, int newest) {
             if (version < newest) {
                 migrate(jdbc, version);
             } else if (version == newest && !Schema.hasOwnViews(jdbc)) {
-                dropViews(jdbc);
+                for (String view : views(jdbc).keySet()) {
+                    if (Schema.isOurView(view)) {
+                        drop(jdbc, view);
+                    }
+                }
                 makeViews(jdbc);
             }
             jdbc.sql("COMMIT").update();
@@ -36,23 +42,31 @@ record Migrations(String folder, int oldest, int newest) {
         if (from < oldest) {
             throw new IllegalStateException("no way leads from version " + from + " of the store to " + newest);
         }
-        dropViews(jdbc);
+        Map<String, String> ofOthers = views(jdbc);
+        ofOthers.keySet().forEach(view -> drop(jdbc, view)); // SQLite renames no table that a view would then not find
+        ofOthers.keySet().removeIf(Schema::isOurView);
         for (int version = from + 1; version <= newest; version++) {
             Schema.statements(folder + version + ".sql")
                     .forEach(sql -> jdbc.sql(sql).update());
         }
         makeViews(jdbc);
+        ofOthers.values().forEach(view -> jdbc.sql(view).update());
         if (!StoreFile.refersToNothingMissing(jdbc)) {
             throw new IllegalStateException("after the migration to version " + newest + " rows refer to missing ones");
         }
         jdbc.sql("PRAGMA user_version = " + newest).update();
     }
 
-    private static void dropViews(JdbcClient jdbc) {
-        List<String> views = jdbc.sql("SELECT name FROM sqlite_schema WHERE type = 'view'")
-                .query(String.class)
+    private static Map<String, String> views(JdbcClient jdbc) {
+        Map<String, String> textByName = new LinkedHashMap<>();
+        jdbc.sql("SELECT name, sql FROM sqlite_schema WHERE type = 'view'")
+                .query((row, n) -> textByName.put(row.getString("name"), row.getString("sql")))
                 .list();
-        views.forEach(view -> jdbc.sql("DROP VIEW \"" + view + "\"").update());
+        return textByName;
+    }
+
+    private static void drop(JdbcClient jdbc, String view) {
+        jdbc.sql("DROP VIEW \"" + view.replace("\"", "\"\"") + "\"").update();
     }
 
     /** What stands on views that were others must be computed and published anew. */

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.store.file.StoreUnreadable.Reason;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +34,9 @@ public final class Schema {
             return false;
         }
         StoreHeader.checkCurrent(file, number(jdbc, "PRAGMA user_version"));
+        if (!hasOwnViews(jdbc)) {
+            throw new StoreUnreadable(file, Reason.OLDER, null);
+        }
         return true;
     }
 
@@ -53,12 +55,17 @@ public final class Schema {
         jdbc.sql("PRAGMA user_version = " + VERSION).update();
     }
 
-    /** Whether the views are this program's: SQLite keeps the text that made each. */
+    /** Whether all views of this program are there as it makes them: SQLite keeps the text that made each. */
     static boolean hasOwnViews(JdbcClient jdbc) {
         return jdbc.sql("SELECT sql FROM sqlite_schema WHERE type = 'view'")
                 .query(String.class)
                 .set()
-                .equals(statements(VIEWS).collect(Collectors.toSet()));
+                .containsAll(statements(VIEWS).toList());
+    }
+
+    /** Whether a view has a name that this program gives, or gave in a former version; any other is somebody's own. */
+    static boolean isOurView(String name) {
+        return name.startsWith("v_") || statements(VIEWS).anyMatch(sql -> sql.startsWith("CREATE VIEW " + name + " "));
     }
 
     public static int number(JdbcClient jdbc, String sql) {

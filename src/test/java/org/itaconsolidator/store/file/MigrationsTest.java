@@ -80,7 +80,10 @@ class MigrationsTest {
     void scriptsAreAppliedInTheirOrderWithViewsAndScoresAnew() throws Exception {
         Path old = storeCalledVersion2();
         JdbcClient jdbc = jdbc(old);
+        jdbc.sql("CREATE VIEW mine AS SELECT count(*) AS how_many FROM v_submissions")
+                .update();
         inOneConnection(old, new Migrations("/store/sample-migrations/", 2, 4));
+        assertEquals(List.of(2), in(old, "SELECT how_many FROM mine"), "the office's own view stays");
         assertEquals(List.of("a note of version 4"), in(old, "SELECT text FROM sample_note"));
         assertEquals(List.of(4), in(old, "PRAGMA user_version"));
         assertEquals(List.of(1), in(old, "SELECT scores_due FROM body"));
@@ -120,9 +123,15 @@ class MigrationsTest {
         JdbcClient jdbc = jdbc(file);
         jdbc.sql("DROP VIEW v_scores").update();
         jdbc.sql("CREATE VIEW v_scores AS SELECT 1 AS another").update();
-        jdbc.sql("CREATE VIEW of_another AS SELECT 1 AS another").update();
+        assertEquals(
+                Reason.OLDER,
+                assertThrows(StoreUnreadable.class, () -> Store.open(file)).reason());
+        jdbc.sql("CREATE VIEW of_another AS SELECT score FROM v_scores").update();
         assertEquals(Optional.empty(), StoreFile.bringUpToDate(file, NOON));
-        assertEquals(views, in(file, "SELECT sql FROM sqlite_schema WHERE type = 'view' ORDER BY name"));
+        assertEquals(
+                views,
+                in(file, "SELECT sql FROM sqlite_schema WHERE type = 'view' AND name <> 'of_another' ORDER BY name"));
+        assertEquals(List.of(), in(file, "SELECT score FROM of_another"), "the office's own view stays");
         assertTrue(Files.notExists(folder.resolve("same-version.db.files/backup")), "views hold no rows to be copied");
     }
 
