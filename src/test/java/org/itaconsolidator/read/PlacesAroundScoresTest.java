@@ -336,4 +336,62 @@ class PlacesAroundScoresTest {
             assertEquals(ALL, indicators(caption.read(), SourceKind.OFFICIAL), said);
         }
     }
+
+    private static final List<String> OF_A_DIVISION =
+            List.of("ผลการประเมิน ITA ปี 2567 ของกองคลัง", "คะแนน ITA กองช่าง ปี 2567", "ผลคะแนนของสำนักปลัดเทศบาล");
+
+    @ParameterizedTest
+    @EnumSource
+    void scoresOfADivisionAreNotTheBodysWhereverItIsSaid(Layout layout) {
+        for (String said : OF_A_DIVISION) {
+            for (String place : List.of("title", "caption", "note", "comment", "sheet", "page")) {
+                PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+                if (place.equals("sheet")) {
+                    of.sheet = of.book.sheet(said);
+                }
+                of.scores(
+                        layout,
+                        place.equals("title") ? said : "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567",
+                        ScoreTablesTest.NAMES.get(2));
+                switch (place) {
+                    case "caption" -> of.sheet.set(3, 1, said);
+                    case "note" -> of.sheet.set(20, 1, said);
+                    case "comment" -> of.sheet.comment(layout == Layout.TABLE ? "C4" : nameOf(layout), said);
+                    case "page" -> of.sheet.footer("&C" + said);
+                    default -> of.sheet.set(30, 1, "");
+                }
+                Set<Integer> stored = indicators(of.read(), SourceKind.OFFICIAL);
+                // a comment at a name is about its score alone
+                if (place.equals("comment") && layout != Layout.TABLE) {
+                    stored.retainAll(Set.of(3));
+                }
+                assertEquals(Set.of(), stored, place + ": " + said);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void divisionThatSendsTheScoresKeepsNoneOut(Layout layout) {
+        for (String said : List.of(
+                "จัดทำโดย กองคลัง",
+                "ส่วนราชการ: สำนักปลัด",
+                "ส่วนราชการ สำนักปลัด",
+                "ผู้รายงานคะแนน กองช่าง",
+                "คะแนน ITA ของเทศบาลตำบลตัวอย่าง จัดทำโดยสำนักปลัด",
+                "ที่มา: กองยุทธศาสตร์และงบประมาณ")) {
+            for (int row : List.of(3, 20)) {
+                PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+                of.scores(layout);
+                of.sheet.set(row, 1, said);
+                assertEquals(ALL, indicators(of.read(), SourceKind.OFFICIAL), said);
+            }
+        }
+        for (String file :
+                List.of("คะแนน ITA กองคลัง.xlsx", "กองคลัง/คะแนน.xlsx", "คะแนน ITA ปี 2567 ของกองคลัง.xlsx")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            assertEquals(ALL, indicators(TestReading.read(file, of.book.toBytes()), SourceKind.OFFICIAL), file);
+        }
+    }
 }

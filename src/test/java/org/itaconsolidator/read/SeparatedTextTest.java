@@ -85,6 +85,70 @@ class SeparatedTextTest {
                 finding);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ที่,ตัวชี้วัด,คะแนน|,86,52|,75,34|,83,06|C5",
+                "ที่,ตัวชี้วัด,คะแนน,หมายเหตุ|,86,52|,75,34|,83,06|C5",
+                "ที่,ตัวชี้วัด,คะแนน,หมายเหตุ|,86,52,ดี|,75,34,ดี|,83,06,ดี|C5",
+                "ที่,ตัวชี้วัด,คะแนน,คะแนนเต็ม|,86,52,100|,75,34,100|,83,06,100|C5",
+                "ที่,ตัวชี้วัด,2565,2566|,86,52,80,1|,75,34,70,22|,83,06,71,35|C5",
+                "ที่,ตัวชี้วัด,คะแนน|,๘๖,๕๒|,๗๕,๓๔|,๘๓,๐๖|C5",
+                "ที่,ตัวชี้วัด,คะแนน,,|,86,52,,|,90,,,|,83,06,,|C5",
+                "ที่,ตัวชี้วัด,คะแนน|,86.5|,75,34|,83.06|C6"
+            })
+    void decimalsTornApartAtTheirCommaAreRefusedWithTheirLine(
+            String heading, String first, String second, String third, String at) {
+        String text = rows(heading, first, second, third);
+        Finding finding = assertThrows(UnreadableWorkbook.class, () -> Workbook.read(text.getBytes(UTF_8), "ผล.csv"))
+                .finding();
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, finding.code());
+        assertEquals("CSV!" + at, finding.cells().get(0).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '/',
+            value = {
+                "ที่,ตัวชี้วัด,คะแนน,อันดับ/,86.52,2/,75.34,10/,83.06,7",
+                "ที่,ตัวชี้วัด,คะแนน,/,86.52,21/,75.34,20/,83.06,19",
+                "ที่,ตัวชี้วัด,คะแนน,หมายเหตุ/,86.52,ดี, ควรรักษา/,75.34,ดี/,83.06,12"
+            })
+    void otherNumbersSideBySideAreRead(String heading, String first, String second, String third) {
+        Submission submission =
+                TestReading.read("ผล.csv", rows(heading, first, second, third).getBytes(UTF_8));
+        assertEquals(
+                List.of("86.52", "75.34", "83.06"),
+                submission.scores().stream()
+                        .map(ScoreReading::shownScore)
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '/',
+            value = {"ที่,ตัวชี้วัด,คะแนน/,\"86,52\"/,\"75,34\"/,\"83,06\"", "ที่;ตัวชี้วัด;คะแนน/;86,52/;75,34/;83,06"
+            })
+    void decimalsWithACommaStayWholeBehindQuotesOrAnotherSign(String heading, String first, String second, String third)
+            throws UnreadableWorkbook {
+        assertEquals("86,52", cells(rows(heading, first, second, third)).get("C5"));
+    }
+
+    private static String rows(String heading, String first, String second, String third) {
+        String sign = heading.substring(3, 4);
+        return String.join(
+                "\n",
+                SCORES.get(0),
+                SCORES.get(1),
+                "",
+                heading,
+                "1" + sign + "การปฏิบัติหน้าที่" + first,
+                "2" + sign + "การใช้งบประมาณ" + second,
+                "3" + sign + "การใช้อำนาจ" + third);
+    }
+
     private static List<Integer> years(Submission submission) {
         return submission.scores().stream()
                 .map(ScoreReading::fiscalYear)

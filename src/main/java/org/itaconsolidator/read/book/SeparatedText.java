@@ -71,7 +71,11 @@ final class SeparatedText {
             Matcher said = SAID.matcher(start);
             char sign = said.lookingAt() ? said.group(1).charAt(0) : sign(file, charset);
             SheetBuilder sheet = new SheetBuilder(SHEET, false, bound);
-            put(file, charset, sign, said.lookingAt(), sheet);
+            SplitDecimals split = new SplitDecimals();
+            put(file, charset, sign, said.lookingAt(), sheet, split);
+            if (sign == ',' && split.found()) {
+                throw UnreadableWorkbook.splitDecimals(new CellRef(SHEET, split.line(), split.column()), split.shown());
+            }
             String name = charset.equals(WINDOWS_874) ? "Windows-874" : charset.name();
             told.add(Finding.ofFile(FindingCode.HEADING_TAKEN_AS, name, sign == '\t' ? "TAB" : String.valueOf(sign))
                     .with("case", "separated"));
@@ -81,13 +85,16 @@ final class SeparatedText {
         }
     }
 
-    private static void put(byte[] file, Charset charset, char sign, boolean headed, SheetBuilder sheet)
+    private static void put(
+            byte[] file, Charset charset, char sign, boolean headed, SheetBuilder sheet, SplitDecimals split)
             throws IOException, UnreadableWorkbook {
         long line = 0;
         try (CSVParser rows = rows(file, charset, sign)) {
             for (CSVRecord row : rows) {
                 if (!headed || line > 0) {
-                    put(row, (int) Math.min(line + 1, Integer.MAX_VALUE), sheet);
+                    int number = (int) Math.min(line + 1, Integer.MAX_VALUE);
+                    put(row, number, sheet);
+                    split.note(row, number);
                 }
                 line = rows.getCurrentLineNumber();
             }

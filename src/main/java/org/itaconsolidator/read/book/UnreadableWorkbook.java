@@ -39,6 +39,11 @@ public final class UnreadableWorkbook extends Exception {
         return new UnreadableWorkbook(FindingCode.TOO_LARGE, at, found, measure, bound);
     }
 
+    /** Numbers are torn apart at their comma: of no column it is known what it holds. */
+    static UnreadableWorkbook splitDecimals(CellRef at, String found) {
+        return new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, found, "decimal-comma", "");
+    }
+
     /** The same on a sheet, where nothing nearer is known of damage. */
     UnreadableWorkbook on(String sheet) {
         return code == FindingCode.CORRUPT_WORKBOOK && at.equals(CellRef.WHOLE_FILE)
@@ -52,7 +57,7 @@ public final class UnreadableWorkbook extends Exception {
                 ? Finding.ofFile(code, getMessage(), bound)
                 : Finding.at(at, code, getMessage(), bound);
         Finding finding = measure.isEmpty() ? bare : bare.with("case", measure);
-        if (at.equals(CellRef.WHOLE_FILE)) {
+        if (at.equals(CellRef.WHOLE_FILE) || !measure.isEmpty()) {
             return finding;
         }
         return code == FindingCode.CORRUPT_WORKBOOK ? finding.with("case", at.row() == 0 ? "sheet" : "cell") : finding;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -11,6 +12,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -74,6 +76,22 @@ public final class ScoreWords {
             Words.Kind.OFFICIAL_RESULT,
             Words.Kind.BEFORE_APPEAL,
             Words.Kind.AFTER_APPEAL);
+
+    /** A division whose scores a text names, or that sends them: "คะแนน ITA กองช่าง ปี ๒๕๖๘", "คะแนนของสำนักปลัด". */
+    private static final Pattern OF_DIVISION = Pattern.compile(
+            "^[^\\p{L}]*(?:หมายเหตุ[:.\\s]*)?(?:ตาราง|สรุป|รายงาน|แสดง|เป็น)*(.+?)(ของ|เฉพาะ|ส่วนของ|ภายใน)?(?:"
+                    + DivisionNames.load().listSpellings().stream()
+                            .sorted((a, b) -> b.length() - a.length())
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining("|"))
+                    + ")(.*)$");
+
+    /** What may stand behind a division that a text's scores are of, and behind one that nothing says they are of. */
+    private static final Pattern BEHIND_OWNER =
+            Pattern.compile("(?:ประจำ|ปี|องค์การ|เทศบาล|อบต|ทต|ทม|อบจ|[^\\p{L}]).*|");
+
+    private static final Pattern BEHIND_DIVISION =
+            Pattern.compile("(?:(?:ประจำ)?(?:ปีงบประมาณ|ปี|พ\\.?ศ\\.?)|[^\\p{L}\\p{M}])*");
 
     private static final Pattern SUM = Pattern.compile("(?:ใน)?ภาพรวม|(?:โดย)?รวม(?:ทั้งหมด|ทั้งสิ้น)?|สุทธิ");
 
@@ -170,7 +188,8 @@ public final class ScoreWords {
      */
     public boolean isNoResultIn(String text) {
         String said = withoutHarmless(text);
-        return words.contains(Words.Kind.AIMED_AT, said)
+        return isOfDivision(text)
+                || words.contains(Words.Kind.AIMED_AT, said)
                 || words.contains(Words.Kind.NOT_THE_RESULT, said)
                 || words.contains(Words.Kind.TAKEN_BACK, said)
                 || words.contains(Words.Kind.OTHER_UNITS, said)
@@ -222,10 +241,27 @@ public final class ScoreWords {
         return OWN_FIGURE.matcher(ThaiText.fold(text)).matches();
     }
 
+    /** Whether a text says that scores are those of one division: an assessment's are the whole body's. One that sends them is none. */
+    boolean isOfDivision(String text) {
+        String folded = ThaiText.fold(text);
+        if (folded.length() > LONGEST_LABEL || !words.contains(Words.Kind.SCORE_TITLES, text)) {
+            return false;
+        }
+        Matcher division = OF_DIVISION.matcher(folded);
+        return division.matches()
+                && ofScores.is(YEAR.matcher(division.group(1)).replaceAll(""))
+                && (division.group(2) == null ? BEHIND_DIVISION : BEHIND_OWNER)
+                        .matcher(division.group(3))
+                        .matches();
+    }
+
     /** Why what stands below a title, a caption or a sheet's name is not the body's result. */
     public Optional<String> inTitle(String text) {
         if (isOwnFigure(text)) {
             return Optional.empty();
+        }
+        if (isOfDivision(text)) {
+            return Optional.of(OTHER_UNIT);
         }
         return inName(text).or(() -> {
             String named = named(text);
