@@ -59,6 +59,11 @@ public final class Charts {
         return write(folder, pictures(content), true, (picture, drawing) -> drawing.drawTo(picture));
     }
 
+    /** Draws the ten indicators upright, as a page of a document has them; there have to be some. */
+    public void drawUpright(ChartContent content, Path file) throws IOException {
+        PngFile.write(new IndicatorsChart(content, new ChartTexts(language, content.digits()), true), fonts, file);
+    }
+
     private List<Path> write(Path folder, List<Picture> pictures, boolean vectors, Placing placing) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Picture picture : pictures) {

@@ -123,6 +123,7 @@ final class FrontMatter {
         if (result.scores().isEmpty() && result.total().isEmpty()) {
             parts.add(new Paper.Note(
                     words.text("result.none", Map.of("year", result.year().buddhist()))));
+            parts.add(new Paper.Text(words.text("to-fill")));
             return parts;
         }
         total(result, framework, parts);
@@ -220,6 +221,7 @@ final class FrontMatter {
         if (result.analysis().isEmpty()) {
             parts.add(new Paper.Note(
                     words.text("analysis.none", Map.of("year", result.year().buddhist()))));
+            parts.add(new Paper.Text(words.text("to-fill")));
         }
         Optional<Framework> framework = frameworks.apply(result.year());
         framework.ifPresent(known -> known.instruments().forEach(def -> instrument(result, known, def, parts)));

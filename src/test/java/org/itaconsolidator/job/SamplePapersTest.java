@@ -2,8 +2,11 @@ package org.itaconsolidator.job;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +25,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -81,6 +88,7 @@ class SamplePapersTest {
         assertEquals(
                 List.of(
                         "links-2569.csv",
+                        "measures-plan-2569-notes.docx",
                         "measures-plan-2569.csv",
                         "measures-plan-2569.docx",
                         "measures-plan-2569.json",
@@ -93,6 +101,7 @@ class SamplePapersTest {
                         "oit-2569.csv",
                         "oit-2569.json",
                         "oit-2569.xlsx",
+                        "report-2569-6-notes.docx",
                         "report-2569-6.csv",
                         "report-2569-6.docx",
                         "report-2569-6.json",
@@ -155,9 +164,25 @@ class SamplePapersTest {
                     plan.getParagraphs().stream().map(XWPFParagraph::getText).toList());
             assertTrue(all.contains("ได้คะแนนรวม ๘๘.๗๕ คะแนน อยู่ในระดับ ผ่านดี"), all);
             assertEquals(1, plan.getAllPictures().size());
+            assertFalse(all.contains("หมายเหตุ"), "remarks to who signs lie beside the document");
+            BufferedImage chart = ImageIO.read(
+                    new ByteArrayInputStream(plan.getAllPictures().get(0).getData()));
+            String shown = plan.getDocument().xmlText();
+            Matcher width = Pattern.compile("<wp:extent cx=\"(\\d+)\"").matcher(shown);
+            assertTrue(width.find(), shown);
+            double points = Double.parseDouble(width.group(1)) / Units.EMU_PER_POINT;
+            assertTrue(22 * points / chart.getWidth() >= 9, "the smallest letters, 22 pixels, have nine points");
             assertTrue(plan.getDocument().xmlText().contains("landscape"));
             assertTrue(plan.getHeaderList().get(0)._getHdrFtr().xmlText().contains(">PAGE<"));
             List<XWPFTable> tables = plan.getTables();
+            XWPFTable measures = tables.get(tables.size() - 2);
+            assertTrue(
+                    measures.getRow(measures.getNumberOfRows() - 1)
+                            .getCell(0)
+                            .getParagraphs()
+                            .get(0)
+                            .isKeepNext(),
+                    "the last row stands on the page that is signed");
             for (XWPFTable table : tables.subList(0, tables.size() - 1)) {
                 assertTrue(table.getRow(0).isRepeatHeader(), table.getText());
             }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,6 @@ import org.itaconsolidator.paper.PaperData;
 import org.itaconsolidator.paper.Papers;
 import org.itaconsolidator.report.document.PaperDocument;
 import org.itaconsolidator.report.document.PaperWorkbook;
-import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.PaperChoice;
@@ -225,22 +223,8 @@ public final class PaperWriting {
                 return Optional.empty();
             }
             return Optional.of(kept.get(
-                    "chart " + year + asOf + madeWith + rows.rowsUpTo(year),
-                    file -> draw(charts.get(), content.get(), file)));
-        }
-
-        private static void draw(Charts charts, ChartContent content, Path file) throws IOException {
-            Path folder = Files.createTempDirectory(file.getParent(), "new-");
-            try {
-                drawWithin(folder, charts, content, file);
-            } finally {
-                Durable.delete(folder);
-            }
-        }
-
-        private static void drawWithin(Path folder, Charts charts, ChartContent content, Path file) throws IOException {
-            List<Path> drawn = charts.draw(folder, content, ChartChoice.ONE);
-            Files.move(drawn.get(0), file, StandardCopyOption.REPLACE_EXISTING);
+                    "upright chart " + year + asOf + madeWith + rows.rowsUpTo(year),
+                    file -> charts.get().drawUpright(content.get(), file)));
         }
     }
 }

@@ -56,7 +56,7 @@ public record Paper(String title, List<Part> parts) {
     /** A paragraph of the document. */
     public record Text(String text) implements Part {}
 
-    /** A remark to who signs, set apart from the text. */
+    /** A remark to who signs; where the document is published it lies beside it. */
     public record Note(String text) implements Part {}
 
     /**
@@ -96,9 +96,9 @@ public record Paper(String title, List<Part> parts) {
     }
 
     /**
-     * A picture over the width of the text.
+     * An upright picture, between the texts.
      *
-     * @param file a PNG, 16 to 9
+     * @param file a PNG, 780 to 1180
      * @param caption what it shows
      */
     public record Picture(Path file, String caption) implements Part {}

@@ -30,10 +30,10 @@ public final class PaperDocument {
     private static final int HEADING = 18;
     private static final int BEFORE = 120;
 
-    /** Of a picture 16 to 9 over the text of an upright page, in millimetres. */
-    private static final int PICTURE_WIDTH = 158;
+    /** Of an upright picture on an upright page, in millimetres: its smallest letters have nine points. */
+    private static final int PICTURE_WIDTH = 119;
 
-    private static final int PICTURE_HEIGHT = 89;
+    private static final int PICTURE_HEIGHT = 180;
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
     private final XWPFDocument document;
@@ -50,13 +50,21 @@ public final class PaperDocument {
             PaperRuns.makeStandard(document);
             PaperDocument written = new PaperDocument(document, digits);
             for (int i = 0; i < paper.parts().size(); i++) {
-                boolean signed = i + 1 < paper.parts().size() && paper.parts().get(i + 1) instanceof Paper.Signatures;
-                written.write(paper.parts().get(i), signed);
+                written.write(paper.parts().get(i), isSigned(paper.parts(), i));
             }
             written.pages.finish();
             WorkbookFile.describe(document.getProperties(), paper.title());
             WorkbookFile.save(document::write, file);
         }
+    }
+
+    /** Whether a part stays on the page of the signatures: their sentence, and the end of the table above it. */
+    private static boolean isSigned(List<Paper.Part> parts, int at) {
+        int next =
+                parts.get(at) instanceof Paper.Grid && at + 1 < parts.size() && parts.get(at + 1) instanceof Paper.Text
+                        ? at + 2
+                        : at + 1;
+        return next < parts.size() && parts.get(next) instanceof Paper.Signatures;
     }
 
     private void write(Paper.Part part, boolean signed) throws IOException {
