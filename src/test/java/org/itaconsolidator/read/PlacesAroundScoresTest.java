@@ -394,4 +394,131 @@ class PlacesAroundScoresTest {
             assertEquals(ALL, indicators(TestReading.read(file, of.book.toBytes()), SourceKind.OFFICIAL), file);
         }
     }
+
+    /** A text in the row of the headings; of the table's columns B and C, of the years down B to K. */
+    private static Submission withTextInHeadings(Layout layout, int columnsOff, String text) {
+        PlacesAroundScoresTest other = new PlacesAroundScoresTest();
+        other.scores(layout);
+        other.sheet.set(4, (layout == Layout.ACROSS ? 11 : 3) + columnsOff, text);
+        return other.read();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TABLE", "ACROSS"})
+    void textInTheRowOfHeadingsOverNothingIsOneBesideTheTable(Layout layout) {
+        for (String text :
+                List.of("ตัวเลขสมมติ", "ร่าง", "ไม่ใช่คะแนนจริง", "ยังไม่ประกาศผล", "ยกเลิก", "คะแนนจำลอง")) {
+            for (int off : new int[] {1, 2, 4, 9}) {
+                Submission submission = withTextInHeadings(layout, off, text);
+                assertEquals(Set.of(), indicators(submission, SourceKind.OFFICIAL), text + off);
+            }
+        }
+        for (String text : List.of("เป้าหมาย", "คะแนนของจังหวัด", "ค่าเป้าหมาย", "ค่าเฉลี่ยจังหวัด")) {
+            Submission submission = withTextInHeadings(layout, 3, text);
+            assertEquals(Set.of(), indicators(submission, SourceKind.OFFICIAL), text);
+        }
+        for (String text : List.of("ประเมินตนเอง", "ปี 2566", "สมมุติเอา")) {
+            assertEquals(
+                    true,
+                    withTextInHeadings(layout, 3, text).findings().stream()
+                            .anyMatch(finding -> finding.severity() != Severity.NOTICE),
+                    text);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TABLE", "ACROSS"})
+    void columnsThatAreNotFilledYetSayNothing(Layout layout) {
+        for (String text : List.of(
+                "หมายเหตุ",
+                "เป้าหมาย",
+                "ค่าเป้าหมาย",
+                "อันดับ",
+                "ผลต่าง",
+                "ระดับ",
+                "คะแนนปี 2568",
+                "คะแนนเฉลี่ยจังหวัด",
+                "ผู้รับผิดชอบ")) {
+            Submission submission = withTextInHeadings(layout, 1, text);
+            assertEquals(ALL, indicators(submission, SourceKind.OFFICIAL), text);
+            assertEquals(List.of(), errors(submission), text);
+        }
+        assertEquals(ALL, indicators(withTextInHeadings(layout, 3, "หมายเหตุ"), SourceKind.OFFICIAL));
+        for (String text : List.of("เป้าหมาย", "ปี 2566", "ประเมินตนเอง", "คะแนนของจังหวัด")) {
+            Submission submission = withTextInHeadings(layout, 1, text);
+            assertEquals(
+                    List.of("NOTICE empty-column"),
+                    submission.findings().stream()
+                            .map(finding ->
+                                    finding.severity() + " " + finding.details().get("case"))
+                            .toList(),
+                    text);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noteThatCallsTheScoresThoseOfAnotherYearIsTold(Layout layout) {
+        for (String note : List.of(
+                "คะแนนปี 2566",
+                "ข้อมูลปี 2566",
+                "ของปีงบประมาณ 2566",
+                "(ปี 2566)",
+                "ผลการประเมินปี 2568",
+                "(1) ของปี 2566")) {
+            for (int row : new int[] {15, 17, 40}) {
+                PlacesAroundScoresTest other = new PlacesAroundScoresTest();
+                other.scores(layout);
+                other.sheet.set(row, 1, note);
+                Submission submission = other.read();
+                assertEquals(
+                        true,
+                        submission.findings().stream().anyMatch(finding -> finding.severity() != Severity.NOTICE),
+                        note + row + TestReading.codes(submission));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noteThatOnlyMentionsAnotherYearIsNotTold(Layout layout) {
+        for (String note : List.of(
+                "เพิ่มขึ้นจากปี 2566 3.1 คะแนน",
+                "ใช้เทียบกับปี 2566",
+                "ที่มา: ประกาศสำนักงาน ป.ป.ช. ลงวันที่ 5 สิงหาคม 2566",
+                "ตามคำสั่งที่ 12/2566",
+                "คะแนนปี 2567",
+                "ข้อมูล ณ วันที่ 15 ตุลาคม 2566")) {
+            PlacesAroundScoresTest other = new PlacesAroundScoresTest();
+            other.scores(layout);
+            other.sheet.set(17, 1, note);
+            Submission submission = other.read();
+            assertEquals(ALL, indicators(submission, SourceKind.OFFICIAL), note);
+            assertEquals(
+                    List.of(),
+                    submission.findings().stream()
+                            .filter(finding -> finding.severity() != Severity.NOTICE)
+                            .toList(),
+                    note);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sheetNamedAfterAnotherYearThanItsScoresIsTold(Layout layout) {
+        for (String name : List.of("2566", "ปี 2568", "ปี66", "ปีงบ 2566", "ITA 2566")) {
+            PlacesAroundScoresTest other = new PlacesAroundScoresTest();
+            other.sheet = other.book.sheet(name);
+            other.scores(layout);
+            Submission submission = other.read();
+            assertEquals(ALL, indicators(submission, SourceKind.OFFICIAL), name);
+            assertEquals(List.of("fiscal-year-mismatch " + name), TestReading.codes(submission), name);
+        }
+        for (String name : List.of("2567", "ปี 2567", "ITA67", "มาตรการ 2568", "ITA 2566-2567")) {
+            PlacesAroundScoresTest other = new PlacesAroundScoresTest();
+            other.sheet = other.book.sheet(name);
+            other.scores(layout);
+            assertEquals(List.of(), TestReading.codes(other.read()), name);
+        }
+    }
 }

@@ -83,6 +83,10 @@ record SheetNotes(
                 }
             }
         }
+        Map<CellRef, TextOverNothing> overNothing = new HashMap<>();
+        for (TextOverNothing text : TextOverNothing.listOf(sheet)) {
+            overNothing.put(sheet.ref(text.row(), text.cell().column()), text);
+        }
         String table = "";
         List<SheetNote> notes = new ArrayList<>();
         Map<CellRef, SheetNote> byCell = new HashMap<>();
@@ -107,6 +111,14 @@ record SheetNotes(
                     continue;
                 }
                 String text = cell.text();
+                TextOverNothing lone = overNothing.get(at);
+                if (lone != null) {
+                    NumberScope said = scope.overNothing(text, lone.apart());
+                    if (said.refuses() || said.self() || said.year().isPresent()) {
+                        notes.add(SheetNote.of(at, text, numbers.higher(row.number()), said, false));
+                    }
+                    continue;
+                }
                 Optional<LookLegend> legend = LookLegend.of(text, at, scope);
                 if (legend.isPresent()) {
                     legends.add(legend.get());

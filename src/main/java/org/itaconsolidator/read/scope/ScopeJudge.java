@@ -157,6 +157,32 @@ public final class ScopeJudge {
         return body.isAddress(text) ? NumberScope.NOTHING : sentences().read(text, table);
     }
 
+    /**
+     * What a text says that stands in the row of a table's headings over a column that holds nothing. What may be called a column
+     * beside the scores is one that is not filled yet, unless blank columns part it from the others; what takes figures back is none.
+     *
+     * @param apart whether blank columns are between it and the headings
+     */
+    public NumberScope overNothing(String text, boolean apart) {
+        boolean column = claim.isBesideScores(text)
+                || isOfScores(text) && !claim.isBeforeAppeal(text)
+                || claim.inLabel(text).equals(Optional.of(ScoreWords.OTHER_UNIT));
+        if (column && !apart) {
+            return NumberScope.NOTHING;
+        }
+        NumberScope said = note(text, "");
+        if (said.refuses() || said.self() || said.year().isPresent()) {
+            return said;
+        }
+        if (isOfYearBefore(text)) {
+            return NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, text);
+        }
+        String own = body.without(text);
+        NumberScope beside = cell(text);
+        boolean none = claim.inTitle(own).isPresent() || claim.inLabel(own).isPresent();
+        return !beside.refuses() && none ? NumberScope.of(NumberScope.Kind.NO_RESULT, text) : beside;
+    }
+
     /** What a legend says of the scores that it means: "(ช่องสีเทา =) คะแนนคาดการณ์". */
     public NumberScope meaning(String text) {
         return sentences().ofMeant(text);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -22,6 +23,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.LookLegend;
 import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.around.TextOverNothing;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -31,6 +33,7 @@ import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.KnownTexts;
+import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -48,7 +51,7 @@ public final class TextsAroundScores {
 
     private static final Pattern OF_NEXT_YEAR = Pattern.compile("ปี(?:หน้า|ถัดไป|ต่อไป)");
 
-    private static final Set<String> NOTICES = Set.of("told");
+    private static final Set<String> NOTICES = Set.of("told", "empty-column");
 
     private static final Pattern THAI = Pattern.compile("\\p{InThai}");
 
@@ -174,6 +177,10 @@ public final class TextsAroundScores {
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
         grid.listPageTexts().forEach(text -> tell(sheet, text, "page", Severity.NOTICE));
         tell(sheet, grid.sheet(), "sheet", Severity.NOTICE);
+        tellYearOfSheet(sheet);
+        for (TextOverNothing text : TextOverNothing.listOf(grid)) {
+            tellOverNothing(text);
+        }
         TreeSet<Integer> near = new TreeSet<>(scores.keySet());
         outside.forEach(row -> near.add(row.number()));
         headings.values().forEach(heading -> near.addAll(List.of(heading.firstRow(), heading.lastRow())));
@@ -181,7 +188,89 @@ public final class TextsAroundScores {
         scores.keySet().stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellRow);
     }
 
+    /** Tells what stands beside the headings over nothing; among them it may be the heading of any column not filled yet. */
+    private void tellOverNothing(TextOverNothing text) {
+        CellRef at = grid.ref(text.row(), text.cell().column());
+        String said = text.cell().text();
+        if (isTold(at)) {
+            return;
+        }
+        if (!text.apart() && mayBeOfAll(text)) {
+            draft.findings.add(finding(at, said, "", "empty-column"));
+        } else if (text.apart() || isDoubt(known.listUnknown(said), context)) {
+            tell(at, said, "note", Severity.NOTICE);
+        }
+        if (text.apart()) {
+            tellYearOfNote(at, said);
+            if (context.scope().overNothing(said, true).self()) {
+                draft.findings.add(finding(at, said, "", "empty-column").as(Severity.WARNING));
+            }
+        }
+    }
+
+    /** Whether what heads a column not filled yet would say of all scores, apart from the headings, that they are none of these. */
+    private boolean mayBeOfAll(TextOverNothing text) {
+        NumberScope apart = context.scope().overNothing(text.cell().text(), true);
+        List<FiscalYear> named = FiscalYears.listIn(text.cell().text());
+        boolean onlyOne = grid.findRow(text.row()).orElseThrow().cells().stream()
+                .noneMatch(cell ->
+                        cell != text.cell() && !FiscalYears.listIn(cell.text()).isEmpty());
+        return apart.refuses()
+                || apart.self()
+                || named.size() == 1 && onlyOne && isNameOfScores(text.cell().text()) && !areOf(named.get(0));
+    }
+
+    /** Tells a text that is nothing but a name for scores of a year that none of those here is of: "ข้อมูลปี ๒๕๖๗". */
+    private void tellYearOfNote(CellRef at, String text) {
+        List<FiscalYear> named = FiscalYears.listIn(text);
+        if (named.size() == 1 && isNameOfScores(text) && !areOf(named.get(0))) {
+            draft.findings.add(finding(at, text, String.valueOf(named.get(0).buddhist()), "other-year"));
+        }
+    }
+
+    private boolean isNameOfScores(String text) {
+        return context.scope().label(text).kind() == NumberScope.Kind.RESULT;
+    }
+
+    /** Whether scores of the sheet, official or not, are of a year. */
+    private boolean areOf(FiscalYear year) {
+        return draft.scores.subList(before, draft.scores.size()).stream()
+                .anyMatch(score -> score.fiscalYear().equals(year));
+    }
+
+    /** Tells that a sheet is named after a year that neither its scores are of nor a title or heading over them names. */
+    private void tellYearOfSheet(CellRef sheet) {
+        List<FiscalYear> named = FiscalYears.listIn(grid.sheet());
+        if (named.size() != 1 || areOf(named.get(0)) || !isNameOfScores(grid.sheet())) {
+            return;
+        }
+        boolean said = grid.listRows().stream()
+                .filter(row -> row.number() <= scores.firstKey())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> FiscalYears.listIn(cell.text()).contains(named.get(0)));
+        if (!said) {
+            FiscalYear own = scores.firstEntry().getValue().get(0).fiscalYear();
+            draft.findings.add(Finding.at(
+                            sheet,
+                            FindingCode.FISCAL_YEAR_MISMATCH,
+                            String.valueOf(named.get(0).buddhist()),
+                            String.valueOf(own.buddhist()))
+                    .with("case", "by-sheet"));
+        }
+    }
+
+    /** Whether a line stands over another table: it may be the caption of one that is not filled yet. */
+    private boolean isCaption(int line) {
+        return IntStream.rangeClosed(line + 1, line + 2)
+                .anyMatch(row -> grid.findRow(row)
+                        .filter(below -> below.cells().size() > 1)
+                        .isPresent());
+    }
+
     private void tellLine(TextLine line) {
+        if (line.at().row() > scores.firstKey() && !isCaption(line.at().row()) && !isTold(line.at())) {
+            tellYearOfNote(line.at(), line.text());
+        }
         if (known.listUnknown(line.text()).isEmpty()) {
             return;
         }
