@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
@@ -17,16 +19,18 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What is struck through around what was read. A line through the name of a row or the heading of a column takes its scores back,
- * as one through the score itself does; any other text is told, for what stands below or beside it was perhaps taken back too.
+ * What is struck through around what was read. A line through the name of a score or the heading of its column takes it back,
+ * as one through the score itself does; any other text, an old level beside it too, is told, for what stands below or beside it was perhaps taken back too.
  */
 final class StruckTexts {
     private final Grid grid;
+    private final ReadingContext context;
     private final SubmissionDraft draft;
 
     /** The struck texts by row, from left to right. */
@@ -35,15 +39,16 @@ final class StruckTexts {
     /** The heading over a cell of a score: the nearest name above it. */
     private final Map<CellRef, CellRef> headings = new HashMap<>();
 
-    private StruckTexts(Grid grid, SubmissionDraft draft) {
+    private StruckTexts(Grid grid, ReadingContext context, SubmissionDraft draft) {
         this.grid = grid;
+        this.context = context;
         this.draft = draft;
     }
 
     /** Takes back what is struck through and tells the rest, sheet by sheet. */
-    static void judge(List<Grid> grids, SubmissionDraft draft) {
+    static void judge(List<Grid> grids, ReadingContext context, SubmissionDraft draft) {
         for (Grid grid : grids) {
-            StruckTexts texts = new StruckTexts(grid, draft);
+            StruckTexts texts = new StruckTexts(grid, context, draft);
             texts.find();
             if (!texts.struck.isEmpty() && draft.hasContentOf(grid.sheet())) {
                 texts.judge();
@@ -65,8 +70,8 @@ final class StruckTexts {
     private void judge() {
         findHeadings();
         Map<CellRef, List<CellRef>> back = new LinkedHashMap<>();
-        draft.scores.removeIf(score -> takeBack(score.at(), back));
-        draft.reported.removeIf(figure -> takeBack(figure.at(), back));
+        draft.scores.removeIf(score -> takeBack(score.at(), this::namesIndicator, back));
+        draft.reported.removeIf(figure -> takeBack(figure.at(), this::namesFigure, back));
         back.forEach((text, cells) -> {
             String shown = grid.find(text).map(GridCell::text).orElse("");
             draft.findings.add(Finding.at(text, FindingCode.SCORE_NOT_A_NUMBER, shown, "")
@@ -83,25 +88,57 @@ final class StruckTexts {
         tellOthers();
     }
 
-    private boolean takeBack(CellRef at, Map<CellRef, List<CellRef>> back) {
-        Optional<CellRef> text = findOver(at);
+    private boolean takeBack(CellRef at, Predicate<String> names, Map<CellRef, List<CellRef>> back) {
+        Optional<CellRef> text = findOver(at, names);
         text.ifPresent(
                 over -> back.computeIfAbsent(over, any -> new ArrayList<>()).add(at));
         return text.isPresent();
     }
 
     /** The struck name in front of a figure, or the struck heading over it. */
-    private Optional<CellRef> findOver(CellRef at) {
+    private Optional<CellRef> findOver(CellRef at, Predicate<String> names) {
         if (!at.sheet().equals(grid.sheet())) {
             return Optional.empty();
         }
-        return struck.getOrDefault(at.row(), List.of()).stream()
-                .filter(cell -> cell.column() < at.column() && isName(cell))
-                .map(cell -> grid.ref(at.row(), cell.column()))
-                .findFirst()
+        return findInFront(at, names)
+                .filter(name -> name.look().struck())
+                .map(name -> grid.ref(at.row(), name.column()))
                 .or(() -> Optional.ofNullable(headings.get(at))
                         .filter(heading -> struck.getOrDefault(heading.row(), List.of()).stream()
                                 .anyMatch(cell -> cell.column() == heading.column())));
+    }
+
+    /**
+     * The name in front of a figure: the nearest text that names what such figures are of, else the nearest year; where nothing does,
+     * any struck words are taken for it.
+     *
+     * @param names tells what names such figures
+     */
+    private Optional<GridCell> findInFront(CellRef at, Predicate<String> names) {
+        if (!struck.containsKey(at.row())) {
+            return Optional.empty();
+        }
+        GridCell named = null;
+        GridCell year = null;
+        GridCell words = null;
+        for (GridCell cell : grid.findRow(at.row()).orElseThrow().cells()) {
+            if (cell.column() < at.column() && isName(cell)) {
+                named = names.test(cell.text()) ? cell : named;
+                year = FiscalYears.listIn(cell.text()).isEmpty() ? year : cell;
+                words = cell.look().struck() ? cell : words;
+            }
+        }
+        return Optional.ofNullable(named != null ? named : year != null ? year : words);
+    }
+
+    private boolean namesIndicator(String text) {
+        return context.frameworks().findIndicatorOfAnyYear(text).isPresent();
+    }
+
+    private boolean namesFigure(String text) {
+        return context.naming().findInstrument(text).isPresent()
+                || context.words().contains(Words.Kind.TOTAL_ROWS, text)
+                || context.words().contains(Words.Kind.LEVEL_ROWS, text);
     }
 
     private void findHeadings() {

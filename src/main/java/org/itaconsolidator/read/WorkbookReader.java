@@ -337,7 +337,7 @@ public final class WorkbookReader {
         TextsAroundScores.reportPlaces(places, context, draft);
         MeasureBuilder builder = new MeasureBuilder(context, draft);
         measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
-        StruckTexts.judge(sheets.listGrids(), draft);
+        StruckTexts.judge(sheets.listGrids(), context, draft);
         draft.contradicted.settle(draft);
         WorkbookFindings.reportUnlinked(draft);
         boolean refused = draft.findings.stream()

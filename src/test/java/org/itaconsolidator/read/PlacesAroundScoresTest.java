@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,10 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a table of scores looks like, the same places say the same of its scores. */
 class PlacesAroundScoresTest {
@@ -270,6 +273,85 @@ class PlacesAroundScoresTest {
         Submission submission = read();
         assertEquals(ALL, indicators(submission, SourceKind.OFFICIAL));
         assertEquals(List.of("hidden-content แผ่น!A1"), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"กองคลัง", "IIT", "ระดับ B", "แก้ไขแล้ว"})
+    void otherTextStruckThroughInFrontOfAScoreIsTold(String text) {
+        sheet.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        sheet.row(4, "ลำดับ", "ตัวชี้วัด", "หมายเหตุ", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), i == 2 ? struck(text) : null, 80.25 + i);
+        }
+        Submission submission = read();
+        assertEquals(ALL, indicators(submission, SourceKind.OFFICIAL));
+        assertTrue(
+                TestReading.codes(submission).contains("hidden-content แผ่น!C7"),
+                () -> TestReading.codes(submission).toString());
+    }
+
+    @Test
+    void nameStruckThroughInATableBesideTakesOnlyItsOwnScoreBack() {
+        for (int i = 0; i < 2; i++) {
+            int first = 1 + 4 * i;
+            sheet.set(1, first, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. " + (2566 + i));
+            sheet.set(3, first, "ลำดับ").set(3, first + 1, "ตัวชี้วัด").set(3, first + 2, "คะแนน");
+            for (int row = 0; row < 10; row++) {
+                String name = ScoreTablesTest.NAMES.get(row);
+                sheet.set(4 + row, first, row + 1)
+                        .set(4 + row, first + 1, i == 0 && row == 2 ? struck(name) : name)
+                        .set(4 + row, first + 2, 80.25 + row + i);
+            }
+        }
+        assertEquals(
+                List.of(2567),
+                read().scores().stream()
+                        .filter(score -> score.indicator() == 3)
+                        .map(score -> score.fiscalYear().buddhist())
+                        .toList());
+    }
+
+    private Set<Integer> scoresBelow(String line, int row) {
+        sheet.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        int at = 5;
+        for (int i = 0; i < 10; i++) {
+            at += at == row ? 1 : 0;
+            sheet.row(at++, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        sheet.set(row, 1, line);
+        return indicators(read(), SourceKind.OFFICIAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"อำเภอเมือง", "จังหวัดน่าน"})
+    void ownPlaceDirectlyBelowTheHeadingsIsAnAddress(String place) {
+        assertEquals(ALL, scoresBelow(place, 5));
+    }
+
+    @Test
+    void anotherPlaceDirectlyBelowTheHeadingsIsNoAddress() {
+        assertEquals(Set.of(), scoresBelow("จังหวัดตราด", 5));
+    }
+
+    @Test
+    void ownPlaceAmongScoresIsNoAddress() {
+        assertEquals(Set.of(1, 2, 3), scoresBelow("จังหวัดน่าน", 8));
+    }
+
+    @Test
+    void captionOfTheLastYearAndTheOneBeforeKeepsNoScoresOut() {
+        scores(Layout.TABLE);
+        sheet.set(3, 1, "ผลคะแนนปีล่าสุด และปีก่อน");
+        assertEquals(ALL, indicators(read(), SourceKind.OFFICIAL));
+    }
+
+    @Test
+    void captionOfTheYearBeforeKeepsScoresOut() {
+        scores(Layout.TABLE);
+        sheet.set(3, 1, "ผลคะแนนปีก่อน");
+        assertEquals(Set.of(), indicators(read(), SourceKind.OFFICIAL));
     }
 
     private static BookBuilder.Raw struck(String text) {

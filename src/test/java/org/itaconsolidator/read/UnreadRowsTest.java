@@ -80,6 +80,36 @@ class UnreadRowsTest {
     }
 
     @Test
+    void anotherListThatCountsOnIsNoTableOfMeasures() {
+        plan.row(6, 2, NAMES.get(1), "เผยแพร่คู่มือ", "๑. เผยแพร่", "กองช่าง", "ม.ค. ๒๕๖๖");
+        BookBuilder.Sheet committee = book.sheet("ต่อ");
+        committee.row(1, 3, "นายสมชาย ใจดี", "ประธานกรรมการ", "ปลัดเทศบาล", "กองคลัง", "ต.ค. ๒๕๖๖");
+        assertEquals(2, read().measures().size());
+    }
+
+    @Test
+    void furtherSheetWithATitleOfItsOwnIsRefusedAloud() {
+        BookBuilder.Sheet dropped = book.sheet("แผ่น2");
+        dropped.set(1, 1, "มาตรการที่ยกเลิก");
+        dropped.row(2, 2, NAMES.get(5), "จัดทำแผ่นพับและแผ่นป้ายประกาศ", "๑. พิมพ์", "กองช่าง", "ก.พ. ๒๕๖๖");
+        Submission submission = read();
+        assertEquals(1, submission.measures().size());
+        assertEquals(List.of("table-not-recognised แผ่น2!A2"), TestReading.codes(submission));
+    }
+
+    @Test
+    void furtherSheetsWithTheTitlesOnceMoreGoOn() {
+        for (int i = 0; i < 2; i++) {
+            BookBuilder.Sheet more = book.sheet("แผ่น" + (i + 2));
+            more.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2566");
+            more.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+            more.set(3, 6, "หน้า " + (i + 2));
+            more.row(4, 2 + i, NAMES.get(5 + i), "ปรับปรุงแผ่นพับ", "๑. พิมพ์", "งานสารบรรณ", "ปีหน้า");
+        }
+        assertEquals(3, read().measures().size());
+    }
+
+    @Test
     void scoresInSentencesOnAFurtherSheetAreRefusedAloud() {
         BookBuilder.Sheet more = book.sheet("ปี 2566");
         for (int i = 0; i < 4; i++) {

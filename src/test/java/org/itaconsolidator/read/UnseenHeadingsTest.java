@@ -505,7 +505,10 @@ class UnseenHeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"๖๖, ๖๗", "ITA66, ITA67", "ผล 67, ผล 66"})
+    @CsvSource(
+            delimiter = ',',
+            quoteCharacter = '"',
+            value = {"๖๖, ๖๗", "ITA66, ITA67", "ผล 67, ผล 66", "ITA '66, ITA '67", "ผลคะแนน ปี 66, ผลคะแนน ปี 67"})
     void numbersThatCountOnAreYears(String first, String second) {
         Map<Integer, Long> read =
                 scores("ผลการประเมิน ITA ย้อนหลัง", ScoreTablesTest.NAMES, "ที่", "ตัวชี้วัด", first, second);
@@ -513,10 +516,41 @@ class UnseenHeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ITA66, ITA69", "ITA66, เดิม67"})
+    @CsvSource({"ITA66, ITA69", "ITA66, เดิม67", "ข้อ 61, ข้อ 62", "ร้อยละ 60, ร้อยละ 61", "หน่วยงาน 66, หน่วยงาน 67"})
     void numbersThatDoNotCountOnAreNone(String first, String second) {
         assertEquals(
                 Map.of(),
                 scores("ผลการประเมิน ITA ย้อนหลัง", ScoreTablesTest.NAMES, "ที่", "ตัวชี้วัด", first, second));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ผลรอบก่อน", "ผลรอบปีที่แล้ว", "ผลรอบที่แล้ว"})
+    void whatCameOfTheRoundBeforeIsNoResultOfThisOne(String heading) {
+        BookBuilder book = new BookBuilder();
+        ours(book, REPORT)
+                .row(4, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา", heading)
+                .row(5, 1, "จัดทำคู่มือ", "กองคลัง", "ไตรมาส 2", "ประกาศคู่มือแล้ว 1 ฉบับ")
+                .row(6, 2, "ตรวจเว็บไซต์", "กองช่าง", "ไตรมาส 3", "ลงข้อมูลครบแล้ว 20 ข้อ");
+        assertEquals(List.of("", ""), texts(book, Field.RESULT));
+    }
+
+    @Test
+    void whatCameOfHalfTheYearIsNoStateBesideTheResult() {
+        BookBuilder book = new BookBuilder();
+        ours(book, REPORT)
+                .row(4, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", "ผลรอบ 6 เดือน")
+                .row(5, 1, "จัดทำคู่มือ", "กองคลัง", "ประกาศคู่มือครบ 1 ฉบับ", "จัดทำแล้ว")
+                .row(6, 2, "ตรวจเว็บไซต์", "กองช่าง", "ลงข้อมูลครบ 20 ข้อ", "ตรวจแล้ว");
+        assertEquals(List.of("", ""), texts(book, Field.STATUS));
+    }
+
+    @Test
+    void whatCameOfARoundIsTheResultWhereNothingElseIs() {
+        BookBuilder book = new BookBuilder();
+        ours(book, REPORT)
+                .row(4, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลรอบ 6 เดือน")
+                .row(5, 1, "จัดทำคู่มือ", "กองคลัง", "ไตรมาส 2", "ประกาศคู่มือแล้ว 1 ฉบับ")
+                .row(6, 2, "ตรวจเว็บไซต์", "กองช่าง", "ไตรมาส 3", "ลงข้อมูลครบแล้ว 20 ข้อ");
+        assertEquals(List.of("ประกาศคู่มือแล้ว 1 ฉบับ", "ลงข้อมูลครบแล้ว 20 ข้อ"), texts(book, Field.RESULT));
     }
 }

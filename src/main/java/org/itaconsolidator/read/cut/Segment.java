@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
@@ -28,6 +29,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<GridRow> rows) {
     private static final int FEWEST_COLUMNS = 3;
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)]?");
+    private static final Pattern PAGE =
+            Pattern.compile("(?:หน้า(?:ที่)?|แผ่น(?:ที่)?|page)\\d{1,3}(?:(?:/|จาก|of)\\d{1,3})?");
     private static final Pattern GOES_ON = Pattern.compile("(?<!ติด)ต่อ(?=$|[\\s)\\d๐-๙])");
 
     /** The stretches of a sheet from top to bottom. */
@@ -67,13 +70,15 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
     }
 
     /**
-     * The rows of a further sheet that go on with this table of measures without its headings: the same columns are filled, and they
-     * are numbered on, or the sheet says that it goes on. Empty where they do not, so that they are told.
+     * The rows of a further sheet that go on with this table of measures without its headings: the same columns are filled with such
+     * cells as here, they are numbered on, or the sheet says that it goes on, and no line above them says anything new: it may be
+     * another table. Empty where they do not, so that they are told.
      *
      * @param sheet the further sheet's name
      * @param all its rows
+     * @param said the folded texts of the sheets before, down from the headings' one
      */
-    Optional<Segment> findContinued(String sheet, List<GridRow> all) {
+    Optional<Segment> findContinued(String sheet, List<GridRow> all, Set<String> said, HeadingFinder finder) {
         int from = 0;
         while (from < all.size() && all.get(from).size() < FEWEST_COLUMNS) {
             from++;
@@ -95,7 +100,14 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
                 || GOES_ON.matcher(sheet).find()
                 || all.subList(0, from).stream()
                         .anyMatch(row -> GOES_ON.matcher(row.first().text()).find());
-        return agree && goesOn
+        boolean known = all.subList(0, from).stream()
+                .flatMap(row -> row.cells().stream())
+                .map(GridCell::text)
+                .allMatch(text -> GOES_ON.matcher(text).find()
+                        || text.codePoints().noneMatch(Character::isLetter)
+                        || PAGE.matcher(ThaiText.fold(text)).matches()
+                        || said.contains(ThaiText.fold(text)));
+        return agree && goesOn && known && finder.holdTheSame(block, rows, further)
                 ? Optional.of(new Segment(Optional.of(block.above(further.get(0).number())), List.of(), further))
                 : Optional.empty();
     }

@@ -88,12 +88,13 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
     /** Gives sheets without headings that go on with the measures of the sheet before the headings of that one. */
     private static void joinContinued(Map<SheetPart, List<Segment>> segments, HeadingFinder finder) {
         Optional<Segment> before = Optional.empty();
+        Set<String> said = new HashSet<>();
         for (Map.Entry<SheetPart, List<Segment>> sheet : segments.entrySet()) {
             SheetPart part = sheet.getKey();
             List<Segment> stretches = sheet.getValue();
             List<GridRow> rows = stretches.get(0).rows();
             if (stretches.size() == 1 && part.isWhole()) {
-                before.flatMap(table -> table.findContinued(part.grid().sheet(), rows))
+                before.flatMap(table -> table.findContinued(part.grid().sheet(), rows, said, finder))
                         .ifPresent(table -> sheet.setValue(List.of(
                                 new Segment(
                                         Optional.empty(),
@@ -111,6 +112,15 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                                                 block.find(Field.MEASURE).isPresent()
                                                         && finder.matcher().isOfAForm(block.fields()))
                                         .isPresent());
+                if (!last.isContinued()) {
+                    said.clear();
+                }
+                if (before.isPresent()) {
+                    stretches
+                            .get(0)
+                            .rows()
+                            .forEach(row -> row.cells().forEach(cell -> said.add(ThaiText.fold(cell.text()))));
+                }
             }
         }
     }

@@ -242,7 +242,12 @@ final class ColumnChoice {
         boolean certain = ColumnEvidence.CERTAIN.contains(field);
         // what was done is written with the same verbs as what is to be done
         boolean done = field == Field.MEASURE && cells.listSpokenOf(heading).contains(Field.RESULT);
-        if (done || !mayStand(column, field, places) && !isNamedIssue(heading, field)) {
+        // and what came of a measure with the words of a state
+        boolean result = field == Field.STATUS
+                && matcher.matchByWord(heading)
+                        .filter(said -> said.field() == Field.RESULT)
+                        .isPresent();
+        if (done || result || !mayStand(column, field, places) && !isNamedIssue(heading, field)) {
             return 0;
         }
         int share = share(column, field);

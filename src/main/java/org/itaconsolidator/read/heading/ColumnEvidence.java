@@ -126,6 +126,11 @@ public final class ColumnEvidence {
         return new ColumnEvidence(rows, matcher, across);
     }
 
+    /** What rows say that belong together. */
+    static ColumnEvidence of(List<GridRow> rows, HeadingMatcher matcher, HeadingFinder.AcrossHeadings across) {
+        return new ColumnEvidence(rows.subList(0, Math.min(rows.size(), ROWS_TO_LOOK_AT)), matcher, across);
+    }
+
     /** The number of the first row above with just these headings; their own where there is none. */
     private static int topmost(Grid grid, GridRow head) {
         int top = head.number();
@@ -506,6 +511,35 @@ public final class ColumnEvidence {
                 field == Field.LEVEL && numbers || countFitting(column, field).fitting() == 0 && holdsTexts(column);
             default -> false;
         };
+    }
+
+    /**
+     * Whether a column holds something else than the same column of another table does, most of whose cells are such as its field's. A
+     * measure or the name of an indicator is known by one cell; a division or a period may be written in an office's own way.
+     */
+    boolean isOfAnotherThan(ColumnEvidence other, int column, Field field) {
+        List<GridCell> filled = listFilled(column);
+        boolean known = field == Field.INDICATOR
+                || field == Field.MEASURE
+                || filled.size() >= FEWEST_CELLS && (field == Field.RESPONSIBLE || field == Field.PERIOD);
+        return refutes(column, field)
+                || !COUNTED.contains(field) && areMostly(filled, Field.SCORE) && !other.mostly(column, Field.SCORE)
+                || known
+                        && !filled.isEmpty()
+                        && other.mostly(column, field)
+                        && filled.stream().noneMatch(cell -> fits(cell, field));
+    }
+
+    private boolean mostly(int column, Field field) {
+        return areMostly(listFilled(column), field);
+    }
+
+    private boolean areMostly(List<GridCell> filled, Field field) {
+        int fitting = 0;
+        for (GridCell cell : filled) {
+            fitting += fits(cell, field) ? 1 : 0;
+        }
+        return fitting * 2 > filled.size();
     }
 
     /** Whether the cells are names of divisions, or periods, or addresses, and the field is not that of these. */

@@ -59,6 +59,18 @@ public final class HeadingFinder {
         return matcher;
     }
 
+    /** Whether rows of a further sheet hold in each column what those below the headings do. */
+    public boolean holdTheSame(HeadingBlock block, List<GridRow> rows, List<GridRow> further) {
+        ColumnEvidence here = ColumnEvidence.of(rows, matcher, across);
+        ColumnEvidence there = ColumnEvidence.of(further, matcher, across);
+        for (TableColumn column : block.columns()) {
+            if (there.isOfAnotherThan(here, column.number(), column.heading().field())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The block of headings that starts in this row, where one does. */
     public Optional<HeadingBlock> find(Grid grid, GridRow row) {
         Optional<HeadingBlock> found = find(grid, row, row.number());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.ConfirmedHeading;
 import org.itaconsolidator.layout.HeadingWords;
@@ -26,6 +27,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public final class HeadingMatcher {
     /** Letters of the longest text that is a heading without being one that is known word for word. */
+    private static final Pattern EARLIER = Words.pattern("(?:<year-before>)|(?:รอบ|ครั้ง)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)");
+
     private static final int LONGEST = 110;
 
     private static final int SHORTEST_NEAR = 8;
@@ -163,9 +166,14 @@ public final class HeadingMatcher {
                 .filter(confirmed -> !confirmed.file().isEmpty());
     }
 
-    /** The fields of which a heading has a word, wherever in it. */
+    /** The fields of which a heading has a word, wherever in it; what came of an earlier round is none of this one's. */
     Set<Field> listSpokenOf(String heading) {
-        return headingWords.listSpokenOf(heading);
+        Set<Field> spoken = headingWords.listSpokenOf(heading);
+        if (EARLIER.matcher(ThaiText.fold(heading)).find()) {
+            spoken.remove(Field.RESULT);
+            spoken.remove(Field.OUTCOME);
+        }
+        return spoken;
     }
 
     /** Whether a heading has no word by which its column is none of the forms'. */

@@ -113,7 +113,8 @@ public final class ScoreBands {
         NumberScope said = NumberScope.NOTHING;
         for (GridRow row : rows) {
             Band last = bands.get(bands.size() - 1);
-            NumberScope line = sayOf(row, headed || bands.size() > 1 || last.holdsAny());
+            boolean inside = bands.size() > 1 || last.holdsAny();
+            NumberScope line = sayOf(row, inside || headed && !isOwnPlaceAlone(row, rows));
             if (line.kind() == NumberScope.Kind.NOTHING || last.isWhat(line)) {
                 last.rows().add(row);
             } else if (last.holdsAny() || last.lines().isEmpty()) {
@@ -144,6 +145,14 @@ public final class ScoreBands {
                 ? Optional.of(line).filter(NumberScope::refuses).map(each -> scope.refusal(each, at))
                 : last.refusal();
         return new Band(lines, said.year().or(last::year), said.self(), refusal, new ArrayList<>(rows));
+    }
+
+    /** Whether a row is the name of the body's own place, and no row another's: as an address, and no unit of several. */
+    private boolean isOwnPlaceAlone(GridRow row, List<GridRow> rows) {
+        return scope.isOwnPlace(row.first().text())
+                && rows.stream()
+                        .map(other -> other.first().text())
+                        .noneMatch(other -> scope.isOfPlace(other) && !scope.isOwnPlace(other));
     }
 
     /** What a row says of those below it; nothing where it is no line, or says what they are anyway. */

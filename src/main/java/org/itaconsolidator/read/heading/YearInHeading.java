@@ -27,8 +27,9 @@ public record YearInHeading(FiscalYear year, String rest) {
     private static final Pattern ANOTHER = Pattern.compile(".*25\\d\\d.*");
     private static final int CENTURY = 2500;
 
-    /** Two digits at the end that may be a year, and the words before them. */
-    private static final Pattern SHORT = Pattern.compile("([^\\d]*)'?([67]\\d)");
+    /** Two digits at the end that may be a year, full marks never, and words of years and results alone before them. */
+    private static final Pattern SHORT = Pattern.compile(
+            "((?:ปี|พ\\.?ศ\\.?|ita|itas|ผล|การ|ประเมิน|คะแนน|ที่ได้|รวม|ประจำ|fy|[\\s().:/-])*)['’]?([67][1-9])");
 
     private static final String RESULT = "คะแนน";
 

@@ -33,6 +33,9 @@ public final class ScopeJudge {
 
     private static final Pattern YEAR_BEFORE = Words.pattern("<year-before>");
 
+    private static final Pattern YEAR_BEFORE_BESIDE =
+            Pattern.compile("(?:และ|กับ|/)(?:ของ|คะแนน)*(?:" + YEAR_BEFORE + ")|(?:" + YEAR_BEFORE + ")(?:และ|กับ|/)");
+
     private static final Pattern BETWEEN_TYPES =
             Pattern.compile("[\\s()/,\\p{Nd}]+|ของ|คะแนน|(?:ประจำ)?ปี(?:งบประมาณ)?");
 
@@ -88,7 +91,7 @@ public final class ScopeJudge {
             return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         boolean self = claim.isSelfTitle(own);
-        if (isOfYearBefore(text)) {
+        if (speaksOfYearBefore(text)) {
             return NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, text);
         }
         if (years.size() < 2 && (self || isOfScores(text)) && !claim.isBeforeAppeal(own)) {
@@ -100,11 +103,30 @@ public final class ScopeJudge {
         return NumberScope.of(years.isEmpty() ? NumberScope.Kind.UNKNOWN : NumberScope.Kind.UNKNOWN_YEAR, text);
     }
 
-    /** Whether a text calls the scores those of the year before and names no year: of which they are nothing tells for sure. */
+    /**
+     * Whether a text calls all scores those of the year before and names no year: of which they are nothing tells for sure. One that
+     * names it beside another ("ปีล่าสุดและปีก่อน") does not.
+     */
     public boolean isOfYearBefore(String text) {
+        return speaksOfYearBefore(text)
+                && !YEAR_BEFORE_BESIDE.matcher(ThaiText.fold(text)).find();
+    }
+
+    private boolean speaksOfYearBefore(String text) {
         return YEAR_BEFORE.matcher(ThaiText.fold(text)).find()
                 && FiscalYears.inText(text).isEmpty()
                 && isOfScores(text);
+    }
+
+    /** Whether a line is nothing but the name of the body's own district or province. */
+    public boolean isOwnPlace(String line) {
+        String folded = ThaiText.fold(line);
+        return claim.isOfPlace(line) && !words.names().outOf(folded).equals(folded);
+    }
+
+    /** Whether a line is nothing but the name of one district or province. */
+    public boolean isOfPlace(String line) {
+        return claim.isOfPlace(line);
     }
 
     /** What the label of a row of a year's scores says of them, or the heading of a group of columns: every word must be known. */

@@ -66,7 +66,8 @@ final class UnreadRows {
         return wide || rows.size() >= FEWEST ? rows : List.of();
     }
 
-    private boolean names(GridRow row) {
+    /** Whether a row of several cells names an indicator or item. */
+    boolean names(GridRow row) {
         return row.cells().size() > 1 && row.cells().stream().anyMatch(cell -> names(cell.text()));
     }
 

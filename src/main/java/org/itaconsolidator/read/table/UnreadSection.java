@@ -154,7 +154,10 @@ public final class UnreadSection {
                 .ifPresent(columns::unknownAbove);
     }
 
-    /** Rows beside measures that were read which hold a sentence, and a period or a division, and stand in no table of another system. */
+    /**
+     * Rows beside measures that were read which hold a sentence, and a period or a division, and stand in no table of another system:
+     * several, or one that names an indicator too.
+     */
     private List<GridRow> listMeasuresWithoutHeadings(List<GridRow> rows) {
         if (!draft.forms.contains(Form.MEASURES) && !draft.forms.contains(Form.REPORT)
                 || rows.stream().noneMatch(row -> row.size() >= UnreadRows.WIDE)
@@ -168,7 +171,7 @@ public final class UnreadSection {
                                 .anyMatch(cell -> context.isOf(Field.PERIOD, cell.text())
                                         || context.isOf(Field.RESPONSIBLE, cell.text())))
                 .toList();
-        return like.size() > 1 ? like : List.of();
+        return like.size() > 1 || like.stream().anyMatch(unread::names) ? like : List.of();
     }
 
     /** Rows of the table below that stand above its heading. */
