@@ -603,4 +603,21 @@ class PlacesAroundScoresTest {
             assertEquals(List.of(), TestReading.codes(other.read()), name);
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAFormatWritesBesideAScoreCountsAsIfItWereTyped(Layout layout) {
+        int row = layout == Layout.ACROSS ? 5 : 7;
+        int column = layout == Layout.ACROSS ? 4 : 3;
+        for (int style :
+                List.of(BookBuilder.ABOUT, BookBuilder.OUT_OF_30, BookBuilder.MARKED, BookBuilder.EXPECTED)) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.set(row, column, new BookBuilder.Raw("", style, null, "82.25"));
+            assertEquals(ALL_BUT_THREE, indicators(of.read(), SourceKind.OFFICIAL), "style " + style);
+        }
+        scores(layout);
+        sheet.set(row, column, new BookBuilder.Raw("", BookBuilder.WITH_UNIT, null, "82.25"));
+        assertEquals(ALL, indicators(read(), SourceKind.OFFICIAL));
+    }
 }

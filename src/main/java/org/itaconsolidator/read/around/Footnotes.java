@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -23,6 +24,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  * and of those of a year that a note names.
  */
 public final class Footnotes {
+    private static final Pattern NO_WORDS = Pattern.compile("[\\s().,:'\\-]*");
+    private static final Pattern NO_WORDS_AROUND = Pattern.compile("^[\\s(]+|[\\s);.]+$");
     private static final Footnotes NONE = new Footnotes(() -> SheetNotes.NONE, Words.load());
 
     private final Supplier<SheetNotes> sheet;
@@ -136,6 +139,15 @@ public final class Footnotes {
     /** Whether words in the cell of a score, beside the number, may make it another than the body's published result. */
     boolean isChangedBy(String words) {
         return !ThaiText.isNothing(words) && claim.isChangedBy(words);
+    }
+
+    /** Whether words in the cell of a score, beside the number, are signs or say nothing but that it is one. */
+    boolean isPlain(String beside) {
+        return beside.isEmpty()
+                || NO_WORDS.matcher(beside).matches()
+                || words.is(
+                        Words.Kind.SCORE_ADDITIONS,
+                        NO_WORDS_AROUND.matcher(beside).replaceAll(""));
     }
 
     /** No notes at all. */

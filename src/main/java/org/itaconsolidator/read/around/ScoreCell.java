@@ -82,7 +82,11 @@ public sealed interface ScoreCell {
             return new Unreadable(seen.get());
         }
         if (value instanceof CellValue.Num num) {
-            ScoreCell read = number(num, at);
+            String beside = cell.get().look().words();
+            // what the format writes is read as if it had been typed: "≈", "/ 30", "*"
+            ScoreCell read = num.percent() || notes.isPlain(beside)
+                    ? number(num, at)
+                    : text(num.number().toPlainString() + beside, at, notes);
             return seen.isPresent() && read instanceof Scored scored ? new Scored(scored.score(), seen) : read;
         }
         if (value instanceof CellValue.Text text) {
