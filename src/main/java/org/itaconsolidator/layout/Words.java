@@ -187,6 +187,8 @@ public final class Words {
         MEASURE_STARTS,
         /** Starts of lines around scores that say when or how they were given, and nothing of what they are. */
         REMARK_STARTS,
+        /** Starts of lines of papers, places and people: they say nothing of scores where all that follows is understood. */
+        PAPER_STARTS,
         /** Such lines that are one of these words. */
         REMARKS,
         /** Starts of lines that name one of the instruments in other words, or its weight. */

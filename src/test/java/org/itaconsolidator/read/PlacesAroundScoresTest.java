@@ -1,8 +1,11 @@
 package org.itaconsolidator.read;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +15,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -195,6 +199,91 @@ class PlacesAroundScoresTest {
         }
     }
 
+    /** Ten scores with a line of text in front of the sixth. */
+    private static PlacesAroundScoresTest withLineInside(Layout layout, String line) {
+        PlacesAroundScoresTest other = new PlacesAroundScoresTest();
+        other.sheet.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        other.sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        if (layout == Layout.TABLE) {
+            other.sheet.set(4, 2, "ตัวชี้วัด").set(4, 3, "คะแนน");
+        }
+        other.sheet.set(10, 2, line);
+        for (int i = 0; i < 10; i++) {
+            int row = i < 5 ? 5 + i : 6 + i;
+            other.sheet.set(row, 2, ScoreTablesTest.NAMES.get(i)).set(row, 3, 80.25 + i);
+        }
+        return other;
+    }
+
+    /** Lines that begin like a remark and say something of the figures below them, each beside one that says nothing of them. */
+    private static final List<List<String>> LIKE_REMARKS = List.of(
+            List.of("วาระที่ 3 ผลคะแนนปีงบประมาณ 2566", "วาระที่ 3 เรื่องเพื่อทราบ"),
+            List.of("ระเบียบวาระที่ 4 ผลการประเมินปี 2566", "ระเบียบวาระที่ 4 การประชุมครั้งที่ 3/2567"),
+            List.of("สิ่งที่ส่งมาด้วย คะแนนปี 2566", "สิ่งที่ส่งมาด้วย 2"),
+            List.of("เอกสารแนบ ผลปี 2566", "เอกสารแนบ 1"),
+            List.of("คะแนนปัดเศษจากปี 2566", "ปัดเศษทศนิยม 2 ตำแหน่ง"),
+            List.of("เผยแพร่ปี 2566", "เผยแพร่เมื่อวันที่ 3 ตุลาคม 2567"),
+            List.of("เผยแพร่ร่าง", "เผยแพร่เมื่อ 3 ต.ค. 2567"),
+            List.of("ที่ตั้งไว้", "99 หมู่ 4 ตำบลตัวอย่าง"),
+            List.of("การประชุมซ้อม", "การประชุมครั้งที่ 3/2567"),
+            List.of("ที่ทำการทดสอบ", "เลขที่ 12 ถนนสุขใจ"),
+            List.of("บันทึกโดยประมาณ", "บันทึกโดย นางสาวสมใจ ใจดี"),
+            List.of("ทศนิยมที่คาดไว้", "ทศนิยม 2 ตำแหน่ง"),
+            List.of("เรียนรู้จากปีก่อน", "ขอขอบคุณทุกกองที่ให้ความร่วมมือ"),
+            List.of("ใช้ประกอบการอบรม", "ใช้ประกอบการประชุม"),
+            List.of("ประเภทหน่วยงาน อบจ.", "รหัสหน่วยงาน 5520101"),
+            List.of("รายงานโดยกองช่าง", "จัดทำโดย กองคลัง"),
+            List.of("print test", "Printed 3/10/2567"),
+            List.of("วันจันทร์ที่ 5 ส.ค. 2567 ร่างคะแนน", "วันจันทร์ที่ 5 ส.ค. 2567"),
+            List.of("วันจันทร์ที่ 5 คะแนนคาดการณ์", "วันจันทร์ที่ 5 สิงหาคม 2567 เวลา 13.00 น."),
+            List.of("99 หมู่ 5 คะแนนคาดการณ์", "99/1 หมู่ 5 ต.ตัวอย่าง อ.เมือง จ.น่าน 55000"),
+            List.of("โทร 039-511-111 คะแนนประเมินตนเอง", "โทร 039-511-111 ต่อ 12"),
+            List.of("โทร 039-511-111 ตัวเลขที่หัวหน้าให้ไว้", "โทรสาร 039-511-111"),
+            List.of("เผยแพร่โดย อบต.หนองปรุง", "เผยแพร่เมื่อ 3 ต.ค. 2567"),
+            List.of("แนบท้าย อบต.หนองปรุง", "แนบท้าย 1"),
+            List.of("ผู้ประสานงาน อบต.หนองปรุง", "ผู้ประสานงาน นางสาวสมใจ ใจดี"),
+            List.of("99 หมู่ 5 อบต.หนองปรุง", "99 หมู่ 5 เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน"));
+
+    @ParameterizedTest
+    @EnumSource(names = {"TABLE", "LIST"})
+    void whatStandsBehindTheStartOfARemarkMustBeUnderstood(Layout layout) {
+        List<Executable> all = new ArrayList<>();
+        for (List<String> pair : LIKE_REMARKS) {
+            Set<Integer> stored = indicators(withLineInside(layout, pair.get(0)).read(), SourceKind.OFFICIAL);
+            all.add(() -> assertNotEquals(ALL, stored, pair.get(0)));
+            Set<Integer> beside = indicators(withLineInside(layout, pair.get(1)).read(), SourceKind.OFFICIAL);
+            all.add(() -> assertEquals(ALL, beside, pair.get(1)));
+        }
+        assertAll(all);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void titleThatBeginsLikeARemarkAndDoubtsItsFiguresIsToldAsAWarning(Layout layout) {
+        List<Executable> all = new ArrayList<>();
+        for (List<String> pair : List.of(
+                List.of("เผยแพร่ภายใน ตัวเลขยังไม่นิ่ง", "เผยแพร่เมื่อ 3 ต.ค. 2567"),
+                List.of("รายงานโดยกองคลัง ตัวเลขอาจคลาดเคลื่อน", "จัดทำโดย กองคลัง"),
+                List.of("ตรวจทานแล้วแต่คะแนนยังไม่ครบ", "ตรวจทานแล้ว"),
+                List.of("ปรับปรุงข้อมูลเองจากที่จำได้", "ปรับปรุงข้อมูล 3 ต.ค. 2567"),
+                List.of("รวบรวมข้อมูลโดยการสอบถามทางโทรศัพท์ ไม่แน่ใจ", "รวบรวมข้อมูลโดย สำนักปลัด"))) {
+            List<String> told = pair.stream()
+                    .map(line -> {
+                        PlacesAroundScoresTest other = new PlacesAroundScoresTest();
+                        other.scores(layout);
+                        other.sheet.set(3, 1, line);
+                        Submission submission = other.read();
+                        return submission.findings().stream().anyMatch(finding -> finding.severity() != Severity.NOTICE)
+                                + " " + submission.scores().size();
+                    })
+                    .toList();
+            all.add(() ->
+                    assertTrue(told.get(0).startsWith("true") || told.get(0).endsWith(" 0"), pair.get(0)));
+            all.add(() -> assertEquals("false 10", told.get(1), pair.get(1)));
+        }
+        assertAll(all);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"TABLE", "LIST"})
     void lineThatSaysNothingOfTheFiguresRefusesNone(Layout layout) {
@@ -211,18 +300,7 @@ class PlacesAroundScoresTest {
                 "จัดทำโดย งานนโยบายและแผน สำนักปลัด",
                 "เกณฑ์ผ่าน 85 คะแนน",
                 "ด่วนที่สุด")) {
-            PlacesAroundScoresTest other = new PlacesAroundScoresTest();
-            other.sheet.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
-            other.sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
-            if (layout == Layout.TABLE) {
-                other.sheet.set(4, 2, "ตัวชี้วัด").set(4, 3, "คะแนน");
-            }
-            other.sheet.set(10, 2, line);
-            for (int i = 0; i < 10; i++) {
-                int row = i < 5 ? 5 + i : 6 + i;
-                other.sheet.set(row, 2, ScoreTablesTest.NAMES.get(i)).set(row, 3, 80.25 + i);
-            }
-            Submission submission = other.read();
+            Submission submission = withLineInside(layout, line).read();
             assertEquals(ALL, indicators(submission, SourceKind.OFFICIAL), line);
             assertEquals(List.of(), TestReading.codes(submission), line);
         }

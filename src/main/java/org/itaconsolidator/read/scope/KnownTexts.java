@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +15,10 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.text.Memo;
+import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -29,6 +32,7 @@ public final class KnownTexts {
 
     private static final List<Words.Kind> LISTS = List.of(
             Words.Kind.AROUND_SCORES,
+            Words.Kind.PAPER_STARTS,
             Words.Kind.SCORE_ADDITIONS,
             Words.Kind.OFFICIAL_RESULT,
             Words.Kind.SELF_ASSESSMENT,
@@ -64,14 +68,18 @@ public final class KnownTexts {
     private static final Pattern PERSON =
             Pattern.compile("[^\\s)\\d๐-๙]{1,25}(?:\\s+[^\\s)\\d๐-๙]{1,40}){0,3}[)\\s.…_]*");
 
-    /** What is of no consequence for figures by its form: pages, days and hours, telephones, addresses. */
+    /** What is of no consequence for figures by its form: pages, days and hours, telephones, addresses; what follows may be. */
     private static final Pattern OF_NO_FIGURES = Pattern.compile("(?i)\\(?(?:"
-            + "(?:หน้า(?:ที่)?|แผ่น(?:ที่)?|page)\\s*\\d{1,3}(?:\\s*(?:/|จาก|of)\\s*\\d{1,3})?"
-            + "|(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่\\s*\\d.*"
+            + "(?:หน้า(?:ที่)?|แผ่น(?:ที่)?|page)\\s*\\d{1,3}(?:\\s*(?:/|จาก|of)\\s*\\d{1,3})?(?!\\d)"
+            + "|(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่\\s*\\d{1,2}(?!\\d)"
+            + "(?:\\s*" + MonthNames.IN_TEXT + ")?"
             + "|(?:https?://|www\\.)\\S+|[\\w.-]+@[\\w.-]+"
-            + "|(?:โทร|tel|มือถือ|แฟกซ์|fax)[^\\d]{0,12}[\\d() -]{6,}.*|0\\d[\\d -]{7,}"
-            + "|(?:เลขที่|บ้านเลขที่|ที่อยู่)?\\s*\\d{1,4}(?:/\\d+)?\\s*(?:หมู่|ม\\.|ถนน|ถ\\.|ซอย).*"
-            + ")\\)?\\s*");
+            + "|(?:โทร(?:ศัพท์|สาร)?|tel|มือถือ|แฟกซ์|fax)[^\\d\\p{L}]{0,12}[\\d() -]{6,}|0\\d[\\d -]{7,}"
+            + "|(?:เลขที่|บ้านเลขที่|ที่อยู่)?\\s*\\d{1,4}(?:/\\d+)?\\s*"
+            + "(?:(?:หมู่(?:ที่)?|ม\\.)\\s*\\d{1,2}(?!\\d)|(?:ถนน|ถ\\.|ซอย|ซ\\.)\\s?[ก-๙]{2,25})"
+            + "(?:\\s+(?:บ้าน|ถนน|ถ\\.|ซอย|ซ\\.|ตำบล|ต\\.|อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?[ก-๙]{2,25}(?=\\s|$))*"
+            + "|ที่ตั้ง(?:อยู่)?\\s*(?:ตรงข้าม|ใกล้|ติด)[ก-๙]{2,25}(?=\\s|$)"
+            + ")\\)?");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[()]");
 
@@ -92,23 +100,33 @@ public final class KnownTexts {
 
     /**
      * Whether a text alone in its place says nothing of the figures around it: a note of days, sources, papers and people, an
-     * address, a page, what full marks are. One that takes figures back, whatever it begins with, is none.
+     * address, a page, what full marks are. One that takes figures back, whatever it begins with, is none; nor is one of papers,
+     * places and people that names a year or scores, or goes on with what nobody understands.
      */
     public boolean isRemark(String text) {
-        if (ThaiText.isNothing(text) || words.saysNothing(text)) {
+        if (ThaiText.isNothing(text) || words.saysNothing(text) || ScoreWords.isOwnFigure(text)) {
             return true;
         }
-        if (OF_NO_FIGURES.matcher(ThaiText.arabicDigits(text).strip()).matches() || ScoreWords.isOwnFigure(text)) {
-            return true;
+        if (claim.takesBack(text)) {
+            return false;
         }
-        boolean remark = words.starts(Words.Kind.NOTES, text)
+        if (words.starts(Words.Kind.NOTES, text)
                 || words.starts(Words.Kind.REMARK_STARTS, text)
                 || words.is(Words.Kind.REMARKS, text)
                 || words.is(
                         Words.Kind.SCORE_ADDITIONS, IN_BRACKETS.matcher(text).replaceAll(""))
-                || body.isAddress(text)
-                || isSigned(text);
-        return remark && !claim.takesBack(text);
+                || body.isAddress(text)) {
+            return true;
+        }
+        boolean signed = isSigned(text);
+        return (signed
+                        || words.starts(Words.Kind.PAPER_STARTS, text)
+                        || OF_NO_FIGURES
+                                .matcher(ThaiText.arabicDigits(text).strip())
+                                .lookingAt())
+                && FiscalYears.inText(text).isEmpty()
+                && !words.contains(Words.Kind.SCORE_TITLES, text)
+                && (signed || listUnknown(text).isEmpty());
     }
 
     /**
@@ -167,10 +185,16 @@ public final class KnownTexts {
     }
 
     private List<String> listUnknown(String text, Memo<List<String>> unknown) {
-        if (isRemark(text)) {
+        if (ThaiText.isNothing(text)
+                || words.saysNothing(text)
+                || ScoreWords.isOwnFigure(text)
+                || words.is(Words.Kind.REMARKS, text)
+                || isSigned(text) && !claim.takesBack(text)) {
             return List.of();
         }
-        String rest = ADDRESS.matcher(body.withoutBodies(text)).replaceAll(" ");
+        Matcher form = OF_NO_FIGURES.matcher(ThaiText.arabicDigits(text).strip());
+        String said = form.lookingAt() ? text.strip().substring(form.end()) : text;
+        String rest = ADDRESS.matcher(body.withoutBodies(said)).replaceAll(" ");
         rest = LETTERS.matcher(NAMES.matcher(rest).replaceAll(" ")).replaceAll(" ");
         return unknown.of(ThaiText.fold(rest));
     }

@@ -72,12 +72,15 @@ public final class ScopeJudge {
         if (inside && claim.isOfPlace(text)) {
             return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
-        if (figure || known.isRemark(text) || words.starts(Words.Kind.PROSE_STARTS, text)) {
+        if (figure || words.starts(Words.Kind.PROSE_STARTS, text)) {
             return NumberScope.NOTHING;
         }
         Optional<String> other = body.findOther(text);
         if (other.isPresent()) {
             return NumberScope.of(NumberScope.Kind.OTHER_BODY, other.get());
+        }
+        if (known.isRemark(text)) {
+            return NumberScope.NOTHING;
         }
         String own = body.without(text);
         if (isNameOfPart(own) || words.contains(Words.Kind.IN_ORDER, own)) {
