@@ -151,6 +151,8 @@ public final class Words {
         /** Words in front of what a short text beside a score says of it. */
         SAID_OF_A_SCORE,
         DRAFTS,
+        /** Texts that hold a mark of a draft and are none. */
+        NO_DRAFTS,
         /** Starts of names of sheets that show how a form is filled in. */
         EXAMPLE_SHEETS,
         EXAMPLE_MARKS,
@@ -170,6 +172,8 @@ public final class Words {
         OTHER_UNITS,
         /** Marks of titles over the results of other assessments. */
         OTHER_ASSESSMENTS,
+        /** Other assessments by name, alone in the name of a sheet. */
+        OTHER_ASSESSMENT_NAMES,
         /** Titles of other systems' tables. */
         OTHER_SYSTEMS,
         /** Headings that only tables of other systems have. */

@@ -687,8 +687,7 @@ class PlacesAroundScoresTest {
     void whatAFormatWritesBesideAScoreCountsAsIfItWereTyped(Layout layout) {
         int row = layout == Layout.ACROSS ? 5 : 7;
         int column = layout == Layout.ACROSS ? 4 : 3;
-        for (int style :
-                List.of(BookBuilder.ABOUT, BookBuilder.OUT_OF_30, BookBuilder.MARKED, BookBuilder.EXPECTED)) {
+        for (int style : List.of(BookBuilder.ABOUT, BookBuilder.OUT_OF_30, BookBuilder.MARKED, BookBuilder.EXPECTED)) {
             PlacesAroundScoresTest of = new PlacesAroundScoresTest();
             of.scores(layout);
             of.sheet.set(row, column, new BookBuilder.Raw("", style, null, "82.25"));
@@ -697,5 +696,46 @@ class PlacesAroundScoresTest {
         scores(layout);
         sheet.set(row, column, new BookBuilder.Raw("", BookBuilder.WITH_UNIT, null, "82.25"));
         assertEquals(ALL, indicators(read(), SourceKind.OFFICIAL));
+    }
+
+    private static final List<List<String>> CAPTIONS = List.of(
+            List.of("คะแนนสูงสุดในจังหวัด", "คะแนนสูงสุดในตัวชี้วัดที่ 10"),
+            List.of("คะแนนต่ำสุดในอำเภอ", "ต่ำสุดในตัวชี้วัดที่ 4"),
+            List.of("คะแนนสูงสุดของจังหวัด", "สูงสุดในจังหวัดน่าน"),
+            List.of("ผลคะแนนรอบ 6 เดือน", "รายงานผลรอบ 6 เดือน"),
+            List.of("ผลการประเมิน LPA ประจำปี 2567", "ผลคะแนน ITA ปี 2567 ประกอบการประเมิน LPA"),
+            List.of("รางวัลเลิศรัฐ ปี 2567", "ผลคะแนน ITA ปี 2567 รางวัลเลิศรัฐ"),
+            List.of("ผลประเมินธรรมาภิบาล ปี 2567", "ประเมินธรรมาภิบาล ITA ปี 2567"),
+            List.of("คะแนนเฉลี่ยระดับเขต", "ผลการประเมิน ITA ปี 2567 ระดับเขตพื้นที่"),
+            List.of("ผลคะแนนผู้ชนะเลิศ", "ประกาศผู้ชนะการเสนอราคา"),
+            List.of("คะแนนหน่วยงานต้นแบบ", "หน่วยงานต้นแบบ"),
+            List.of("คะแนนก่อนการทักท้วง", "ผลการตรวจเบื้องต้นครบถ้วน"),
+            List.of("คะแนนรอยืนยัน", "ไม่ต้องรอยืนยัน"));
+
+    @ParameterizedTest
+    @EnumSource(names = {"TABLE", "ACROSS"})
+    void captionThatHoldsSuchWordsForAnotherReasonKeepsNothingOut(Layout layout) {
+        List<Executable> all = new ArrayList<>();
+        for (List<String> pair : CAPTIONS) {
+            for (String said : pair) {
+                PlacesAroundScoresTest caption = new PlacesAroundScoresTest();
+                caption.scores(layout);
+                caption.sheet.set(3, 1, said);
+                Set<Integer> stored = indicators(caption.read(), SourceKind.OFFICIAL);
+                all.add(() -> assertEquals(said.equals(pair.get(0)) ? Set.of() : ALL, stored, said));
+            }
+        }
+        assertAll(all);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "TABLE")
+    void sheetOfAnotherAssessmentThatNamesOursIsRead(Layout layout) {
+        for (String name : List.of("LPA", "ITA LPA", "คะแนน ITA LPA 2567")) {
+            PlacesAroundScoresTest other = new PlacesAroundScoresTest();
+            other.sheet = other.book.sheet(name);
+            other.scores(layout);
+            assertEquals(name.equals("LPA") ? Set.of() : ALL, indicators(other.read(), SourceKind.OFFICIAL), name);
+        }
     }
 }

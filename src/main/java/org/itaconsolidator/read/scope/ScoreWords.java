@@ -45,6 +45,8 @@ public final class ScoreWords {
     private static final Pattern WHICH_SCORES =
             Pattern.compile("(?:ตาราง|สรุป|รายงาน|แสดง|ผล)*คะแนน(?:ita|รวม|การประเมิน|เฉลี่ย)*ที่(?=[\\p{L}(])");
 
+    private static final Pattern NO_DRAFT = Words.pattern("<no-drafts>");
+
     private static final Pattern RECEIVED = Words.pattern("<received>");
 
     /** Full marks, a threshold or an aim with its number: "เกณฑ์ผ่าน 85 คะแนน". */
@@ -193,7 +195,7 @@ public final class ScoreWords {
                 || words.contains(Words.Kind.NOT_THE_RESULT, said)
                 || words.contains(Words.Kind.TAKEN_BACK, said)
                 || words.contains(Words.Kind.OTHER_UNITS, said)
-                || words.contains(Words.Kind.OTHER_ASSESSMENTS, said)
+                || isOfOtherAssessment(said)
                 || words.starts(Words.Kind.NO_RESULT_STARTS, said)
                 || words.starts(Words.Kind.AVERAGE_ROWS, said)
                 || isDraft(said)
@@ -217,7 +219,7 @@ public final class ScoreWords {
                 || words.contains(Words.Kind.NOT_THE_RESULT, text)
                 || words.contains(Words.Kind.TAKEN_BACK, text)
                 || words.contains(Words.Kind.OTHER_UNITS, text)
-                || words.contains(Words.Kind.OTHER_ASSESSMENTS, text)
+                || isOfOtherAssessment(text)
                 || words.contains(Words.Kind.AVERAGE_ROWS, text)
                 || words.contains(Words.Kind.BEFORE_APPEAL, text)
                 || isDraft(text)
@@ -274,6 +276,11 @@ public final class ScoreWords {
         });
     }
 
+    /** Whether a text names another assessment and not ours, for which ours may be held ready: "คะแนน ITA ประกอบการประเมิน LPA". */
+    private boolean isOfOtherAssessment(String text) {
+        return words.contains(Words.Kind.OTHER_ASSESSMENTS, text) && !words.contains(Words.Kind.ASSESSMENT, text);
+    }
+
     private String named(String text) {
         return NUMBERING.matcher(words.names().outOf(ThaiText.fold(text))).replaceFirst("");
     }
@@ -299,7 +306,7 @@ public final class ScoreWords {
         if (words.contains(Words.Kind.OTHER_UNITS, named) || words.is(Words.Kind.AVERAGE_ROWS, named)) {
             return Optional.of(OTHER_UNIT);
         }
-        if (words.contains(Words.Kind.OTHER_ASSESSMENTS, named)) {
+        if (isOfOtherAssessment(named)) {
             return Optional.of(OTHER_ASSESSMENT);
         }
         boolean none = words.contains(Words.Kind.NOT_THE_RESULT, named)
@@ -351,7 +358,10 @@ public final class ScoreWords {
     /** Why the name of a sheet says that the scores are not the body's result: only by a known word. */
     public Optional<String> inSheet(String name) {
         return inTitle(words.names().outOfName(name))
-                .or(() -> isAlone(name, Words.Kind.NO_RESULT_NAMES) || isAlone(name, Words.Kind.NO_RESULT_SHEETS)
+                .or(() -> isAlone(name, Words.Kind.NO_RESULT_NAMES)
+                                || isAlone(name, Words.Kind.NO_RESULT_SHEETS)
+                                || isAlone(name, Words.Kind.OTHER_ASSESSMENT_NAMES)
+                                        && !words.contains(Words.Kind.ASSESSMENT, name)
                         ? Optional.of(NOT_THE_RESULT)
                         : Optional.empty());
     }
@@ -418,7 +428,9 @@ public final class ScoreWords {
 
     /** Whether the scores are said to be a draft or not yet announced. */
     public boolean isDraft(String text) {
-        return words.contains(Words.Kind.DRAFTS, text);
+        return words.contains(Words.Kind.DRAFTS, text)
+                && words.contains(
+                        Words.Kind.DRAFTS, NO_DRAFT.matcher(ThaiText.fold(text)).replaceAll(""));
     }
 
     /** Whether the scores are said to be those before an appeal. */
