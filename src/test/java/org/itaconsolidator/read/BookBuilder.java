@@ -410,7 +410,9 @@ public final class BookBuilder {
         parts.put("_rels/.rels", relationsOf(relation("rId1", "/officeDocument", "xl/workbook.xml")));
         parts.put(
                 "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
         Map<String, byte[]> bytes = new LinkedHashMap<>();
         parts.forEach((name, xml) ->
                 bytes.put(name, ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml).getBytes(StandardCharsets.UTF_8)));

@@ -52,6 +52,21 @@ public final class Footnotes {
     /** What was found for a mark: each row asks anew. */
     private final Map<String, Optional<Marked>> byMark;
 
+    /** The same for the table that was asked about last, of which each year and each line between its rows asks anew. */
+    private Footnotes table;
+
+    private Footnotes saidColumns;
+
+    /** What the notes say of all scores, whatever their year and marks; null until asked. */
+    private OfAll ofAll;
+
+    /**
+     * @param self the note that calls them self-assessed
+     * @param unclear notes that leave open whether they do
+     * @param before whether one says that they are those before an appeal
+     */
+    private record OfAll(Optional<SheetNote> self, List<SheetNote> unclear, boolean before) {}
+
     /** The notes of a sheet, looked for once a table asks: a sheet of measures has no scores that a note could be about. */
     public static Footnotes of(Grid sheet, Words words, ScopeJudge judge) {
         return new Footnotes(
@@ -95,14 +110,20 @@ public final class Footnotes {
      * @param begin the first row of its headings
      */
     public Footnotes ofTable(int begin, List<GridRow> rows, boolean titleSaysOfficial) {
-        return rows.isEmpty()
-                ? this
-                : new Footnotes(this, begin, rows.get(rows.size() - 1).number(), titleSaysOfficial, false);
+        if (rows.isEmpty()) {
+            return this;
+        }
+        int end = rows.get(rows.size() - 1).number();
+        if (table == null || table.first != begin || table.last != end || table.announced != titleSaysOfficial) {
+            table = new Footnotes(this, begin, end, titleSaysOfficial, false);
+        }
+        return table;
     }
 
     /** The same for columns whose headings say where their scores come from. */
     public Footnotes ofSaidColumns() {
-        return new Footnotes(this, first, last, announced, true);
+        saidColumns = saidColumns == null ? new Footnotes(this, first, last, announced, true) : saidColumns;
+        return saidColumns;
     }
 
     /** What a comment at a cell says of the score there, or of those below the heading there. */
@@ -211,14 +232,13 @@ public final class Footnotes {
     private ScoreRemark lookForRemark(Scores scores) {
         List<String> marks = scores.marks();
         FiscalYear year = scores.year();
-        Optional<SheetNote> selfNote = notes().filter(this::isOfAllSelfAssessed).findFirst();
-        boolean self = selfNote.isPresent()
+        OfAll all = ofAll();
+        boolean self = all.self().isPresent()
                 || notes().anyMatch(note -> note.isOf(marks, year) && saysSelfAssessed(note.text()));
         Optional<SheetNote> noResult = notes().filter(
                         note -> note.isOf(marks, year) ? isNoResult(note) : isOfAllNoResult(note, year))
                 .findFirst();
-        boolean before =
-                scores.before() || !scores.after() && notes().anyMatch(note -> claim.isBeforeAppeal(note.text()));
+        boolean before = scores.before() || !scores.after() && all.before();
         boolean explained = self
                 || noResult.isPresent()
                 || before
@@ -229,8 +249,18 @@ public final class Footnotes {
                 noResult,
                 !marks.isEmpty() && !explained,
                 before,
-                selfNote,
-                self ? List.of() : notes().filter(this::isUnclear).toList());
+                all.self(),
+                self ? List.of() : all.unclear());
+    }
+
+    private OfAll ofAll() {
+        if (ofAll == null) {
+            ofAll = new OfAll(
+                    notes().filter(this::isOfAllSelfAssessed).findFirst(),
+                    notes().filter(this::isUnclear).toList(),
+                    notes().anyMatch(note -> claim.isBeforeAppeal(note.text())));
+        }
+        return ofAll;
     }
 
     /** Whether scores that a note means by a mark or year are no result. */

@@ -29,7 +29,7 @@ public record YearInHeading(FiscalYear year, String rest) {
 
     /** Two digits at the end that may be a year, full marks never, and words of years and results alone before them. */
     private static final Pattern SHORT = Pattern.compile(
-            "((?:ปี|พ\\.?ศ\\.?|ita|itas|ผล|การ|ประเมิน|คะแนน|ที่ได้|รวม|ประจำ|fy|[\\s().:/-])*)['’]?([67][1-9])");
+            "((?:ปี|พ\\.?ศ\\.?|ita|itas|ผล|การ|ประเมิน|คะแนน|ที่ได้|รวม|ประจำ|fy|[\\s().:/-])*+)['’]?([67][1-9])");
 
     private static final String RESULT = "คะแนน";
 

@@ -246,7 +246,9 @@ public final class ScoreWords {
     /** Whether a text says that scores are those of one division: an assessment's are the whole body's. One that sends them is none. */
     boolean isOfDivision(String text) {
         String folded = ThaiText.fold(text);
-        if (folded.length() > LONGEST_LABEL || !words.contains(Words.Kind.SCORE_TITLES, text)) {
+        if (folded.length() > LONGEST_LABEL
+                || isSelfAssessment(text) // kept apart from results anyway
+                || !words.contains(Words.Kind.SCORE_TITLES, text)) {
             return false;
         }
         Matcher division = OF_DIVISION.matcher(folded);

@@ -560,6 +560,8 @@ public final class ColumnReport {
     /** Whether a table of measures has no column of them that is known, and one that may be it: without it nothing says what its rows are. */
     public boolean lackMeasures(HeadingBlock heading, Set<Form> forms) {
         return TableForms.tellsOfMeasures(forms)
+                && !heading.unknown().isEmpty()
+                && heading.find(Field.MEASURE).isEmpty()
                 && !cellsBelow(heading).listPossibleMeasures(heading).isEmpty();
     }
 
