@@ -72,17 +72,17 @@ class WorkDoneTest {
         assertEquals(recorded, done);
     }
 
-    /** Of the last of several workbooks alike: before, rules and words are read and remembered. */
+    /** The least of several workbooks alike: what is read, linked and remembered once falls on one of them, by chance. */
     private static void readReports(Map<String, Long> done) throws IOException {
         WorkbookReader reader = new WorkbookReader(Frameworks.load(Optional.empty()), List.of());
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 8; i++) {
             byte[] report = report(i);
             SourceFile file = new SourceFile("r.xlsx", Path.of("inbox"), "0".repeat(64), report.length, Instant.EPOCH);
             long folded = ThaiText.timesFolded();
             long before = allocated();
             assertEquals(ROWS, reader.read(file, report).submission().measures().size());
-            done.put("bytes.reading-a-report", allocated() - before);
-            done.put("texts-folded.reading-a-report", ThaiText.timesFolded() - folded);
+            done.merge("bytes.reading-a-report", allocated() - before, Math::min);
+            done.merge("texts-folded.reading-a-report", ThaiText.timesFolded() - folded, Math::min);
         }
     }
 
@@ -100,7 +100,7 @@ class WorkDoneTest {
         for (int i = 0; i < 3; i++) {
             long before = allocated();
             writer.write(content, file);
-            done.put("bytes.writing-a-body", allocated() - before);
+            done.merge("bytes.writing-a-body", allocated() - before, Math::min);
         }
         long cells = 0;
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
