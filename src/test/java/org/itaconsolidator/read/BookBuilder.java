@@ -153,6 +153,8 @@ public final class BookBuilder {
         private final List<String> links = new ArrayList<>();
         private final List<String> targets = new ArrayList<>();
         private final StringBuilder comments = new StringBuilder();
+        private final StringBuilder boxes = new StringBuilder();
+        private String chart = "";
         private final TreeSet<Integer> hiddenRows = new TreeSet<>();
         private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
         private String state = "visible";
@@ -205,17 +207,60 @@ public final class BookBuilder {
             return this;
         }
 
+        /** A box with a text over a cell, such as {@code B2}, as spreadsheet programs draw it; {@code more} are attributes of the shape. */
+        Sheet box(int row, int column, String text, String more) {
+            StringBuilder lines = new StringBuilder();
+            text.lines().forEach(line -> lines.append("<a:p><a:r><a:t>" + escape(line) + "</a:t></a:r></a:p>"));
+            boxes.append("<xdr:twoCellAnchor><xdr:from><xdr:col>" + (column - 1) + "</xdr:col><xdr:row>" + (row - 1)
+                    + "</xdr:row></xdr:from><xdr:sp " + more
+                    + "><xdr:nvSpPr><xdr:cNvPr id=\"2\" name=\"x\"/></xdr:nvSpPr>"
+                    + "<xdr:txBody>" + lines + "</xdr:txBody></xdr:sp></xdr:twoCellAnchor>");
+            return this;
+        }
+
+        /** A chart with a title. */
+        Sheet chart(String title) {
+            chart = title;
+            return this;
+        }
+
+        private void drawing(Map<String, String> parts, int number) {
+            if (boxes.isEmpty() && chart.isEmpty()) {
+                return;
+            }
+            String namespaces = " xmlns:xdr=\"urn:xdr\" xmlns:a=\"urn:a\" xmlns:c=\"urn:c\"";
+            parts.put("xl/drawings/drawing" + number + ".xml", "<xdr:wsDr" + namespaces + ">" + boxes + "</xdr:wsDr>");
+            if (!chart.isEmpty()) {
+                parts.put(
+                        "xl/drawings/_rels/drawing" + number + ".xml.rels",
+                        relationsOf("<Relationship Id=\"rId1\" Type=\"" + relationships()
+                                + "/chart\" Target=\"../charts/chart" + number + ".xml\"/>"));
+                parts.put(
+                        "xl/charts/chart" + number + ".xml",
+                        "<c:chartSpace" + namespaces + "><c:chart><c:title><a:p><a:r><a:t>" + escape(chart)
+                                + "</a:t></a:r></a:p></c:title></c:chart></c:chartSpace>");
+            }
+        }
+
         private String commentsPart() {
             return "<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><authors><author>x</author></authors>"
                     + "<commentList>" + comments + "</commentList></comments>";
         }
 
-        /** The part that says where the hyperlinks and comments are. */
+        private boolean isRelated() {
+            return !targets.isEmpty() || !comments.isEmpty() || !boxes.isEmpty() || !chart.isEmpty();
+        }
+
+        /** The part that says where the hyperlinks, comments and drawings are. */
         private String targetsPart(int number) {
             StringBuilder xml = new StringBuilder();
             if (!comments.isEmpty()) {
                 xml.append("<Relationship Id=\"rIdC\" Type=\"" + relationships() + "/comments\" Target=\"../comments"
                         + number + ".xml\"/>");
+            }
+            if (!boxes.isEmpty() || !chart.isEmpty()) {
+                xml.append("<Relationship Id=\"rIdD\" Type=\"" + relationships()
+                        + "/drawing\" Target=\"../drawings/drawing" + number + ".xml\"/>");
             }
             for (int i = 0; i < targets.size(); i++) {
                 xml.append("<Relationship Id=\"rId" + (i + 1) + "\" Type=\"" + relationships()
@@ -385,7 +430,8 @@ public final class BookBuilder {
             if (!sheet.comments.isEmpty()) {
                 parts.put("xl/comments" + (i + 1) + ".xml", sheet.commentsPart());
             }
-            if (!sheet.targets.isEmpty() || !sheet.comments.isEmpty()) {
+            sheet.drawing(parts, i + 1);
+            if (sheet.isRelated()) {
                 parts.put("xl/worksheets/_rels/sheet" + (i + 1) + ".xml.rels", sheet.targetsPart(i + 1));
             }
         }

@@ -738,4 +738,101 @@ class PlacesAroundScoresTest {
             assertEquals(name.equals("LPA") ? Set.of() : ALL, indicators(other.read(), SourceKind.OFFICIAL), name);
         }
     }
+
+    private static final List<String> BOXES_OF_NO_RESULT = List.of(
+            "ร่าง",
+            "ค่าเฉลี่ยจังหวัด",
+            "คะแนนคาดการณ์ ปี 2567",
+            "ผลการประเมิน LPA",
+            "ตัวเลขสมมติ\nใช้ในการอบรม",
+            "ประกาศผล\nร่าง",
+            "อบต.หนองปรุง",
+            "คะแนนของกองคลัง",
+            "ผลคะแนนปีก่อน",
+            "คะแนนข้างต้นเป็น\nคะแนนของปี 2566",
+            "คะแนนประเมินตนเอง");
+
+    private static final List<String> HONEST_BOXES = List.of(
+            "เทศบาลตำบลตัวอย่าง",
+            "จัดทำโดย สำนักปลัด",
+            "หมายเหตุ: ข้อมูล ณ วันที่ 30 กันยายน 2567",
+            "ค่าเฉลี่ยจังหวัด 85.20",
+            "เป้าหมาย 85 คะแนน",
+            "ผลการประเมิน ITA ปี 2567",
+            "ประกาศผลแล้ว",
+            "สูงสุด",
+            "ผ่านดี",
+            "→",
+            "ที่มา: สำนักงาน ป.ป.ช.",
+            "IIT\nEIT\nOIT");
+
+    @ParameterizedTest
+    @EnumSource
+    void boxOverTheSheetSaysWhatANoteDoes(Layout layout) {
+        List<Executable> all = new ArrayList<>();
+        for (int row : List.of(2, 7, 22)) {
+            for (String text : BOXES_OF_NO_RESULT) {
+                PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+                of.scores(layout);
+                of.sheet.box(row, 5, text, "");
+                Submission submission = of.read();
+                all.add(() -> assertEquals(Set.of(), indicators(submission, SourceKind.OFFICIAL), row + text));
+                all.add(() -> assertNotEquals(List.of(), TestReading.codes(submission), row + text));
+            }
+            for (String text : HONEST_BOXES) {
+                PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+                of.scores(layout);
+                of.sheet.box(row, 5, text, "");
+                Submission submission = of.read();
+                all.add(() -> assertEquals(ALL, indicators(submission, SourceKind.OFFICIAL), row + text));
+                all.add(() -> assertEquals(List.of(), TestReading.codes(submission), row + text));
+            }
+        }
+        assertAll(all);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void boxThatNamesAnotherYearIsToldAndAButtonIsNot(Layout layout) {
+        for (List<String> box : List.of(
+                List.of("ข้อมูลปี 2566", ""),
+                List.of("ข้อมูลปี 2566", "macro=\"[0]!open\""),
+                List.of("ร่าง", "macro=\"[0]!open\""))) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.box(2, 5, box.get(0), box.get(1));
+            Submission submission = of.read();
+            assertEquals(ALL, indicators(submission, SourceKind.OFFICIAL));
+            assertEquals(
+                    box.get(1).isEmpty() ? List.of("text-not-understood แผ่น!E2") : List.of(),
+                    TestReading.codes(submission));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void chartWhoseTitleTakesItsFiguresBackIsTold(Layout layout) {
+        for (String title : List.of("คะแนนคาดการณ์ ปี 2567", "ค่าเฉลี่ยจังหวัด", "คะแนนปี 2566")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.chart(title);
+            Submission submission = of.read();
+            assertEquals(ALL, indicators(submission, SourceKind.OFFICIAL));
+            assertEquals(List.of("text-not-understood แผ่น"), TestReading.codes(submission), title);
+        }
+        for (String title : List.of("ผลการประเมิน ITA ปี 2567", "คะแนนรายตัวชี้วัด", "ผลคะแนนเทียบค่าเป้าหมาย")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.chart(title);
+            assertTrue(of.read().findings().stream().allMatch(finding -> finding.severity() == Severity.NOTICE), title);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "TABLE")
+    void damagedDrawingTakesNothingAway(Layout layout) {
+        scores(layout);
+        sheet.box(2, 5, "ร่าง", "broken=");
+        assertEquals(ALL, indicators(read(), SourceKind.OFFICIAL));
+    }
 }

@@ -17,7 +17,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param at its cell, or that of a comment
  * @param anchor a row of the numbers that it stands at; 0 where the sheet has none
  * @param said what it says of all scores there
- * @param comment whether it is a comment at a cell
+ * @param place where it is written
  * @param marks those that it carries, as headings and names do that it is about
  * @param year the only year that it names, and so tells of, unless it says that the scores are of that year
  */
@@ -26,15 +26,23 @@ public record SheetNote(
         String text,
         int anchor,
         NumberScope said,
-        boolean comment,
+        Place place,
         List<String> marks,
         Optional<FiscalYear> year) {
+    enum Place {
+        CELL,
+        /** A comment at a cell. */
+        COMMENT,
+        /** A box that floats over the sheet: its scores may stand anywhere beside it. */
+        BOX
+    }
+
     private static final Pattern NAMES_TABLE = Pattern.compile("ตารางที่(\\d+)");
 
     /** Longer notes tell of more than what a year's scores are. */
     private static final int LONGEST_OF_A_YEAR = 80;
 
-    static SheetNote of(CellRef at, String text, int anchor, NumberScope said, boolean comment) {
+    static SheetNote of(CellRef at, String text, int anchor, NumberScope said, Place place) {
         List<FiscalYear> named = FiscalYears.listIn(text);
         boolean tells = named.size() == 1 && said.year().isEmpty();
         return new SheetNote(
@@ -42,7 +50,7 @@ public record SheetNote(
                 text,
                 anchor,
                 said,
-                comment,
+                place,
                 FootnoteMarks.in(List.of(text)),
                 tells ? Optional.of(named.get(0)) : Optional.empty());
     }
@@ -53,14 +61,14 @@ public record SheetNote(
         return named.lookingAt() ? Optional.of(named.group(1)) : Optional.empty();
     }
 
-    /** Whether it stands below a table, whose rows are these. */
+    /** Whether it stands below a table, whose rows are these, or floats over it: a line above is a title. */
     boolean isBelow(int first, int last) {
-        return isAt(first, last) && at.row() > anchor;
+        return isAt(first, last) && (place == Place.BOX || at.row() > anchor);
     }
 
     /** Whether it stands nearer to these rows than to others; a comment inside a table is of its cell alone. */
     boolean isAt(int first, int last) {
-        return anchor >= first && anchor <= last && !(comment && at.row() >= first);
+        return anchor >= first && anchor <= last && !(place == Place.COMMENT && at.row() >= first);
     }
 
     /** Whether it means scores by a mark of theirs or by their year. */

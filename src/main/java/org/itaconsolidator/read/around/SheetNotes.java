@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.read.book.CellLook;
@@ -102,7 +103,8 @@ record SheetNotes(
                 if (comment.isPresent()) {
                     NumberScope said = scope.note(comment.get(), table);
                     Integer under = numbers.ceiling(row.number());
-                    SheetNote note = SheetNote.of(at, comment.get(), under != null ? under : lastNumber, said, true);
+                    SheetNote note = SheetNote.of(
+                            at, comment.get(), under != null ? under : lastNumber, said, SheetNote.Place.COMMENT);
                     byCell.put(at, note);
                     notes.add(note);
                 }
@@ -115,7 +117,7 @@ record SheetNotes(
                 if (lone != null) {
                     NumberScope said = scope.overNothing(text, lone.apart());
                     if (said.refuses() || said.self() || said.year().isPresent()) {
-                        notes.add(SheetNote.of(at, text, numbers.higher(row.number()), said, false));
+                        notes.add(SheetNote.of(at, text, numbers.higher(row.number()), said, SheetNote.Place.CELL));
                     }
                     continue;
                 }
@@ -147,7 +149,7 @@ record SheetNotes(
                                                     .find(),
                                     numbers,
                                     sheet);
-                    notes.add(SheetNote.of(at, text, anchor, said, false));
+                    notes.add(SheetNote.of(at, text, anchor, said, SheetNote.Place.CELL));
                 } else {
                     carried.addAll(FootnoteMarks.in(List.of(text)));
                 }
@@ -158,9 +160,12 @@ record SheetNotes(
             Integer above = numbers.floor(at.row());
             NumberScope said = text.length() <= LONGEST ? scope.note(text, "") : NumberScope.NOTHING;
             if (said.self() || said.refuses() || said.year().isPresent()) {
-                notes.add(SheetNote.of(at, text, above != null ? above : firstNumber, said, false));
+                notes.add(SheetNote.of(at, text, above != null ? above : firstNumber, said, SheetNote.Place.CELL));
             }
         });
+        for (Grid.Box box : sheet.listBoxes()) {
+            findBox(box, nearest(numbers, box.at().row()), scope).ifPresent(notes::add);
+        }
         return new SheetNotes(
                 List.copyOf(notes),
                 Map.copyOf(byCell),
@@ -172,6 +177,27 @@ record SheetNotes(
                 prompts(sheet, scope));
     }
 
+    /** What a box says of the scores that it stands nearest to: all of it, or one of its lines. */
+    private static Optional<SheetNote> findBox(Grid.Box box, int anchor, ScopeJudge scope) {
+        return box.chart()
+                ? Optional.empty()
+                : Stream.concat(Stream.of(box.text()), box.text().lines())
+                        .map(text -> SheetNote.of(box.at(), text, anchor, scope.floating(text), SheetNote.Place.BOX))
+                        .filter(note -> note.said().refuses()
+                                || note.said().self()
+                                || note.said().year().isPresent())
+                        .findFirst();
+    }
+
+    private static int nearest(TreeSet<Integer> numbers, int row) {
+        Integer under = numbers.ceiling(row);
+        Integer above = numbers.floor(row);
+        if (above == null || under == null) {
+            return above != null ? above : under != null ? under : 0;
+        }
+        return row - above < under - row ? above : under;
+    }
+
     private static Map<Merge, SheetNote> prompts(Grid sheet, ScopeJudge scope) {
         Map<Merge, SheetNote> prompts = new LinkedHashMap<>();
         for (Grid.Prompt prompt : sheet.listPrompts()) {
@@ -181,7 +207,7 @@ record SheetNotes(
                 NumberScope said =
                         whole.refuses() ? whole : scope.cell(ASKS.matcher(text).replaceFirst(""));
                 if (said.kind() == NumberScope.Kind.NO_RESULT || said.self() && !text.contains(OR)) {
-                    prompts.putIfAbsent(prompt.cells(), SheetNote.of(at, text, 0, said, true));
+                    prompts.putIfAbsent(prompt.cells(), SheetNote.of(at, text, 0, said, SheetNote.Place.COMMENT));
                 }
             }
         }

@@ -33,6 +33,7 @@ public final class Grid {
 
     private final List<String> pageTexts;
     private final List<Prompt> prompts;
+    private final List<Box> boxes;
 
     Grid(
             String sheet,
@@ -61,10 +62,11 @@ public final class Grid {
         this.comments = Map.copyOf(comments);
         this.pageTexts = List.copyOf(pageTexts);
         this.prompts = List.copyOf(prompts);
+        this.boxes = List.of();
         this.bound = bound;
     }
 
-    private Grid(Grid sheet, List<GridRow> rows) {
+    private Grid(Grid sheet, List<GridRow> rows, List<Box> boxes) {
         this.sheet = sheet.sheet;
         this.hidden = sheet.hidden;
         this.rows = new TreeMap<>();
@@ -76,12 +78,18 @@ public final class Grid {
         this.comments = sheet.comments;
         this.pageTexts = sheet.pageTexts;
         this.prompts = sheet.prompts;
+        this.boxes = boxes;
         this.bound = sheet.bound;
     }
 
     /** Some rows of this sheet, each with some of its cells, at their own places. */
     public Grid part(List<GridRow> of) {
-        return new Grid(this, of);
+        return new Grid(this, of, boxes);
+    }
+
+    /** The same sheet with what floats over it. */
+    Grid with(List<Box> floating) {
+        return floating.isEmpty() ? this : new Grid(this, new ArrayList<>(rows.values()), List.copyOf(floating));
     }
 
     /** The first of the ranges, from top to bottom, that begins inside another or ends before it begins: none can be either. */
@@ -126,6 +134,19 @@ public final class Grid {
     /** The prompts of the sheet's cells. */
     public List<Prompt> listPrompts() {
         return prompts;
+    }
+
+    /**
+     * A text that floats over the sheet.
+     *
+     * @param at the cell below its upper left corner; the sheet where it has none
+     * @param chart whether it is a title of a chart, and so may speak of that alone
+     */
+    public record Box(CellRef at, String text, boolean chart) {}
+
+    /** The texts in boxes and shapes, and the titles of charts. */
+    public List<Box> listBoxes() {
+        return boxes;
     }
 
     public boolean isHidden() {

@@ -99,7 +99,8 @@ public record Workbook(
             SheetLinks links = SheetLinks.of(parts, sheet.part(), bound);
             Map<String, String> comments = SheetComments.of(parts, sheet.part(), bound);
             SheetParser parser = new SheetParser(sheet.name(), rawCell, links, comments, zeros, bound);
-            sheets.add(parser.parse(sheet, parts.find(sheet.part()).orElseThrow()));
+            Grid grid = parser.parse(sheet, parts.find(sheet.part()).orElseThrow());
+            sheets.add(grid.with(SheetBoxes.of(parts, sheet)));
         }
         return sheets;
     }

@@ -31,6 +31,11 @@ public final class ScopeJudge {
     /** A letter or number of a list: "ก. ค่าเป้าหมาย", "2) ผลจริง". */
     private static final Pattern ENUMERATION = Pattern.compile("^(?:[ก-ฮa-z]|\\p{Nd}{1,2})[.)]\\s*(?=\\p{L})");
 
+    /** A number that is neither a year nor that of a list. */
+    private static final Pattern OTHER_FIGURE = Pattern.compile("(?<![\\d.])(?!25\\d\\d)\\d{2,}(?!\\d)");
+
+    private static final Pattern HELD_AGAINST = Words.pattern("<held-against>");
+
     private static final Pattern YEAR_BEFORE = Words.pattern("<year-before>");
 
     private static final Pattern YEAR_BEFORE_BESIDE =
@@ -195,17 +200,36 @@ public final class ScopeJudge {
         if (column && !apart) {
             return NumberScope.NOTHING;
         }
+        NumberScope said = floating(text);
+        return says(said) || claim.inLabel(body.without(text)).isEmpty()
+                ? said
+                : NumberScope.of(NumberScope.Kind.NO_RESULT, text);
+    }
+
+    private static boolean says(NumberScope said) {
+        return said.refuses() || said.self() || said.year().isPresent();
+    }
+
+    /**
+     * What a text says that floats over the sheet in a box, or stands apart from all: what a note would, and what a title would where
+     * it gives no figure itself.
+     */
+    public NumberScope floating(String text) {
         NumberScope said = note(text, "");
-        if (said.refuses() || said.self() || said.year().isPresent()) {
+        if (says(said) || ThaiText.fold(text).length() > LONGEST) {
             return said;
         }
         if (isOfYearBefore(text)) {
             return NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, text);
         }
-        String own = body.without(text);
         NumberScope beside = cell(text);
-        boolean none = claim.inTitle(own).isPresent() || claim.inLabel(own).isPresent();
-        return !beside.refuses() && none ? NumberScope.of(NumberScope.Kind.NO_RESULT, text) : beside;
+        boolean figure = OTHER_FIGURE.matcher(ThaiText.arabicDigits(text)).find();
+        return !beside.refuses()
+                        && !figure
+                        && !HELD_AGAINST.matcher(ThaiText.fold(text)).find()
+                        && claim.inTitle(body.without(text)).isPresent()
+                ? NumberScope.of(NumberScope.Kind.NO_RESULT, text)
+                : beside;
     }
 
     /** What a legend says of the scores that it means: "(ช่องสีเทา =) คะแนนคาดการณ์". */

@@ -176,6 +176,7 @@ public final class TextsAroundScores {
         TextLine.listOf(grid, outside, context.words()).forEach(this::tellLine);
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
         grid.listPageTexts().forEach(text -> tell(sheet, text, "page", Severity.NOTICE));
+        grid.listBoxes().forEach(this::tellBox);
         tell(sheet, grid.sheet(), "sheet", Severity.NOTICE);
         tellYearOfSheet(sheet);
         for (TextOverNothing text : TextOverNothing.listOf(grid)) {
@@ -205,6 +206,23 @@ public final class TextsAroundScores {
             if (context.scope().overNothing(said, true).self()) {
                 draft.findings.add(finding(at, said, "", "empty-column").as(Severity.WARNING));
             }
+        }
+    }
+
+    /** Tells what a box says; a chart may show what its title says beside the scores, and so takes none of them back. */
+    private void tellBox(Grid.Box box) {
+        if (isTold(box.at()) && !box.chart()) {
+            return;
+        }
+        NumberScope said = context.scope().floating(box.text());
+        if (box.chart()
+                && (said.refuses() || said.self())
+                && !isSaid(FindingCode.TABLE_LEFT_ALONE)
+                && !isSaid(FindingCode.HEADING_NOT_RECOGNISED)) {
+            draft.findings.add(finding(box.at(), box.text(), "", "chart"));
+        } else {
+            tell(box.at(), box.text(), "note", Severity.NOTICE);
+            tellYearOfNote(box.at(), box.text());
         }
     }
 

@@ -1,0 +1,117 @@
+package org.itaconsolidator.read.book;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * The texts that float over a sheet: in boxes and shapes, and the titles of charts. What leads elsewhere when it is pressed says where,
+ * and nothing of this sheet. A damaged drawing takes no cell away, and its texts are not there.
+ */
+final class SheetBoxes {
+    private static final int MOST = 1_000;
+    private static final int LONGEST = 2_000;
+
+    private final WorkbookParts parts;
+    private final String sheet;
+    private final List<Grid.Box> boxes = new ArrayList<>();
+    private CellRef at;
+
+    private SheetBoxes(WorkbookParts parts, String sheet) {
+        this.parts = parts;
+        this.sheet = sheet;
+        this.at = CellRef.wholeSheet(sheet);
+    }
+
+    static List<Grid.Box> of(WorkbookParts parts, WorkbookStructure.SheetPart sheet) {
+        SheetBoxes found = new SheetBoxes(parts, sheet.name());
+        try {
+            for (String drawing : WorkbookStructure.listRelated(parts, sheet.part(), "/drawing")) {
+                found.read(drawing, "sp", false);
+                for (String type : List.of("/chart", "/chartEx")) {
+                    for (String chart : WorkbookStructure.listRelated(parts, drawing, type)) {
+                        found.at = CellRef.wholeSheet(sheet.name());
+                        found.read(chart, "title", true);
+                        for (String over : WorkbookStructure.listRelated(parts, chart, "/chartUserShapes")) {
+                            found.read(over, "sp", true);
+                        }
+                    }
+                }
+            }
+        } catch (UnreadableWorkbook damage) {
+            return found.boxes;
+        }
+        return found.boxes;
+    }
+
+    private void read(String part, String element, boolean chart) throws UnreadableWorkbook {
+        Optional<InputStream> in = parts.find(part);
+        if (in.isEmpty()) {
+            return;
+        }
+        Xml.read(part, in.get(), xml -> {
+            String name = xml.getLocalName();
+            if (name.equals("Fallback")) {
+                text(xml); // the same once more for programs that do not know the shape
+            } else if (name.equals("from") && !chart) {
+                at = corner(xml);
+            } else if (name.equals(element) && boxes.size() < MOST) {
+                String said = text(xml);
+                if (!said.isEmpty()) {
+                    boxes.add(new Grid.Box(at, said, chart));
+                }
+            }
+        });
+    }
+
+    /** The cell below the upper left corner of what is drawn. */
+    private CellRef corner(XMLStreamReader xml) throws XMLStreamException {
+        int row = 0;
+        int column = 0;
+        for (int event = xml.next(); !Xml.isEnd(xml, event, "from"); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "row" -> row = Integer.parseInt(xml.getElementText().strip());
+                    case "col" -> column = Integer.parseInt(xml.getElementText().strip());
+                    default -> {
+                        // how far inside its cell
+                    }
+                }
+            }
+        }
+        return new CellRef(sheet, Math.max(row, 0) + 1, Math.max(column, 0) + 1);
+    }
+
+    /** The text of the element that the reader stands on, a line for each paragraph; {@code ""} for what is hidden or leads elsewhere. */
+    private static String text(XMLStreamReader xml) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        boolean silent = !Xml.attribute(xml, "macro").isEmpty();
+        boolean inText = false;
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                String name = xml.getLocalName();
+                inText = name.equals("t");
+                silent |= name.equals("hlinkClick") || name.equals("cNvPr") && Xml.isSet(xml, "hidden");
+                if (name.equals("p") || name.equals("br")) {
+                    text.append('\n');
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                inText = false;
+            } else if (inText && RichText.isCharacters(event) && text.length() <= LONGEST) {
+                text.append(xml.getText());
+            }
+        }
+        return silent || text.length() > LONGEST
+                ? ""
+                : ThaiText.clean(text.toString()).strip();
+    }
+}
