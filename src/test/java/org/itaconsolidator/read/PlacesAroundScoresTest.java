@@ -835,4 +835,57 @@ class PlacesAroundScoresTest {
         sheet.box(2, 5, "ร่าง", "broken=");
         assertEquals(ALL, indicators(read(), SourceKind.OFFICIAL));
     }
+
+    /** Notes of a mark, each beside one that only mentions what it says. */
+    private static final List<List<String>> MEANT_BY_MARKS = List.of(
+            List.of("* คะแนนปี 2566", "* เพิ่มขึ้นจากปี 2566"),
+            List.of("* ข้อมูลของปีงบประมาณ 2566", "* ข้อมูลของปีงบประมาณ 2567"),
+            List.of("* ผลการประเมินปี 2568", "* ประกาศ ณ วันที่ 5 สิงหาคม 2568"),
+            List.of("* ของ อบต.หนองปรุง", "* สูงกว่า อบต.หนองปรุง"),
+            List.of("* คะแนน อบต.หนองปรุง", "* คะแนนของเทศบาลตำบลตัวอย่าง"),
+            List.of("หมายเหตุ * เป็นคะแนนปี 2566", "หมายเหตุ * เป็นคะแนนปี 2567"));
+
+    @ParameterizedTest
+    @EnumSource
+    void markOfAnotherYearOrBodyKeepsItsScoreOut(Layout layout) {
+        List<Executable> all = new ArrayList<>();
+        for (List<String> pair : MEANT_BY_MARKS) {
+            for (String note : pair) {
+                // a list without headings has no texts among its scores
+                for (boolean atScore : layout == Layout.LIST ? List.of(false) : List.of(false, true)) {
+                    PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+                    String name = ScoreTablesTest.NAMES.get(2);
+                    of.scores(layout, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567", atScore ? name : name + " *");
+                    if (atScore) {
+                        of.sheet.set(layout == Layout.ACROSS ? 5 : 7, layout == Layout.ACROSS ? 4 : 3, "82.25*");
+                    }
+                    of.sheet.set(20, 1, note);
+                    Set<Integer> stored = indicators(of.read(), SourceKind.OFFICIAL);
+                    boolean refused = note.equals(pair.get(0));
+                    all.add(() -> assertEquals(!refused, stored.contains(3), note + atScore));
+                    all.add(() -> assertTrue(refused || stored.equals(ALL), note + atScore));
+                }
+            }
+        }
+        assertAll(all);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TABLE", "ACROSS"})
+    void markAtAHeadingOfAnotherYearKeepsItsScoresOut(Layout layout) {
+        for (List<String> pair : MEANT_BY_MARKS) {
+            for (String note : pair) {
+                PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+                of.scores(layout);
+                if (layout == Layout.ACROSS) {
+                    of.sheet.set(5, 1, "2567 *");
+                } else {
+                    of.sheet.set(4, 3, "คะแนน *");
+                }
+                of.sheet.set(20, 1, note);
+                assertEquals(
+                        note.equals(pair.get(0)) ? Set.of() : ALL, indicators(of.read(), SourceKind.OFFICIAL), note);
+            }
+        }
+    }
 }

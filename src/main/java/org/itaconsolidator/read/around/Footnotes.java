@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -181,8 +182,21 @@ public final class Footnotes {
      *
      * @param changing the first that says that they are not, or may not be, the body's published result
      * @param changingNotSelf the first of those that does not call them self-assessed
+     * @param ofYear the first that says of which year they are
      */
-    public record Marked(Optional<String> changing, Optional<String> changingNotSelf, boolean self) {}
+    public record Marked(
+            Optional<String> changing, Optional<String> changingNotSelf, boolean self, Optional<SheetNote> ofYear) {
+        /** The first that says of scores of such years that they are another year's. */
+        Optional<String> findOfOtherYear(Set<FiscalYear> years) {
+            return ofYear.filter(note -> !years.contains(note.meant().year().orElseThrow()))
+                    .map(SheetNote::text);
+        }
+
+        /** The first that says of scores of such years that they are no result of them, whoever gave it. */
+        public Optional<String> findChanging(Set<FiscalYear> years) {
+            return changingNotSelf.or(() -> findOfOtherYear(years));
+        }
+    }
 
     /** What the notes with a mark say; empty where there is none. */
     Optional<Marked> findWith(String mark) {
@@ -197,11 +211,16 @@ public final class Footnotes {
                 : Optional.of(new Marked(
                         findChanging(with.stream()),
                         findChanging(with.stream().filter(note -> !saysSelfAssessed(note.text()))),
-                        with.stream().anyMatch(note -> saysSelfAssessed(note.text()))));
+                        with.stream().anyMatch(note -> saysSelfAssessed(note.text())),
+                        with.stream()
+                                .filter(note -> note.meant().year().isPresent())
+                                .findFirst()));
     }
 
     private Optional<String> findChanging(Stream<SheetNote> of) {
-        return of.map(SheetNote::text).filter(claim::isChangedBy).findFirst();
+        return of.filter(note -> note.meansOtherBody() || claim.isChangedBy(note.text()))
+                .map(SheetNote::text)
+                .findFirst();
     }
 
     private Stream<SheetNote> notes() {
@@ -236,7 +255,7 @@ public final class Footnotes {
         boolean self = all.self().isPresent()
                 || notes().anyMatch(note -> note.isOf(marks, year) && saysSelfAssessed(note.text()));
         Optional<SheetNote> noResult = notes().filter(
-                        note -> note.isOf(marks, year) ? isNoResult(note) : isOfAllNoResult(note, year))
+                        note -> note.isOf(marks, year) ? isNoResult(note, year) : isOfAllNoResult(note, year))
                 .findFirst();
         boolean before = scores.before() || !scores.after() && all.before();
         boolean explained = self
@@ -264,8 +283,11 @@ public final class Footnotes {
     }
 
     /** Whether scores that a note means by a mark or year are no result. */
-    private boolean isNoResult(SheetNote note) {
-        return note.said().refuses() || !note.marks().isEmpty() && claim.isNoResultIn(note.text());
+    private boolean isNoResult(SheetNote note, FiscalYear year) {
+        return note.said().refuses()
+                || note.meansOtherBody()
+                || note.meant().year().filter(meant -> !meant.equals(year)).isPresent()
+                || !note.marks().isEmpty() && claim.isNoResultIn(note.text());
     }
 
     /** Whether a note names neither a year nor a mark and says of all scores above what they are. */

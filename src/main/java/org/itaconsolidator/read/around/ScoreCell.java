@@ -2,9 +2,11 @@ package org.itaconsolidator.read.around;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
@@ -43,7 +45,7 @@ public sealed interface ScoreCell {
                         && WITH_MARK.matcher(ThaiText.fold(text.text())).matches()
                 ? each.with(new CellValue.Text(withoutMark(text.text())))
                 : each);
-        return read(plain, CellRef.WHOLE_FILE, Footnotes.none()) instanceof Scored scored
+        return read(plain, CellRef.WHOLE_FILE, Footnotes.none(), Optional.empty()) instanceof Scored scored
                 ? Optional.of(scored.score())
                 : Optional.empty();
     }
@@ -66,14 +68,15 @@ public sealed interface ScoreCell {
      * What stands in a cell.
      *
      * @param notes those of the sheet, which say what a mark behind a number means
+     * @param year of the score, where one is due
      */
-    static ScoreCell read(Optional<GridCell> cell, CellRef at, Footnotes notes) {
+    static ScoreCell read(Optional<GridCell> cell, CellRef at, Footnotes notes, Optional<FiscalYear> year) {
         if (cell.isEmpty()) {
             return new Missing();
         }
         CellValue value = cell.get().value();
         Optional<SheetNote> comment = notes.findComment(at);
-        if (comment.isPresent() && comment.get().said().year().isEmpty()) {
+        if (comment.isPresent() && !comment.get().said().year().equals(year)) {
             return new Unreadable(ScoreWords.refusal(at, comment.get().text())
                     .with("case", comment.get().said().self() ? "comment-self" : "comment"));
         }
@@ -86,11 +89,11 @@ public sealed interface ScoreCell {
             // what the format writes is read as if it had been typed: "≈", "/ 30", "*"
             ScoreCell read = num.percent() || notes.isPlain(beside)
                     ? number(num, at)
-                    : text(num.number().toPlainString() + beside, at, notes);
+                    : text(num.number().toPlainString() + beside, at, notes, year);
             return seen.isPresent() && read instanceof Scored scored ? new Scored(scored.score(), seen) : read;
         }
         if (value instanceof CellValue.Text text) {
-            return text(text.text(), at, notes);
+            return text(text.text(), at, notes, year);
         }
         if (value instanceof CellValue.NoResult none) {
             return new Unreadable(none.finding(at));
@@ -139,7 +142,7 @@ public sealed interface ScoreCell {
     }
 
     /** A number with a mark is read only where a footnote explains the mark and changes nothing. */
-    private static ScoreCell text(String text, CellRef at, Footnotes notes) {
+    private static ScoreCell text(String text, CellRef at, Footnotes notes, Optional<FiscalYear> year) {
         Matcher marked = WITH_MARK.matcher(ThaiText.fold(text));
         Optional<Footnotes.Marked> said = marked.matches() ? notes.findWith(marked.group(2)) : Optional.empty();
         if (said.isEmpty()) {
@@ -147,6 +150,7 @@ public sealed interface ScoreCell {
         }
         return said.get()
                 .changing()
+                .or(() -> year.flatMap(of -> said.get().findOfOtherYear(Set.of(of))))
                 .<ScoreCell>map(note -> new Unreadable(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, text, note)
                         .with("case", "marked")))
                 .orElseGet(() -> unmarked(marked.group(1), at));

@@ -18,6 +18,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param anchor a row of the numbers that it stands at; 0 where the sheet has none
  * @param said what it says of all scores there
  * @param place where it is written
+ * @param meant what it says of the scores whose mark it carries
  * @param marks those that it carries, as headings and names do that it is about
  * @param year the only year that it names, and so tells of, unless it says that the scores are of that year
  */
@@ -27,6 +28,7 @@ public record SheetNote(
         int anchor,
         NumberScope said,
         Place place,
+        NumberScope meant,
         List<String> marks,
         Optional<FiscalYear> year) {
     enum Place {
@@ -43,6 +45,11 @@ public record SheetNote(
     private static final int LONGEST_OF_A_YEAR = 80;
 
     static SheetNote of(CellRef at, String text, int anchor, NumberScope said, Place place) {
+        return of(at, text, anchor, said, place, NumberScope.NOTHING);
+    }
+
+    /** The same of one that may carry a mark. */
+    static SheetNote of(CellRef at, String text, int anchor, NumberScope said, Place place, NumberScope meant) {
         List<FiscalYear> named = FiscalYears.listIn(text);
         boolean tells = named.size() == 1 && said.year().isEmpty();
         return new SheetNote(
@@ -51,6 +58,7 @@ public record SheetNote(
                 anchor,
                 said,
                 place,
+                meant,
                 FootnoteMarks.in(List.of(text)),
                 tells ? Optional.of(named.get(0)) : Optional.empty());
     }
@@ -75,6 +83,11 @@ public record SheetNote(
     boolean isOf(List<String> ofScores, FiscalYear ofYear) {
         return ofScores.stream().anyMatch(marks::contains)
                 || year.filter(ofYear::equals).isPresent() && isShort();
+    }
+
+    /** Whether the scores with its mark are another body's. */
+    boolean meansOtherBody() {
+        return meant.kind() == NumberScope.Kind.OTHER_BODY;
     }
 
     boolean isShort() {

@@ -149,7 +149,9 @@ record SheetNotes(
                                                     .find(),
                                     numbers,
                                     sheet);
-                    notes.add(SheetNote.of(at, text, anchor, said, SheetNote.Place.CELL));
+                    NumberScope meant =
+                            FootnoteMarks.in(List.of(text)).isEmpty() ? NumberScope.NOTHING : scope.meaning(text);
+                    notes.add(SheetNote.of(at, text, anchor, said, SheetNote.Place.CELL, meant));
                 } else {
                     carried.addAll(FootnoteMarks.in(List.of(text)));
                 }

@@ -1175,7 +1175,7 @@ public final class BodyLists {
                     .isPresent()) {
                 return Optional.empty();
             }
-            ScoreCell read = ScoreCell.read(cell, at, Footnotes.none());
+            ScoreCell read = ScoreCell.read(cell, at, Footnotes.none(), Optional.empty());
             if (read instanceof ScoreCell.Unreadable unreadable) {
                 draft.findings.add(unreadable.finding());
                 refused.add(at.rowRef());

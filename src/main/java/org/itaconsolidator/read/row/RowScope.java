@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
@@ -178,11 +179,16 @@ public final class RowScope {
      */
     public record Verdict(Optional<Finding> refusal, Optional<Finding> open, boolean self) {}
 
-    public Verdict judge(GridRow row, String name, CellRef at) {
+    /**
+     * Judges a row.
+     *
+     * @param years those that its scores are of
+     */
+    public Verdict judge(GridRow row, String name, CellRef at, Set<FiscalYear> years) {
         List<Optional<Footnotes.Marked>> marks = notes.listOf(name);
         List<Footnotes.Marked> said = marks.stream().flatMap(Optional::stream).toList();
         Optional<Finding> changed = said.stream()
-                .flatMap(each -> each.changingNotSelf().stream())
+                .flatMap(each -> each.findChanging(years).stream())
                 .findFirst()
                 .map(note -> Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, name, note)
                         .with("case", "not-the-result")

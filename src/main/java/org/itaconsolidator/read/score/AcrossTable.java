@@ -146,7 +146,7 @@ final class AcrossTable {
                     .map(note -> context.scope().refusal(note.said(), at));
             Optional<Finding> marked = notes.listOf(column.text()).stream()
                     .flatMap(Optional::stream)
-                    .flatMap(said -> said.changingNotSelf().stream())
+                    .flatMap(said -> said.findChanging(byYear.keySet()).stream())
                     .findFirst()
                     .map(note -> Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, column.text(), note)
                             .with("case", "not-the-result")

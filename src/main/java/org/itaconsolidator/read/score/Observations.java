@@ -189,7 +189,7 @@ final class Observations {
         for (Series series : columns) {
             int line = across ? row.number() : series.column();
             CellRef at = grid.refHolding(row.number(), series.column(), headingRow);
-            ScoreCell cell = ScoreCell.read(grid.find(at), at, notes);
+            ScoreCell cell = ScoreCell.read(grid.find(at), at, notes, Optional.of(series.year()));
             if (cell instanceof ScoreCell.Scored read) {
                 read.notice().ifPresent(draft.findings::add);
                 readings.computeIfAbsent(List.of(series.year(), series.source()), any -> new ArrayList<>())

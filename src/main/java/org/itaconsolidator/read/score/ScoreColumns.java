@@ -437,6 +437,10 @@ public final class ScoreColumns {
         return columns;
     }
 
+    Set<FiscalYear> years() {
+        return columns.stream().map(Series::year).collect(Collectors.toSet());
+    }
+
     HeadingBlock heading() {
         return heading;
     }

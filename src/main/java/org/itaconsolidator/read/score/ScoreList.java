@@ -393,7 +393,8 @@ final class ScoreList {
                 part.stream().map(ListedScore::row).toList(),
                 context);
         for (ListedScore score : part) {
-            RowScope.Verdict said = scope.judge(score.row(), score.label(), names.placeOf(score.row(), score.label()));
+            RowScope.Verdict said =
+                    scope.judge(score.row(), score.label(), names.placeOf(score.row(), score.label()), Set.of(year));
             Stream.of(said.refusal(), said.open()).flatMap(Optional::stream).forEach(draft.findings::add);
             if (said.refusal().isPresent()) {
                 ledger.refuse(score.row());

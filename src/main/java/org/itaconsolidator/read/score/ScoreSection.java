@@ -284,7 +284,7 @@ public final class ScoreSection {
         }
         boolean holds = scores.hasNumber(row);
         String name = scores.label(row);
-        RowScope.Verdict said = scope.judge(row, name, names.placeOf(row, name));
+        RowScope.Verdict said = scope.judge(row, name, names.placeOf(row, name), scores.years());
         Optional<Finding> refusal = said.refusal().or(() -> findUndated(row)).filter(finding -> holds);
         if (refusal.isPresent()) {
             if (!draft.findings.contains(refusal.get())) {

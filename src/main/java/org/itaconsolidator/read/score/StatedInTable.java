@@ -108,7 +108,7 @@ final class StatedInTable {
                         .map(both -> cell.with(new CellValue.Text(both.group("total"))))
                         .orElse(cell)
                 : ScoreCell.withoutFullMarks(cell);
-        ScoreCell read = ScoreCell.read(Optional.of(number), at, notes);
+        ScoreCell read = ScoreCell.read(Optional.of(number), at, notes, Optional.of(series.year()));
         if (read instanceof ScoreCell.Unreadable unreadable) {
             draft.findings.add(unreadable.finding());
         }

@@ -215,15 +215,16 @@ public final class TextsAroundScores {
             return;
         }
         NumberScope said = context.scope().floating(box.text());
-        if (box.chart()
-                && (said.refuses() || said.self())
-                && !isSaid(FindingCode.TABLE_LEFT_ALONE)
-                && !isSaid(FindingCode.HEADING_NOT_RECOGNISED)) {
-            draft.findings.add(finding(box.at(), box.text(), "", "chart"));
-        } else {
+        List<String> unknown = known.listUnknown(box.text());
+        boolean back = said.refuses() || said.self();
+        if (!box.chart()) {
             tell(box.at(), box.text(), "note", Severity.NOTICE);
-            tellYearOfNote(box.at(), box.text());
+        } else if (back && !isSaid(FindingCode.TABLE_LEFT_ALONE) && !isSaid(FindingCode.HEADING_NOT_RECOGNISED)) {
+            draft.findings.add(finding(box.at(), box.text(), "", "chart"));
+        } else if (!back && !unknown.isEmpty()) {
+            draft.findings.add(finding(box.at(), box.text(), String.join(", ", unknown), "told"));
         }
+        tellYearOfNote(box.at(), box.text());
     }
 
     /** Whether what heads a column not filled yet would say of all scores, apart from the headings, that they are none of these. */
