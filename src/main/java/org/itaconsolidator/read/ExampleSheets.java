@@ -62,7 +62,7 @@ final class ExampleSheets {
         draft.findings.add(Finding.at(at, FindingCode.TABLE_LEFT_ALONE, grid.sheet(), "")
                 .with("case", "example")
                 .with("reason", "example"));
-        draft.explanations.add(Explanation.leftAlone(at, first.text(), "example"));
+        draft.explanations.add(Explanation.notRead(at, first.text(), "example"));
         for (GridRow row : table.rows()) {
             RowRef ref = new RowRef(grid.sheet(), row.number());
             draft.read(ref);

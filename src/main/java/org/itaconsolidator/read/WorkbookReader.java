@@ -128,7 +128,7 @@ public final class WorkbookReader {
         try {
             DocumentHead head = readTables(workbook, file, draft);
             return new PlacesToldByTables(workbook)
-                    .tell(draft.toSubmission(file, head), draft.head, draft.explanations);
+                    .tell(new Read(draft.toSubmission(file, head), draft.head, draft.explanations));
         } catch (WorkbookBound.TooManyVisits e) {
             return refused(file, e.finding());
         }

@@ -45,7 +45,6 @@ import org.itaconsolidator.read.head.BodyResolver;
 import org.itaconsolidator.read.head.HeadReader;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.ScoreWords;
-import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.BodyMention;
 import org.itaconsolidator.thai.name.BodyNames;
@@ -679,11 +678,7 @@ public final class BodyLists {
         }
 
         private Optional<FiscalYear> year(String text) {
-            List<FiscalYear> years = FiscalYears.inText(ThaiText.clean(text)).stream()
-                    .map(FiscalYearMention::year)
-                    .distinct()
-                    .toList();
-            return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+            return FiscalYears.findOnlyIn(ThaiText.clean(text));
         }
 
         private Optional<Column> column(String heading, List<String> bands, int place) {
@@ -913,8 +908,7 @@ public final class BodyLists {
 
         private List<FiscalYear> years(List<TextLine> lines) {
             return lines.stream()
-                    .flatMap(line -> FiscalYears.inText(line.text()).stream())
-                    .map(FiscalYearMention::year)
+                    .flatMap(line -> FiscalYears.listIn(line.text()).stream())
                     .distinct()
                     .toList();
         }

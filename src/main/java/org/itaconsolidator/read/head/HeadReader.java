@@ -238,10 +238,7 @@ public final class HeadReader {
 
     /** The year that a name says; several, such as those of a score table's span, say none. */
     public static Optional<FiscalYear> years(Stream<String> names) {
-        return names.map(FiscalYears::listIn)
-                .filter(years -> years.size() == 1)
-                .map(years -> years.get(0))
-                .findFirst();
+        return names.flatMap(name -> FiscalYears.findOnlyIn(name).stream()).findFirst();
     }
 
     private OptionalInt round() {

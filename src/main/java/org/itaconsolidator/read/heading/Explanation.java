@@ -34,13 +34,9 @@ public record Explanation(
         static final Fit NONE = new Fit(0, 0);
     }
 
-    public Explanation(
-            CellRef at, String heading, Optional<Field> field, Optional<Form> form, Map<String, String> words) {
-        this(at, heading, field, form, words, "", () -> Fit.NONE);
-    }
-
-    /** Why a table was left alone. */
-    public static Explanation leftAlone(CellRef at, String heading, String reason) {
-        return new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", reason));
+    /** Why a table was left alone, or a column is not read. */
+    public static Explanation notRead(CellRef at, String heading, String reason) {
+        return new Explanation(
+                at, heading, Optional.empty(), Optional.empty(), Map.of("reason", reason), "", () -> Fit.NONE);
     }
 }

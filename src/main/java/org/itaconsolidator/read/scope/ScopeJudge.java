@@ -13,7 +13,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
-import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -91,10 +90,7 @@ public final class ScopeJudge {
         if (isNameOfPart(own) || words.contains(Words.Kind.IN_ORDER, own)) {
             return claim.isNoResultIn(own) ? NumberScope.of(NumberScope.Kind.NO_RESULT, text) : NumberScope.NOTHING;
         }
-        List<FiscalYear> years = FiscalYears.inText(text).stream()
-                .map(FiscalYearMention::year)
-                .distinct()
-                .toList();
+        List<FiscalYear> years = FiscalYears.listIn(text);
         if (claim.inLabel(own).isPresent() || claim.inTitle(own).isPresent() || claim.isInCell(own)) {
             return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -166,13 +165,8 @@ final class ScoreSentence {
             return average ? NumberScope.NOTHING : NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         if (claim.isOfScores(said)) {
-            List<FiscalYear> years = FiscalYears.inText(said).stream()
-                    .map(FiscalYearMention::year)
-                    .distinct()
-                    .toList();
-            return years.size() == 1
-                    ? new NumberScope(NumberScope.Kind.RESULT, Optional.of(years.get(0)), false, text)
-                    : NumberScope.NOTHING;
+            Optional<FiscalYear> year = FiscalYears.findOnlyIn(said);
+            return year.isPresent() ? new NumberScope(NumberScope.Kind.RESULT, year, false, text) : NumberScope.NOTHING;
         }
         boolean doubtful = named
                 && OF_FIGURES.matcher(said).lookingAt()

@@ -364,8 +364,7 @@ final class AcrossTable {
     }
 
     private Optional<FiscalYear> statedYear(GridRow row) {
-        List<FiscalYear> years = listYears(row);
-        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+        return FiscalYears.findOnlyIn(row.text(yearColumn(row, heading)));
     }
 
     /** The years that a row names; what is of several, such as "2566-2567", is none's result. */

@@ -191,7 +191,7 @@ final class ScoreList {
             CellRef at = placeOf(listed.get(0));
             String label = listed.get(0).label();
             draft.findings.add(title.leftAlone(at, label, why, lines));
-            draft.explanations.add(Explanation.leftAlone(at, label, why));
+            draft.explanations.add(Explanation.notRead(at, label, why));
         });
         return reason.isPresent();
     }

@@ -134,12 +134,7 @@ public final class ColumnReport {
                                 .with("mapping", mapped.file())
                                 .with("line", String.valueOf(mapped.line()))
                                 .with("field", mapped.field().code()));
-                        draft.explanations.add(new Explanation(
-                                at,
-                                column.text(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Map.of("reason", "heading-unknown")));
+                        draft.explanations.add(Explanation.notRead(at, column.text(), "heading-unknown"));
                     });
         }
     }
@@ -236,8 +231,7 @@ public final class ColumnReport {
         }
         if (!beside.isEmpty()) {
             draft.findings.add(besideScores(List.copyOf(beside.keySet()), String.join(", ", beside.values())));
-            beside.forEach((at, text) -> draft.explanations.add(
-                    new Explanation(at, text, Optional.empty(), Optional.empty(), Map.of("reason", "beside-scores"))));
+            beside.forEach((at, text) -> draft.explanations.add(Explanation.notRead(at, text, "beside-scores")));
         }
     }
 
@@ -530,8 +524,7 @@ public final class ColumnReport {
         if (reported.add("divided:" + ThaiText.fold(heading))) {
             draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "")
                     .with("case", "divided"));
-            draft.explanations.add(new Explanation(
-                    at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
+            draft.explanations.add(Explanation.notRead(at, heading, "heading-unknown"));
         }
     }
 
@@ -628,8 +621,7 @@ public final class ColumnReport {
         Optional<LikelyHeading.Hint> hint = scoreHint(heading, alreadyThere);
         Finding finding = unknown(at, heading, hint).as(Severity.ERROR);
         draft.findings.add(hint.isPresent() ? finding : finding.with("case", "numbers"));
-        draft.explanations.add(
-                new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
+        draft.explanations.add(Explanation.notRead(at, heading, "heading-unknown"));
     }
 
     /** What a column of a table likely holds: beside indicators, numbers under a heading that names a year are scores. */
@@ -685,8 +677,7 @@ public final class ColumnReport {
         LikelyHeading.Hint hint = likely.of(heading, Set.of(), EnumSet.of(Field.INDICATOR))
                 .orElse(LikelyHeading.Hint.of(layouts, Field.INDICATOR, heading));
         draft.findings.add(unknown(at, heading, Optional.of(hint)).as(Severity.ERROR));
-        draft.explanations.add(
-                new Explanation(at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
+        draft.explanations.add(Explanation.notRead(at, heading, "heading-unknown"));
     }
 
     /** Whether what stands below a heading denies the hint: scores are numbers. */
@@ -703,8 +694,7 @@ public final class ColumnReport {
             Optional<LikelyHeading.Hint> fitting = hint.filter(said -> !isDenied(said, at));
             Finding finding = unknown(at, heading, fitting);
             draft.findings.add(fitting.isPresent() ? finding : finding.with("example", example));
-            draft.explanations.add(new Explanation(
-                    at, heading, Optional.empty(), Optional.empty(), Map.of("reason", "heading-unknown")));
+            draft.explanations.add(Explanation.notRead(at, heading, "heading-unknown"));
         }
     }
 }

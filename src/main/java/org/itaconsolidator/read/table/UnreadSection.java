@@ -245,6 +245,6 @@ public final class UnreadSection {
 
     /** Notes why a table was left alone. */
     public void explain(CellRef at, String heading, String reason) {
-        draft.explanations.add(Explanation.leftAlone(at, heading, reason));
+        draft.explanations.add(Explanation.notRead(at, heading, reason));
     }
 }

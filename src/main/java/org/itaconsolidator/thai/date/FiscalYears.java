@@ -2,6 +2,7 @@ package org.itaconsolidator.thai.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
@@ -56,6 +57,12 @@ public final class FiscalYears {
     /** The years that a text names, each once, in its order. */
     public static List<FiscalYear> listIn(String text) {
         return inText(text).stream().map(FiscalYearMention::year).distinct().toList();
+    }
+
+    /** The only year that a text names; empty too where it names several. */
+    public static Optional<FiscalYear> findOnlyIn(String text) {
+        List<FiscalYear> years = listIn(text);
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
     }
 
     private static List<FiscalYearMention> look(String text) {
