@@ -31,6 +31,7 @@ VOLATILE_COLUMNS = {"received_at", "came_at", "modified_at", "first_received_at"
 VOLATILE_KEYS = {"started", "finished", "started_at", "finished_at", "seconds", "sha256", "fingerprint", "run", "duration", "bytes", "size"}
 # a moment of this run, as a spreadsheet counts days
 MOMENT = re.compile(r"^4\d{4}\.\d{5,}$")
+FINGERPRINT = re.compile(r"\b[0-9a-f]{64}\b")
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(?:[+-]\d\d:\d\d|Z)?")
 
 
@@ -77,7 +78,7 @@ def lines_of_workbook(path, name):
                 shown = value.text if value is not None else text_of(cell)
                 if cell.get("t") == "s" and value is not None:
                     shown = shared[int(value.text)]
-                shown = re.sub(r"^(-?\d+)\.0$", r"\1", MOMENT.sub("<time>", shown or ""))
+                shown = re.sub(r"^(-?\d+)\.0$", r"\1", FINGERPRINT.sub("<hash>", MOMENT.sub("<time>", shown or "")))
                 if shown or formula is not None:
                     yield "cells", "%s %s!%s %s %s" % (
                         name, title, cell.get("r"), shown, "" if formula is None else "=" + (formula.text or ""))

@@ -199,7 +199,7 @@ class ArchitectureTest {
                                     "org.springframework.jdbc..",
                                     "org.springframework.transaction..")),
             Map.entry("store.row", Allowed.stage("store.file").and("java.sql", "org.springframework.jdbc..")),
-            Map.entry("store.run", Allowed.stage("store.file", "store.row").and("org.springframework.jdbc..")),
+            Map.entry("store.run", Allowed.stage("store.file", "store.row")),
             Map.entry(
                     "store.content",
                     Allowed.stage("store.file", "store.row", "store.run")

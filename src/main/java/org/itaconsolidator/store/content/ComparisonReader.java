@@ -25,11 +25,9 @@ import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
+import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
-import org.itaconsolidator.store.row.Scope;
 import org.itaconsolidator.thai.text.ThaiOrder;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 
 /** What the scores are compared with, and the ways to the target: what the step that settles scores has written. */
@@ -47,12 +45,10 @@ public final class ComparisonReader {
             RecordColumns.of(ListedBody.class, Map.of("total", "sound_total"));
     private static final RecordColumns<ListedBody.Score> LISTED_SCORE = RecordColumns.of(ListedBody.Score.class);
 
-    private final JdbcTemplate jdbc;
-    private final Scope scope;
+    private final Queries sql;
 
-    ComparisonReader(JdbcTemplate jdbc, Scope scope) {
-        this.jdbc = jdbc;
-        this.scope = scope;
+    ComparisonReader(Queries sql) {
+        this.sql = sql;
     }
 
     /**
@@ -60,7 +56,7 @@ public final class ComparisonReader {
      * instruments, total.
      */
     public List<FigureRow> listFigures() {
-        return jdbc.query("SELECT * FROM figure x" + byScorecard() + """
+        return sql.list("SELECT * FROM figure x" + byScorecard() + """
                 , CASE x.figure WHEN 'IIT' THEN 101 WHEN 'EIT' THEN 102 WHEN 'OIT' THEN 103 WHEN 'TOTAL' THEN 104
                     ELSE CAST(x.figure AS INTEGER) END
                 """, ContentRows.FIGURE.rows());
@@ -68,21 +64,21 @@ public final class ComparisonReader {
 
     public void forEachTotalFigure(Consumer<FigureRow> consumer) {
         RowMapper<FigureRow> mapper = ContentRows.FIGURE.rows();
-        jdbc.query(
+        sql.each(
                 "SELECT * FROM figure x"
-                        + BY_SCORECARD.replace("%s", "x.figure = 'TOTAL' AND " + scope.ofBody("x.body_id")),
-                (RowCallbackHandler) rs -> consumer.accept(mapper.mapRow(rs, 0)));
+                        + BY_SCORECARD.replace(
+                                "%s", "x.figure = 'TOTAL' AND " + sql.scope().ofBody("x.body_id")),
+                rs -> consumer.accept(mapper.mapRow(rs, 0)));
     }
 
     /** The ways to the target, by body and scorecard; each route once. */
     public List<PlanRow> listPlans() {
         RowMapper<PlanRow.Step> step = ContentRows.PLAN_STEP.rows();
-        Map<List<String>, List<PlanRow.Step>> steps = new HashMap<>();
-        jdbc.query(
-                "SELECT * FROM plan_step WHERE " + scope.ofBody("body_id") + " ORDER BY indicator",
-                (RowCallbackHandler) rs -> steps.computeIfAbsent(planKey(rs), any -> new ArrayList<>())
-                        .add(step.mapRow(rs, 0)));
-        return jdbc.query(
+        Map<List<String>, List<PlanRow.Step>> steps = sql.grouped(
+                "SELECT * FROM plan_step WHERE " + sql.scope().ofBody("body_id") + " ORDER BY indicator",
+                ComparisonReader::planKey,
+                step);
+        return sql.list(
                 "SELECT x.*, b.*, coalesce(c.unconfirmed, 1) AS structure_unconfirmed,"
                         + " coalesce(c.scale_unconfirmed, 1) AS level_unconfirmed"
                         + " FROM plan x LEFT JOIN total_certainty c USING (body_id, division, source, fiscal_year)"
@@ -92,8 +88,8 @@ public final class ComparisonReader {
 
     /** What the ways lead to, each value once. */
     public List<BigDecimal> listAims() {
-        return jdbc
-                .queryForList("SELECT DISTINCT target FROM plan WHERE " + scope.ofBody("body_id"), String.class)
+        return sql
+                .list("SELECT DISTINCT target FROM plan WHERE " + sql.scope().ofBody("body_id"), String.class)
                 .stream()
                 .map(target -> new BigDecimal(target).stripTrailingZeros())
                 .distinct()
@@ -102,7 +98,8 @@ public final class ComparisonReader {
 
     /** Official totals against the country's, by body and year; a year without national figures has no row. */
     public List<NationalRow> listNational() {
-        return jdbc.query("""
+        return sql.list(
+                """
                 SELECT x.*, b.*, m.mean, m.passing, m.passing_target, m.sources,
                     coalesce(c.unconfirmed, 1) AS structure_unconfirmed,
                     coalesce(f.certainty <> 'sure', 1) AS national_unconfirmed,
@@ -112,7 +109,7 @@ public final class ComparisonReader {
                     LEFT JOIN framework_fact f ON f.fiscal_year = x.fiscal_year AND f.fact = 'national'
                     LEFT JOIN framework_fact t ON t.fiscal_year = x.fiscal_year AND t.fact = 'national-target'
                 WHERE %s ORDER BY b.name, b.district, b.province, x.fiscal_year
-                """.replace("%s", scope.ofBody("x.body_id")), ContentRows.NATIONAL.rows());
+                """.replace("%s", sql.scope().ofBody("x.body_id")), ContentRows.NATIONAL.rows());
     }
 
     /**
@@ -122,13 +119,13 @@ public final class ComparisonReader {
     public List<ListStanding> listListStandings() {
         List<ListStanding> standings = new ArrayList<>();
         Map<List<Object>, List<ListedBody>> provinces = new HashMap<>();
-        jdbc.query("""
+        sql.each("""
                 SELECT b.name, b.district, b.province, x.fiscal_year, x.total FROM total x JOIN body b USING (body_id)
                 WHERE x.source = 'official' AND x.division = '' AND x.total IS NOT NULL AND b.province <> '' AND %s
                     AND EXISTS (SELECT 1 FROM compared_result c
                         WHERE c.fiscal_year = x.fiscal_year AND c.province = b.province)
                 ORDER BY b.name, b.district, b.province, x.fiscal_year
-                """.replace("%s", scope.ofBody("x.body_id")), (RowCallbackHandler) rs -> {
+                """.replace("%s", sql.scope().ofBody("x.body_id")), rs -> {
             Body body = ColumnValues.body(rs);
             FiscalYear year = FiscalYear.ofBuddhist(rs.getInt("fiscal_year"));
             BigDecimal total = ColumnValues.getDecimal(rs, "total");
@@ -145,13 +142,13 @@ public final class ComparisonReader {
     private List<ListedBody> listListed(String province, FiscalYear year) {
         Map<Body, Map<Integer, ListedBody.Score>> scores = new HashMap<>();
         RowMapper<ListedBody.Score> score = LISTED_SCORE.rows();
-        jdbc.query(
+        sql.each(
                 "SELECT * FROM listed_score WHERE province = ? AND fiscal_year = ?",
-                (RowCallbackHandler) rs -> scores.computeIfAbsent(ColumnValues.body(rs), any -> new HashMap<>())
+                rs -> scores.computeIfAbsent(ColumnValues.body(rs), any -> new HashMap<>())
                         .put(rs.getInt("indicator"), score.mapRow(rs, 0)),
                 province,
                 year.buddhist());
-        return jdbc.query(
+        return sql.list(
                 "SELECT *, iif(agrees = 0, NULL, total) AS sound_total FROM listed_total"
                         + " WHERE province = ? AND fiscal_year = ? ORDER BY name, district",
                 LISTED.rows(Map.of("scores", rs -> scores.getOrDefault(ColumnValues.body(rs), Map.of()))),
@@ -162,31 +159,32 @@ public final class ComparisonReader {
     /** Self-assessments of divisions, by body, year and indicator. */
     public List<DivisionComparisonRow> listDivisions() {
         Map<String, SortedMap<String, BigDecimal>> own = new TreeMap<>();
-        jdbc.query("""
+        sql.each(
+                """
                 SELECT body_id || ' ' || fiscal_year || ' ' || indicator AS key, division, score FROM score
                 WHERE source = 'self-assessment' AND division <> '' AND %s
-                """.replace("%s", scope.ofBody("body_id")), (RowCallbackHandler)
+                """.replace("%s", sql.scope().ofBody("body_id")),
                 rs -> own.computeIfAbsent(rs.getString("key"), key -> new TreeMap<>())
                         .put(rs.getString("division"), ColumnValues.getDecimal(rs, "score")));
-        return jdbc.query(
+        return sql.list(
                 """
                 SELECT x.*, b.name, b.district, b.province,
                     x.body_id || ' ' || x.fiscal_year || ' ' || x.indicator AS key
                 FROM division_comparison x JOIN body b USING (body_id)
                 WHERE %s ORDER BY b.name, b.district, b.province, x.fiscal_year, x.indicator
-                """.replace("%s", scope.ofBody("x.body_id")),
+                """.replace("%s", sql.scope().ofBody("x.body_id")),
                 ContentRows.DIVISIONS.rows(
                         Map.of("selfScores", rs -> own.getOrDefault(rs.getString("key"), new TreeMap<>()))));
     }
 
     /** The bodies of each year by their official totals, the earliest year first, in it the best body; equal ones by name. */
     public List<BodyStandingRow> listBodyStandings() {
-        return jdbc
-                .query(
+        return sql
+                .list(
                         "SELECT x.*, b.*, y.bodies, coalesce(c.unconfirmed, 1) AS structure_unconfirmed,"
                                 + " coalesce(c.level_unconfirmed, 1) AS level_unconfirmed"
                                 + " FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)"
-                                + OFFICIAL + " WHERE " + scope.ofBody("x.body_id")
+                                + OFFICIAL + " WHERE " + sql.scope().ofBody("x.body_id")
                                 + " ORDER BY x.fiscal_year, x.rank",
                         ContentRows.STANDING.rows(Map.of("risks", ComparisonReader::risks)))
                 .stream()
@@ -200,10 +198,11 @@ public final class ComparisonReader {
     public List<BodiesRow> listBodies() {
         Map<Integer, SortedMap<Integer, IndicatorMean>> means = new TreeMap<>();
         RowMapper<IndicatorMean> mean = ContentRows.INDICATOR_MEAN.rows();
-        jdbc.query("SELECT * FROM indicator_mean", (RowCallbackHandler)
+        sql.each(
+                "SELECT * FROM indicator_mean",
                 rs -> means.computeIfAbsent(rs.getInt("fiscal_year"), year -> new TreeMap<>())
                         .put(rs.getInt("indicator"), mean.mapRow(rs, 0)));
-        return jdbc.query(
+        return sql.list(
                 "SELECT x.*, coalesce(v.unconfirmed, 1) AS structure_unconfirmed FROM bodies_year x JOIN v_bodies v USING (fiscal_year)"
                         + " ORDER BY x.fiscal_year",
                 ContentRows.BODIES.rows(
@@ -212,11 +211,11 @@ public final class ComparisonReader {
 
     /** What each part of a year was in the year before: indicators, instruments, total, levels, then what is gone. */
     public List<CrosswalkRow> listCrosswalk() {
-        return jdbc.query("SELECT * FROM crosswalk ORDER BY fiscal_year, crosswalk_id", ContentRows.CROSSWALK.rows());
+        return sql.list("SELECT * FROM crosswalk ORDER BY fiscal_year, crosswalk_id", ContentRows.CROSSWALK.rows());
     }
 
     private String byScorecard() {
-        return BY_SCORECARD.replace("%s", scope.ofBody("x.body_id"));
+        return BY_SCORECARD.replace("%s", sql.scope().ofBody("x.body_id"));
     }
 
     private static List<String> planKey(ResultSet rs) throws SQLException {

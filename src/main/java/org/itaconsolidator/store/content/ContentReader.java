@@ -1,7 +1,6 @@
 package org.itaconsolidator.store.content;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,14 +44,11 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
-import org.itaconsolidator.store.row.RowsAhead;
+import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.Scope;
-import org.itaconsolidator.store.row.ScopedQueries;
 import org.itaconsolidator.store.run.RunRow;
 import org.itaconsolidator.store.run.RunStore;
 import org.itaconsolidator.thai.text.ThaiOrder;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * The store's content for reports and charts, on connections that only read: what is committed, ordered by body first.
@@ -116,8 +112,7 @@ public final class ContentReader implements ViewRows {
     }
 
     private final Store store;
-    private final JdbcTemplate jdbc;
-    private final Scope scope;
+    private final Queries sql;
 
     public ContentReader(Store store) {
         this(store, Scope.ALL);
@@ -125,8 +120,7 @@ public final class ContentReader implements ViewRows {
 
     private ContentReader(Store store, Scope scope) {
         this.store = store;
-        this.jdbc = new ScopedQueries(store, scope);
-        this.scope = scope;
+        this.sql = Queries.reading(store, scope);
     }
 
     /**
@@ -157,95 +151,88 @@ public final class ContentReader implements ViewRows {
     }
 
     private Map<Body, Scope> scopes() {
-        Map<Long, List<Long>> submissions = new HashMap<>();
-        jdbc.query(
+        Map<Long, List<Long>> submissions = sql.grouped(
                 "SELECT body_id, submission_id FROM submission WHERE body_id IS NOT NULL ORDER BY submission_id",
-                (RowCallbackHandler) rs -> submissions
-                        .computeIfAbsent(rs.getLong("body_id"), any -> new ArrayList<>())
-                        .add(rs.getLong("submission_id")));
+                rs -> rs.getLong("body_id"),
+                (rs, n) -> rs.getLong("submission_id"));
         Map<Body, Scope> scopes = new HashMap<>();
-        jdbc.query("SELECT body_id, name, district, province FROM body b WHERE " + DELIVERS, (RowCallbackHandler)
-                rs -> {
-                    long id = rs.getLong("body_id");
-                    Body body = ColumnValues.body(rs);
-                    scopes.put(body, new Scope(Optional.of(body), List.of(), List.of(id), submissions.get(id)));
-                });
+        sql.each("SELECT body_id, name, district, province FROM body b WHERE " + DELIVERS, rs -> {
+            long id = rs.getLong("body_id");
+            Body body = ColumnValues.body(rs);
+            scopes.put(body, new Scope(Optional.of(body), List.of(), List.of(id), submissions.get(id)));
+        });
         return scopes;
     }
 
     /** The ten scores of each year, and what documents state beside them. */
     public ScoreReader scores() {
-        return new ScoreReader(jdbc, scope);
+        return new ScoreReader(sql);
     }
 
     /** What was delivered, version by version. */
     public DeliveryReader deliveries() {
-        return new DeliveryReader(jdbc, scope);
+        return new DeliveryReader(sql);
     }
 
     /** Promises and what was reported of them. */
     public FollowReader follow() {
-        return new FollowReader(jdbc, scope);
+        return new FollowReader(sql);
     }
 
     public FindingReader findings() {
-        return new FindingReader(jdbc, scope);
+        return new FindingReader(sql);
     }
 
     /** What the scores are compared with, and the ways to the target. */
     public ComparisonReader comparisons() {
-        return new ComparisonReader(jdbc, scope);
+        return new ComparisonReader(sql);
     }
 
     /** What is weak in the results, and the measures that answer it. */
     public WeaknessReader weaknesses() {
-        return new WeaknessReader(jdbc, scope);
+        return new WeaknessReader(sql);
     }
 
     /** The addresses that deliveries quote. */
     public LinkReader links() {
-        return new LinkReader(jdbc, scope);
+        return new LinkReader(sql);
     }
 
     /** The OIT checklists put together. */
     public OitReader oit() {
-        return new OitReader(jdbc, scope);
+        return new OitReader(sql);
     }
 
     /** What the published documents are made of. */
     public PaperReader papers() {
-        return new PaperReader(jdbc);
+        return new PaperReader(sql);
     }
 
     /** How much of each kind counts now, by the name of its view without {@code v_}. */
     public Map<String, Long> counts() {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("bodies", (long) listBodies().size());
-        counts.put("submissions", jdbc.queryForObject("SELECT count(*) FROM v_submissions", Long.class));
+        counts.put("submissions", sql.get("SELECT count(*) FROM v_submissions", Long.class));
         for (String status : List.of("accepted", "refused", "superseded")) {
             counts.put(
                     "submissions_" + status,
-                    jdbc.queryForObject("SELECT count(*) FROM v_submissions WHERE status = ?", Long.class, status));
+                    sql.get("SELECT count(*) FROM v_submissions WHERE status = ?", Long.class, status));
         }
         for (String view : List.of("scores", "totals", "measures", "analysis", "oit_items", "events")) {
-            counts.put(view, jdbc.queryForObject("SELECT count(*) FROM v_" + view, Long.class));
+            counts.put(view, sql.get("SELECT count(*) FROM v_" + view, Long.class));
         }
         return counts;
     }
 
     /** The latest fiscal year of which there are measures or reports that count. */
     public Optional<FiscalYear> findLatestYearOfMeasures() {
-        return jdbc
-                .queryForList(
-                        "SELECT max(fiscal_year) FROM counting_measure HAVING max(fiscal_year) > 0", Integer.class)
-                .stream()
-                .findFirst()
+        return sql.find("SELECT max(fiscal_year) FROM counting_measure HAVING max(fiscal_year) > 0", Integer.class)
                 .map(FiscalYear::ofBuddhist);
     }
 
     /** The runs before one, the newest first. */
     public List<RunRow> listRunsBefore(long runId, int most) {
-        return jdbc.query(
+        return sql.list(
                 "SELECT * FROM run WHERE run_id < ? ORDER BY run_id DESC LIMIT ?", RunStore.RUN.rows(), runId, most);
     }
 
@@ -262,15 +249,13 @@ public final class ContentReader implements ViewRows {
     /** The bodies of which something is stored, in the order of a Thai dictionary. */
     @Override
     public List<Body> listBodies() {
-        if (scope.body().isPresent()) {
-            return List.of(scope.body().get());
+        if (sql.scope().body().isPresent()) {
+            return List.of(sql.scope().body().get());
         }
-        return jdbc
-                .query(
-                        "SELECT name, district, province FROM body b WHERE " + DELIVERS,
-                        (rs, n) -> ColumnValues.body(rs))
+        return sql
+                .list("SELECT name, district, province FROM body b WHERE " + DELIVERS, (rs, n) -> ColumnValues.body(rs))
                 .stream()
-                .filter(body -> !scope.left().contains(body))
+                .filter(body -> !sql.scope().left().contains(body))
                 .sorted(ThaiOrder.BODIES)
                 .toList();
     }
@@ -280,11 +265,10 @@ public final class ContentReader implements ViewRows {
      * documents.
      */
     public void forEachMeasure(Consumer<MeasureRow> consumer) {
-        RowsAhead.query(
-                jdbc,
+        sql.ahead(
                 MEASURES + " JOIN submission sender ON sender.submission_id = m.submission_id JOIN json_each("
                         + listBodyIds() + ") place ON place.value = sender.body_id WHERE "
-                        + scope.ofDelivery("m.submission_id") + " ORDER BY place.key, m.division, m.fiscal_year, "
+                        + sql.scope().ofDelivery("m.submission_id") + " ORDER BY place.key, m.division, m.fiscal_year, "
                         + DOCUMENTS,
                 ContentRows.measures(),
                 consumer);
@@ -292,11 +276,12 @@ public final class ContentReader implements ViewRows {
 
     /** In the order of a Thai dictionary, as JSON: SQLite does not know that order. */
     private String listBodyIds() {
-        if (scope.body().isPresent()) {
+        if (sql.scope().body().isPresent()) {
             return "json_array(" + Scope.BODY + ")";
         }
         Map<Body, Long> ids = new TreeMap<>(ThaiOrder.BODIES);
-        jdbc.query("SELECT body_id, name, district, province FROM body", (RowCallbackHandler)
+        sql.each(
+                "SELECT body_id, name, district, province FROM body",
                 rs -> ids.put(ColumnValues.body(rs), rs.getLong("body_id")));
         return ids.values().stream().map(String::valueOf).collect(Collectors.joining(",", "'[", "]'"));
     }
@@ -306,7 +291,7 @@ public final class ContentReader implements ViewRows {
      * same: a line per version, with what was said of it, one for what is missing, and one per address that was asked for.
      */
     public List<String> listState(LocalDate day) {
-        List<String> state = jdbc.queryForList("""
+        List<String> state = sql.list("""
                 SELECT concat_ws(' ', s.submission_id, s.inbox_path, s.sha256, s.fingerprint, s.status, s.latest, s.delivers,
                     s.gone, s.received_at, s.came_at, s.rows_read, s.rows_stored, s.rows_refused,
                     (SELECT group_concat(f.form || f.counts) FROM submission_form f
@@ -316,12 +301,11 @@ public final class ContentReader implements ViewRows {
                     (SELECT group_concat(concat_ws(' ', f.severity, f.on_trial, f.code, f.cells, f.message, f.found,
                         f.expected)) FROM finding f WHERE f.submission_id = s.submission_id))
                 FROM submission s WHERE %s ORDER BY s.submission_id
-                """.replace("%s", scope.ofDelivery("s.submission_id")), String.class);
-        state.addAll(jdbc.queryForList(
-                """
+                """.replace("%s", sql.scope().ofDelivery("s.submission_id")), String.class);
+        state.addAll(sql.list("""
                 SELECT 'missing ' || count(*) FROM followed f JOIN due_date d USING (measure_id)
                 WHERE %s AND d.told IS NULL AND d.asked_from <= ?2
-                """.replace("%s", scope.ofBody("f.body_id")), String.class, scope.values(day.toString())));
+                """.replace("%s", sql.scope().ofBody("f.body_id")), String.class, day.toString()));
         comparisons().listListStandings().forEach(list -> state.add("list " + list));
         links().listChecks()
                 .values()

@@ -8,18 +8,15 @@ import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.ChangeRow;
 import org.itaconsolidator.store.row.ContentRows;
+import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
-import org.itaconsolidator.store.row.RowsAhead;
-import org.itaconsolidator.store.row.Scope;
 import org.itaconsolidator.store.row.StoredVersion;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What was delivered: the versions of each file, their rows, and what became of them. */
 public final class DeliveryReader {
     private static final RecordColumns<DeliveredPeriod> PERIOD = RecordColumns.of(DeliveredPeriod.class);
 
-    private final JdbcTemplate jdbc;
-    private final Scope scope;
+    private final Queries sql;
 
     /**
      * With the divisions whose rows a delivery holds. In one that a division has sent or gathered, a row that the division is
@@ -41,9 +38,8 @@ public final class DeliveryReader {
                 ) END AS inside
             """;
 
-    DeliveryReader(JdbcTemplate jdbc, Scope scope) {
-        this.jdbc = jdbc;
-        this.scope = scope;
+    DeliveryReader(Queries sql) {
+        this.sql = sql;
     }
 
     /**
@@ -51,20 +47,19 @@ public final class DeliveryReader {
      * the inbox delivers nothing.
      */
     public List<SubmissionRow> listSubmissions() {
-        return jdbc.query(
+        return sql.list(
                 """
                 %columns FROM v_submissions v
                 WHERE (latest = 1 OR delivers = 1) AND NOT (status = 'refused' AND gone = 1) AND %s
                 ORDER BY organisation, file_name, submission_id
-                """.replace("%columns", COLUMNS).replace("%s", scope.ofDelivery("submission_id")),
+                """.replace("%columns", COLUMNS).replace("%s", sql.scope().ofDelivery("submission_id")),
                 ContentRows.submissions());
     }
 
     /** Every version ever delivered, in the order in which they came. */
     public void forEachVersion(Consumer<SubmissionRow> consumer) {
-        RowsAhead.query(
-                jdbc,
-                COLUMNS + " FROM v_submissions v WHERE " + scope.ofDelivery("submission_id")
+        sql.ahead(
+                COLUMNS + " FROM v_submissions v WHERE " + sql.scope().ofDelivery("submission_id")
                         + " ORDER BY submission_id",
                 ContentRows.submissions(),
                 consumer);
@@ -72,7 +67,7 @@ public final class DeliveryReader {
 
     /** The last version at each path of the inbox at which a file lies, by path. */
     public List<StoredVersion> listPresentVersions() {
-        return jdbc.query(
+        return sql.list(
                 "SELECT " + StoredVersion.SELECTED
                         + " FROM submission WHERE latest = 1 AND gone = 0 ORDER BY inbox_path",
                 StoredVersion.COLUMNS.rows());
@@ -80,12 +75,12 @@ public final class DeliveryReader {
 
     /** The files of the inbox in which nothing is meant for us, by path. */
     public List<String> listLeftAlone() {
-        return jdbc.queryForList("SELECT inbox_path FROM left_alone ORDER BY inbox_path", String.class);
+        return sql.list("SELECT inbox_path FROM left_alone ORDER BY inbox_path", String.class);
     }
 
     /** Of those the ones that came at a time, in place of another version. */
     public List<StoredVersion> listReplacing(String cameAt) {
-        return jdbc.query(
+        return sql.list(
                 "SELECT " + StoredVersion.SELECTED + " FROM submission WHERE latest = 1 AND gone = 0 AND came_at = ?"
                         + " AND replaced IS NOT NULL ORDER BY inbox_path",
                 StoredVersion.COLUMNS.rows(),
@@ -94,14 +89,11 @@ public final class DeliveryReader {
 
     /** The version that a version came in place of; empty where none lay there. */
     public Optional<StoredVersion> findReplaced(long submissionId) {
-        return jdbc
-                .query(
-                        "SELECT " + StoredVersion.SELECTED + " FROM submission WHERE submission_id ="
-                                + " (SELECT replaced FROM submission WHERE submission_id = ?)",
-                        StoredVersion.COLUMNS.rows(),
-                        submissionId)
-                .stream()
-                .findFirst();
+        return sql.find(
+                "SELECT " + StoredVersion.SELECTED + " FROM submission WHERE submission_id ="
+                        + " (SELECT replaced FROM submission WHERE submission_id = ?)",
+                StoredVersion.COLUMNS.rows(),
+                submissionId);
     }
 
     /**
@@ -109,18 +101,18 @@ public final class DeliveryReader {
      * elsewhere in the inbox.
      */
     public Optional<DeliveredPeriod> findOtherPeriod(long submissionId) {
-        return jdbc.query("""
+        return sql.find("""
                         SELECT r.fiscal_year, r.round FROM submission s
                             JOIN submission r ON r.submission_id = s.replaced AND r.inbox_path = s.inbox_path
                         WHERE s.submission_id = ? AND s.delivers = 1 AND r.status = 'superseded' AND r.body_id IS NOT NULL
                             AND (r.fiscal_year IS NOT s.fiscal_year OR r.round IS NOT s.round)
                             AND NOT EXISTS (SELECT 1 FROM submission o WHERE o.sha256 = r.sha256 AND o.delivers = 1)
-                        """, PERIOD.rows(), submissionId).stream().findFirst();
+                        """, PERIOD.rows(), submissionId);
     }
 
     /** The rows of the versions that matter now; a byte-identical copy is one delivery with its original. */
     public Ledger ledger() {
-        return jdbc.queryForObject("""
+        return sql.get("""
                 SELECT coalesce(sum(rows_read), 0) AS read, coalesce(sum(rows_stored), 0) AS stored,
                     coalesce(sum(rows_refused), 0) AS refused, coalesce(sum(rows_ignored), 0) AS ignored
                 FROM submission s WHERE (latest = 1 OR delivers = 1) AND NOT (status = 'refused' AND gone = 1)
@@ -133,27 +125,25 @@ public final class DeliveryReader {
 
     /** The inbox paths at which something came, by name. */
     public List<String> listPaths() {
-        return jdbc.queryForList(
-                "SELECT DISTINCT inbox_path FROM submission WHERE " + scope.ofDelivery("submission_id") + " ORDER BY 1",
+        return sql.list(
+                "SELECT DISTINCT inbox_path FROM submission WHERE "
+                        + sql.scope().ofDelivery("submission_id") + " ORDER BY 1",
                 String.class);
     }
 
     /** When the newest version came, ISO with offset; empty for an empty store. */
     public Optional<String> findLastReceived() {
-        return jdbc
-                .queryForList(
-                        "SELECT received_at FROM submission WHERE " + scope.ofDelivery("submission_id")
-                                + " ORDER BY submission_id DESC LIMIT 1",
-                        String.class)
-                .stream()
-                .findFirst();
+        return sql.find(
+                "SELECT received_at FROM submission WHERE " + sql.scope().ofDelivery("submission_id")
+                        + " ORDER BY submission_id DESC LIMIT 1",
+                String.class);
     }
 
     /** What deliveries changed of those that they replaced, at their path or another, the last ones first. */
     public List<ChangeRow> listChanges() {
-        return jdbc.query("""
+        return sql.list("""
                 SELECT c.* FROM v_changes c JOIN submission s USING (submission_id) WHERE s.delivers = 1 AND %s
                 ORDER BY c.changed_at DESC, c.file_name, c.change_id
-                """.replace("%s", scope.ofDelivery("c.submission_id")), ContentRows.CHANGE.rows());
+                """.replace("%s", sql.scope().ofDelivery("c.submission_id")), ContentRows.CHANGE.rows());
     }
 }

@@ -15,11 +15,8 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.FindingRows;
+import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
-import org.itaconsolidator.store.row.RowsAhead;
-import org.itaconsolidator.store.row.Scope;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** What was found in deliveries: on the versions that matter now, where nothing else is said. */
 public final class FindingReader {
@@ -28,47 +25,41 @@ public final class FindingReader {
     private static final RecordColumns<WaivedFinding> WAIVED =
             RecordColumns.of(WaivedFinding.class, Map.of("reason", "waived_for", "until", "waived_until"));
 
-    private final JdbcTemplate jdbc;
-    private final Scope scope;
+    private final Queries sql;
 
-    FindingReader(JdbcTemplate jdbc, Scope scope) {
-        this.jdbc = jdbc;
-        this.scope = scope;
+    FindingReader(Queries sql) {
+        this.sql = sql;
     }
 
     /** The findings on the versions that matter now: errors first, then by file, in the order in which they were found. */
     public void forEachFinding(Consumer<FindingRow> consumer) {
-        RowsAhead.query(
-                jdbc, """
+        sql.ahead("""
                 SELECT f.* FROM v_findings f JOIN submission s USING (submission_id)
                 WHERE (s.latest = 1 OR s.delivers = 1) AND %s
                 ORDER BY CASE f.severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END,
                     f.file_name, f.submission_id, f.finding_id
-                """.replace("%s", scope.ofDelivery("f.submission_id")), ContentRows.FINDING.rows(), consumer);
+                """.replace("%s", sql.scope().ofDelivery("f.submission_id")), ContentRows.FINDING.rows(), consumer);
     }
 
     /** The findings on one version as they were found, with every cell: for marking its workbook. */
     public List<Finding> listFindings(long submissionId) {
-        return jdbc.query(
+        return sql.list(
                 "SELECT * FROM said_finding WHERE submission_id = ? ORDER BY finding_id",
                 (rs, n) -> FindingRows.finding(rs),
                 submissionId);
     }
 
     public Set<Long> listWithFindings() {
-        return Set.copyOf(jdbc.queryForList("SELECT DISTINCT submission_id FROM said_finding", Long.class));
+        return Set.copyOf(sql.list("SELECT DISTINCT submission_id FROM said_finding", Long.class));
     }
 
     /** What was last said of the version in whose place a version came to its path; empty where none lay there. */
     public Optional<List<Finding>> findEarlierFindings(long submissionId) {
-        return jdbc
-                .queryForList(
+        return sql.find(
                         "SELECT replaced FROM submission WHERE submission_id = ? AND replaced IS NOT NULL",
                         Long.class,
                         submissionId)
-                .stream()
-                .findFirst()
-                .map(replaced -> jdbc.query(
+                .map(replaced -> sql.list(
                         "SELECT * FROM earlier_finding WHERE submission_id = ? ORDER BY position",
                         (rs, n) -> FindingRows.finding(rs),
                         replaced));
@@ -96,7 +87,7 @@ public final class FindingReader {
 
     /** The files of which a version that matters now has errors or warnings, those with most errors first. */
     public List<FileCount> countByFile() {
-        return jdbc.query("""
+        return sql.list("""
                 SELECT s.inbox_path, sum(f.severity = 'error') AS errors, sum(f.severity = 'warning') AS warnings
                 FROM said_finding f JOIN submission s USING (submission_id)
                 WHERE (s.latest = 1 OR s.delivers = 1) AND f.on_trial = 0 AND f.severity <> 'notice'
@@ -106,18 +97,18 @@ public final class FindingReader {
 
     private SortedMap<String, Integer> count(String column, boolean onTrial) {
         SortedMap<String, Integer> counts = new TreeMap<>();
-        jdbc.query(
+        sql.each(
                 "SELECT f." + column
                         + " AS word, count(*) AS findings FROM said_finding f JOIN submission s USING (submission_id)"
                         + " WHERE (s.latest = 1 OR s.delivers = 1) AND f.on_trial = ? GROUP BY 1",
-                (RowCallbackHandler) rs -> counts.put(rs.getString("word"), rs.getInt("findings")),
+                rs -> counts.put(rs.getString("word"), rs.getInt("findings")),
                 onTrial ? 1 : 0);
         return counts;
     }
 
     /** The findings on the versions that matter now that the job lets pass, by file, in the order in which they were found. */
     public List<WaivedFinding> listWaived() {
-        return jdbc.query("""
+        return sql.list("""
                 SELECT f.* FROM v_findings f JOIN submission s USING (submission_id)
                 WHERE (s.latest = 1 OR s.delivers = 1) AND f.waived_until IS NOT NULL
                 ORDER BY f.file_name, f.submission_id, f.finding_id
@@ -126,7 +117,7 @@ public final class FindingReader {
 
     /** The current deliveries of which something is not stored, by file name: what exit code 1 stands for. */
     public List<RefusedDelivery> listRefusedDeliveries() {
-        List<RefusedDelivery> refused = jdbc.query(
+        List<RefusedDelivery> refused = sql.list(
                 """
                 SELECT submission_id, inbox_path, status, rows_refused FROM submission
                 WHERE latest = 1 AND status = 'refused' AND gone = 0

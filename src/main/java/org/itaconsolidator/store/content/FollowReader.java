@@ -3,8 +3,6 @@ package org.itaconsolidator.store.content;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +18,9 @@ import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.MeasureTextColumns;
+import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.row.RowsAhead;
-import org.itaconsolidator.store.row.Scope;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.RowMapper;
 
 /** Promises and what was reported of them, on connections that only read: what the step score committed last. */
 public final class FollowReader {
@@ -42,12 +37,10 @@ public final class FollowReader {
                     "end", "period_end",
                     "place.fileName", "inbox_path"));
 
-    private final JdbcTemplate jdbc;
-    private final Scope scope;
+    private final Queries sql;
 
-    FollowReader(JdbcTemplate jdbc, Scope scope) {
-        this.jdbc = jdbc;
-        this.scope = scope;
+    FollowReader(Queries sql) {
+        this.sql = sql;
     }
 
     /**
@@ -62,57 +55,47 @@ public final class FollowReader {
 
     /** Counts how the measures of each body's latest year stand on the tally's day, as it was worked out when they were followed. */
     public void countStates(MeasureTally tally) {
-        jdbc.query(
+        sql.each(
                 """
                 SELECT b.name, b.district, b.province, x.fiscal_year, x.state, x.measures
                 FROM measure_standing x JOIN body b USING (body_id)
                 WHERE %s AND x.from_day = (SELECT max(d.from_day) FROM measure_standing d
                     WHERE d.body_id = x.body_id AND d.from_day <= ?2)
-                """.replace("%s", scope.ofBody("x.body_id")),
-                (RowCallbackHandler) rs -> tally.take(
+                """.replace("%s", sql.scope().ofBody("x.body_id")),
+                rs -> tally.take(
                         ColumnValues.body(rs),
                         FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                         MeasureState.ofCode(rs.getString("state")),
                         rs.getInt("measures")),
-                scope.values(tally.day().toString()));
+                tally.day().toString());
     }
 
     private record BodyYear(long bodyId, Body body, int fiscalYear) {}
 
     private List<BodyYear> listYears() {
         return ContentRows.byBody(
-                jdbc.query("""
+                sql.list("""
                 SELECT DISTINCT f.body_id, b.name, b.district, b.province, f.fiscal_year
                 FROM followed f JOIN body b USING (body_id) WHERE %s ORDER BY b.name, b.district, b.province, f.fiscal_year
-                """.replace("%s", scope.ofBody("f.body_id")), BODY_YEAR.rows()), BodyYear::body);
+                """.replace("%s", sql.scope().ofBody("f.body_id")), BODY_YEAR.rows()), BodyYear::body);
     }
 
     private List<FollowedMeasure> listMeasures(BodyYear year) {
-        Map<Long, List<DueDate>> dues = new HashMap<>();
-        RowMapper<DueDate> due = ContentRows.DUE_DATE.rows();
-        jdbc.query(
+        Map<Long, List<DueDate>> dues = sql.grouped(
                 """
                 SELECT d.* FROM due_date d JOIN followed f USING (measure_id)
                 WHERE f.body_id = ? AND f.fiscal_year = ? ORDER BY d.measure_id, d.position
-                """,
-                (RowCallbackHandler) rs -> dues.computeIfAbsent(rs.getLong("measure_id"), id -> new ArrayList<>())
-                        .add(due.mapRow(rs, 0)),
-                year.bodyId(),
-                year.fiscalYear());
-        Map<Long, List<LocalDate>> dates = new HashMap<>();
-        jdbc.query(
+                """, rs -> rs.getLong("measure_id"), ContentRows.DUE_DATE.rows(), year.bodyId(), year.fiscalYear());
+        Map<Long, List<LocalDate>> dates = sql.grouped(
                 """
                 SELECT e.measure_id, e.text FROM evidence e
                 WHERE e.body_id = ? AND e.fiscal_year = ? AND e.kind = 'date' ORDER BY e.measure_id, e.position
                 """,
-                (RowCallbackHandler) rs -> dates.computeIfAbsent(rs.getLong("measure_id"), id -> new ArrayList<>())
-                        .add(LocalDate.parse(rs.getString("text"))),
+                rs -> rs.getLong("measure_id"),
+                (rs, n) -> LocalDate.parse(rs.getString("text")),
                 year.bodyId(),
                 year.fiscalYear());
-        Map<Long, List<ReportedResult>> reports = new HashMap<>();
-        RowMapper<ReportedResult> report =
-                REPORT.rows(Map.of("dates", rs -> dates.getOrDefault(rs.getLong("measure_id"), List.of())));
-        jdbc.query(
+        Map<Long, List<ReportedResult>> reports = sql.grouped(
                 """
                 SELECT r.measure_id AS promise, r.likely, r.says, m.measure_id, m.division, m.round, m.result_text,
                     m.outcome_text, m.inbox_path, m.sheet, m.cell
@@ -120,11 +103,11 @@ public final class FollowReader {
                     JOIN counting_measure m ON m.measure_id = r.report_id
                 WHERE f.body_id = ? AND f.fiscal_year = ? ORDER BY r.measure_id, r.position
                 """,
-                (RowCallbackHandler) rs -> reports.computeIfAbsent(rs.getLong("promise"), id -> new ArrayList<>())
-                        .add(report.mapRow(rs, 0)),
+                rs -> rs.getLong("promise"),
+                REPORT.rows(Map.of("dates", rs -> dates.getOrDefault(rs.getLong("measure_id"), List.of()))),
                 year.bodyId(),
                 year.fiscalYear());
-        return jdbc.query(
+        return sql.list(
                 """
                 SELECT m.*, f.origin,
                     (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
@@ -150,13 +133,10 @@ public final class FollowReader {
 
     /** The last day up to a day on which a promise became missing; empty where none is. */
     public Optional<LocalDate> findLastMissed(LocalDate day) {
-        return jdbc
-                .queryForList("""
+        return sql.find("""
                         SELECT max(d.asked_from) FROM followed f JOIN due_date d USING (measure_id)
                         WHERE %s AND d.told IS NULL AND d.asked_from <= ?2 HAVING max(d.asked_from) IS NOT NULL
-                        """.replace("%s", scope.ofBody("f.body_id")), String.class, scope.values(day.toString()))
-                .stream()
-                .findFirst()
+                        """.replace("%s", sql.scope().ofBody("f.body_id")), String.class, day.toString())
                 .map(LocalDate::parse);
     }
 }

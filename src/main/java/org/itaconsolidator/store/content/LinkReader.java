@@ -18,11 +18,9 @@ import org.itaconsolidator.model.paper.LinkOutcome;
 import org.itaconsolidator.model.paper.LinkPlace;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.MeasureTextColumns;
+import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
-import org.itaconsolidator.store.row.Scope;
 import org.itaconsolidator.thai.text.WebAddresses;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** The addresses that deliveries quote, and what became of asking for them. */
 public final class LinkReader {
@@ -36,12 +34,10 @@ public final class LinkReader {
 
     private static final RecordColumns<LinkCheck> CHECK = RecordColumns.of(LinkCheck.class);
 
-    private final JdbcTemplate jdbc;
-    private final Scope scope;
+    private final Queries sql;
 
-    LinkReader(JdbcTemplate jdbc, Scope scope) {
-        this.jdbc = jdbc;
-        this.scope = scope;
+    LinkReader(Queries sql) {
+        this.sql = sql;
     }
 
     /** Each address that content which counts quotes, once: OIT checklists first, then measures and reports, as they stand. */
@@ -52,14 +48,14 @@ public final class LinkReader {
     /** The same addresses, each with all the cells that quote it. */
     public Map<String, List<LinkPlace>> listPlaces() {
         Map<String, List<LinkPlace>> places = new LinkedHashMap<>();
-        jdbc.query(
+        sql.each(
                 "SELECT url AS url_text, file_name, sheet, cell, cells FROM v_oit_items WHERE url IS NOT NULL"
                         + " ORDER BY file_name, sheet, cell",
-                (RowCallbackHandler) rs -> addQuoted(places, rs, "file_name", Field.URL));
-        jdbc.query(
+                rs -> addQuoted(places, rs, "file_name", Field.URL));
+        sql.each(
                 "SELECT url_text, result_text, outcome_text, evidence_text, inbox_path, sheet, cell, cells"
                         + " FROM counting_measure WHERE url_text <> '' OR " + MAY_QUOTE + " ORDER BY measure_id",
-                (RowCallbackHandler) rs -> {
+                rs -> {
                     for (Field field : List.of(Field.URL, Field.RESULT, Field.OUTCOME, Field.EVIDENCE)) {
                         addQuoted(places, rs, "inbox_path", field);
                     }
@@ -88,12 +84,12 @@ public final class LinkReader {
     /** The last answer of each address that was asked for, by address; of one body those that its OIT checklists quote. */
     public Map<String, LinkCheck> listChecks() {
         Map<String, LinkCheck> checks = new LinkedHashMap<>();
-        if (scope.body().isEmpty()) {
-            jdbc.query("SELECT * FROM link_check ORDER BY url", CHECK.rows())
+        if (sql.scope().body().isEmpty()) {
+            sql.list("SELECT * FROM link_check ORDER BY url", CHECK.rows())
                     .forEach(check -> checks.put(check.url(), check));
         } else {
             listOfChecklists()
-                    .forEach(url -> jdbc.query("SELECT * FROM link_check WHERE url = ?", CHECK.rows(), url)
+                    .forEach(url -> sql.list("SELECT * FROM link_check WHERE url = ?", CHECK.rows(), url)
                             .forEach(check -> checks.put(url, check)));
         }
         return checks;
@@ -101,8 +97,9 @@ public final class LinkReader {
 
     private SortedSet<String> listOfChecklists() {
         SortedSet<String> quoted = new TreeSet<>();
-        jdbc.queryForList(
-                        "SELECT url FROM oit_item WHERE url <> '' AND " + scope.ofDelivery("submission_id"),
+        sql.list(
+                        "SELECT url FROM oit_item WHERE url <> '' AND "
+                                + sql.scope().ofDelivery("submission_id"),
                         String.class)
                 .forEach(cell -> quoted.addAll(WebAddresses.listOfCell(cell)));
         return quoted;

@@ -11,9 +11,7 @@ import org.itaconsolidator.model.score.OitCheckRow.Item;
 import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.store.row.ContentRows;
-import org.itaconsolidator.store.row.Scope;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
+import org.itaconsolidator.store.row.Queries;
 import org.springframework.jdbc.core.RowMapper;
 
 /** The OIT checklists, and what they say put together: self-assessed, beside the official score. */
@@ -21,18 +19,16 @@ public final class OitReader {
     private static final String BY_BODY =
             " JOIN body b USING (body_id) WHERE %s ORDER BY b.name, b.district, b.province, x.fiscal_year";
 
-    private final JdbcTemplate jdbc;
-    private final Scope scope;
+    private final Queries sql;
 
-    OitReader(JdbcTemplate jdbc, Scope scope) {
-        this.jdbc = jdbc;
-        this.scope = scope;
+    OitReader(Queries sql) {
+        this.sql = sql;
     }
 
     /** The rows of the checklists that count, by body, year, division, then item. */
     public List<OitItemRow> listOitItems() {
         return ContentRows.byBody(
-                jdbc.query("""
+                sql.list("""
                 SELECT b.name AS organisation, b.district, b.province, s.division, o.fiscal_year, o.item, o.owner, o.url,
                     o.self_score, s.inbox_path AS file_name, o.sheet, o.cell, o.date, o.cells
                 FROM oit_item o
@@ -42,7 +38,7 @@ public final class OitReader {
                 WHERE %s
                 ORDER BY 1, 2, 3, o.fiscal_year, s.division, CAST(substr(o.item, 2) AS INTEGER), o.item, file_name,
                     o.sheet, o.cell
-                """.replace("%s", scope.ofDelivery("o.submission_id")), ContentRows.oitItems()),
+                """.replace("%s", sql.scope().ofDelivery("o.submission_id")), ContentRows.oitItems()),
                 OitItemRow::body);
     }
 
@@ -50,12 +46,11 @@ public final class OitReader {
     public List<OitCheckRow> listOitChecks() {
         RowMapper<Item> item = ContentRows.OIT_CHECK_ITEM.rows();
         Map<String, List<Item>> items = new HashMap<>();
-        jdbc.query(
-                "SELECT * FROM oit_check_item WHERE " + scope.ofBody("body_id") + " ORDER BY number",
-                (RowCallbackHandler) rs ->
-                        items.computeIfAbsent(key(rs), any -> new ArrayList<>()).add(item.mapRow(rs, 0)));
+        sql.each(
+                "SELECT * FROM oit_check_item WHERE " + sql.scope().ofBody("body_id") + " ORDER BY number",
+                rs -> items.computeIfAbsent(key(rs), any -> new ArrayList<>()).add(item.mapRow(rs, 0)));
         return ContentRows.byBody(
-                jdbc.query(
+                sql.list(
                         "SELECT * FROM oit_check x" + byBody() + ", x.position",
                         ContentRows.OIT_CHECK.rows(Map.of("items", rs -> items.getOrDefault(key(rs), List.of())))),
                 OitCheckRow::body);
@@ -64,7 +59,7 @@ public final class OitReader {
     /** The OIT scores that the checklists would give, by body and year: indicators, then the instrument. */
     public List<OitScoreRow> listOitScores() {
         return ContentRows.byBody(
-                jdbc.query(
+                sql.list(
                         "SELECT * FROM oit_score x" + byBody() + ", x.figure = 'OIT', CAST(x.figure AS INTEGER)",
                         ContentRows.OIT_SCORE.rows()),
                 OitScoreRow::body);
@@ -75,6 +70,6 @@ public final class OitReader {
     }
 
     private String byBody() {
-        return BY_BODY.replace("%s", scope.ofBody("x.body_id"));
+        return BY_BODY.replace("%s", sql.scope().ofBody("x.body_id"));
     }
 }

@@ -3,7 +3,6 @@ package org.itaconsolidator.store.content;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +24,17 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.MeasureTextColumns;
+import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.RowMapper;
 
 /** What the published documents of one body and fiscal year are made of, on connections that only read. */
 public final class PaperReader {
-    private static final String BODY_ID = "(SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?)";
     /** Rows of the body's deliveries, found without reading through those of all others. */
     private static final String OWN_OF_YEAR = """
             WHERE fiscal_year = ? AND file_name IN (SELECT inbox_path FROM submission WHERE delivers = 1 AND body_id =
-            """ + BODY_ID + ") ";
+            """ + Queries.BODY_ID + ") ";
 
-    private static final String OFFICIAL = " x JOIN body b USING (body_id) WHERE x.body_id = " + BODY_ID
+    private static final String OFFICIAL = " x JOIN body b USING (body_id) WHERE x.body_id = " + Queries.BODY_ID
             + " AND x.division = '' AND x.source = 'official' AND x.fiscal_year = ?";
 
     private static final RecordColumns<PaperMeasure> MEASURE =
@@ -46,17 +42,17 @@ public final class PaperReader {
     private static final RecordColumns<PaperMeasure.Step> STEP =
             RecordColumns.of(PaperMeasure.Step.class, Map.of("number", "step_no", "text", "step"));
 
-    private final JdbcTemplate jdbc;
+    private final Queries sql;
 
-    PaperReader(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    PaperReader(Queries sql) {
+        this.sql = sql;
     }
 
     /** A body and a year of which measures, a report, an OIT checklist or quoted addresses are stored. */
     public record BodyYear(Body body, FiscalYear year) {}
 
     public List<BodyYear> listYears() {
-        return jdbc.query(
+        return sql.list(
                 """
                 SELECT DISTINCT b.name, b.district, b.province, s.fiscal_year
                 FROM submission s JOIN body b USING (body_id) JOIN submission_form f USING (submission_id)
@@ -71,15 +67,14 @@ public final class PaperReader {
         String ids = """
                 SELECT measure_id FROM measure m JOIN submission s USING (submission_id)
                 WHERE s.delivers = 1 AND s.fiscal_year = ? AND s.body_id =
-                """ + BODY_ID;
-        Map<Long, List<PaperMeasure.Step>> steps = new HashMap<>();
-        RowMapper<PaperMeasure.Step> step = STEP.rows();
-        jdbc.query(
+                """ + Queries.BODY_ID;
+        Map<Long, List<PaperMeasure.Step>> steps = sql.grouped(
                 "SELECT * FROM measure_step WHERE measure_id IN (" + ids + ") ORDER BY measure_id, step_no",
-                (RowCallbackHandler) rs -> steps.computeIfAbsent(rs.getLong("measure_id"), id -> new ArrayList<>())
-                        .add(step.mapRow(rs, 0)),
-                of(year, body));
-        return jdbc.query(
+                rs -> rs.getLong("measure_id"),
+                STEP.rows(),
+                year,
+                body);
+        return sql.list(
                 """
                 SELECT m.*,
                     (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
@@ -90,7 +85,8 @@ public final class PaperReader {
                         "texts", PaperReader::texts,
                         "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
                         "steps", rs -> steps.getOrDefault(rs.getLong("measure_id"), List.of()))),
-                of(year, body));
+                year,
+                body);
     }
 
     private static Map<Field, String> texts(ResultSet rs) throws SQLException {
@@ -101,99 +97,86 @@ public final class PaperReader {
 
     /** The measures of a year from plan to reports. */
     public List<PaperThread> listThreads(Body body, FiscalYear year) {
-        Map<Long, List<PaperThread.Row>> rows = new HashMap<>();
-        jdbc.query(
+        Map<Long, List<PaperThread.Row>> rows = sql.grouped(
                 """
                 SELECT f.measure_id, r.report_id, r.likely, r.says FROM followed f JOIN followed_report r USING (measure_id)
                 WHERE f.fiscal_year = ? AND f.body_id =
-                """ + BODY_ID + " ORDER BY r.measure_id, r.position",
-                (RowCallbackHandler) rs -> rows.computeIfAbsent(rs.getLong("measure_id"), id -> new ArrayList<>())
-                        .add(new PaperThread.Row(
-                                rs.getLong("report_id"),
-                                rs.getBoolean("likely"),
-                                !rs.getString("says").equals(ReportedResult.Says.NOTHING.code()))),
-                of(year, body));
-        return jdbc.query(
-                "SELECT f.measure_id, f.origin FROM followed f WHERE f.fiscal_year = ? AND f.body_id = " + BODY_ID
-                        + " ORDER BY f.measure_id",
+                """ + Queries.BODY_ID + " ORDER BY r.measure_id, r.position",
+                rs -> rs.getLong("measure_id"),
+                (rs, n) -> new PaperThread.Row(
+                        rs.getLong("report_id"),
+                        rs.getBoolean("likely"),
+                        !rs.getString("says").equals(ReportedResult.Says.NOTHING.code())),
+                year,
+                body);
+        return sql.list(
+                "SELECT f.measure_id, f.origin FROM followed f WHERE f.fiscal_year = ? AND f.body_id = "
+                        + Queries.BODY_ID + " ORDER BY f.measure_id",
                 (rs, n) -> new PaperThread(
                         rs.getLong("measure_id"),
                         rs.getString("origin").equals(FollowedMeasure.Origin.PLANNED.code()),
                         rows.getOrDefault(rs.getLong("measure_id"), List.of())),
-                of(year, body));
+                year,
+                body);
     }
 
     /** The body's reports that say that there is nothing to report. */
     public List<NothingReported> listNothingReported(Body body) {
-        return jdbc.query(
-                ContentRows.NOTHING_REPORTED_OF_BODY.replace("%body", BODY_ID),
+        return sql.list(
+                ContentRows.NOTHING_REPORTED_OF_BODY.replace("%body", Queries.BODY_ID),
                 ContentRows.NOTHING_REPORTED.rows(),
-                body.name(),
-                body.district(),
-                body.province());
+                body);
     }
 
     /** The body's official scores of a year, by indicator. */
     public Map<Integer, BigDecimal> listScores(Body body, FiscalYear year) {
         Map<Integer, BigDecimal> scores = new TreeMap<>();
-        jdbc.query(
+        sql.each(
                 "SELECT x.indicator, x.score FROM score" + OFFICIAL,
-                (RowCallbackHandler) rs -> scores.put(rs.getInt("indicator"), ColumnValues.getDecimal(rs, "score")),
-                body.name(),
-                body.district(),
-                body.province(),
+                rs -> scores.put(rs.getInt("indicator"), ColumnValues.getDecimal(rs, "score")),
+                body,
                 year.buddhist());
         return scores;
     }
 
     public Optional<TotalRow> findTotal(Body body, FiscalYear year) {
-        return jdbc
-                .query(
-                        "SELECT * FROM total" + OFFICIAL,
-                        ContentRows.TOTAL.rows(),
-                        body.name(),
-                        body.district(),
-                        body.province(),
-                        year.buddhist())
-                .stream()
-                .findFirst();
+        return sql.find("SELECT * FROM total" + OFFICIAL, ContentRows.TOTAL.rows(), body, year.buddhist());
     }
 
     /** The statements of the analyses of a year's result, by division, then in the order of their documents. */
     public List<AnalysisRow> listAnalysis(Body body, FiscalYear year) {
-        return jdbc.query(
+        return sql.list(
                 "SELECT * FROM v_analysis " + OWN_OF_YEAR + "ORDER BY division, analysis_id",
                 ContentRows.ANALYSIS.rows(),
-                of(year, body));
+                year,
+                body);
     }
 
     /** The rows of the OIT checklists of a year, by item and division. */
     public List<OitItemRow> listOitItems(Body body, FiscalYear year) {
-        return jdbc.query(
+        return sql.list(
                 "SELECT * FROM v_oit_items " + OWN_OF_YEAR
                         + "ORDER BY CAST(substr(item, 2) AS INTEGER), item, division, file_name, sheet, cell",
                 ContentRows.oitItems(),
-                of(year, body));
+                year,
+                body);
     }
 
     /** How the OIT items of a year stand, all divisions together, by code. */
     public Map<String, State> listOitStates(Body body, FiscalYear year) {
         Map<String, State> states = new HashMap<>();
-        jdbc.query(
-                "SELECT item, state FROM oit_check_item WHERE fiscal_year = ? AND body_id = " + BODY_ID,
-                (RowCallbackHandler) rs -> states.put(rs.getString("item"), State.ofCode(rs.getString("state"))),
-                of(year, body));
+        sql.each(
+                "SELECT item, state FROM oit_check_item WHERE fiscal_year = ? AND body_id = " + Queries.BODY_ID,
+                rs -> states.put(rs.getString("item"), State.ofCode(rs.getString("state"))),
+                year,
+                body);
         return states;
     }
 
     /** The addresses that a year's measures and reports quote, in the order of the documents, each with its own cell. */
     public List<QuotedLink> listQuotedLinks(Body body, FiscalYear year) {
         QuotedAddresses quoted = new QuotedAddresses();
-        jdbc.query(QuotedAddresses.SQL, quoted, of(year, body));
+        sql.each(QuotedAddresses.SQL, quoted, year, body);
         return quoted.links();
-    }
-
-    private static Object[] of(FiscalYear year, Body body) {
-        return new Object[] {year.buddhist(), body.name(), body.district(), body.province()};
     }
 }

@@ -9,21 +9,17 @@ import org.itaconsolidator.model.score.StatedInstrumentRow;
 import org.itaconsolidator.model.score.StatedTotalRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.row.ContentRows;
-import org.itaconsolidator.store.row.RowsAhead;
-import org.itaconsolidator.store.row.Scope;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.itaconsolidator.store.row.Queries;
 
 /** The scores that count, what is computed of them and what documents state beside them. */
 public final class ScoreReader {
     private static final String SCORECARD = "b.name, b.district, b.province, x.division, x.source";
     private static final String BY_SCORECARD = " JOIN body b USING (body_id) WHERE %s ORDER BY " + SCORECARD;
 
-    private final JdbcTemplate jdbc;
-    private final Scope scope;
+    private final Queries sql;
 
-    ScoreReader(JdbcTemplate jdbc, Scope scope) {
-        this.jdbc = jdbc;
-        this.scope = scope;
+    ScoreReader(Queries sql) {
+        this.sql = sql;
     }
 
     /** The scores that count, by scorecard, fiscal year and indicator. */
@@ -35,8 +31,7 @@ public final class ScoreReader {
 
     /** The same, row by row. */
     public void forEachScore(Consumer<ScoreRow> consumer) {
-        RowsAhead.query(
-                jdbc,
+        sql.ahead(
                 "SELECT * FROM score x" + byScorecard() + ", fiscal_year, indicator",
                 ContentRows.SCORE.rows(),
                 consumer);
@@ -51,18 +46,17 @@ public final class ScoreReader {
 
     /** The same, row by row. */
     public void forEachTotal(Consumer<TotalRow> consumer) {
-        RowsAhead.query(
-                jdbc, "SELECT * FROM total x" + byScorecard() + ", fiscal_year", ContentRows.TOTAL.rows(), consumer);
+        sql.ahead("SELECT * FROM total x" + byScorecard() + ", fiscal_year", ContentRows.TOTAL.rows(), consumer);
     }
 
     /** The totals as documents that count state them, in the order of the deliveries. */
     public List<StatedTotalRow> listStatedTotals() {
-        return jdbc.query(statedFigures("'TOTAL'"), ContentRows.statedTotals());
+        return sql.list(statedFigures("'TOTAL'"), ContentRows.statedTotals());
     }
 
     /** Stated scores of instruments of the deliveries that count, in the order of the documents. */
     public List<StatedInstrumentRow> listStatedInstruments() {
-        return jdbc.query(statedFigures("'IIT', 'EIT', 'OIT'"), ContentRows.statedInstruments());
+        return sql.list(statedFigures("'IIT', 'EIT', 'OIT'"), ContentRows.statedInstruments());
     }
 
     private String statedFigures(String kinds) {
@@ -74,17 +68,17 @@ public final class ScoreReader {
                 WHERE x.kind IN (%k) AND x.value IS NOT NULL
                     AND s.delivers = 1 AND s.status = 'accepted' AND coalesce(f.counts, 1) = 1 AND %s
                 ORDER BY x.submission_id, x.figure_id
-                """.replace("%k", kinds).replace("%s", scope.ofDelivery("x.submission_id"));
+                """.replace("%k", kinds).replace("%s", sql.scope().ofDelivery("x.submission_id"));
     }
 
     /** Comparisons, by scorecard, fiscal year and indicator. */
     public List<ComparisonRow> listComparisons() {
-        return jdbc.query(
+        return sql.list(
                 "SELECT * FROM score_comparison x" + byScorecard() + ", fiscal_year, indicator",
                 ContentRows.COMPARISON.rows());
     }
 
     private String byScorecard() {
-        return BY_SCORECARD.replace("%s", scope.ofBody("x.body_id"));
+        return BY_SCORECARD.replace("%s", sql.scope().ofBody("x.body_id"));
     }
 }

@@ -67,10 +67,7 @@ public final class Store implements AutoCloseable {
             writer = Connections.writer(file);
             Store store = new Store(file, writer);
             if (!Schema.isCurrent(store.sql(), file)) {
-                store.inTransaction(() -> {
-                    Schema.make(store.sql(), file);
-                    return null;
-                });
+                store.inTransaction(() -> Schema.make(store.sql(), file));
             }
             return store;
         } catch (IOException e) {
@@ -131,6 +128,10 @@ public final class Store implements AutoCloseable {
     /** Does something whole or not at all; joins the transaction that the caller is in. */
     public <T> T inTransaction(Supplier<T> work) {
         return new TransactionTemplate(transactions).execute(status -> work.get());
+    }
+
+    public void inTransaction(Runnable work) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
     }
 
     /**

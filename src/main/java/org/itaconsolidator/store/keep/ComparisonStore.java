@@ -22,8 +22,7 @@ import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.ContentRows;
-import org.itaconsolidator.store.row.RecordColumns;
-import org.springframework.jdbc.core.RowMapper;
+import org.itaconsolidator.store.row.Queries;
 
 /** What the comparisons of a body are made from beside its scores, and what was compared. */
 public final class ComparisonStore {
@@ -54,28 +53,30 @@ public final class ComparisonStore {
             "measure_sequence_measure");
 
     private final Store store;
+    private final Queries sql;
 
     public ComparisonStore(Store store) {
         this.store = store;
+        this.sql = Queries.writing(store);
     }
 
     /** The measures of a body that count, in the order of their documents. */
     public List<MeasureRow> listMeasures(Body body) {
-        return list(
-                body,
+        return sql.list(
                 ContentReader.MEASURES + " WHERE m.submission_id IN (SELECT s.submission_id" + DELIVERIES + OF_BODY
                         + ") ORDER BY measure_id",
-                ContentRows.measures());
+                ContentRows.measures(),
+                body);
     }
 
     /** The statements of a body's analyses that count, in the order of their documents. */
     public List<AnalysisRow> listAnalysis(Body body) {
-        return list(body, counting("analysis", "analysis") + "x.analysis_id", ContentRows.ANALYSIS.rows());
+        return sql.list(counting("analysis", "analysis") + "x.analysis_id", ContentRows.ANALYSIS.rows(), body);
     }
 
     /** The rows of a body's OIT checklists that count, in the order of their documents. */
     public List<OitItemRow> listOitItems(Body body) {
-        return list(body, counting("oit_item", "oit-checklist") + "x.oit_item_id", ContentRows.oitItems());
+        return sql.list(counting("oit_item", "oit-checklist") + "x.oit_item_id", ContentRows.oitItems(), body);
     }
 
     private static String counting(String table, String form) {
@@ -84,74 +85,56 @@ public final class ComparisonStore {
                 + "'" + OF_BODY + "ORDER BY ";
     }
 
-    private <T> List<T> list(Body body, String sql, RowMapper<T> row) {
-        return store.batches().query(sql, row, body.name(), body.district(), body.province());
-    }
-
     /** Replaces all that was compared of a body, which the store knows. */
     public void replace(SettledComparisons settled) {
         store.inTransaction(() -> {
-            long bodyId = store.sql()
-                    .sql("SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?")
-                    .params(
-                            settled.body().name(),
-                            settled.body().district(),
-                            settled.body().province())
-                    .query(Long.class)
-                    .single();
-            TABLES.forEach(table -> store.batches().update("DELETE FROM " + table + " WHERE body_id = ?", bodyId));
+            long bodyId = sql.findBodyId(settled.body()).orElseThrow();
+            TABLES.forEach(table -> sql.update("DELETE FROM " + table + " WHERE body_id = ?", bodyId));
             write(bodyId, settled);
-            return null;
         });
     }
 
     private void write(long bodyId, SettledComparisons settled) {
-        writeAll("figure", ContentRows.FIGURE, settled.figures(), bodyId);
+        sql.insert("figure", ContentRows.FIGURE, settled.figures(), "body_id", bodyId);
         writePlans(bodyId, settled.plans());
-        writeAll("national_comparison", ContentRows.NATIONAL, settled.national(), bodyId);
+        sql.insert("national_comparison", ContentRows.NATIONAL, settled.national(), "body_id", bodyId);
         Batch.Of<DivisionComparisonRow> divisions =
-                Batch.into(store, "division_comparison", ContentRows.DIVISIONS, "body_id", "divisions");
+                sql.into("division_comparison", ContentRows.DIVISIONS, "body_id", "divisions");
         settled.divisions()
                 .forEach(row -> divisions.add(row, bodyId, row.selfScores().size()));
-        divisions.send(store.batches());
+        divisions.send();
         writeWeaknesses(bodyId, settled.weaknesses());
-        writeAll("measure_remark", ContentRows.REMARK, settled.remarks(), bodyId);
-        writeAll("measure_sequence", ContentRows.SEQUENCE, settled.sequences(), bodyId);
-        Batch measures = new Batch("INSERT INTO measure_sequence_measure VALUES (?, ?, ?, ?)");
+        sql.insert("measure_remark", ContentRows.REMARK, settled.remarks(), "body_id", bodyId);
+        sql.insert("measure_sequence", ContentRows.SEQUENCE, settled.sequences(), "body_id", bodyId);
+        Batch measures = sql.batch("INSERT INTO measure_sequence_measure VALUES (?, ?, ?, ?)");
         settled.sequences()
                 .forEach(row -> row.measureIds()
                         .forEach(id -> measures.add(bodyId, row.fiscalYear().buddhist(), row.indicator(), id)));
-        measures.send(store.batches());
+        measures.send();
         writeChecklists(bodyId, settled.oitChecks());
-        writeAll("oit_score", ContentRows.OIT_SCORE, settled.oitScores(), bodyId);
-    }
-
-    private <R extends Record> void writeAll(String table, RecordColumns<R> columns, List<R> rows, long bodyId) {
-        Batch.Of<R> batch = Batch.into(store, table, columns, "body_id");
-        rows.forEach(row -> batch.add(row, bodyId));
-        batch.send(store.batches());
+        sql.insert("oit_score", ContentRows.OIT_SCORE, settled.oitScores(), "body_id", bodyId);
     }
 
     private void writePlans(long bodyId, List<PlanRow> plans) {
-        writeAll("plan", ContentRows.PLAN, plans, bodyId);
-        Batch.Of<PlanRow.Step> steps = Batch.into(
-                store, "plan_step", ContentRows.PLAN_STEP, "body_id", "division", "source", "fiscal_year", "route");
+        sql.insert("plan", ContentRows.PLAN, plans, "body_id", bodyId);
+        Batch.Of<PlanRow.Step> steps =
+                sql.into("plan_step", ContentRows.PLAN_STEP, "body_id", "division", "source", "fiscal_year", "route");
         for (PlanRow plan : plans) {
             Scorecard card = plan.scorecard();
             plan.steps()
                     .forEach(step ->
                             steps.add(step, bodyId, card.division(), card.source(), plan.fiscalYear(), plan.route()));
         }
-        steps.send(store.batches());
+        steps.send();
     }
 
     /** Weaknesses with their notes and measures, numbered within their year. */
     private void writeWeaknesses(long bodyId, List<WeaknessRow> weaknesses) {
-        Batch.Of<WeaknessRow> rows = Batch.into(store, "weakness", ContentRows.WEAKNESS, "body_id", "position");
-        Batch.Of<WeaknessRow.Note> notes = Batch.into(
-                store, "weakness_note", ContentRows.WEAKNESS_NOTE, "body_id", "fiscal_year", "position", "note");
-        Batch.Of<WeaknessRow.Link> links = Batch.into(
-                store, "weakness_measure", ContentRows.WEAKNESS_MEASURE, "body_id", "fiscal_year", "position", "link");
+        Batch.Of<WeaknessRow> rows = sql.into("weakness", ContentRows.WEAKNESS, "body_id", "position");
+        Batch.Of<WeaknessRow.Note> notes =
+                sql.into("weakness_note", ContentRows.WEAKNESS_NOTE, "body_id", "fiscal_year", "position", "note");
+        Batch.Of<WeaknessRow.Link> links = sql.into(
+                "weakness_measure", ContentRows.WEAKNESS_MEASURE, "body_id", "fiscal_year", "position", "link");
         Map<FiscalYear, Integer> positions = new HashMap<>();
         for (WeaknessRow weakness : weaknesses) {
             FiscalYear year = weakness.fiscalYear();
@@ -166,14 +149,14 @@ public final class ComparisonStore {
                 links.add(each, bodyId, year, position, ++link);
             }
         }
-        List.of(rows, notes, links).forEach(batch -> batch.send(store.batches()));
+        List.of(rows, notes, links).forEach(Batch::send);
     }
 
     /** Groups of OIT items with the items, numbered within their year. */
     private void writeChecklists(long bodyId, List<OitCheckRow> checklists) {
-        Batch.Of<OitCheckRow> checks = Batch.into(store, "oit_check", ContentRows.OIT_CHECK, "body_id", "position");
-        Batch.Of<OitCheckRow.Item> items = Batch.into(
-                store, "oit_check_item", ContentRows.OIT_CHECK_ITEM, "body_id", "fiscal_year", "position", "number");
+        Batch.Of<OitCheckRow> checks = sql.into("oit_check", ContentRows.OIT_CHECK, "body_id", "position");
+        Batch.Of<OitCheckRow.Item> items =
+                sql.into("oit_check_item", ContentRows.OIT_CHECK_ITEM, "body_id", "fiscal_year", "position", "number");
         Map<FiscalYear, Integer> positions = new HashMap<>();
         for (OitCheckRow check : checklists) {
             int position = positions.merge(check.fiscalYear(), 1, Integer::sum);
@@ -183,7 +166,7 @@ public final class ComparisonStore {
                 items.add(item, bodyId, check.fiscalYear(), position, ++number);
             }
         }
-        List.of(checks, items).forEach(batch -> batch.send(store.batches()));
+        List.of(checks, items).forEach(Batch::send);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.itaconsolidator.store.row.ComparedRows.ComparedRow;
 import org.itaconsolidator.store.row.ComparedRows.ComparedRow.Text;
 import org.itaconsolidator.store.row.ComparedRows.RowPairs;
 import org.itaconsolidator.store.row.FindingRows;
+import org.itaconsolidator.store.row.Queries;
 
 /**
  * What a delivery changes of the one that it replaces, at its path or at another. Of a path the store keeps only what counts
@@ -30,6 +31,7 @@ final class ContentChanges {
     private record Pair(long submissionId, long replacedId) {}
 
     private final Store store;
+    private final Queries sql;
     private final long replacedId;
     private final List<ComparedRow> before;
 
@@ -40,23 +42,27 @@ final class ContentChanges {
 
     private ContentChanges(Store store, long replacedId, List<ComparedRow> before) {
         this.store = store;
+        this.sql = Queries.writing(store);
         this.replacedId = replacedId;
         this.before = before;
-        this.refusedBefore = refused(store, replacedId);
+        this.refusedBefore = refused(replacedId);
     }
 
     /** What stands in cells of a version of which nothing could be stored: a cell that is not blank must not look so. */
-    private static Map<List<String>, String> refused(Store store, long submissionId) {
+    private Map<List<String>, String> refused(long submissionId) {
         Map<List<String>, String> refused = new HashMap<>();
-        store.sql().sql("""
+        sql.each(
+                """
                      SELECT * FROM finding
                      WHERE submission_id = ? AND origin = 'file' AND found <> ''
                          AND code IN ('score-not-a-number', 'score-out-of-range', 'date-not-understood')
-                     """).param(submissionId).query(rs -> {
-            Finding finding = FindingRows.finding(rs);
-            FindingCauses.foundByCell(finding)
-                    .forEach((cell, found) -> refused.putIfAbsent(List.of(cell.sheet(), cell.a1()), found));
-        });
+                     """,
+                rs -> {
+                    Finding finding = FindingRows.finding(rs);
+                    FindingCauses.foundByCell(finding)
+                            .forEach((cell, found) -> refused.putIfAbsent(List.of(cell.sheet(), cell.a1()), found));
+                },
+                submissionId);
         return refused;
     }
 
@@ -77,10 +83,11 @@ final class ContentChanges {
      * @param replacements by this delivery, the last replaced one first; none where it takes nobody's place
      */
     static void ofOtherPaths(Store store, long submissionId, List<Replacement> replacements) {
-        store.sql().sql("""
+        Queries sql = Queries.writing(store);
+        sql.update("""
                      DELETE FROM content_change WHERE submission_id = ?
                          AND EXISTS (SELECT 1 FROM submission o WHERE o.submission_id = replaced_id AND o.delivers = 1)
-                     """).param(submissionId).update();
+                     """, submissionId);
         if (replacements.isEmpty()) {
             return;
         }
@@ -92,18 +99,15 @@ final class ContentChanges {
         List<ComparedRow> after = ComparedRows.of(store.sql(), submissionId).stream()
                 .filter(row -> forms.contains(row.form()))
                 .toList();
-        OffsetDateTime cameAt = OffsetDateTime.parse(store.sql()
-                .sql("SELECT came_at FROM submission WHERE submission_id = ?")
-                .param(submissionId)
-                .query(String.class)
-                .single());
+        OffsetDateTime cameAt = OffsetDateTime.parse(
+                sql.get("SELECT came_at FROM submission WHERE submission_id = ?", String.class, submissionId));
         new ContentChanges(store, replacements.get(0).replacedId(), before).write(submissionId, cameAt, after);
     }
 
     private void write(long submissionId, OffsetDateTime changedAt, List<ComparedRow> after) {
         RowPairs rows = RowPairs.of(before, after);
-        Map<List<String>, String> refusedNow = refused(store, submissionId);
-        Batch batch = new Batch("""
+        Map<List<String>, String> refusedNow = refused(submissionId);
+        Batch batch = sql.batch("""
                 INSERT INTO content_change
                 (submission_id, replaced_id, changed_at, sheet, cell, field, old_text, new_text)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -130,7 +134,7 @@ final class ContentChanges {
                 .filter(now -> !now.kind().equals(ComparedRows.SOURCE))
                 .forEach(now ->
                         add(batch, new Pair(submissionId, replacedId), changedAt, Map.of(), now.texts(), refusedNow));
-        batch.send(store.batches());
+        batch.send();
     }
 
     private void add(
@@ -159,7 +163,7 @@ final class ContentChanges {
             batch.add(
                     pair.submissionId(),
                     pair.replacedId(),
-                    changedAt.toString(),
+                    changedAt,
                     place.sheet(),
                     place.cell(),
                     field,

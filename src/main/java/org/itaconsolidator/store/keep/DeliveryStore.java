@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.FindingRows;
+import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 
 /** Which deliveries may stand in each other's place, and what was settled about them. */
@@ -37,11 +37,13 @@ public final class DeliveryStore {
     private static final RecordColumns<Delivery> DELIVERY = RecordColumns.of(Delivery.class);
 
     private final Store store;
+    private final Queries sql;
     private final FindingRows findings;
 
     /** Deliveries of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
     public DeliveryStore(Store store, Function<Finding, String> wording, Waiving waiving) {
         this.store = store;
+        this.sql = Queries.writing(store);
         this.findings = new FindingRows(store, wording, waiving);
     }
 
@@ -51,8 +53,7 @@ public final class DeliveryStore {
      * at another path and what they are copies of, and theirs in turn.
      */
     public Set<Long> listTouchedBy(long submissionId) {
-        return new HashSet<>(
-                store.sql().sql("""
+        return new HashSet<>(sql.list("""
                      WITH RECURSIVE touched (id) AS (
                          SELECT submission_id FROM submission WHERE submission_id = ? AND delivers = 1
                          UNION
@@ -81,7 +82,7 @@ public final class DeliveryStore {
                              JOIN submission o ON o.replaced = r.submission_id AND o.inbox_path <> s.inbox_path
                                  AND o.delivers = 1)
                      SELECT id FROM touched
-                     """).param(submissionId).query(Long.class).list());
+                     """, Long.class, submissionId));
     }
 
     /** The deliveries of submissions, one per form; submissions that deliver nothing now are left out. */
@@ -90,10 +91,14 @@ public final class DeliveryStore {
     }
 
     private Stream<Delivery> deliveries(long submissionId) {
-        Map<String, Set<Long>> keys = rowKeys(submissionId);
-        return store
-                .sql()
-                .sql("""
+        Map<String, List<Long>> keys = sql.grouped(
+                "SELECT form, key FROM row_key WHERE submission_id = ?",
+                rs -> rs.getString("form"),
+                (rs, n) -> rs.getLong("key"),
+                submissionId);
+        return sql
+                .list(
+                        """
                      SELECT s.sha256, s.inbox_path, s.modified_at, s.received_at, s.gone, s.latest, s.division,
                          s.fiscal_year,
                          CASE WHEN f.form = 'report' OR instr(s.forms, 'report') = 0 THEN s.round END AS round,
@@ -106,15 +111,14 @@ public final class DeliveryStore {
                              WHERE r.submission_id = s.replaced AND r.inbox_path <> s.inbox_path) AS answers
                      FROM submission s JOIN submission_form f USING (submission_id) JOIN body b USING (body_id)
                      WHERE s.submission_id = ? AND s.delivers = 1 ORDER BY f.form
-                     """.replace("%arrival", ARRIVAL))
-                .param(submissionId)
-                .query(DELIVERY.rows(Map.of(
-                        "submissionId", rs -> submissionId,
-                        "arrival", DeliveryStore::arrival,
-                        "present", rs -> rs.getInt("gone") == 0,
-                        "newerVersion", DeliveryStore::newerVersion,
-                        "rowKeys", rs -> keys.getOrDefault(rs.getString("form"), Set.of()))))
-                .list()
+                     """.replace("%arrival", ARRIVAL),
+                        DELIVERY.rows(Map.of(
+                                "submissionId", rs -> submissionId,
+                                "arrival", DeliveryStore::arrival,
+                                "present", rs -> rs.getInt("gone") == 0,
+                                "newerVersion", DeliveryStore::newerVersion,
+                                "rowKeys", rs -> Set.copyOf(keys.getOrDefault(rs.getString("form"), List.of())))),
+                        submissionId)
                 .stream();
     }
 
@@ -140,18 +144,6 @@ public final class DeliveryStore {
                 .max(Instant::compareTo);
     }
 
-    private Map<String, Set<Long>> rowKeys(long submissionId) {
-        Map<String, Set<Long>> keys = new HashMap<>();
-        store.sql()
-                .sql("SELECT form, key FROM row_key WHERE submission_id = ?")
-                .param(submissionId)
-                .query(rs -> {
-                    keys.computeIfAbsent(rs.getString("form"), f -> new HashSet<>())
-                            .add(rs.getLong("key"));
-                });
-        return keys;
-    }
-
     /**
      * Stores what was settled for some submissions, in place of what was settled for them before. A submission none of
      * whose forms counts is superseded.
@@ -171,14 +163,13 @@ public final class DeliveryStore {
             for (long id : new TreeSet<>(ids)) {
                 ContentChanges.ofOtherPaths(store, id, ofSubmission(replacements, id));
                 findings.replace(id, FindingRows.OF_DELIVERIES, bySubmission.getOrDefault(id, List.of()));
-                store.sql().sql("""
+                sql.update("""
                              UPDATE submission SET status = CASE WHEN EXISTS (SELECT 1 FROM submission_form f
                                  WHERE f.submission_id = submission.submission_id AND f.counts = 1)
                                  THEN 'accepted' ELSE 'superseded' END
                              WHERE submission_id = ?
-                             """).param(id).update();
+                             """, id);
             }
-            return null;
         });
     }
 
@@ -187,17 +178,17 @@ public final class DeliveryStore {
     }
 
     private void settle(Standing standing) {
-        int counts = standing.counts() ? 1 : 0;
-        int changed = store.sql()
-                .sql("UPDATE submission_form SET counts = ? WHERE submission_id = ? AND form = ? AND counts <> ?")
-                .params(counts, standing.submissionId(), standing.form().code(), counts)
-                .update();
+        int changed = sql.update(
+                "UPDATE submission_form SET counts = ?1 WHERE submission_id = ?2 AND form = ?3 AND counts <> ?1",
+                standing.counts(),
+                standing.submissionId(),
+                standing.form());
         if (changed > 0) {
-            FollowStore.markDue(store, standing.submissionId());
-            store.sql().sql("""
+            FollowStore.markDue(sql, standing.submissionId());
+            sql.update("""
                          UPDATE body SET scores_due = 1
                          WHERE body_id = (SELECT body_id FROM submission WHERE submission_id = ?)
-                         """).param(standing.submissionId()).update();
+                         """, standing.submissionId());
         }
     }
 }

@@ -1,12 +1,10 @@
 package org.itaconsolidator.store.keep;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.delivery.Waiving;
@@ -24,9 +22,8 @@ import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.FindingRows;
 import org.itaconsolidator.store.row.MeasureTextColumns;
+import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Measures to be followed, and what was found out about them. Only bodies whose measures changed are due. */
 public final class FollowStore {
@@ -37,115 +34,92 @@ public final class FollowStore {
     private static final RecordColumns<Evidence> EVIDENCE = RecordColumns.of(Evidence.class);
 
     private final Store store;
+    private final Queries sql;
     private final FindingRows findings;
 
     /** Measures of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
     public FollowStore(Store store, Function<Finding, String> wording, Waiving waiving) {
         this.store = store;
+        this.sql = Queries.writing(store);
         this.findings = new FindingRows(store, wording, waiving);
     }
 
     /** Notes what all bodies are followed with; where it is another than before, all are due. */
     public void followAllWith(String state) {
-        boolean same = store.sql()
-                .sql("SELECT state FROM followed_with")
-                .query(String.class)
-                .optional()
+        boolean same = sql.find("SELECT state FROM followed_with", String.class)
                 .filter(state::equals)
                 .isPresent();
         if (!same) {
-            store.sql()
-                    .sql("INSERT OR REPLACE INTO followed_with (only, state) VALUES (1, ?)")
-                    .param(state)
-                    .update();
-            store.sql()
-                    .sql("INSERT OR IGNORE INTO follow_due SELECT DISTINCT body_id FROM followed")
-                    .update();
+            sql.update("INSERT OR REPLACE INTO followed_with (only, state) VALUES (1, ?)", state);
+            sql.update("INSERT OR IGNORE INTO follow_due SELECT DISTINCT body_id FROM followed");
         }
     }
 
     /** The bodies whose measures, or whose standing deliveries of them, changed since they were last followed. */
     public List<Body> listBodiesDue() {
-        return store.sql()
-                .sql("SELECT name, district, province FROM follow_due JOIN body USING (body_id) ORDER BY 1, 2, 3")
-                .query((rs, n) -> ColumnValues.body(rs))
-                .list();
+        return sql.list(
+                "SELECT name, district, province FROM follow_due JOIN body USING (body_id) ORDER BY 1, 2, 3",
+                (rs, n) -> ColumnValues.body(rs));
     }
 
     /** The measures of a body that count and are of a known fiscal year, in the order of their ids. */
     public List<MeasureToFollow> listMeasures(Body body) {
-        long bodyId = bodyId(body);
-        Map<Long, List<MeasureToFollow.Step>> steps = new HashMap<>();
-        RowMapper<MeasureToFollow.Step> step = STEP.rows();
-        store.sql().sql("""
+        long bodyId = sql.findBodyId(body).orElseThrow();
+        Map<Long, List<MeasureToFollow.Step>> steps =
+                sql.grouped("""
                      SELECT t.* FROM measure_step t JOIN measure m USING (measure_id) JOIN submission s USING (submission_id)
                      WHERE s.body_id = ? AND s.delivers = 1 ORDER BY t.measure_id, t.step_no
-                     """).param(bodyId).query(rs -> {
-            steps.computeIfAbsent(rs.getLong("measure_id"), id -> new ArrayList<>())
-                    .add(step.mapRow(rs, 0));
-        });
-        return store.sql()
-                .sql("""
+                     """, rs -> rs.getLong("measure_id"), STEP.rows(), bodyId);
+        return sql.list(
+                """
                      SELECT m.*, s.inbox_path, s.division, s.fiscal_year, s.round,
                          (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
                              WHERE d.measure_id = m.measure_id) AS divisions
                      FROM measure m JOIN submission s USING (submission_id)
                          JOIN submission_form f ON f.submission_id = m.submission_id AND f.form = m.form AND f.counts = 1
                      WHERE s.body_id = ? AND s.delivers = 1 AND s.fiscal_year IS NOT NULL ORDER BY m.measure_id
-                     """)
-                .param(bodyId)
-                .query(MEASURE.rows(Map.of(
+                     """,
+                MEASURE.rows(Map.of(
                         "texts", MeasureTextColumns::placedTexts,
                         "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
                         "steps", rs -> steps.getOrDefault(rs.getLong("measure_id"), List.of()),
-                        "repeats", rs -> rs.getObject("duplicate_of") != null)))
-                .list();
+                        "repeats", rs -> rs.getObject("duplicate_of") != null)),
+                bodyId);
     }
 
     /** The reports of a body that count, name no measure and say that there is nothing to report. */
     public List<NothingReported> listNothingReported(Body body) {
-        return store.sql()
-                .sql(ContentRows.NOTHING_REPORTED_OF_BODY.replace("%body", "?"))
-                .param(bodyId(body))
-                .query(ContentRows.NOTHING_REPORTED.rows())
-                .list();
+        return sql.list(
+                ContentRows.NOTHING_REPORTED_OF_BODY.replace("%body", "?"),
+                ContentRows.NOTHING_REPORTED.rows(),
+                sql.findBodyId(body).orElseThrow());
     }
 
     /** Replaces all that was found out about a body's measures, and takes it off the list of those due. */
     public void replace(Body body, FollowedBody followed) {
         store.inTransaction(() -> {
-            long bodyId = bodyId(body);
-            JdbcClient sql = store.sql();
+            long bodyId = sql.findBodyId(body).orElseThrow();
             for (String table : List.of("followed", "evidence", "measure_standing", "follow_due")) {
-                sql.sql("DELETE FROM " + table + " WHERE body_id = ?")
-                        .param(bodyId)
-                        .update();
+                sql.update("DELETE FROM " + table + " WHERE body_id = ?", bodyId);
             }
             write(bodyId, followed);
             writeStandings(bodyId, body, followed);
             replaceFindings(bodyId, followed.questions());
-            return null;
         });
     }
 
     private void write(long bodyId, FollowedBody followed) {
         Batch measures =
-                new Batch("INSERT INTO followed (measure_id, body_id, fiscal_year, origin) VALUES (?, ?, ?, ?)");
-        Batch reports = new Batch(
+                sql.batch("INSERT INTO followed (measure_id, body_id, fiscal_year, origin) VALUES (?, ?, ?, ?)");
+        Batch reports = sql.batch(
                 "INSERT INTO followed_report (measure_id, report_id, position, likely, says) VALUES (?, ?, ?, ?, ?)");
-        Batch.Of<DueDate> dues = Batch.into(store, "due_date", ContentRows.DUE_DATE, "measure_id", "position");
+        Batch.Of<DueDate> dues = sql.into("due_date", ContentRows.DUE_DATE, "measure_id", "position");
         for (FollowThread thread : followed.threads()) {
             long id = thread.promise().id();
-            int year = thread.promise().fiscalYear().buddhist();
-            measures.add(id, bodyId, year, thread.origin().code());
+            measures.add(id, bodyId, thread.promise().fiscalYear(), thread.origin());
             int position = 0;
             for (FollowThread.Told told : thread.reports()) {
-                reports.add(
-                        id,
-                        told.report().id(),
-                        ++position,
-                        told.likely() ? 1 : 0,
-                        told.says().code());
+                reports.add(id, told.report().id(), ++position, told.likely(), told.says());
             }
             position = 0;
             for (DueDate due : thread.dueDates()) {
@@ -153,54 +127,42 @@ public final class FollowStore {
             }
         }
         Batch.Of<Evidence> evidence =
-                Batch.into(store, "evidence", EVIDENCE, "measure_id", "position", "body_id", "fiscal_year", "step_no");
+                sql.into("evidence", EVIDENCE, "measure_id", "position", "body_id", "fiscal_year", "step_no");
         Map<Long, Integer> positions = new HashMap<>();
         for (FollowedBody.Offered offered : followed.evidence()) {
             MeasureToFollow report = offered.report();
             int position = positions.merge(report.id(), 1, Integer::sum);
             evidence.add(offered.evidence(), report.id(), position, bodyId, report.fiscalYear(), offered.step());
         }
-        List.of(measures, reports, dues, evidence).forEach(batch -> batch.send(store.batches()));
+        List.of(measures, reports, dues, evidence).forEach(Batch::send);
     }
 
     /** How many measures stand how from which day on: who only counts them reads nothing else. */
     private void writeStandings(long bodyId, Body body, FollowedBody followed) {
-        Batch standings = new Batch(
+        Batch standings = sql.batch(
                 "INSERT INTO measure_standing (body_id, fiscal_year, from_day, state, measures) VALUES (?, ?, ?, ?, ?)");
         followed.latestYear()
                 .ifPresent(year -> MeasureTally.byDay(followed.listOfLatestYear(body))
-                        .forEach((day, states) -> states.forEach((state, count) -> standings.add(
-                                bodyId, year, day.equals(LocalDate.MIN) ? "" : day.toString(), state.code(), count))));
-        standings.send(store.batches());
+                        .forEach((day, states) -> states.forEach((state, count) ->
+                                standings.add(bodyId, year, day.equals(LocalDate.MIN) ? "" : day, state, count))));
+        standings.send();
     }
 
     private void replaceFindings(long bodyId, List<DeliveryFinding> said) {
-        store.sql().sql("""
+        sql.update("""
                      DELETE FROM finding WHERE origin = 'follow'
                          AND submission_id IN (SELECT submission_id FROM submission WHERE body_id = ? AND delivers = 1)
-                     """).param(bodyId).update();
-        said.stream()
-                .collect(Collectors.groupingBy(
-                        DeliveryFinding::submissionId,
-                        Collectors.mapping(DeliveryFinding::finding, Collectors.toList())))
-                .forEach((id, list) -> findings.replace(id, FindingRows.OF_FOLLOWING, list));
-    }
-
-    private long bodyId(Body body) {
-        return store.sql()
-                .sql("SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?")
-                .params(body.name(), body.district(), body.province())
-                .query(Long.class)
-                .single();
+                     """, bodyId);
+        findings.replace(FindingRows.OF_FOLLOWING, said);
     }
 
     /** Puts the body of a submission on the list of those due, where it has measures or nothing to report. */
-    static void markDue(Store store, long submissionId) {
-        store.sql().sql("""
+    static void markDue(Queries sql, long submissionId) {
+        sql.update("""
                      INSERT OR IGNORE INTO follow_due
                      SELECT body_id FROM submission s WHERE submission_id = ? AND body_id IS NOT NULL
                          AND (nothing_to_report = 1
                              OR EXISTS (SELECT 1 FROM measure m WHERE m.submission_id = s.submission_id))
-                     """).param(submissionId).update();
+                     """, submissionId);
     }
 }

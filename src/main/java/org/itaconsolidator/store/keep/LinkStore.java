@@ -5,34 +5,33 @@ import java.util.Set;
 import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
+import org.itaconsolidator.store.row.Queries;
 
 /** What became of asking for addresses: the last answer of each. */
 public final class LinkStore {
     private final Store store;
+    private final Queries sql;
 
     public LinkStore(Store store) {
         this.store = store;
+        this.sql = Queries.writing(store);
     }
 
     /** Notes answers; earlier ones of the same addresses give way, those of addresses that nobody quotes any more go. */
     public void record(List<LinkCheck> checks, List<String> quoted) {
         store.inTransaction(() -> {
-            Batch batch = new Batch("""
+            Batch batch = sql.batch("""
                     INSERT INTO link_check (url, checked_at, outcome, status) VALUES (?, ?, ?, ?)
                     ON CONFLICT (url) DO UPDATE SET checked_at = excluded.checked_at, outcome = excluded.outcome,
                         status = excluded.status
                     """);
             checks.forEach(check -> batch.add(check.url(), check.checkedAt(), check.outcome(), check.status()));
-            batch.send(store.batches());
-            List<String> kept = store.sql()
-                    .sql("SELECT url FROM link_check")
-                    .query(String.class)
-                    .list();
+            batch.send();
+            List<String> kept = sql.list("SELECT url FROM link_check", String.class);
             Set<String> wanted = Set.copyOf(quoted);
-            Batch gone = new Batch("DELETE FROM link_check WHERE url = ?");
+            Batch gone = sql.batch("DELETE FROM link_check WHERE url = ?");
             kept.stream().filter(url -> !wanted.contains(url)).forEach(gone::add);
-            gone.send(store.batches());
-            return null;
+            gone.send();
         });
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.score.ListDifference;
-import org.itaconsolidator.store.file.Schema;
 import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 
 /** Where lists of many bodies state other figures than the bodies' own deliveries that count, or than one another. */
@@ -62,25 +62,24 @@ public final class ListDifferences {
             ListDifference.class,
             Map.of("body", "name", "place.fileName", "file", "place.sheet", "other_sheet", "place.cell", "other_cell"));
 
-    private final Store store;
+    private final Queries sql;
 
     public ListDifferences(Store store) {
-        this.store = store;
+        this.sql = Queries.writing(store);
     }
 
     /** All, list by list; a store without lists is not searched. */
     public List<ListDifference> list() {
-        if (Schema.number(store.sql(), "SELECT EXISTS (SELECT 1 FROM compared_result)") == 0) {
+        if (!sql.get("SELECT EXISTS (SELECT 1 FROM compared_result)", Boolean.class)) {
             return List.of();
         }
         List<ListDifference> all = new ArrayList<>();
         for (String query : List.of(OF_SCORES, OF_TOTALS, BETWEEN_LISTS)) {
-            all.addAll(store.sql()
-                    .sql("SELECT * FROM ("
+            all.addAll(sql.list(
+                    "SELECT * FROM ("
                             + query.replace("{same-place}", SAME_PLACE).replace("{scores-differ}", SCORES_DIFFER)
-                            + ") ORDER BY list_id, fiscal_year, name, cell")
-                    .query(ROW.rows())
-                    .list());
+                            + ") ORDER BY list_id, fiscal_year, name, cell",
+                    ROW.rows()));
         }
         return all;
     }

@@ -7,6 +7,7 @@ import org.itaconsolidator.store.file.Schema;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreFile;
 import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.row.Queries;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,10 +22,10 @@ public final class ListedBodies {
     private ListedBodies() {}
 
     public static List<Body> listIn(Store store) {
-        return store.sql()
-                .sql("SELECT DISTINCT name, district, province FROM compared_result")
-                .query((rs, n) -> ColumnValues.body(rs))
-                .list();
+        return Queries.writing(store)
+                .list(
+                        "SELECT DISTINCT name, district, province FROM compared_result",
+                        (rs, n) -> ColumnValues.body(rs));
     }
 
     /** The inbox paths of the lists that name a body. */

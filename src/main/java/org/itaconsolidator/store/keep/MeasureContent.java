@@ -15,6 +15,7 @@ import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.MeasureTextColumns;
+import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 
 /** The rows of the measures of one submission, with ids that rise in the order of the document. */
@@ -25,21 +26,22 @@ final class MeasureContent {
             RecordColumns.of(DatedEvent.class, Map.of("date", "event_date"));
 
     private final Store store;
+    private final Queries sql;
 
     MeasureContent(Store store) {
         this.store = store;
+        this.sql = Queries.writing(store);
     }
 
     void write(long submissionId, List<Measure> measures) {
         if (measures.isEmpty()) {
             return;
         }
-        Batch.Of<RowRef> rows = Batch.into(store, "measure_row", SubmissionContent.ROW, "measure_id");
-        Batch divisions = new Batch("INSERT INTO measure_division (measure_id, position, division) VALUES (?, ?, ?)");
-        Batch.Of<MeasureStep> steps =
-                Batch.into(store, "measure_step", STEP, "measure_id", "period_start", "period_end");
-        Batch.Of<DatedEvent> events = Batch.into(store, "event", EVENT, "measure_id", "position");
-        Batch batch = new Batch("INSERT INTO measure (measure_id, submission_id, form, topic, indicator, item,"
+        Batch.Of<RowRef> rows = sql.into("measure_row", SubmissionContent.ROW, "measure_id");
+        Batch divisions = sql.batch("INSERT INTO measure_division (measure_id, position, division) VALUES (?, ?, ?)");
+        Batch.Of<MeasureStep> steps = sql.into("measure_step", STEP, "measure_id", "period_start", "period_end");
+        Batch.Of<DatedEvent> events = sql.into("event", EVENT, "measure_id", "position");
+        Batch batch = sql.batch("INSERT INTO measure (measure_id, submission_id, form, topic, indicator, item,"
                 + " period_start, period_end, duplicate_of, sheet, cell, cells, " + MeasureTextColumns.columns()
                 + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + MeasureTextColumns.placeholders() + ")");
         long first = store.nextId("measure");
@@ -64,7 +66,7 @@ final class MeasureContent {
             }
         }
         for (Batch each : List.of(batch, rows, divisions, steps, events)) {
-            each.send(store.batches());
+            each.send();
         }
     }
 

@@ -32,8 +32,8 @@ import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.FindingRows;
+import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 
 /** What scores are settled from, and what was settled. Only bodies of which something changed are due. */
@@ -43,25 +43,26 @@ public final class ScoreStore {
             List.of(FindingCode.SCORES_OF_ANOTHER_BODY.code(), FindingCode.SCORES_BEFORE_RESULT.code());
 
     private final Store store;
+    private final Queries sql;
     private final FindingRows findings;
 
     /** Scores of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
     public ScoreStore(Store store, Function<Finding, String> wording, Waiving waiving) {
         this.store = store;
+        this.sql = Queries.writing(store);
         this.findings = new FindingRows(store, wording, waiving);
     }
 
     /** The bodies whose scores, reported figures or standing deliveries changed since they were last settled. */
     public List<Body> listBodiesDue() {
-        return store.sql()
-                .sql("SELECT name, district, province FROM body WHERE scores_due = 1 ORDER BY 1, 2, 3")
-                .query((rs, n) -> ColumnValues.body(rs))
-                .list();
+        return sql.list(
+                "SELECT name, district, province FROM body WHERE scores_due = 1 ORDER BY 1, 2, 3",
+                (rs, n) -> ColumnValues.body(rs));
     }
 
     /** Settles every body again at the next score step: for a framework, a target or a rule that changed. */
     public void markAllDue() {
-        store.sql().sql("UPDATE body SET scores_due = 1").update();
+        sql.update("UPDATE body SET scores_due = 1");
     }
 
     /** The scores that count within their own deliveries, of the deliveries of a body that count. */
@@ -78,24 +79,21 @@ public final class ScoreStore {
     private <T extends Record> List<Delivered<T>> list(
             Body body, String table, String condition, RecordColumns<T> columns) {
         RowMapper<T> value = columns.rows();
-        return store.sql()
-                .sql("SELECT x.*, s.inbox_path, s.modified_at, s.division, " + DeliveryStore.ARRIVAL + " FROM "
+        return sql.list(
+                "SELECT x.*, s.inbox_path, s.modified_at, s.division, " + DeliveryStore.ARRIVAL + " FROM "
                         + table + " x"
                         + """
                              JOIN submission s USING (submission_id) JOIN body b USING (body_id)
                              LEFT JOIN submission_form f ON f.submission_id = s.submission_id AND f.form = 'scores'
-                         WHERE b.name = :name AND b.district = :district AND b.province = :province
+                         WHERE b.name = ?1 AND b.district = ?2 AND b.province = ?3
                              AND s.delivers = 1 AND s.status = 'accepted' AND coalesce(f.counts, 1) = 1 AND
-                         """ + condition + " ORDER BY s.submission_id, x.rowid")
-                .param("name", body.name())
-                .param("district", body.district())
-                .param("province", body.province())
-                .query((rs, n) -> new Delivered<>(
+                         """ + condition + " ORDER BY s.submission_id, x.rowid",
+                (rs, n) -> new Delivered<>(
                         rs.getLong("submission_id"),
                         DeliveryStore.arrival(rs),
                         card(body, rs.getString("division"), SourceKind.ofCode(rs.getString("source"))),
-                        value.mapRow(rs, n)))
-                .list();
+                        value.mapRow(rs, n)),
+                body);
     }
 
     /** The announced scores are the body's, whichever of its divisions hands them in; what a division assesses is its own. */
@@ -105,61 +103,44 @@ public final class ScoreStore {
 
     /** The submissions of a body that deliver something that counts. */
     public List<Long> listCounting(Body body) {
-        return store.sql()
-                .sql("""
+        return sql.list("""
                      SELECT submission_id FROM submission JOIN body USING (body_id)
                      WHERE name = ? AND district = ? AND province = ? AND delivers = 1 AND status = 'accepted' ORDER BY 1
-                     """)
-                .params(body.name(), body.district(), body.province())
-                .query(Long.class)
-                .list();
+                     """, Long.class, body);
     }
 
     /** Replaces all that was settled of a body, and takes it off the list of those due. */
     public void replace(SettledScores settled) {
         store.inTransaction(() -> {
-            long bodyId = store.sql()
-                    .sql("""
+            long bodyId = sql.get("""
                          UPDATE body SET scores_due = 0 WHERE name = ? AND district = ? AND province = ?
                          RETURNING body_id
-                         """)
-                    .params(
-                            settled.body().name(),
-                            settled.body().district(),
-                            settled.body().province())
-                    .query(Long.class)
-                    .single();
+                         """, Long.class, settled.body());
             SortedMap<Integer, Set<String>> before = listOfficial(bodyId);
             for (String table : List.of("score", "total", "score_comparison")) {
-                store.sql()
-                        .sql("DELETE FROM " + table + " WHERE body_id = ?")
-                        .param(bodyId)
-                        .update();
+                sql.update("DELETE FROM " + table + " WHERE body_id = ?", bodyId);
             }
             write(bodyId, settled);
             markYearsDue(before, listOfficial(bodyId));
             replaceFindings(bodyId, settled.findings());
-            return null;
         });
     }
 
     private void write(long bodyId, SettledScores settled) {
-        Batch.Of<ScoreRow> scores = Batch.into(store, "score", ContentRows.SCORE, "body_id");
-        settled.scores().forEach(row -> scores.add(row, bodyId));
-        Batch.Of<TotalRow> totals = Batch.into(store, "total", ContentRows.TOTAL, "body_id", "agrees");
-        settled.totals().forEach(row -> totals.add(row, bodyId, row.agrees().orElse(null)));
+        sql.insert("score", ContentRows.SCORE, settled.scores(), "body_id", bodyId);
+        Batch.Of<TotalRow> totals = sql.into("total", ContentRows.TOTAL, "body_id", "agrees");
+        settled.totals().forEach(row -> totals.add(row, bodyId, row.agrees()));
         Batch.Of<ComparisonRow> comparisons =
-                Batch.into(store, "score_comparison", ContentRows.COMPARISON, "body_id", "gap_to_target");
+                sql.into("score_comparison", ContentRows.COMPARISON, "body_id", "gap_to_target");
         settled.comparisons().forEach(row -> comparisons.add(row, bodyId, row.gapToTarget()));
-        List.of(scores, totals, comparisons).forEach(batch -> batch.send(store.batches()));
+        List.of(totals, comparisons).forEach(Batch::send);
     }
 
     /** The official figures of the whole body, by year: what bodies are compared by. */
     private SortedMap<Integer, Set<String>> listOfficial(long bodyId) {
         SortedMap<Integer, Set<String>> years = new TreeMap<>();
-        store.batches()
-                .query(
-                        """
+        sql.each(
+                """
                         SELECT fiscal_year, indicator || ' ' || score AS figure FROM score
                         WHERE body_id = ?1 AND division = '' AND source = 'official'
                         UNION ALL
@@ -167,10 +148,9 @@ public final class ScoreStore {
                             weights_stated_at <> '', level_stated) FROM total
                         WHERE body_id = ?1 AND division = '' AND source = 'official'
                         """,
-                        (RowCallbackHandler)
-                                rs -> years.computeIfAbsent(rs.getInt("fiscal_year"), any -> new HashSet<>())
-                                        .add(rs.getString("figure")),
-                        bodyId);
+                rs -> years.computeIfAbsent(rs.getInt("fiscal_year"), any -> new HashSet<>())
+                        .add(rs.getString("figure")),
+                bodyId);
         return years;
     }
 
@@ -178,19 +158,19 @@ public final class ScoreStore {
     private void markYearsDue(SortedMap<Integer, Set<String>> before, SortedMap<Integer, Set<String>> after) {
         SortedSet<Integer> years = new TreeSet<>(before.keySet());
         years.addAll(after.keySet());
-        Batch due = new Batch("INSERT OR IGNORE INTO comparison_due VALUES (?)");
+        Batch due = sql.batch("INSERT OR IGNORE INTO comparison_due VALUES (?)");
         years.stream()
                 .filter(year -> !Objects.equals(before.get(year), after.get(year)))
                 .flatMap(year -> Stream.of(year, year + 1))
                 .filter(FiscalYear::isPlausible)
                 .distinct()
                 .forEach(due::add);
-        due.send(store.batches());
+        due.send();
     }
 
     /** The official scores of whole bodies in years in which another body has the same scores, those of one body together. */
     public List<ScoreRow> listShared() {
-        return store.batches().query("""
+        return sql.list("""
                 WITH official AS (
                     SELECT * FROM score WHERE source = 'official' AND division = ''
                 ), card AS (
@@ -205,10 +185,10 @@ public final class ScoreStore {
 
     /** The official scores of whole bodies in all years after one. */
     public List<ScoreRow> listOfficialAfter(FiscalYear year) {
-        return store.batches().query("""
+        return sql.list("""
                 SELECT score.*, body.* FROM score JOIN body USING (body_id)
                 WHERE source = 'official' AND division = '' AND fiscal_year > ? ORDER BY fiscal_year, body_id, indicator
-                """, ContentRows.SCORE.rows(), year.buddhist());
+                """, ContentRows.SCORE.rows(), year);
     }
 
     /**
@@ -219,11 +199,8 @@ public final class ScoreStore {
      */
     public void replaceDoubts(Map<String, List<Finding>> byFile) {
         Map<Long, List<Finding>> now = new HashMap<>();
-        byFile.forEach((file, said) -> store.sql()
-                .sql("SELECT submission_id FROM submission WHERE inbox_path = ? AND delivers = 1")
-                .param(file)
-                .query(Long.class)
-                .list()
+        byFile.forEach((file, said) -> sql.list(
+                        "SELECT submission_id FROM submission WHERE inbox_path = ? AND delivers = 1", Long.class, file)
                 .forEach(id -> now.put(id, said)));
         replaceAllOf(DOUBTS, now);
     }
@@ -238,22 +215,16 @@ public final class ScoreStore {
     }
 
     private void replaceAllOf(List<String> codes, Map<Long, List<Finding>> now) {
-        Set<List<Object>> before = new HashSet<>();
-        store.sql()
-                .sql("SELECT * FROM finding WHERE code IN (:codes)")
-                .param("codes", codes)
-                .query(rs -> {
-                    before.add(doubt(rs.getLong("submission_id"), FindingRows.finding(rs)));
-                });
+        String ofCodes = codes.stream().collect(Collectors.joining("', '", " WHERE code IN ('", "')"));
+        Set<List<Object>> before = Set.copyOf(sql.list(
+                "SELECT * FROM finding" + ofCodes,
+                (rs, n) -> doubt(rs.getLong("submission_id"), FindingRows.finding(rs))));
         if (before.equals(now.entrySet().stream()
                 .flatMap(each -> each.getValue().stream().map(finding -> doubt(each.getKey(), finding)))
                 .collect(Collectors.toSet()))) {
             return;
         }
-        store.sql()
-                .sql("DELETE FROM finding WHERE code IN (:codes)")
-                .param("codes", codes)
-                .update();
+        sql.update("DELETE FROM finding" + ofCodes);
         now.forEach((id, said) -> findings.add(id, FindingRows.OF_SCORES, said));
     }
 
@@ -270,16 +241,12 @@ public final class ScoreStore {
     }
 
     private void replaceFindings(long bodyId, List<DeliveryFinding> said) {
-        List<Long> before = store.sql().sql("""
+        List<Long> before = sql.list("""
                      SELECT DISTINCT submission_id FROM submission JOIN finding USING (submission_id)
                      WHERE body_id = ? AND delivers = 1 AND origin = 'scores'
-                     """).param(bodyId).query(Long.class).list();
+                     """, Long.class, bodyId);
         before.forEach(id -> findings.remove(id, FindingRows.OF_SCORES));
-        Map<Long, List<Finding>> bySubmission = said.stream()
-                .collect(Collectors.groupingBy(
-                        DeliveryFinding::submissionId,
-                        Collectors.mapping(DeliveryFinding::finding, Collectors.toList())));
-        bySubmission.forEach((id, list) -> findings.replace(id, FindingRows.OF_SCORES, list));
+        findings.replace(FindingRows.OF_SCORES, said);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.MeasureTextColumns;
+import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 
 /** The rows of content of one submission: written together, removed together, counted where they lie. */
@@ -29,9 +30,11 @@ final class SubmissionContent {
     private static final RecordColumns<ComparedTotal> COMPARED = RecordColumns.of(ComparedTotal.class);
 
     private final Store store;
+    private final Queries sql;
 
     SubmissionContent(Store store) {
         this.store = store;
+        this.sql = Queries.writing(store);
     }
 
     void remove(long submissionId) {
@@ -43,10 +46,7 @@ final class SubmissionContent {
                 "oit_item",
                 "compared_result",
                 "submission_form")) {
-            store.sql()
-                    .sql("DELETE FROM " + table + " WHERE submission_id = ?")
-                    .param(submissionId)
-                    .update();
+            sql.update("DELETE FROM " + table + " WHERE submission_id = ?", submissionId);
         }
     }
 
@@ -65,8 +65,8 @@ final class SubmissionContent {
             return;
         }
         Batch.Of<ComparedTotal> results =
-                Batch.into(store, "compared_result", COMPARED, "result_id", "submission_id", "sheet", "row", "cell");
-        Batch.Of<ScoreReading> scores = Batch.into(store, "compared_score", ContentRows.SCORE_READING, "result_id");
+                sql.into("compared_result", COMPARED, "result_id", "submission_id", "sheet", "row", "cell");
+        Batch.Of<ScoreReading> scores = sql.into("compared_score", ContentRows.SCORE_READING, "result_id");
         long id = store.nextId("compared_result");
         for (ComparedTotal total : totals) {
             CellRef at = total.result().at();
@@ -76,59 +76,54 @@ final class SubmissionContent {
             }
             id++;
         }
-        results.send(store.batches());
-        scores.send(store.batches());
+        results.send();
+        scores.send();
     }
 
     /** How many of the workbook's rows have something in the store, counted from what is there. */
     int countRows(long submissionId) {
-        return store.sql()
-                .sql("""
+        return sql.get("""
                      SELECT count(*) FROM (
-                         SELECT sheet, row FROM score_reading WHERE submission_id = :id AND in_ledger = 1
+                         SELECT sheet, row FROM score_reading WHERE submission_id = ?1 AND in_ledger = 1
                          UNION
                          SELECT r.sheet, r.row FROM measure_row r JOIN measure m USING (measure_id)
-                         WHERE m.submission_id = :id
+                         WHERE m.submission_id = ?1
                          UNION
                          SELECT r.sheet, r.row FROM analysis_row r JOIN analysis a USING (analysis_id)
-                         WHERE a.submission_id = :id
+                         WHERE a.submission_id = ?1
                          UNION
-                         SELECT sheet, row FROM oit_item WHERE submission_id = :id
+                         SELECT sheet, row FROM oit_item WHERE submission_id = ?1
                          UNION
-                         SELECT sheet, row FROM compared_result WHERE submission_id = :id
+                         SELECT sheet, row FROM compared_result WHERE submission_id = ?1
                          UNION
                          SELECT x.sheet, x.row FROM compared_score x JOIN compared_result c USING (result_id)
-                         WHERE c.submission_id = :id)
-                     """)
-                .param("id", submissionId)
-                .query(Integer.class)
-                .single();
+                         WHERE c.submission_id = ?1)
+                     """, Integer.class, submissionId);
     }
 
     private void writeScores(long id, Submission submission, Set<CellRef> chosen) {
         Batch.Of<ScoreReading> batch =
-                Batch.into(store, "score_reading", ContentRows.SCORE_READING, "submission_id", "chosen", "in_ledger");
+                sql.into("score_reading", ContentRows.SCORE_READING, "submission_id", "chosen", "in_ledger");
         for (ScoreReading score : submission.scores()) {
             boolean inLedger = submission.rowsRead().contains(score.at().rowRef());
             batch.add(score, id, chosen.contains(score.at()), inLedger);
         }
-        batch.send(store.batches());
+        batch.send();
     }
 
     private void writeFigures(long id, List<ReportedFigure> figures) {
-        Batch.Of<ReportedFigure> batch =
-                Batch.into(store, "reported_figure", ContentRows.REPORTED_FIGURE, "submission_id");
+        Batch.Of<ReportedFigure> batch = sql.into("reported_figure", ContentRows.REPORTED_FIGURE, "submission_id");
         figures.forEach(figure -> batch.add(figure, id));
-        batch.send(store.batches());
+        batch.send();
     }
 
     private void writeAnalysis(long submissionId, List<AnalysisNote> notes) {
         if (notes.isEmpty()) {
             return;
         }
-        Batch.Of<AnalysisNote> batch = Batch.into(
-                store, "analysis", ANALYSIS, "analysis_id", "submission_id", "indicator_text", "item_text", "cells");
-        Batch.Of<RowRef> rows = Batch.into(store, "analysis_row", ROW, "analysis_id");
+        Batch.Of<AnalysisNote> batch =
+                sql.into("analysis", ANALYSIS, "analysis_id", "submission_id", "indicator_text", "item_text", "cells");
+        Batch.Of<RowRef> rows = sql.into("analysis_row", ROW, "analysis_id");
         long id = store.nextId("analysis");
         for (AnalysisNote note : notes) {
             String cells = MeasureTextColumns.cells(note.named());
@@ -138,8 +133,8 @@ final class SubmissionContent {
             }
             id++;
         }
-        batch.send(store.batches());
-        rows.send(store.batches());
+        batch.send();
+        rows.send();
     }
 
     private static String named(AnalysisNote note, Field field) {
@@ -148,8 +143,8 @@ final class SubmissionContent {
     }
 
     private void writeOitItems(long submissionId, List<OitItem> items) {
-        Batch.Of<OitItem> batch = Batch.into(store, "oit_item", OIT_ITEM, "submission_id", "cells");
+        Batch.Of<OitItem> batch = sql.into("oit_item", OIT_ITEM, "submission_id", "cells");
         items.forEach(item -> batch.add(item, submissionId, MeasureTextColumns.ofCells(item.cells())));
-        batch.send(store.batches());
+        batch.send();
     }
 }

@@ -16,26 +16,24 @@ import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.ColumnValues;
+import org.itaconsolidator.store.row.Queries;
 
 /** The rows that say of a submission who, what and when. */
 final class SubmissionHeads {
     private final Store store;
+    private final Queries sql;
 
     SubmissionHeads(Store store) {
         this.store = store;
+        this.sql = Queries.writing(store);
     }
 
     long bodyId(Body body) {
-        return store.sql()
-                .sql("SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?")
-                .params(body.name(), body.district(), body.province())
-                .query(Long.class)
-                .optional()
-                .orElseGet(() -> store.sql()
-                        .sql("INSERT INTO body (name, district, province) VALUES (?, ?, ?) RETURNING body_id")
-                        .params(body.name(), body.district(), body.province())
-                        .query(Long.class)
-                        .single());
+        return sql.findBodyId(body)
+                .orElseGet(() -> sql.get(
+                        "INSERT INTO body (name, district, province) VALUES (?, ?, ?) RETURNING body_id",
+                        Long.class,
+                        body));
     }
 
     /** @param isFirst whether there is no other version at its path */
@@ -95,14 +93,14 @@ final class SubmissionHeads {
     }
 
     private Optional<Long> replaceLatest(Submission submission) {
-        return store.sql()
-                .sql("""
+        return sql.find(
+                """
                      UPDATE submission SET latest = 0 WHERE inbox_path = ? AND latest = 1 AND sha256 <> ?
                      RETURNING submission_id
-                     """)
-                .params(submission.file().inboxPath(), submission.file().sha256())
-                .query(Long.class)
-                .optional();
+                     """,
+                Long.class,
+                submission.file().inboxPath(),
+                submission.file().sha256());
     }
 
     /**
@@ -112,35 +110,27 @@ final class SubmissionHeads {
     Optional<Long> findAnswered(Submission submission) {
         return submission
                 .answered()
-                .flatMap(sha256 -> store.sql()
-                        .sql("""
-                     SELECT submission_id FROM submission WHERE sha256 = :sha256 AND inbox_path <> :path
-                         AND NOT EXISTS (SELECT 1 FROM submission WHERE inbox_path = :path AND latest = 1)
+                .flatMap(sha256 ->
+                        sql.find("""
+                     SELECT submission_id FROM submission WHERE sha256 = ?1 AND inbox_path <> ?2
+                         AND NOT EXISTS (SELECT 1 FROM submission WHERE inbox_path = ?2 AND latest = 1)
                      ORDER BY latest DESC, gone, submission_id LIMIT 1
-                     """)
-                        .param("sha256", sha256)
-                        .param("path", submission.file().inboxPath())
-                        .query(Long.class)
-                        .optional());
+                     """, Long.class, sha256, submission.file().inboxPath()));
     }
 
     boolean isLatest(long submissionId) {
-        return store.sql()
-                .sql("SELECT latest = 1 FROM submission WHERE submission_id = ?")
-                .param(submissionId)
-                .query(Boolean.class)
-                .single();
+        return sql.get("SELECT latest = 1 FROM submission WHERE submission_id = ?", Boolean.class, submissionId);
     }
 
     void writeForms(long id, Submission submission, Map<Form, Set<Long>> rowKeys) {
-        Batch formRows = new Batch("INSERT INTO submission_form (submission_id, form, counts) VALUES (?, ?, 1)");
-        Batch keyRows = new Batch("INSERT INTO row_key (submission_id, form, key) VALUES (?, ?, ?)");
+        Batch formRows = sql.batch("INSERT INTO submission_form (submission_id, form, counts) VALUES (?, ?, 1)");
+        Batch keyRows = sql.batch("INSERT INTO row_key (submission_id, form, key) VALUES (?, ?, ?)");
         for (Form form : formsOf(submission)) {
             formRows.add(id, form.code());
             rowKeys.getOrDefault(form, Set.of()).forEach(key -> keyRows.add(id, form.code(), key));
         }
-        formRows.send(store.batches());
-        keyRows.send(store.batches());
+        formRows.send();
+        keyRows.send();
     }
 
     /** The forms found in it and those of which it holds content, in their order: what is stored must be seen. */

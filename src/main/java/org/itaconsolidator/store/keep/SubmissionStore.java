@@ -21,12 +21,14 @@ import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.FindingRows;
+import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.row.StoredVersion;
 
 /** Submissions as delivered. Every method that writes works in the transaction of its caller, or in one of its own. */
 public final class SubmissionStore {
     private final Store store;
+    private final Queries sql;
     private final SubmissionHeads heads;
     private final SubmissionContent content;
     private final FindingRows findings;
@@ -39,6 +41,7 @@ public final class SubmissionStore {
     /** Submissions of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
     public SubmissionStore(Store store, Function<Finding, String> wording, Waiving waiving) {
         this.store = store;
+        this.sql = Queries.writing(store);
         this.heads = new SubmissionHeads(store);
         this.content = new SubmissionContent(store);
         this.findings = new FindingRows(store, wording, waiving);
@@ -95,7 +98,7 @@ public final class SubmissionStore {
         changes.ifPresent(compared -> compared.write(id, receivedAt));
         heads.writeForms(id, submission, rowKeys);
         markScoresDue(id);
-        FollowStore.markDue(store, id);
+        FollowStore.markDue(sql, id);
         Set<Long> beside = deliveries.listTouchedBy(id);
         if (!isNew || !beside.equals(Set.of(id))) {
             touched.addAll(beside);
@@ -112,10 +115,7 @@ public final class SubmissionStore {
         return store.inTransaction(() -> {
             Set<Long> touched = findDelivering(inboxPath).map(this::withdraw).orElse(Set.of());
             withdrawLists(inboxPath, 0);
-            store.sql()
-                    .sql("UPDATE submission SET latest = 0 WHERE inbox_path = ?")
-                    .param(inboxPath)
-                    .update();
+            sql.update("UPDATE submission SET latest = 0 WHERE inbox_path = ?", inboxPath);
             return touched;
         });
     }
@@ -127,59 +127,46 @@ public final class SubmissionStore {
      */
     public void purge(Body body, Collection<String> paths) {
         // what is deleted is overwritten at once, should the process be killed before the file is written anew
-        store.sql().sql("PRAGMA secure_delete = ON").query(Integer.class).single();
+        sql.get("PRAGMA secure_delete = ON", Integer.class);
         store.inTransaction(() -> {
-            Optional<Long> id = store.sql()
-                    .sql("SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?")
-                    .params(body.name(), body.district(), body.province())
-                    .query(Long.class)
-                    .optional();
+            Optional<Long> id = sql.findBodyId(body);
             id.ifPresent(this::purge);
             // others are told whose scores theirs are too, and how a list differs: the next run tells them anew
             for (String table : List.of("finding", "earlier_finding")) {
-                store.sql()
-                        .sql("DELETE FROM " + table + " WHERE code IN (?, ?) OR code = ? AND instr(found, ?) > 0")
-                        .params(
-                                FindingCode.SCORES_OF_ANOTHER_BODY.code(),
-                                FindingCode.LIST_DIFFERS.code(),
-                                FindingCode.LIST_NOT_READ.code(),
-                                body.name())
-                        .update();
+                sql.update(
+                        "DELETE FROM " + table + " WHERE code IN (?, ?) OR code = ? AND instr(found, ?) > 0",
+                        FindingCode.SCORES_OF_ANOTHER_BODY.code(),
+                        FindingCode.LIST_DIFFERS.code(),
+                        FindingCode.LIST_NOT_READ.code(),
+                        body.name());
             }
             ListedBodies.purge(store, body);
             // what the results were made with may name bodies of the job file: the next run makes them anew
             for (String table : List.of("followed_with", "made_with")) {
-                store.sql().sql("DELETE FROM " + table).update();
+                sql.update("DELETE FROM " + table);
             }
             for (String path : paths) {
                 deleteLeftAlone(path);
-                store.sql()
-                        .sql("DELETE FROM run_file WHERE inbox_path = ?")
-                        .param(path)
-                        .update();
-                store.sql()
-                        .sql("DELETE FROM submission WHERE body_id IS NULL AND inbox_path = ?")
-                        .param(path)
-                        .update();
+                sql.update("DELETE FROM run_file WHERE inbox_path = ?", path);
+                sql.update("DELETE FROM submission WHERE body_id IS NULL AND inbox_path = ?", path);
             }
-            return null;
         });
     }
 
     private void purge(long id) {
-        store.sql().sql("""
+        sql.update("""
                      UPDATE measure SET duplicate_of = NULL WHERE submission_id IN (
                          SELECT submission_id FROM submission WHERE body_id = ?)
-                     """).param(id).update();
-        store.sql().sql("""
+                     """, id);
+        sql.update("""
                  DELETE FROM run_file WHERE sha256 IN (SELECT sha256 FROM submission WHERE body_id = ?)
-                 """).param(id).update();
-        store.sql().sql("DELETE FROM submission WHERE body_id = ?").param(id).update();
-        store.sql().sql("""
+                 """, id);
+        sql.update("DELETE FROM submission WHERE body_id = ?", id);
+        sql.update("""
                  INSERT OR IGNORE INTO comparison_due
                  SELECT fiscal_year FROM body_standing WHERE body_id = ?
-                 """).param(id).update();
-        store.sql().sql("DELETE FROM body WHERE body_id = ?").param(id).update();
+                 """, id);
+        sql.update("DELETE FROM body WHERE body_id = ?", id);
     }
 
     /**
@@ -190,7 +177,7 @@ public final class SubmissionStore {
     public Set<Long> markPresence(Set<String> inboxPaths) {
         return store.inTransaction(() -> {
             Set<Long> touched = new HashSet<>();
-            Batch changes = new Batch("UPDATE submission SET gone = ? WHERE inbox_path = ?");
+            Batch changes = sql.batch("UPDATE submission SET gone = ? WHERE inbox_path = ?");
             for (StoredVersion version : listVersions()) {
                 boolean gone = !inboxPaths.contains(version.inboxPath());
                 if (gone != version.gone()) {
@@ -198,7 +185,7 @@ public final class SubmissionStore {
                     touched.add(version.submissionId());
                 }
             }
-            changes.send(store.batches());
+            changes.send();
             return touched.stream()
                     .flatMap(id -> deliveries.listTouchedBy(id).stream())
                     .collect(Collectors.toSet());
@@ -207,11 +194,10 @@ public final class SubmissionStore {
 
     /** The versions that matter now, by inbox path: the last one seen, and the one that delivers. */
     public List<StoredVersion> listVersions() {
-        return store.sql()
-                .sql("SELECT " + StoredVersion.SELECTED
-                        + " FROM submission WHERE latest = 1 OR delivers = 1 ORDER BY inbox_path, submission_id")
-                .query(StoredVersion.COLUMNS.rows())
-                .list();
+        return sql.list(
+                "SELECT " + StoredVersion.SELECTED
+                        + " FROM submission WHERE latest = 1 OR delivers = 1 ORDER BY inbox_path, submission_id",
+                StoredVersion.COLUMNS.rows());
     }
 
     /**
@@ -220,13 +206,12 @@ public final class SubmissionStore {
      */
     public void rememberFindings(String inboxPath, String comingSha256) {
         store.inTransaction(() -> {
-            Optional<Long> leaving = store.sql()
-                    .sql("SELECT submission_id FROM submission WHERE inbox_path = ? AND latest = 1 AND sha256 <> ?")
-                    .params(inboxPath, comingSha256)
-                    .query(Long.class)
-                    .optional();
+            Optional<Long> leaving = sql.find(
+                    "SELECT submission_id FROM submission WHERE inbox_path = ? AND latest = 1 AND sha256 <> ?",
+                    Long.class,
+                    inboxPath,
+                    comingSha256);
             leaving.ifPresent(findings::remember);
-            return null;
         });
     }
 
@@ -240,24 +225,20 @@ public final class SubmissionStore {
         boolean byNameAlone = !refusing.isEmpty()
                 && refusing.stream().allMatch(f -> f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED);
         return byNameAlone
-                ? store.sql()
-                        .sql(
-                                "SELECT submission_id FROM submission WHERE inbox_path = ? AND sha256 = ? AND delivers = 1 AND latest = 1")
-                        .params(submission.file().inboxPath(), submission.file().sha256())
-                        .query(Long.class)
-                        .optional()
+                ? sql.find(
+                        "SELECT submission_id FROM submission WHERE inbox_path = ? AND sha256 = ? AND delivers = 1 AND latest = 1",
+                        Long.class,
+                        submission.file().inboxPath(),
+                        submission.file().sha256())
                 : Optional.empty();
     }
 
     private void tellOfName(long id, CheckedSubmission checked) {
-        store.sql()
-                .sql("UPDATE submission SET fingerprint = ? WHERE submission_id = ?")
-                .params(checked.fingerprint(), id)
-                .update();
-        store.sql()
-                .sql("DELETE FROM finding WHERE submission_id = ? AND code = ?")
-                .params(id, FindingCode.ORGANISATION_NEARLY_EXPECTED.code())
-                .update();
+        sql.update("UPDATE submission SET fingerprint = ? WHERE submission_id = ?", checked.fingerprint(), id);
+        sql.update(
+                "DELETE FROM finding WHERE submission_id = ? AND code = ?",
+                id,
+                FindingCode.ORGANISATION_NEARLY_EXPECTED.code());
         findings.add(
                 id,
                 FindingRows.OF_FILE,
@@ -279,10 +260,11 @@ public final class SubmissionStore {
                 return false;
             }
             forget(file.inboxPath());
-            store.sql()
-                    .sql("INSERT OR REPLACE INTO left_alone (inbox_path, sha256, fingerprint) VALUES (?, ?, ?)")
-                    .params(file.inboxPath(), file.sha256(), fingerprint)
-                    .update();
+            sql.update(
+                    "INSERT OR REPLACE INTO left_alone (inbox_path, sha256, fingerprint) VALUES (?, ?, ?)",
+                    file.inboxPath(),
+                    file.sha256(),
+                    fingerprint);
             return true;
         });
     }
@@ -297,10 +279,9 @@ public final class SubmissionStore {
     /** The files in which nothing is meant for us. Those that lie in the inbox no more are forgotten. */
     public Set<LeftAlone> listLeftAlone(Set<String> present) {
         return store.inTransaction(() -> {
-            Set<LeftAlone> known = new HashSet<>(store.sql()
-                    .sql("SELECT inbox_path, sha256, fingerprint FROM left_alone")
-                    .query(RecordColumns.of(LeftAlone.class).rows())
-                    .list());
+            Set<LeftAlone> known = new HashSet<>(sql.list(
+                    "SELECT inbox_path, sha256, fingerprint FROM left_alone",
+                    RecordColumns.of(LeftAlone.class).rows()));
             known.stream()
                     .map(LeftAlone::inboxPath)
                     .filter(path -> !present.contains(path))
@@ -310,68 +291,51 @@ public final class SubmissionStore {
     }
 
     private void deleteLeftAlone(String inboxPath) {
-        store.sql()
-                .sql("DELETE FROM left_alone WHERE inbox_path = ?")
-                .param(inboxPath)
-                .update();
+        sql.update("DELETE FROM left_alone WHERE inbox_path = ?", inboxPath);
     }
 
     private boolean holdsVersionsAt(String inboxPath) {
-        return store.sql()
-                .sql("SELECT EXISTS (SELECT 1 FROM submission WHERE inbox_path = ?)")
-                .param(inboxPath)
-                .query(Boolean.class)
-                .single();
+        return sql.get("SELECT EXISTS (SELECT 1 FROM submission WHERE inbox_path = ?)", Boolean.class, inboxPath);
     }
 
     private Optional<Long> findDelivering(String inboxPath) {
-        return store.sql()
-                .sql("SELECT submission_id FROM submission WHERE inbox_path = ? AND delivers = 1")
-                .param(inboxPath)
-                .query(Long.class)
-                .optional();
+        return sql.find(
+                "SELECT submission_id FROM submission WHERE inbox_path = ? AND delivers = 1", Long.class, inboxPath);
     }
 
     private boolean isVersion(long id, String sha256) {
-        return store.sql()
-                .sql("SELECT sha256 = ? FROM submission WHERE submission_id = ?")
-                .params(sha256, id)
-                .query(Boolean.class)
-                .single();
+        return sql.get("SELECT sha256 = ? FROM submission WHERE submission_id = ?", Boolean.class, sha256, id);
     }
 
     private Set<Long> withdraw(long id) {
         Set<Long> touched = new HashSet<>(deliveries.listTouchedBy(id));
         markScoresDue(id);
-        FollowStore.markDue(store, id);
+        FollowStore.markDue(sql, id);
         content.remove(id);
         findings.remove(id, FindingRows.OF_DELIVERIES);
         findings.remove(id, FindingRows.OF_SCORES);
         findings.remove(id, FindingRows.OF_FOLLOWING);
-        store.sql()
-                .sql("UPDATE submission SET delivers = 0, status = 'superseded' WHERE submission_id = ?")
-                .param(id)
-                .update();
+        sql.update("UPDATE submission SET delivers = 0, status = 'superseded' WHERE submission_id = ?", id);
         return touched;
     }
 
     /** Takes away what other versions at a path held of lists of many bodies: nobody delivers them, and the last one counts. */
     private void withdrawLists(String inboxPath, long but) {
-        store.sql().sql("""
+        sql.update("""
                      DELETE FROM compared_result WHERE submission_id IN (
-                         SELECT submission_id FROM submission WHERE inbox_path = :path)
-                     """).param("path", inboxPath).update();
-        store.sql().sql("""
+                         SELECT submission_id FROM submission WHERE inbox_path = ?1)
+                     """, inboxPath);
+        sql.update("""
                      UPDATE submission SET status = 'superseded'
-                     WHERE inbox_path = :path AND submission_id <> :but AND delivers = 0 AND status = 'accepted'
-                     """).param("path", inboxPath).param("but", but).update();
+                     WHERE inbox_path = ?1 AND submission_id <> ?2 AND delivers = 0 AND status = 'accepted'
+                     """, inboxPath, but);
     }
 
     private void markScoresDue(long id) {
-        store.sql().sql("""
+        sql.update("""
                      UPDATE body SET scores_due = 1
-                     WHERE scores_due = 0 AND body_id = (SELECT body_id FROM submission WHERE submission_id = :id)
-                     """).param("id", id).update();
+                     WHERE scores_due = 0 AND body_id = (SELECT body_id FROM submission WHERE submission_id = ?1)
+                     """, id);
     }
 
     /**

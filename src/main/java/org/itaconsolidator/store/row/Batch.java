@@ -15,10 +15,12 @@ import org.springframework.jdbc.core.PreparedStatementCallback;
 
 /** Rows for one statement, sent together. */
 public class Batch {
+    private final JdbcTemplate jdbc;
     private final String sql;
     private final List<Object[]> rows = new ArrayList<>();
 
-    public Batch(String sql) {
+    Batch(JdbcTemplate jdbc, String sql) {
+        this.jdbc = jdbc;
         this.sql = sql;
     }
 
@@ -31,7 +33,7 @@ public class Batch {
         rows.add(row);
     }
 
-    public void send(JdbcTemplate jdbc) {
+    public void send() {
         if (!rows.isEmpty()) {
             jdbc.execute(sql, (PreparedStatementCallback<int[]>) this::sendAll);
         }
@@ -49,37 +51,31 @@ public class Batch {
 
     /** New rows of a table that hold records. */
     public static final class Of<R extends Record> extends Batch {
-        private final List<UnaryOperator<Object>> values; // null where a value is given
-        private final int[] given;
+        private final Into into;
 
-        private Of(String sql, List<UnaryOperator<Object>> values, int[] given) {
-            super(sql);
-            this.values = values;
-            this.given = given;
+        private Of(JdbcTemplate jdbc, Into into) {
+            super(jdbc, into.sql);
+            this.into = into;
+        }
+
+        static <R extends Record> Of<R> into(
+                JdbcTemplate jdbc, String table, List<Store.Column> known, RecordColumns<R> columns, String... beside) {
+            Target of = new Target(table, columns, Arrays.asList(beside));
+            return new Of<>(
+                    jdbc,
+                    INTO.compute(
+                            of, (target, last) -> last != null && last.known == known ? last : Into.of(target, known)));
         }
 
         /** Adds a record with the values of the columns that are given beside it. */
         public void add(R row, Object... beside) {
-            Object[] all = new Object[given.length];
+            Object[] all = new Object[into.given.length];
             for (int i = 0; i < all.length; i++) {
-                all[i] = given[i] < 0 ? values.get(i).apply(row) : ColumnValues.stored(beside[given[i]]);
+                int given = into.given[i];
+                all[i] = given < 0 ? into.values.get(i).apply(row) : ColumnValues.stored(beside[given]);
             }
             super.rows.add(all);
         }
-    }
-
-    /**
-     * New rows of a table that hold records, by the names of the table's columns. A column of which nobody says what stands in it is a
-     * fault, unless it is the number that SQLite gives.
-     *
-     * @param beside columns whose values are given beside each record, in their order
-     */
-    public static <R extends Record> Of<R> into(Store store, String table, RecordColumns<R> columns, String... beside) {
-        List<Store.Column> known = store.listColumns(table);
-        Into into = INTO.compute(
-                new Target(table, columns, Arrays.asList(beside)),
-                (target, last) -> last != null && last.known == known ? last : Into.of(target, known));
-        return new Of<>(into.sql, into.values, into.given);
     }
 
     private record Target(String table, RecordColumns<?> columns, List<String> beside) {}

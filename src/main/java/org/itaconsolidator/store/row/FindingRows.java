@@ -2,7 +2,6 @@ package org.itaconsolidator.store.row;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.delivery.Waiving;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCauses;
@@ -28,11 +28,13 @@ public final class FindingRows {
     private static final String PART = "\u001F";
 
     private final Store store;
+    private final Queries sql;
     private final Function<Finding, String> wording;
     private final Waiving waiving;
 
     public FindingRows(Store store, Function<Finding, String> wording, Waiving waiving) {
         this.store = store;
+        this.sql = Queries.writing(store);
         this.wording = wording;
         this.waiving = waiving;
     }
@@ -43,10 +45,19 @@ public final class FindingRows {
         add(submissionId, origin, said);
     }
 
+    /** The same of several submissions; those of which nothing is said keep what was said of them. */
+    public void replace(String origin, List<DeliveryFinding> said) {
+        said.stream()
+                .collect(Collectors.groupingBy(
+                        DeliveryFinding::submissionId,
+                        Collectors.mapping(DeliveryFinding::finding, Collectors.toList())))
+                .forEach((id, findings) -> replace(id, origin, findings));
+    }
+
     /** Adds to what is said already. */
     public void add(long submissionId, String origin, List<Finding> said) {
         List<Finding> findings = waived(submissionId, FindingCauses.join(said));
-        Batch batch = new Batch("""
+        Batch batch = sql.batch("""
                 INSERT INTO finding
                 (submission_id, origin, severity, on_trial, code, sheet, cell, cells, message, found, expected, cell_refs, details,
                     waived_for, waived_until)
@@ -56,8 +67,8 @@ public final class FindingRows {
             batch.add(
                     submissionId,
                     origin,
-                    f.severity().code(),
-                    f.code().isOnTrial() ? 1 : 0,
+                    f.severity(),
+                    f.code().isOnTrial(),
                     f.code().code(),
                     f.cell().sheet(),
                     f.cell().a1(),
@@ -71,24 +82,21 @@ public final class FindingRows {
                     f.details().entrySet().stream()
                             .map(e -> record(e.getKey(), e.getValue()))
                             .collect(Collectors.joining()),
-                    f.waivedFor().orElse(null),
-                    f.waivedUntil().map(LocalDate::toString).orElse(null));
+                    f.waivedFor(),
+                    f.waivedUntil());
         }
-        batch.send(store.batches());
+        batch.send();
     }
 
     private List<Finding> waived(long submissionId, List<Finding> findings) {
         if (findings.isEmpty() || waiving == Waiving.NONE) {
             return findings;
         }
-        return store.sql()
-                .sql("""
+        return sql.get(
+                """
                      SELECT inbox_path, ifnull(name, '') AS name FROM submission LEFT JOIN body USING (body_id)
                      WHERE submission_id = ?
-                     """)
-                .param(submissionId)
-                .query((rs, n) -> waived(rs.getString("inbox_path"), rs.getString("name"), findings))
-                .single();
+                     """, (rs, n) -> waived(rs.getString("inbox_path"), rs.getString("name"), findings), submissionId);
     }
 
     private List<Finding> waived(String inboxPath, String body, List<Finding> findings) {
@@ -123,21 +131,15 @@ public final class FindingRows {
 
     /** Keeps all that is said of a version now, in place of what was kept of it before. */
     public void remember(long submissionId) {
-        store.sql()
-                .sql("DELETE FROM earlier_finding WHERE submission_id = ?")
-                .param(submissionId)
-                .update();
-        store.sql().sql("""
+        sql.update("DELETE FROM earlier_finding WHERE submission_id = ?", submissionId);
+        sql.update("""
                      INSERT INTO earlier_finding
                      SELECT submission_id, finding_id, severity, code, found, expected, cell_refs, details
                      FROM said_finding WHERE submission_id = ?
-                     """).param(submissionId).update();
+                     """, submissionId);
     }
 
     public void remove(long submissionId, String origin) {
-        store.sql()
-                .sql("DELETE FROM finding WHERE submission_id = ? AND origin = ?")
-                .params(submissionId, origin)
-                .update();
+        sql.update("DELETE FROM finding WHERE submission_id = ? AND origin = ?", submissionId, origin);
     }
 }

@@ -46,11 +46,8 @@ public record Scope(Optional<Body> body, List<Body> left, List<Long> bodyIds, Li
         return "(" + column + " IS NULL OR " + column + " NOT IN " + listed + ")";
     }
 
-    /** What stands for the question marks of its conditions, and for others, which are counted from {@code ?2} on. */
-    public Object[] values(Object... others) {
-        Object[] values = new Object[1 + others.length];
-        values[0] = body.isPresent() ? bodyIds.get(0) : null;
-        System.arraycopy(others, 0, values, 1, others.length);
-        return values;
+    /** The number of the one body; empty for several. */
+    Optional<Long> findBodyId() {
+        return body.map(one -> bodyIds.get(0));
     }
 }

@@ -2,13 +2,16 @@ package org.itaconsolidator.store.run;
 
 import java.util.List;
 import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.row.Queries;
 
 /** Spring Batch's own tables in the store: tidied here, because nothing else removes a row of them. */
 public final class BatchMetadata {
     private final Store store;
+    private final Queries sql;
 
     public BatchMetadata(Store store) {
         this.store = store;
+        this.sql = Queries.writing(store);
     }
 
     /**
@@ -18,41 +21,37 @@ public final class BatchMetadata {
     public void repairUnknown() {
         store.inTransaction(() -> {
             for (String table : List.of("BATCH_STEP_EXECUTION", "BATCH_JOB_EXECUTION")) {
-                store.sql().sql("UPDATE " + table + """
+                sql.update("UPDATE " + table + """
                                  SET STATUS = 'FAILED', EXIT_CODE = 'FAILED',
                                      END_TIME = coalesce(END_TIME, LAST_UPDATED, START_TIME, CREATE_TIME)
                                  WHERE STATUS = 'UNKNOWN'
-                                """).update();
+                                """);
             }
-            return null;
         });
     }
 
     /** Removes the executions of runs that the store no longer knows, and what only they used. */
     public void removeOfUnknownRuns() {
         store.inTransaction(() -> {
-            List<Long> old = store.sql().sql("""
+            List<Long> old = sql.list("""
                          SELECT JOB_EXECUTION_ID FROM BATCH_JOB_EXECUTION_PARAMS
                          WHERE PARAMETER_NAME = 'runId' AND CAST(PARAMETER_VALUE AS INTEGER) NOT IN (SELECT run_id FROM run)
-                         """).query(Long.class).list();
+                         """, Long.class);
             old.forEach(this::remove);
-            return null;
         });
     }
 
     private void remove(long execution) {
-        for (String sql : List.of(
+        for (String statement : List.of(
                 "DELETE FROM BATCH_STEP_EXECUTION_CONTEXT WHERE STEP_EXECUTION_ID IN"
                         + " (SELECT STEP_EXECUTION_ID FROM BATCH_STEP_EXECUTION WHERE JOB_EXECUTION_ID = ?)",
                 "DELETE FROM BATCH_STEP_EXECUTION WHERE JOB_EXECUTION_ID = ?",
                 "DELETE FROM BATCH_JOB_EXECUTION_CONTEXT WHERE JOB_EXECUTION_ID = ?",
                 "DELETE FROM BATCH_JOB_EXECUTION_PARAMS WHERE JOB_EXECUTION_ID = ?",
                 "DELETE FROM BATCH_JOB_EXECUTION WHERE JOB_EXECUTION_ID = ?")) {
-            store.sql().sql(sql).param(execution).update();
+            sql.update(statement, execution);
         }
-        store.sql()
-                .sql("DELETE FROM BATCH_JOB_INSTANCE WHERE JOB_INSTANCE_ID NOT IN"
-                        + " (SELECT JOB_INSTANCE_ID FROM BATCH_JOB_EXECUTION)")
-                .update();
+        sql.update("DELETE FROM BATCH_JOB_INSTANCE WHERE JOB_INSTANCE_ID NOT IN"
+                + " (SELECT JOB_INSTANCE_ID FROM BATCH_JOB_EXECUTION)");
     }
 }

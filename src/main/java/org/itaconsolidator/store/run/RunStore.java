@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
+import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.run.RunStore.RunFile.State;
 
@@ -29,75 +30,60 @@ public final class RunStore {
     }
 
     private final Store store;
+    private final Queries sql;
 
     public RunStore(Store store) {
         this.store = store;
+        this.sql = Queries.writing(store);
     }
 
     /** The number of the next run of a business date, from 1. */
     public int nextAttempt(LocalDate businessDate) {
-        return store.sql()
-                .sql("SELECT coalesce(max(attempt), 0) + 1 FROM run WHERE business_date = ?")
-                .param(businessDate.toString())
-                .query(Integer.class)
-                .single();
+        return sql.get(
+                "SELECT coalesce(max(attempt), 0) + 1 FROM run WHERE business_date = ?",
+                Integer.class,
+                businessDate.toString());
     }
 
     /** The run of a date and attempt; made where there is none, the same where it is begun again. */
     public long begin(LocalDate businessDate, int attempt, OffsetDateTime now) {
-        return store.sql()
-                .sql("""
+        return sql.get("""
                      INSERT INTO run (business_date, attempt, started_at) VALUES (?, ?, ?)
                      ON CONFLICT (business_date, attempt) DO UPDATE SET finished_at = NULL, outcome = NULL
                      RETURNING run_id
-                     """)
-                .params(businessDate.toString(), attempt, now.toString())
-                .query(Long.class)
-                .single();
+                     """, Long.class, businessDate, attempt, now);
     }
 
     /** Notes how a run ended; one that was stopped has an end and no outcome. */
     public void finish(long runId, Outcome outcome, OffsetDateTime now) {
-        store.sql()
-                .sql("UPDATE run SET finished_at = ?, outcome = ? WHERE run_id = ?")
-                .params(
-                        now.toString(),
-                        outcome == Outcome.STOPPED ? null : outcome.name().toLowerCase(Locale.ROOT),
-                        runId)
-                .update();
+        sql.update(
+                "UPDATE run SET finished_at = ?, outcome = ? WHERE run_id = ?",
+                now.toString(),
+                outcome == Outcome.STOPPED ? null : outcome.name().toLowerCase(Locale.ROOT),
+                runId);
         if (outcome == Outcome.PUBLISHED || outcome == Outcome.UNCHANGED) {
-            store.sql()
-                    .sql("UPDATE later_kind SET read_from = (SELECT started_at FROM run WHERE run_id = ?)"
-                            + " WHERE read_from IS NULL")
-                    .param(runId)
-                    .update();
+            sql.update(
+                    "UPDATE later_kind SET read_from = (SELECT started_at FROM run WHERE run_id = ?)"
+                            + " WHERE read_from IS NULL",
+                    runId);
         }
     }
 
     /** Notes as failed what was begun and never ended: for whoever holds the lock and has finished what could be. */
     public void failUnfinished(OffsetDateTime now) {
-        store.sql()
-                .sql("UPDATE run SET finished_at = ?, outcome = 'failed' WHERE outcome IS NULL AND finished_at IS NULL")
-                .param(now.toString())
-                .update();
+        sql.update(
+                "UPDATE run SET finished_at = ?, outcome = 'failed' WHERE outcome IS NULL AND finished_at IS NULL",
+                now.toString());
     }
 
     /** The last runs, the newest first. */
     public List<RunRow> listRuns(int most) {
-        return store.sql()
-                .sql("SELECT * FROM run ORDER BY run_id DESC LIMIT ?")
-                .param(most)
-                .query(RUN.rows())
-                .list();
+        return sql.list("SELECT * FROM run ORDER BY run_id DESC LIMIT ?", RUN.rows(), most);
     }
 
     /** A run; throws where there is none of that number. */
     public RunRow getRun(long runId) {
-        return store.sql()
-                .sql("SELECT * FROM run WHERE run_id = ?")
-                .param(runId)
-                .query(RUN.rows())
-                .single();
+        return sql.get("SELECT * FROM run WHERE run_id = ?", RUN.rows(), runId);
     }
 
     /**
@@ -108,31 +94,20 @@ public final class RunStore {
      */
     public void freeze(long runId, int found, int unchanged, List<SourceFile> due) {
         store.inTransaction(() -> {
-            store.sql()
-                    .sql("UPDATE run SET files_found = ?, files_unchanged = ? WHERE run_id = ?")
-                    .params(found, unchanged, runId)
-                    .update();
-            store.sql()
-                    .sql("DELETE FROM run_file WHERE run_id = ?")
-                    .param(runId)
-                    .update();
-            Batch.Of<RunFile> batch = Batch.into(store, "run_file", FILE, "run_id", "position");
+            sql.update("UPDATE run SET files_found = ?, files_unchanged = ? WHERE run_id = ?", found, unchanged, runId);
+            sql.update("DELETE FROM run_file WHERE run_id = ?", runId);
+            Batch.Of<RunFile> batch = sql.into("run_file", FILE, "run_id", "position");
             int position = 0;
             for (SourceFile file : due) {
                 batch.add(new RunFile(file, State.DUE), runId, ++position);
             }
-            batch.send(store.batches());
-            return null;
+            batch.send();
         });
     }
 
     /** A run's list in its order. */
     public List<RunFile> listFiles(long runId) {
-        return store.sql()
-                .sql("SELECT * FROM run_file WHERE run_id = ? ORDER BY position")
-                .param(runId)
-                .query(FILE.rows())
-                .list();
+        return sql.list("SELECT * FROM run_file WHERE run_id = ? ORDER BY position", FILE.rows(), runId);
     }
 
     /** The files of a run's list that are still to be read, in its order. */
@@ -145,18 +120,15 @@ public final class RunStore {
 
     /** Notes what became of a file of the list: in the transaction that stores its rows. */
     public void mark(long runId, String inboxPath, State state) {
-        store.sql()
-                .sql("UPDATE run_file SET state = ? WHERE run_id = ? AND inbox_path = ?")
-                .params(state.code(), runId, inboxPath)
-                .update();
+        sql.update("UPDATE run_file SET state = ? WHERE run_id = ? AND inbox_path = ?", state.code(), runId, inboxPath);
     }
 
     /** Removes the runs that began before a time, with their lists; the last one that published something stays. */
     public void removeStartedBefore(OffsetDateTime time) {
-        store.sql().sql("""
+        sql.update("""
                      DELETE FROM run WHERE unixepoch(started_at) < unixepoch(?) AND finished_at IS NOT NULL
                      AND run_id NOT IN (SELECT run_id FROM publication ORDER BY publication_id DESC LIMIT 1)
-                     """).param(time.toString()).update();
+                     """, time.toString());
     }
 
     /**
@@ -164,14 +136,14 @@ public final class RunStore {
      * read with and what of it counts.
      */
     public List<String> listState() {
-        return store.sql().sql("""
+        return sql.list("""
                      SELECT s.inbox_path || ' ' || s.sha256 || ' ' || s.fingerprint || ' ' || s.status
                          || ' ' || (s.gone AND s.status = 'refused') || ' ' || coalesce((SELECT group_concat(form || counts, ',') FROM submission_form f
                              WHERE f.submission_id = s.submission_id), '')
                      FROM submission s WHERE s.latest = 1 OR s.delivers = 1
                      UNION ALL SELECT 'link ' || url || ' ' || outcome || ' ' || substr(checked_at, 1, 10) FROM link_check
                      ORDER BY 1
-                     """).query(String.class).list();
+                     """, String.class);
     }
 
     /**
@@ -179,26 +151,20 @@ public final class RunStore {
      * whether the day has made something due.
      */
     public int countMissing(LocalDate day) {
-        return store.sql()
-                .sql("SELECT count(*) FROM due_date WHERE told IS NULL AND asked_from <= ?")
-                .param(day.toString())
-                .query(Integer.class)
-                .single();
+        return sql.get(
+                "SELECT count(*) FROM due_date WHERE told IS NULL AND asked_from <= ?", Integer.class, day.toString());
     }
 
     /** Notes what was published: the next run compares with it. */
     public void recordPublication(PublicationRow publication) {
-        Batch.Of<PublicationRow> row = Batch.into(store, "publication", PUBLICATION);
+        Batch.Of<PublicationRow> row = sql.into("publication", PUBLICATION);
         row.add(publication);
-        row.send(store.batches());
+        row.send();
     }
 
     /** What was published last. */
     public Optional<PublicationRow> findLastPublication() {
-        return store.sql()
-                .sql("SELECT * FROM publication ORDER BY publication_id DESC LIMIT 1")
-                .query(PUBLICATION.rows())
-                .optional();
+        return sql.find("SELECT * FROM publication ORDER BY publication_id DESC LIMIT 1", PUBLICATION.rows());
     }
 
     /**

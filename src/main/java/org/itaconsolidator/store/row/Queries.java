@@ -1,0 +1,158 @@
+package org.itaconsolidator.store.row;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.store.file.Store;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SingleColumnRowMapper;
+
+/**
+ * Statements of a store with terms of the model as their values: {@code null}, an empty {@code Optional} and an empty {@code
+ * OptionalInt} are no value, a body is three: name, district, province. All are prepared, so the same text is worth it.
+ */
+public final class Queries {
+    /** The number of a body that the store knows. */
+    public static final String BODY_ID = "(SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?)";
+
+    private final Store store;
+    private final JdbcTemplate jdbc;
+    private final Optional<Scope> scope;
+
+    private Queries(Store store, JdbcTemplate jdbc, Optional<Scope> scope) {
+        this.store = store;
+        this.jdbc = jdbc;
+        this.scope = scope;
+    }
+
+    /** On the connection that writes. */
+    public static Queries writing(Store store) {
+        return new Queries(store, store.batches(), Optional.empty());
+    }
+
+    /**
+     * On connections that only read: of a scope's rows, where a statement has its conditions. In one that has them the values beside
+     * are counted from {@code ?2} on.
+     */
+    public static Queries reading(Store store, Scope scope) {
+        return new Queries(store, new JdbcTemplate(store.readers()), Optional.of(scope));
+    }
+
+    /** Whose rows are read. */
+    public Scope scope() {
+        return scope.orElse(Scope.ALL);
+    }
+
+    /** How many rows it changed. */
+    public int update(String sql, Object... values) {
+        return jdbc.update(sql, all(sql, values));
+    }
+
+    public <T> List<T> list(String sql, RowMapper<T> row, Object... values) {
+        return jdbc.query(sql, row, all(sql, values));
+    }
+
+    /** The values of the only column. */
+    public <T> List<T> list(String sql, Class<T> type, Object... values) {
+        return list(sql, new SingleColumnRowMapper<>(type), values);
+    }
+
+    /** The first row; empty for none. */
+    public <T> Optional<T> find(String sql, RowMapper<T> row, Object... values) {
+        return list(sql, row, values).stream().findFirst();
+    }
+
+    /** The value of the first row; empty for no row. */
+    public <T> Optional<T> find(String sql, Class<T> type, Object... values) {
+        return find(sql, new SingleColumnRowMapper<>(type), values);
+    }
+
+    /** The only row. */
+    public <T> T get(String sql, RowMapper<T> row, Object... values) {
+        return jdbc.queryForObject(sql, row, all(sql, values));
+    }
+
+    /** The value of the only row. */
+    public <T> T get(String sql, Class<T> type, Object... values) {
+        return get(sql, new SingleColumnRowMapper<>(type), values);
+    }
+
+    /** The number of a body; empty for one that the store does not know. */
+    public Optional<Long> findBodyId(Body body) {
+        return find("SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?", Long.class, body);
+    }
+
+    /** Hands over every row, on the caller's thread, while it is read. */
+    public void each(String sql, RowCallbackHandler row, Object... values) {
+        jdbc.query(sql, row, all(sql, values));
+    }
+
+    /** Hands over every row, while a thread of its own reads the next ones. */
+    public <T> void ahead(String sql, RowMapper<T> row, Consumer<T> each) {
+        RowsAhead.<T>forEach(take -> each(sql, rs -> take.accept(row.mapRow(rs, 0))), each);
+    }
+
+    /** What a row is found by. */
+    @FunctionalInterface
+    public interface Key<K> {
+        K of(ResultSet rs) throws SQLException;
+    }
+
+    /** The rows that belong to other rows, by these, each in its order. */
+    public <K, V> Map<K, List<V>> grouped(String sql, Key<K> key, RowMapper<V> row, Object... values) {
+        Map<K, List<V>> groups = new HashMap<>();
+        each(
+                sql,
+                rs -> groups.computeIfAbsent(key.of(rs), any -> new ArrayList<>())
+                        .add(row.mapRow(rs, 0)),
+                values);
+        return groups;
+    }
+
+    /** Rows for one statement, to be sent together. */
+    public Batch batch(String sql) {
+        return new Batch(jdbc, sql);
+    }
+
+    /**
+     * New rows of a table that hold records, by the names of the table's columns. A column of which nobody says what stands in it is a
+     * fault, unless it is the number that SQLite gives.
+     *
+     * @param beside columns whose values are given beside each record, in their order
+     */
+    public <R extends Record> Batch.Of<R> into(String table, RecordColumns<R> columns, String... beside) {
+        return Batch.Of.into(jdbc, table, store.listColumns(table), columns, beside);
+    }
+
+    /** Writes such rows, all with the same value beside them. */
+    public <R extends Record> void insert(
+            String table, RecordColumns<R> columns, List<R> rows, String beside, Object value) {
+        Batch.Of<R> batch = into(table, columns, beside);
+        rows.forEach(row -> batch.add(row, value));
+        batch.send();
+    }
+
+    private Object[] all(String sql, Object[] values) {
+        Stream.Builder<Object> all = Stream.builder();
+        if (scope.isPresent() && (sql.contains(Scope.BODY) || sql.contains("?2"))) {
+            all.add(scope.get().findBodyId());
+        }
+        for (Object value : values) {
+            if (value instanceof Body body) {
+                all.add(body.name()).add(body.district()).add(body.province());
+            } else {
+                all.add(value);
+            }
+        }
+        return all.build().map(ColumnValues::stored).toArray();
+    }
+}
