@@ -24,7 +24,6 @@ import org.itaconsolidator.read.scope.FootnoteMarks;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -246,7 +245,7 @@ record SheetNotes(
     /** The last column of a row that holds a number; none is beside it where it holds none. */
     private static int lastNumberOf(GridRow row) {
         return row.cells().stream()
-                .filter(cell -> ThaiNumbers.read(cell.text()) instanceof NumberReading.Number)
+                .filter(cell -> ThaiNumbers.isNumber(cell.text()))
                 .mapToInt(GridCell::column)
                 .max()
                 .orElse(Integer.MAX_VALUE);

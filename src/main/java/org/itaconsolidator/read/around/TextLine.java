@@ -14,7 +14,6 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -109,7 +108,7 @@ public record TextLine(CellRef at, String text, boolean prose) {
                 && YEAR_LABEL.matcher(ThaiText.fold(cell.text())).matches()
                 && grid.findRow(row.number() + 1)
                         .flatMap(below -> below.find(cell.column()))
-                        .filter(below -> ThaiNumbers.read(below.text()) instanceof NumberReading.Number
+                        .filter(below -> ThaiNumbers.isNumber(below.text())
                                 || FIGURE.matcher(ThaiText.fold(below.text())).matches())
                         .isPresent();
     }

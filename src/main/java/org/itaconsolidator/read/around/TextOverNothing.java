@@ -8,7 +8,6 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /**
@@ -99,7 +98,7 @@ public record TextOverNothing(int row, GridCell cell, boolean apart) {
 
     private static boolean holdsNumber(GridRow row) {
         for (GridCell cell : row.cells()) {
-            if (ThaiNumbers.read(cell.text()) instanceof NumberReading.Number) {
+            if (ThaiNumbers.isNumber(cell.text())) {
                 return true;
             }
         }

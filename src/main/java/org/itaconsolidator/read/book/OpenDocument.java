@@ -114,7 +114,7 @@ final class OpenDocument {
                 case "content-validation" -> document.validation(xml);
                 default -> {
                     if (ASIDE.contains(xml.getLocalName())) {
-                        skip(xml);
+                        Xml.skip(xml);
                     } else {
                         ofContent.element(xml);
                     }
@@ -142,9 +142,8 @@ final class OpenDocument {
             Xml.read(part, parts.find(part).orElseThrow(), xml -> {
                 if (xml.getLocalName().equals("header") || xml.getLocalName().equals("footer")) {
                     String name = xml.getLocalName();
-                    for (int event = xml.next(); !Xml.isEnd(xml, event, name); event = xml.next()) {
-                        if (event == XMLStreamConstants.START_ELEMENT
-                                && xml.getLocalName().equals("p")) {
+                    while (Xml.nextStart(xml, name)) {
+                        if (xml.getLocalName().equals("p")) {
                             to.pageTexts.addAll(SheetParser.listPageTexts(to.text(xml, "p", new ArrayList<>())));
                         }
                     }
@@ -221,8 +220,8 @@ final class OpenDocument {
 
     private void validation(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
         String name = Xml.attribute(xml, "name");
-        for (int event = xml.next(); !Xml.isEnd(xml, event, "content-validation"); event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("help-message")) {
+        while (Xml.nextStart(xml, "content-validation")) {
+            if (xml.getLocalName().equals("help-message")) {
                 bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
                 String title = Xml.attribute(xml, "title");
                 prompts.put(name, List.of(title, lines(xml, "help-message", new ArrayList<>())));
@@ -234,7 +233,7 @@ final class OpenDocument {
         String name = Xml.attribute(xml, "name");
         if (name.startsWith("'file:")) {
             // what another file held when it was last asked
-            skip(xml);
+            Xml.skip(xml);
             return;
         }
         bound.keep(WorkbookBound.Kept.SHEETS, CellRef.WHOLE_FILE);
@@ -244,10 +243,7 @@ final class OpenDocument {
         Map<Integer, String> columnStyles = new HashMap<>();
         int column = 1;
         int row = 1;
-        for (int event = xml.next(); !Xml.isEnd(xml, event, "table"); event = xml.next()) {
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
+        while (Xml.nextStart(xml, "table")) {
             switch (xml.getLocalName()) {
                 case "table-column" -> {
                     int repeated = repeated(xml, "number-columns-repeated", CellAddress.LAST_COLUMN);
@@ -263,7 +259,7 @@ final class OpenDocument {
                 case "table-row" -> row = Math.min(row + row(xml, sheet, row, columnStyles), CellAddress.LAST_ROW + 1);
                 default -> {
                     if (ASIDE.contains(xml.getLocalName())) {
-                        skip(xml);
+                        Xml.skip(xml);
                     }
                 }
             }
@@ -276,16 +272,14 @@ final class OpenDocument {
         boolean hidden = Set.of("collapse", "filter").contains(Xml.attribute(xml, "visibility"));
         int column = 1;
         boolean filled = false;
-        for (int event = xml.next(); !Xml.isEnd(xml, event, "table-row"); event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                String name = xml.getLocalName();
-                if (name.equals("table-cell") || name.equals("covered-table-cell")) {
-                    int times = repeated(xml, "number-columns-repeated", CellAddress.LAST_COLUMN);
-                    filled |= cell(xml, sheet, row, repeated, column, times, columnStyles);
-                    column = Math.min(column + times, CellAddress.LAST_COLUMN + 1);
-                } else if (ASIDE.contains(name)) {
-                    skip(xml);
-                }
+        while (Xml.nextStart(xml, "table-row")) {
+            String name = xml.getLocalName();
+            if (name.equals("table-cell") || name.equals("covered-table-cell")) {
+                int times = repeated(xml, "number-columns-repeated", CellAddress.LAST_COLUMN);
+                filled |= cell(xml, sheet, row, repeated, column, times, columnStyles);
+                column = Math.min(column + times, CellAddress.LAST_COLUMN + 1);
+            } else if (ASIDE.contains(name)) {
+                Xml.skip(xml);
             }
         }
         for (int i = row; hidden && filled && i < row + repeated; i++) {
@@ -399,10 +393,7 @@ final class OpenDocument {
         String end = xml.getLocalName();
         StringBuilder text = new StringBuilder();
         boolean first = true;
-        for (int event = xml.next(); !Xml.isEnd(xml, event, end); event = xml.next()) {
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
+        while (Xml.nextStart(xml, end)) {
             if (xml.getLocalName().equals("p")) {
                 text.append(first ? "" : "\n").append(text(xml, "p", links));
                 first = false;
@@ -410,7 +401,7 @@ final class OpenDocument {
             } else if (xml.getLocalName().equals("annotation")) {
                 comments.add(lines(xml, "annotation", new ArrayList<>()));
             } else if (ASIDE.contains(xml.getLocalName())) {
-                skip(xml);
+                Xml.skip(xml);
             }
         }
         return ThaiText.clean(RichText.escapedHalves(text.toString()));
@@ -419,8 +410,8 @@ final class OpenDocument {
     private String lines(XMLStreamReader xml, String end, List<String> links)
             throws XMLStreamException, UnreadableWorkbook {
         StringBuilder lines = new StringBuilder();
-        for (int event = xml.next(); !Xml.isEnd(xml, event, end); event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("p")) {
+        while (Xml.nextStart(xml, end)) {
+            if (xml.getLocalName().equals("p")) {
                 lines.append(text(xml, "p", links)).append('\n');
             }
         }
@@ -452,7 +443,7 @@ final class OpenDocument {
                         links.add(Xml.attribute(xml, "href"));
                         text.append(text(xml, "a", links));
                     }
-                    case "annotation", "ruby-text" -> skip(xml);
+                    case "annotation", "ruby-text" -> Xml.skip(xml);
                     default -> {
                         // fields show their text
                     }
@@ -532,12 +523,5 @@ final class OpenDocument {
     private static int repeated(XMLStreamReader xml, String attribute, int most) {
         String count = Xml.attribute(xml, attribute);
         return count.isEmpty() ? 1 : Math.max(1, Math.min(Integer.parseInt(count), most));
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
-            int event = xml.next();
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-        }
     }
 }

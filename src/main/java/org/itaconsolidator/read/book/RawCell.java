@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.itaconsolidator.model.CellRef;
@@ -52,24 +51,22 @@ final class RawCell {
         String inline = null;
         String formula = null;
         String sharedBy = "";
-        for (int event = xml.next(); !Xml.isEnd(xml, event, "c"); event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "v" -> {
-                        if (raw != null) {
-                            return Optional.empty();
-                        }
-                        raw = xml.getElementText();
-                        WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, raw.length(), CellRef.WHOLE_FILE);
+        while (Xml.nextStart(xml, "c")) {
+            switch (xml.getLocalName()) {
+                case "v" -> {
+                    if (raw != null) {
+                        return Optional.empty();
                     }
-                    case "is" -> inline = RichText.read(xml);
-                    case "f" -> {
-                        sharedBy = Xml.attribute(xml, "t").equals("shared") ? Xml.attribute(xml, "si") : "";
-                        formula = xml.getElementText();
-                    }
-                    default -> {
-                        // extensions
-                    }
+                    raw = xml.getElementText();
+                    WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, raw.length(), CellRef.WHOLE_FILE);
+                }
+                case "is" -> inline = RichText.read(xml);
+                case "f" -> {
+                    sharedBy = Xml.attribute(xml, "t").equals("shared") ? Xml.attribute(xml, "si") : "";
+                    formula = xml.getElementText();
+                }
+                default -> {
+                    // extensions
                 }
             }
         }

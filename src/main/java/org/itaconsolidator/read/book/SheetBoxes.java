@@ -74,14 +74,12 @@ final class SheetBoxes {
     private CellRef corner(XMLStreamReader xml) throws XMLStreamException {
         int row = 0;
         int column = 0;
-        for (int event = xml.next(); !Xml.isEnd(xml, event, "from"); event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "row" -> row = Integer.parseInt(xml.getElementText().strip());
-                    case "col" -> column = Integer.parseInt(xml.getElementText().strip());
-                    default -> {
-                        // how far inside its cell
-                    }
+        while (Xml.nextStart(xml, "from")) {
+            switch (xml.getLocalName()) {
+                case "row" -> row = Integer.parseInt(xml.getElementText().strip());
+                case "col" -> column = Integer.parseInt(xml.getElementText().strip());
+                default -> {
+                    // how far inside its cell
                 }
             }
         }

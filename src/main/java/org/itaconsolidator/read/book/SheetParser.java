@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.itaconsolidator.model.CellRef;
@@ -92,10 +91,8 @@ final class SheetParser {
 
     /** What is printed at the top and bottom of each page, without the codes of its looks and places. */
     private void pageTexts(XMLStreamReader xml) throws XMLStreamException {
-        for (int event = xml.next(); !Xml.isEnd(xml, event, "headerFooter"); event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                pageTexts.addAll(listPageTexts(xml.getElementText()));
-            }
+        while (Xml.nextStart(xml, "headerFooter")) {
+            pageTexts.addAll(listPageTexts(xml.getElementText()));
         }
     }
 
@@ -109,14 +106,12 @@ final class SheetParser {
 
     /** Rows and cells; only here, because controls and drawings have elements of the same names. */
     private void rows(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
-        for (int event = xml.next(); !Xml.isEnd(xml, event, "sheetData"); event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "row" -> startRow(xml);
-                    case "c" -> cell(xml);
-                    default -> {
-                        // extensions
-                    }
+        while (Xml.nextStart(xml, "sheetData")) {
+            switch (xml.getLocalName()) {
+                case "row" -> startRow(xml);
+                case "c" -> cell(xml);
+                default -> {
+                    // extensions
                 }
             }
         }

@@ -170,7 +170,7 @@ final class WordDocument {
         for (int event = xml.next(); !Xml.isEnd(xml, event, end); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "pPr" -> skip(xml);
+                    case "pPr" -> Xml.skip(xml);
                     case "r" -> look = new RunLook();
                     case "rPr" -> look.read(xml);
                     case "t" -> text.append(look.vanished ? "" : xml.getElementText());
@@ -178,7 +178,7 @@ final class WordDocument {
                     case "br", "cr" -> text.append('\n');
                     case "noBreakHyphen" -> text.append('-');
                     case "textpath" -> drawn.add(ThaiText.clean(Xml.attribute(xml, "string")));
-                    case "del", "moveFrom", "Fallback" -> skip(xml);
+                    case "del", "moveFrom", "Fallback" -> Xml.skip(xml);
                     default -> {
                         // how it looks
                     }
@@ -196,10 +196,7 @@ final class WordDocument {
     private void body(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
         WordText open = new WordText();
         List<WordText> boxes = new ArrayList<>();
-        for (int event = xml.next(); !Xml.isEnd(xml, event, "body"); event = xml.next()) {
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
+        while (Xml.nextStart(xml, "body")) {
             String name = xml.getLocalName();
             if (name.equals("p")) {
                 paragraph(xml, open, boxes, 0);
@@ -275,17 +272,15 @@ final class WordDocument {
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
         }
         WordTable table = new WordTable();
-        for (int event = xml.next(); !Xml.isEnd(xml, event, "tbl"); event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                String name = xml.getLocalName();
-                if (name.equals("gridCol")) {
-                    bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
-                    table.addColumn(number(Xml.attribute(xml, "w")));
-                } else if (name.equals("tr")) {
-                    row(xml, table, depth);
-                } else {
-                    passUnseen(xml);
-                }
+        while (Xml.nextStart(xml, "tbl")) {
+            String name = xml.getLocalName();
+            if (name.equals("gridCol")) {
+                bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
+                table.addColumn(number(Xml.attribute(xml, "w")));
+            } else if (name.equals("tr")) {
+                row(xml, table, depth);
+            } else {
+                passUnseen(xml);
             }
         }
         return table;
@@ -296,27 +291,22 @@ final class WordDocument {
         int column = 0;
         boolean deleted = false;
         prompt = false;
-        for (int event = xml.next(); !Xml.isEnd(xml, event, "tr"); event = xml.next()) {
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
+        while (Xml.nextStart(xml, "tr")) {
             String name = xml.getLocalName();
             if (name.equals("trPr")) {
-                for (event = xml.next(); !Xml.isEnd(xml, event, "trPr"); event = xml.next()) {
-                    if (event == XMLStreamConstants.START_ELEMENT) {
-                        switch (xml.getLocalName()) {
-                            case "gridBefore" -> column = number(Xml.attribute(xml, "val"));
-                            case "del" -> deleted = true;
-                            case "trPrChange" -> skip(xml);
-                            default -> {
-                                // heights and the like; a heading that is repeated on each page stands here once
-                            }
+                while (Xml.nextStart(xml, "trPr")) {
+                    switch (xml.getLocalName()) {
+                        case "gridBefore" -> column = number(Xml.attribute(xml, "val"));
+                        case "del" -> deleted = true;
+                        case "trPrChange" -> Xml.skip(xml);
+                        default -> {
+                            // heights and the like; a heading that is repeated on each page stands here once
                         }
                     }
                 }
                 if (deleted) {
                     // what is left of the row counts no list on
-                    skip(xml);
+                    Xml.skip(xml);
                     return;
                 }
             } else if (name.equals("tc")) {
@@ -352,14 +342,11 @@ final class WordDocument {
         boolean blank = takePrompt();
         boolean deleted = false;
         boolean first = true;
-        for (int event = xml.next(); !Xml.isEnd(xml, event, "tc"); event = xml.next()) {
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
+        while (Xml.nextStart(xml, "tc")) {
             String name = xml.getLocalName();
             String value = Xml.attribute(xml, "val");
             if (deleted && (name.equals("p") || name.equals("tbl"))) {
-                skip(xml);
+                Xml.skip(xml);
                 continue;
             }
             switch (name) {
@@ -428,19 +415,17 @@ final class WordDocument {
         WordText text = new WordText();
         StringBuilder field = new StringBuilder();
         boolean goesOn = joined;
-        for (int event = xml.next(); !Xml.isEnd(xml, event, "p"); event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "pPr" -> head(xml, head);
-                    case "r" -> run(xml, text, boxes, field, depth);
-                    case "hyperlink" -> text.link(targets.getOrDefault(Xml.attribute(xml, "id"), ""));
-                    default -> {
-                        if (prompt && xml.getLocalName().equals("sdtContent")) {
-                            skip(xml);
-                            prompt = false;
-                        } else {
-                            passUnseen(xml);
-                        }
+        while (Xml.nextStart(xml, "p")) {
+            switch (xml.getLocalName()) {
+                case "pPr" -> head(xml, head);
+                case "r" -> run(xml, text, boxes, field, depth);
+                case "hyperlink" -> text.link(targets.getOrDefault(Xml.attribute(xml, "id"), ""));
+                default -> {
+                    if (prompt && xml.getLocalName().equals("sdtContent")) {
+                        Xml.skip(xml);
+                        prompt = false;
+                    } else {
+                        passUnseen(xml);
                     }
                 }
             }
@@ -462,18 +447,16 @@ final class WordDocument {
     }
 
     private static void head(XMLStreamReader xml, Head head) throws XMLStreamException {
-        for (int event = xml.next(); !Xml.isEnd(xml, event, "pPr"); event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                String value = Xml.attribute(xml, "val");
-                switch (xml.getLocalName()) {
-                    case "pStyle" -> head.style = value;
-                    case "numId" -> head.list = value;
-                    case "ilvl" -> head.level = number(value);
-                    case "del", "moveFrom" -> head.markDeleted = true;
-                    case "pPrChange", "rPrChange", "sectPr" -> skip(xml);
-                    default -> {
-                        // indents and the like
-                    }
+        while (Xml.nextStart(xml, "pPr")) {
+            String value = Xml.attribute(xml, "val");
+            switch (xml.getLocalName()) {
+                case "pStyle" -> head.style = value;
+                case "numId" -> head.list = value;
+                case "ilvl" -> head.level = number(value);
+                case "del", "moveFrom" -> head.markDeleted = true;
+                case "pPrChange", "rPrChange", "sectPr" -> Xml.skip(xml);
+                default -> {
+                    // indents and the like
                 }
             }
         }
@@ -485,10 +468,7 @@ final class WordDocument {
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
         }
         RunLook look = new RunLook();
-        for (int event = xml.next(); !Xml.isEnd(xml, event, "r"); event = xml.next()) {
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
+        while (Xml.nextStart(xml, "r")) {
             switch (xml.getLocalName()) {
                 case "rPr" -> look.read(xml);
                 case "r" -> run(xml, to, boxes, field, depth + 1);
@@ -534,10 +514,7 @@ final class WordDocument {
         }
         boolean outside = joined;
         joined = false;
-        for (int event = xml.next(); !Xml.isEnd(xml, event, "txbxContent"); event = xml.next()) {
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
+        while (Xml.nextStart(xml, "txbxContent")) {
             if (xml.getLocalName().equals("p")) {
                 WordText line = new WordText();
                 List<WordText> inside = new ArrayList<>();
@@ -568,22 +545,20 @@ final class WordDocument {
         private String moved = "";
 
         private void read(XMLStreamReader xml) throws XMLStreamException {
-            for (int event = xml.next(); !Xml.isEnd(xml, event, "rPr"); event = xml.next()) {
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    String value = Xml.attribute(xml, "val");
-                    boolean on = isOn(xml);
-                    switch (xml.getLocalName()) {
-                        case "strike", "dstrike" -> struck |= on;
-                        case "vanish" -> vanished = on;
-                        case "b" -> set(CellLook.Letters.BOLD, on);
-                        case "i" -> set(CellLook.Letters.ITALIC, on);
-                        case "u" -> set(CellLook.Letters.UNDERLINED, on);
-                        case "color" -> colour = colour(value);
-                        case "vertAlign" -> moved = value;
-                        case "rPrChange" -> skip(xml);
-                        default -> {
-                            // fonts and the like
-                        }
+            while (Xml.nextStart(xml, "rPr")) {
+                String value = Xml.attribute(xml, "val");
+                boolean on = isOn(xml);
+                switch (xml.getLocalName()) {
+                    case "strike", "dstrike" -> struck |= on;
+                    case "vanish" -> vanished = on;
+                    case "b" -> set(CellLook.Letters.BOLD, on);
+                    case "i" -> set(CellLook.Letters.ITALIC, on);
+                    case "u" -> set(CellLook.Letters.UNDERLINED, on);
+                    case "color" -> colour = colour(value);
+                    case "vertAlign" -> moved = value;
+                    case "rPrChange" -> Xml.skip(xml);
+                    default -> {
+                        // fonts and the like
                     }
                 }
             }
@@ -626,13 +601,11 @@ final class WordDocument {
         if (name.equals("sdt")) {
             prompt = false;
         } else if (name.equals("sdtPr")) {
-            for (int event = xml.next(); !Xml.isEnd(xml, event, "sdtPr"); event = xml.next()) {
-                prompt |= event == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("showingPlcHdr")
-                        && isOn(xml);
+            while (Xml.nextStart(xml, "sdtPr")) {
+                prompt |= xml.getLocalName().equals("showingPlcHdr") && isOn(xml);
             }
         } else if (UNSEEN.contains(name)) {
-            skip(xml);
+            Xml.skip(xml);
         }
     }
 
@@ -645,12 +618,5 @@ final class WordDocument {
 
     private static boolean isOn(XMLStreamReader xml) {
         return !Set.of("0", "false", "none", "off").contains(Xml.attribute(xml, "val"));
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
-            int event = xml.next();
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-        }
     }
 }

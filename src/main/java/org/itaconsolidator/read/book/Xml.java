@@ -75,6 +75,24 @@ final class Xml {
         return "1".equals(value) || "true".equals(value);
     }
 
+    /** Goes on to the next element that starts inside one that was begun; false at the end of that. */
+    static boolean nextStart(XMLStreamReader xml, String end) throws XMLStreamException {
+        for (int event = xml.next(); !isEnd(xml, event, end); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Goes past all that stands in the element that was begun. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+    }
+
     static boolean isEnd(XMLStreamReader xml, int event, String name) {
         return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(name);
     }

@@ -13,7 +13,6 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.SigningCell;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -260,9 +259,8 @@ public final class ClosingRows {
         if (!signing(row).isEmpty()) {
             return false;
         }
-        boolean numbered = row.cells().stream()
-                .anyMatch(
-                        cell -> isOf(Field.SEQ, cell) && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
+        boolean numbered =
+                row.cells().stream().anyMatch(cell -> isOf(Field.SEQ, cell) && ThaiNumbers.isNumber(cell.text()));
         return row.cells().size() >= (numbered ? DATA_NUMBERED : DATA);
     }
 

@@ -16,7 +16,6 @@ import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -107,7 +106,7 @@ public final class HeadlessScores {
     }
 
     public static boolean isNumber(GridCell cell) {
-        return ThaiNumbers.read(cell.text()) instanceof NumberReading.Number;
+        return ThaiNumbers.isNumber(cell.text());
     }
 
     /** The text in front of a row's last number that would name its score; empty where no number stands behind a text. */

@@ -330,7 +330,7 @@ public final class ColumnEvidence {
                         ? field == Field.SEQ
                                 ? RUNNING.matcher(ThaiText.fold(cell.text())).matches()
                                 : fits(cell, field)
-                        : !(ThaiNumbers.read(cell.text()) instanceof NumberReading.Number))
+                        : !ThaiNumbers.isNumber(cell.text()))
                 .count();
         return new Explanation.Fit((int) fitting, filled.size());
     }
@@ -363,7 +363,7 @@ public final class ColumnEvidence {
             case STEPS -> isList(text);
             case STATUS -> matcher.isState(text) || text.length() <= LONGEST_STATE && matcher.isSaidIn(field, text);
             case PROBLEMS, WEAKNESS -> cell.value() instanceof CellValue.Text && matcher.isSaidIn(Field.ISSUE, text);
-            case SCORE, SELF_SCORE -> ThaiNumbers.read(text) instanceof NumberReading.Number;
+            case SCORE, SELF_SCORE -> ThaiNumbers.isNumber(text);
             default -> cell.value() instanceof CellValue.Text && matcher.isSaidIn(field, text);
         };
     }
@@ -409,8 +409,7 @@ public final class ColumnEvidence {
     boolean holdsTexts(int column) {
         List<GridCell> filled = cells.getOrDefault(column, List.of());
         long texts = filled.stream()
-                .filter(cell -> cell.text().length() >= SHORTEST_TEXT
-                        && !(ThaiNumbers.read(cell.text()) instanceof NumberReading.Number))
+                .filter(cell -> cell.text().length() >= SHORTEST_TEXT && !ThaiNumbers.isNumber(cell.text()))
                 .count();
         return filled.size() >= FEWEST_CELLS && texts * 100 >= filled.size() * CLEAR_PER_CENT;
     }

@@ -18,7 +18,6 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.period.Rounds;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -236,6 +235,6 @@ public final class DividedColumns {
                 && cell.text().length() <= LONGEST
                 && !ThaiText.isNothing(cell.text())
                 && !StatusTicks.isTick(cell.text())
-                && !(ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
+                && !ThaiNumbers.isNumber(cell.text());
     }
 }

@@ -92,12 +92,7 @@ public final class HeadingFinder {
         OptionalInt names = FiguresByRow.findNames(grid, row, first, across);
         names.ifPresent(column ->
                 row.find(column).ifPresent(cell -> first.put(column, FiguresByRow.heading(cell.text()))));
-        ItemsByRow.findItems(grid, row, first)
-                .ifPresent(column ->
-                        row.find(column).ifPresent(cell -> first.put(column, matcher.byContent(Field.ITEM))));
-        AddressesByRow.findAddresses(grid, row, first, matcher)
-                .ifPresent(column ->
-                        row.find(column).ifPresent(cell -> first.put(column, matcher.byContent(Field.URL))));
+        ChecklistColumns.understand(grid, row, first, matcher);
         boolean overIndicators = mayHead(grid, row, top, first)
                 && ColumnEvidence.below(grid, row.number(), matcher, across).understandScores(row, first);
         if (isYearLabel(row, first)) {
@@ -151,7 +146,7 @@ public final class HeadingFinder {
                         .allMatch(cell -> isShort(cell)
                                 && (known.containsKey(cell.column())
                                         || counted.containsKey(cell.column())
-                                        || !(ThaiNumbers.read(cell.text()) instanceof NumberReading.Number)))
+                                        || !ThaiNumbers.isNumber(cell.text())))
                 && grid.findRow(row.number() + 1).filter(this::namesIndicators).isPresent()
                 && !namesAnIndicator(row)
                 && grid.findRowAbove(top)

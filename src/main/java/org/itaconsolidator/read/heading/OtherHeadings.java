@@ -10,7 +10,6 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -135,7 +134,7 @@ public final class OtherHeadings {
     public static Set<Integer> numbersIn(GridRow row) {
         Set<Integer> columns = new TreeSet<>();
         for (GridCell cell : row.cells()) {
-            if (ThaiNumbers.read(cell.text()) instanceof NumberReading.Number) {
+            if (ThaiNumbers.isNumber(cell.text())) {
                 columns.add(cell.column());
             }
         }

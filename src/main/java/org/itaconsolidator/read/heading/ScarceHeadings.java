@@ -9,7 +9,6 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /** Rows of headings of which too few are known: what stands above, beside or below them shows what they are. */
@@ -157,8 +156,7 @@ final class ScarceHeadings {
                 .anyMatch(below -> {
                     Heading named = across.match(below).get(label.get());
                     boolean numbers = below.cells().stream()
-                            .anyMatch(cell -> cell.column() > label.get()
-                                    && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
+                            .anyMatch(cell -> cell.column() > label.get() && ThaiNumbers.isNumber(cell.text()));
                     return named != null && named.indicator().isPresent() && (tells || numbers);
                 });
     }

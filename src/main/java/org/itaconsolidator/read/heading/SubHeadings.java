@@ -9,7 +9,6 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -57,7 +56,7 @@ final class SubHeadings {
         return cell.value() instanceof CellValue.Text
                 && cell.text().length() <= LONGEST
                 && !ThaiText.isNothing(cell.text())
-                && !(ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
+                && !ThaiNumbers.isNumber(cell.text());
     }
 
     /** The score or year over a cell: the nearest heading above, to the left. */

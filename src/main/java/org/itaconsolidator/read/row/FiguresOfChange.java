@@ -8,7 +8,6 @@ import java.util.function.BinaryOperator;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.TableColumn;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /** Tells columns whose figures follow from two columns of scores beside them, whatever their heading: changes, by points or per cent. */
@@ -40,9 +39,10 @@ public final class FiguresOfChange {
             int column, int later, int earlier, BinaryOperator<BigDecimal> way, List<TableRow> rows) {
         int found = 0;
         for (TableRow row : rows) {
-            Optional<BigDecimal> figure = number(row, column);
-            Optional<BigDecimal> one = number(row, later);
-            Optional<BigDecimal> other = number(row, earlier).filter(value -> value.signum() > 0);
+            Optional<BigDecimal> figure = ThaiNumbers.findNumber(row.row().text(column));
+            Optional<BigDecimal> one = ThaiNumbers.findNumber(row.row().text(later));
+            Optional<BigDecimal> other =
+                    ThaiNumbers.findNumber(row.row().text(earlier)).filter(value -> value.signum() > 0);
             if (figure.isPresent() && one.isPresent() && other.isPresent()) {
                 BigDecimal unit = BigDecimal.ONE.movePointLeft(Math.max(
                         0, Math.min(2, figure.get().stripTrailingZeros().scale())));
@@ -57,11 +57,5 @@ public final class FiguresOfChange {
             }
         }
         return found >= FEWEST;
-    }
-
-    private static Optional<BigDecimal> number(TableRow row, int column) {
-        return ThaiNumbers.read(row.row().text(column)) instanceof NumberReading.Number number
-                ? Optional.of(number.value())
-                : Optional.empty();
     }
 }

@@ -497,6 +497,6 @@ final class Observations {
     private boolean hasNumber(GridRow row, List<Series> columns) {
         return columns.stream()
                 .flatMap(series -> grid.find(grid.refHolding(row.number(), series.column(), headingRow)).stream())
-                .anyMatch(cell -> ThaiNumbers.read(cell.text()) instanceof NumberReading.Number);
+                .anyMatch(cell -> ThaiNumbers.isNumber(cell.text()));
     }
 }

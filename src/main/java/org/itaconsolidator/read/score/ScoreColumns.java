@@ -47,7 +47,6 @@ import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.date.FiscalYears;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /**
@@ -191,7 +190,7 @@ public final class ScoreColumns {
             named++;
             for (GridCell cell : row.cells()) {
                 boolean free = !heading.isHeaded(cell.column()) || isOfPerCent(cell.column());
-                if (free && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number) {
+                if (free && ThaiNumbers.isNumber(cell.text())) {
                     numbers.merge(cell.column(), 1, Integer::sum);
                 }
             }
@@ -555,7 +554,7 @@ public final class ScoreColumns {
                         .filter(cell -> cell.value() instanceof CellValue.Text)
                         .filter(cell -> columns.stream().noneMatch(series -> series.column() == cell.column()))
                         .map(GridCell::text)
-                        .filter(text -> !(ThaiNumbers.read(text) instanceof NumberReading.Number))
+                        .filter(text -> !ThaiNumbers.isNumber(text))
                         .findFirst()
                         .orElse(""));
     }

@@ -206,8 +206,7 @@ public final class ColumnReport {
                         && claim.inLabel(column.text()).isEmpty()
                         && !words.contains(Words.Kind.FULL_MARKS, column.text()))
                 .filter(column -> rows.stream()
-                        .anyMatch(row ->
-                                ThaiNumbers.read(row.row().text(column.number())) instanceof NumberReading.Number))
+                        .anyMatch(row -> ThaiNumbers.isNumber(row.row().text(column.number()))))
                 .filter(column -> reported.add("unknown:" + ThaiText.fold(column.text())))
                 .forEach(column -> notTaken(grid.ref(column.row(), column.number()), column.text(), heading.fields()));
     }
@@ -250,8 +249,8 @@ public final class ColumnReport {
             boolean same = claim.inLabel(column.text()).isEmpty();
             boolean points = true;
             for (TableRow row : rows) {
-                Optional<BigDecimal> number = findNumber(row, column.number());
-                Optional<BigDecimal> of = findNumber(row, score.number());
+                Optional<BigDecimal> number = ThaiNumbers.findNumber(row.row().text(column.number()));
+                Optional<BigDecimal> of = ThaiNumbers.findNumber(row.row().text(score.number()));
                 if (number.isPresent() && of.isPresent()) {
                     scores.add(of.get().stripTrailingZeros());
                     numbers.add(number.get().stripTrailingZeros());
@@ -272,18 +271,13 @@ public final class ColumnReport {
         return false;
     }
 
-    private static Optional<BigDecimal> findNumber(TableRow row, int column) {
-        return ThaiNumbers.read(row.row().text(column)) instanceof NumberReading.Number number
-                ? Optional.of(number.value())
-                : Optional.empty();
-    }
-
     /** Whether a column beside scores holds only texts below a heading that is understood: what the texts say is told of each. */
     private boolean areWordsBesideScores(HeadingBlock.UnknownColumn column, List<TableRow> rows) {
         return !column.text().isBlank()
                 && context.known().listUnknown(column.text()).isEmpty()
                 && rows.stream()
-                        .allMatch(row -> findNumber(row, column.number()).isEmpty());
+                        .allMatch(row -> ThaiNumbers.findNumber(row.row().text(column.number()))
+                                .isEmpty());
     }
 
     /** Says of headings that the figures below them are no scores of the body and are not stored. */
@@ -543,8 +537,8 @@ public final class ColumnReport {
             return false;
         }
         List<HeadingBlock.UnknownColumn> ofNumbers = heading.unknown().stream()
-                .filter(column -> table.rows().stream()
-                        .anyMatch(row -> ThaiNumbers.read(row.text(column.number())) instanceof NumberReading.Number))
+                .filter(column ->
+                        table.rows().stream().anyMatch(row -> ThaiNumbers.isNumber(row.text(column.number()))))
                 .toList();
         ofNumbers.forEach(column -> notTaken(grid.ref(column.row(), column.number()), column.text(), heading.fields()));
         return !ofNumbers.isEmpty();
@@ -628,9 +622,7 @@ public final class ColumnReport {
     private Optional<LikelyHeading.Hint> hint(
             HeadingBlock.UnknownColumn column, HeadingBlock heading, List<TableRow> rows, Set<Field> read) {
         boolean numbers = read.contains(Field.SCORE)
-                && rows.stream()
-                        .anyMatch(row ->
-                                ThaiNumbers.read(row.row().text(column.number())) instanceof NumberReading.Number);
+                && rows.stream().anyMatch(row -> ThaiNumbers.isNumber(row.row().text(column.number())));
         return numbers ? scoreHint(column.text(), heading.fields()) : hint(column, heading, read);
     }
 
@@ -685,7 +677,7 @@ public final class ColumnReport {
         return OF_NUMBERS.stream().anyMatch(field -> field.code().equals(hint.field()))
                 && grid.listRows().stream()
                         .filter(row -> row.number() > at.row())
-                        .noneMatch(row -> ThaiNumbers.read(row.text(at.column())) instanceof NumberReading.Number);
+                        .noneMatch(row -> ThaiNumbers.isNumber(row.text(at.column())));
     }
 
     private void report(CellRef at, String heading, Optional<LikelyHeading.Hint> hint, String example) {

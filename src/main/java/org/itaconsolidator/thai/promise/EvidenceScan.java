@@ -115,15 +115,11 @@ public final class EvidenceScan {
         WithoutAddresses own = !mayHoldUrl(whole) || clean.equals(whole) ? rest : WithoutAddresses.of(clean);
         List<Found> found = new ArrayList<>(own.urls());
         String digits = own.digits();
-        if (!own.days().isEmpty()) {
-            PlannedDays planned = new PlannedDays(digits);
-            UndoneDays undone = new UndoneDays(digits);
-            CitedDays cited = new CitedDays(digits);
-            for (DateMention date : own.days()) {
-                if (!planned.isPlanned(date) && !undone.isUndone(date) && !cited.isCited(date)) {
-                    found.add(new Found(
-                            date.start(), new Evidence(Kind.DATE, date.date().toString())));
-                }
+        DaysWithoutEvidence none = new DaysWithoutEvidence(digits);
+        for (DateMention date : own.days()) {
+            if (!none.isOne(date)) {
+                found.add(new Found(
+                        date.start(), new Evidence(Kind.DATE, date.date().toString())));
             }
         }
         orders(digits, found);
@@ -163,18 +159,14 @@ public final class EvidenceScan {
         if (all.isEmpty()) {
             return List.of();
         }
-        PlannedDays planned = new PlannedDays(digits);
-        UndoneDays undone = new UndoneDays(digits);
-        CitedDays cited = new CitedDays(digits);
+        DaysWithoutEvidence none = new DaysWithoutEvidence(digits);
         List<DateMention> ordered = List.copyOf(all.values());
         List<Optional<String>> preparation = Preparation.list(whole, ordered);
         List<Told> listed = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             DateMention one = ordered.get(i);
             boolean ofMonth = !days.contains(one);
-            boolean none = planned.isPlanned(one)
-                    || (ofMonth ? undone.isUndoneMonth(one) : undone.isUndone(one) || cited.isCited(one));
-            if (!none) {
+            if (!(ofMonth ? none.isOneOfMonths(one) : none.isOne(one))) {
                 listed.add(new Told(one.date(), ofMonth, preparation.get(i)));
             }
         }
@@ -182,7 +174,7 @@ public final class EvidenceScan {
     }
 
     public boolean tellsOfWhatIsToCome() {
-        return PlannedDays.tellsOfWhatIsToCome(whole);
+        return DaysWithoutEvidence.tellsOfWhatIsToCome(whole);
     }
 
     /** Whether it says that what it tells of is not finished yet: what was done on its days is a part of it. */
@@ -204,14 +196,11 @@ public final class EvidenceScan {
     /** The days on which something is only to be done or was not done, in the order of the text. */
     public List<LocalDate> listPlannedDays() {
         if (planned == null) {
-            PlannedDays toCome = new PlannedDays(rest.digits());
-            UndoneDays undone = new UndoneDays(rest.digits());
-            planned = new ArrayList<>();
-            for (DateMention date : rest.days()) {
-                if (toCome.isPlanned(date) || undone.isUndone(date)) {
-                    planned.add(date.date());
-                }
-            }
+            DaysWithoutEvidence none = new DaysWithoutEvidence(rest.digits());
+            planned = rest.days().stream()
+                    .filter(none::isOfNoDeed)
+                    .map(DateMention::date)
+                    .toList();
         }
         return planned;
     }

@@ -1,6 +1,7 @@
 package org.itaconsolidator.thai.text;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,5 +33,15 @@ public final class ThaiNumbers {
             return new NumberReading.NotANumber();
         }
         return new NumberReading.Number(new BigDecimal(number.group(1)));
+    }
+
+    /** The number that a whole cell is; empty where it is none. */
+    public static Optional<BigDecimal> findNumber(String text) {
+        return read(text) instanceof NumberReading.Number number ? Optional.of(number.value()) : Optional.empty();
+    }
+
+    /** Whether a whole cell is a number. */
+    public static boolean isNumber(String text) {
+        return read(text) instanceof NumberReading.Number;
     }
 }

@@ -1,0 +1,161 @@
+package org.itaconsolidator.thai.promise;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.itaconsolidator.thai.date.DateMention;
+import org.itaconsolidator.thai.text.MonthNames;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * Tells the days of a text that prove no deed: those on which something is only to be done ("จะจัดอบรมวันที่ ...", "ให้ส่งภายในวันที่ ..."),
+ * those on which nothing was done ("งดจัดกิจกรรมวันที่ ...", "ประชุมวันที่ ... ไม่ครบองค์ประชุม"), and the day of a letter that asked for it ("ตามหนังสือที่
+ * มท ๐๘๑๐/ว ๑๒๓ ลงวันที่ ..."): one that is cited, received or comes from an office above is somebody else's, the body's own letter, order
+ * and announcement are deeds. A word of what is to come, or of denial, holds for the days behind it in its line, up to a word of what
+ * is past or of another deed. In doubt a day proves nothing: shown as evidence it would prove what nobody did.
+ */
+final class DaysWithoutEvidence {
+    // what is to come
+    private static final String DEED =
+            "(?:จัด|ดำเนิน|ประชุม|อบรม|ฝึก|เปิด|ออก|ลง|ประกาศ|เผยแพร่|ส่ง|แล้วเสร็จ|เสร็จ|ประเมิน|ตรวจ|ทำ|เริ่ม|เข้า|รายงาน|ศึกษา)";
+    /** A plan that is moved proves neither its old day nor its new one: "ปรับแผนจากเดิมวันที่ ... เป็นวันที่ ...". */
+    private static final String MOVED =
+            "(?:ปรับ|เปลี่ยน(?:แปลง)?|ขยาย|เลื่อน)(?:แผน|กำหนด|ระยะ|เวลา|วัน|ปฏิทิน)[^\\n\\d;]{0,40}?(?:จาก|เป็น|ไป|ออก)"
+                    + "|(?:จาก)?เดิม(?:ใน)?(?=\\s*(?:วัน|เดือน|\\d))|เปลี่ยน(?:ไป)?เป็น(?=\\s*(?:วัน|เดือน|\\d))";
+
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?<!ที่|เพื่อ|ว่า|ก่อน|เพราะ)จะ(?!เห็น)|คาดว่า|คาดการณ์|แผน(?:ที่)?จะ|กำหนด(?:ไว้)?(?:ที่)?จะ"
+                    + "|(?<!ตาม)(?:มี)?กำหนด(?:การ|วัน)(?!แล้ว)|(?:มี)?กำหนด(?:ไว้)?(?:ใน)?(?:วันที่|"
+                    + DEED + ")|มีกำหนด|(?<!ประชุม|ร่วม|เพื่อ)(?:วางแผน|มีแผน(?:การ|งาน)?|เตรียม(?:การ)?)\\s*" + DEED
+                    + "|นัด(?:หมาย|ประชุม)|ครั้ง(?:ต่อ|ถัด)ไป|ตั้งเป้า|เลื่อน(?:การ[^\\s\\d]{0,40})?(?:ไป|เป็น|ออกไป|มา)"
+                    + "|ให้[^\\n\\d]{0,60}ภายใน|เลื่อน(?:[^\\n]{0,60}?)(?:ไปเป็น|ไปจัด|เป็น)(?=\\s*วันที่)"
+                    + "|(?:สั่งการ|สั่ง|มอบหมาย|กำชับ|เห็นชอบ|อนุมัติ|มีมติ|เสนอ)(?:[^\\s\\d]{0,30}?)ให้(?!ความเห็นชอบ|ทราบ)"
+                    + "|อยู่ระหว่าง(?:การ)?(?:เตรียม|รอ|ขอ|จัด|ดำเนิน|เสนอ)|(?<![ก-๙])รอ(?:การ)?\\s*" + DEED
+                    + "|" + MOVED
+                    + "|แผนเดิม|แจ้งว่าจะ|(?:ภายใน|ไม่เกิน|ก่อน)(?:วัน[ก-๙]{0,10}ที่)?\\s*$|(?<!ตาม)กำหนด\\s*$|(?:ถึง|ครบ)กำหนด");
+    private static final Pattern DONE = Pattern.compile(
+            "เมื่อ|(?:จัด|ดำเนินการ|ทำ)จริง|แล้ว(?!เสร็จ)|ที่ผ่านมา|(?<!จะ|ยังไม่)ได้(?!รับ|แก่|แต่)|\\d{1,2}[.)](?=\\s*[^\\d\\s])|;|ส่วน|สำหรับ|ลงวันที่");
+    private static final Pattern DONE_BEHIND = Pattern.compile(
+            "^[^\\n\\d]{0,12}?(?:ได้)?(?:ดำเนินการ|จัด|ประชุม|อบรม|เป็นที่)?(?:การ)?(?:เสร็จ)?(?:เรียบร้อย)?แล้ว(?!เสร็จ|\\s*(?:เมื่อ|ใน|วัน)|\\s*\\d{1,2}\\s*(?:เดือน\\s*)?(?:[/.-]\\d|"
+                    + MonthNames.IN_TEXT + "))");
+
+    // what was not done
+
+    private static final String PUT_OFF = "(?:มีการ|ถูก|ขอ|ต้อง)?(?:ยกเลิก|ระงับ|ชะลอ|เลื่อน|งด)";
+    /** What was not given up or put off was done. */
+    private static final String NOT_DENIED = "(?<!(?:ไม่|มิ)(?:ได้)?(?:มีการ|ถูก|ขอ|ต้อง)?)";
+
+    private static final String DENIAL = "(?:(?:(?:ยัง)?ไม่ได้|มิได้|ยังไม่)(?!(?:ได้)?" + PUT_OFF
+            + ")|ไม่(?:สามารถ|อาจ)(?:[^\\s\\d]{0,40}?ได้)?|ไม่ทัน|ไม่มีการ(?=จัด|ดำเนิน|ประชุม|อบรม|ออก|ตรวจ|ติดตาม|รายงาน|ประเมิน|เปิด|ฝึก|ปฏิบัติ|ทำ|สำรวจ|ประกาศ|เผยแพร่|เบิก)|ไม่มีผู้(?=เข้า|ร่วม|มา|สมัคร)|ไม่ครบองค์|ไม่เป็นไปตาม|"
+            + NOT_DENIED
+            + "(?:(?<![ก-๙]ห้าม)งด(?!งาม|[\u0E30-\u0E3A\u0E47-\u0E4E])|ชะลอ|ยกเลิก|ระงับ|(?:ถูก|ขอ)?เลื่อน(?!ระดับ|ตำแหน่ง|ขั้น|เงินเดือน|ไหล)))";
+    private static final Pattern DENIED = Pattern.compile(DENIAL);
+    private static final Pattern OTHER_DEED = Pattern.compile(
+            "(?<!ไม่|มิ|จะ)ได้(?!รับ|แก่|แต่|ทัน)|แล้วเมื่อ|จึง(?!ไม่|มิ|ยัง|งด|ยก|เลื่อน)|(?<!ตั้ง)แต่(?!ไม่|มิ|ยัง|งด|ยก|เลื่อน|ละ)|ต่อมา|ส่วน|และ(?=ประกาศ|เผยแพร่|รายงาน|แจ้ง|จัด|ประชุม|อบรม|ออก)"
+                    + "|\\s(?:และ|โดย|ซึ่ง)?(?:รายงาน|แจ้ง|ประกาศ|เผยแพร่|เสนอ|สรุป|ประชุม|อบรม|จัด|ออก|ใช้|ตรวจ|ลงวันที่)"
+                    + "|(?<=\\s)\\d{1,2}[.)](?=\\s*[^\\d\\s])|;");
+    /** What was held and is only not yet summed up was held. */
+    private static final String AFTERWARDS = "(?!\\s*(?:ได้)?\\s*(?:สรุป|รายงาน|เผยแพร่|ประเมิน|ประกาศ|เบิก|ส่ง))";
+
+    private static final Pattern DENIED_BEHIND = Pattern.compile("^\\s*(?:นั้น|[(,])?\\s*"
+            + "(?:[^\\n\\d;]{0,60}?(?:(?<!ตั้ง)แต่|จึง|ปรากฏว่า|เนื่องจาก|ถูก|ต้อง|ขอ))?\\s*(?:การ[^\\s\\d]{0,20})?"
+            + "(?!เลื่อนมาจาก)"
+            + DENIAL
+            + AFTERWARDS);
+
+    /** What did not happen in a month, or was not found in it, is no deed of it: "ไม่พบการร้องเรียนในเดือน ...". */
+    private static final Pattern NOTHING_FOUND = Pattern.compile("ไม่(?:พบ|ปรากฏ|เกิด|มี(?!ค่าใช้จ่าย|วันหยุด))");
+
+    private static final Pattern LOOKED_FOR = Pattern.compile("จากการ|หลัง(?:จาก)?(?:การ)?ตรวจ|แล้วในเดือน");
+
+    private static final Pattern OPENS_A_CLAUSE = Pattern.compile("(?:^|[\\s;,.)])(?:ใน|ช่วง|สำหรับ|ประจำ|รอบ)*\\s*$");
+    private static final Pattern NOTHING_FOUND_BEHIND = Pattern.compile("^\\s*(?:นั้น)?\\s*" + NOTHING_FOUND.pattern());
+
+    // what another wrote
+
+    private static final String SENDER =
+            "กระทรวง|กรม|จังหวัด|อำเภอ|ที่ว่าการ|สำนักงาน\\s*(?:ป\\.?ป\\.?ช|คณะกรรมการ|ส่งเสริม|ท้องถิ่น|จังหวัด)|ศาลากลาง|ด่วน";
+    private static final String LETTER = "(?:หนังสือ|วิทยุ|โทรสาร)";
+    private static final Pattern CITED =
+            Pattern.compile("(?:(?:ตาม|อ้างถึง|อ้างอิง|ได้รับ|รับ|ด้วย|สืบเนื่องจาก|เนื่องจาก)(?:ที่)?(?:ได้รับ)?\\s*"
+                    + LETTER + "|" + LETTER + "\\s*(?:สั่งการ|แจ้งเวียน)?\\s*(?:จาก)?\\s*(?:ของ)?\\s*(?:" + SENDER + ")"
+                    + "|ตาม\\s*(?=ว\\s*\\d))"
+                    + "(?:(?!ลงวันที่|ลว|เมื่อวันที่|\\n)[^;]){0,120}?(?:ลงวันที่|ลว\\.?)\\s*$");
+
+    /** Who writes to the body, as the subject of a clause: "อำเภอมีหนังสือลงวันที่ ...". */
+    private static final Pattern SENT = Pattern.compile(
+            "(?:^|(?<=[\\s;,.)]))(?:ด้วย|เนื่องจาก|เพราะ|นาย|ผู้ว่าราชการ)?(?:" + SENDER
+                    + "|ท้องถิ่น|ป\\.?ป\\.?[ชท]|สตง|สถ\\.)[^\\s\\d;]{0,40}?\\s*(?:ได้)?(?:มี|ส่ง|ทำ|ออก)(?:หนังสือ|วิทยุ|โทรสาร)"
+                    + "(?:\\s*(?:เมื่อ)?(?:วันที่)?|(?:(?!ออก|ประกาศ|คำสั่ง|บันทึก|ประชุม)[^;\\n]){0,80}?(?:ลงวันที่|ลว\\.?))\\s*$");
+    /** The day of an order that another one is to replace. */
+    private static final Pattern OF_A_FORMER_ORDER = Pattern.compile(
+            "(?<!ใช้|ตาม)คำสั่ง(?:ฉบับ)?เดิม(?:เลข)?ที่\\s*\\d{1,5}\\s*/\\s*\\d{4}\\s*(?:ลงวันที่|ลว\\.?)\\s*$");
+
+    private final String text;
+
+    /** A text in Arabic digits, as {@link ThaiText#clean} leaves it. */
+    DaysWithoutEvidence(String text) {
+        this.text = text;
+    }
+
+    /** Whether a word of what is to come stands anywhere in a text. */
+    static boolean tellsOfWhatIsToCome(String text) {
+        return TO_COME.matcher(text).find();
+    }
+
+    /** Whether a day proves nothing. */
+    boolean isOne(DateMention day) {
+        return isOfNoDeed(day) || isCited(day);
+    }
+
+    /** Whether something is only to be done on a day, or nothing was done on it. */
+    boolean isOfNoDeed(DateMention day) {
+        return isPlanned(day) || isUndone(day);
+    }
+
+    /** Whether a month proves nothing: what did not happen, or was not found in it, is no deed of it; of a day that says that it was looked for. */
+    boolean isOneOfMonths(DateMention month) {
+        int line = startOfLine(month);
+        return isOfNoDeed(month)
+                || holdsFor(month, NOTHING_FOUND, OTHER_DEED)
+                        && !LOOKED_FOR.matcher(text).region(line, month.start()).find()
+                || OPENS_A_CLAUSE.matcher(text.substring(line, month.start())).find()
+                        && NOTHING_FOUND_BEHIND
+                                .matcher(text.substring(month.end()))
+                                .find();
+    }
+
+    private boolean isPlanned(DateMention day) {
+        return holdsFor(day, TO_COME, DONE)
+                && !DONE_BEHIND.matcher(text.substring(day.end())).find();
+    }
+
+    private boolean isUndone(DateMention day) {
+        return holdsFor(day, DENIED, OTHER_DEED)
+                || DENIED_BEHIND.matcher(text.substring(day.end())).find();
+    }
+
+    private boolean isCited(DateMention day) {
+        String before = text.substring(startOfLine(day), day.start());
+        return Stream.of(CITED, SENT, OF_A_FORMER_ORDER)
+                .anyMatch(cited -> cited.matcher(before).find());
+    }
+
+    private int startOfLine(DateMention day) {
+        return text.lastIndexOf('\n', day.start()) + 1;
+    }
+
+    /** Whether such a word stands in front of a day in its line, and none of those that end what it says behind the last of them. */
+    private boolean holdsFor(DateMention day, Pattern word, Pattern end) {
+        int from = -1;
+        Matcher said = word.matcher(text).region(startOfLine(day), day.start()).useTransparentBounds(true);
+        while (said.find()) {
+            from = said.end();
+        }
+        return from >= 0
+                && !end.matcher(text)
+                        .region(from, Math.max(from, day.start()))
+                        .useTransparentBounds(true)
+                        .find();
+    }
+}
