@@ -174,6 +174,10 @@ public final class Words {
         OTHER_ASSESSMENTS,
         /** Other assessments by name, alone in the name of a sheet. */
         OTHER_ASSESSMENT_NAMES,
+        /** What figures are counted in that are no scores. */
+        COUNTED_IN,
+        /** Words of a comment that say that the number at it is another. */
+        CORRECTED,
         /** Titles of other systems' tables. */
         OTHER_SYSTEMS,
         /** Headings that only tables of other systems have. */

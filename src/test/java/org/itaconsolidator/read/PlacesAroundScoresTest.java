@@ -888,4 +888,119 @@ class PlacesAroundScoresTest {
             }
         }
     }
+
+    /** Captions of figures that are no scores, each beside one of scores. */
+    private static final List<List<String>> BARE_CAPTIONS = List.of(
+            List.of("LPA", "ITA LPA"),
+            List.of("PMQA 2567", "คะแนน ITA ใช้ประกอบ PMQA"),
+            List.of("แผนคะแนน", "งานนโยบายและแผน"),
+            List.of("ร้อยละผู้ตอบ", "ร้อยละ"),
+            List.of("น้ำหนัก", "คะแนนรายตัวชี้วัด"),
+            List.of("ค่ากลาง", "แนวโน้มคะแนน"),
+            List.of("หน่วย: อันดับ", "หน่วย: คะแนน"),
+            List.of("(หน่วย : คน)", "(หน่วย : ร้อยละ)"),
+            List.of("หน่วยนับ: บาท", "หน่วยนับ: คะแนน"));
+
+    @ParameterizedTest
+    @EnumSource(names = {"TABLE", "ACROSS"})
+    void captionThatIsOnlyTheNameOfOtherFiguresKeepsThemOut(Layout layout) {
+        List<Executable> all = new ArrayList<>();
+        for (List<String> pair : BARE_CAPTIONS) {
+            for (String said : pair) {
+                PlacesAroundScoresTest caption = new PlacesAroundScoresTest();
+                caption.scores(layout);
+                caption.sheet.set(3, 1, said);
+                Set<Integer> stored = indicators(caption.read(), SourceKind.OFFICIAL);
+                all.add(() -> assertEquals(said.equals(pair.get(0)) ? Set.of() : ALL, stored, said));
+            }
+        }
+        assertAll(all);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatMayBeOfOtherFiguresIsTold(Layout layout) {
+        for (List<String> pair : List.of(
+                List.of("อันดับคะแนน", "เรียงลำดับคะแนนจากมากไปน้อย"),
+                List.of("(คะแนนเต็ม 30)", "(คะแนนเต็ม 100)"),
+                List.of("คะแนนเต็ม 10", "เกณฑ์ผ่าน 85 คะแนน"))) {
+            for (String said : pair) {
+                PlacesAroundScoresTest caption = new PlacesAroundScoresTest();
+                caption.scores(layout);
+                caption.sheet.set(3, 1, said);
+                assertEquals(
+                        said.equals(pair.get(0)),
+                        caption.read().findings().stream().anyMatch(finding -> finding.severity() != Severity.NOTICE),
+                        said);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sheetNamedOnlyAfterADivisionIsTold(Layout layout) {
+        for (String name : List.of("กองคลัง", "1.สำนักปลัด", "กองช่าง 2567", "คะแนน (กองคลัง ส่ง)", "ผลคะแนน")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.sheet = of.book.sheet(name);
+            of.scores(layout);
+            assertEquals(
+                    !name.contains("คะแนน"),
+                    of.read().findings().stream().anyMatch(finding -> finding.severity() == Severity.WARNING),
+                    name);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "TABLE")
+    void fileOfAnotherAssessmentAloneKeepsScoresOutThatNothingCallsOurs(Layout layout) {
+        for (String path : List.of("LPA/คะแนน.xlsx", "LPA 2567.xlsx", "PMQA/2567/ตาราง.xlsx", "แผนคะแนน/ตาราง.xlsx")) {
+            for (boolean ours : List.of(false, true)) {
+                PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+                of.scores(layout, ours ? "ผลการประเมิน ITA ปี 2567" : "ผลคะแนน ปี 2567", ScoreTablesTest.NAMES.get(2));
+                Set<Integer> stored = indicators(TestReading.read(path, of.book.toBytes()), SourceKind.OFFICIAL);
+                assertEquals(ours && !path.startsWith("แผน") ? ALL : Set.of(), stored, path + ours);
+            }
+        }
+        for (String path : List.of("LPA/คะแนน ITA.xlsx", "งาน LPA และ ITA/ตาราง.xlsx", "แผนงาน/ตาราง.xlsx")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout, "ผลคะแนน ปี 2567", ScoreTablesTest.NAMES.get(2));
+            assertEquals(ALL, indicators(TestReading.read(path, of.book.toBytes()), SourceKind.OFFICIAL), path);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void commentThatCorrectsAScoreTakesItBack(Layout layout) {
+        String cell = layout == Layout.ACROSS ? "D5" : "C7";
+        for (List<String> pair : List.of(
+                List.of("91.20", "82.25"),
+                List.of("ผิด", "ถูกต้อง"),
+                List.of("ที่ถูกคือ 91.20", "ตรวจแล้ว"),
+                List.of("ต้องเป็น ๙๑.๒", "แก้จาก 91.20 เป็น 82.25"),
+                List.of("แก้เป็น 91.20 คะแนน", "แก้ไขแล้ว"),
+                List.of("83 %", "ปี 2566 ได้ 80.10"))) {
+            for (String said : pair) {
+                PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+                of.scores(layout);
+                of.sheet.comment(cell, said);
+                Submission submission = of.read();
+                assertEquals(
+                        said.equals(pair.get(0)) ? ALL_BUT_THREE : ALL,
+                        indicators(submission, SourceKind.OFFICIAL),
+                        said);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TABLE", "ACROSS"})
+    void yearThatIsShownWithWordsIsReadAsItIsShown(Layout layout) {
+        for (int style : List.of(BookBuilder.AIM_OF_YEAR, BookBuilder.YEAR_WITH_WORD)) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            int row = layout == Layout.ACROSS ? 5 : 4;
+            of.sheet.set(row, layout == Layout.ACROSS ? 1 : 3, new BookBuilder.Raw("", style, null, "2567"));
+            assertEquals(style == BookBuilder.AIM_OF_YEAR ? Set.of() : ALL, indicators(of.read(), SourceKind.OFFICIAL));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.around;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,13 @@ public final class Footnotes {
                         || note.said().self()
                         || note.said().year().isPresent())
                 .or(() -> findPrompt(at));
+    }
+
+    /** The comment at a score that says that it is another number. */
+    Optional<String> findCorrection(CellRef at, BigDecimal score) {
+        return Optional.ofNullable(sheet.get().byCell().get(at))
+                .map(SheetNote::text)
+                .filter(text -> claim.isCorrectedBy(text, score));
     }
 
     /** What is shown where somebody types the score. */

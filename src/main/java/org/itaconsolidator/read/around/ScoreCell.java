@@ -74,18 +74,28 @@ public sealed interface ScoreCell {
         if (cell.isEmpty()) {
             return new Missing();
         }
-        CellValue value = cell.get().value();
+        ScoreCell read = read(cell.get(), at, notes, year);
+        Optional<String> corrected =
+                read instanceof Scored scored ? notes.findCorrection(at, scored.score()) : Optional.empty();
+        return corrected
+                .<ScoreCell>map(
+                        text -> new Unreadable(ScoreWords.refusal(at, text).with("case", "comment")))
+                .orElse(read);
+    }
+
+    private static ScoreCell read(GridCell cell, CellRef at, Footnotes notes, Optional<FiscalYear> year) {
+        CellValue value = cell.value();
         Optional<SheetNote> comment = notes.findComment(at);
         if (comment.isPresent() && !comment.get().said().year().equals(year)) {
             return new Unreadable(ScoreWords.refusal(at, comment.get().text())
                     .with("case", comment.get().said().self() ? "comment-self" : "comment"));
         }
-        Optional<Finding> seen = ofLook(cell.get(), at, notes);
+        Optional<Finding> seen = ofLook(cell, at, notes);
         if (seen.filter(finding -> finding.severity() == Severity.ERROR).isPresent()) {
             return new Unreadable(seen.get());
         }
         if (value instanceof CellValue.Num num) {
-            String beside = cell.get().look().words();
+            String beside = cell.look().words();
             // what the format writes is read as if it had been typed: "≈", "/ 30", "*"
             ScoreCell read = num.percent() || notes.isPlain(beside)
                     ? number(num, at)
@@ -101,8 +111,7 @@ public sealed interface ScoreCell {
         if (value instanceof CellValue.ErrorCode error) {
             return new Unreadable(Finding.at(at, FindingCode.CELL_ERROR, error.code(), ""));
         }
-        return new Unreadable(
-                Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, cell.get().text(), ""));
+        return new Unreadable(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, cell.text(), ""));
     }
 
     /** What the look of a cell says of its score: one struck through, or with other words beside it, is no result. */

@@ -49,6 +49,7 @@ public final class SectionTitle {
     private boolean ownOfficial;
     private boolean selfSaid;
     private boolean namesOwn;
+    private boolean namesOurs;
 
     /** The title of the sheet that says that its scores are no result; it holds until a table has a title of its own. */
     private Optional<TextLine> claiming = Optional.empty();
@@ -84,6 +85,8 @@ public final class SectionTitle {
         this.pageTexts = grid.listPageTexts();
         this.selfName = claim.findSelfAssessment(
                 Stream.concat(Stream.of(sheet), places.stream()).toList());
+        this.namesOurs = Stream.concat(Stream.of(sheet), places.stream())
+                .anyMatch(name -> words.contains(Words.Kind.ASSESSMENT, name));
         this.source = selfName.isPresent() ? SourceKind.SELF_ASSESSMENT : head.source();
         this.year = year;
         this.otherBody = findOtherBody(CellRef.wholeSheet(sheet), sheet);
@@ -224,6 +227,7 @@ public final class SectionTitle {
                 .map(TextLine::text)
                 .orElse(yearLine);
         boolean saysOfficial = titles.stream().anyMatch(line -> claim.isOfficial(line.text()));
+        namesOurs |= titles.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
         boolean saysSelf = titles.stream().anyMatch(line -> claim.isSelfTitle(line.text()));
         if (saysSelf) {
             source = SourceKind.SELF_ASSESSMENT;
@@ -352,8 +356,15 @@ public final class SectionTitle {
                 .or(() -> official
                         ? Optional.empty()
                         : places.stream()
-                                .flatMap(name -> claim.inFile(name).stream())
+                                .flatMap(name -> inPlace(name).stream())
                                 .findFirst());
+    }
+
+    /** What the name of the file or a folder says; another assessment's alone only where nothing names ours, which may be a part of it. */
+    private Optional<String> inPlace(String name) {
+        String own = ScoreWords.withoutEnding(name);
+        return claim.inFile(name)
+                .or(() -> namesOurs || !claim.isNameOfOtherAssessment(own) ? Optional.empty() : claim.inTitle(own));
     }
 
     /** What the sheet's name says; that of a place is only the body's address where a line names the body. */
@@ -367,8 +378,8 @@ public final class SectionTitle {
         saying.put("", first(TextLine.listTitles(around), claim::inTitle).or(() -> claiming.map(TextLine::text)));
         saying.put("-by-sheet", first(List.of(sheet), this::inSheet));
         saying.put("-by-page", first(pageTexts, claim::inSheet));
-        saying.put("-by-file", first(places.subList(0, Math.min(1, places.size())), claim::inFile));
-        saying.put("-by-folder", first(places.subList(Math.min(1, places.size()), places.size()), claim::inFile));
+        saying.put("-by-file", first(places.subList(0, Math.min(1, places.size())), this::inPlace));
+        saying.put("-by-folder", first(places.subList(Math.min(1, places.size()), places.size()), this::inPlace));
         Finding finding =
                 Finding.at(at, FindingCode.TABLE_LEFT_ALONE, heading, "").with("reason", reason);
         return saying.entrySet().stream()

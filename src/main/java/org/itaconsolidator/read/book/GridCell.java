@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.book;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
@@ -10,6 +11,20 @@ import java.util.Locale;
  * @param calculated whether a formula makes its value
  */
 public record GridCell(int column, CellValue value, CellLook look, boolean calculated) {
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(2500);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2600);
+
+    /** A year that its number format shows with words ("เป้าหมาย 2568") is the text that people see. */
+    public GridCell {
+        if (value instanceof CellValue.Num num
+                && look.words().codePoints().anyMatch(Character::isLetter)
+                && num.number().compareTo(FIRST_YEAR) >= 0
+                && num.number().compareTo(LAST_YEAR) <= 0
+                && num.number().stripTrailingZeros().scale() <= 0) {
+            value = new CellValue.Text(look.words().strip() + " " + num.number().toBigInteger());
+        }
+    }
+
     GridCell(int column, CellValue value) {
         this(column, value, CellLook.PLAIN, false);
     }

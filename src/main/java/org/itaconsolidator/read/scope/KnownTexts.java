@@ -187,10 +187,14 @@ public final class KnownTexts {
     private List<String> listUnknown(String text, Memo<List<String>> unknown) {
         if (ThaiText.isNothing(text)
                 || words.saysNothing(text)
-                || ScoreWords.isOwnFigure(text)
+                || claim.isCountedInScores(text)
+                || ScoreWords.isOwnFigure(text) && !ScoreWords.isOfOtherFullMarks(text)
                 || words.is(Words.Kind.REMARKS, text)
                 || isSigned(text) && !claim.takesBack(text)) {
             return List.of();
+        }
+        if (ScoreWords.isOfOtherFullMarks(text)) {
+            return List.of(text);
         }
         Matcher form = OF_NO_FIGURES.matcher(ThaiText.arabicDigits(text).strip());
         String said = form.lookingAt() ? text.strip().substring(form.end()) : text;

@@ -192,6 +192,7 @@ public final class ScopeJudge {
     public NumberScope overNothing(String text, boolean apart) {
         boolean column = claim.isBesideScores(text)
                 || isOfScores(text) && !claim.isBeforeAppeal(text)
+                || claim.isNameOfOtherAssessment(text)
                 || claim.inLabel(text).equals(Optional.of(ScoreWords.OTHER_UNIT));
         if (column && !apart) {
             return NumberScope.NOTHING;

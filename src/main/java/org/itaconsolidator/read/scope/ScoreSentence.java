@@ -127,6 +127,8 @@ final class ScoreSentence {
         if (words.contains(Words.Kind.TAKEN_BACK, said)
                 || NO_SCORES.matcher(said).find()
                 || claim.isOfDivision(said)
+                || claim.isCountedOtherwise(said)
+                || claim.isNameOfOtherAssessment(said)
                 || claim.isDraft(said)
                         && !claim.isSelfAssessment(said)
                         && !COMPARED.matcher(said).find()) {

@@ -1,7 +1,9 @@
 package org.itaconsolidator.read.scope;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -95,6 +97,12 @@ public final class ScoreWords {
     private static final Pattern BEHIND_DIVISION =
             Pattern.compile("(?:(?:ประจำ)?(?:ปีงบประมาณ|ปี|พ\\.?ศ\\.?)|[^\\p{L}\\p{M}])*");
 
+    private static final Set<String> DIVISIONS = Set.copyOf(DivisionNames.load().listSpellings());
+
+    private static final String RANK = "อันดับ";
+    private static final Pattern ORDER = Pattern.compile(RANK + "|ลำดับ|แนวโน้ม|rank|trend");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})?");
+    private static final Pattern ONLY_NUMBER = Pattern.compile("=?" + NUMBER + "(?:คะแนน|%)?");
     private static final Pattern SUM = Pattern.compile("(?:ใน)?ภาพรวม|(?:โดย)?รวม(?:ทั้งหมด|ทั้งสิ้น)?|สุทธิ");
 
     /** How a total is reckoned: it may stand beside the word for a sum, and names none alone. */
@@ -103,6 +111,13 @@ public final class ScoreWords {
 
     /** What the figures are counted in, and their sign. */
     private static final Pattern UNIT = Pattern.compile("\\((?:คะแนน|ร้อยละ|%|[+-])\\)");
+
+    /** What the figures of a table are counted in: "(หน่วย: คน)". */
+    private static final Pattern COUNTED_IN = Pattern.compile("\\(?หน่วย(?:นับ|วัด)?(?::|คือ|เป็น)(.+?)\\)?");
+
+    /** Full marks alone, other than those of a score: "(คะแนนเต็ม 30)". */
+    private static final Pattern OTHER_FULL_MARKS =
+            Pattern.compile("\\(?(?:คะแนนเต็ม|เต็ม)(?:คือ|=|:)?(?!100(?!\\d))\\d{1,3}(?:คะแนน)?\\)?");
 
     private static final Pattern PARTS = Pattern.compile("(?<![+-])[/(),]|และ|กับ|หรือ");
 
@@ -213,6 +228,43 @@ public final class ScoreWords {
                 || words.contains(Words.Kind.BEFORE_APPEAL, said);
     }
 
+    /** Whether a text says that figures are counted in something else than scores. */
+    boolean isCountedOtherwise(String text) {
+        Matcher unit = COUNTED_IN.matcher(ThaiText.fold(text));
+        return unit.matches() && (words.is(Words.Kind.COUNTED_IN, unit.group(1)) || isBesideScores(unit.group(1)));
+    }
+
+    /** Whether a text is nothing but full marks that are not those of a score. */
+    static boolean isOfOtherFullMarks(String text) {
+        return OTHER_FULL_MARKS.matcher(ThaiText.fold(text)).matches();
+    }
+
+    /** Whether a title or name is nothing but one for ranks: scores below it may be in that order. */
+    public boolean isOfRanks(String text) {
+        return ThaiText.fold(text).contains(RANK) && isBesideScores(text);
+    }
+
+    /** Whether a name is nothing but a division's. */
+    public boolean isDivision(String name) {
+        return DIVISIONS.contains(NUMBERING
+                .matcher(YEAR.matcher(ThaiText.fold(name)).replaceAll(""))
+                .replaceFirst(""));
+    }
+
+    /**
+     * Whether a comment at a score says that it is another: it gives another number alone, or says that this one is wrong, and
+     * does not give the score itself too, as what was mended.
+     */
+    public boolean isCorrectedBy(String comment, BigDecimal score) {
+        String said = ThaiText.fold(comment);
+        List<BigDecimal> numbers = NUMBER.matcher(said)
+                .results()
+                .map(number -> new BigDecimal(number.group()))
+                .toList();
+        boolean other = numbers.stream().noneMatch(number -> number.compareTo(score) == 0);
+        return other && (ONLY_NUMBER.matcher(said).matches() || words.starts(Words.Kind.CORRECTED, said));
+    }
+
     /** Whether a word in a text, wherever it stands, takes figures back: no result, a draft, another's, a self-assessment. */
     boolean takesBack(String text) {
         return words.contains(Words.Kind.AIMED_AT, text)
@@ -220,6 +272,7 @@ public final class ScoreWords {
                 || words.contains(Words.Kind.TAKEN_BACK, text)
                 || words.contains(Words.Kind.OTHER_UNITS, text)
                 || isOfOtherAssessment(text)
+                || isCountedOtherwise(text)
                 || words.contains(Words.Kind.AVERAGE_ROWS, text)
                 || words.contains(Words.Kind.BEFORE_APPEAL, text)
                 || isDraft(text)
@@ -273,6 +326,9 @@ public final class ScoreWords {
                     && (words.starts(Words.Kind.AIMED_AT, named)
                             || words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, named)
                             || isOfOtherScores(named)
+                            || isCountedOtherwise(named)
+                            || isNameOfOtherAssessment(named)
+                            || isOfOtherFigures(withoutYear(named))
                             || isOfAims(named));
             return none ? Optional.of(NOT_THE_RESULT) : Optional.empty();
         });
@@ -285,6 +341,28 @@ public final class ScoreWords {
 
     private String named(String text) {
         return NUMBERING.matcher(words.names().outOf(ThaiText.fold(text))).replaceFirst("");
+    }
+
+    /** Whether a text is nothing but another assessment's name, and perhaps a year: "LPA ๒๕๖๗". */
+    public boolean isNameOfOtherAssessment(String text) {
+        return words.is(Words.Kind.OTHER_ASSESSMENT_NAMES, withoutYear(ThaiText.fold(text)));
+    }
+
+    /** Whether a text says that figures are counted in scores. */
+    boolean isCountedInScores(String text) {
+        Matcher unit = COUNTED_IN.matcher(ThaiText.fold(text));
+        return unit.matches() && isOfScores(unit.group(1));
+    }
+
+    private static String withoutYear(String named) {
+        return YEAR.matcher(named).replaceAll("");
+    }
+
+    /** Whether a title is nothing but the heading of a column of other figures; ranks and trends may be of scores. */
+    private boolean isOfOtherFigures(String named) {
+        return words.is(Words.Kind.BESIDE_SCORES, named)
+                && !words.contains(Words.Kind.UNITS_ABOVE, named)
+                && !ORDER.matcher(named).find();
     }
 
     /** Whether a title of scores is one of what is aimed at, and of nothing beside it: "คะแนน ITA เป้าหมาย ปี ๒๕๖๘". */
@@ -417,7 +495,7 @@ public final class ScoreWords {
                 .anyMatch(part -> words.is(kind, part));
     }
 
-    private static String withoutEnding(String name) {
+    public static String withoutEnding(String name) {
         return ENDING.matcher(name).replaceFirst("");
     }
 

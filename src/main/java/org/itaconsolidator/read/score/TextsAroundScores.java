@@ -126,12 +126,15 @@ public final class TextsAroundScores {
             return;
         }
         KnownTexts known = context.known();
+        ScoreWords claim = new ScoreWords(context.words());
         for (String place : places) {
-            List<String> unknown = THAI.matcher(place).find() ? known.listUnknown(place) : List.of();
+            boolean ranks = claim.isOfRanks(ScoreWords.withoutEnding(place));
+            List<String> unknown =
+                    ranks ? List.of(place) : THAI.matcher(place).find() ? known.listUnknown(place) : List.of();
             if (!unknown.isEmpty()) {
                 String which = place.equals(places.get(0)) ? "file" : "folder";
                 draft.findings.add(finding(CellRef.WHOLE_FILE, place, String.join(", ", unknown), which)
-                        .as(isDoubt(unknown, context) ? Severity.WARNING : Severity.NOTICE));
+                        .as(ranks || isDoubt(unknown, context) ? Severity.WARNING : Severity.NOTICE));
             }
         }
     }
@@ -178,6 +181,9 @@ public final class TextsAroundScores {
         grid.listPageTexts().forEach(text -> tell(sheet, text, "page", Severity.NOTICE));
         grid.listBoxes().forEach(this::tellBox);
         tell(sheet, grid.sheet(), "sheet", Severity.NOTICE);
+        if (claim.isDivision(grid.sheet())) {
+            draft.findings.add(finding(sheet, grid.sheet(), grid.sheet(), "sheet"));
+        }
         tellYearOfSheet(sheet);
         for (TextOverNothing text : TextOverNothing.listOf(grid)) {
             tellOverNothing(text);
@@ -290,7 +296,7 @@ public final class TextsAroundScores {
         if (line.at().row() > scores.firstKey() && !isCaption(line.at().row()) && !isTold(line.at())) {
             tellYearOfNote(line.at(), line.text());
         }
-        if (known.listUnknown(line.text()).isEmpty()) {
+        if (known.listUnknown(line.text()).isEmpty() && !claim.isOfRanks(line.text())) {
             return;
         }
         boolean title = line.at().row() < scores.firstKey();
@@ -405,7 +411,8 @@ public final class TextsAroundScores {
     }
 
     private void tell(CellRef at, String text, String place, Severity severity) {
-        tell(at, text, known.listUnknown(text), place, severity);
+        boolean ranks = claim.isOfRanks(text);
+        tell(at, text, ranks ? List.of(text) : known.listUnknown(text), place, ranks ? Severity.WARNING : severity);
     }
 
     private void tell(CellRef at, String text, List<String> unknown, String place, Severity severity) {
