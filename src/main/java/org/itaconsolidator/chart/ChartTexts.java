@@ -19,7 +19,6 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.measure.DueState;
 import org.itaconsolidator.model.measure.MeasureState;
-import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.settings.Digits;
@@ -53,9 +52,9 @@ final class ChartTexts {
         return messages.text(key, words);
     }
 
-    /** The sentence that tells of a result. */
-    String headline(Headline headline) {
-        return headlines.of(headline);
+    /** What page one says first. */
+    HeadlineText headlines() {
+        return headlines;
     }
 
     /** Why there is no figure, or two are not compared, in the words of the workbook. */
@@ -116,12 +115,14 @@ final class ChartTexts {
         return Stream.of(notes).filter(note -> !note.isEmpty()).collect(Collectors.joining(" · "));
     }
 
-    /** A year's level in words, and whether it is not confirmed; {@code ""} where there is nothing to say. */
+    /** A year's level in words, marked where its own scale is not confirmed; {@code ""} where there is nothing to say. */
     String level(ChartContent content, FiscalYear year) {
         String level = content.findLevel(year)
                 .map(name -> text("level-of", Map.of("level", name)))
                 .orElse("");
-        return level.isEmpty() ? "" : Unconfirmed.marked(level, content.isDoubtful(year));
+        return level.isEmpty()
+                ? ""
+                : Unconfirmed.marked(level, content.unconfirmedLevels().contains(year));
     }
 
     /** Which scored indicators of the years shown have no place in a picture, as a note; {@code ""} for none. */
@@ -202,6 +203,12 @@ final class ChartTexts {
     /** A month's short name. */
     String month(YearMonth month) {
         return text("short-month-" + month.getMonthValue());
+    }
+
+    /** A day in few letters. */
+    String shortDate(LocalDate day) {
+        return count(day.getDayOfMonth()) + " " + text("short-month-" + day.getMonthValue()) + " "
+                + count(day.getYear() + ERA_OFFSET);
     }
 
     /** A day with the month's name and the year of the Buddhist era. */

@@ -3,6 +3,7 @@ package org.itaconsolidator.chart;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.NationalRow;
@@ -14,15 +15,17 @@ import org.itaconsolidator.model.score.NationalRow;
  * @param divisions the latest year's self-assessments of divisions, by indicator
  * @param gone scored indicators that the latest year no longer has, the earliest year first
  * @param headline the sentence that tells of the result; empty where figures against other years are not shown
+ * @param agenda what is to be done now and what is weakest; empty where measures are not shown
  */
 public record ComparisonFigures(
         List<NationalRow> national,
         List<OwnScores> divisions,
         List<DiscontinuedIndicator> gone,
-        Optional<Headline> headline) {
+        Optional<Headline> headline,
+        Optional<Agenda> agenda) {
     /** Nothing but the scores. */
     public static final ComparisonFigures NOTHING =
-            new ComparisonFigures(List.of(), List.of(), List.of(), Optional.empty());
+            new ComparisonFigures(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     /** Copies the lists. */
     public ComparisonFigures {

@@ -16,11 +16,11 @@ import org.itaconsolidator.model.score.Unconfirmed;
 
 /** The three large figures of the summary page: total and level, change to the year before, distance to the target. */
 final class SummaryCards {
-    private static final double HEIGHT = 236;
+    private static final double HEIGHT = 204;
     private static final double INSIDE = 20;
     private static final double LEAST_NOTE = 20;
     private static final float TWO_LINES = 23;
-    private static final double NOTE_HEIGHT = 68;
+    private static final double NOTE_HEIGHT = 62;
 
     private final ChartContent content;
     private final ChartTexts texts;
@@ -53,7 +53,7 @@ final class SummaryCards {
     private Card total() {
         String level = total.isPresent() ? texts.stated(content, year, texts.level(content, year)) : lacking();
         return new Card(
-                texts.text("total"), total.map(known -> texts.total(content, year, known)), 96, Ink.PAPER, level);
+                texts.text("total"), total.map(known -> texts.total(content, year, known)), 84, Ink.PAPER, level);
     }
 
     /** Why there is no total; {@code ""} where no score is missing. */
@@ -88,7 +88,7 @@ final class SummaryCards {
                         .filter(FigureRow.Change::unconfirmed)
                         .isPresent();
         return change.map(by -> new Card(
-                        heading, Optional.of(Unconfirmed.marked(texts.change(by), doubtful)), 76, shade(change), note))
+                        heading, Optional.of(Unconfirmed.marked(texts.change(by), doubtful)), 68, shade(change), note))
                 .orElseGet(() -> notCompared(heading, note));
     }
 
@@ -99,7 +99,7 @@ final class SummaryCards {
                 .orElse("");
         boolean doubtful = content.unconfirmed().contains(year);
         return gap.map(by -> new Card(
-                        heading, Optional.of(Unconfirmed.marked(texts.change(by), doubtful)), 76, shade(gap), note))
+                        heading, Optional.of(Unconfirmed.marked(texts.change(by), doubtful)), 68, shade(gap), note))
                 .orElseGet(() -> notCompared(heading, note));
     }
 
@@ -117,7 +117,7 @@ final class SummaryCards {
         double middle = x + width / 2;
         double room = width - 2 * INSIDE;
         Font heading = Canvas.fitted(card.heading(), canvas.fonts().semiBold(26), room);
-        canvas.text(card.heading(), heading, letters, middle, top + 50, Align.MIDDLE);
+        canvas.text(card.heading(), heading, letters, middle, top + 44, Align.MIDDLE);
         String figure = card.figure().orElseGet(() -> texts.text("missing"));
         Font wished = card.figure().isPresent()
                 ? canvas.fonts().bold(card.size())
@@ -125,12 +125,12 @@ final class SummaryCards {
         List<String> note = note(canvas, card.note(), room);
         boolean two = note.size() > 1; // its marks must not reach into the figure
         Font fitted = Canvas.fitted(figure, two ? wished.deriveFont(wished.getSize2D() * 0.85f) : wished, room);
-        canvas.block(List.of(figure), fitted, card.colour(), middle, top + (two ? 106 : 118), Align.MIDDLE);
+        canvas.block(List.of(figure), fitted, card.colour(), middle, top + (two ? 92 : 100), Align.MIDDLE);
         Font small = two
                 ? FittedName.of(card.note(), canvas.fonts().semiBold(TWO_LINES), room, NOTE_HEIGHT)
                         .font()
                 : Canvas.fitted(card.note(), canvas.fonts().semiBold(28), room);
-        canvas.block(note, small, letters, middle, top + 196, Align.MIDDLE);
+        canvas.block(note, small, letters, middle, top + 170, Align.MIDDLE);
     }
 
     /** On one line as long as its letters stay large enough, else on two. */

@@ -80,7 +80,9 @@ final class SummaryFoot {
 
     String measuresHeading() {
         return content.measures()
-                .map(measures -> texts.text("measures-of-year", Map.of("year", texts.year(measures.fiscalYear()))))
+                .map(measures -> texts.text(
+                        "measures-of-year",
+                        Map.of("year", texts.year(measures.fiscalYear()), "count", texts.count(measures.count()))))
                 .orElseGet(() -> texts.text("measures-short"));
     }
 
@@ -101,7 +103,7 @@ final class SummaryFoot {
         }
     }
 
-    /** How many measures, and below it how many stand how, the worst first; those that were reported as not done stand together. */
+    /** How many measures stand how, the worst first; those that were reported as not done stand together. */
     private void drawStates(Canvas canvas, MeasureCounts measures, Rectangle2D room) {
         List<MeasureState> undone = MeasureState.AS_REPORTED.stream()
                 .filter(state -> measures.count(List.of(state)) > 0)
@@ -111,10 +113,8 @@ final class SummaryFoot {
                 .distinct()
                 .filter(together -> measures.count(together) > 0)
                 .toList();
-        double pitch = Math.min(36, 164.0 / Math.max(1, states.size()));
-        double foot = room.getMaxY() - 18;
-        double base = Math.min(room.getY() + 148, foot - pitch * (states.size() - 1));
-        drawCount(canvas, measures.count(), room, base - 30);
+        double pitch = Math.min(36, (room.getHeight() - 24) / Math.max(1, states.size()));
+        double base = room.getCenterY() + 8 - pitch * (states.size() - 1) / 2;
         Font font = canvas.fonts().regular(22);
         for (List<MeasureState> together : states) {
             Swatch.STATES.get(together.get(0)).draw(canvas, room.getX() + 20, base - 17, 28, 19);
@@ -126,12 +126,5 @@ final class SummaryFoot {
             canvas.text(count, figures, Ink.TEXT, room.getMaxX() - 20, base, Align.RIGHT);
             base += pitch;
         }
-    }
-
-    private void drawCount(Canvas canvas, int measures, Rectangle2D room, double bottom) {
-        String count = texts.count(measures);
-        double height = bottom - room.getY();
-        Font large = Canvas.fitted(count, canvas.fonts().bold(Math.min(84, height * 0.85)), room.getWidth() - 40);
-        canvas.block(List.of(count), large, Ink.TEXT, room.getCenterX(), room.getY() + height * 0.56, Align.MIDDLE);
     }
 }

@@ -8,15 +8,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.TotalRow;
 
 /** One upright A4 page for a chat group: the newest year's result at a glance. */
 final class SummaryPicture extends BodyPicture {
     private static final double MARGIN = 72;
     private static final double GAP = 24;
-    private static final double HEADING = 108;
-    private static final double FOOT = 1352;
-    private static final double FOOT_HEIGHT = 288;
+    private static final double HEADING = 102;
+    private static final double FOOT = 1448;
+    private static final double FOOT_HEIGHT = 206;
+    /** What is to be done takes no more; the bars of the indicators take the rest. */
+    private static final double MOST_AGENDA = 360;
+
     private static final double TREND = 700;
     private static final int MOST_NAME_LINES = 3;
     private static final int MOST_HEADLINES = 4;
@@ -77,24 +81,31 @@ final class SummaryPicture extends BodyPicture {
         double room = width() - 2 * MARGIN;
         canvas.fill(0, 0, width(), height(), Ink.PAPER);
         double cards = drawHeadline(canvas, room, drawHead(canvas, room));
-        double bottom = new SummaryCards(content, texts, year()).draw(canvas, MARGIN, cards, room, GAP);
-        heading(canvas, texts.text("indicators-of-year", Map.of("year", texts.year(year()))), MARGIN, bottom + 58);
-        drawKey(canvas, bottom + 58);
+        double foot = new SummaryCards(content, texts, year()).draw(canvas, MARGIN, cards, room, GAP);
+        double bottom = content.besides()
+                .agenda()
+                .map(agenda -> foot
+                        + 26
+                        + new SummaryAgenda(agenda, content, texts)
+                                .draw(canvas, new Rectangle2D.Double(MARGIN, foot + 52, room, MOST_AGENDA)))
+                .orElse(foot);
+        heading(canvas, texts.text("indicators-of-year", Map.of("year", texts.year(year()))), MARGIN, bottom + 56);
+        drawKey(canvas, bottom + 56);
         double bars = bottom + HEADING;
         new SummaryBars(content, texts, year())
-                .draw(canvas, new Rectangle2D.Double(MARGIN, bars, room, FOOT - 68 - bars));
+                .draw(canvas, new Rectangle2D.Double(MARGIN, bars, room, FOOT - 60 - bars));
         heading(canvas, texts.text("trend-short"), MARGIN, FOOT);
-        SummaryFoot foot = new SummaryFoot(content, texts);
-        foot.drawTrend(canvas, new Rectangle2D.Double(MARGIN, FOOT + 24, TREND, FOOT_HEIGHT));
+        SummaryFoot small = new SummaryFoot(content, texts);
+        small.drawTrend(canvas, new Rectangle2D.Double(MARGIN, FOOT + 24, TREND, FOOT_HEIGHT));
         String target = texts.text("target-dashed", Map.of("target", texts.plain(content.target())));
         canvas.text(target, canvas.fonts().regular(21), Ink.TARGET_TEXT, MARGIN + TREND, FOOT, Align.RIGHT);
         double measures = MARGIN + TREND + 60;
-        heading(canvas, foot.measuresHeading(), measures, FOOT);
-        foot.drawMeasures(
+        heading(canvas, small.measuresHeading(), measures, FOOT);
+        small.drawMeasures(
                 canvas, new Rectangle2D.Double(measures, FOOT + 24, width() - MARGIN - measures, FOOT_HEIGHT - 16));
         canvas.line(MARGIN, height() - 66, width() - MARGIN, height() - 66, Ink.HAIR, Ink.GRID);
         canvas.text(
-                texts.notes(texts.source(content.dataAsOf()), texts.markNote(isMarked(foot.trendYears()))),
+                texts.notes(texts.source(content.dataAsOf()), texts.markNote(isMarked(small.trendYears()))),
                 canvas.fonts().regular(20),
                 Ink.MUTED,
                 MARGIN,
@@ -104,7 +115,9 @@ final class SummaryPicture extends BodyPicture {
 
     /** Whether one of the page's figures bears the mark. */
     private boolean isMarked(List<FiscalYear> trend) {
-        return content.unconfirmed().contains(year()) || trend.stream().anyMatch(content.unconfirmed()::contains);
+        return content.isDoubtful(year())
+                || content.besides().headline().filter(Headline::isMarked).isPresent()
+                || trend.stream().anyMatch(content.unconfirmed()::contains);
     }
 
     private FiscalYear year() {
@@ -142,7 +155,7 @@ final class SummaryPicture extends BodyPicture {
         return content.besides()
                 .headline()
                 .map(headline -> canvas.lines(
-                                Canvas.wrapped(texts.headline(headline), font, room, MOST_HEADLINES),
+                                Canvas.wrapped(texts.headlines().of(headline), font, room, MOST_HEADLINES),
                                 font,
                                 Ink.TEXT,
                                 MARGIN,

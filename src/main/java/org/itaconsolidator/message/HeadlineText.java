@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.NextStep;
@@ -154,6 +155,32 @@ public final class HeadlineText {
                 .collect(Collectors.joining(BETWEEN));
     }
 
+    /** What stands above what is to be done. */
+    public String toDo() {
+        return messages.text("steps");
+    }
+
+    /** How many of the forms asked for came, and who has not delivered; files where nothing is asked for. */
+    public String forms(FormsCame forms) {
+        if (forms.asked() == 0) {
+            return messages.text("forms.unasked", Map.of("count", digits.apply(Integer.toString(forms.unasked()))));
+        }
+        String line = messages.text(
+                "forms",
+                Map.of(
+                        "here", digits.apply(Integer.toString(forms.here())),
+                        "due", digits.apply(Integer.toString(forms.asked()))));
+        if (forms.late() > 0) {
+            line += " "
+                    + messages.text(
+                            forms.late() == forms.here() ? "forms.all-late" : "forms.late",
+                            Map.of("count", digits.apply(Integer.toString(forms.late()))));
+        }
+        return forms.absent().isEmpty()
+                ? line
+                : line + " " + messages.text("forms.absent", Map.of("divisions", few(forms.absent())));
+    }
+
     public String what(NextStep step) {
         return messages.text(
                 "step." + step.kind().code(),
@@ -171,22 +198,19 @@ public final class HeadlineText {
 
     /** By whom; the body as a whole where no division is named. */
     public String who(NextStep step) {
-        String whole = messages.text("who.body");
-        return step.divisions().isEmpty()
-                ? whole
-                : step.divisions().stream()
-                                .limit(NAMED)
-                                .map(division -> division.isEmpty() ? whole : division)
-                                .collect(Collectors.joining(", "))
-                        + (step.divisions().size() > NAMED
-                                ? " "
-                                        + messages.text(
-                                                "who.and-more",
-                                                Map.of(
-                                                        "count",
-                                                        digits.apply(Integer.toString(
-                                                                step.divisions().size() - NAMED))))
-                                : "");
+        return few(step.divisions().isEmpty() ? List.of("") : step.divisions());
+    }
+
+    /** The first few divisions, and how many more there are. */
+    private String few(List<String> divisions) {
+        String first = divisions.stream()
+                .limit(NAMED)
+                .map(division -> division.isEmpty() ? messages.text("who.body") : division)
+                .collect(Collectors.joining(", "));
+        int more = divisions.size() - NAMED;
+        return more <= 0
+                ? first
+                : first + " " + messages.text("who.and-more", Map.of("count", digits.apply(Integer.toString(more))));
     }
 
     /**
@@ -234,6 +258,10 @@ public final class HeadlineText {
 
     public String noReason() {
         return messages.text("weak.no-reason");
+    }
+
+    public String noMeasure() {
+        return messages.text("weak.none");
     }
 
     /** How many measures answer, whose they are and how they stand. */

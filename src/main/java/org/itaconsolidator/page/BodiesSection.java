@@ -1,6 +1,7 @@
 package org.itaconsolidator.page;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.itaconsolidator.message.HeadlineText;
+import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.page.PageContent.BodyLine;
@@ -35,12 +39,16 @@ final class BodiesSection {
      */
     void write(boolean detailed) {
         together();
-        words.stack(html, "bodies-caption", "body", "year", "total-short", "level", "change", "weakest", "chart");
+        List<String> headings =
+                new ArrayList<>(Stream.of("body", "year", "total-short", "level", "change", "weakest", "chart")
+                        .map(words::text)
+                        .toList());
+        if (detailed) {
+            headings.add(headings.size() - 1, words.headlines().toDo());
+        }
+        html.stack(words.text("bodies-caption"), headings);
         html.raw("<tbody role=\"rowgroup\">").line();
-        IntStream.range(0, content.bodies().size())
-                .boxed()
-                .sorted(Comparator.comparing(index -> need(content.bodies().get(index))))
-                .forEach(index -> row(index, detailed));
+        byNeed(content).forEach(index -> row(index, detailed));
         html.raw("</tbody>").line();
         html.close("table").line();
         words.explainMarks(
@@ -62,9 +70,13 @@ final class BodiesSection {
                         .line());
     }
 
-    /** Who needs help comes first, as in the workbook: without an official total, then from the lowest one on. */
-    private BigDecimal need(BodyLine line) {
-        return content.standings().getOrDefault(line.body(), BigDecimal.ONE.negate());
+    /** The places of the bodies, who needs help first, as in the workbook: without an official total, then from the lowest one on. */
+    static List<Integer> byNeed(PageContent content) {
+        return IntStream.range(0, content.bodies().size())
+                .boxed()
+                .sorted(Comparator.comparing(index -> content.standings()
+                        .getOrDefault(content.bodies().get(index).body(), BigDecimal.ONE.negate())))
+                .toList();
     }
 
     private void row(int index, boolean detailed) {
@@ -83,14 +95,34 @@ final class BodiesSection {
         cell("year", result.map(found -> words.digits(found.year().buddhist())).orElse(""));
         cell("total-short", result.map(found -> total(found)).orElse(withoutTotal(line)));
         cell("level", result.map(found -> level(found)).orElse(""));
-        cell("change", result.map(found -> results.markedChange(found.change())).orElse(""));
+        html.element(
+                "td",
+                result.map(found -> results.markedChange(found.change())).orElse(""),
+                "data-label",
+                words.text("change"),
+                "role",
+                "cell",
+                "class",
+                "whole");
         cell("weakest", result.map(this::weakest).orElse(""));
+        if (detailed) {
+            html.cell(words.headlines().toDo(), line.agenda().map(this::first).orElse(""));
+        }
         html.open("td", "data-label", words.text("chart"), "role", "cell");
         line.charts().stream()
                 .findFirst()
                 .ifPresent(path -> html.link(
                         path, words.text("open-chart"), "aria-label", words.text("chart-of", Map.of("body", name))));
         html.close("td").close("tr").line();
+    }
+
+    /** What is to be done first, and by whom. */
+    private String first(Agenda agenda) {
+        HeadlineText texts = words.headlines();
+        return agenda.steps().isEmpty()
+                ? texts.rest(agenda.steps())
+                : texts.what(agenda.steps().get(0)) + " · "
+                        + texts.who(agenda.steps().get(0));
     }
 
     private String withoutTotal(BodyLine line) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.HeadlineText;
+import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.page.PageContent.BodyLine;
@@ -159,11 +160,13 @@ public final class IndexPage {
         }
 
         /** What is to be done now comes before all figures. */
-        private void steps(List<NextStep> steps) {
+        private void steps(Agenda agenda) {
+            List<NextStep> steps = agenda.steps();
             HeadlineText texts = words.headlines();
-            html.element("p", words.text("steps"), "class", "steps-of").line();
+            html.element("p", texts.toDo(), "class", "steps-of").line();
             if (!steps.isEmpty()) {
-                html.open("ol", "class", "steps").line();
+                html.open("ol", "class", content.thaiDigits() ? "steps thai" : "steps")
+                        .line();
                 for (NextStep step : NextStep.shown(steps)) {
                     html.open("li")
                             .element("strong", texts.what(step))
@@ -177,6 +180,7 @@ public final class IndexPage {
             if (!texts.rest(steps).isEmpty()) {
                 html.element("p", texts.rest(steps), "class", "note").line();
             }
+            html.element("p", texts.forms(agenda.forms()), "class", "note").line();
         }
 
         /** The weakest, since when, why, and what is being done. */
@@ -251,7 +255,7 @@ public final class IndexPage {
                 return;
             }
             ResultSection results = new ResultSection(html, words, content.target());
-            for (int i = 0; i < content.bodies().size(); i++) {
+            for (int i : BodiesSection.byNeed(content)) {
                 BodyLine body = content.bodies().get(i);
                 if (!single) {
                     html.element("h3", words.body(body.body()), "id", "body-" + (i + 1))
@@ -262,12 +266,14 @@ public final class IndexPage {
                         .ifPresent(
                                 headline -> html.element("p", words.headlines().of(headline), "class", "headline")
                                         .line());
-                body.steps().ifPresent(this::steps);
-                if (!body.weakest().isEmpty()) {
-                    weakest(
-                            body.weakest(),
-                            body.result().map(Result::indicators).orElse(List.of()));
-                }
+                body.agenda().ifPresent(agenda -> {
+                    steps(agenda);
+                    if (!agenda.weakest().isEmpty()) {
+                        weakest(
+                                agenda.weakest(),
+                                body.result().map(Result::indicators).orElse(List.of()));
+                    }
+                });
                 body.measures()
                         .ifPresent(
                                 counts -> html.element("p", words.headlines().measures(counts), "class", "measures-of")

@@ -13,9 +13,8 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
-import org.itaconsolidator.model.measure.NextStep;
-import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.NationalRow;
@@ -84,8 +83,7 @@ public record PageContent(
      * @param divisions where it has none, what its divisions estimate: never a figure of the body
      * @param workbook its own consolidated workbook; empty where one workbook holds all bodies
      * @param measures how the measures of its latest year stand; empty where it has none
-     * @param steps what it has to do now, in the order in which that is told; empty where that could not be found out
-     * @param weakest the indicators of its latest result that lack most to the target, what lacks most first
+     * @param agenda what it has to do now and what is weakest; empty where that could not be found out
      */
     public record BodyLine(
             Body body,
@@ -94,12 +92,9 @@ public record PageContent(
             List<String> charts,
             Optional<String> workbook,
             Optional<MeasureCounts> measures,
-            Optional<List<NextStep>> steps,
-            List<WeakPoint> weakest) {
+            Optional<Agenda> agenda) {
         /** Copies the lists. */
         public BodyLine {
-            steps = steps.map(List::copyOf);
-            weakest = List.copyOf(weakest);
             divisions = List.copyOf(divisions);
             charts = List.copyOf(charts);
         }

@@ -12,7 +12,6 @@ import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.thai.text.QuotedFiles;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -39,7 +38,7 @@ final class PageWords {
         this.thaiDigits = thaiDigits;
     }
 
-    /** What a sheet of the workbook is called, by the key of its name. */
+    /** What the workbook says, such as the name of a sheet. */
     String sheet(String key) {
         return (report.has(key) ? report : workbook).text(key);
     }
@@ -61,7 +60,7 @@ final class PageWords {
     /** Says below a table what its marks mean, where it has any. */
     void explainMarks(Html html, boolean any) {
         if (any) {
-            html.element("p", text("unconfirmed-note", Map.of("mark", Unconfirmed.MARK)), "class", "note")
+            html.element("p", sheet("sheet.scores.unconfirmed"), "class", "note")
                     .line();
         }
     }

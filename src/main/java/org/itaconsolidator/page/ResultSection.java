@@ -54,9 +54,7 @@ final class ResultSection {
         }
         words.explainMarks(
                 html,
-                isMarked(result)
-                        || result.indicators().stream().anyMatch(line -> isDoubtful(line.change()))
-                        || result.headline().filter(Headline::isMarked).isPresent());
+                isMarked(result) || result.headline().filter(Headline::isMarked).isPresent());
     }
 
     private String note(Result result) {
@@ -100,7 +98,7 @@ final class ResultSection {
                                 "year", words.digits(result.year().buddhist()),
                                 "target", words.digits(target.toPlainString()))));
         html.raw("<thead><tr>");
-        for (String key : new String[] {"indicator", "score", "change-short", "gap-short"}) {
+        for (String key : new String[] {"indicator", "score", "change-short", "gap"}) {
             html.element("th", words.text(key), "scope", "col", "class", key.equals("indicator") ? "words" : "number");
         }
         html.raw("</tr></thead>").line().raw("<tbody>").line();
@@ -112,7 +110,7 @@ final class ResultSection {
             cell(
                     line.score().map(words::score).orElse(words.text("no-score")),
                     line.score().isPresent());
-            cell(markedChange(line.change()), line.change().by().isPresent());
+            cell(change(line.change()), line.change().by().isPresent()); // of two scores as stated: nothing to confirm
             cell(line.score().map(score -> gap(score.subtract(target))).orElse(""), true);
             html.close("tr").line();
         }

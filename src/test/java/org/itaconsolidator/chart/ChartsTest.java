@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -25,11 +26,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.itaconsolidator.chart.Canvas.Written;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.delivery.FormsCame;
+import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.Digits;
 import org.junit.jupiter.api.BeforeAll;
@@ -872,7 +878,67 @@ class ChartsTest {
     @Test
     void summaryShowsTotalChangeAndDistance() {
         List<String> texts = texts(picture("summary", Samples.fourYears()));
-        assertTrue(texts.containsAll(List.of("๙๐.๓๖*", "+๕.๒๙*", "+๕.๓๖*", "๔๐")), texts.toString());
+        assertTrue(
+                texts.containsAll(List.of("๙๐.๓๖*", "+๕.๒๙*", "+๕.๓๖*", "มาตรการปี ๒๕๖๙ ๔๐ เรื่อง")), texts.toString());
+    }
+
+    /** What page one and the page say first, in the same words; the longest still stands above the indicators. */
+    @Test
+    void summaryTellsWhatIsToBeDoneAndWhatIsWeakest() {
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        List<String> divisions = List.of("กองการศึกษา ศาสนาและวัฒนธรรม", "กองสวัสดิการสังคม", "สำนักปลัด", "กองช่าง");
+        NextStep send = new NextStep(
+                NextStep.Kind.SEND, divisions, Optional.of(day.minusDays(20)), 4, List.of(), Optional.empty());
+        NextStep decide = new NextStep(
+                NextStep.Kind.DECIDE,
+                List.of(),
+                Optional.empty(),
+                3,
+                List.of(4, 9, 10),
+                Optional.of(FiscalYear.ofBuddhist(2569)));
+        String reason = "ผู้ปฏิบัติงานไม่ทราบวิธีขอยืมครุภัณฑ์ ".repeat(3).strip();
+        WeakPoint weak = new WeakPoint(4, new BigDecimal("7.05"), 4, reason, "ยังไม่มีมาตรการ\nปีก่อนมี ๓ มาตรการ");
+        Agenda agenda = new Agenda(
+                day, new FormsCame(10, 6, 6, 0, divisions), List.of(send, send, decide, decide), List.of(weak, weak));
+        List<Written> written = written(picture(
+                "summary",
+                new Samples(Samples.CARD)
+                        .year(2569, "D", "60.61", "80 80 80 77.95 80 80 80 80 80 80")
+                        .agenda(agenda)
+                        .content()));
+        String text = written.stream().map(Written::text).collect(Collectors.joining(" "));
+        for (String told : List.of(
+                "สิ่งที่ต้องทำตอนนี้ ๑. ส่งแบบที่เกินกำหนด ๔ แบบ กองการศึกษา",
+                "และอีก ๑ แห่ง · ครบกำหนดแล้วเมื่อ ๓๑ ต.ค. ๒๕๖๙",
+                "๓. กำหนดมาตรการของตัวชี้วัดที่ ๔, ๙, ๑๐ ซึ่งปี ๒๕๖๙",
+                "และอีก ๑ เรื่อง แบบที่กำหนดให้ส่ง ส่งแล้ว ๖ จาก ๑๐ แบบ (ส่งช้าทุกแบบ)",
+                "ต่ำกว่าเป้าหมายมากที่สุด ๔. การใช้ทรัพย์สินของราชการ ต่ำกว่า ๗.๐๕ · ๔ ปีติดกัน",
+                "สิ่งที่กำลังดำเนินการ: ยังไม่มีมาตรการ · ปีก่อนมี ๓ มาตรการ")) {
+            assertTrue(text.contains(told), told + " is not in " + text);
+        }
+        double bars = written.stream()
+                .filter(each -> each.text().startsWith("สิบตัวชี้วัด"))
+                .findFirst()
+                .orElseThrow()
+                .y();
+        int first = 0;
+        while (!written.get(first).text().startsWith("สิบตัวชี้วัด")) {
+            assertTrue(written.get(first).y() < bars - 20, written.get(first).text());
+            first++;
+        }
+        assertTrue(bars < 1100, "there is no room for the indicators below " + bars);
+    }
+
+    /** As the sentence above it says it: a level that a document states needs no scale. */
+    @Test
+    void statedLevelBearsNoMarkBesideATotalThatDoes() {
+        ChartContent content = new Samples(Samples.CARD)
+                .year(2569, "ต้องปรับปรุง", "80.00", "80 80 80 80 80 80 80 80 80 80")
+                .unconfirmed(2569)
+                .levelStated()
+                .content();
+        List<String> texts = texts(picture("summary", content));
+        assertTrue(texts.contains("๘๐.๐๐*") && texts.contains("ระดับ ต้องปรับปรุง"), texts.toString());
     }
 
     /** A level in two lines once reached into the figure above it. */

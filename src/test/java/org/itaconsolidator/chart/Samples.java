@@ -25,6 +25,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.DueState;
 import org.itaconsolidator.model.measure.MeasureCalendar;
 import org.itaconsolidator.model.measure.MeasureCounts;
@@ -74,6 +75,8 @@ final class Samples {
     private final List<ScoreRow> own = new ArrayList<>();
     private final List<ComparisonFigures.DiscontinuedIndicator> gone = new ArrayList<>();
     private Map<Integer, Integer> measures = Map.of();
+    private Agenda agenda;
+    private boolean levelStated;
     private MeasureCalendar calendar;
     private Map<String, Map<MeasureState, Integer>> progress = new TreeMap<>();
     private Set<FiscalYear> unconfirmed = Set.of();
@@ -228,6 +231,17 @@ final class Samples {
         return this;
     }
 
+    Samples agenda(Agenda told) {
+        agenda = told;
+        return this;
+    }
+
+    /** A document states the level beside a total whose weights are not confirmed. */
+    Samples levelStated() {
+        levelStated = true;
+        return this;
+    }
+
     Samples digits(Digits style) {
         digits = style;
         return this;
@@ -241,9 +255,9 @@ final class Samples {
                 comparisons,
                 new Figures(FRAMEWORKS::findFramework).list(card, scores),
                 unconfirmed,
-                unconfirmed,
+                levelStated ? Set.of() : unconfirmed,
                 counts(),
-                new ComparisonFigures(national(), divisions(), gone, Optional.empty()),
+                new ComparisonFigures(national(), divisions(), gone, Optional.empty(), Optional.ofNullable(agenda)),
                 Optional.ofNullable(calendar),
                 assessment(names),
                 LocalDate.of(2026, 11, 20),

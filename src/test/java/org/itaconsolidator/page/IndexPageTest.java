@@ -112,8 +112,10 @@ class IndexPageTest {
                     text.contains(bodies == 1 ? "๖๐.๖๑* ผลอย่างเป็นทางการ · (ตามเอกสาร)" : "๖๐.๖๑* (ตามเอกสาร)"), text);
             assertTrue(bodies > 1 || text.contains("−๒๔.๓๙* เป้าหมาย ๘๕ คะแนน"), text);
             assertFalse(text.contains("(ยังไม่ยืนยัน)"), "official and unconfirmed in one breath");
-            assertTrue(text.contains("▼ −๑.๒๕*"), text);
-            String means = "* ยังไม่ยืนยัน: ตัวชี้วัด น้ำหนักคะแนน หรือเกณฑ์ระดับของปีนั้นยังไม่มีเอกสารทางการยืนยัน";
+            assertTrue(text.contains("▼ −๑.๒๕"), text);
+            assertFalse(text.contains("▼ −๑.๒๕*"), "two scores as they are stated need no weight");
+            String means =
+                    "* ยังไม่ยืนยัน: น้ำหนักคะแนน เกณฑ์ระดับ หรือตัวเลขของประเทศในปีนั้นยังไม่มีเอกสารทางการยืนยัน";
             assertEquals(bodies == 1 ? 2 : 5, text.split(Pattern.quote(means), -1).length, text);
         }
     }

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.NextStep;
@@ -54,8 +56,11 @@ final class Pages {
                         List.of(chart(number)),
                         Optional.empty(),
                         Optional.of(MEASURES),
-                        Optional.of(List.of(STEP)),
-                        List.of(WEAK)))
+                        Optional.of(new Agenda(
+                                LocalDate.of(2026, 11, 20),
+                                new FormsCame(10, 8, 1, 0, List.of("กองช่าง")),
+                                List.of(STEP),
+                                List.of(WEAK)))))
                 .toList();
         List<String> files = new ArrayList<>(List.of("consolidated.xlsx", "returned/กองคลัง/" + LONG));
         lines.forEach(line -> files.addAll(line.charts()));
@@ -123,8 +128,7 @@ final class Pages {
                         line.charts(),
                         line.workbook(),
                         line.measures(),
-                        line.steps(),
-                        line.weakest()));
+                        line.agenda()));
     }
 
     /** The same, where of each body only one division assesses itself. */
@@ -138,8 +142,7 @@ final class Pages {
                         line.charts(),
                         line.workbook(),
                         line.measures(),
-                        line.steps(),
-                        line.weakest()));
+                        line.agenda()));
     }
 
     /** The same, together with a mean that is not confirmed; each body's official total is 10 points below that of the one before. */

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCalendar;
 import org.itaconsolidator.model.measure.MeasureCalendars;
 import org.itaconsolidator.model.measure.MeasureCounts;
@@ -127,8 +128,35 @@ public final class BodyCharts {
         return body;
     }
 
-    /** What this body's pictures show. */
+    /** How the measures of its latest year stand; empty where it has none, or they are not shown. */
+    public Optional<MeasureCounts> measures() {
+        return measures;
+    }
+
+    /** The year of the latest result of the scorecard shown; empty where it has none. */
+    public Optional<FiscalYear> latest() {
+        Scorecard shown = shown();
+        return Stream.concat(
+                        scores.stream()
+                                .filter(row -> row.scorecard().equals(shown))
+                                .map(ScoreRow::fiscalYear),
+                        totals.stream()
+                                .filter(row -> row.scorecard().equals(shown))
+                                .map(TotalRow::fiscalYear))
+                .max(Comparator.naturalOrder());
+    }
+
+    public boolean isOfficial() {
+        return shown().source() == SourceKind.OFFICIAL;
+    }
+
+    /** What this body's pictures of scores show. */
     public ChartContent content(ChartFacts facts) {
+        return content(facts, Optional.empty());
+    }
+
+    /** The same with what it has to do now. */
+    public ChartContent content(ChartFacts facts, Optional<Agenda> agenda) {
         Scorecard shown = shown();
         List<ScoreRow> own =
                 scores.stream().filter(row -> row.scorecard().equals(shown)).toList();
@@ -141,7 +169,8 @@ public final class BodyCharts {
                 years(facts::isTotalUnconfirmed),
                 years(facts::isLevelUnconfirmed),
                 measures,
-                new ComparisonFigures(national, latestDivisions(facts), facts.gone(own), headline(facts, shown)),
+                new ComparisonFigures(
+                        national, latestDivisions(facts), facts.gone(own), headline(facts, shown), agenda),
                 calendar,
                 facts.assessment(
                         (own.isEmpty() ? scores : own).stream().map(ScoreRow::fiscalYear),
@@ -172,7 +201,7 @@ public final class BodyCharts {
                 years(facts::isTotalUnconfirmed),
                 years(facts::isLevelUnconfirmed),
                 Optional.empty(),
-                new ComparisonFigures(List.of(), List.of(), facts.gone(own), Optional.empty()),
+                new ComparisonFigures(List.of(), List.of(), facts.gone(own), Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 facts.assessment(
                         own.stream().map(ScoreRow::fiscalYear), graded.stream().map(TotalRow::fiscalYear)),

@@ -20,7 +20,6 @@ import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.basis.AllCores;
 import org.itaconsolidator.job.basis.BodyFolders;
-import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.basis.KeptFiles;
 import org.itaconsolidator.job.basis.NewestDelivery;
 import org.itaconsolidator.job.basis.Shortfalls;
@@ -28,7 +27,7 @@ import org.itaconsolidator.job.chart.BodiesOfOneYear;
 import org.itaconsolidator.job.chart.BodyCharts;
 import org.itaconsolidator.job.chart.ChartFacts;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
@@ -39,6 +38,8 @@ import org.itaconsolidator.store.run.RunRow;
  * the run goes on without them.
  */
 public final class ChartDrawing implements OutputStages.Drawing {
+    private static final Locale LANGUAGE = Locale.forLanguageTag("th");
+
     private final JobSettings settings;
     private final ChartFacts facts;
     private final String madeWith;
@@ -61,7 +62,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
         }
         try {
             Path fonts = OwnFiles.of(settings.store()).make(Part.FONTS);
-            charts = Optional.of(new Charts(FontSetup.load(fonts), Locale.forLanguageTag("th")));
+            charts = Optional.of(new Charts(FontSetup.load(fonts), LANGUAGE));
         } catch (FontsUnavailable e) {
             missing = Optional.of(e);
         } catch (IOException e) {
@@ -97,13 +98,20 @@ public final class ChartDrawing implements OutputStages.Drawing {
             return;
         }
         LocalDate asOf = NewestDelivery.day(content, settings.zone(), run.businessDate());
-        List<BodyCharts> rows = BodyCharts.read(content, bodies, roll(content), run.businessDate(), asOf, true);
+        DueDeliveries.Held held =
+                new DueDeliveries(settings).hold(content.deliveries().listSubmissions());
+        List<BodyCharts> rows = BodyCharts.read(content, bodies, held.roll(), run.businessDate(), asOf, true);
+        Map<Body, ContentReader> byBody = content.listByBody();
         Map<Body, BodyCharts> read = new HashMap<>();
         rows.forEach(body -> read.put(body.body(), body));
         drawEach(bodies, all, (body, own) -> {
-            charts.get().draw(own, read.get(body).content(facts), choice);
+            BodyCharts shown = read.get(body);
+            Agenda agenda = new Agendas(
+                            settings, bodies.size() == 1 ? held.ofOnly(body) : held, run.businessDate(), LANGUAGE)
+                    .of(body, byBody.get(body), shown.measures(), shown.latest(), shown.isOfficial());
+            charts.get().draw(own, shown.content(facts, Optional.of(agenda)), choice);
             Optional<BodiesContent> province =
-                    read.get(body).latestList().flatMap(list -> BodiesOfOneYear.of(list, asOf, facts));
+                    shown.latestList().flatMap(list -> BodiesOfOneYear.of(list, asOf, facts));
             if (province.isPresent()) {
                 charts.get().drawSideBySide(own, province.get());
             }
@@ -118,15 +126,6 @@ public final class ChartDrawing implements OutputStages.Drawing {
                 Durable.delete(beside);
             }
         }
-    }
-
-    private DeliveryRoll roll(ContentReader content) {
-        JobBodies named = new JobBodies(settings);
-        return DeliveryRoll.of(
-                settings.expect().stream()
-                        .flatMap(entry -> named.listForms(entry).stream())
-                        .toList(),
-                content.deliveries().listSubmissions());
     }
 
     /**

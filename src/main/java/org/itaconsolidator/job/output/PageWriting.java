@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,14 +22,11 @@ import org.itaconsolidator.job.basis.BodyFolders;
 import org.itaconsolidator.job.basis.ProgramVersion;
 import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureTally;
-import org.itaconsolidator.model.measure.NextStep;
-import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.page.EmbeddedPictures;
@@ -40,7 +36,6 @@ import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.Delivery;
 import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.Result;
-import org.itaconsolidator.report.content.Weaknesses;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
@@ -178,24 +173,22 @@ final class PageWriting {
         for (Map.Entry<Body, ContentReader> each : byBody.entrySet()) {
             Body body = each.getKey();
             AtomicReference<PageResults.Found> result = new AtomicReference<>(PageResults.Found.NONE);
-            AtomicReference<Optional<List<NextStep>>> steps = new AtomicReference<>(Optional.empty());
-            AtomicReference<List<WeakPoint>> weakest = new AtomicReference<>(List.of());
+            AtomicReference<Optional<Agenda>> agenda = new AtomicReference<>(Optional.empty());
             AtomicReference<Optional<MeasureCounts>> measures = new AtomicReference<>(Optional.empty());
             shortfalls.attempt("result-not-on-page", body, () -> {
                 result.set(results.find(each.getValue(), detailed));
                 if (detailed) {
                     DueDeliveries.Held own = byBody.size() == 1 ? held.ofOnly(body) : held;
                     measures.set(measures(body, each.getValue(), own));
-                    Optional<FiscalYear> latest = result.get()
-                            .own()
-                            .filter(found -> found.source() == SourceKind.OFFICIAL)
-                            .map(Result::year);
-                    result.get()
-                            .own()
-                            .ifPresent(found -> weakest.set(Weaknesses.read(
-                                            each.getValue(), businessDate, language, settings.digits() == Digits.THAI)
-                                    .listWorst(body, found.year())));
-                    steps.set(Optional.of(steps(body, each.getValue(), own, measures.get(), latest)));
+                    Optional<Result> latest = result.get().own();
+                    agenda.set(Optional.of(new Agendas(settings, own, businessDate, language)
+                            .of(
+                                    body,
+                                    each.getValue(),
+                                    measures.get(),
+                                    latest.map(Result::year),
+                                    latest.filter(found -> found.source() == SourceKind.OFFICIAL)
+                                            .isPresent())));
                 }
             });
             lines.add(new BodyLine(
@@ -206,8 +199,7 @@ final class PageWriting {
                     Optional.of(ReportWriting.pathOf(folders.get(body)))
                             .filter(path -> Collections.binarySearch(files, path) >= 0),
                     measures.get(),
-                    steps.get(),
-                    weakest.get()));
+                    agenda.get()));
         }
         return lines;
     }
@@ -217,30 +209,6 @@ final class PageWriting {
         tally.expect(held.roll());
         own.follow().forEachMeasure(tally::add);
         return tally.latest(body);
-    }
-
-    private List<NextStep> steps(
-            Body body,
-            ContentReader own,
-            DueDeliveries.Held held,
-            Optional<MeasureCounts> measures,
-            Optional<FiscalYear> latest) {
-        Map<Long, SubmissionRow> files = own.deliveries().listSubmissions().stream()
-                .collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
-        Map<String, Integer> errors = new TreeMap<>();
-        own.findings()
-                .forEachFinding(row -> Optional.ofNullable(files.get(row.submissionId()))
-                        .filter(row::isErrorOfAccepted)
-                        .ifPresent(file -> errors.merge(file.division(), 1, Integer::sum)));
-        return NextStep.list(
-                body,
-                businessDate,
-                held.roll(),
-                form -> held.due().getOrDefault(form, Optional.empty()),
-                errors,
-                measures,
-                own.weaknesses().listWeaknesses(),
-                latest);
     }
 
     /** A drawing, which stays sharp; the picture where there is no drawing. Its form for phones stands in its place there. */

@@ -77,7 +77,6 @@ public final class DeliveryBook {
     private final Optional<Body> only;
     private final RefusedFiles refused;
     private final Set<FiscalYear> years = new TreeSet<>();
-    private int files;
 
     private DeliveryBook(List<Body> bodies, List<ExpectedDeliveries> expected, List<SubmissionRow> delivered) {
         this.expected = new Expectations(expected);
@@ -105,7 +104,6 @@ public final class DeliveryBook {
     }
 
     private void add(SubmissionRow file) {
-        files++;
         fileNames.add(file.fileName());
         if (file.isNobodys()) {
             return;
@@ -249,17 +247,6 @@ public final class DeliveryBook {
         return statuses.getOrDefault(body, Map.of()).getOrDefault(status, 0L);
     }
 
-    /** How many of the forms that a body is asked for have one of these statuses. */
-    public long countAsked(Body body, String... wanted) {
-        List<String> any = List.of(wanted);
-        return roll.asked().stream()
-                .filter(one -> one.form().body().equals(body))
-                .map(one -> DeliveryStatus.of(one.telling(), expected.findDue(one.form())))
-                .filter(status ->
-                        any.contains((status == DeliveryStatus.EMPTY ? DeliveryStatus.MISSING : status).code()))
-                .count();
-    }
-
     /** By the roll, which status and page count too: the cells of the table tell of one file as often as it has forms. */
     private Map<Body, Map<String, Long>> countAll() {
         Map<Body, Map<String, Long>> counts = new HashMap<>();
@@ -276,17 +263,6 @@ public final class DeliveryBook {
     private static void count(Map<Body, Map<String, Long>> counts, Body body, DeliveryStatus status) {
         DeliveryStatus counted = status == DeliveryStatus.EMPTY ? DeliveryStatus.MISSING : status;
         counts.computeIfAbsent(body, any -> new HashMap<>()).merge(counted.code(), 1L, Long::sum);
-    }
-
-    /** The divisions of a body of which something is missing; the body itself is {@code ""}. */
-    public List<String> listAbsent(Body body) {
-        return lines.getOrDefault(body, List.of()).stream()
-                .filter(line -> Arrays.stream(Form.values())
-                        .map(form -> state(line, form).status())
-                        .anyMatch(status -> status.equals("missing") || status.equals("empty")))
-                .map(Line::division)
-                .distinct()
-                .toList();
     }
 
     /** The body that a file version is of; empty where nobody knows. */
@@ -311,7 +287,8 @@ public final class DeliveryBook {
         return years;
     }
 
+    /** How many files of the inbox, whichever version of them counts. */
     public int files() {
-        return files;
+        return fileNames.size();
     }
 }

@@ -130,7 +130,7 @@ public final class Weaknesses {
         if (!now.isEmpty()) {
             return told(now);
         }
-        String none = words.prose(words.text("weakness.none"));
+        String none = words.headlines().noMeasure();
         return findBefore(row)
                 .map(this::listAnswering)
                 .filter(before -> !before.isEmpty())

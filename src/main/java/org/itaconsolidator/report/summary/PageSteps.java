@@ -41,12 +41,7 @@ final class PageSteps {
                 facts.weaknesses().map(Weaknesses::all).orElse(List.of()),
                 facts.scores().book().findCard(OfficialTotals.card(body)).map(ScoreBook.Card::latest));
         HeadlineText texts = words.headlines();
-        row(
-                Look.HEADING,
-                words.text("page.steps"),
-                Optional.empty(),
-                words.text("page.steps.who"),
-                words.text("page.steps.when"));
+        row(Look.HEADING, texts.toDo(), Optional.empty(), words.text("page.steps.who"), words.text("page.steps.when"));
         for (NextStep step : NextStep.shown(steps)) {
             String what = texts.what(step);
             row(Look.TEXT, what, link(step.kind(), what), texts.who(step), texts.when(step, day, words::shortDate));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.ReportContext;
@@ -22,29 +23,9 @@ public final class SummaryWords {
 
     private SummaryWords() {}
 
-    /** How many of the forms asked for came, and who has not delivered, in one line; files where nothing is asked for. */
+    /** How complete a body's deliveries are, in one line. */
     static String deliveries(ReportWords words, DeliveryBook book, Body body) {
-        long due = book.countAsked(body, "accepted", "late", "refused", "missing");
-        if (due == 0) {
-            long files = book.count(body, "accepted") + book.count(body, "late");
-            return words.text("page.delivered-unasked", Map.of("count", words.digits(files)));
-        }
-        long late = book.countAsked(body, "late");
-        long here = book.countAsked(body, "accepted") + late;
-        String line = words.text("page.delivered", Map.of("here", words.digits(here), "due", words.digits(due)))
-                + (late == 0
-                        ? ""
-                        : " "
-                                + words.text(
-                                        late == here ? "page.delivered.all-late" : "page.delivered.late",
-                                        Map.of("count", words.digits(late))));
-        List<String> absent = book.listAbsent(body).stream()
-                .map(division -> division.isEmpty() ? words.text("whole-body") : division)
-                .toList();
-        if (absent.isEmpty()) {
-            return line;
-        }
-        return line + " " + words.text("page.absent", Map.of("divisions", few(words, absent)));
+        return words.headlines().forms(FormsCame.of(body, book.roll(), book.expected()::findDue));
     }
 
     /** The folders that could not be looked into; empty where all could. */
