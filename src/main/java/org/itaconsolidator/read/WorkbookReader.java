@@ -51,6 +51,7 @@ import org.itaconsolidator.read.heading.Explanation;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.OwnNames;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.YearInHeading;
 import org.itaconsolidator.read.measure.MeasureBuilder;
 import org.itaconsolidator.read.measure.MeasureTable;
 import org.itaconsolidator.read.row.SubmissionDraft;
@@ -311,6 +312,7 @@ public final class WorkbookReader {
                     texts.isEmpty() ? workbookIsAboutIt : texts.stream().anyMatch(line -> names(line, context));
             Optional<FiscalYear> named = part.isWhole() && year(texts).isEmpty()
                     ? HeadReader.years(Stream.of(part.grid().sheet()))
+                            .or(() -> YearInHeading.inName(part.grid().sheet()))
                     : Optional.empty();
             Optional<FiscalYear> year = part.isWhole()
                     ? year(texts).or(() -> named).or(() -> untitledYear)

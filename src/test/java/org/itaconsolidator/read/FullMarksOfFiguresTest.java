@@ -63,6 +63,7 @@ class FullMarksOfFiguresTest {
         "IIT (เต็ม 100), 80, 0",
         "IIT, 24, 0",
         "IIT, 80, 0",
+        "IIT (ร้อยละ 30), 80, 0",
         "IIT (เต็ม 30), 80, 1",
         "IIT (เต็ม 100), 24, 1"
     })

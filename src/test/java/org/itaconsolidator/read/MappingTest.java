@@ -209,7 +209,7 @@ class MappingTest {
 
     @Test
     void yearThatTheHeadingLeavesOpenMustBeNamed() throws IOException {
-        write("headings:\n  ITA 65: score\n");
+        write("headings:\n  ผล 65: score\n");
         YamlProblem problem = assertThrows(YamlProblem.class, () -> Mapping.listIn(folder, name -> name));
         assertEquals(2, problem.line());
         String thai = new SettingsTexts(Locale.forLanguageTag("th")).text(problem);

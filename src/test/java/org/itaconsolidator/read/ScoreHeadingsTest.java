@@ -28,6 +28,12 @@ class ScoreHeadingsTest {
             strings = {
                 "FY2565",
                 "FY 65",
+                "FY22",
+                "CE 2022",
+                "ค.ศ. 2022",
+                "ITA 65",
+                "ผลการประเมิน ITA 65",
+                "คะแนน (65)",
                 "ปี'65",
                 "ปี 2565 (ผลประกาศ)",
                 "พ.ศ.2565 (จริง)",
@@ -96,8 +102,7 @@ class ScoreHeadingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ผลการประเมิน ITA 65, คะแนนปี 2565, 65, score-2565",
-        "ITA65, คะแนนปี 2565, 65, score-2565",
+        "ผลการประเมิน 65, คะแนนปี 2565, 65, score-2565",
         "2565 (ปรับปรุง), คะแนนปี 2565, 2565, score-2565",
         "ปีที่แล้ว (2565), คะแนนปี 2565, 2565, score-2565",
         "คะแนนชุดนั้น, คะแนน, คะแนน, score",
@@ -131,7 +136,7 @@ class ScoreHeadingsTest {
 
     @Test
     void severalUnknownHeadingsAreAllToldInOnePassWithWhatEachLikelyIs() {
-        Submission read = read(NO_YEAR, List.of(), "ITA 64", "ITA เดิม 65", "ผลต่าง 64-65", "แต้ม");
+        Submission read = read(NO_YEAR, List.of(), "ผลการประเมิน 64", "ITA เดิม 65", "ผลต่าง 64-65", "แต้ม");
         assertEquals(
                 List.of("คะแนนปี 2564", "คะแนนปี 2565", "", "คะแนน"),
                 read.findings().stream()

@@ -458,6 +458,33 @@ class ScoreTablesTest {
         assertYears(read(), 2565, 2566, 2567);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ITA ", "คะแนน", "ผล "})
+    void sheetsNamedByTwoDigitsAreOfTheirYears(String before) {
+        for (int year = 2565; year <= 2566; year++) {
+            BookBuilder.Sheet own = book.sheet(before + year % 100);
+            own.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง");
+            own.row(3, "ตัวชี้วัด", "คะแนน");
+            for (int i = 1; i <= NAMES.size(); i++) {
+                own.row(3 + i, NAMES.get(i - 1), score(i, year));
+            }
+        }
+        assertYears(read(), 2565, 2566);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2566 ร่าง", "2566 (คาดการณ์)", "๒๕๖๖ กองช่าง"})
+    void yearThatIsNoResultLeavesTheOtherYearOfItsGroup(String other) {
+        titles("");
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน ITA")
+                .merge(4, 3, 4, 4)
+                .merge(4, 1, 5, 1)
+                .merge(4, 2, 5, 2);
+        sheet.row(5, null, null, "2565", other);
+        rows(6, 2, 2565, 2566);
+        assertYears(read(), 2565);
+    }
+
     @Test
     void twoTablesBelowOneAnotherWithOwnTitles() {
         int row = 1;

@@ -31,6 +31,12 @@ class TotalRowsTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource({"ผลการประเมิน,ผ่าน,LEVEL ผ่าน", "ผลการประเมิน ITA ที่ได้,ผ่านดี,LEVEL ผ่านดี", "ผู้รับรอง,ผ่าน,"})
+    void rowNamedByAResultMayHoldTheLevel(String label, String level, String stated) {
+        assertEquals(stated == null ? List.of() : List.of(stated), stated(label, level));
+    }
+
     /** A total that is wished for, or another body's, is none that the document states. */
     @ParameterizedTest
     @CsvSource({

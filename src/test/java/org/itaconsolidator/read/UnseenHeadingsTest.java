@@ -516,7 +516,7 @@ class UnseenHeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ITA66, ITA69", "ITA66, เดิม67", "ข้อ 61, ข้อ 62", "ร้อยละ 60, ร้อยละ 61", "หน่วยงาน 66, หน่วยงาน 67"})
+    @CsvSource({"ผล66, ผล69", "ผล66, เดิม67", "ข้อ 61, ข้อ 62", "ร้อยละ 60, ร้อยละ 61", "หน่วยงาน 66, หน่วยงาน 67"})
     void numbersThatDoNotCountOnAreNone(String first, String second) {
         assertEquals(
                 Map.of(),

@@ -35,6 +35,7 @@ public final class HeadingFinder {
     private static final int LONGEST_IN_OTHERS = 60;
     private static final BigDecimal MOST_INDICATORS = BigDecimal.TEN;
     private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("^\\(?\\d");
+    private static final Pattern YEAR_FIRST = Pattern.compile("^\\(?25\\d\\d[^\\d/.,-]");
     private static final Pattern YEAR_ALONE = Pattern.compile("\\s*[0-9]{4}\\s*");
 
     private final HeadingMatcher matcher;
@@ -225,10 +226,12 @@ public final class HeadingFinder {
         return isShownText(cell) && !ThaiText.isNothing(cell.text()) && !beginsWithNumber(cell);
     }
 
-    /** The same, or a year, as headings of scores are. */
+    /** The same, or one that begins with a year, as headings of scores are: "2567", "2568 (ร่าง)". */
     static boolean isLikeAHeadingOrYear(GridCell cell) {
         return isLikeAHeading(cell)
-                || YEAR_ALONE.matcher(ThaiText.arabicDigits(cell.text())).matches();
+                || YEAR_ALONE.matcher(ThaiText.arabicDigits(cell.text())).matches()
+                || isShownText(cell)
+                        && YEAR_FIRST.matcher(ThaiText.fold(cell.text())).find();
     }
 
     /** Whether a cell holds a text no longer than headings are. */

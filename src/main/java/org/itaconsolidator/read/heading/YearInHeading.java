@@ -13,8 +13,8 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * The one fiscal year that a heading names for sure: four digits of the Buddhist era, or two behind a word for a year or for
- * scores; "คะแนน 60" and "คะแนน 70" are full marks as well as years, and so no year for sure.
+ * The one fiscal year that a heading names for sure: four digits of the Buddhist era, or two behind a word for a year, for scores or
+ * the assessment; "คะแนน 60" and "คะแนน 70" are full marks as well as years, and so no year for sure.
  *
  * @param rest the folded heading without it
  */
@@ -23,13 +23,25 @@ public record YearInHeading(FiscalYear year, String rest) {
             "(?:ปีงบประมาณ|ปีงบ|(?:ปี)?งปม\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|(?<![a-z])fy|fiscalyear)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
     private static final Pattern YEAR = Pattern.compile(
             "(?:ประจำ|รอบ|ใน)?(?:" + WORD + "|พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ|ใน)?" + WORD
-                    + "(\\d\\d)(?![\\d/.])|(?<![a-z])(?:fy|(?:fiscal)?year)(20[0-5]\\d)(?!\\d)|(?<=^(?:ผล)?คะแนน)'?([67][1-9])$");
+                    + "([4-9]\\d)(?![\\d/.])|(?:(?<![a-z])(?:fy|(?:fiscal)?year|c\\.?e\\.?|a\\.?d\\.?)|ค\\.?ศ\\.?)'?(20[0-5]\\d)(?!\\d)"
+                    + "|(?<![a-z])fy'?([12]\\d)(?![\\d/.])|(?<=^(?:ผล)?คะแนน)\\(?'?([67][1-9])\\)?$"
+                    + "|(?<=^(?:ผล|คะแนน|ผลคะแนน|ผลประเมิน|ผลการประเมิน)?ita)'?(6[2-9]|7\\d)$");
     private static final Pattern ANOTHER = Pattern.compile(".*25\\d\\d.*");
     private static final int CENTURY = 2500;
 
+    /** What each group of {@link #YEAR} lacks of the Buddhist era. */
+    private static final int[] OFFSETS = {
+        0, CENTURY, FiscalYear.ERA_OFFSET, FiscalYear.ERA_OFFSET + 2000, CENTURY, CENTURY
+    };
+
     /** Two digits at the end that may be a year, full marks never, and words of years and results alone before them. */
-    private static final Pattern SHORT = Pattern.compile(
-            "((?:ปี|พ\\.?ศ\\.?|ita|itas|ผล|การ|ประเมิน|คะแนน|ที่ได้|รวม|ประจำ|fy|[\\s().:/-])*+)['’]?([67][1-9])");
+    private static final String IN_FRONT =
+            "((?:ปี|พ\\.?ศ\\.?|ita|itas|ผล|การ|ประเมิน|คะแนน|ที่ได้|รวม|ประจำ|fy|[\\s().:/-])*+)['’]?";
+
+    private static final Pattern SHORT = Pattern.compile(IN_FRONT + "([67][1-9])");
+
+    /** The same as the name of a sheet, which full marks are none. */
+    private static final Pattern NAME = Pattern.compile(IN_FRONT + "(6[2-9]|7\\d)\\)?");
 
     private static final String RESULT = "คะแนน";
 
@@ -45,11 +57,7 @@ public record YearInHeading(FiscalYear year, String rest) {
         if (!year.find()) {
             return Optional.empty();
         }
-        int number = year.group(1) != null
-                ? Integer.parseInt(year.group(1))
-                : year.group(3) != null
-                        ? FiscalYear.ERA_OFFSET + Integer.parseInt(year.group(3))
-                        : CENTURY + Integer.parseInt(year.group(2) != null ? year.group(2) : year.group(4));
+        int number = number(year);
         String rest = COMMON_ERA
                 .matcher(without(folded))
                 .replaceAll(common ->
@@ -57,6 +65,15 @@ public record YearInHeading(FiscalYear year, String rest) {
         return FiscalYear.isPlausible(number) && !ANOTHER.matcher(rest).matches()
                 ? Optional.of(new YearInHeading(FiscalYear.ofBuddhist(number), rest))
                 : Optional.empty();
+    }
+
+    /** The year of the Buddhist era of a match. */
+    private static int number(Matcher year) {
+        int group = 1;
+        while (year.group(group) == null) {
+            group++;
+        }
+        return OFFSETS[group - 1] + Integer.parseInt(year.group(group));
     }
 
     /**
@@ -87,6 +104,14 @@ public record YearInHeading(FiscalYear year, String rest) {
             before = number;
         }
         return years.size() > 1 && rests.size() == 1 ? years : Map.of();
+    }
+
+    /** The year that is the name of a sheet: "68", "ITA 68". */
+    public static Optional<FiscalYear> inName(String sheet) {
+        Matcher digits = NAME.matcher(ThaiText.fold(sheet));
+        return digits.matches()
+                ? Optional.of(FiscalYear.ofBuddhist(CENTURY + Integer.parseInt(digits.group(2))))
+                : Optional.empty();
     }
 
     /** A heading without the number of two digits at its end; "คะแนน" where nothing else is left. */

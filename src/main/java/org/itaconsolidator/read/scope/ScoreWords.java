@@ -64,6 +64,10 @@ public final class ScoreWords {
 
     private static final Pattern BESIDE = Pattern.compile("และ|กับ|หรือ|/");
 
+    /** What a title holds the scores against, or for what they are: "เทียบกับค่ากลาง", "สูงกว่ามัธยฐาน", "และ Best Practice". */
+    private static final Pattern HELD_AGAINST = Words.pattern(
+            "(?:เทียบ(?:กับ)?|(?:สูง|ต่ำ|ดี|มาก|น้อย)กว่า)(?:<other-units>)|(?:และ|เพื่อ(?:การ)?(?:คัดเลือก|เสนอ|ประกวด)*(?:เป็น)?(?:หน่วยงาน)?)bestpractice");
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s_\\-.,()\\[\\]]+");
 
     private static final Pattern FIGURES = Pattern.compile("\\d+|(?:ปี|พ\\.?ศ\\.?)(?=\\d)");
@@ -383,7 +387,8 @@ public final class ScoreWords {
     /** Why the words in a name, wherever they stand in it, say that the scores are not the body's result. */
     private Optional<String> inName(String text) {
         String named = named(text);
-        if (words.contains(Words.Kind.OTHER_UNITS, named) || words.is(Words.Kind.AVERAGE_ROWS, named)) {
+        if (words.contains(Words.Kind.OTHER_UNITS, withoutHeldAgainst(named))
+                || words.is(Words.Kind.AVERAGE_ROWS, named)) {
             return Optional.of(OTHER_UNIT);
         }
         if (isOfOtherAssessment(named)) {
@@ -394,6 +399,15 @@ public final class ScoreWords {
                 || words.starts(Words.Kind.NO_RESULT_STARTS, named)
                 || isDraft(named) && !isSelfAssessment(text);
         return none && !words.is(Words.Kind.SCORE_ADDITIONS, named) ? Optional.of(NOT_THE_RESULT) : Optional.empty();
+    }
+
+    /** A title of scores without what it holds them against; a caption of nothing else is one of that. */
+    private String withoutHeldAgainst(String named) {
+        Matcher held = HELD_AGAINST.matcher(named);
+        String before = held.find() ? named.substring(0, held.start()) : "";
+        return words.contains(Words.Kind.SCORE_TITLES, before) || words.contains(Words.Kind.ASSESSMENT, before)
+                ? held.replaceAll("")
+                : named;
     }
 
     /** Why no title or caption lets scores be the body's result. */

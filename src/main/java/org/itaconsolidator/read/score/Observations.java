@@ -139,6 +139,8 @@ final class Observations {
                                     || number.value().stripTrailingZeros().scale() > 0)
                     || kind.tellsNothing(label) && (hasNumber(row, of) || hasFigure(row, of))) {
                 refuseUnknown(row, label, of, kinds.size() == 1);
+            } else if (kind instanceof ScoreRowKind.Unknown && names.isOfLevels(row, label, of)) {
+                takeStated(row, label, ReportedFigure.Kind.LEVEL, of, levels);
             } else {
                 if (kind instanceof ScoreRowKind.Unknown || label.isBlank()) {
                     findUnlabelledLevel(row, label, of).ifPresent(levelsElsewhere::add);

@@ -27,6 +27,7 @@ import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubjectLinker;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
@@ -132,6 +133,19 @@ final class RowNames {
 
     boolean isLevel(String text, Series column) {
         return framework(List.of(column)).levels().findLevel(text).isPresent();
+    }
+
+    /** Whether a row named by nothing but words for a result holds levels: "ผลการประเมิน" beside "ผ่านดี". */
+    boolean isOfLevels(GridRow row, String label, List<Series> columns) {
+        int levels = 0;
+        for (Series column : columns) {
+            String text = row.text(column.column());
+            if (!text.isEmpty() && !isLevel(text, column)) {
+                return false;
+            }
+            levels += text.isEmpty() ? 0 : 1;
+        }
+        return levels > 0 && new ScoreWords(context.words()).isOfScores(label);
     }
 
     boolean isOfLevel(String text) {

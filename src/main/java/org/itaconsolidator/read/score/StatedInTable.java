@@ -128,7 +128,7 @@ final class StatedInTable {
 
     /**
      * An instrument's figure with the full marks that its label names, "24.13/30": they tell which notation it is in. A weight that the
-     * figure is above ("น้ำหนัก 30" beside 87.25) is none of them.
+     * figure is above ("น้ำหนัก 30", "ร้อยละ 30" beside 87.25) is none of them.
      */
     private static String withFullMarks(String text, String label) {
         String figure = ThaiText.fold(text);
@@ -137,7 +137,8 @@ final class StatedInTable {
             return text;
         }
         String marks = full.group(1) == null ? full.group(2) : full.group(1);
-        boolean above = full.group().startsWith("น้ำหนัก")
+        boolean above = full.group(1) != null
+                && !full.group().startsWith("เต็ม")
                 && ThaiNumbers.read(text) instanceof NumberReading.Number number
                 && number.value().compareTo(new BigDecimal(marks)) > 0;
         return above ? text : figure + "/" + marks;

@@ -16,10 +16,11 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public final class FiscalYears {
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)" + Years.TYPED + Years.NOT_COUNTING);
-    private static final String ERA = "(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*|ค\\s*\\.?\\s*ศ\\s*\\.?\\s*)?";
+    private static final String COMMON_ERA = "(?:ค\\s*\\.?\\s*ศ\\s*\\.?|(?<![A-Za-z])(?:C\\.?E|A\\.?D)\\.?)\\s*";
+    private static final String ERA = "(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*|" + COMMON_ERA + ")?";
     private static final Pattern YEAR_WORD = Pattern.compile(
-            "(?:(?<!\\d)(?<!\\d\\s)ปี|ปี\\s*งบ(?:\\s*ประมาณ|\\s*ฯ)?|(?:ปี\\s*)?งปม\\s*\\.?|(?<![A-Za-z])(?:[Ff][Yy]|[Ff]iscal\\s*[Yy]ear))\\s*"
-                    + ERA + "$");
+            "(?:(?<!\\d)(?<!\\d\\s)ปี|ปี\\s*งบ(?:\\s*ประมาณ)?(?:\\s*ฯ)?|(?:ปี\\s*)?งปม\\s*\\.?|(?<![A-Za-z])(?:[Ff][Yy]|[Ff]iscal\\s*[Yy]ear))\\s*"
+                    + ERA + "['’‘]?$");
 
     /** "พ.ศ." with nothing but a year behind it. */
     private static final Pattern ERA_ALONE = Pattern.compile("พ\\s*\\.?\\s*ศ\\s*\\.?\\s*$");
@@ -32,8 +33,17 @@ public final class FiscalYears {
     private static final Pattern OF_ANOTHER_KIND = Pattern.compile(
             "พ\\.?ร\\.?[บฎก]|พระราช|ระเบียบ|กฎ|ข้อบังคับ|ข้อบัญญัติ|แผน|หลักเกณฑ์|คำสั่ง|มติ|ยุทธศาสตร์");
 
-    /** The assessment's name, which in front of a year in full says whose year that is. */
-    private static final Pattern ASSESSMENT = Pattern.compile("(?:ITA|OIT)\\s*" + ERA + "$");
+    /** The assessment's name, which in front of a year says whose year that is. */
+    private static final Pattern ASSESSMENT = Pattern.compile("(?:ITA|OIT)\\s*\\)?\\s*\\(?\\s*" + ERA + "['’‘]?$");
+
+    private static final Pattern OF_COMMON_ERA = Pattern.compile(COMMON_ERA + "$");
+
+    /** Years of the assessment in two digits; behind "ได้", or in front of a level, they are a score. */
+    private static final Pattern SHORT = Pattern.compile("6[2-9]|7\\d");
+
+    private static final Pattern IN_FULL = Pattern.compile("(?<!\\d)" + Years.TYPED_IN_FULL + "(?!\\d)");
+    private static final String RECEIVED = "ได้";
+    private static final Pattern LEVEL_AFTER = Pattern.compile("[\\s(]*(?:ระดับ|เกรด|อยู่ใน|ผ่าน|[A-F]{1,2}\\b)");
 
     private static final Pattern NOTHING_MORE = Pattern.compile("[\\s).]*");
 
@@ -72,6 +82,7 @@ public final class FiscalYears {
         }
         Matcher year = ANY_YEAR.matcher(digits);
         List<FiscalYearMention> mentions = new ArrayList<>();
+        List<FiscalYearMention> ofTwoDigits = new ArrayList<>();
         int statedEnd = -1;
         while (year.find()) {
             String before = digits.substring(Math.max(0, year.start() - WIDEST_LABEL), year.start());
@@ -84,9 +95,18 @@ public final class FiscalYears {
                             .matcher(digits.substring(statedEnd, year.start()))
                             .matches();
             boolean bare = isBareYear(digits, year, before);
+            boolean ofAssessment = ASSESSMENT.matcher(before).find();
+            if (ofAssessment && isShortYear(digits, year, before)) {
+                ofTwoDigits.add(
+                        new FiscalYearMention(FiscalYear.ofBuddhist(Years.buddhist(year.group())), year.start(), true));
+                continue;
+            }
             boolean stated = listed
                     || YEAR_WORD.matcher(before).find()
-                    || bare && (ASSESSMENT.matcher(before).find() || isOfResults(digits, year.start(), year.end()));
+                    || (bare
+                                    || Years.isCommon(year.group())
+                                            && OF_COMMON_ERA.matcher(before).find())
+                            && (ofAssessment || isOfResults(digits, year.start(), year.end()));
             if (stated) {
                 statedEnd = year.end();
             }
@@ -95,7 +115,7 @@ public final class FiscalYears {
                 mentions.add(new FiscalYearMention(fiscalYear, year.start(), stated));
             }
         }
-        return List.copyOf(mentions);
+        return List.copyOf(mentions.isEmpty() ? ofTwoDigits : mentions);
     }
 
     /** Whether "พ.ศ. ๒๕๖๖" is the only year in a line of results, behind what they are of, and nothing stands behind it. */
@@ -108,12 +128,28 @@ public final class FiscalYears {
                 && !ANY_YEAR.matcher(before).find();
     }
 
+    /** Two digits behind the assessment's name are its year where nothing makes them a score: "ITA 68", no "ได้คะแนน ITA 68". */
+    private static boolean isShortYear(String digits, Matcher year, String before) {
+        return SHORT.matcher(year.group()).matches()
+                && IN_FULL.matcher(digits)
+                        .results()
+                        .allMatch(full -> Years.buddhist(full.group()) == Years.buddhist(year.group()))
+                && !before.contains(RECEIVED)
+                && !isPartOfNumber(digits, year, before)
+                && !LEVEL_AFTER
+                        .matcher(digits)
+                        .region(year.end(), digits.length())
+                        .lookingAt();
+    }
+
     /** Four digits of the Buddhist era on their own: a bare "2022" or "64" says nothing. */
     private static boolean isBareYear(String digits, Matcher year, String before) {
-        return year.group().length() == 4
-                && !Years.isCommon(year.group())
-                && !PART_OF_NUMBER_BEFORE.matcher(before).find()
-                && !PART_OF_NUMBER_AFTER
+        return year.group().length() == 4 && !Years.isCommon(year.group()) && !isPartOfNumber(digits, year, before);
+    }
+
+    private static boolean isPartOfNumber(String digits, Matcher year, String before) {
+        return PART_OF_NUMBER_BEFORE.matcher(before).find()
+                || PART_OF_NUMBER_AFTER
                         .matcher(digits)
                         .region(year.end(), digits.length())
                         .lookingAt();
