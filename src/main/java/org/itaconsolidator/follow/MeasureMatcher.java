@@ -1,10 +1,11 @@
 package org.itaconsolidator.follow;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -79,7 +80,7 @@ final class MeasureMatcher {
 
     private final List<Thread> threads = new ArrayList<>();
     private final Map<Long, TextProfile> profiles = new HashMap<>();
-    private final Map<Long, String> keys = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
 
     private final Predicate<MeasureToFollow> isMeantAsNew;
 
@@ -141,6 +142,7 @@ final class MeasureMatcher {
                     .stream()
                             .filter(one -> mayBeOfDivision(one.promise, report))
                             .filter(one -> one.told.stream().noneMatch(told -> isToldTogether(told.report(), report)))
+                            .limit(2)
                             .toList();
             if (free.size() == 1) {
                 free.get(0).told.add(new Told(report, false));
@@ -152,7 +154,7 @@ final class MeasureMatcher {
     }
 
     /** Of rows that name no measure, those of which the first name that both have is the same: a report may leave the issue out. */
-    private static List<Thread> listOfOtherName(List<Thread> before, MeasureToFollow report) {
+    private List<Thread> listOfOtherName(List<Thread> before, MeasureToFollow report) {
         if (!report.text(Field.MEASURE).isEmpty()) {
             return List.of();
         }
@@ -162,7 +164,7 @@ final class MeasureMatcher {
                         .filter(field -> !one.promise.text(field).isEmpty()
                                 && !report.text(field).isEmpty())
                         .findFirst()
-                        .filter(field -> keyOf(one.promise.text(field)).equals(keyOf(report.text(field))))
+                        .filter(field -> key(one.promise.text(field)).equals(key(report.text(field))))
                         .isPresent())
                 .toList();
     }
@@ -176,25 +178,64 @@ final class MeasureMatcher {
 
     private List<MeasureToFollow> addAgreeing(Map<String, List<Thread>> named, List<MeasureToFollow> reports) {
         List<MeasureToFollow> left = new ArrayList<>();
-        Map<Thread, Set<String>> taken = new HashMap<>();
+        Map<String, Collection<Alike>> byName = new HashMap<>();
         for (MeasureToFollow report : reports) {
-            List<Thread> same = key(report).isEmpty()
-                    ? List.of()
-                    : named.getOrDefault(key(report), List.of()).stream()
-                            .filter(one -> mayBeSame(one.promise, report))
-                            .sorted(Comparator.comparing((Thread one) ->
-                                            !one.promise.division().equals(report.division()))
-                                    .thenComparing(
-                                            one -> Collections.disjoint(one.promise.divisions(), report.divisions())))
-                            .toList();
-            same.stream()
-                    .filter(one -> taken.computeIfAbsent(one, any -> new HashSet<>())
-                            .add(report.division() + "\n" + report.round()))
-                    .findFirst()
-                    .or(() -> same.stream().findFirst())
-                    .ifPresentOrElse(one -> one.told.add(new Told(report, false)), () -> left.add(report));
+            String teller = report.division() + "\n" + report.round();
+            List<Thread> same = key(report).isEmpty() ? List.of() : named.getOrDefault(key(report), List.of());
+            byName.computeIfAbsent(key(report), any -> Alike.listOf(same)).stream()
+                    .filter(one -> mayBeSame(one.promise(), report))
+                    .min(Comparator.comparing((Alike one) -> !one.isLeftTo(teller))
+                            .thenComparing(one -> !one.promise().division().equals(report.division()))
+                            .thenComparing(
+                                    one -> Collections.disjoint(one.promise().divisions(), report.divisions()))
+                            .thenComparing(one -> one.places.get(one.next(teller))))
+                    .ifPresentOrElse(one -> one.take(teller).told.add(new Told(report, false)), () -> left.add(report));
         }
         return left;
+    }
+
+    /**
+     * Measures of one name that are the same in who reports them and what they serve: rows of one report go to one after the other,
+     * and to the first when there is none left.
+     */
+    private static final class Alike {
+        private final List<Thread> threads = new ArrayList<>();
+
+        /** Where each of them stands among all of the name. */
+        private final List<Integer> places = new ArrayList<>();
+
+        /** How many of them have a row, by who tells. */
+        private final Map<String, Integer> told = new HashMap<>();
+
+        static Collection<Alike> listOf(List<Thread> named) {
+            Map<List<Object>, Alike> alike = new LinkedHashMap<>();
+            for (int i = 0; i < named.size(); i++) {
+                MeasureToFollow row = named.get(i).promise;
+                List<Object> known = List.of(row.division(), row.divisions(), row.indicator(), row.topic());
+                Alike own = alike.computeIfAbsent(known, any -> new Alike());
+                own.threads.add(named.get(i));
+                own.places.add(i);
+            }
+            return alike.values();
+        }
+
+        MeasureToFollow promise() {
+            return threads.get(0).promise;
+        }
+
+        boolean isLeftTo(String teller) {
+            return told.getOrDefault(teller, 0) < threads.size();
+        }
+
+        int next(String teller) {
+            return isLeftTo(teller) ? told.getOrDefault(teller, 0) : 0;
+        }
+
+        Thread take(String teller) {
+            Thread next = threads.get(next(teller));
+            told.merge(teller, 1, Integer::sum);
+            return next;
+        }
     }
 
     private void addLikely(List<Thread> before, List<MeasureToFollow> left) {
@@ -271,7 +312,11 @@ final class MeasureMatcher {
     }
 
     private String key(MeasureToFollow row) {
-        return keys.computeIfAbsent(row.id(), any -> keyOf(row));
+        return key(name(row));
+    }
+
+    private String key(String written) {
+        return keys.computeIfAbsent(written, MeasureMatcher::keyOf);
     }
 
     private static String keyOf(MeasureToFollow row) {
