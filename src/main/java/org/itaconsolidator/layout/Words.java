@@ -151,6 +151,10 @@ public final class Words {
         /** Words in front of what a short text beside a score says of it. */
         SAID_OF_A_SCORE,
         DRAFTS,
+        /** Words that give a whole plan up or put it off. */
+        PLANS_GIVEN_UP,
+        /** Words in a comment that may take a measure back. */
+        MEASURES_TAKEN_BACK,
         /** Texts that hold a mark of a draft and are none. */
         NO_DRAFTS,
         /** Starts of names of sheets that show how a form is filled in. */

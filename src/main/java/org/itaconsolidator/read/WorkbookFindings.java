@@ -218,14 +218,18 @@ final class WorkbookFindings {
         }
     }
 
-    /** Hidden content is read; of scores among it somebody must say that they still count. */
-    static void warnOfHiddenScores(SubmissionDraft draft) {
+    /** Hidden content is read; of scores, and of measures on a hidden sheet, somebody must say that they still count. */
+    static void warnOfHiddenContent(SubmissionDraft draft) {
         Set<CellRef> scores = draft.scores.stream().map(ScoreReading::at).collect(Collectors.toSet());
+        Set<String> measures =
+                draft.measures.stream().map(measure -> measure.at().sheet()).collect(Collectors.toSet());
         draft.findings.replaceAll(finding -> finding.code() == FindingCode.HIDDEN_CONTENT
                         && finding.severity() == Severity.NOTICE
                         && Set.of("", "sheet").contains(finding.details().getOrDefault("case", ""))
-                        && scores.stream()
-                                .anyMatch(at -> finding.cells().stream().anyMatch(hidden -> holds(hidden, at)))
+                        && (measures.contains(finding.cell().sheet())
+                                        && finding.details().containsKey("case")
+                                || scores.stream()
+                                        .anyMatch(at -> finding.cells().stream().anyMatch(hidden -> holds(hidden, at))))
                 ? finding.as(Severity.WARNING)
                 : finding);
     }

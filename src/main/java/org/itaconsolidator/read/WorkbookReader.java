@@ -221,7 +221,7 @@ public final class WorkbookReader {
                         line -> context.scope().note(line.text(), "").kind() == NumberScope.Kind.NO_RESULT));
         readSheets(cut, context, head, said.folders(), untitledYear, aboutIt, covers.get(true), draft);
         TextsAroundScores.reportCovers(covers.get(false), context, draft);
-        WorkbookFindings.warnOfHiddenScores(draft);
+        WorkbookFindings.warnOfHiddenContent(draft);
         WorkbookFindings.reportProperties(workbook.properties(), new ScoreWords(context.words()), draft);
         OfficialYears.leaveOut(meta, head, draft);
         if (!meta.values().isEmpty()) {
@@ -287,7 +287,7 @@ public final class WorkbookReader {
             boolean workbookIsAboutIt,
             List<TextLine> disclaimers,
             SubmissionDraft draft) {
-        MeasureTable measures = new MeasureTable(context.words(), context.layouts(), draft);
+        MeasureTable measures = new MeasureTable(context, draft);
         boolean reports = sheets.listLines().stream()
                 .anyMatch(line -> !line.prose() && context.words().contains(Words.Kind.REPORT_TITLES, line.text()));
         List<String> captions = new ArrayList<>();

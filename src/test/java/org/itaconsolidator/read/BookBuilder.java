@@ -152,7 +152,7 @@ public final class BookBuilder {
 
     /** One sheet while it is filled. */
     public final class Sheet {
-        private final String name;
+        private String name;
         private final TreeMap<Integer, TreeMap<Integer, Object>> rows = new TreeMap<>();
         private final List<String> merges = new ArrayList<>();
         private final List<String> links = new ArrayList<>();
@@ -220,6 +220,11 @@ public final class BookBuilder {
                     + "</xdr:row></xdr:from><xdr:sp " + more
                     + "><xdr:nvSpPr><xdr:cNvPr id=\"2\" name=\"x\"/></xdr:nvSpPr>"
                     + "<xdr:txBody>" + lines + "</xdr:txBody></xdr:sp></xdr:twoCellAnchor>");
+            return this;
+        }
+
+        Sheet rename(String other) {
+            name = other;
             return this;
         }
 

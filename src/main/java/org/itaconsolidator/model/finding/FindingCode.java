@@ -95,7 +95,8 @@ public enum FindingCode {
      * A heading of a recognised table is not known: its column was not read. Details: {@code likely}, the form's heading that it
      * most likely means, {@code because}, the word that says so, {@code confirm}, the line by which a mapping confirms it, and
      * {@code example}, another heading of that form. Its {@code case} {@code mapping}: a line of a mapping that the cells contradict;
-     * details the mapping, its line and the field that it says.
+     * details the mapping, its line and the field that it says. Words that are not taken over: {@code note-given-up}, a remark that
+     * gives a measure up, and {@code comment-at-measure}. {@code draft-file}: measures in a file named as an example.
      */
     HEADING_NOT_RECOGNISED(
             Severity.WARNING, false, "likely", "because", "confirm", "example", "mapping", "line", "field"),
@@ -126,7 +127,8 @@ public enum FindingCode {
      * {@code link-elsewhere} links to no place on the web, {@code link-differs} links to another address (expected) than it
      * shows, which is the one that is kept. {@code several-items}: a row of a checklist that leaves open which of several items
      * it is about; {@code two-names}: that holds the names of two and no code. {@code unnamed}: a row of one of the program's own forms that has a state, result, period or division of its
-     * own and no measure. {@code no-number}, a warning: a text in the column of running numbers, which is not kept. Detail heading:
+     * own and no measure. {@code no-measure}: a number, a ditto mark or a reference where a
+     * measure is due. {@code no-number}, a warning: a text in the column of running numbers, which is not kept. Detail heading:
      * of the blank cell.
      */
     ROW_NOT_UNDERSTOOD(Severity.ERROR, false, "fiscalYear", "heading"),

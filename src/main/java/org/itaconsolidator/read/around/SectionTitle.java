@@ -399,9 +399,14 @@ public final class SectionTitle {
         return selfName.orElse("");
     }
 
+    /** The file's name, empty where the workbook has none. */
+    public Optional<String> fileName() {
+        return places.stream().findFirst();
+    }
+
     /** Whether a name is that of the file, and not of a folder. */
     public boolean isFileName(String name) {
-        return places.stream().findFirst().filter(name::equals).isPresent();
+        return fileName().filter(name::equals).isPresent();
     }
 
     /** Whether only the name of the sheet, the file or a folder says that the scores are self-assessed. */

@@ -142,6 +142,9 @@ public final class ClosingRows {
             row.cells().forEach(cell -> signed.add(cell.column()));
             return Place.BELOW;
         }
+        if (isFootnote(i)) {
+            return Place.DOUBTFUL;
+        }
         if (signed.isEmpty()) {
             return isLoneResponsible(i) ? Place.DOUBTFUL : Place.TABLE;
         }
@@ -177,6 +180,18 @@ public final class ClosingRows {
                 && (PART_OF_SUM.matcher(all).matches()
                         || row.cells().size() <= MOST_OF_SUM
                                 && SUM_OF_A_PART.matcher(all).matches());
+    }
+
+    /** "*มาตรการใหม่ของปีนี้" below the last row, where a measure would stand: a list goes on with a blank behind its star. */
+    private boolean isFootnote(int i) {
+        GridRow row = rows.get(i);
+        String text = row.cells().get(0).text();
+        return i > lastData
+                && row.cells().size() == 1
+                && text.length() > 1
+                && text.charAt(0) == '*'
+                && !ThaiText.isBlank(text.charAt(1))
+                && RowFilter.isContent(row.cells().get(0).column(), heading);
     }
 
     private boolean isPageNumber(int i) {

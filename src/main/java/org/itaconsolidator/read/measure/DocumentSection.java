@@ -2,11 +2,14 @@ package org.itaconsolidator.read.measure;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Form;
@@ -84,20 +87,60 @@ public final class DocumentSection {
         this.draft = draft;
     }
 
-    /** Says which title calls measures a draft or an example of how to fill in: nobody promises or reports them yet. */
-    private void reportDraft(List<TextLine> above) {
+    /** Says which title or name of the file calls measures a draft or an example of how to fill in: nobody promises or reports them yet. */
+    private void reportDraft(HeadingBlock heading, List<TextLine> above) {
         Words words = context.words();
-        above.stream()
-                .filter(line -> !line.prose())
-                .filter(line -> words.contains(Words.Kind.DRAFTS, line.text())
-                        || Stream.of(Words.Kind.EXAMPLE_SHEETS, Words.Kind.NO_RESULT_STARTS)
-                                .anyMatch(
-                                        kind -> words.starts(kind, words.names().outOf(ThaiText.fold(line.text())))))
+        title.fileName()
+                .filter(name ->
+                        words.starts(Words.Kind.EXAMPLE_SHEETS, words.names().outOf(ThaiText.fold(name))))
+                .map(name -> Finding.at(
+                                grid.ref(heading.firstRow(), heading.firstColumn()),
+                                FindingCode.HEADING_NOT_RECOGNISED,
+                                name,
+                                "")
+                        .with("case", "draft-file"))
+                .filter(finding -> !draft.findings.contains(finding))
+                .ifPresent(draft.findings::add);
+        listTextsOverAll(heading, above).entrySet().stream()
+                .filter(text -> isTakenBack(text.getValue())
+                        || text.getKey().row() < heading.firstRow() && isDraft(text.getValue()))
                 .findFirst()
-                .map(line -> Finding.at(line.at(), FindingCode.HEADING_NOT_RECOGNISED, line.text(), "")
+                .map(text -> Finding.at(text.getKey(), FindingCode.HEADING_NOT_RECOGNISED, text.getValue(), "")
                         .with("case", "draft-title"))
                 .filter(finding -> !draft.findings.contains(finding))
                 .ifPresent(draft.findings::add);
+    }
+
+    /** What stands over all rows: title lines, comments at them, texts among the headings, boxes, the sheet's name. */
+    private Map<CellRef, String> listTextsOverAll(HeadingBlock heading, List<TextLine> above) {
+        Map<CellRef, String> texts = new LinkedHashMap<>();
+        for (TextLine line : above) {
+            if (!line.prose()) {
+                texts.put(line.at(), line.text());
+            }
+            grid.findComment(line.at().row(), line.at().column())
+                    .ifPresent(comment -> texts.merge(line.at(), comment, (text, more) -> text + "\n" + more));
+        }
+        for (int row = heading.firstRow(); row <= heading.lastRow(); row++) {
+            for (GridCell cell : grid.findRow(row).map(GridRow::cells).orElse(List.of())) {
+                texts.put(grid.ref(row, cell.column()), cell.text());
+            }
+        }
+        grid.listBoxes().forEach(box -> texts.putIfAbsent(box.at(), box.text()));
+        texts.put(CellRef.wholeSheet(grid.sheet()), grid.sheet());
+        return texts;
+    }
+
+    private boolean isTakenBack(String text) {
+        return context.words().contains(Words.Kind.PLANS_GIVEN_UP, text);
+    }
+
+    private boolean isDraft(String text) {
+        Words words = context.words();
+        return words.contains(Words.Kind.DRAFTS, text)
+                || words.is(Words.Kind.NO_RESULT_NAMES, text)
+                || Stream.of(Words.Kind.EXAMPLE_SHEETS, Words.Kind.NO_RESULT_STARTS)
+                        .anyMatch(kind -> words.starts(kind, words.names().outOf(ThaiText.fold(text))));
     }
 
     /**
@@ -114,7 +157,7 @@ public final class DocumentSection {
             rows.forEach(ledger::refuse);
             return;
         }
-        reportDraft(above);
+        reportDraft(heading, above);
         List<TableRow> taken = new ArrayList<>();
         List<GridRow> bare = new ArrayList<>();
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
@@ -155,6 +198,7 @@ public final class DocumentSection {
         unread.refuseBelowMeasures(bare);
         columns.unread(heading, taken, OF_MEASURES, form);
         columns.notes(taken, form);
+        columns.comments(taken);
     }
 
     /** Whether a row is another body's, or goes on with one that is; such rows are refused. */

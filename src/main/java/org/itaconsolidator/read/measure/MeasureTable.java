@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.FinishedRow;
-import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -20,10 +19,12 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.table.ColumnReport;
+import org.itaconsolidator.thai.name.DivisionNames;
 
 /**
  * Rows of plans and reports joined to measures: a row that goes on from the row above, from the page before, with or
@@ -48,6 +49,7 @@ public final class MeasureTable {
     private static final Pattern TO_FILL_IN = Pattern.compile("[\\s.\u2026_]{3,}");
 
     private final Words words;
+    private final DivisionNames divisions;
     private final ContinuationMark mark;
     private final Continuation continuation;
     private final UnnamedRows unnamed;
@@ -57,11 +59,12 @@ public final class MeasureTable {
     /** A row that only says which measure comes, or says so and lacks it; empty once a measure or another row follows. */
     private Optional<Announced> announced = Optional.empty();
 
-    public MeasureTable(Words words, Layouts layouts, SubmissionDraft draft) {
-        this.words = words;
+    public MeasureTable(ReadingContext context, SubmissionDraft draft) {
+        this.words = context.words();
+        this.divisions = context.divisionNames();
         this.mark = new ContinuationMark(words);
         this.continuation = new Continuation(mark);
-        this.unnamed = new UnnamedRows(layouts, words, draft);
+        this.unnamed = new UnnamedRows(context.layouts(), words, draft);
         this.draft = draft;
     }
 
@@ -89,6 +92,12 @@ public final class MeasureTable {
         Map<Field, FieldText> texts = new EnumMap<>(Field.class);
         texts.putAll(NeighbourColumn.homed(row, heading, above, words, draft));
         texts.values().removeIf(MeasureTable::isToFillIn);
+        FieldText named = texts.get(Field.MEASURE);
+        if (named != null && isNoMeasure(named.text())) {
+            unnamed.refuse(row, named);
+            announced = Optional.empty();
+            return;
+        }
         boolean ofItsOwn = unnamed.isOne(row, texts, heading, form, above);
         if (!hasContent(texts)) {
             takeWithoutContent(row, texts, heading, form, ofItsOwn);
@@ -150,6 +159,16 @@ public final class MeasureTable {
             }
         }
         measures.add(next);
+    }
+
+    /** A number is none, and of a ditto mark or a reference nobody knows which measure it means. */
+    private boolean isNoMeasure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return divisions.isReference(text);
+            }
+        }
+        return !text.isEmpty() && !words.saysNothing(text);
     }
 
     private static boolean isToFillIn(FieldText said) {

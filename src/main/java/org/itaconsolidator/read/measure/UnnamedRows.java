@@ -105,6 +105,14 @@ final class UnnamedRows {
                 Finding.at(blank, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "unnamed"));
     }
 
+    /** Keeps a row out in whose cell for the measure stands something else. */
+    void refuse(TableRow row, FieldText noMeasure) {
+        refused = Optional.of(row.ref());
+        draft.refused(row.ref());
+        draft.findings.add(Finding.at(noMeasure.at(), FindingCode.ROW_NOT_UNDERSTOOD, noMeasure.text(), "")
+                .with("case", "no-measure"));
+    }
+
     /**
      * What a row lacks that says which measure it is about and nothing of it.
      *

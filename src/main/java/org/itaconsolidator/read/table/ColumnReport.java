@@ -484,7 +484,28 @@ public final class ColumnReport {
         }
     }
 
+    /** Tells the comments at the cells of measures: what they say is not taken over. */
+    public void comments(List<TableRow> rows) {
+        for (TableRow row : rows) {
+            for (GridCell cell : row.row().cells()) {
+                Optional<String> comment = grid.findComment(row.row().number(), cell.column());
+                if (comment.isPresent() && tellsSomething(comment.get())) {
+                    CellRef at = grid.ref(row.row().number(), cell.column());
+                    draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, comment.get(), "")
+                            .with("case", "comment-at-measure")
+                            .as(
+                                    words.contains(Words.Kind.MEASURES_TAKEN_BACK, comment.get())
+                                            ? Severity.WARNING
+                                            : Severity.NOTICE));
+                }
+            }
+        }
+    }
+
     private Finding note(CellRef at, String text, Form form) {
+        if (form != Form.SCORES && givesUp(text)) {
+            return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, text, "").with("case", "note-given-up");
+        }
         return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, text, placeInstead(form))
                 .with("case", form == Form.SCORES ? "note-of-scores" : "note")
                 .as(Severity.NOTICE);
@@ -495,6 +516,10 @@ public final class ColumnReport {
         String text = row.text(column);
         return ThaiNumbers.read(text) instanceof NumberReading.NotANumber
                 && context.known().listUnknown(text).isEmpty();
+    }
+
+    private boolean givesUp(String text) {
+        return words.starts(Words.Kind.CANCELLED, text) || words.starts(Words.Kind.POSTPONED, text);
     }
 
     private boolean tellsSomething(String note) {

@@ -1,0 +1,146 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands where a measure is due and is none, and what stands beside one and says that it no longer holds. */
+class NoMeasureTest {
+    private static final String FIRST = "จัดทำผังขั้นตอนบริการติดหน้าสำนักงาน";
+    private static final String SECOND = "เผยแพร่แผนการใช้จ่ายทุกไตรมาส";
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผน");
+
+    NoMeasureTest() {
+        sheet.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. ๒๕๖๘");
+        sheet.set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(
+                4,
+                "ลำดับที่",
+                "ตัวชี้วัด",
+                "ประเด็นที่ต้องแก้ไข",
+                "มาตรการ/แนวทาง",
+                "ระยะเวลาดำเนินการ",
+                "ผู้รับผิดชอบ",
+                "หมายเหตุ");
+        row(5, 1, "การใช้อำนาจ", FIRST);
+        row(6, 2, "การใช้งบประมาณ", SECOND);
+    }
+
+    private void row(int row, int number, String indicator, Object measure) {
+        sheet.row(row, number, indicator, "ประชาชนไม่ทราบขั้นตอน", measure, "ตลอดปีงบประมาณ", "กองคลัง");
+    }
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "measures");
+        return submission;
+    }
+
+    private static List<String> measures(Submission submission) {
+        return submission.measures().stream().map(m -> m.text(Field.MEASURE)).toList();
+    }
+
+    private static List<String> of(Submission submission, Severity severity) {
+        return submission.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .map(finding -> finding.code().code() + " " + finding.cell() + " "
+                        + finding.details().getOrDefault("case", ""))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "”", "''", "เหมือนข้อ 1", "เช่นเดียวกับข้อ ๑", "0", "๑๒๓๔๕", "12.50"})
+    void whatRefersToAnotherRowOrIsANumberIsNoMeasure(String said) {
+        row(7, 3, "การป้องกันการทุจริต", said);
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+        assertEquals(List.of("row-not-understood แผน!D7 no-measure"), of(submission, Severity.ERROR));
+        assertEquals(1, submission.rowsRefused().size());
+    }
+
+    @Test
+    void footnoteBelowTheTableIsNoMeasure() {
+        sheet.set(7, 4, "*มาตรการใหม่ของปีนี้");
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+        assertEquals(List.of("row-not-understood แผน!D7 below-table"), of(submission, Severity.ERROR));
+    }
+
+    @Test
+    void commentAtAMeasureIsTold() {
+        sheet.comment("D6", "ท่านนายกให้ตัดข้อนี้ออก");
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+        assertEquals(List.of("heading-not-recognised แผน!D6 comment-at-measure"), of(submission, Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ตรวจแล้ว", "ดูรายละเอียดในภาคผนวก", "งบประมาณจากข้อบัญญัติ"})
+    void commentThatTakesNothingBackIsANotice(String said) {
+        sheet.comment("D6", said);
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+        assertEquals(List.of(), of(submission, Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ยกเลิกทั้งแผน", "แผนนี้ยกเลิก", "เลื่อนทั้งแผนไปปีหน้า", "ฉบับเก่า ไม่ใช้แล้ว"})
+    void planThatATextTakesBackIsTold(String said) {
+        for (String place : List.of("heading", "title", "box", "comment", "sheet")) {
+            NoMeasureTest of = new NoMeasureTest();
+            switch (place) {
+                case "heading" -> of.sheet.set(4, 9, said);
+                case "title" -> of.sheet.set(3, 1, said);
+                case "box" -> of.sheet.box(2, 9, said, "");
+                case "comment" -> of.sheet.comment("A1", said);
+                default -> of.sheet.rename(said);
+            }
+            Submission submission = of.read();
+            assertEquals(List.of(FIRST, SECOND), measures(submission), place);
+            assertTrue(
+                    of(submission, Severity.WARNING).stream().anyMatch(told -> told.endsWith(" draft-title")), place);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"มาตรการยกเลิกการใช้สำเนาบัตร", "ยกเลิก", "จัดทำโดย สำนักปลัด", "แผนที่อนุมัติแล้ว"})
+    void headingOrBoxThatTakesNoPlanBackIsNotTold(String said) {
+        NoMeasureTest of = new NoMeasureTest();
+        of.sheet.set(4, 8, said);
+        assertEquals(List.of(), of(of.read(), Severity.WARNING));
+        of = new NoMeasureTest();
+        of.sheet.box(2, 9, said.equals("ยกเลิก") ? "→" : said, "");
+        assertEquals(List.of(), of(of.read(), Severity.WARNING));
+    }
+
+    @Test
+    void remarkThatGivesAMeasureUpIsAWarningAndOthersAreNone() {
+        sheet.set(5, 7, "ส่งเอกสารแล้ว");
+        sheet.set(6, 7, "ยกเลิก ไม่ทำแล้ว");
+        Submission submission = read();
+        assertEquals(List.of("heading-not-recognised แผน!G6 note-given-up"), of(submission, Severity.WARNING));
+        assertTrue(of(submission, Severity.NOTICE).contains("heading-not-recognised แผน!G5 note"));
+    }
+
+    @Test
+    void measuresOfAHiddenSheetAreAWarning() {
+        sheet.state("hidden");
+        assertEquals(List.of("hidden-content แผน sheet"), of(read(), Severity.WARNING));
+    }
+
+    @Test
+    void fileNamedAsAnExampleIsAWarning() {
+        Submission submission = TestReading.read("ตัวอย่างแผนของจังหวัด.xlsx", book.toBytes());
+        assertEquals(List.of("heading-not-recognised แผน!A4 draft-file"), of(submission, Severity.WARNING));
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+    }
+}
