@@ -2,16 +2,10 @@ package org.itaconsolidator.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
@@ -30,9 +24,25 @@ import org.itaconsolidator.thai.text.ThaiText;
 final class DuplicateMeasures {
     private static final List<Field> ISSUE = List.of(Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
 
-    /** "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, however alike their words. */
-    private static final Pattern ORDINAL = Pattern.compile(
-            "(?:รุ่น|ครั้ง|หมู่|ไตรมาส|ระยะ|กลุ่ม|ชุด|งวด|รอบ|ภาคเรียน|มาตรการ|โครงการ|กิจกรรม|เรื่อง|หลักสูตร)(?:ที่)?\\d+");
+    /** What is counted: "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, however alike their words. */
+    private static final List<String> COUNTED = List.of(
+            "รุ่น",
+            "ครั้ง",
+            "หมู่",
+            "ไตรมาส",
+            "ระยะ",
+            "กลุ่ม",
+            "ชุด",
+            "งวด",
+            "รอบ",
+            "ภาคเรียน",
+            "มาตรการ",
+            "โครงการ",
+            "กิจกรรม",
+            "เรื่อง",
+            "หลักสูตร");
+
+    private static final String ORDINAL = "ที่";
 
     /** A repetition stands near what it repeats: so many earlier ones are compared word by word, all others as a whole. */
     private static final int COMPARED = 200;
@@ -76,12 +86,30 @@ final class DuplicateMeasures {
     private record Key(
             Form form, OptionalInt topic, OptionalInt indicator, String item, String issue, List<String> ordinals) {
         static Key of(Measure measure) {
-            String issue = measure.item().isEmpty() ? ThaiText.fold(joined(measure, ISSUE)) : "";
-            List<String> ordinals = ORDINAL.matcher(ThaiText.fold(textOf(measure)))
-                    .results()
-                    .map(MatchResult::group)
-                    .toList();
+            String issue = measure.item().isEmpty() ? ThaiText.fold(issueOf(measure)) : "";
+            List<String> ordinals = ordinals(ThaiText.fold(textOf(measure)));
             return new Key(measure.form(), measure.topic(), measure.indicator(), measure.item(), issue, ordinals);
+        }
+
+        private static List<String> ordinals(String folded) {
+            List<String> ordinals = new ArrayList<>();
+            for (int start = 0; start < folded.length(); start++) {
+                int end = start;
+                while (end < folded.length() && folded.charAt(end) >= '0' && folded.charAt(end) <= '9') {
+                    end++;
+                }
+                int wordEnd = end > start && folded.startsWith(ORDINAL, start - ORDINAL.length())
+                        ? start - ORDINAL.length()
+                        : start;
+                for (int i = 0; end > start && i < COUNTED.size(); i++) {
+                    int wordStart = wordEnd - COUNTED.get(i).length();
+                    if (folded.startsWith(COUNTED.get(i), wordStart)) {
+                        ordinals.add(folded.substring(wordStart, end));
+                    }
+                }
+                start = end;
+            }
+            return ordinals;
         }
     }
 
@@ -93,18 +121,23 @@ final class DuplicateMeasures {
         /** The index of the first that a measure repeats; of none, it is an original from now on. */
         OptionalInt take(Original mine) {
             List<Original> same = byText.computeIfAbsent(mine.text(), any -> new ArrayList<>(1));
-            Optional<Original> repeated = Stream.concat(listLast(same).stream(), listLast(all).stream())
-                    .filter(mine::isNearly)
-                    .min(Comparator.comparingInt(Original::index));
-            if (repeated.isEmpty()) {
-                all.add(mine);
-                same.add(mine);
+            int repeated = Math.min(firstNearly(mine, same), firstNearly(mine, all));
+            if (repeated < mine.index()) {
+                return OptionalInt.of(repeated);
             }
-            return repeated.map(first -> OptionalInt.of(first.index())).orElse(OptionalInt.empty());
+            all.add(mine);
+            same.add(mine);
+            return OptionalInt.empty();
         }
 
-        private static List<Original> listLast(List<Original> of) {
-            return of.subList(Math.max(0, of.size() - COMPARED), of.size());
+        /** The index of the first of the last ones that says nearly the same; its own where none does. */
+        private static int firstNearly(Original mine, List<Original> earlier) {
+            for (int i = Math.max(0, earlier.size() - COMPARED); i < earlier.size(); i++) {
+                if (mine.isNearly(earlier.get(i))) {
+                    return earlier.get(i).index();
+                }
+            }
+            return mine.index();
         }
     }
 
@@ -151,7 +184,7 @@ final class DuplicateMeasures {
         }
 
         private TextProfile issue() {
-            issue = issue == null ? TextProfile.of(joined(measure, ISSUE)) : issue;
+            issue = issue == null ? TextProfile.of(issueOf(measure)) : issue;
             return issue;
         }
 
@@ -162,19 +195,28 @@ final class DuplicateMeasures {
     }
 
     private static String textOf(Measure measure) {
-        String steps = measure.steps().isEmpty()
-                ? measure.text(Field.STEPS)
-                : measure.steps().stream().map(MeasureStep::text).collect(Collectors.joining("\n"));
-        String body = Stream.of(measure.text(Field.MEASURE), steps)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"));
+        List<String> texts = new ArrayList<>();
+        for (MeasureStep step : measure.steps()) {
+            texts.add(step.text());
+        }
+        String steps = measure.steps().isEmpty() ? measure.text(Field.STEPS) : String.join("\n", texts);
+        String body = joined(List.of(measure.text(Field.MEASURE), steps));
         return body.isEmpty() ? measure.text(Field.RESULT) : body;
     }
 
-    private static String joined(Measure measure, List<Field> fields) {
-        return fields.stream()
-                .map(measure::text)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"));
+    private static String issueOf(Measure measure) {
+        List<String> texts = new ArrayList<>();
+        for (Field field : ISSUE) {
+            texts.add(measure.text(field));
+        }
+        return joined(texts);
+    }
+
+    private static String joined(List<String> texts) {
+        String joined = "";
+        for (String text : texts) {
+            joined = joined.isEmpty() ? text : text.isEmpty() ? joined : joined + "\n" + text;
+        }
+        return joined;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
@@ -41,8 +42,9 @@ final class MeasureMatcher {
     private static final String CONTINUED = "(ต่อ)";
 
     /** What officers add to a name and leave out again: the row's number, the word measure, quotation marks of any kind. */
-    private static final Pattern BESIDE_THE_NAME =
-            Pattern.compile("^(?:\\(?\\d+[.)]+)?" + MEASURE + "(?:ที่\\d+)?|^\\(?\\d+[.)]+|\\(ต่อ\\)$|[\\p{P}\\p{S}]");
+    private static final Pattern IN_FRONT = Pattern.compile("(?:\\(?\\d+[.)]+)?(?:" + MEASURE + "(?:ที่\\d+)?)?");
+
+    private static final Pattern SIGN = Pattern.compile("[\\p{P}\\p{S}]");
 
     /** A row that tells of a measure; likely where only its likeness speaks for it. */
     record Told(MeasureToFollow report, boolean likely) {}
@@ -325,13 +327,10 @@ final class MeasureMatcher {
 
     private static String keyOf(String written) {
         String name = ThaiText.fold(written);
-        return mayHoldWords(name) ? BESIDE_THE_NAME.matcher(name).replaceAll("") : withoutSigns(name);
-    }
-
-    /** A cheap look: whether more than signs may stand beside the name. */
-    private static boolean mayHoldWords(String name) {
-        char first = name.isEmpty() ? 'x' : name.charAt(0);
-        return first == '(' || first >= '0' && first <= '9' || name.startsWith(MEASURE) || name.contains(CONTINUED);
+        Matcher front = IN_FRONT.matcher(name);
+        int start = front.lookingAt() ? front.end() : 0;
+        int end = name.endsWith(CONTINUED) ? Math.max(start, name.length() - CONTINUED.length()) : name.length();
+        return withoutSigns(name.substring(start, end));
     }
 
     private static String withoutSigns(String name) {
@@ -341,7 +340,7 @@ final class MeasureMatcher {
             if (c >= 'ก' && c <= 'ฺ' || c >= 'a' && c <= 'z' || !isSign(c)) {
                 letters[length++] = c;
             } else if (Character.isSurrogate(c)) {
-                return BESIDE_THE_NAME.matcher(name).replaceAll("");
+                return SIGN.matcher(name).replaceAll("");
             }
         }
         return length == letters.length ? name : new String(letters, 0, length);
