@@ -215,8 +215,8 @@ public record HeadingWords(
     }
 
     private static boolean startsWith(List<String> beginnings, String word) {
-        for (String beginning : beginnings) {
-            if (beginning.startsWith(word)) {
+        for (int i = 0; i < beginnings.size(); i++) {
+            if (beginnings.get(i).startsWith(word)) {
                 return true;
             }
         }

@@ -25,7 +25,9 @@ public final class RichText {
 
     /** Reads to the end of the element that the reader stands on. */
     static String read(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
-        StringBuilder text = new StringBuilder();
+        // nearly all texts are one run
+        String first = "";
+        StringBuilder text = null;
         int depth = 1;
         int aid = 0;
         boolean inText = false;
@@ -42,11 +44,20 @@ public final class RichText {
                 aid -= xml.getLocalName().equals("rPh") ? 1 : 0;
                 inText = false;
             } else if (inText && isCharacters(event)) {
-                text.append(moved.isEmpty() ? xml.getText() : moved(xml.getText(), moved));
-                WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, text.length(), CellRef.WHOLE_FILE);
+                String run = moved.isEmpty() ? xml.getText() : moved(xml.getText(), moved);
+                if (first.isEmpty()) {
+                    first = run;
+                } else {
+                    text = text == null ? new StringBuilder(first) : text;
+                    text.append(run);
+                }
+                WorkbookBound.check(
+                        WorkbookBound.Kept.LETTERS_OF_A_CELL,
+                        text == null ? first.length() : text.length(),
+                        CellRef.WHOLE_FILE);
             }
         }
-        return unescaped(text.toString());
+        return unescaped(text == null ? first : text.toString());
     }
 
     /** A run that stands higher than its line: its digits are a footnote's mark, and no digits of the number before them. */

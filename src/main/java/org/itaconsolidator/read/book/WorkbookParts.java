@@ -1,10 +1,10 @@
 package org.itaconsolidator.read.book;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +28,6 @@ final class WorkbookParts {
     private static final int MOST_PARTS = 10_000;
     private static final int RATIO_LIMIT = 300;
     private static final int RATIO_MATTERS_FROM = 1024 * 1024;
-    private static final int BUFFER = 16 * 1024;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final String MIMETYPE = "mimetype";
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
@@ -122,27 +121,36 @@ final class WorkbookParts {
         if (entry.getSize() > left) {
             throw unpacked();
         }
-        CRC32 crc = new CRC32();
-        var out = new ByteArrayOutputStream((int) Math.min(Math.max(entry.getSize(), BUFFER), RATIO_MATTERS_FROM));
+        // as long as the package says; what is longer is damage or a trap, and is told from the bytes
+        byte[] content = new byte[(int) Math.min(Math.max(entry.getSize(), 1), RATIO_MATTERS_FROM)];
+        int length = 0;
         try (InputStream in = zip.getInputStream(entry)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                out.write(buffer, 0, n);
-                crc.update(buffer, 0, n);
-                if (out.size() > left) {
+            for (int n = in.read(content); n >= 0; n = in.read(content, length, content.length - length)) {
+                length += n;
+                if (length > left) {
                     throw unpacked();
                 }
-                if (out.size() > RATIO_MATTERS_FROM
-                        && out.size() / RATIO_LIMIT > Math.max(entry.getCompressedSize(), 1)) {
+                if (length > RATIO_MATTERS_FROM && length / RATIO_LIMIT > Math.max(entry.getCompressedSize(), 1)) {
                     throw UnreadableWorkbook.tooLarge(
                             "ratio", CellRef.WHOLE_FILE, entry.getName(), String.valueOf(RATIO_LIMIT));
                 }
+                if (length == content.length) {
+                    int further = in.read();
+                    if (further < 0) {
+                        break;
+                    }
+                    content = Arrays.copyOf(content, 2 * length);
+                    content[length++] = (byte) further;
+                }
             }
         }
-        if (crc.getValue() != entry.getCrc() || out.size() != entry.getSize()) {
+        content = length == content.length ? content : Arrays.copyOf(content, length);
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        if (crc.getValue() != entry.getCrc() || length != entry.getSize()) {
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, entry.getName());
         }
-        return out.toByteArray();
+        return content;
     }
 
     static boolean isPackage(byte[] file) {

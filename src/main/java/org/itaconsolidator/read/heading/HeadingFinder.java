@@ -34,7 +34,6 @@ public final class HeadingFinder {
     private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE);
     private static final int LONGEST_IN_OTHERS = 60;
     private static final BigDecimal MOST_INDICATORS = BigDecimal.TEN;
-    private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("^\\(?\\d");
     private static final Pattern YEAR_FIRST = Pattern.compile("^\\(?25\\d\\d[^\\d/.,-]");
     private static final Pattern YEAR_ALONE = Pattern.compile("\\s*[0-9]{4}\\s*");
 
@@ -240,7 +239,9 @@ public final class HeadingFinder {
     }
 
     static boolean beginsWithNumber(GridCell cell) {
-        return STARTS_WITH_DIGIT.matcher(ThaiText.fold(cell.text())).find();
+        String folded = ThaiText.fold(cell.text());
+        int first = folded.startsWith("(") ? 1 : 0;
+        return first < folded.length() && folded.charAt(first) >= '0' && folded.charAt(first) <= '9';
     }
 
     /**

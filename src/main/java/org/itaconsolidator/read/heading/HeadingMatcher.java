@@ -316,10 +316,10 @@ public final class HeadingMatcher {
         int bestDistance = Integer.MAX_VALUE;
         int otherField = Integer.MAX_VALUE;
         for (Map.Entry<String, Field> known : fields.entrySet()) {
-            if (isConfirmedOfAYear(known.getKey())) {
+            int distance = EditDistance.within(key, known.getKey(), most + 1).orElse(Integer.MAX_VALUE);
+            if (distance == Integer.MAX_VALUE || isConfirmedOfAYear(known.getKey())) {
                 continue;
             }
-            int distance = EditDistance.within(key, known.getKey(), most + 1).orElse(Integer.MAX_VALUE);
             boolean same = best != null && fields.get(best) == known.getValue();
             if (distance < bestDistance) {
                 otherField = same ? otherField : bestDistance;

@@ -88,7 +88,13 @@ public record YearInHeading(FiscalYear year, String rest) {
         int step = 0;
         int before = 0;
         for (GridCell cell : headings.cells()) {
-            Matcher digits = SHORT.matcher(ThaiText.fold(cell.text()));
+            String folded = ThaiText.fold(cell.text());
+            if (folded.length() < 2
+                    || !isDigit(folded.charAt(folded.length() - 1))
+                    || !isDigit(folded.charAt(folded.length() - 2))) {
+                continue;
+            }
+            Matcher digits = SHORT.matcher(folded);
             if (!digits.matches()) {
                 continue;
             }

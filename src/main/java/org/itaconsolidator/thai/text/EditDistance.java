@@ -20,13 +20,18 @@ public final class EditDistance {
         }
         int[] before = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
-        Arrays.setAll(before, j -> j);
+        for (int j = 0; j < before.length; j++) {
+            before[j] = j;
+        }
         for (int i = 1; i <= a.length(); i++) {
             int from = Math.max(1, i - most);
             int to = Math.min(b.length(), i + most);
-            Arrays.fill(row, most + 1);
-            row[0] = i;
-            int least = row[0];
+            // beside the band everything is too far
+            row[from - 1] = from == 1 ? i : most + 1;
+            if (to < b.length()) {
+                row[to + 1] = most + 1;
+            }
+            int least = row[from - 1];
             for (int j = from; j <= to; j++) {
                 int change = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(change, Math.min(before[j], row[j - 1]) + 1);
