@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.WaivedFinding;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.MeasureState;
@@ -31,7 +32,7 @@ public record JobStatus(
         List<Delivery> deliveries,
         Map<MeasureState, Integer> measures,
         Map<Severity, Integer> openFindings,
-        List<StandingRefusal> refusals,
+        List<RefusedDelivery> refusals,
         List<WaivedFinding> waived,
         List<RunOutcome.Shortfall> shortfalls) {
     /** Copies the collections. */

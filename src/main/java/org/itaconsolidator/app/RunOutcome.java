@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.delivery.FindingsOfFile;
+import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.SinceSigned;
@@ -35,7 +37,7 @@ public record RunOutcome(
         WorkbookCounts workbooks,
         Ledger ledger,
         Map<Severity, Integer> findings,
-        List<StandingRefusal> refusals,
+        List<RefusedDelivery> refusals,
         List<Resent> resent,
         List<IgnoredFile> ignored,
         List<String> waiting,
@@ -78,9 +80,6 @@ public record RunOutcome(
                 byFile);
     }
 
-    /** How many open errors and warnings a file has, by its inbox path. */
-    public record FindingsOfFile(String fileName, int errors, int warnings) {}
-
     /**
      * The files of the inbox.
      *
@@ -93,10 +92,10 @@ public record RunOutcome(
     /**
      * A file that is no delivery.
      *
-     * @param inboxPath path relative to the inbox
+     * @param file path relative to the inbox
      * @param rule the rule's code, such as owner-file
      */
-    public record IgnoredFile(String inboxPath, String rule) {}
+    public record IgnoredFile(String file, String rule) {}
 
     /**
      * Something left out of a run that is otherwise good.

@@ -26,9 +26,9 @@ final class CheckJson {
 
     private Map<String, Object> file(CheckedFile file) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("file", file.file().toString());
+        entry.put("file", file.file());
         entry.put("takenFor", file.head().stream().map(CheckJson::fact).toList());
-        entry.put("rows", RunJson.rows(file.ledger()));
+        entry.put("rows", file.ledger());
         entry.put("findings", file.findings().stream().map(common::finding).toList());
         entry.put("tables", file.tables().stream().map(CheckJson::table).toList());
         return entry;

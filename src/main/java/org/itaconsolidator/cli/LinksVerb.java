@@ -76,11 +76,9 @@ final class LinksVerb implements Verb {
                 .map(check -> {
                     Map<String, Object> entry = new LinkedHashMap<>();
                     entry.put("url", check.url());
-                    entry.put("checkedAt", check.checkedAt().toString());
+                    entry.put("checkedAt", check.checkedAt());
                     entry.put("outcome", check.outcome().code());
-                    entry.put(
-                            "status",
-                            check.status().isPresent() ? check.status().getAsInt() : null);
+                    entry.put("status", check.status());
                     entry.put("places", places(outcome, check.url()));
                     return entry;
                 })

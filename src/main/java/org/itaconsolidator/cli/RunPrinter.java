@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.Resent;
 import org.itaconsolidator.app.RunOutcome;
-import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.model.delivery.DeliveredPeriod;
+import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingChanges;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -53,7 +53,7 @@ final class RunPrinter {
         list("run-waiting", outcome.waiting(), file -> screen.result("  " + file));
         list("run-ignored", outcome.ignored(), file -> {
             String rule = texts.text("ignored-" + file.rule());
-            screen.result("  " + file.inboxPath() + " (" + rule + ")");
+            screen.result("  " + file.file() + " (" + rule + ")");
         });
         for (RunOutcome.Shortfall shortfall : outcome.shortfalls()) {
             screen.result(
@@ -78,13 +78,7 @@ final class RunPrinter {
                 file -> screen.result("  "
                         + texts.text(
                                 "file-findings",
-                                Map.of(
-                                        "file",
-                                        file.fileName(),
-                                        "errors",
-                                        file.errors(),
-                                        "warnings",
-                                        file.warnings()))));
+                                Map.of("file", file.file(), "errors", file.errors(), "warnings", file.warnings()))));
     }
 
     private void end(JobSettings job, RunOutcome outcome) {
@@ -101,7 +95,7 @@ final class RunPrinter {
         }
     }
 
-    private void refusal(StandingRefusal refusal) {
+    private void refusal(RefusedDelivery refusal) {
         say(key(refusal), Map.of("file", refusal.fileName(), "rows", refusal.rowsRefused()));
         List<Finding> reasons = refusal.reasons();
         reasons.stream().limit(MOST_REASONS).forEach(reason -> screen.result("    " + texts.finding(reason)));
@@ -112,7 +106,7 @@ final class RunPrinter {
      * An error may keep out the value of a cell only: then no row is refused, and none is counted. Where the program failed at
      * what follows from the rows, all of them are stored.
      */
-    static String key(StandingRefusal refusal) {
+    static String key(RefusedDelivery refusal) {
         if (refusal.wholeFile()) {
             return "refused-file";
         }

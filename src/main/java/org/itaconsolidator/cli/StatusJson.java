@@ -1,6 +1,5 @@
 package org.itaconsolidator.cli;
 
-import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -8,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.itaconsolidator.app.JobStatus;
 import org.itaconsolidator.app.RunOutcome;
-import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.WaivedFinding;
 
 /** What is known of a job, for monitoring. */
@@ -20,7 +19,7 @@ final class StatusJson {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("job", status.name());
         document.put("lastRuns", status.lastRuns().stream().map(StatusJson::run).toList());
-        document.put("nextRun", status.nextRun().map(StatusJson::time).orElse(null));
+        document.put("nextRun", status.nextRun().map(ZonedDateTime::toOffsetDateTime));
         document.put(
                 "deliveries",
                 status.deliveries().stream().map(StatusJson::delivery).toList());
@@ -51,14 +50,14 @@ final class StatusJson {
         entry.put("cell", waived.cell());
         entry.put("code", waived.code());
         entry.put("reason", waived.reason());
-        entry.put("until", waived.until().toString());
+        entry.put("until", waived.until());
         return entry;
     }
 
     private static Map<String, Object> run(JobStatus.PastRun run) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("startedAt", time(run.startedAt()));
-        entry.put("businessDate", run.businessDate().toString());
+        entry.put("startedAt", run.startedAt().toOffsetDateTime());
+        entry.put("businessDate", run.businessDate());
         entry.put("state", name(run.state()));
         return entry;
     }
@@ -69,28 +68,21 @@ final class StatusJson {
         entry.put("organisation", delivery.organisation());
         entry.put("division", delivery.division());
         entry.put("form", delivery.forms().isEmpty() ? null : delivery.forms());
-        entry.put(
-                "fiscalYear",
-                delivery.fiscalYear().isPresent() ? delivery.fiscalYear().getAsInt() : null);
-        entry.put("round", delivery.round().isPresent() ? delivery.round().getAsInt() : null);
-        entry.put("due", delivery.due().map(Object::toString).orElse(null));
+        entry.put("fiscalYear", delivery.fiscalYear());
+        entry.put("round", delivery.round());
+        entry.put("due", delivery.due());
         entry.put("file", delivery.fileName().isEmpty() ? null : delivery.fileName());
         entry.put("district", delivery.body().map(Body::district).orElse(""));
         entry.put("province", delivery.body().map(Body::province).orElse(""));
         return entry;
     }
 
-    private static Map<String, Object> refusal(StandingRefusal refusal) {
+    private static Map<String, Object> refusal(RefusedDelivery refusal) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("file", refusal.fileName());
         entry.put("wholeFile", refusal.wholeFile());
         entry.put("rowsRefused", refusal.rowsRefused());
         return entry;
-    }
-
-    private static String time(ZonedDateTime time) {
-        OffsetDateTime withOffset = time.toOffsetDateTime();
-        return withOffset.toString();
     }
 
     private static String name(Enum<?> state) {

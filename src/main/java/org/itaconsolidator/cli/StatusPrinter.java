@@ -7,9 +7,9 @@ import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.JobStatus;
 import org.itaconsolidator.app.JobStatus.DeliveryState;
 import org.itaconsolidator.app.RunOutcome;
-import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.message.HeadlineText;
+import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.WaivedFinding;
 
 /** What is known of a job, for people. */
@@ -51,7 +51,7 @@ final class StatusPrinter {
             screen.result(
                     texts.text("run-refused", Map.of("count", status.refusals().size())));
         }
-        for (StandingRefusal refusal : status.refusals()) {
+        for (RefusedDelivery refusal : status.refusals()) {
             screen.result("  "
                     + texts.text(
                             RunPrinter.key(refusal),

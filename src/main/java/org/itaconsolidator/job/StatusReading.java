@@ -24,7 +24,6 @@ import org.itaconsolidator.job.load.Originals;
 import org.itaconsolidator.job.open.OpenStore;
 import org.itaconsolidator.job.open.StoreCare;
 import org.itaconsolidator.job.output.DueDeliveries;
-import org.itaconsolidator.job.run.ToldOutcome;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.MeasureTally;
@@ -78,7 +77,7 @@ final class StatusReading {
                     due.list(content.deliveries().listSubmissions(), today(settings)),
                     measures(content, today(settings), shortfalls),
                     content.findings().countFindingsBySeverity(),
-                    ToldOutcome.refusals(content.findings().listRefusedDeliveries()),
+                    content.findings().listRefusedDeliveries(),
                     content.findings().listWaived(),
                     listShortfalls(settings, store, shortfalls));
         }

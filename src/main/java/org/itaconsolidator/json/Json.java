@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** JSON: line feeds, a line end at the end, letters of all scripts as they are, whatever the machine. */
@@ -31,7 +32,7 @@ public final class Json {
 
     /**
      * The JSON of a value with two blanks of indent: a map with text keys (in its order), a list, a record (its components in snake case), a text, a
-     * whole or decimal number, a truth value, an Optional (empty is null), a date or time (ISO 8601), an enum's or path's
+     * whole or decimal number, a truth value, an Optional or OptionalInt (empty is null), a date or time (ISO 8601), an enum's or path's
      * text, or null.
      *
      * @throws IllegalArgumentException for any other kind, a binary fraction among them: it is not what was meant
@@ -39,19 +40,20 @@ public final class Json {
     public static String text(Object value) {
         return text(
                 value,
+                JsonValues::snakeCase,
                 new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT).withArrayIndenter(INDENT));
     }
 
-    /** The same in one line, for a program that reads line by line. */
+    /** The same in one line, for a program that reads line by line; a record's components as they are named. */
     public static String line(Object value) {
-        return text(value, new MinimalPrettyPrinter());
+        return text(value, UnaryOperator.identity(), new MinimalPrettyPrinter());
     }
 
-    private static String text(Object value, PrettyPrinter printer) {
+    private static String text(Object value, UnaryOperator<String> names, PrettyPrinter printer) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.setPrettyPrinter(printer);
-            new JsonValues(json).write(value);
+            new JsonValues(json, names).write(value);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringWriter does not fail
         }

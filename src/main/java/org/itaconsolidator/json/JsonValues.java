@@ -10,13 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /** Writes values by their kind. */
 final class JsonValues {
     private final JsonGenerator json;
+    private final UnaryOperator<String> names;
 
-    JsonValues(JsonGenerator json) {
+    /** @param names makes the name of an entry of that of a record's component */
+    JsonValues(JsonGenerator json, UnaryOperator<String> names) {
         this.json = json;
+        this.names = names;
     }
 
     void write(Object value) throws IOException {
@@ -72,7 +76,7 @@ final class JsonValues {
     private void writeRecord(Record value) throws IOException {
         json.writeStartObject();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
-            json.writeFieldName(snakeCase(component.getName()));
+            json.writeFieldName(names.apply(component.getName()));
             write(valueOf(component, value));
         }
         json.writeEndObject();
@@ -87,7 +91,7 @@ final class JsonValues {
         }
     }
 
-    private static String snakeCase(String name) {
+    static String snakeCase(String name) {
         return name.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 }

@@ -9,11 +9,11 @@ import java.util.function.Function;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.model.paper.Paper.Column;
 import org.itaconsolidator.model.paper.Paper.Label;
 import org.itaconsolidator.model.paper.Paper.Row;
-import org.itaconsolidator.model.paper.PaperMeasure;
 import org.itaconsolidator.paper.MeasureGroups.Numbered;
 
 /**
@@ -91,7 +91,7 @@ final class Announcement {
     }
 
     private Row row(Numbered each) {
-        PaperMeasure measure = each.measure();
+        MeasureRow measure = each.measure();
         String name = measure.text(Field.MEASURE).isEmpty() ? MeasureTexts.issue(measure) : measure.text(Field.MEASURE);
         String monitoring = measure.text(Field.MONITORING);
         return new Row(

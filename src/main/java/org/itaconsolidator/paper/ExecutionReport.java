@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.model.paper.Paper.Column;
 import org.itaconsolidator.model.paper.Paper.Row;
-import org.itaconsolidator.model.paper.PaperMeasure;
 import org.itaconsolidator.paper.MadePaper.NamedSheet;
 import org.itaconsolidator.paper.MeasureGroups.Group;
 import org.itaconsolidator.paper.MeasureGroups.Numbered;
@@ -137,7 +137,7 @@ final class ExecutionReport {
     }
 
     private Row row(Numbered each, MeasureRemarks remarks) {
-        PaperMeasure measure = each.measure();
+        MeasureRow measure = each.measure();
         String repeats = each.repeats().isPresent()
                 ? words.text("repeats", Map.of("number", each.repeats().getAsInt()))
                 : "";

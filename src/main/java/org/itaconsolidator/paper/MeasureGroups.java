@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.Topic;
-import org.itaconsolidator.model.paper.PaperMeasure;
+import org.itaconsolidator.model.measure.MeasureRow;
 
 /**
  * Measures in the year's layout: by its topics where the year's framework declares some, else by its indicators. What names
@@ -20,7 +20,7 @@ import org.itaconsolidator.model.paper.PaperMeasure;
  */
 final class MeasureGroups {
     /** A measure with its number in the document, from 1. */
-    record Numbered(int number, PaperMeasure measure, OptionalInt repeats) {}
+    record Numbered(int number, MeasureRow measure, OptionalInt repeats) {}
 
     /** The measures under one heading. */
     record Group(String title, List<Numbered> measures) {}
@@ -33,19 +33,19 @@ final class MeasureGroups {
         this.framework = framework;
     }
 
-    List<Group> of(List<PaperMeasure> measures) {
+    List<Group> of(List<MeasureRow> measures) {
         return of(measures, UnaryOperator.identity());
     }
 
     /** The groups that have measures, numbered through. */
-    List<Group> of(List<PaperMeasure> measures, UnaryOperator<PaperMeasure> standsWith) {
+    List<Group> of(List<MeasureRow> measures, UnaryOperator<MeasureRow> standsWith) {
         List<Group> groups = new ArrayList<>();
         Map<Long, Integer> numbers = new HashMap<>();
         List<Heading> headings = headings();
         Set<OptionalInt> named = headings.stream().map(Heading::number).collect(Collectors.toSet());
         for (Heading heading : headings) {
             List<Numbered> rows = new ArrayList<>();
-            for (PaperMeasure measure : measures) {
+            for (MeasureRow measure : measures) {
                 OptionalInt own = key(standsWith.apply(measure));
                 OptionalInt key = named.contains(own) ? own : OptionalInt.empty();
                 if (key.equals(heading.number())) {
@@ -65,7 +65,7 @@ final class MeasureGroups {
     }
 
     /** The topic's or indicator's name in the year's framework; empty where none is named. */
-    String nameOf(PaperMeasure measure) {
+    String nameOf(MeasureRow measure) {
         return headings().stream()
                 .filter(heading ->
                         heading.number().isPresent() && heading.number().equals(key(measure)))
@@ -75,7 +75,7 @@ final class MeasureGroups {
     }
 
     /** The indicator's name in the year's framework; empty where none is named. */
-    String indicatorOf(PaperMeasure measure) {
+    String indicatorOf(MeasureRow measure) {
         return measure.indicator().isPresent()
                 ? framework
                         .map(known -> known.getIndicator(measure.indicator().getAsInt()))
@@ -88,7 +88,7 @@ final class MeasureGroups {
         return framework.filter(known -> !known.topics().isEmpty()).isPresent();
     }
 
-    private OptionalInt key(PaperMeasure measure) {
+    private OptionalInt key(MeasureRow measure) {
         return byTopic() ? measure.topic() : measure.indicator();
     }
 

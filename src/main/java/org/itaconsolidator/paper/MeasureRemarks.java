@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.itaconsolidator.model.paper.PaperMeasure;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.paper.MeasureGroups.Group;
 
 /**
@@ -39,22 +39,22 @@ final class MeasureRemarks {
     }
 
     /** The words of the measure that a reported one is likely to be; {@code ""} where it is none. */
-    String likelyMeasure(PaperMeasure reported) {
+    String likelyMeasure(MeasureRow reported) {
         return rows.findLikely(reported).map(MeasureTexts::name).orElse("");
     }
 
     /** The number in the report of the row that is likely a planned measure. */
-    OptionalInt likelyNumber(PaperMeasure planned) {
+    OptionalInt likelyNumber(MeasureRow planned) {
         Integer number = likelyNumbers.get(planned.id());
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    OptionalInt earlierRound(PaperMeasure reported) {
+    OptionalInt earlierRound(MeasureRow reported) {
         return rows.isOfEarlierRound(reported) ? OptionalInt.of(EARLIER_ROUND) : OptionalInt.empty();
     }
 
     /** What stands below the name of a measure; {@code ""} where nothing. */
-    String of(PaperMeasure measure) {
+    String of(MeasureRow measure) {
         String likely = rows.findLikely(measure)
                 .map(planned ->
                         words.text("likely.reported", Map.of("measure", words.written(MeasureTexts.name(planned)))))

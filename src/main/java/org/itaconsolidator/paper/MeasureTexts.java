@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.paper.PaperMeasure;
+import org.itaconsolidator.model.measure.MeasureRow;
 
 /** What a measure says in each part of a document, as written. */
 final class MeasureTexts {
@@ -15,13 +15,13 @@ final class MeasureTexts {
     private MeasureTexts() {}
 
     /** Problems, then recommendation; an answer to what this program asked is none of the body's. */
-    static String recommendation(PaperMeasure measure) {
+    static String recommendation(MeasureRow measure) {
         return lines(Stream.of(Field.PROBLEMS, Field.RECOMMENDATION)
                 .map(field -> OFFICERS_WORDS.withoutLinesOf(Words.Kind.INTENDED, measure.text(field))));
     }
 
     /** What is to be mended: item, its subject, then what the officer says of it, each once. */
-    static String issue(PaperMeasure measure) {
+    static String issue(MeasureRow measure) {
         return lines(Stream.of(
                 measure.item(),
                 measure.text(Field.SUB_TOPIC),
@@ -31,13 +31,13 @@ final class MeasureTexts {
     }
 
     /** What the measure is called: the issue where the form has no measures. */
-    static String name(PaperMeasure measure) {
+    static String name(MeasureRow measure) {
         String measured = measure.text(Field.MEASURE);
         return measured.isEmpty() ? issue(measure) : measured;
     }
 
     /** The steps with their numbers, one a line; the cell's text where it holds no list. */
-    static String steps(PaperMeasure measure) {
+    static String steps(MeasureRow measure) {
         return measure.steps().isEmpty()
                 ? measure.text(Field.STEPS)
                 : measure.steps().stream()
@@ -45,21 +45,21 @@ final class MeasureTexts {
                         .collect(Collectors.joining("\n"));
     }
 
-    static String responsible(PaperMeasure measure) {
-        return withSteps(measure, Field.RESPONSIBLE, PaperMeasure.Step::responsible);
+    static String responsible(MeasureRow measure) {
+        return withSteps(measure, Field.RESPONSIBLE, MeasureRow.Step::responsible);
     }
 
-    static String period(PaperMeasure measure) {
-        return withSteps(measure, Field.PERIOD, PaperMeasure.Step::period);
+    static String period(MeasureRow measure) {
+        return withSteps(measure, Field.PERIOD, MeasureRow.Step::period);
     }
 
-    static String result(PaperMeasure measure) {
-        return withSteps(measure, Field.RESULT, PaperMeasure.Step::result);
+    static String result(MeasureRow measure) {
+        return withSteps(measure, Field.RESULT, MeasureRow.Step::result);
     }
 
-    private static String withSteps(PaperMeasure measure, Field field, Function<PaperMeasure.Step, String> textOf) {
+    private static String withSteps(MeasureRow measure, Field field, Function<MeasureRow.Step, String> textOf) {
         String own = measure.text(field);
-        List<PaperMeasure.Step> adding = measure.steps().stream()
+        List<MeasureRow.Step> adding = measure.steps().stream()
                 .filter(step -> !textOf.apply(step).isBlank() && !own.contains(textOf.apply(step)))
                 .toList();
         return lines(

@@ -14,9 +14,9 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.AnalysisRow;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.paper.LinkCheck;
-import org.itaconsolidator.model.paper.PaperMeasure;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.model.paper.QuotedLink;
 import org.itaconsolidator.model.score.OitCheckRow;
@@ -40,7 +40,7 @@ import org.itaconsolidator.model.score.TotalRow;
 public record PaperContent(
         Body body,
         FiscalYear year,
-        List<PaperMeasure> measures,
+        List<MeasureRow> measures,
         List<PaperThread> threads,
         List<NothingReported> nothing,
         Result result,
@@ -102,11 +102,11 @@ public record PaperContent(
      */
     public record ReportDue(OptionalInt round, LocalDate due) {}
 
-    List<PaperMeasure> plan() {
+    List<MeasureRow> plan() {
         return measures.stream().filter(row -> row.form() == Form.MEASURES).toList();
     }
 
-    List<PaperMeasure> report(OptionalInt round) {
+    List<MeasureRow> report(OptionalInt round) {
         return measures.stream()
                 .filter(row -> row.form() == Form.REPORT && row.round().equals(round))
                 .toList();

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
-import org.itaconsolidator.model.paper.PaperMeasure;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -35,13 +35,13 @@ final class ReportedRows {
     private final PaperContent content;
     private final OptionalInt round;
     private final Function<List<String>, String> nothingOf;
-    private final Map<Long, PaperMeasure> measures;
+    private final Map<Long, MeasureRow> measures;
     private final Map<Long, Integer> order = new HashMap<>();
     private final Map<Long, PaperThread> threadOf = new HashMap<>();
     private final Set<Long> earlier = new HashSet<>();
-    private final Map<Long, PaperMeasure> likelyFor = new HashMap<>();
-    private final List<PaperMeasure> reported = new ArrayList<>();
-    private final List<PaperMeasure> unreported = new ArrayList<>();
+    private final Map<Long, MeasureRow> likelyFor = new HashMap<>();
+    private final List<MeasureRow> reported = new ArrayList<>();
+    private final List<MeasureRow> unreported = new ArrayList<>();
 
     /**
      * The rows of a round's report; of reports that state no round, with an empty one.
@@ -52,7 +52,7 @@ final class ReportedRows {
         this.content = content;
         this.round = round;
         this.nothingOf = nothingOf;
-        this.measures = content.measures().stream().collect(Collectors.toMap(PaperMeasure::id, each -> each));
+        this.measures = content.measures().stream().collect(Collectors.toMap(MeasureRow::id, each -> each));
         content.measures().forEach(each -> order.put(each.id(), order.size()));
         content.threads()
                 .forEach(thread -> thread.rows().stream()
@@ -62,31 +62,31 @@ final class ReportedRows {
     }
 
     /** The measures that reports tell of, in the order of their documents. */
-    List<PaperMeasure> reported() {
+    List<MeasureRow> reported() {
         return reported;
     }
 
     /** The planned measures of which no report tells. */
-    List<PaperMeasure> unreported() {
+    List<MeasureRow> unreported() {
         return unreported;
     }
 
-    boolean isOfEarlierRound(PaperMeasure row) {
+    boolean isOfEarlierRound(MeasureRow row) {
         return earlier.contains(row.id());
     }
 
     /** The planned measure that a row is likely to tell of in other words. */
-    Optional<PaperMeasure> findLikely(PaperMeasure row) {
+    Optional<MeasureRow> findLikely(MeasureRow row) {
         return Optional.ofNullable(likelyFor.get(row.id()));
     }
 
     /** The measure whose place in the document a row has: that which it is likely to tell of, else itself. */
-    PaperMeasure standsWith(PaperMeasure row) {
+    MeasureRow standsWith(MeasureRow row) {
         return findLikely(row).orElse(row);
     }
 
     private void collect() {
-        Map<Long, List<PaperMeasure>> told = new HashMap<>();
+        Map<Long, List<MeasureRow>> told = new HashMap<>();
         Set<Long> placed = new HashSet<>();
         for (PaperThread thread : content.threads()) {
             told.put(thread.measureId(), newest(thread));
@@ -105,14 +105,14 @@ final class ReportedRows {
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             likely.put(thread.measureId(), others);
         }
-        List<List<PaperMeasure>> entries = new ArrayList<>();
+        List<List<MeasureRow>> entries = new ArrayList<>();
         for (PaperThread thread : content.threads()) {
-            PaperMeasure promise = measures.get(thread.measureId());
-            List<PaperMeasure> own = told.get(thread.measureId());
+            MeasureRow promise = measures.get(thread.measureId());
+            List<MeasureRow> own = told.get(thread.measureId());
             if (followers.contains(thread.measureId()) || promise == null) {
                 continue;
             }
-            List<PaperMeasure> entry = new ArrayList<>();
+            List<MeasureRow> entry = new ArrayList<>();
             if (!own.isEmpty()) {
                 entry.add(joined(own));
             } else if (!likely.get(thread.measureId()).isEmpty()) {
@@ -126,7 +126,7 @@ final class ReportedRows {
                 unreported.add(promise);
             }
             for (long follower : likely.get(thread.measureId())) {
-                PaperMeasure row = joined(told.get(follower));
+                MeasureRow row = joined(told.get(follower));
                 likelyFor.put(row.id(), promise);
                 entry.add(row);
             }
@@ -148,7 +148,7 @@ final class ReportedRows {
     }
 
     /** Whether a planned row repeats another one of the same divisions: what is reported of that one tells of both. */
-    private boolean repeatsForTheSame(PaperMeasure row) {
+    private boolean repeatsForTheSame(MeasureRow row) {
         return row.duplicateOf()
                 .map(measures::get)
                 .filter(first -> first.divisions().containsAll(row.divisions()))
@@ -156,14 +156,14 @@ final class ReportedRows {
     }
 
     /** The divisions that say, in this round's report or else an earlier one, that they have nothing to report of a planned measure. */
-    private List<String> withoutMatter(PaperMeasure promise) {
+    private List<String> withoutMatter(MeasureRow promise) {
         List<String> now = divisionsWithNothing(promise, round);
         return now.isEmpty() && round.equals(OptionalInt.of(WHOLE_YEAR))
                 ? divisionsWithNothing(promise, OptionalInt.of(HALF_YEAR))
                 : now;
     }
 
-    private List<String> divisionsWithNothing(PaperMeasure promise, OptionalInt of) {
+    private List<String> divisionsWithNothing(MeasureRow promise, OptionalInt of) {
         return content.nothing().stream()
                 .filter(said -> said.isOf(content.year(), promise.division(), promise.divisions()))
                 .filter(said -> said.round().equals(of))
@@ -172,32 +172,21 @@ final class ReportedRows {
                 .toList();
     }
 
-    private PaperMeasure withNothing(PaperMeasure promise) {
+    private MeasureRow withNothing(MeasureRow promise) {
         Map<Field, String> texts = new EnumMap<>(promise.texts());
         texts.put(Field.STATUS, nothingOf.apply(withoutMatter(promise)));
-        return new PaperMeasure(
-                promise.id(),
-                promise.form(),
-                promise.division(),
-                promise.round(),
-                promise.topic(),
-                promise.indicator(),
-                promise.item(),
-                texts,
-                promise.divisions(),
-                promise.steps(),
-                promise.duplicateOf());
+        return promise.with(promise.division(), texts, promise.divisions(), promise.steps());
     }
 
     /** The rows of the newest round up to this one that tell anything of a measure for sure, else those of this one. */
-    private List<PaperMeasure> newest(PaperThread thread) {
-        List<PaperMeasure> now = rows(thread, round, true);
+    private List<MeasureRow> newest(PaperThread thread) {
+        List<MeasureRow> now = rows(thread, round, true);
         if (!now.isEmpty() || !round.equals(OptionalInt.of(WHOLE_YEAR))) {
             return now.isEmpty() ? rows(thread, round, false) : now;
         }
-        List<PaperMeasure> blank = rows(thread, round, false);
+        List<MeasureRow> blank = rows(thread, round, false);
         OptionalInt halfYear = OptionalInt.of(HALF_YEAR);
-        List<PaperMeasure> before = rows(thread, halfYear, thread.planned() || !blank.isEmpty());
+        List<MeasureRow> before = rows(thread, halfYear, thread.planned() || !blank.isEmpty());
         if (before.isEmpty() && blank.stream().noneMatch(ReportedRows::saysThatThereIsNothing)) {
             before = rows(thread, halfYear, false).stream()
                     .filter(ReportedRows::saysThatThereIsNothing)
@@ -208,11 +197,11 @@ final class ReportedRows {
     }
 
     /** Of a row that tells nothing: whether it says so in words, which is an answer too. */
-    private static boolean saysThatThereIsNothing(PaperMeasure silent) {
+    private static boolean saysThatThereIsNothing(MeasureRow silent) {
         return !ThaiText.isNothing(silent.text(Field.STATUS)) || !ThaiText.isNothing(silent.text(Field.RESULT));
     }
 
-    private List<PaperMeasure> rows(PaperThread thread, OptionalInt of, boolean telling) {
+    private List<MeasureRow> rows(PaperThread thread, OptionalInt of, boolean telling) {
         return thread.rows().stream()
                 .filter(row -> !row.likely() && (row.tells() || !telling))
                 .map(row -> measures.get(row.reportId()))
@@ -221,8 +210,8 @@ final class ReportedRows {
     }
 
     /** Rows that tell of one measure as one: what they say alike stands once, other words each with its division. */
-    private static PaperMeasure joined(List<PaperMeasure> rows) {
-        PaperMeasure first = rows.get(0);
+    private static MeasureRow joined(List<MeasureRow> rows) {
+        MeasureRow first = rows.get(0);
         if (rows.size() == 1) {
             return first;
         }
@@ -237,39 +226,32 @@ final class ReportedRows {
             // given up by one division is not given up by all
             texts.put(Field.STATUS, labelled(rows, row -> row.text(Field.STATUS)));
         }
-        List<PaperMeasure.Step> steps = new ArrayList<>();
+        List<MeasureRow.Step> steps = new ArrayList<>();
         Set<String> known = new HashSet<>();
-        for (PaperMeasure.Step step :
+        for (MeasureRow.Step step :
                 rows.stream().flatMap(row -> row.steps().stream()).toList()) {
             if (!known.add(step.number() + " " + step.text())) {
                 continue;
             }
-            steps.add(new PaperMeasure.Step(
+            steps.add(new MeasureRow.Step(
                     steps.size() + 1,
                     step.text(),
-                    joined(rows, row -> ofStep(row, step, PaperMeasure.Step::result)),
-                    joined(rows, row -> ofStep(row, step, PaperMeasure.Step::responsible)),
-                    joined(rows, row -> ofStep(row, step, PaperMeasure.Step::period))));
+                    joined(rows, row -> ofStep(row, step, MeasureRow.Step::result)),
+                    joined(rows, row -> ofStep(row, step, MeasureRow.Step::responsible)),
+                    joined(rows, row -> ofStep(row, step, MeasureRow.Step::period))));
         }
-        return new PaperMeasure(
-                first.id(),
-                first.form(),
-                rows.stream().map(PaperMeasure::division).distinct().collect(Collectors.joining(", ")),
-                first.round(),
-                first.topic(),
-                first.indicator(),
-                first.item(),
+        return first.with(
+                rows.stream().map(MeasureRow::division).distinct().collect(Collectors.joining(", ")),
                 texts,
                 rows.stream()
-                        .map(PaperMeasure::divisions)
+                        .map(MeasureRow::divisions)
                         .flatMap(Collection::stream)
                         .distinct()
                         .toList(),
-                steps,
-                first.duplicateOf());
+                steps);
     }
 
-    private static String ofStep(PaperMeasure row, PaperMeasure.Step step, Function<PaperMeasure.Step, String> textOf) {
+    private static String ofStep(MeasureRow row, MeasureRow.Step step, Function<MeasureRow.Step, String> textOf) {
         return row.steps().stream()
                 .filter(own -> own.number() == step.number() && own.text().equals(step.text()))
                 .map(textOf)
@@ -277,15 +259,15 @@ final class ReportedRows {
                 .orElse("");
     }
 
-    private static String joined(List<PaperMeasure> rows, Function<PaperMeasure, String> textOf) {
-        List<PaperMeasure> saying =
+    private static String joined(List<MeasureRow> rows, Function<MeasureRow, String> textOf) {
+        List<MeasureRow> saying =
                 rows.stream().filter(row -> !textOf.apply(row).isBlank()).toList();
         Stream<String> alike = saying.stream().map(textOf).distinct();
         boolean same = saying.stream().map(textOf).distinct().count() <= 1;
         return same ? alike.collect(Collectors.joining("\n")) : labelled(saying, textOf);
     }
 
-    private static String labelled(List<PaperMeasure> rows, Function<PaperMeasure, String> textOf) {
+    private static String labelled(List<MeasureRow> rows, Function<MeasureRow, String> textOf) {
         return rows.stream()
                 .filter(row -> !textOf.apply(row).isBlank())
                 .map(row -> reporters(row).isEmpty() || textOf.apply(row).equals(row.text(Field.RESPONSIBLE))
@@ -295,7 +277,7 @@ final class ReportedRows {
     }
 
     /** Who tells of a measure: the division that delivered the row, else those that it names. */
-    private static String reporters(PaperMeasure row) {
+    private static String reporters(MeasureRow row) {
         return row.division().isEmpty() ? String.join(", ", row.divisions()) : row.division();
     }
 }

@@ -26,10 +26,11 @@ import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.JobStatus;
 import org.itaconsolidator.app.RunOutcome;
-import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.app.TemplatesRequest;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.delivery.FindingsOfFile;
+import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.WaivedFinding;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.MeasureState;
@@ -172,7 +173,7 @@ class ItaTest {
 
     @Test
     void standingRefusalGivesOneAlsoWhereNothingChanged() {
-        StandingRefusal refusal = new StandingRefusal("a.xlsx", false, 2, List.of());
+        RefusedDelivery refusal = new RefusedDelivery("a.xlsx", false, 2, List.of());
         consolidator.runOutcome = outcome(List.of(refusal), true);
         assertEquals(1, ita("run", job, "--lang=en"));
         assertTrue(
@@ -183,7 +184,7 @@ class ItaTest {
 
     @Test
     void jsonIsOneDocumentAndNothingElse() {
-        StandingRefusal refusal = new StandingRefusal("a\"b.xlsx", true, 0, List.of());
+        RefusedDelivery refusal = new RefusedDelivery("a\"b.xlsx", true, 0, List.of());
         consolidator.runOutcome = outcome(List.of(refusal), false);
         assertEquals(1, ita("run", job, "--json", "--business-date", "2026-03-31"));
         assertEquals(
@@ -417,9 +418,9 @@ class ItaTest {
                 Map.of(MeasureState.INCOMPLETE, 12, MeasureState.NOT_DONE, 1),
                 Map.of(Severity.WARNING, 7),
                 List.of(
-                        new StandingRefusal("ก.xls", true, 0, List.of()),
-                        new StandingRefusal("ข.xlsx", false, 2, List.of()),
-                        new StandingRefusal("ค.xlsx", false, 0, List.of())),
+                        new RefusedDelivery("ก.xls", true, 0, List.of()),
+                        new RefusedDelivery("ข.xlsx", false, 2, List.of()),
+                        new RefusedDelivery("ค.xlsx", false, 0, List.of())),
                 List.of(new WaivedFinding(
                         "ข.xlsx", "มาตรการ", "I7", "period-not-understood", "รอคำสั่ง", LocalDate.of(2026, 9, 30))),
                 List.of(new RunOutcome.Shortfall("archive-missing", Map.of("file", "ง.xlsx", "sha256", "ab"))));
@@ -521,7 +522,7 @@ class ItaTest {
                 err());
     }
 
-    private RunOutcome outcome(List<StandingRefusal> refusals, boolean unchanged) {
+    private RunOutcome outcome(List<RefusedDelivery> refusals, boolean unchanged) {
         return new RunOutcome(
                 LocalDate.of(2026, 3, 31),
                 false,
@@ -536,7 +537,7 @@ class ItaTest {
                 List.of(),
                 unchanged ? Optional.empty() : Optional.of(Path.of("out/latest/consolidated.xlsx")),
                 Optional.empty(),
-                refusals.isEmpty() ? List.of() : List.of(new RunOutcome.FindingsOfFile("อบต.ก/ข.xlsx", 2, 5)));
+                refusals.isEmpty() ? List.of() : List.of(new FindingsOfFile("อบต.ก/ข.xlsx", 2, 5)));
     }
 
     private Optional<String> typed = Optional.empty();

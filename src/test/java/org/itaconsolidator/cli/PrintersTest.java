@@ -18,9 +18,10 @@ import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
 import org.itaconsolidator.app.CheckedFile.ExplainedTable;
 import org.itaconsolidator.app.RunOutcome;
-import org.itaconsolidator.app.StandingRefusal;
 import org.itaconsolidator.json.Json;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.delivery.FindingsOfFile;
+import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.HeadFact;
@@ -144,17 +145,17 @@ class PrintersTest {
     @Test
     void faultOfTheProgramIsNoCellsThatAreNotStored() {
         Finding ours = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "");
-        assertEquals("refused-results", RunPrinter.key(new StandingRefusal("a.xlsx", false, 0, List.of(ours))));
-        assertEquals("refused-cells", RunPrinter.key(new StandingRefusal("a.xlsx", false, 0, List.of(RANGE, ours))));
-        assertEquals("refused-cells", RunPrinter.key(new StandingRefusal("a.xlsx", false, 0, List.of(RANGE))));
-        assertEquals("refused-rows", RunPrinter.key(new StandingRefusal("a.xlsx", false, 2, List.of(RANGE))));
-        assertEquals("refused-file", RunPrinter.key(new StandingRefusal("a.xlsx", true, 0, List.of(ours))));
+        assertEquals("refused-results", RunPrinter.key(new RefusedDelivery("a.xlsx", false, 0, List.of(ours))));
+        assertEquals("refused-cells", RunPrinter.key(new RefusedDelivery("a.xlsx", false, 0, List.of(RANGE, ours))));
+        assertEquals("refused-cells", RunPrinter.key(new RefusedDelivery("a.xlsx", false, 0, List.of(RANGE))));
+        assertEquals("refused-rows", RunPrinter.key(new RefusedDelivery("a.xlsx", false, 2, List.of(RANGE))));
+        assertEquals("refused-file", RunPrinter.key(new RefusedDelivery("a.xlsx", true, 0, List.of(ours))));
     }
 
     @Test
     void firstTenFilesWithErrorsOrWarningsAreNamed() {
-        List<RunOutcome.FindingsOfFile> files = IntStream.rangeClosed(1, 12)
-                .mapToObj(i -> new RunOutcome.FindingsOfFile(i + ".xlsx", 12 - i, i))
+        List<FindingsOfFile> files = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> new FindingsOfFile(i + ".xlsx", 12 - i, i))
                 .toList();
         RunOutcome outcome = new RunOutcome(
                 LocalDate.of(2026, 3, 31),

@@ -25,10 +25,10 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.paper.LinkOutcome;
 import org.itaconsolidator.model.paper.Paper;
-import org.itaconsolidator.model.paper.PaperMeasure;
 import org.itaconsolidator.model.paper.PaperSheet;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.model.paper.QuotedLink;
@@ -47,18 +47,19 @@ class PapersTest {
 
     private final Papers papers = new Papers(FRAMEWORKS::findFramework, Digits.THAI);
 
-    private static PaperMeasure measure(
-            long id, Form form, int topic, int indicator, String text, String... divisions) {
+    private static MeasureRow measure(long id, Form form, int topic, int indicator, String text, String... divisions) {
         Map<Field, String> texts = new EnumMap<>(Field.class);
         texts.put(Field.MEASURE, text);
         texts.put(Field.RESPONSIBLE, String.join(" ", divisions));
         texts.put(Field.PERIOD, "ทุกเดือน");
         texts.put(Field.RESULT, form == Form.REPORT ? "ประชุมวันที่ 5 มกราคม 2569" : "");
         texts.values().removeIf(String::isEmpty);
-        return new PaperMeasure(
+        return new MeasureRow(
                 id,
-                form,
+                BODY,
                 "กองคลัง",
+                FiscalYear.ofBuddhist(2569),
+                form,
                 form == Form.REPORT ? OptionalInt.of(6) : OptionalInt.empty(),
                 topic == 0 ? OptionalInt.empty() : OptionalInt.of(topic),
                 indicator == 0 ? OptionalInt.empty() : OptionalInt.of(indicator),
@@ -66,12 +67,15 @@ class PapersTest {
                 texts,
                 List.of(divisions),
                 List.of(
-                        new PaperMeasure.Step(1, "ประชุม", "", "", ""),
-                        new PaperMeasure.Step(2, "รายงาน", "ส่งแล้ว", "", "")),
-                Optional.empty());
+                        new MeasureRow.Step(1, "ประชุม", "", "", ""),
+                        new MeasureRow.Step(2, "รายงาน", "ส่งแล้ว", "", "")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Place("", "", ""));
     }
 
-    private static PaperContent content(int year, PaperMeasure... measures) {
+    private static PaperContent content(int year, MeasureRow... measures) {
         return content(BODY, year, Map.of(), Optional.empty(), Set.of(), measures);
     }
 
@@ -81,7 +85,7 @@ class PapersTest {
             Map<Integer, BigDecimal> scores,
             Optional<TotalRow> total,
             Set<String> acknowledged,
-            PaperMeasure... measures) {
+            MeasureRow... measures) {
         FiscalYear of = FiscalYear.ofBuddhist(year);
         return new PaperContent(
                 body,
@@ -189,11 +193,13 @@ class PapersTest {
 
     @Test
     void repeatedMeasureStaysAndNamesTheOneItRepeats() {
-        PaperMeasure first = measure(1, Form.MEASURES, 1, 1, "คู่มือ", "กองคลัง");
-        PaperMeasure again = new PaperMeasure(
+        MeasureRow first = measure(1, Form.MEASURES, 1, 1, "คู่มือ", "กองคลัง");
+        MeasureRow again = new MeasureRow(
                 2,
-                Form.MEASURES,
+                BODY,
                 "กองช่าง",
+                FiscalYear.ofBuddhist(2569),
+                Form.MEASURES,
                 first.round(),
                 first.topic(),
                 first.indicator(),
@@ -201,7 +207,10 @@ class PapersTest {
                 first.texts(),
                 first.divisions(),
                 first.steps(),
-                Optional.of(1L));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(1L),
+                new Place("", "", ""));
         Paper plan = document(content(2569, first, again), "measures-plan-2569");
         assertEquals("คู่มือ\n(ซ้ำกับลำดับที่ ๑)", rows(plan, 0).get(2).cells().get(2));
     }

@@ -18,9 +18,10 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.paper.Paper;
-import org.itaconsolidator.model.paper.PaperMeasure;
 import org.itaconsolidator.model.paper.PaperSheet;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.settings.Digits;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** The year's report holds every measure once, with its newest result, in every kind of file. */
 class YearReportTest {
+    private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "สมมติ", "สาธิต");
+
     private static final List<String> DIVISIONS = List.of("กองคลัง", "กองช่าง", "สำนักปลัด");
 
     private final Papers papers = new Papers(Frameworks.load(Optional.empty())::findFramework, Digits.ARABIC);
@@ -35,7 +38,7 @@ class YearReportTest {
     /** A year made up at random: what its report has to hold, by the measure's words, with the result. */
     private static final class Year {
         private final Random random;
-        private final List<PaperMeasure> measures = new ArrayList<>();
+        private final List<MeasureRow> measures = new ArrayList<>();
         private final List<PaperThread> threads = new ArrayList<>();
         private final List<NothingReported> nothing = new ArrayList<>();
         private final Map<String, String> expected = new TreeMap<>();
@@ -47,7 +50,7 @@ class YearReportTest {
             for (int i = 0; i < count; i++) {
                 add("<มาตรการ " + i + ">");
             }
-            PaperMeasure last = row(Form.REPORT, 12, "<เพิ่มในรอบปี>", "<ผลท้ายปี>", "กองคลัง");
+            MeasureRow last = row(Form.REPORT, 12, "<เพิ่มในรอบปี>", "<ผลท้ายปี>", "กองคลัง");
             threads.add(new PaperThread(last.id(), false, List.of(told(last, false))));
             expected.put("<เพิ่มในรอบปี>", "<ผลท้ายปี>");
         }
@@ -56,7 +59,7 @@ class YearReportTest {
             String division = DIVISIONS.get(random.nextInt(DIVISIONS.size()));
             boolean planned = random.nextInt(5) > 0;
             List<PaperThread.Row> rows = new ArrayList<>();
-            PaperMeasure plan = planned ? row(Form.MEASURES, 0, name, "", division) : null;
+            MeasureRow plan = planned ? row(Form.MEASURES, 0, name, "", division) : null;
             String newest = "";
             long first = planned ? plan.id() : 0;
             for (int round : List.of(6, 12)) {
@@ -66,7 +69,7 @@ class YearReportTest {
                 }
                 boolean tells = random.nextInt(4) > 0;
                 String result = tells ? "<ผลรอบ " + round + " ของ " + name + ">" : "";
-                PaperMeasure told = row(Form.REPORT, round, name, result, division);
+                MeasureRow told = row(Form.REPORT, round, name, result, division);
                 rows.add(told(told, false));
                 first = first == 0 ? told.id() : first;
                 newest = tells ? result : newest;
@@ -75,7 +78,7 @@ class YearReportTest {
             if (planned && rows.isEmpty() && random.nextBoolean()) {
                 int round = random.nextBoolean() ? 6 : 12;
                 String words = name.replace(">", " ในถ้อยคำอื่น>");
-                PaperMeasure other = row(Form.REPORT, round, words, "<ผลของ " + words, division);
+                MeasureRow other = row(Form.REPORT, round, words, "<ผลของ " + words, division);
                 threads.add(new PaperThread(other.id(), false, List.of(told(other, false))));
                 rows.add(told(other, true));
                 expected.put(words, "<ผลของ " + words);
@@ -84,20 +87,22 @@ class YearReportTest {
             threads.add(new PaperThread(first, planned, rows));
         }
 
-        private static PaperThread.Row told(PaperMeasure row, boolean likely) {
+        private static PaperThread.Row told(MeasureRow row, boolean likely) {
             return new PaperThread.Row(row.id(), likely, !row.text(Field.RESULT).isEmpty());
         }
 
-        private PaperMeasure row(Form form, int round, String name, String result, String division) {
+        private MeasureRow row(Form form, int round, String name, String result, String division) {
             Map<Field, String> texts = new EnumMap<>(Field.class);
             texts.put(Field.MEASURE, name);
             if (!result.isEmpty()) {
                 texts.put(Field.RESULT, result);
             }
-            PaperMeasure row = new PaperMeasure(
+            MeasureRow row = new MeasureRow(
                     measures.size() + 1L,
-                    form,
+                    BODY,
                     division,
+                    FiscalYear.ofBuddhist(2569),
+                    form,
                     round == 0 ? OptionalInt.empty() : OptionalInt.of(round),
                     OptionalInt.empty(),
                     random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(10)) : OptionalInt.empty(),
@@ -105,7 +110,10 @@ class YearReportTest {
                     texts,
                     List.of(division),
                     List.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Place("", "", ""));
             measures.add(row);
             return row;
         }
@@ -113,7 +121,7 @@ class YearReportTest {
         private PaperContent content() {
             FiscalYear year = FiscalYear.ofBuddhist(2569);
             return new PaperContent(
-                    new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "สมมติ", "สาธิต"),
+                    BODY,
                     year,
                     measures,
                     threads,
@@ -159,12 +167,14 @@ class YearReportTest {
     @Test
     void stateThatOneOfSeveralDivisionsReportsIsItsAlone() {
         Year year = new Year(1);
-        PaperMeasure plan = year.row(Form.MEASURES, 0, "<ร่วมกัน>", "", "");
-        PaperMeasure done = year.row(Form.REPORT, 12, "<ร่วมกัน>", "อบรมแล้ว", "กองคลัง");
-        PaperMeasure other = new PaperMeasure(
+        MeasureRow plan = year.row(Form.MEASURES, 0, "<ร่วมกัน>", "", "");
+        MeasureRow done = year.row(Form.REPORT, 12, "<ร่วมกัน>", "อบรมแล้ว", "กองคลัง");
+        MeasureRow other = new MeasureRow(
                 year.measures.size() + 1L,
-                Form.REPORT,
+                BODY,
                 "กองช่าง",
+                FiscalYear.ofBuddhist(2569),
+                Form.REPORT,
                 OptionalInt.of(12),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
@@ -172,7 +182,10 @@ class YearReportTest {
                 Map.of(Field.MEASURE, "<ร่วมกัน>", Field.STATUS, "ยกเลิก"),
                 List.of("กองช่าง"),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Place("", "", ""));
         year.measures.add(other);
         year.threads.add(new PaperThread(
                 plan.id(), true, List.of(Year.told(done, false), new PaperThread.Row(other.id(), false, true))));
@@ -191,8 +204,8 @@ class YearReportTest {
     @Test
     void measureOfADivisionThatHasNothingToReportIsNotWithoutReport() {
         Year year = new Year(1);
-        PaperMeasure plan = year.row(Form.MEASURES, 0, "<ไม่มีเรื่อง>", "", "กองสวัสดิการสังคม");
-        PaperMeasure silent = year.row(Form.MEASURES, 0, "<เงียบ>", "", "กองการศึกษา");
+        MeasureRow plan = year.row(Form.MEASURES, 0, "<ไม่มีเรื่อง>", "", "กองสวัสดิการสังคม");
+        MeasureRow silent = year.row(Form.MEASURES, 0, "<เงียบ>", "", "กองการศึกษา");
         year.threads.add(new PaperThread(plan.id(), true, List.of()));
         year.threads.add(new PaperThread(silent.id(), true, List.of()));
         year.nothing.add(new NothingReported("กองสวัสดิการสังคม", FiscalYear.ofBuddhist(2569), OptionalInt.of(6)));
@@ -216,13 +229,15 @@ class YearReportTest {
     @Test
     void measureOfWhichARowSaysThatThereIsNothingIsNotWithoutReport() {
         Year year = new Year(1);
-        PaperMeasure plan = year.row(Form.MEASURES, 0, "<ไม่มีเรื่อง>", "", "กองคลัง");
-        PaperMeasure untouched = year.row(Form.MEASURES, 0, "<ว่าง>", "", "กองคลัง");
-        for (PaperMeasure promise : List.of(plan, untouched)) {
-            PaperMeasure told = new PaperMeasure(
+        MeasureRow plan = year.row(Form.MEASURES, 0, "<ไม่มีเรื่อง>", "", "กองคลัง");
+        MeasureRow untouched = year.row(Form.MEASURES, 0, "<ว่าง>", "", "กองคลัง");
+        for (MeasureRow promise : List.of(plan, untouched)) {
+            MeasureRow told = new MeasureRow(
                     year.measures.size() + 1L,
-                    Form.REPORT,
+                    BODY,
                     "กองคลัง",
+                    FiscalYear.ofBuddhist(2569),
+                    Form.REPORT,
                     OptionalInt.of(6),
                     OptionalInt.empty(),
                     OptionalInt.empty(),
@@ -232,7 +247,10 @@ class YearReportTest {
                             : Map.of(Field.MEASURE, "<ว่าง>", Field.RESULT, "-"),
                     List.of("กองคลัง"),
                     List.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Place("", "", ""));
             year.measures.add(told);
             year.threads.add(
                     new PaperThread(promise.id(), true, List.of(new PaperThread.Row(told.id(), false, false))));
@@ -257,14 +275,14 @@ class YearReportTest {
     @Test
     void rowsOfSeveralDivisionsThatTellOfOneMeasureAreOneRow() {
         Year year = new Year(1);
-        PaperMeasure plan = year.row(Form.MEASURES, 0, "<ร่วมกัน>", "", "");
-        PaperMeasure one = year.row(Form.REPORT, 12, "<ร่วมกัน>", "ตรวจแล้ว", "กองคลัง");
-        PaperMeasure other = year.row(Form.REPORT, 12, "<ร่วมกัน>", "ซ่อมแล้ว", "กองช่าง");
+        MeasureRow plan = year.row(Form.MEASURES, 0, "<ร่วมกัน>", "", "");
+        MeasureRow one = year.row(Form.REPORT, 12, "<ร่วมกัน>", "ตรวจแล้ว", "กองคลัง");
+        MeasureRow other = year.row(Form.REPORT, 12, "<ร่วมกัน>", "ซ่อมแล้ว", "กองช่าง");
         year.threads.add(new PaperThread(plan.id(), true, List.of(Year.told(one, false), Year.told(other, false))));
         year.expected.put("<ร่วมกัน>", "กองคลัง: ตรวจแล้ว\nกองช่าง: ซ่อมแล้ว");
-        PaperMeasure together = year.row(Form.MEASURES, 0, "<ในแบบเดียว>", "", "");
-        PaperMeasure first = ofBody(year, "<ในแบบเดียว>", "ขุดแล้ว", "กองช่าง", "ขุด");
-        PaperMeasure second = ofBody(year, "<ในแบบเดียว>", "จ่ายแล้ว", "กองคลัง", "จ่าย");
+        MeasureRow together = year.row(Form.MEASURES, 0, "<ในแบบเดียว>", "", "");
+        MeasureRow first = ofBody(year, "<ในแบบเดียว>", "ขุดแล้ว", "กองช่าง", "ขุด");
+        MeasureRow second = ofBody(year, "<ในแบบเดียว>", "จ่ายแล้ว", "กองคลัง", "จ่าย");
         year.threads.add(
                 new PaperThread(together.id(), true, List.of(Year.told(first, false), Year.told(second, false))));
         year.expected.put("<ในแบบเดียว>", "กองช่าง: ขุดแล้ว\nกองคลัง: จ่ายแล้ว\n1. ผลของขุด\n2. ผลของจ่าย");
@@ -275,19 +293,24 @@ class YearReportTest {
         assertEquals(year.expected, results(paper.sheets().get(0).inCsv()));
     }
 
-    private static PaperMeasure ofBody(Year year, String name, String result, String responsible, String step) {
-        PaperMeasure row = new PaperMeasure(
+    private static MeasureRow ofBody(Year year, String name, String result, String responsible, String step) {
+        MeasureRow row = new MeasureRow(
                 year.measures.size() + 1L,
-                Form.REPORT,
+                BODY,
                 "",
+                FiscalYear.ofBuddhist(2569),
+                Form.REPORT,
                 OptionalInt.of(12),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 "",
                 Map.of(Field.MEASURE, name, Field.RESULT, result, Field.RESPONSIBLE, responsible),
                 List.of(responsible),
-                List.of(new PaperMeasure.Step(1, step, "ผลของ" + step, "", "")),
-                Optional.empty());
+                List.of(new MeasureRow.Step(1, step, "ผลของ" + step, "", "")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Place("", "", ""));
         year.measures.add(row);
         return row;
     }

@@ -116,7 +116,7 @@ class DigitsTest {
                         Field.OUTCOME, "ร้อยละ 80",
                         Field.RECOMMENDATION, "เพิ่มอีก 1 รุ่น"),
                 List.of("กองคลัง"),
-                List.of("1. ขออนุมัติ", "2. จัดอบรม"),
+                List.of(new MeasureRow.Step(1, "ขออนุมัติ", "", "", ""), new MeasureRow.Step(2, "จัดอบรม", "", "", "")),
                 Optional.of("2025-10-01"),
                 Optional.of("2026-01-15"),
                 Optional.of(1L),

@@ -362,7 +362,9 @@ final class ExampleContent implements ReportContent {
                         Field.PERIOD, "ต.ค. ๒๕๖๔ - มี.ค. ๒๕๖๕",
                         Field.RESULT, "ประชุมเมื่อวันที่ ๕ มกราคม ๒๕๖๕"),
                 List.of("กองคลัง"),
-                List.of("๑. ประชุมชี้แจงบุคลากรทุกส่วนราชการ", "๒. เผยแพร่ทางเว็บไซต์"),
+                List.of(
+                        new MeasureRow.Step(1, "ประชุมชี้แจงบุคลากรทุกส่วนราชการ", "", "", ""),
+                        new MeasureRow.Step(2, "เผยแพร่ทางเว็บไซต์", "", "", "")),
                 Optional.of("2021-10-01"),
                 Optional.of("2022-03-31"),
                 duplicateOf,

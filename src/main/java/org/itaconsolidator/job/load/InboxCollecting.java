@@ -52,7 +52,7 @@ public final class InboxCollecting implements LoadStages.Collecting {
         return Stream.concat(
                         ignored.stream(),
                         content.deliveries().listLeftAlone().stream().map(path -> new IgnoredFile(path, LEFT_ALONE)))
-                .sorted(Comparator.comparing(IgnoredFile::inboxPath))
+                .sorted(Comparator.comparing(IgnoredFile::file))
                 .toList();
     }
 

@@ -17,8 +17,7 @@ import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.job.load.InboxCollecting;
 import org.itaconsolidator.job.load.ResentFiles;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.delivery.DeliveredPeriod;
-import org.itaconsolidator.model.delivery.WaivedFinding;
+import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingChanges;
 import org.itaconsolidator.model.score.SinceSigned;
@@ -29,7 +28,6 @@ import org.itaconsolidator.publish.PublishedRun;
 import org.itaconsolidator.publish.RunReport;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
-import org.itaconsolidator.store.content.FindingReader.RefusedDelivery;
 import org.itaconsolidator.store.run.RunRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,23 +115,12 @@ public final class OutputPublishing implements OutputStages.Publishing, AutoClos
         content.findings().countFindings().forEach((code, n) -> findings.put(code, (long) n));
         Map<String, Object> more = new LinkedHashMap<>();
         more.put("findings_on_trial", content.findings().countFindingsOnTrial());
-        more.put(
-                "waived",
-                content.findings().listWaived().stream()
-                        .map(OutputPublishing::document)
-                        .toList());
-        more.put(
-                "refused",
-                refused.stream()
-                        .map(each -> Map.of(
-                                "file_name", each.fileName(),
-                                "whole_file", each.wholeFile(),
-                                "rows_refused", each.rowsRefused()))
-                        .toList());
+        more.put("waived", content.findings().listWaived());
+        more.put("refused", refused.stream().map(Refused::of).toList());
         more.put(
                 "ignored",
                 inbox.listIgnored(content).stream()
-                        .map(each -> Map.of("file_name", each.inboxPath(), "rule", each.rule()))
+                        .map(each -> new Ignored(each.file(), each.rule()))
                         .toList());
         more.put(
                 "resent",
@@ -158,6 +145,14 @@ public final class OutputPublishing implements OutputStages.Publishing, AutoClos
         return "history/" + published.folder().getFileName();
     }
 
+    private record Ignored(String fileName, String rule) {}
+
+    private record Refused(String fileName, boolean wholeFile, int rowsRefused) {
+        static Refused of(RefusedDelivery refused) {
+            return new Refused(refused.fileName(), refused.wholeFile(), refused.rowsRefused());
+        }
+    }
+
     /** How many causes were solved, stand open and are new, and each finding by itself. */
     private Map<String, Object> document(Resent resent) {
         FindingChanges changes = resent.changes();
@@ -166,20 +161,10 @@ public final class OutputPublishing implements OutputStages.Publishing, AutoClos
         document.put("solved", changes.solved().size());
         document.put("open", changes.open().size());
         document.put("new", changes.fresh().size());
-        document.put(
-                "no_longer_counts",
-                resent.lost().map(OutputPublishing::document).orElse(null));
+        document.put("no_longer_counts", resent.lost());
         document.put("solved_findings", documents(changes.solved()));
         document.put("open_findings", documents(changes.open()));
         document.put("new_findings", documents(changes.fresh()));
-        return document;
-    }
-
-    private static Map<String, Object> document(DeliveredPeriod lost) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put(
-                "fiscal_year", lost.fiscalYear().isPresent() ? lost.fiscalYear().getAsInt() : null);
-        document.put("round", lost.round().isPresent() ? lost.round().getAsInt() : null);
         return document;
     }
 
@@ -197,17 +182,6 @@ public final class OutputPublishing implements OutputStages.Publishing, AutoClos
         document.put("message", wording.apply(finding));
         document.put("found", finding.found());
         document.put("expected", finding.expected());
-        return document;
-    }
-
-    private static Map<String, Object> document(WaivedFinding waived) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("file_name", waived.fileName());
-        document.put("sheet", waived.sheet());
-        document.put("cell", waived.cell());
-        document.put("code", waived.code());
-        document.put("reason", waived.reason());
-        document.put("until", waived.until());
         return document;
     }
 

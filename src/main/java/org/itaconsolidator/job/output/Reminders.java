@@ -23,6 +23,7 @@ import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.report.document.MissingDelivery;
 import org.itaconsolidator.report.document.Reminder;
@@ -31,7 +32,6 @@ import org.itaconsolidator.report.document.ReminderText;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.NamedBody;
 import org.itaconsolidator.store.content.ContentReader;
-import org.itaconsolidator.store.content.FindingReader.RefusedDelivery;
 
 /** A reminder for every division that owes a form or a mended one, as a text for a LINE group and as a memo. */
 public final class Reminders {

@@ -9,10 +9,9 @@ import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunOutcome.WorkbookCounts;
 import org.itaconsolidator.app.RunRequest;
-import org.itaconsolidator.app.StandingRefusal;
+import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.store.content.ContentReader;
-import org.itaconsolidator.store.content.FindingReader.RefusedDelivery;
 import org.itaconsolidator.store.run.RunStore.Outcome;
 
 /** What a run tells its caller: its counts, what stands refused, and what fell short. */
@@ -38,7 +37,7 @@ public final class ToldOutcome {
                 workbooks,
                 content.deliveries().ledger(),
                 findings,
-                refusals(refused),
+                refused,
                 wiring.resent().listOf(content, result.run()),
                 wiring.inbox().listIgnored(content),
                 Stream.concat(wiring.inbox().listWaiting().stream(), result.waiting().stream())
@@ -52,15 +51,6 @@ public final class ToldOutcome {
                         .toList(),
                 published,
                 wiring.findSinceSigned(),
-                content.findings().countByFile().stream()
-                        .map(file -> new RunOutcome.FindingsOfFile(file.fileName(), file.errors(), file.warnings()))
-                        .toList());
-    }
-
-    /** What stands refused, a line per file. */
-    public static List<StandingRefusal> refusals(List<RefusedDelivery> refused) {
-        return refused.stream()
-                .map(each -> new StandingRefusal(each.fileName(), each.wholeFile(), each.rowsRefused(), each.reasons()))
-                .toList();
+                content.findings().countByFile());
     }
 }

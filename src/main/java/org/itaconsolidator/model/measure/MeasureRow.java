@@ -21,7 +21,7 @@ import org.itaconsolidator.model.Place;
  * @param indicator 1..10 or empty
  * @param item such as E12, or {@code ""}
  * @param texts as written, by field; blank fields are no keys
- * @param steps the steps' texts with their numbers, in order
+ * @param steps in order
  * @param periodStart ISO date, common era
  * @param periodEnd ISO date, common era; empty for open periods
  * @param duplicateOf the measure that this one repeats
@@ -39,8 +39,46 @@ public record MeasureRow(
         String item,
         Map<Field, String> texts,
         List<String> divisions,
-        List<String> steps,
+        List<Step> steps,
         Optional<String> periodStart,
         Optional<String> periodEnd,
         Optional<Long> duplicateOf,
-        Place place) {}
+        Place place) {
+    /**
+     * A step.
+     *
+     * @param number from 1
+     * @param text without its number
+     * @param result what was reported for it alone, {@code ""} where nothing
+     * @param responsible as written for it alone, {@code ""} where nothing
+     * @param period as written for it alone, {@code ""} where nothing
+     */
+    public record Step(int number, String text, String result, String responsible, String period) {}
+
+    /** A text as written, {@code ""} for a blank. */
+    public String text(Field field) {
+        return texts.getOrDefault(field, "");
+    }
+
+    /** The same row with what it says otherwise. */
+    public MeasureRow with(
+            String ofDivision, Map<Field, String> otherTexts, List<String> ofDivisions, List<Step> otherSteps) {
+        return new MeasureRow(
+                id,
+                body,
+                ofDivision,
+                fiscalYear,
+                form,
+                round,
+                topic,
+                indicator,
+                item,
+                otherTexts,
+                ofDivisions,
+                otherSteps,
+                periodStart,
+                periodEnd,
+                duplicateOf,
+                place);
+    }
+}

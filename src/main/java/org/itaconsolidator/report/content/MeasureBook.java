@@ -50,7 +50,11 @@ public final class MeasureBook {
         }
 
         public String steps() {
-            return row.steps().isEmpty() ? promised(Field.STEPS) : String.join("\n", row.steps());
+            return row.steps().isEmpty()
+                    ? promised(Field.STEPS)
+                    : row.steps().stream()
+                            .map(step -> step.number() + ". " + step.text())
+                            .collect(Collectors.joining("\n"));
         }
 
         /** What the newest round tells that tells something; of several divisions each with its name. */

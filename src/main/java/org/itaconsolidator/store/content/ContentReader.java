@@ -64,7 +64,8 @@ public final class ContentReader implements ViewRows {
             SELECT m.*,
                 (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
                     WHERE d.measure_id = m.measure_id) AS divisions,
-                (SELECT group_concat(step_no || '. ' || step, char(31) ORDER BY step_no) FROM measure_step t
+                (SELECT group_concat(concat_ws(char(30), step_no, step, result, responsible, period), char(31) ORDER BY step_no)
+                    FROM measure_step t
                     WHERE t.measure_id = m.measure_id) AS steps
             FROM counting_measure m
             """;

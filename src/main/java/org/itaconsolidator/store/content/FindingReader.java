@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.model.delivery.FindingsOfFile;
+import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.WaivedFinding;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.Severity;
@@ -20,8 +22,8 @@ import org.itaconsolidator.store.row.RecordColumns;
 
 /** What was found in deliveries: on the versions that matter now, where nothing else is said. */
 public final class FindingReader {
-    private static final RecordColumns<FileCount> FILE_COUNT =
-            RecordColumns.of(FileCount.class, Map.of("fileName", "inbox_path"));
+    private static final RecordColumns<FindingsOfFile> OF_FILE =
+            RecordColumns.of(FindingsOfFile.class, Map.of("file", "inbox_path"));
     private static final RecordColumns<WaivedFinding> WAIVED =
             RecordColumns.of(WaivedFinding.class, Map.of("reason", "waived_for", "until", "waived_until"));
 
@@ -82,17 +84,14 @@ public final class FindingReader {
         return counts;
     }
 
-    /** A file with its numbers of errors and warnings. */
-    public record FileCount(String fileName, int errors, int warnings) {}
-
     /** The files of which a version that matters now has errors or warnings, those with most errors first. */
-    public List<FileCount> countByFile() {
+    public List<FindingsOfFile> countByFile() {
         return sql.list("""
                 SELECT s.inbox_path, sum(f.severity = 'error') AS errors, sum(f.severity = 'warning') AS warnings
                 FROM said_finding f JOIN submission s USING (submission_id)
                 WHERE (s.latest = 1 OR s.delivers = 1) AND f.on_trial = 0 AND f.severity <> 'notice'
                 GROUP BY 1 ORDER BY errors DESC, warnings DESC, s.inbox_path
-                """, FILE_COUNT.rows());
+                """, OF_FILE.rows());
     }
 
     private SortedMap<String, Integer> count(String column, boolean onTrial) {
@@ -117,7 +116,7 @@ public final class FindingReader {
 
     /** The current deliveries of which something is not stored, by file name: what exit code 1 stands for. */
     public List<RefusedDelivery> listRefusedDeliveries() {
-        List<RefusedDelivery> refused = sql.list(
+        return sql.list(
                 """
                 SELECT submission_id, inbox_path, status, rows_refused FROM submission
                 WHERE latest = 1 AND status = 'refused' AND gone = 0
@@ -126,34 +125,11 @@ public final class FindingReader {
                 ORDER BY inbox_path, submission_id
                 """,
                 (rs, n) -> new RefusedDelivery(
-                        rs.getLong("submission_id"),
                         rs.getString("inbox_path"),
                         rs.getString("status").equals("refused"),
                         rs.getInt("rows_refused"),
-                        List.of()));
-        return refused.stream()
-                .map(each -> each.with(listFindings(each.submissionId()).stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .toList()))
-                .toList();
-    }
-
-    /**
-     * A current delivery of which something is not stored.
-     *
-     * @param fileName path relative to the inbox
-     * @param wholeFile whether nothing of it is stored
-     * @param rowsRefused its rows that are not stored
-     * @param reasons its findings of severity error
-     */
-    public record RefusedDelivery(
-            long submissionId, String fileName, boolean wholeFile, int rowsRefused, List<Finding> reasons) {
-        public RefusedDelivery {
-            reasons = List.copyOf(reasons);
-        }
-
-        RefusedDelivery with(List<Finding> found) {
-            return new RefusedDelivery(submissionId, fileName, wholeFile, rowsRefused, found);
-        }
+                        listFindings(rs.getLong("submission_id")).stream()
+                                .filter(finding -> finding.severity() == Severity.ERROR)
+                                .toList()));
     }
 }

@@ -1,21 +1,18 @@
 package org.itaconsolidator.store.content;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.measure.ReportedResult;
-import org.itaconsolidator.model.paper.PaperMeasure;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.model.paper.QuotedLink;
 import org.itaconsolidator.model.score.OitCheckRow.State;
@@ -23,9 +20,7 @@ import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
-import org.itaconsolidator.store.row.MeasureTextColumns;
 import org.itaconsolidator.store.row.Queries;
-import org.itaconsolidator.store.row.RecordColumns;
 
 /** What the published documents of one body and fiscal year are made of, on connections that only read. */
 public final class PaperReader {
@@ -36,11 +31,6 @@ public final class PaperReader {
 
     private static final String OFFICIAL = " x JOIN body b USING (body_id) WHERE x.body_id = " + Queries.BODY_ID
             + " AND x.division = '' AND x.source = 'official' AND x.fiscal_year = ?";
-
-    private static final RecordColumns<PaperMeasure> MEASURE =
-            RecordColumns.of(PaperMeasure.class, Map.of("id", "measure_id"));
-    private static final RecordColumns<PaperMeasure.Step> STEP =
-            RecordColumns.of(PaperMeasure.Step.class, Map.of("number", "step_no", "text", "step"));
 
     private final Queries sql;
 
@@ -63,36 +53,17 @@ public final class PaperReader {
     }
 
     /** The measures of plan and reports that count, by division, then in the order of their documents. */
-    public List<PaperMeasure> listMeasures(Body body, FiscalYear year) {
-        String ids = """
-                SELECT measure_id FROM measure m JOIN submission s USING (submission_id)
-                WHERE s.delivers = 1 AND s.fiscal_year = ? AND s.body_id =
-                """ + Queries.BODY_ID;
-        Map<Long, List<PaperMeasure.Step>> steps = sql.grouped(
-                "SELECT * FROM measure_step WHERE measure_id IN (" + ids + ") ORDER BY measure_id, step_no",
-                rs -> rs.getLong("measure_id"),
-                STEP.rows(),
-                year,
-                body);
+    public List<MeasureRow> listMeasures(Body body, FiscalYear year) {
         return sql.list(
-                """
-                SELECT m.*,
-                    (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
-                        WHERE d.measure_id = m.measure_id) AS divisions
-                FROM counting_measure m WHERE m.measure_id IN (%ids) ORDER BY m.division, %documents
-                """.replace("%ids", ids).replace("%documents", ContentReader.DOCUMENTS),
-                MEASURE.rows(Map.of(
-                        "texts", PaperReader::texts,
-                        "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
-                        "steps", rs -> steps.getOrDefault(rs.getLong("measure_id"), List.of()))),
+                ContentReader.MEASURES
+                        + """
+                WHERE m.submission_id IN (
+                    SELECT submission_id FROM submission WHERE delivers = 1 AND fiscal_year = ? AND body_id = %body)
+                ORDER BY m.division, %documents
+                """.replace("%body", Queries.BODY_ID).replace("%documents", ContentReader.DOCUMENTS),
+                ContentRows.measures(),
                 year,
                 body);
-    }
-
-    private static Map<Field, String> texts(ResultSet rs) throws SQLException {
-        Map<Field, String> texts = MeasureTextColumns.texts(rs);
-        texts.values().removeIf(String::isBlank);
-        return texts;
     }
 
     /** The measures of a year from plan to reports. */

@@ -131,6 +131,7 @@ public final class ContentRows {
     private static final RecordColumns<OitItemRow> OIT_ITEM =
             RecordColumns.of(OitItemRow.class, Map.of("body.name", "organisation", "checkedOn", "date"));
     private static final String UNIT_SEPARATOR = "\u001F";
+    private static final String FIELD_SEPARATOR = "\u001E";
 
     private ContentRows() {}
 
@@ -170,7 +171,15 @@ public final class ContentRows {
         return MEASURE.rows(Map.of(
                 "texts", MeasureTextColumns::texts,
                 "divisions", rs -> parts(rs.getString("divisions")),
-                "steps", rs -> parts(rs.getString("steps"))));
+                "steps",
+                        rs -> parts(rs.getString("steps")).stream()
+                                .map(ContentRows::step)
+                                .toList()));
+    }
+
+    private static MeasureRow.Step step(String joined) {
+        String[] step = joined.split(FIELD_SEPARATOR, -1);
+        return new MeasureRow.Step(Integer.parseInt(step[0]), step[1], step[2], step[3], step[4]);
     }
 
     public static RowMapper<OitItemRow> oitItems() {

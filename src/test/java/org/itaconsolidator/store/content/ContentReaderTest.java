@@ -18,6 +18,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -27,7 +28,6 @@ import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.store.Samples;
-import org.itaconsolidator.store.content.FindingReader.RefusedDelivery;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.keep.SubmissionStore;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,9 @@ class ContentReaderTest {
             assertEquals("ข", second.texts().get(Field.MEASURE));
             assertEquals(3, second.texts().size());
             assertEquals(List.of("กองคลัง", "กองช่าง"), second.divisions());
-            assertEquals(List.of("1. ประชุม", "2. รายงาน"), second.steps());
+            assertEquals(
+                    List.of("ประชุม", "รายงาน"),
+                    second.steps().stream().map(MeasureRow.Step::text).toList());
             assertEquals("2026-03-31", second.periodEnd().orElseThrow());
             assertEquals("a.xlsx รายงานผล!B7", second.place().toString());
             List<FindingRow> findings = new ArrayList<>();
@@ -142,7 +144,7 @@ class ContentReaderTest {
             assertEquals(Map.of(Severity.ERROR, 2), reader.findings().countFindingsBySeverity());
             assertEquals(
                     List.of(new RefusedDelivery(
-                            1, "a.xlsx", true, 0, List.of(s.findings().get(0), finding))),
+                            "a.xlsx", true, 0, List.of(s.findings().get(0), finding))),
                     reader.findings().listRefusedDeliveries());
             assertEquals(List.of(), reader.listBodies());
         }

@@ -21,9 +21,9 @@ import org.itaconsolidator.model.measure.Evidence;
 import org.itaconsolidator.model.measure.FollowThread;
 import org.itaconsolidator.model.measure.FollowedBody;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult;
-import org.itaconsolidator.model.paper.PaperMeasure;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.model.paper.QuotedLink;
 import org.itaconsolidator.store.Samples;
@@ -59,9 +59,9 @@ class PaperReaderTest {
     @Test
     void measuresComeWithFormRoundAndTheResultsOfSingleSteps() {
         assertEquals(List.of(new BodyYear(BODY, YEAR)), papers.listYears());
-        List<PaperMeasure> measures = papers.listMeasures(BODY, YEAR);
+        List<MeasureRow> measures = papers.listMeasures(BODY, YEAR);
         assertEquals(2, measures.size());
-        PaperMeasure second = measures.get(1);
+        MeasureRow second = measures.get(1);
         assertEquals(Form.REPORT, second.form());
         assertEquals(OptionalInt.of(6), second.round());
         assertEquals(List.of("กองคลัง", "กองช่าง"), second.divisions());

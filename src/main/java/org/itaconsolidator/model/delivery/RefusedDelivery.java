@@ -1,4 +1,4 @@
-package org.itaconsolidator.app;
+package org.itaconsolidator.model.delivery;
 
 import java.util.List;
 import org.itaconsolidator.model.finding.Finding;
@@ -11,9 +11,9 @@ import org.itaconsolidator.model.finding.Finding;
  * @param rowsRefused its rows that are not stored
  * @param reasons its findings of severity error
  */
-public record StandingRefusal(String fileName, boolean wholeFile, int rowsRefused, List<Finding> reasons) {
+public record RefusedDelivery(String fileName, boolean wholeFile, int rowsRefused, List<Finding> reasons) {
     /** Copies the list. */
-    public StandingRefusal {
+    public RefusedDelivery {
         reasons = List.copyOf(reasons);
     }
 }
