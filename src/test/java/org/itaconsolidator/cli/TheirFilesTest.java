@@ -227,12 +227,15 @@ class TheirFilesTest {
 
         /** Names that say of themselves, at their place, that the program has made the file. */
         private boolean isTheProgramsName(Path place) {
-            return place.startsWith(own())
-                    && (place.toString().contains("/work/new-")
-                            || place.toString().contains("/signed/2569-6")
-                            || place.getFileName().toString().startsWith(HASH)
-                            || place.toString().contains("/fonts/")
-                            || place.toString().contains("/native/"));
+            if (!place.startsWith(own())) {
+                return false;
+            }
+            String inside = own().relativize(place).toString();
+            return inside.startsWith("work/new-")
+                    || inside.startsWith("signed/2569-6")
+                    || place.getFileName().toString().startsWith(HASH)
+                    || inside.contains("fonts/")
+                    || inside.contains("native/");
         }
 
         private Path own() {

@@ -58,6 +58,7 @@ class WordListsPageTest {
         }
         assertEquals(page.toString(), Files.readString(PAGE), "-Dita.rewrite=true writes the page");
         assertEquals(-1, page.indexOf("NOBODY"), "a list that nobody asks");
+        assertEquals(-1, page.indexOf(" |  | "), "a list of which words.yaml does not say what it holds");
     }
 
     /** Each list with the comment above it, in the order of the file. */

@@ -1,6 +1,7 @@
 package org.itaconsolidator.job.run;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.itaconsolidator.job.load.InboxList;
 import org.itaconsolidator.job.load.LoadProgress;
+import org.itaconsolidator.job.load.LoadStages;
 import org.itaconsolidator.job.load.RunParameters;
 import org.itaconsolidator.job.load.SubmissionItemReader;
 import org.itaconsolidator.job.load.SubmissionItemWriter;
@@ -37,6 +39,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,10 +50,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import org.springframework.transaction.interceptor.TransactionAttribute;
 
-/**
- * The consolidation as a job: its steps in their order, each delegating to one plain class. Spring tells beans of one type apart by
- * the names of the parameters they are given to, which the compiler keeps ({@code -parameters} in the build).
- */
+/** The consolidation as a job: its steps in their order, each delegating to one plain class. */
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing
 @EnableJdbcJobRepository
@@ -76,29 +76,43 @@ class ConsolidationJobConfiguration {
 
     private final Store store;
     private final Stages stages;
+    private final RunOptions options;
     private final RunStore runs;
 
-    ConsolidationJobConfiguration(Store store, Stages stages) {
+    ConsolidationJobConfiguration(Store store, Stages stages, RunOptions options) {
         this.store = store;
         this.stages = stages;
+        this.options = options;
         this.runs = new RunStore(store);
     }
 
     @Bean
-    Job consolidation(
-            JobRepository repository,
-            Step collect,
-            Step load,
-            JobExecutionDecider anythingNew,
-            Step score,
-            Step prepare,
-            Step chart,
-            Step write,
-            Step publish) {
+    Job consolidation(JobRepository repository, JdbcTransactionManager transactions, Clock clock) {
+        Steps steps = new Steps(repository, transactions);
+        OutputStages output = stages.output();
+        PublishedState published = new PublishedState(runs, output);
+        JobExecutionDecider anythingNew = (execution, step) -> {
+            RunRow run = runs.getRun(RunParameters.runId(execution.getJobParameters()));
+            return new FlowExecutionStatus(published.isUnchanged(run) ? UNCHANGED : CHANGED);
+        };
+        Step score = step(steps, "score", run -> scoring().scoreAllDue());
+        Step prepare = step(steps, "prepare", run -> {
+            output.publishing().prepare(run);
+            output.drawing().prepare();
+        });
+        Step chart = step(steps, "chart", run -> output.drawing().draw(run, content(), folder(run)));
+        Step write = step(steps, "write", run -> output.writing().write(run, content(), folder(run)));
+        Step publish = step(steps, "publish", run -> {
+            output.writing().writeLast(run, content(), folder(run));
+            String folder = output.publishing().publish(run, content(), folder(run));
+            String now = OffsetDateTime.now(clock).toString();
+            runs.recordPublication(
+                    new PublicationRow(run.runId(), run.businessDate(), folder, published.hash(run), now));
+        });
         return new JobBuilder(JOB, repository)
                 .validator(new RunParameters())
-                .start(collect)
-                .next(load)
+                .start(collect(steps))
+                .next(load(steps))
                 .next(anythingNew)
                 .on(UNCHANGED)
                 .end()
@@ -110,6 +124,20 @@ class ConsolidationJobConfiguration {
                 .next(publish)
                 .end()
                 .build();
+    }
+
+    private ContentReader content() {
+        return new ContentReader(store);
+    }
+
+    private Path folder(RunRow run) {
+        return stages.output().publishing().folder(run);
+    }
+
+    private BodyScoring scoring() {
+        LoadStages loading = stages.loading();
+        return new BodyScoring(
+                store, stages.scoring(), loading.wording(), loading.checking().waiving());
     }
 
     /** Steps that do not need each other: writing one workbook keeps one core busy, and pictures are drawn on the others. */
@@ -126,32 +154,20 @@ class ConsolidationJobConfiguration {
                 .build();
     }
 
-    @Bean
-    Step collect(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
+    private Step collect(Steps steps) {
         InboxList list = new InboxList(store, stages.loading());
-        return new StepBuilder("collect", repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            list.freeze(
-                                    RunParameters.runId(
-                                            contribution.getStepExecution().getJobParameters()),
-                                    options.forget());
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactionManager)
-                .transactionAttribute(OUTSIDE)
+        return steps.tasklet("collect", runId -> list.freeze(runId, options.forget()))
                 .build();
     }
 
-    @Bean
-    Step load(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
+    private Step load(Steps steps) {
         WorkbookLoading loading = new WorkbookLoading(stages.loading());
         SubmissionItemReader reader = new SubmissionItemReader(runs, loading);
         SubmissionItemWriter writer =
                 new SubmissionItemWriter(runs, new SubmissionLoad(store, stages.loading()), options.progress());
-        return new StepBuilder("load", repository)
+        return new StepBuilder("load", steps.repository())
                 .<LoadedWorkbook, LoadedWorkbook>chunk(WORKBOOKS_PER_TRANSACTION)
-                .transactionManager(transactionManager)
+                .transactionManager(steps.transactions())
                 .reader(reader)
                 .writer(writer)
                 .listener((StepExecutionListener) reader)
@@ -187,99 +203,28 @@ class ConsolidationJobConfiguration {
         };
     }
 
-    @Bean
-    JobExecutionDecider anythingNew() {
-        PublishedState published = new PublishedState(runs, stages.output());
-        return (execution, step) -> {
-            RunRow run = runs.getRun(RunParameters.runId(execution.getJobParameters()));
-            return new FlowExecutionStatus(published.isUnchanged(run) ? UNCHANGED : CHANGED);
-        };
-    }
-
-    @Bean
-    Step score(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
-        BodyScoring scoring = new BodyScoring(
-                store,
-                stages.scoring(),
-                stages.loading().wording(),
-                stages.loading().checking().waiving());
-        return step("score", repository, transactionManager, options, run -> scoring.scoreAllDue());
-    }
-
-    @Bean
-    Step prepare(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
-        return step("prepare", repository, transactionManager, options, run -> {
-            stages.output().publishing().prepare(run);
-            stages.output().drawing().prepare();
-        });
-    }
-
-    @Bean
-    Step chart(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
-        return step(
-                "chart",
-                repository,
-                transactionManager,
-                options,
-                run -> stages.output()
-                        .drawing()
-                        .draw(
-                                run,
-                                new ContentReader(store),
-                                stages.output().publishing().folder(run)));
-    }
-
-    @Bean
-    Step write(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options) {
-        return step(
-                "write",
-                repository,
-                transactionManager,
-                options,
-                run -> stages.output()
-                        .writing()
-                        .write(
-                                run,
-                                new ContentReader(store),
-                                stages.output().publishing().folder(run)));
-    }
-
-    @Bean
-    Step publish(JobRepository repository, JdbcTransactionManager transactionManager, RunOptions options, Clock clock) {
-        PublishedState published = new PublishedState(runs, stages.output());
-        return step("publish", repository, transactionManager, options, run -> {
-            OutputStages.Publishing publishing = stages.output().publishing();
-            ContentReader content = new ContentReader(store);
-            stages.output().writing().writeLast(run, content, publishing.folder(run));
-            String folder = publishing.publish(run, content, publishing.folder(run));
-            runs.recordPublication(new PublicationRow(
-                    run.runId(),
-                    run.businessDate(),
-                    folder,
-                    published.hash(run),
-                    OffsetDateTime.now(clock).toString()));
-        });
+    /** What every step is made with. */
+    private record Steps(JobRepository repository, JdbcTransactionManager transactions) {
+        TaskletStepBuilder tasklet(String name, RunWork<Long> work) {
+            return new StepBuilder(name, repository)
+                    .tasklet(
+                            (contribution, context) -> {
+                                work.on(RunParameters.runId(
+                                        contribution.getStepExecution().getJobParameters()));
+                                return RepeatStatus.FINISHED;
+                            },
+                            transactions)
+                    .transactionAttribute(OUTSIDE);
+        }
     }
 
     /** A step that a restarted run does again: what it makes may be gone with the process that made it. */
-    private Step step(
-            String name,
-            JobRepository repository,
-            JdbcTransactionManager transactionManager,
-            RunOptions options,
-            RunWork work) {
-        return new StepBuilder(name, repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            options.progress().step(name);
-                            long runId = RunParameters.runId(
-                                    contribution.getStepExecution().getJobParameters());
-                            // in a transaction, else this thread keeps the one writing connection until the step ends
-                            work.on(store.inTransaction(() -> runs.getRun(runId)));
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactionManager)
-                .transactionAttribute(OUTSIDE)
+    private Step step(Steps steps, String name, RunWork<RunRow> work) {
+        return steps.tasklet(name, runId -> {
+                    options.progress().step(name);
+                    // in a transaction, else this thread keeps the one writing connection until the step ends
+                    work.on(store.inTransaction(() -> runs.getRun(runId)));
+                })
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -300,8 +245,8 @@ class ConsolidationJobConfiguration {
     }
 
     @FunctionalInterface
-    private interface RunWork {
-        void on(RunRow run) throws IOException;
+    private interface RunWork<T> {
+        void on(T run) throws IOException;
     }
 
     /**
