@@ -535,6 +535,55 @@ class UnseenHeadingsTest {
     }
 
     @Test
+    void problemsThatWereFoundStandBehindResultsAndInFrontOfMeasuresTheyAreIssues() {
+        BookBuilder behind = new BookBuilder();
+        ours(behind, REPORT)
+                .row(4, "ที่", "มาตรการ", "ผลงานที่เกิดขึ้น", "ปัญหาที่พบ")
+                .row(5, 1, "จัดทำคู่มือ", "ประกาศคู่มือแล้ว 1 ฉบับ", "เจ้าหน้าที่มีภารกิจหลายด้าน")
+                .row(6, 2, "ตรวจเว็บไซต์", "ลงข้อมูลครบแล้ว 20 ข้อ", "บางกองยังไม่ส่งข้อมูล");
+        assertEquals(
+                List.of("|เจ้าหน้าที่มีภารกิจหลายด้าน", "|บางกองยังไม่ส่งข้อมูล"),
+                texts(behind, Field.ISSUE, Field.PROBLEMS));
+        BookBuilder before = new BookBuilder();
+        ours(before, PLAN)
+                .row(4, "ที่", "ปัญหาที่พบ", "มาตรการ", "ผู้รับผิดชอบ")
+                .row(5, 1, "ประชาชนไม่ทราบขั้นตอน", "จัดทำคู่มือ", "กองคลัง");
+        assertEquals(List.of("ประชาชนไม่ทราบขั้นตอน|"), texts(before, Field.ISSUE, Field.PROBLEMS));
+    }
+
+    @Test
+    void whatIsDoneIsTheMeasureWhereAnotherColumnTellsWhatCameOfIt() {
+        BookBuilder book = new BookBuilder();
+        ours(book, REPORT)
+                .row(4, "ที่", "เรื่องที่ทำ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน")
+                .row(5, 1, "จัดทำคู่มือการให้บริการ", "กองคลัง", "ประกาศคู่มือแล้ว 1 ฉบับ")
+                .row(6, 2, "เผยแพร่แผนการใช้จ่าย", "กองช่าง", "ลงข้อมูลครบแล้ว 20 ข้อ");
+        assertEquals(
+                List.of(
+                        "จัดทำคู่มือการให้บริการ|ประกาศคู่มือแล้ว 1 ฉบับ",
+                        "เผยแพร่แผนการใช้จ่าย|ลงข้อมูลครบแล้ว 20 ข้อ"),
+                texts(book, Field.MEASURE, Field.RESULT));
+    }
+
+    @Test
+    void divisionsThatPersonsBelongToAreResponsibleWhereNobodyElseIs() {
+        BookBuilder book = new BookBuilder();
+        ours(book, PLAN)
+                .row(4, "ตัวชี้วัด", "ข้อบกพร่องปีก่อน", "มาตรการ", "ระยะเวลา", "สังกัด")
+                .row(5, "การใช้อำนาจ", "การมอบหมายงานไม่เป็นธรรม", "จัดทำคำสั่งแบ่งงาน", "ไตรมาส 2", "สำนักปลัด")
+                .row(6, "การใช้งบประมาณ", "บุคลากรไม่ทราบแผน", "เผยแพร่แผนการใช้จ่าย", "ไตรมาส 3", "กองคลัง");
+        assertEquals(
+                List.of("การมอบหมายงานไม่เป็นธรรม|สำนักปลัด", "บุคลากรไม่ทราบแผน|กองคลัง"),
+                texts(book, Field.WEAKNESS, Field.RESPONSIBLE));
+        BookBuilder both = new BookBuilder();
+        ours(both, PLAN)
+                .row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "สังกัด")
+                .row(5, "การใช้อำนาจ", "จัดทำคำสั่งแบ่งงาน", "ปลัด", "สำนักปลัด")
+                .row(6, "การใช้งบประมาณ", "เผยแพร่แผนการใช้จ่าย", "ปลัด", "กองคลัง");
+        assertEquals(List.of("ปลัด", "ปลัด"), texts(both, Field.RESPONSIBLE));
+    }
+
+    @Test
     void whatCameOfHalfTheYearIsNoStateBesideTheResult() {
         BookBuilder book = new BookBuilder();
         ours(book, REPORT)

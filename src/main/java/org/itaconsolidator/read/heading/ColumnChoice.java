@@ -166,6 +166,7 @@ final class ColumnChoice {
 
     private boolean mayBeMeasures(int column) {
         Set<Field> spoken = matcher.listSpokenOf(open.get(column));
+        spoken.removeAll(places.keySet());
         return matcher.mayBeAnything(open.get(column))
                 && (spoken.isEmpty() || spoken.contains(Field.MEASURE))
                 && place(column, Field.MEASURE) >= 0
@@ -240,8 +241,10 @@ final class ColumnChoice {
     private int weight(int column, Field field) {
         String heading = open.get(column);
         boolean certain = ColumnEvidence.CERTAIN.contains(field);
-        // what was done is written with the same verbs as what is to be done
-        boolean done = field == Field.MEASURE && cells.listSpokenOf(heading).contains(Field.RESULT);
+        // what was done is written with the same verbs as what is to be done, where no other column tells of it
+        boolean done = field == Field.MEASURE
+                && !places.containsKey(Field.RESULT)
+                && cells.listSpokenOf(heading).contains(Field.RESULT);
         // and what came of a measure with the words of a state
         boolean result = field == Field.STATUS
                 && matcher.matchByWord(heading)
@@ -263,8 +266,11 @@ final class ColumnChoice {
         }
         int word = word(heading, field);
         boolean agreed = word > 0 && share >= ColumnEvidence.CLEAR_PER_CENT && !certain;
-        boolean open = matcher.mayBeAnything(heading);
-        boolean ours = matcher.isOfAField(heading);
+        // in tables of persons "สังกัด" is theirs
+        boolean ofDivisions = field == Field.RESPONSIBLE && share == 100 && matcher.isOfPeople(heading);
+        boolean open = ofDivisions || matcher.mayBeAnything(heading);
+        // what is wrong is what the year before has shown
+        boolean ours = matcher.isOfAField(STATEMENTS.contains(field) ? matcher.withoutYearBefore(heading) : heading);
         word = word > 0 && !agreed && !open && !ours ? 0 : word;
         if (field == Field.MEASURE && word < FIRST_WORD && share < AGREEING_PER_CENT) {
             return 0;

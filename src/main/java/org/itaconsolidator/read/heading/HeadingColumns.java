@@ -133,15 +133,19 @@ final class HeadingColumns {
                 : Optional.empty();
         Set<Field> taken = EnumSet.noneOf(Field.class);
         Set<Field> twice = block.fields();
-        Set<Field> said = block.fields();
-        block.unknown()
-                .forEach(column -> matcher.matchByWord(column.text()).ifPresent(heading -> said.add(heading.field())));
         Map<Field, Integer> places = places(block);
+        Map<Field, Integer> saidPlaces = new EnumMap<>(Field.class);
+        saidPlaces.putAll(places);
+        block.unknown()
+                .forEach(column -> matcher.matchByWord(column.text())
+                        .ifPresent(heading -> saidPlaces.putIfAbsent(heading.field(), column.number())));
+        Set<Field> said = saidPlaces.keySet();
         for (HeadingBlock.UnknownColumn column : block.unknown()) {
             matcher.matchByWord(column.text())
                     .filter(heading -> cells.isEmpty()
-                            || ColumnChoice.STATEMENTS.contains(heading.field())
-                            || ColumnChoice.mayStand(column.number(), heading.field(), places))
+                            || (ColumnChoice.STATEMENTS.contains(heading.field())
+                                    ? !mayBeProblems(column, saidPlaces)
+                                    : ColumnChoice.mayStand(column.number(), heading.field(), places)))
                     .filter(heading -> cells.isEmpty() || !isOfAnother(cells.get(), column, heading.field(), block))
                     .filter(heading -> cells.stream()
                             .noneMatch(
@@ -192,6 +196,13 @@ final class HeadingColumns {
             }
         }
         return false;
+    }
+
+    /** Whether a heading speaks of problems behind the measures or results, where those stand that were met and no issue does. */
+    private boolean mayBeProblems(HeadingBlock.UnknownColumn column, Map<Field, Integer> places) {
+        int own = column.number();
+        boolean behind = places.getOrDefault(Field.MEASURE, own) < own || places.getOrDefault(Field.RESULT, own) < own;
+        return behind && matcher.listSpokenOf(column.text()).contains(Field.PROBLEMS);
     }
 
     static Map<Field, Integer> places(HeadingBlock block) {

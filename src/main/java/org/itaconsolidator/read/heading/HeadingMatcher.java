@@ -176,6 +176,16 @@ public final class HeadingMatcher {
         return spoken;
     }
 
+    /** Whether a heading is one of tables of persons. */
+    boolean isOfPeople(String heading) {
+        return words.is(Words.Kind.PEOPLE_COLUMNS, heading);
+    }
+
+    /** A heading without what it says of the year before. */
+    String withoutYearBefore(String heading) {
+        return EARLIER.matcher(ThaiText.fold(heading)).replaceAll("");
+    }
+
     /** Whether a heading has no word by which its column is none of the forms'. */
     boolean isOfAField(String heading) {
         return !headingWords.isOfNoField(heading);

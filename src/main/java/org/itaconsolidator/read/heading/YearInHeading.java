@@ -23,7 +23,7 @@ public record YearInHeading(FiscalYear year, String rest) {
             "(?:ปีงบประมาณ|ปีงบ|(?:ปี)?งปม\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|(?<![a-z])fy|fiscalyear)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
     private static final Pattern YEAR = Pattern.compile(
             "(?:ประจำ|รอบ|ใน)?(?:" + WORD + "|พ\\.?ศ\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ|ใน)?" + WORD
-                    + "([4-9]\\d)(?![\\d/.])|(?:(?<![a-z])(?:fy|(?:fiscal)?year|c\\.?e\\.?|a\\.?d\\.?)|ค\\.?ศ\\.?)'?(20[0-5]\\d)(?!\\d)"
+                    + "([4-9]\\d)(?![\\d/.])|^พ\\.?ศ\\.?'?([4-9]\\d)$|(?:(?<![a-z])(?:fy|(?:fiscal)?year|c\\.?e\\.?|a\\.?d\\.?)|ค\\.?ศ\\.?)'?(20[0-5]\\d)(?!\\d)"
                     + "|(?<![a-z])fy'?([12]\\d)(?![\\d/.])|(?<=^(?:ผล)?คะแนน)\\(?'?([67][1-9])\\)?$"
                     + "|(?<=^(?:ผล|คะแนน|ผลคะแนน|ผลประเมิน|ผลการประเมิน)?ita)'?(6[2-9]|7\\d)$");
     private static final Pattern ANOTHER = Pattern.compile(".*25\\d\\d.*");
@@ -31,7 +31,7 @@ public record YearInHeading(FiscalYear year, String rest) {
 
     /** What each group of {@link #YEAR} lacks of the Buddhist era. */
     private static final int[] OFFSETS = {
-        0, CENTURY, FiscalYear.ERA_OFFSET, FiscalYear.ERA_OFFSET + 2000, CENTURY, CENTURY
+        0, CENTURY, CENTURY, FiscalYear.ERA_OFFSET, FiscalYear.ERA_OFFSET + 2000, CENTURY, CENTURY
     };
 
     /** Two digits at the end that may be a year, full marks never, and words of years and results alone before them. */
