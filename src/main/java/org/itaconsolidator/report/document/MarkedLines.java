@@ -49,7 +49,7 @@ final class MarkedLines {
                 text.contains(Paper.LINE_MAY_END) ? text.split(Paper.LINE_MAY_END, -1) : text.split("(?<= )", -1));
     }
 
-    private static int width(String text, int size) {
+    static int width(String text, int size) {
         double digits =
                 text.chars().mapToDouble(c -> ThaiMetrics.width((char) c)).sum();
         return (int) Math.ceil(digits * WIDEST_BOLD_DIGIT * size / DocumentFont.SIZE);

@@ -96,7 +96,7 @@ public final class PaperDocument {
             paragraph.setKeepNext(signed);
             PaperRuns.add(paragraph, note.text(), DocumentFont.SIZE, true);
         } else if (part instanceof Paper.Grid grid) {
-            PaperTables.write(document, grid, pages.textWidth(), signed);
+            PaperTables.write(document, grid, pages.textWidth(), pages.tableSize(), signed);
         } else if (part instanceof Paper.Picture picture) {
             picture(picture);
         } else if (part instanceof Paper.Landscape) {

@@ -50,6 +50,11 @@ final class PaperPages {
         return lying ? LONG_SIDE - OTHER - OTHER : SHORT_SIDE - BOUND - OTHER;
     }
 
+    /** Of the letters of tables, in points: wide ones, on pages that lie, would have a row or two on a page. */
+    int tableSize() {
+        return lying ? DocumentFont.SIZE - 2 : DocumentFont.SIZE;
+    }
+
     /** What follows the cover begins on a page of its own. */
     void breakAfterCover() {
         document.createParagraph().createRun().addBreak(BreakType.PAGE);

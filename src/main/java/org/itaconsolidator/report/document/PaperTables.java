@@ -33,33 +33,35 @@ final class PaperTables {
     /**
      * Writes a table with lines.
      *
+     * @param size of its letters, in points
      * @param signed whether places to sign follow: they never stand on a page without a row of what is signed
      */
-    static void write(XWPFDocument document, Paper.Grid grid, int width, boolean signed) {
+    static void write(XWPFDocument document, Paper.Grid grid, int width, int size, boolean signed) {
         List<Paper.Column> columns = grid.columns();
-        List<Integer> widths = PaperColumns.widths(grid, width);
+        List<Integer> widths = PaperColumns.widths(grid, width, size);
         XWPFParagraph before = document.createParagraph();
         before.setSpacingAfter(0);
         before.setKeepNext(true); // a heading above the table never stands alone at the end of a page
         XWPFTable table = table(document, grid.rows().size() + 1, widths);
-        PageRoom room = new PageRoom(columns, widths);
+        PageRoom room = new PageRoom(columns, widths, size);
         XWPFTableRow headings = table.getRow(0);
         headings.setRepeatHeader(true);
         headings.setCantSplitRow(true);
         for (int i = 0; i < columns.size(); i++) {
             headings.getCell(i).setColor(HEADING_FILL);
-            heading(headings.getCell(i), columns.get(i).heading(), widths.get(i));
+            heading(headings.getCell(i), columns.get(i).heading(), widths.get(i), size);
         }
         for (int r = 0; r < grid.rows().size(); r++) {
             Paper.Row row = grid.rows().get(r);
             if (row.band()) {
-                band(table.getRow(r + 1), row.cells().get(0), width);
+                band(table.getRow(r + 1), row.cells().get(0), width, size);
             } else {
                 table.getRow(r + 1).setCantSplitRow(room.holds(row));
                 for (int i = 0; i < columns.size(); i++) {
                     text(
                             table.getRow(r + 1).getCell(i),
                             row.cells().get(i),
+                            size,
                             false,
                             columns.get(i).centred());
                 }
@@ -89,7 +91,7 @@ final class PaperTables {
                             ? MarkedLines.of(line, room, DocumentFont.SIZE).stream()
                             : Stream.of(line))
                     .toList();
-            text(cell, String.join("\n", lines), false, true);
+            text(cell, String.join("\n", lines), DocumentFont.SIZE, false, true);
             cell.getParagraphs().get(0).setSpacingBefore(APART);
         }
         flat(document.createParagraph());
@@ -119,7 +121,7 @@ final class PaperTables {
         return table;
     }
 
-    private static void band(XWPFTableRow row, String text, int width) {
+    private static void band(XWPFTableRow row, String text, int width, int size) {
         int columns = row.getTableCells().size();
         for (int i = columns - 1; i > 0; i--) {
             row.removeCell(i);
@@ -129,7 +131,7 @@ final class PaperTables {
         cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
         cell.setColor(BAND_FILL);
         row.setCantSplitRow(true);
-        text(cell, text, true, false);
+        text(cell, text, size, true, false);
         cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true));
     }
 
@@ -142,25 +144,21 @@ final class PaperTables {
         size.setW(BigInteger.valueOf(width));
     }
 
-    private static void heading(XWPFTableCell cell, String text, int width) {
+    private static void heading(XWPFTableCell cell, String text, int width, int size) {
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
         paragraph.setSpacingAfter(0);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setKeepNext(true);
-        PaperRuns.addLines(
-                paragraph,
-                MarkedLines.of(text, width - PaperColumns.MARGINS, DocumentFont.SIZE),
-                DocumentFont.SIZE,
-                true);
+        PaperRuns.addLines(paragraph, MarkedLines.of(text, width - PaperColumns.MARGINS, size), size, true);
     }
 
-    private static void text(XWPFTableCell cell, String text, boolean bold, boolean centred) {
+    private static void text(XWPFTableCell cell, String text, int size, boolean bold, boolean centred) {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             XWPFParagraph paragraph = i == 0 ? cell.getParagraphs().get(0) : cell.addParagraph();
             paragraph.setSpacingAfter(0);
             paragraph.setAlignment(centred ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
-            PaperRuns.add(paragraph, lines[i], DocumentFont.SIZE, bold);
+            PaperRuns.add(paragraph, lines[i], size, bold);
         }
     }
 
@@ -169,7 +167,7 @@ final class PaperTables {
      * that must not be split is too high for it.
      */
     private static final class PageRoom {
-        /** Lines between the margins of a page that lies on its side, in the tallest font that stands in for TH Sarabun New. */
+        /** Lines of 16 points between the margins of a page that lies on its side, in the tallest font that stands in for TH Sarabun New. */
         private static final int LINES = 16;
 
         /** A band that stays with its first row. */
@@ -179,26 +177,27 @@ final class PaperTables {
         private static final int DIGIT = 150;
 
         private final List<Integer> widths;
+        private final int digit;
         private final int most;
 
         /** Room below the headings of a table with columns of these widths, in twentieths of a point. */
-        PageRoom(List<Paper.Column> columns, List<Integer> widths) {
+        PageRoom(List<Paper.Column> columns, List<Integer> widths, int size) {
             int headings = 1;
             for (int i = 0; i < columns.size(); i++) {
                 int room = widths.get(i) - PaperColumns.MARGINS;
                 headings = Math.max(
                         headings,
-                        MarkedLines.of(columns.get(i).heading(), room, DocumentFont.SIZE)
-                                .size());
+                        MarkedLines.of(columns.get(i).heading(), room, size).size());
             }
             this.widths = List.copyOf(widths);
-            this.most = LINES - headings - BAND;
+            this.digit = DIGIT * size / DocumentFont.SIZE;
+            this.most = LINES * DocumentFont.SIZE / size - headings - BAND;
         }
 
         /** Whether a page holds all of a row, below the headings and a band. */
         boolean holds(Paper.Row row) {
             for (int i = 0; i < widths.size(); i++) {
-                if (ThaiMetrics.lines(row.cells().get(i), (widths.get(i) - PaperColumns.MARGINS) / DIGIT) > most) {
+                if (ThaiMetrics.lines(row.cells().get(i), (widths.get(i) - PaperColumns.MARGINS) / digit) > most) {
                     return false;
                 }
             }

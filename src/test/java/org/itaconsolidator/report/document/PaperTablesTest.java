@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -17,7 +18,7 @@ class PaperTablesTest {
                 List.of(new Paper.Column("ที่", 1, true), new Paper.Column("มาตรการ", 4, false)),
                 List.of(new Paper.Row(List.of("๑", "ทำแผน"), false), new Paper.Row(List.of("๒", "เผยแพร่"), false)));
         try (XWPFDocument document = new XWPFDocument()) {
-            PaperTables.write(document, grid, 9000, false);
+            PaperTables.write(document, grid, 9000, 16, false);
             assertTrue(document.getParagraphs().get(0).isKeepNext(), "between the heading and the table");
             XWPFTable table = document.getTables().get(0);
             assertEquals(2, table.getRow(0).getTableCells().size());
@@ -37,10 +38,10 @@ class PaperTablesTest {
                         new Paper.Column("มาตรการ", 9, false)),
                 List.of(new Paper.Row(
                         List.of("กองช่าง", "ทำแผนและเผยแพร่บนเว็บไซต์ของหน่วยงานให้ประชาชนทราบ"), false)));
-        List<Integer> widths = PaperColumns.widths(grid, 9000);
-        assertEquals(List.of(2027, 6972), widths, "a tenth of the width would hold half of ผู้รับผิดชอบ/");
+        List<Integer> widths = PaperColumns.widths(grid, 9000, 16);
+        assertEquals(List.of(1959, 7036), widths, "a tenth of the width would hold half of ผู้รับผิดชอบ/");
         try (XWPFDocument document = new XWPFDocument()) {
-            PaperTables.write(document, grid, 9000, false);
+            PaperTables.write(document, grid, 9000, 16, false);
             assertEquals(
                     "ผู้รับผิดชอบ/\nระยะเวลา",
                     document.getTables().get(0).getRow(0).getCell(0).getText());
@@ -64,14 +65,32 @@ class PaperTablesTest {
                                 "ปีงบประมาณ",
                                 "ดำเนินการแล้วทุกหมู่บ้านตามแผนที่กำหนดไว้ที่ https://www.example.go.th/"),
                         false)));
-        assertEquals(2195, PaperColumns.widths(grid, 9000).get(0), "ปีงบประมาณ in one piece");
+        assertEquals(2048, PaperColumns.widths(grid, 9000, 16).get(0), "ปีงบประมาณ in one piece");
+    }
+
+    /** Of as many letters in both columns those in tall cells need the width: the fewest pages come of it. */
+    @Test
+    void widthGoesToTheColumnThatMakesTheRowsHigh() {
+        String tall = "ทำแผน ".repeat(12).strip();
+        List<Paper.Row> rows = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            rows.add(new Paper.Row(List.of(tall, "ทำ\nแผน"), false));
+        }
+        rows.add(new Paper.Row(List.of("", "ทำแผน ".repeat(70).strip()), false));
+        List<Integer> widths = PaperColumns.widths(
+                new Paper.Grid(List.of(new Paper.Column("ผล", 1, false), new Paper.Column("ปัญหา", 1, false)), rows),
+                12000,
+                16);
+        assertTrue(
+                widths.get(0) > widths.get(1),
+                "eight rows are as high as the first column, one as the second: " + widths);
     }
 
     @Test
     void headingsThatNeedMoreThanThereIsGiveWayAlike() {
         Paper.Column wide = new Paper.Column("การกำกับติดตาม", 1, false);
         Paper.Grid grid = new Paper.Grid(List.of(wide, wide), List.of());
-        assertEquals(List.of(1000, 1000), PaperColumns.widths(grid, 2000));
+        assertEquals(List.of(1000, 1000), PaperColumns.widths(grid, 2000, 16));
     }
 
     @Test
@@ -92,7 +111,7 @@ class PaperTablesTest {
                         new Paper.Row(List.of(fourteenLines), false),
                         new Paper.Row(List.of("ทำแผน"), false)));
         try (XWPFDocument document = new XWPFDocument()) {
-            PaperTables.write(document, grid, 9000, false);
+            PaperTables.write(document, grid, 9000, 16, false);
             document.getTables()
                     .get(0)
                     .getRows()
@@ -109,7 +128,7 @@ class PaperTablesTest {
                         new Paper.Row(List.of("๑", "ประชุม\n".repeat(15).strip()), false),
                         new Paper.Row(List.of("๒", "ทำแผน"), false)));
         try (XWPFDocument document = new XWPFDocument()) {
-            PaperTables.write(document, grid, 9000, false);
+            PaperTables.write(document, grid, 9000, 16, false);
             XWPFTable table = document.getTables().get(0);
             assertFalse(table.getRow(1).isCantSplitRow());
             assertTrue(table.getRow(2).isCantSplitRow());
@@ -123,10 +142,10 @@ class PaperTablesTest {
                 List.of(new Paper.Row(
                         List.of("กองการศึกษา ฯ", "ดำเนินการแล้วทุกหมู่บ้านตามแผนที่กำหนดไว้และรายงานให้ผู้บริหารทราบ"),
                         false)));
-        int width = PaperColumns.widths(grid, 8000).get(0);
+        int width = PaperColumns.widths(grid, 8000, 16).get(0);
         assertTrue(width >= MarkedLines.widest("กองการศึกษา\u00A0ฯ", 16) + PaperColumns.MARGINS, "width " + width);
         try (XWPFDocument document = new XWPFDocument()) {
-            PaperTables.write(document, grid, 9000, false);
+            PaperTables.write(document, grid, 9000, 16, false);
             assertEquals(
                     "กองการศึกษา\u00A0ฯ",
                     document.getTables().get(0).getRow(1).getCell(0).getText());
