@@ -433,4 +433,19 @@ class OldExcelTest {
             TestReading.assertSame(before, after, each.getKey());
         }
     }
+
+    @Test
+    void textsInBoxesFloatOverTheSheetAndCommentsDoNot() throws Exception {
+        cell(1, 1).setCellValue("ผลคะแนน");
+        var drawn = sheet.createDrawingPatriarch();
+        var comment = drawn.createCellComment(book.getCreationHelper().createClientAnchor());
+        comment.setString(new HSSFRichTextString("รอผลประกาศ"));
+        sheet.getRow(0).getCell(0).setCellComment(comment);
+        drawn.createTextbox(new org.apache.poi.hssf.usermodel.HSSFClientAnchor())
+                .setString(new HSSFRichTextString("ร่าง"));
+        Grid grid = grids(bytes()).get(0);
+        assertEquals(
+                List.of("ร่าง"), grid.listBoxes().stream().map(Grid.Box::text).toList());
+        assertEquals(Optional.of("รอผลประกาศ"), grid.findComment(1, 1));
+    }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class OpenDocumentTest {
     private static final String NAMES =
             " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:table=\"table\""
-                    + " xmlns:text=\"text\" xmlns:style=\"style\" xmlns:fo=\"fo\" xmlns:number=\"number\" xmlns:xlink=\"xlink\""
+                    + " xmlns:text=\"text\" xmlns:style=\"style\" xmlns:fo=\"fo\" xmlns:number=\"number\" xmlns:xlink=\"xlink\" xmlns:draw=\"draw\""
                     + " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\"";
 
     static byte[] ods(String styles, String tables) {
@@ -228,5 +228,22 @@ class OpenDocumentTest {
                 FindingCode.CORRUPT_WORKBOOK,
                 refusal(ods(
                         "", table.formatted(text("<text:span>".repeat(5000) + "x" + "</text:span>".repeat(5000))))));
+    }
+
+    @Test
+    void textsInBoxesFloatOverTheSheetOrTheirCell() throws Exception {
+        String box = "<draw:custom-shape><text:p>%s<text:span>%s</text:span></text:p></draw:custom-shape>";
+        String body = "<table:table table:name=\"ก\"><table:shapes>" + box.formatted("ร่", "าง")
+                + "<draw:control><text:p>ปุ่ม</text:p></draw:control></table:shapes><table:table-row>" + text("ผลคะแนน")
+                + "<table:table-cell office:value-type=\"string\">" + box.formatted("ข้อมูลปี ", "2566")
+                + "<text:p>คะแนน</text:p></table:table-cell></table:table-row></table:table>";
+        Grid grid = Workbook.read(ods("", body), "a.ods").sheets().get(0);
+        assertEquals(
+                List.of("ก!A0 ร่าง", "ก!B1 ข้อมูลปี 2566"),
+                grid.listBoxes().stream()
+                        .map(each ->
+                                "ก!" + (each.at().row() == 0 ? "A0" : each.at().a1()) + " " + each.text())
+                        .toList());
+        assertEquals(Map.of("A1", "ผลคะแนน", "B1", "คะแนน"), cells(grid));
     }
 }

@@ -1003,4 +1003,30 @@ class PlacesAroundScoresTest {
             assertEquals(style == BookBuilder.AIM_OF_YEAR ? Set.of() : ALL, indicators(of.read(), SourceKind.OFFICIAL));
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void pageOrSheetThatNamesAnotherYearBodyOrAssessorIsTold(Layout layout) {
+        for (List<String> pair : List.of(
+                List.of("ข้อมูลปี 2566", "ข้อมูลปี 2567"),
+                List.of("คะแนนประเมินตนเอง", "เอกสารแนบ 1"),
+                List.of("อบต.หนองปรุง", "เทศบาลตำบลตัวอย่าง"))) {
+            for (String said : pair) {
+                for (boolean page : said.contains("อบต") ? List.of(false) : List.of(true)) {
+                    PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+                    if (!page) {
+                        of.sheet = of.book.sheet(said);
+                    }
+                    of.scores(layout);
+                    if (page) {
+                        of.sheet.footer("&C" + said);
+                    }
+                    assertEquals(
+                            said.equals(pair.get(0)),
+                            of.read().findings().stream().anyMatch(finding -> finding.severity() == Severity.WARNING),
+                            said);
+                }
+            }
+        }
+    }
 }

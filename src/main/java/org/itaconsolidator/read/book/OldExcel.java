@@ -128,10 +128,13 @@ final class OldExcel {
     private final Map<CellAddress, SharedFormulaRecord> shared = new HashMap<>();
 
     private Optional<CellAddress> lastFormula = Optional.empty();
+    /** In place of a box's number: buttons and the like lead elsewhere. */
+    private static final int BUTTON = -1;
+
     private final Map<Integer, String> boxes = new HashMap<>();
     private final List<NoteRecord> notes = new ArrayList<>();
     private Optional<FormulaRecord> waiting = Optional.empty();
-    private int box;
+    private int box = BUTTON;
 
     private OldExcel(WorkbookBound bound, ZeroFormulas zeros) {
         this.bound = bound;
@@ -251,6 +254,11 @@ final class OldExcel {
             for (NoteRecord note : notes) {
                 sheet.get().comment(note.getRow() + 1, note.getColumn() + 1, boxes.getOrDefault(note.getShapeId(), ""));
             }
+            notes.forEach(note -> boxes.remove(note.getShapeId()));
+            CellRef over = CellRef.wholeSheet(sheet.get().sheet());
+            for (String text : boxes.values()) {
+                sheet.get().box(over, text.strip());
+            }
         }
         sheet = Optional.empty();
         zerosOfSheet.clear();
@@ -332,11 +340,16 @@ final class OldExcel {
         } else if (record instanceof ObjRecord object) {
             box = object.getSubRecords().stream()
                     .filter(CommonObjectDataSubRecord.class::isInstance)
-                    .mapToInt(part -> ((CommonObjectDataSubRecord) part).getObjectId())
+                    .map(CommonObjectDataSubRecord.class::cast)
+                    .filter(common -> common.getObjectType() < CommonObjectDataSubRecord.OBJECT_TYPE_BUTTON
+                            || common.getObjectType() >= CommonObjectDataSubRecord.OBJECT_TYPE_COMMENT)
+                    .mapToInt(CommonObjectDataSubRecord::getObjectId)
                     .findFirst()
-                    .orElse(-1);
+                    .orElse(BUTTON);
         } else if (record instanceof TextObjectRecord text) {
-            boxes.put(box, ThaiText.clean(text.getStr().getString()));
+            if (box != BUTTON) {
+                boxes.put(box, ThaiText.clean(text.getStr().getString()));
+            }
         } else if (record instanceof DVRecord rule) {
             Stream.of(rule.getCellRangeAddress().getCellRangeAddresses())
                     .limit(MOST_RANGES)

@@ -60,6 +60,9 @@ final class OpenDocument {
             "database-ranges",
             "data-pilot-tables");
 
+    /** Of these what is drawn over a sheet and may hold a text. */
+    private static final Set<String> DRAWN = Set.of("frame", "custom-shape", "rect", "line", "ellipse", "g");
+
     private final WorkbookBound bound;
     private final ZeroFormulas zeros;
     private final Map<String, Style> styles = new HashMap<>();
@@ -257,6 +260,13 @@ final class OpenDocument {
                     column = Math.min(column + repeated, CellAddress.LAST_COLUMN + 1);
                 }
                 case "table-row" -> row = Math.min(row + row(xml, sheet, row, columnStyles), CellAddress.LAST_ROW + 1);
+                case "shapes" -> {
+                    while (Xml.nextStart(xml, "shapes")) {
+                        if (DRAWN.contains(xml.getLocalName())) {
+                            sheet.box(CellRef.wholeSheet(sheet.sheet()), SheetBoxes.text(xml, "p"));
+                        }
+                    }
+                }
                 default -> {
                     if (ASIDE.contains(xml.getLocalName())) {
                         Xml.skip(xml);
@@ -310,7 +320,9 @@ final class OpenDocument {
         int down = repeated(xml, "number-rows-spanned", CellAddress.LAST_ROW);
         List<String> links = new ArrayList<>();
         List<String> comments = new ArrayList<>();
-        String text = cellText(xml, links, comments);
+        List<String> boxes = new ArrayList<>();
+        String text = cellText(xml, links, comments, boxes);
+        boxes.forEach(box -> sheet.box(new CellRef(sheet.sheet(), row, column), box));
         Optional<CellValue> value = error
                 ? Optional.of(new CellValue.ErrorCode(text.isEmpty() ? "#N/A" : text))
                 : value(type, number, date, truth, text, style, new CellRef(sheet.sheet(), row, column));
@@ -388,7 +400,7 @@ final class OpenDocument {
     // texts
 
     /** The text of a cell, a line for each paragraph; what it links to and the comments at it apart. */
-    private String cellText(XMLStreamReader xml, List<String> links, List<String> comments)
+    private String cellText(XMLStreamReader xml, List<String> links, List<String> comments, List<String> boxes)
             throws XMLStreamException, UnreadableWorkbook {
         String end = xml.getLocalName();
         StringBuilder text = new StringBuilder();
@@ -400,6 +412,8 @@ final class OpenDocument {
                 WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, text.length(), CellRef.WHOLE_FILE);
             } else if (xml.getLocalName().equals("annotation")) {
                 comments.add(lines(xml, "annotation", new ArrayList<>()));
+            } else if (DRAWN.contains(xml.getLocalName())) {
+                boxes.add(SheetBoxes.text(xml, "p"));
             } else if (ASIDE.contains(xml.getLocalName())) {
                 Xml.skip(xml);
             }

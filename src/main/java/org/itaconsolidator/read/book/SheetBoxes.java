@@ -15,7 +15,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * and nothing of this sheet. A damaged drawing takes no cell away, and its texts are not there.
  */
 final class SheetBoxes {
-    private static final int MOST = 1_000;
+    static final int MOST = 1_000;
     private static final int LONGEST = 2_000;
 
     private final WorkbookParts parts;
@@ -58,11 +58,11 @@ final class SheetBoxes {
         Xml.read(part, in.get(), xml -> {
             String name = xml.getLocalName();
             if (name.equals("Fallback")) {
-                text(xml); // the same once more for programs that do not know the shape
+                Xml.skip(xml); // the same once more for programs that do not know the shape
             } else if (name.equals("from") && !chart) {
                 at = corner(xml);
             } else if (name.equals(element) && boxes.size() < MOST) {
-                String said = text(xml);
+                String said = text(xml, "t");
                 if (!said.isEmpty()) {
                     boxes.add(new Grid.Box(at, said, chart));
                 }
@@ -86,25 +86,29 @@ final class SheetBoxes {
         return new CellRef(sheet, Math.max(row, 0) + 1, Math.max(column, 0) + 1);
     }
 
-    /** The text of the element that the reader stands on, a line for each paragraph; {@code ""} for what is hidden or leads elsewhere. */
-    private static String text(XMLStreamReader xml) throws XMLStreamException {
+    /**
+     * The text of the element that the reader stands on, a line for each paragraph; {@code ""} for what is hidden or leads elsewhere.
+     *
+     * @param holder the elements that hold the text
+     */
+    static String text(XMLStreamReader xml, String holder) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         boolean silent = !Xml.attribute(xml, "macro").isEmpty();
-        boolean inText = false;
+        int holders = 0;
         for (int depth = 1; depth > 0; ) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 String name = xml.getLocalName();
-                inText = name.equals("t");
+                holders += name.equals(holder) ? 1 : 0;
                 silent |= name.equals("hlinkClick") || name.equals("cNvPr") && Xml.isSet(xml, "hidden");
-                if (name.equals("p") || name.equals("br")) {
+                if (name.equals("p") || name.equals("br") || name.equals("line-break")) {
                     text.append('\n');
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
-                inText = false;
-            } else if (inText && RichText.isCharacters(event) && text.length() <= LONGEST) {
+                holders -= xml.getLocalName().equals(holder) ? 1 : 0;
+            } else if (holders > 0 && RichText.isCharacters(event) && text.length() <= LONGEST) {
                 text.append(xml.getText());
             }
         }

@@ -25,6 +25,7 @@ final class SheetBuilder {
     private final Map<String, StringBuilder> comments = new HashMap<>();
     private final Set<String> pageTexts = new LinkedHashSet<>();
     private final List<Grid.Prompt> prompts = new ArrayList<>();
+    private final List<Grid.Box> boxes = new ArrayList<>();
 
     SheetBuilder(String sheet, boolean hidden, WorkbookBound bound) {
         this.sheet = sheet;
@@ -97,6 +98,13 @@ final class SheetBuilder {
         }
     }
 
+    /** Notes a text in a box over a cell; {@code ""} for none. */
+    void box(CellRef at, String text) {
+        if (!text.isEmpty() && boxes.size() < SheetBoxes.MOST) {
+            boxes.add(new Grid.Box(at, text, false));
+        }
+    }
+
     /** Notes what is shown where somebody types into cells. */
     void prompt(Merge cells, Stream<String> texts) {
         List<String> shown = SheetParser.listPrompt(texts);
@@ -115,6 +123,6 @@ final class SheetBuilder {
                 list.add(new GridRow(number, hiddenRows.contains(number), List.copyOf(cells.values()), bound)));
         Map<String, String> said = new HashMap<>();
         comments.forEach((cell, text) -> said.put(cell, text.toString()));
-        return new Grid(sheet, hidden, list, merges, links, hiddenColumns, said, pageTexts, prompts, bound);
+        return new Grid(sheet, hidden, list, merges, links, hiddenColumns, said, pageTexts, prompts, bound).with(boxes);
     }
 }

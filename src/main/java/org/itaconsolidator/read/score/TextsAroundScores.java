@@ -178,10 +178,11 @@ public final class TextsAroundScores {
                 .toList();
         TextLine.listOf(grid, outside, context.words()).forEach(this::tellLine);
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
-        grid.listPageTexts().forEach(text -> tell(sheet, text, "page", Severity.NOTICE));
+        grid.listPageTexts().forEach(text -> tellPage(sheet, text));
         grid.listBoxes().forEach(this::tellBox);
         tell(sheet, grid.sheet(), "sheet", Severity.NOTICE);
-        if (claim.isDivision(grid.sheet())) {
+        if (claim.isDivision(grid.sheet())
+                || context.body().findOther(grid.sheet()).isPresent()) {
             draft.findings.add(finding(sheet, grid.sheet(), grid.sheet(), "sheet"));
         }
         tellYearOfSheet(sheet);
@@ -212,6 +213,15 @@ public final class TextsAroundScores {
             if (context.scope().overNothing(said, true).self()) {
                 draft.findings.add(finding(at, said, "", "empty-column").as(Severity.WARNING));
             }
+        }
+    }
+
+    private void tellPage(CellRef sheet, String text) {
+        if (context.scope().note(text, "").self()) {
+            draft.findings.add(finding(sheet, text, text, "page"));
+        } else {
+            tell(sheet, text, "page", Severity.NOTICE);
+            tellYearOfNote(sheet, text);
         }
     }
 
