@@ -127,7 +127,7 @@ public final class WorkbookReader {
     Read read(SourceFile file, Workbook workbook) {
         SubmissionDraft draft = new SubmissionDraft();
         try {
-            DocumentHead head = readTables(workbook, file, draft);
+            DocumentHead head = new OneWorkbook(workbook, file, draft).read();
             return new PlacesToldByTables(workbook)
                     .tell(new Read(draft.toSubmission(file, head), draft.head, draft.explanations));
         } catch (WorkbookBound.TooManyVisits e) {
@@ -149,203 +149,242 @@ public final class WorkbookReader {
         return new HeadReader(bodyReader, divisionNames, words, bodies, said, untold).read();
     }
 
-    private DocumentHead readTables(Workbook workbook, SourceFile file, SubmissionDraft draft) {
-        draft.findings.addAll(workbook.told());
-        draft.answered = WorkbookSheets.findAnswered(workbook);
-        Frameworks frameworks = namesOf(workbook);
-        HeadingFinder known = headings.ofAll().naming(frameworks, this.frameworks, words);
-        List<Grid> all = WorkbookSheets.listGridsOf(workbook);
-        BodyLists lists = new BodyLists(words, frameworks, bodyNames, bodies, Titles.places(file.inboxPath()), draft);
-        List<Grid> withoutLists = lists.takeOutOf(all);
-        boolean anyList = !withoutLists.equals(all);
-        WorkbookSheets sheets =
-                ExampleSheets.leaveAlone(WorkbookSheets.of(withoutLists, known, words), layouts, words, draft);
-        Set<String> read = sheets.listGrids().stream().map(Grid::sheet).collect(Collectors.toSet());
-        all.stream().filter(grid -> read.contains(grid.sheet())).forEach(grid -> {
-            WorkbookFindings.reportHidden(grid, draft);
-            WorkbookFindings.reportHalfLetters(grid, draft);
-            WorkbookFindings.reportOverlappingMerges(grid, draft);
-        });
-        FormMeta meta = FormMeta.of(workbook);
-        draft.finished = FinishedRow.listMarks(meta.get(FinishedRow.KEY));
-        Set<String> onlyScores = sheets.listOnlyScores(layouts, frameworks);
-        List<TextLine> lines = sheets.listLines();
-        Titles said = Titles.of(
-                lines, sheets.listSectionTitles(), onlyScores, sheets.titleLines(frameworks), meta, file.inboxPath());
-        BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, draft);
-        HeadReader headReader = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft);
-        int toldOfLists = draft.findings.size();
-        DocumentHead head = headReader.read();
-        List<Finding> ofHead = List.copyOf(draft.findings.subList(toldOfLists, draft.findings.size()));
-        OwnBody body = new OwnBody(
-                bodyNames,
-                head.body().map(Body::name),
-                name -> bodies.isSame(head.body().orElseThrow(), name));
-        HeadingFinder ofBody = headings.of(body, sheets.listGrids());
-        HeadingFinder confirmed = ofBody.naming(frameworks, this.frameworks, words);
-        Words outside = words.outside(properNames(head));
-        Framework naming = ReadingContext.naming(frameworks, head.fiscalYear());
-        ReadingContext context = new ReadingContext(
-                layouts,
-                confirmed.matcher(),
-                outside,
-                frameworks,
-                divisionNames,
-                body,
-                new ScopeJudge(outside, naming, body, new KnownTexts(outside, vocabulary, body)),
-                vocabulary,
-                head.fiscalYear(),
-                head.body().flatMap(bodies::find).map(ExpectedBody::divisions).orElse(List.of()),
-                headReader.divisionsBySheet(
-                        head, sheets.listGrids().stream().map(Grid::sheet).toList()));
-        boolean aboutIt = !meta.values().isEmpty()
-                || lines.isEmpty()
-                || lines.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
-        List<TextLine> titles = new ArrayList<>(said.titles());
-        titles.addAll(said.further());
-        long titled = TitleYear.listOf(titles, words).stream()
-                .map(TitleYear::year)
-                .distinct()
-                .count();
-        boolean ofYears = titled > 1 && onlyScores.size() == sheets.listGrids().size();
-        Optional<FiscalYear> untitledYear = ofYears ? Optional.empty() : head.fiscalYear();
-        WorkbookSheets cut = ofBody == headings.ofAll() ? sheets : sheets.cutAnew(confirmed);
-        // what is left of a list's sheet is about the list
-        Set<String> ofLists = all.stream()
-                .filter(grid -> !withoutLists.contains(grid))
-                .map(Grid::sheet)
-                .collect(Collectors.toSet());
-        Map<Boolean, List<TextLine>> covers = cut.listLinesOfCovers().stream()
-                .filter(line -> !ofLists.contains(line.at().sheet()))
-                .collect(Collectors.partitioningBy(
-                        line -> context.scope().note(line.text(), "").kind() == NumberScope.Kind.NO_RESULT));
-        readSheets(cut, context, head, said.folders(), untitledYear, aboutIt, covers.get(true), draft);
-        TextsAroundScores.reportCovers(covers.get(false), context, draft);
-        WorkbookFindings.warnOfHiddenContent(draft);
-        WorkbookFindings.reportProperties(workbook.properties(), new ScoreWords(context.words()), draft);
-        OfficialYears.leaveOut(meta, head, draft);
-        if (!meta.values().isEmpty()) {
-            draft.reported.replaceAll(ReportedFigure::calculated); // by the formulas that the form was made with
+    /** One workbook while it is read: what a step finds is there for the steps behind it. */
+    private final class OneWorkbook {
+        private final Workbook workbook;
+        private final String inboxPath;
+        private final SubmissionDraft draft;
+        private final FormMeta meta;
+
+        /** The facts of the years, with what this workbook calls the indicators. */
+        private final Frameworks years;
+
+        private final List<Grid> all;
+
+        /** The sheets without what is of other bodies. */
+        private List<Grid> own;
+
+        private WorkbookSheets sheets;
+        private Set<String> onlyScores;
+        private Titles said;
+        private BodyReader bodyReader;
+        private DocumentHead head;
+        private List<Finding> ofHead;
+        private List<TextLine> titles;
+        private long yearsTitled;
+        private boolean aboutIt;
+        private ReadingContext context;
+
+        OneWorkbook(Workbook workbook, SourceFile file, SubmissionDraft draft) {
+            this.workbook = workbook;
+            this.inboxPath = file.inboxPath();
+            this.draft = draft;
+            this.meta = FormMeta.of(workbook);
+            this.years = frameworks.calling(OwnNames.find(workbook.sheets(), frameworks.latestKnown(), words));
+            this.all = WorkbookSheets.listGridsOf(workbook);
         }
-        if (anyList && draft.holdsNothingOfOneBody()) {
-            draft.findings.removeAll(ofHead);
-            return nobody(head, draft);
-        }
-        head.body().ifPresent(own -> bodyReader.reportOthers(own, sheets.listTextsOfBodies(bodyNames)));
-        WorkbookFindings.reportOtherForm(meta, draft);
-        WorkbookFindings.reportNewerForm(meta, layouts, draft);
-        boolean awaited = head.body()
-                .flatMap(bodies::find)
-                .filter(expected -> expected.expectsRound(head.fiscalYear()))
-                .isPresent();
-        WorkbookFindings.reportRoundless(meta, head, said.titles(), awaited, words, draft);
-        if (meta.values().isEmpty()) {
-            WorkbookFindings.reportScoresOfAnotherYear(titles, words, draft);
-        }
-        DocumentHead settled = withScoresYear(head, titled, draft);
-        WorkbookFindings.reportMissing(settled, draft);
-        return settled;
-    }
 
-    /** A workbook of nothing but lists of many bodies is nobody's delivery, wherever it lies. */
-    private static DocumentHead nobody(DocumentHead head, SubmissionDraft draft) {
-        List<FiscalYear> years = draft.compared.stream()
-                .map(ComparedResult::fiscalYear)
-                .distinct()
-                .toList();
-        Optional<FiscalYear> year = years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
-        return new DocumentHead(Optional.empty(), "", year, OptionalInt.empty(), head.source());
-    }
-
-    private Frameworks namesOf(Workbook workbook) {
-        return frameworks.calling(OwnNames.find(workbook.sheets(), frameworks.latestKnown(), words));
-    }
-
-    /** The names that the workbook's texts may hold; standard divisions hold none of the words. */
-    private ProperNames properNames(DocumentHead head) {
-        Optional<ExpectedBody> expected = head.body().flatMap(bodies::find);
-        List<String> names = new ArrayList<>();
-        List<String> places = new ArrayList<>();
-        head.body().ifPresent(body -> {
-            names.add(body.name());
-            places.addAll(List.of(body.district(), body.province()));
-        });
-        expected.map(ExpectedBody::body).map(Body::name).ifPresent(names::add);
-        expected.map(ExpectedBody::aliases).ifPresent(names::addAll);
-        List<String> divisions = new ArrayList<>(List.of(head.division()));
-        expected.map(ExpectedBody::divisions).ifPresent(divisions::addAll);
-        divisions.removeIf(divisionNames::isStandard);
-        return bodyNames.properNames(names, places, divisions);
-    }
-
-    private void readSheets(
-            WorkbookSheets sheets,
-            ReadingContext context,
-            DocumentHead head,
-            List<String> places,
-            Optional<FiscalYear> untitledYear,
-            boolean workbookIsAboutIt,
-            List<TextLine> disclaimers,
-            SubmissionDraft draft) {
-        MeasureTable measures = new MeasureTable(context, draft);
-        boolean reports = sheets.listLines().stream()
-                .anyMatch(line -> !line.prose() && context.words().contains(Words.Kind.REPORT_TITLES, line.text()));
-        List<String> captions = new ArrayList<>();
-        Stream.concat(sheets.listLines().stream(), sheets.listSectionTitles().stream())
-                .map(TextLine::text)
-                .forEach(captions::add);
-        sheets.listGrids().forEach(grid -> captions.add(grid.sheet()));
-        TableJudge judge = new TableJudge(context, workbookIsAboutIt, reports, captions, places);
-        sheets.segments().forEach(judge::expect);
-        HeadlessScores lists = new HeadlessScores(context.frameworks(), context.words());
-        boolean any = false;
-        Map<Grid, Footnotes> notes = new IdentityHashMap<>();
-        for (Map.Entry<SheetPart, List<Segment>> sheet : sheets.segments().entrySet()) {
-            SheetPart part = sheet.getKey();
-            List<TextLine> texts = part.listTitles(sheet.getValue(), context.words()).stream()
-                    .flatMap(List::stream)
-                    .toList();
-            if (part.isWhole()) {
-                texts = lists.outsideList(sheet.getValue().get(0).rows(), texts);
+        DocumentHead read() {
+            draft.findings.addAll(workbook.told());
+            draft.answered = WorkbookSheets.findAnswered(workbook);
+            draft.finished = FinishedRow.listMarks(meta.get(FinishedRow.KEY));
+            // lists of many bodies first: what is left is to be one body's
+            own = new BodyLists(words, years, bodyNames, bodies, Titles.places(inboxPath), draft).takeOutOf(all);
+            HeadingFinder known = headings.ofAll().naming(years, frameworks, words);
+            sheets = ExampleSheets.leaveAlone(WorkbookSheets.of(own, known, words), layouts, words, draft);
+            tellOfSheets();
+            HeadReader headReader = readHead();
+            // the body's own headings and names only count once it is known
+            OwnBody body = new OwnBody(
+                    bodyNames,
+                    head.body().map(Body::name),
+                    name -> bodies.isSame(head.body().orElseThrow(), name));
+            HeadingFinder ofBody = headings.of(body, sheets.listGrids());
+            HeadingFinder confirmed = ofBody.naming(years, frameworks, words);
+            context = contextOf(body, confirmed, headReader);
+            readSheets(ofBody == headings.ofAll() ? sheets : sheets.cutAnew(confirmed));
+            // what only all that was read together tells
+            WorkbookFindings.warnOfHiddenContent(draft);
+            WorkbookFindings.reportProperties(workbook.properties(), new ScoreWords(context.words()), draft);
+            OfficialYears.leaveOut(meta, head, draft);
+            if (!meta.values().isEmpty()) {
+                draft.reported.replaceAll(ReportedFigure::calculated); // by the formulas that the form was made with
             }
-            boolean aboutIt =
-                    texts.isEmpty() ? workbookIsAboutIt : texts.stream().anyMatch(line -> names(line, context));
-            Optional<FiscalYear> named = part.isWhole() && year(texts).isEmpty()
-                    ? HeadReader.years(Stream.of(part.grid().sheet()))
-                            .or(() -> YearInHeading.inName(part.grid().sheet()))
-                    : Optional.empty();
-            Optional<FiscalYear> year = part.isWhole()
-                    ? year(texts).or(() -> named).or(() -> untitledYear)
-                    : year(part.listSharedTitles(context.words()))
-                            .or(() -> sheets.ownTitlesStateYears(part) ? Optional.empty() : untitledYear);
-            SheetReader reader = new SheetReader(
-                    part,
-                    notes.computeIfAbsent(part.sheet(), whole -> Footnotes.of(whole, context.words(), context.scope())),
-                    context,
-                    head,
-                    places,
-                    year,
-                    named.isPresent(),
-                    aboutIt,
-                    measures,
-                    disclaimers.stream()
-                            .filter(line -> sheets.mayMean(line, part.grid().sheet()))
-                            .findFirst()
-                            .map(line -> ScoreWords.refusal(line.at(), line.text())),
-                    draft);
-            any |= reader.read(sheet.getValue(), judge);
+            if (!own.equals(all) && draft.holdsNothingOfOneBody()) {
+                draft.findings.removeAll(ofHead);
+                return nobody();
+            }
+            return settled();
         }
-        sheets.listGrids().forEach(grid -> UnreadSection.refuseSentences(grid, context, draft));
-        TextsAroundScores.reportPlaces(places, context, draft);
-        MeasureBuilder builder = new MeasureBuilder(context, draft);
-        measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
-        StruckTexts.judge(sheets.listGrids(), context, draft);
-        draft.contradicted.settle(draft);
-        WorkbookFindings.reportUnlinked(draft);
-        boolean refused = draft.findings.stream()
-                .anyMatch(
-                        f -> f.severity() != Severity.NOTICE && f.code().refusesFile() || Submission.keepsTableOut(f));
-        if (!any && !refused && draft.compared.isEmpty()) {
+
+        private void tellOfSheets() {
+            Set<String> read = sheets.listGrids().stream().map(Grid::sheet).collect(Collectors.toSet());
+            all.stream().filter(grid -> read.contains(grid.sheet())).forEach(grid -> {
+                WorkbookFindings.reportHidden(grid, draft);
+                WorkbookFindings.reportHalfLetters(grid, draft);
+                WorkbookFindings.reportOverlappingMerges(grid, draft);
+            });
+        }
+
+        /** Reads who delivers what for when, from the texts outside the tables; what is found is told apart from what lists told. */
+        private HeadReader readHead() {
+            onlyScores = sheets.listOnlyScores(layouts, years);
+            List<TextLine> lines = sheets.listLines();
+            said = Titles.of(lines, sheets.listSectionTitles(), onlyScores, sheets.titleLines(years), meta, inboxPath);
+            bodyReader = new BodyReader(bodyNames, bodies, said, draft);
+            HeadReader headReader = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft);
+            int toldBefore = draft.findings.size();
+            head = headReader.read();
+            ofHead = List.copyOf(draft.findings.subList(toldBefore, draft.findings.size()));
+            titles = Stream.concat(said.titles().stream(), said.further().stream())
+                    .toList();
+            yearsTitled = TitleYear.listOf(titles, words).stream()
+                    .map(TitleYear::year)
+                    .distinct()
+                    .count();
+            aboutIt = !meta.values().isEmpty()
+                    || lines.isEmpty()
+                    || lines.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
+            return headReader;
+        }
+
+        private ReadingContext contextOf(OwnBody body, HeadingFinder confirmed, HeadReader headReader) {
+            Words outside = words.outside(properNames());
+            Framework naming = ReadingContext.naming(years, head.fiscalYear());
+            return new ReadingContext(
+                    layouts,
+                    confirmed.matcher(),
+                    outside,
+                    years,
+                    divisionNames,
+                    body,
+                    new ScopeJudge(outside, naming, body, new KnownTexts(outside, vocabulary, body)),
+                    vocabulary,
+                    head.fiscalYear(),
+                    expected().map(ExpectedBody::divisions).orElse(List.of()),
+                    headReader.divisionsBySheet(
+                            head, sheets.listGrids().stream().map(Grid::sheet).toList()));
+        }
+
+        private Optional<ExpectedBody> expected() {
+            return head.body().flatMap(bodies::find);
+        }
+
+        /** The names that the workbook's texts may hold; standard divisions hold none of the words. */
+        private ProperNames properNames() {
+            List<String> names = new ArrayList<>();
+            List<String> places = new ArrayList<>();
+            head.body().ifPresent(body -> {
+                names.add(body.name());
+                places.addAll(List.of(body.district(), body.province()));
+            });
+            List<String> divisions = new ArrayList<>(List.of(head.division()));
+            expected().ifPresent(body -> {
+                names.add(body.body().name());
+                names.addAll(body.aliases());
+                divisions.addAll(body.divisions());
+            });
+            divisions.removeIf(divisionNames::isStandard);
+            return bodyNames.properNames(names, places, divisions);
+        }
+
+        private void readSheets(WorkbookSheets cut) {
+            // what is left of a list's sheet is about the list
+            Set<String> ofLists = all.stream()
+                    .filter(grid -> !own.contains(grid))
+                    .map(Grid::sheet)
+                    .collect(Collectors.toSet());
+            Map<Boolean, List<TextLine>> covers = cut.listLinesOfCovers().stream()
+                    .filter(line -> !ofLists.contains(line.at().sheet()))
+                    .collect(Collectors.partitioningBy(
+                            line -> context.scope().note(line.text(), "").kind() == NumberScope.Kind.NO_RESULT));
+            MeasureTable measures = new MeasureTable(context, draft);
+            boolean any = readTables(cut, measures, covers.get(true));
+            cut.listGrids().forEach(grid -> UnreadSection.refuseSentences(grid, context, draft));
+            TextsAroundScores.reportPlaces(said.folders(), context, draft);
+            MeasureBuilder builder = new MeasureBuilder(context, draft);
+            measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
+            // whatever was read: a line through its name takes it back
+            StruckTexts.judge(cut.listGrids(), context, draft);
+            draft.contradicted.settle(draft);
+            WorkbookFindings.reportUnlinked(draft);
+            boolean refused = draft.findings.stream()
+                    .anyMatch(f ->
+                            f.severity() != Severity.NOTICE && f.code().refusesFile() || Submission.keepsTableOut(f));
+            if (!any && !refused && draft.compared.isEmpty()) {
+                tellOfNothing(cut);
+            }
+            TextsAroundScores.reportCovers(covers.get(false), context, draft);
+        }
+
+        /**
+         * Reads the sheets one after the other: a page break repeats the headings of a measure, and which tables are ours is judged by
+         * those of all sheets.
+         *
+         * @param disclaimers lines of covers that say that scores are no result
+         * @return whether a table or a list of scores was recognised
+         */
+        private boolean readTables(WorkbookSheets cut, MeasureTable measures, List<TextLine> disclaimers) {
+            boolean reports = cut.listLines().stream()
+                    .anyMatch(line -> !line.prose() && context.words().contains(Words.Kind.REPORT_TITLES, line.text()));
+            List<String> captions = new ArrayList<>();
+            Stream.concat(cut.listLines().stream(), cut.listSectionTitles().stream())
+                    .map(TextLine::text)
+                    .forEach(captions::add);
+            cut.listGrids().forEach(grid -> captions.add(grid.sheet()));
+            TableJudge judge = new TableJudge(context, aboutIt, reports, captions, said.folders());
+            cut.segments().forEach(judge::expect);
+            HeadlessScores lists = new HeadlessScores(years, context.words());
+            boolean ofYears =
+                    yearsTitled > 1 && onlyScores.size() == sheets.listGrids().size();
+            Optional<FiscalYear> untitled = ofYears ? Optional.empty() : head.fiscalYear();
+            Map<Grid, Footnotes> notes = new IdentityHashMap<>();
+            boolean any = false;
+            for (Map.Entry<SheetPart, List<Segment>> sheet : cut.segments().entrySet()) {
+                SheetPart part = sheet.getKey();
+                List<TextLine> texts = part.listTitles(sheet.getValue(), context.words()).stream()
+                        .flatMap(List::stream)
+                        .toList();
+                if (part.isWhole()) {
+                    texts = lists.outsideList(sheet.getValue().get(0).rows(), texts);
+                }
+                boolean sheetIsAboutIt =
+                        texts.isEmpty() ? aboutIt : texts.stream().anyMatch(this::namesAssessment);
+                Optional<FiscalYear> named = part.isWhole() && year(texts).isEmpty()
+                        ? HeadReader.years(Stream.of(part.grid().sheet()))
+                                .or(() -> YearInHeading.inName(part.grid().sheet()))
+                        : Optional.empty();
+                Optional<FiscalYear> year = part.isWhole()
+                        ? year(texts).or(() -> named).or(() -> untitled)
+                        : year(part.listSharedTitles(context.words()))
+                                .or(() -> cut.ownTitlesStateYears(part) ? Optional.empty() : untitled);
+                SheetReader reader = new SheetReader(
+                        part,
+                        notes.computeIfAbsent(
+                                part.sheet(), whole -> Footnotes.of(whole, context.words(), context.scope())),
+                        context,
+                        head,
+                        said.folders(),
+                        year,
+                        named.isPresent(),
+                        sheetIsAboutIt,
+                        measures,
+                        disclaimers.stream()
+                                .filter(line -> cut.mayMean(line, part.grid().sheet()))
+                                .findFirst()
+                                .map(line -> ScoreWords.refusal(line.at(), line.text())),
+                        draft);
+                any |= reader.read(sheet.getValue(), judge);
+            }
+            return any;
+        }
+
+        private boolean namesAssessment(TextLine line) {
+            return context.words().contains(Words.Kind.ASSESSMENT, line.text())
+                    || context.naming().findTopic(line.text()).isPresent();
+        }
+
+        private void tellOfNothing(WorkbookSheets cut) {
             Finding none = Finding.ofFile(FindingCode.NO_TABLE_RECOGNISED, "", "");
             draft.findings.add(draft.findings.stream()
                     .filter(f -> f.code() == FindingCode.TABLE_LEFT_ALONE || f.code() == FindingCode.LIST_NOT_READ)
@@ -353,9 +392,53 @@ public final class WorkbookReader {
                     .findFirst()
                     .map(alone -> namingPlace(none, alone.details()))
                     .orElseGet(() -> {
-                        sheets.listGrids().forEach(grid -> UnreadSection.nameHeadings(grid, context, draft));
+                        cut.listGrids().forEach(grid -> UnreadSection.nameHeadings(grid, context, draft));
                         return none;
                     }));
+        }
+
+        /** A workbook of nothing but lists of many bodies is nobody's delivery, wherever it lies. */
+        private DocumentHead nobody() {
+            List<FiscalYear> compared = draft.compared.stream()
+                    .map(ComparedResult::fiscalYear)
+                    .distinct()
+                    .toList();
+            Optional<FiscalYear> year = compared.size() == 1 ? Optional.of(compared.get(0)) : Optional.empty();
+            return new DocumentHead(Optional.empty(), "", year, OptionalInt.empty(), head.source());
+        }
+
+        /** Whose the workbook is now that its content is known, with what it lacks and what its places contradict. */
+        private DocumentHead settled() {
+            head.body().ifPresent(body -> bodyReader.reportOthers(body, sheets.listTextsOfBodies(bodyNames)));
+            WorkbookFindings.reportOtherForm(meta, draft);
+            WorkbookFindings.reportNewerForm(meta, layouts, draft);
+            boolean awaited = expected()
+                    .filter(body -> body.expectsRound(head.fiscalYear()))
+                    .isPresent();
+            WorkbookFindings.reportRoundless(meta, head, said.titles(), awaited, words, draft);
+            if (meta.values().isEmpty()) {
+                WorkbookFindings.reportScoresOfAnotherYear(titles, words, draft);
+            }
+            DocumentHead settled = withScoresYear();
+            WorkbookFindings.reportMissing(settled, draft);
+            return settled;
+        }
+
+        /**
+         * A workbook that holds nothing but scores of one year is of that year; of several years it is of none, unless its
+         * title lines state one.
+         */
+        private DocumentHead withScoresYear() {
+            TreeSet<FiscalYear> stored = new TreeSet<>();
+            draft.scores.stream().map(ScoreReading::fiscalYear).forEach(stored::add);
+            draft.reported.stream().map(ReportedFigure::fiscalYear).forEach(stored::add);
+            boolean only = draft.measures.isEmpty() && draft.oitItems.isEmpty();
+            boolean several = stored.size() > 1 && yearsTitled != 1;
+            if (!only || stored.isEmpty() || head.fiscalYear().isPresent() != several) {
+                return head;
+            }
+            Optional<FiscalYear> year = several ? Optional.empty() : Optional.of(stored.first());
+            return new DocumentHead(head.body(), head.division(), year, head.round(), head.source());
         }
     }
 
@@ -368,11 +451,6 @@ public final class WorkbookReader {
                 : none.with("case", "left-alone" + reason.substring(place)).with("name", why.get("name"));
     }
 
-    private boolean names(TextLine line, ReadingContext context) {
-        return context.words().contains(Words.Kind.ASSESSMENT, line.text())
-                || context.naming().findTopic(line.text()).isPresent();
-    }
-
     /** The year that a sheet's texts state: its title lines first, its prose last. */
     private static Optional<FiscalYear> year(List<TextLine> texts) {
         List<TextLine> titles = texts.stream().filter(line -> !line.prose()).toList();
@@ -383,23 +461,5 @@ public final class WorkbookReader {
         Optional<FiscalYear> inTitles = TextLine.findOneOfSeveral(titles).or(() -> TextLine.findStatedYear(titles));
         return inTitles.or(() ->
                 TextLine.findStatedYear(texts.stream().filter(TextLine::prose).toList()));
-    }
-
-    /**
-     * A workbook that holds nothing but scores of one year is of that year; of several years it is of none, unless its
-     * title lines state one.
-     */
-    private static DocumentHead withScoresYear(DocumentHead head, long yearsTitled, SubmissionDraft draft) {
-        TreeSet<FiscalYear> years = new TreeSet<>();
-        draft.scores.stream().map(ScoreReading::fiscalYear).forEach(years::add);
-        draft.reported.stream().map(ReportedFigure::fiscalYear).forEach(years::add);
-        boolean onlyScores = draft.measures.isEmpty() && draft.oitItems.isEmpty();
-        boolean known = head.fiscalYear().isPresent();
-        boolean several = years.size() > 1 && yearsTitled != 1;
-        if (!onlyScores || years.isEmpty() || known != several) {
-            return head;
-        }
-        Optional<FiscalYear> year = several ? Optional.empty() : Optional.of(years.first());
-        return new DocumentHead(head.body(), head.division(), year, head.round(), head.source());
     }
 }

@@ -3,6 +3,7 @@ package org.itaconsolidator.read.compare;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -288,6 +289,9 @@ public final class BodyLists {
 
     /** What a place across the list holds of each body. */
     private sealed interface Column {
+        Column TOTAL = new OfFigure(ReportedFigure.Kind.TOTAL);
+        Column LEVEL = new OfFigure(ReportedFigure.Kind.LEVEL);
+
         /** An indicator's score. */
         record OfIndicator(int number) implements Column {}
 
@@ -374,20 +378,30 @@ public final class BodyLists {
                                     .put(line, body));
                 }
             }));
-            byPlace.entrySet().stream()
-                    .max((one, other) -> Integer.compare(
-                            one.getValue().size(), other.getValue().size()))
-                    .ifPresent(most -> {
-                        namePlace = most.getKey();
-                        named.putAll(most.getValue());
-                    });
-            if (named.values().stream().distinct().count() < FEWEST_BODIES) {
+            most(byPlace).ifPresent(most -> take(most.getKey(), most.getValue()));
+            if (!areEnough()) {
                 findKinds();
             }
             if (named.isEmpty()) {
                 findBelowKind();
             }
+            return areEnough();
+        }
+
+        private boolean areEnough() {
             return named.values().stream().distinct().count() >= FEWEST_BODIES;
+        }
+
+        /** The place with most of what was found by place and line. */
+        private static <T> Optional<Map.Entry<Integer, Map<Integer, T>>> most(Map<Integer, Map<Integer, T>> byPlace) {
+            return byPlace.entrySet().stream()
+                    .max(Comparator.comparingInt(each -> each.getValue().size()));
+        }
+
+        private void take(int place, Map<Integer, Body> bodies) {
+            named.clear();
+            named.putAll(bodies);
+            namePlace = place;
         }
 
         /** A place of nothing but kinds of bodies, with their names at the next one. */
@@ -401,22 +415,12 @@ public final class BodyLists {
                             .put(line, types.iterator().next());
                 }
             }));
-            kinds.entrySet().stream()
-                    .filter(each -> each.getValue().size() >= FEWEST_BODIES)
-                    .max((one, other) -> Integer.compare(
-                            one.getValue().size(), other.getValue().size()))
+            most(kinds)
+                    .filter(most -> most.getValue().size() >= FEWEST_BODIES)
                     .ifPresent(most -> Stream.of(most.getKey() + 1, most.getKey() - 1)
-                            .map(place -> namedWith(most.getValue(), place))
-                            .filter(bodies -> bodies.size() >= FEWEST_BODIES)
+                            .filter(place -> namedWith(most.getValue(), place).size() >= FEWEST_BODIES)
                             .findFirst()
-                            .ifPresent(bodies -> {
-                                named.putAll(bodies);
-                                namePlace = most.getKey()
-                                        + (namedWith(most.getValue(), most.getKey() + 1)
-                                                        .equals(bodies)
-                                                ? 1
-                                                : -1);
-                            }));
+                            .ifPresent(place -> take(place, namedWith(most.getValue(), place))));
         }
 
         /** Names without their kind, which is the nearest heading of a kind above them. */
@@ -434,9 +438,7 @@ public final class BodyLists {
             below.forEach((place, kindsOfNames) -> {
                 Map<Integer, Body> bodies = namedWith(kindsOfNames, place);
                 if (bodies.size() >= FEWEST_BODIES && bodies.size() > named.size()) {
-                    named.clear();
-                    named.putAll(bodies);
-                    namePlace = place;
+                    take(place, bodies);
                 }
             });
         }
@@ -466,10 +468,7 @@ public final class BodyLists {
                     findExtent();
                     readHeadings();
                     if (!columns.isEmpty()) {
-                        return named.headMap(lastLine, true).values().stream()
-                                        .distinct()
-                                        .count()
-                                >= FEWEST_BODIES;
+                        return areEnough();
                     }
                 }
                 // a title that is nothing but a body's name stands above the headings
@@ -627,7 +626,7 @@ public final class BodyLists {
                         text(lastHeading, place),
                         at(lastHeading, place))));
             }
-            columns.removeIf(column -> isRank(column));
+            columns.removeIf(this::isRank);
             columns.replaceAll(this::withYearOfItsScore);
         }
 
@@ -643,7 +642,7 @@ public final class BodyLists {
 
         /** A level without a year is that of the score in the column before it. */
         private Read withYearOfItsScore(Read column) {
-            boolean level = column.column().equals(new Column.OfFigure(ReportedFigure.Kind.LEVEL));
+            boolean level = column.column().equals(Column.LEVEL);
             return column.year().isPresent() || !level
                     ? column
                     : columns.stream()
@@ -706,7 +705,7 @@ public final class BodyLists {
             boolean total =
                     words.is(Words.Kind.TOTAL_ROWS, said) || isOfScores(said) && (!said.isEmpty() || !folded.isEmpty());
             if (words.is(Words.Kind.LEVEL_ROWS, said) || said.startsWith("ระดับ") || total && holdsLevels(place)) {
-                return Optional.of(new Column.OfFigure(ReportedFigure.Kind.LEVEL));
+                return Optional.of(Column.LEVEL);
             }
             if (!total || holdsTexts(place)) {
                 return Optional.empty();
@@ -714,7 +713,7 @@ public final class BodyLists {
             return bands.stream()
                     .flatMap(band -> part(band).stream())
                     .reduce((upper, lower) -> lower)
-                    .or(() -> Optional.of(new Column.OfFigure(ReportedFigure.Kind.TOTAL)));
+                    .or(() -> Optional.of(Column.TOTAL));
         }
 
         /** The indicator or instrument that a heading names. */
@@ -799,7 +798,7 @@ public final class BodyLists {
          * it, for a rank or two may lack.
          */
         private boolean isRank(Read column) {
-            if (!column.column().equals(new Column.OfFigure(ReportedFigure.Kind.TOTAL))) {
+            if (!column.column().equals(Column.TOTAL)) {
                 return false;
             }
             List<BigDecimal> numbers = named.keySet().stream()
@@ -846,8 +845,7 @@ public final class BodyLists {
                     .filter(Column.OfIndicator.class::isInstance)
                     .distinct()
                     .count();
-            boolean totals = columns.stream()
-                    .anyMatch(column -> column.column().equals(new Column.OfFigure(ReportedFigure.Kind.TOTAL)));
+            boolean totals = columns.stream().anyMatch(column -> column.column().equals(Column.TOTAL));
             return !saidElse
                     && (!isTitledByOne() || named.values().stream().distinct().count() >= FEWEST_IN_A_TABLE_OF_ONE)
                     && (indicators >= FEWEST_INDICATORS || indicators == 0 && totals && ofAssessment)
@@ -1116,22 +1114,10 @@ public final class BodyLists {
                     return;
                 }
                 Optional<GridCell> cell = own(line, column.place());
-                if (column.column() instanceof Column.OfFigure figure && figure.kind() == ReportedFigure.Kind.LEVEL) {
-                    cell.map(GridCell::text)
-                            .filter(text -> !ThaiText.isNothing(text))
-                            .ifPresent(text -> stated.computeIfAbsent(year.get(), any -> new ArrayList<>())
-                                    .add(new ReportedFigure(
-                                            year.get(),
-                                            SourceKind.OFFICIAL,
-                                            figure.kind(),
-                                            Optional.empty(),
-                                            text,
-                                            at,
-                                            false)));
-                    continue;
-                }
-                Optional<BigDecimal> number = number(cell, at);
-                if (number.isEmpty()) {
+                String text = cell.map(GridCell::text).orElse("");
+                boolean level = column.column().equals(Column.LEVEL);
+                Optional<BigDecimal> number = level ? Optional.empty() : number(cell, at);
+                if (level ? ThaiText.isNothing(text) : number.isEmpty()) {
                     continue;
                 }
                 if (column.column() instanceof Column.OfIndicator indicator) {
@@ -1141,13 +1127,7 @@ public final class BodyLists {
                 } else if (column.column() instanceof Column.OfFigure figure) {
                     stated.computeIfAbsent(year.get(), any -> new ArrayList<>())
                             .add(new ReportedFigure(
-                                    year.get(),
-                                    SourceKind.OFFICIAL,
-                                    figure.kind(),
-                                    number,
-                                    cell.orElseThrow().text(),
-                                    at,
-                                    false));
+                                    year.get(), SourceKind.OFFICIAL, figure.kind(), number, text, at, false));
                 }
             }
             Set<FiscalYear> years = new TreeSet<>(scores.keySet());

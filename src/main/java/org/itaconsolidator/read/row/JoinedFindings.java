@@ -16,8 +16,6 @@ import org.itaconsolidator.model.finding.Finding;
 final class JoinedFindings {
     private JoinedFindings() {}
 
-    private record Cause(String code, String kind, String sheet, Object which) {}
-
     /** The findings in their order, each once, those of one cause at the place of the first. */
     static List<Finding> of(List<Finding> findings) {
         Map<Object, List<Finding>> causes = new LinkedHashMap<>();
@@ -27,40 +25,31 @@ final class JoinedFindings {
         return causes.values().stream().map(JoinedFindings::joined).toList();
     }
 
+    /** What findings of one cause share beside their code and case; a finding that is its own cause shares nothing. */
     private static Object cause(Finding finding) {
         String kind = finding.details().getOrDefault("case", "");
         String sheet = finding.cell().sheet();
-        return switch (finding.code()) {
-            case PERCENT_FORMAT, FORMULA_WITHOUT_VALUE ->
-                new Cause(finding.code().code(), kind, sheet, finding.severity());
-            case HIDDEN_CONTENT -> new Cause(finding.code().code(), kind, sheet, finding.severity());
+        List<Object> shared = switch (finding.code()) {
+            case PERCENT_FORMAT, FORMULA_WITHOUT_VALUE, HIDDEN_CONTENT -> List.of(sheet, finding.severity());
             case TEXT_NOT_UNDERSTOOD ->
                 switch (kind) {
-                    case "name", "remark", "comment" ->
-                        new Cause(finding.code().code(), kind, sheet, finding.expected());
-                    case "told" -> new Cause(finding.code().code(), kind, sheet, "");
-                    default -> finding;
+                    case "name", "remark", "comment" -> List.of(sheet, finding.expected());
+                    case "told" -> List.of(sheet);
+                    default -> List.of();
                 };
-            case ROW_JOINED ->
-                new Cause(finding.code().code(), kind, sheet, finding.details().get("other"));
+            case ROW_JOINED -> List.of(sheet, finding.details().getOrDefault("other", ""));
             case HEADING_NOT_RECOGNISED ->
                 switch (kind) {
                     case "note", "note-of-scores" ->
-                        new Cause(
-                                finding.code().code(),
-                                kind,
-                                sheet,
-                                finding.cell().column());
-                    case "no-result", "comment", "comment-self" ->
-                        new Cause(finding.code().code(), kind, sheet, finding.severity() + finding.found());
-                    default -> finding;
+                        List.of(sheet, finding.cell().column());
+                    case "no-result", "comment", "comment-self" -> List.of(sheet, finding.severity(), finding.found());
+                    default -> List.of();
                 };
             case INDICATOR_NOT_RECOGNISED ->
-                kind.equals("near")
-                        ? new Cause(finding.code().code(), kind, "", List.of(finding.found(), finding.expected()))
-                        : finding;
-            default -> finding;
+                kind.equals("near") ? List.of(finding.found(), finding.expected()) : List.of();
+            default -> List.of();
         };
+        return shared.isEmpty() ? finding : List.of(finding.code(), kind, shared);
     }
 
     private static Finding joined(List<Finding> ofOneCause) {

@@ -126,11 +126,10 @@ public final class ColumnReport {
             context.headings()
                     .findMapped(column.text())
                     .filter(mapped -> cellsBelow(heading).refutes(column.number(), mapped.field()))
-                    .filter(mapped -> reported.add("unknown:" + ThaiText.fold(column.text())))
+                    .filter(mapped -> isNew("unknown", column.text()))
                     .ifPresent(mapped -> {
                         CellRef at = grid.ref(column.row(), column.number());
-                        draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, column.text(), "")
-                                .with("case", "mapping")
+                        draft.findings.add(told(List.of(at), column.text(), "mapping")
                                 .with("mapping", mapped.file())
                                 .with("line", String.valueOf(mapped.line()))
                                 .with("field", mapped.field().code()));
@@ -154,7 +153,7 @@ public final class ColumnReport {
                     recognised(column),
                     () -> cellsBelow(heading).countFitting(column.number(), field)));
             boolean assumed = !column.heading().exact() && field != Field.IGNORE;
-            if (assumed && reported.add("near:" + ThaiText.fold(column.text()))) {
+            if (assumed && isNew("near", column.text())) {
                 Finding taken = Finding.at(
                         at,
                         FindingCode.HEADING_TAKEN_AS,
@@ -170,6 +169,16 @@ public final class ColumnReport {
                         .orElse(taken));
             }
         }
+    }
+
+    /** Says of headings, by a key of the message files, why what stands below them is not read as it is. */
+    private static Finding told(List<CellRef> at, String headings, String kind) {
+        return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, headings, "").with("case", kind);
+    }
+
+    /** Whether something is to be said of a heading for the first time: it is repeated after each page break. */
+    private boolean isNew(String kind, String heading) {
+        return reported.add(kind + ":" + ThaiText.fold(heading));
     }
 
     private ColumnEvidence cellsBelow(HeadingBlock heading) {
@@ -207,7 +216,7 @@ public final class ColumnReport {
                         && !words.contains(Words.Kind.FULL_MARKS, column.text()))
                 .filter(column -> rows.stream()
                         .anyMatch(row -> ThaiNumbers.isNumber(row.row().text(column.number()))))
-                .filter(column -> reported.add("unknown:" + ThaiText.fold(column.text())))
+                .filter(column -> isNew("unknown", column.text()))
                 .forEach(column -> notTaken(grid.ref(column.row(), column.number()), column.text(), heading.fields()));
     }
 
@@ -222,8 +231,8 @@ public final class ColumnReport {
                     && (claim.isBesideScores(column.text())
                             || FiguresOfChange.areIn(column.number(), heading, rows)
                             || followsFromScores(column, heading, rows))) {
-                reported.add("divided:" + ThaiText.fold(column.text()));
-                if (reported.add("unknown:" + ThaiText.fold(column.text()))) {
+                isNew("divided", column.text());
+                if (isNew("unknown", column.text())) {
                     beside.put(group.orElse(grid.ref(column.row(), column.number())), column.text());
                 }
             }
@@ -282,9 +291,7 @@ public final class ColumnReport {
 
     /** Says of headings that the figures below them are no scores of the body and are not stored. */
     public static Finding besideScores(List<CellRef> at, String headings) {
-        return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, headings, "")
-                .with("case", "beside-scores")
-                .as(Severity.NOTICE);
+        return told(at, headings, "beside-scores").as(Severity.NOTICE);
     }
 
     /** Two columns under headings of one meaning tell together what a row is about; what else one of them holds is not kept. */
@@ -295,13 +302,8 @@ public final class ColumnReport {
                 boolean holdsMore = rows.stream()
                         .map(row -> ThaiText.fold(row.row().text(column.number())))
                         .anyMatch(text -> text.length() > LONGEST_NUMBER);
-                if (holdsMore && reported.add("twice:" + ThaiText.fold(column.text()))) {
-                    draft.findings.add(Finding.at(
-                                    grid.ref(column.row(), column.number()),
-                                    FindingCode.HEADING_NOT_RECOGNISED,
-                                    column.text(),
-                                    "")
-                            .with("case", "twice"));
+                if (holdsMore && isNew("twice", column.text())) {
+                    draft.findings.add(told(List.of(grid.ref(column.row(), column.number())), column.text(), "twice"));
                 }
             }
         }
@@ -331,14 +333,10 @@ public final class ColumnReport {
             String headings = both.stream().map(TableColumn::text).collect(Collectors.joining(", "));
             boolean meant = LinkedCell.isFor(field) && texts == both.size();
             if (!both.isEmpty() && !meant && reported.add("joined:" + headings)) {
-                Finding told = Finding.at(
-                                both.stream()
-                                        .map(column -> grid.ref(column.row(), column.number()))
-                                        .toList(),
-                                FindingCode.HEADING_NOT_RECOGNISED,
-                                headings,
-                                "")
-                        .with("case", "joined");
+                List<CellRef> at = both.stream()
+                        .map(column -> grid.ref(column.row(), column.number()))
+                        .toList();
+                Finding told = told(at, headings, "joined");
                 draft.findings.add(texts < both.size() ? told : told.as(Severity.NOTICE));
             }
         }
@@ -401,13 +399,11 @@ public final class ColumnReport {
             } else if (unused && rows.stream().anyMatch(row -> row.has(field))) {
                 CellRef at = grid.ref(column.row(), column.number());
                 // what the form has no place for is taken for nothing
-                boolean taken = draft.findings.listAt(at).stream()
-                        .anyMatch(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS
-                                && finding.cells().equals(List.of(at)));
-                if (taken) {
-                    draft.findings.removeIf(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS
-                            && finding.cells().equals(List.of(at)));
-                }
+                draft.findings.listAt(at).stream()
+                        .filter(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS
+                                && finding.cells().equals(List.of(at)))
+                        .toList()
+                        .forEach(draft.findings::remove);
                 draft.explanations.removeIf(explained -> explained.at().equals(at));
                 report(at, column.text(), ownAssessment(column, heading, read), example);
             }
@@ -464,10 +460,8 @@ public final class ColumnReport {
     }
 
     private void notKept(CellRef at, String heading) {
-        if (reported.add("kept:" + ThaiText.fold(heading))) {
-            draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "")
-                    .with("case", "not-kept")
-                    .as(Severity.NOTICE));
+        if (isNew("kept", heading)) {
+            draft.findings.add(told(List.of(at), heading, "not-kept").as(Severity.NOTICE));
         }
     }
 
@@ -540,9 +534,8 @@ public final class ColumnReport {
 
     /** Says of a heading divided into columns that these are not read, whether they hold something or drawings only. */
     private void divided(CellRef at, String heading) {
-        if (reported.add("divided:" + ThaiText.fold(heading))) {
-            draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, heading, "")
-                    .with("case", "divided"));
+        if (isNew("divided", heading)) {
+            draft.findings.add(told(List.of(at), heading, "divided"));
             draft.explanations.add(Explanation.notRead(at, heading, "heading-unknown"));
         }
     }
