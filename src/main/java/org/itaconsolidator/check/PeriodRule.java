@@ -18,28 +18,75 @@ import org.itaconsolidator.thai.period.Periods;
 
 /**
  * A period's phrase is understood. One that lies wholly outside the document's fiscal year is worth a notice (mostly a
- * year's slip); one that reaches over its ends is not.
+ * year's slip); one that reaches over its ends is not. Where all lie in one other year, the document's year is the slip: such
+ * is a plan without a year of its own below last year's scores.
  */
 final class PeriodRule implements Rule {
     private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);
 
     @Override
     public List<Finding> check(Submission submission) {
+        List<Written> periods = listPeriods(submission);
+        Optional<Finding> ofAll = findOtherYear(periods, submission);
+        if (ofAll.isPresent()) {
+            return List.of(ofAll.get());
+        }
         List<Finding> findings = new ArrayList<>();
-        for (Measure measure : submission.measures()) {
-            for (MeasureStep step : measure.steps()) {
-                findPeriod(step.period(), step.periodReading(), periodCell(measure, step), submission)
-                        .ifPresent(findings::add);
-            }
-            boolean stepsHaveTheirOwn =
-                    measure.steps().stream().anyMatch(step -> !step.period().isEmpty());
-            if (!stepsHaveTheirOwn) {
-                measure.findText(Field.PERIOD)
-                        .flatMap(phrase -> findPeriod(phrase.text(), measure.period(), phrase.at(), submission))
-                        .ifPresent(findings::add);
-            }
+        for (Written period : periods) {
+            findPeriod(period, submission).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    private static List<Written> listPeriods(Submission submission) {
+        List<Written> periods = new ArrayList<>();
+        for (Measure measure : submission.measures()) {
+            boolean stepsHaveTheirOwn = false;
+            for (MeasureStep step : measure.steps()) {
+                periods.add(new Written(step.period(), step.periodReading(), periodCell(measure, step)));
+                stepsHaveTheirOwn |= !step.period().isEmpty();
+            }
+            if (!stepsHaveTheirOwn) {
+                measure.findText(Field.PERIOD)
+                        .ifPresent(text -> periods.add(new Written(text.text(), measure.period(), text.at())));
+            }
+        }
+        return periods;
+    }
+
+    /** The one other year of two periods or more, none of which lies in the document's year or was not understood. */
+    private static Optional<Finding> findOtherYear(List<Written> periods, Submission submission) {
+        Optional<FiscalYear> stated = submission.head().fiscalYear();
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        FiscalYear other = null;
+        Written first = null;
+        int count = 0;
+        for (Written period : periods) {
+            Optional<LocalDate> start = period.read().start();
+            Optional<LocalDate> day = start.isPresent() ? start : period.read().end();
+            if (day.isPresent()) {
+                FiscalYear year = FiscalYear.of(day.get());
+                if (!isOutside(period.read(), stated.get()) || other != null && !year.equals(other)) {
+                    return Optional.empty();
+                }
+                other = year;
+                first = first == null ? period : first;
+                count++;
+            } else if (period.read() instanceof Period.NotUnderstood) {
+                return Optional.empty();
+            }
+        }
+        return count < 2
+                ? Optional.empty()
+                : Optional.of(Finding.at(
+                                first.at(),
+                                FindingCode.FISCAL_YEAR_MISMATCH,
+                                String.valueOf(other.buddhist()),
+                                String.valueOf(stated.get().buddhist()))
+                        .with("case", "by-periods")
+                        .with("name", first.phrase()));
     }
 
     /** The step's row in the column of periods; the step's own cell where the column is not known. */
@@ -50,7 +97,10 @@ final class PeriodRule implements Rule {
                 .orElse(step.at());
     }
 
-    private static Optional<Finding> findPeriod(String phrase, Period period, CellRef at, Submission submission) {
+    private static Optional<Finding> findPeriod(Written written, Submission submission) {
+        String phrase = written.phrase();
+        Period period = written.read();
+        CellRef at = written.at();
         if (period instanceof Period.NotUnderstood) {
             return needsYear(phrase, submission)
                     ? Optional.empty()
@@ -77,4 +127,7 @@ final class PeriodRule implements Rule {
         Optional<LocalDate> last = period.end();
         return after || last.filter(day -> day.isBefore(year.start())).isPresent();
     }
+
+    /** A period as it is written, what it was read as, and where. */
+    private record Written(String phrase, Period read, CellRef at) {}
 }

@@ -155,6 +155,34 @@ class MeasureRulesTest {
         assertEquals(0, outsideYear(LocalDate.of(2022, 10, 1), LocalDate.of(2023, 9, 30)));
     }
 
+    @Test
+    void periodsThatAllLieInOneOtherYearSayThatTheYearIsASlip() {
+        Period of2567 = new Period.Between(LocalDate.of(2023, 10, 1), LocalDate.of(2024, 9, 30));
+        Period of2566 = new Period.Between(LocalDate.of(2022, 10, 1), LocalDate.of(2023, 9, 30));
+        Sample all = periods(of2567, of2567, new Period.Recurring());
+        Finding finding = all.finding(FindingCode.FISCAL_YEAR_MISMATCH);
+        assertEquals("2567", finding.found());
+        assertEquals("2566", finding.expected());
+        assertEquals(Sample.cell(7, Field.PERIOD), finding.cell());
+        assertEquals(List.of(), all.findings(FindingCode.PERIOD_OUTSIDE_YEAR));
+        for (Sample sample : List.of(
+                periods(of2567, of2566),
+                periods(of2567, new Period.Recurring()),
+                periods(of2567, of2567, new Period.NotUnderstood()))) {
+            assertEquals(List.of(), sample.findings(FindingCode.FISCAL_YEAR_MISMATCH));
+        }
+    }
+
+    private static Sample periods(Period... periods) {
+        Sample sample = new Sample();
+        int row = 7;
+        for (Period period : periods) {
+            sample.measure(
+                    row++, 0, "", period, List.of(), List.of(), Field.MEASURE, "ก", Field.PERIOD, "ข");
+        }
+        return sample;
+    }
+
     private static int outsideYear(LocalDate first, LocalDate last) {
         return new Sample()
                 .measure(
