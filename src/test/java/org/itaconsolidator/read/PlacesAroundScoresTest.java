@@ -843,7 +843,10 @@ class PlacesAroundScoresTest {
             List.of("* ผลการประเมินปี 2568", "* ประกาศ ณ วันที่ 5 สิงหาคม 2568"),
             List.of("* ของ อบต.หนองปรุง", "* สูงกว่า อบต.หนองปรุง"),
             List.of("* คะแนน อบต.หนองปรุง", "* คะแนนของเทศบาลตำบลตัวอย่าง"),
-            List.of("หมายเหตุ * เป็นคะแนนปี 2566", "หมายเหตุ * เป็นคะแนนปี 2567"));
+            List.of("หมายเหตุ * เป็นคะแนนปี 2566", "หมายเหตุ * เป็นคะแนนปี 2567"),
+            List.of("หมายเหตุ: * หมายถึง คะแนนปี 2566", "หมายเหตุ: * หมายถึง คะแนนสูงสุด"),
+            List.of("* = ปี 2566", "* = ปี 2567"),
+            List.of("(*) ข้อมูลปี 2566", "(*) เทียบกับปี 2566"));
 
     @ParameterizedTest
     @EnumSource
@@ -899,7 +902,9 @@ class PlacesAroundScoresTest {
             List.of("ค่ากลาง", "แนวโน้มคะแนน"),
             List.of("หน่วย: อันดับ", "หน่วย: คะแนน"),
             List.of("(หน่วย : คน)", "(หน่วย : ร้อยละ)"),
-            List.of("หน่วยนับ: บาท", "หน่วยนับ: คะแนน"));
+            List.of("หน่วยนับ: บาท", "หน่วยนับ: คะแนน"),
+            List.of("หน่วย (คน)", "หน่วย (คะแนน)"),
+            List.of("ร้อยละความสำเร็จของแผน", "ร้อยละของคะแนนเต็ม"));
 
     @ParameterizedTest
     @EnumSource(names = {"TABLE", "ACROSS"})
@@ -978,7 +983,11 @@ class PlacesAroundScoresTest {
                 List.of("ที่ถูกคือ 91.20", "ตรวจแล้ว"),
                 List.of("ต้องเป็น ๙๑.๒", "แก้จาก 91.20 เป็น 82.25"),
                 List.of("แก้เป็น 91.20 คะแนน", "แก้ไขแล้ว"),
-                List.of("83 %", "ปี 2566 ได้ 80.10"))) {
+                List.of("83 %", "ปี 2566 ได้ 80.10"),
+                List.of("ประกาศ 91.20", "ประกาศ 82.25"),
+                List.of("ใน ITAS เป็น 91.20", "คะแนนก่อนอุทธรณ์ 80.10"),
+                List.of("ของ อบต.หนองปรุง", "สูงกว่า อบต.หนองปรุง"),
+                List.of("คะแนนที่ได้ 91.20", "+2.10"))) {
             for (String said : pair) {
                 PlacesAroundScoresTest of = new PlacesAroundScoresTest();
                 of.scores(layout);
@@ -1027,6 +1036,22 @@ class PlacesAroundScoresTest {
                             said);
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "TABLE")
+    void captionOfAYearThatNoHeadingHasIsTold(Layout layout) {
+        for (String said : List.of("ข้อมูลปี 68", "ปีงบ 2566", "ผลคะแนนปี 2567", "จัดทำโดย สำนักปลัด")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.set(3, 1, said).set(4, 3, "คะแนนปี 2567");
+            Submission submission = of.read();
+            assertEquals(ALL, indicators(submission, SourceKind.OFFICIAL), said);
+            assertEquals(
+                    said.equals("ข้อมูลปี 68") || said.equals("ปีงบ 2566"),
+                    submission.findings().stream().anyMatch(finding -> finding.severity() == Severity.WARNING),
+                    said);
         }
     }
 }

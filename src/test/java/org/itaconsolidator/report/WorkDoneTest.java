@@ -136,7 +136,8 @@ class WorkDoneTest {
             @Override
             public void publish(LogRecord line) {
                 // once a statement: of a prepared one Spring writes a second line, without its text
-                if (line.getMessage().startsWith("Executing") && line.getMessage().contains("[")) {
+                if (line.getMessage().startsWith("Executing")
+                        && line.getMessage().contains("[")) {
                     count.incrementAndGet();
                 }
             }

@@ -8,6 +8,11 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class FootnoteMarks {
     private static final Pattern MARK = Pattern.compile("\\*+|[†‡§]+|[¹²³⁰⁴⁵⁶⁷⁸⁹]+");
 
+    private static final Pattern BEGINS = Pattern.compile("\\(?(?:" + MARK + ")");
+
+    private static final Pattern NAMED =
+            Pattern.compile("^[^*†‡§¹²³⁰⁴-⁹]{0,20}(?:" + MARK + ")[)\\s]*(?:=|:|หมายถึง|คือ|แทน)?\\s*");
+
     private FootnoteMarks() {}
 
     /** A text without its marks. */
@@ -38,6 +43,11 @@ public final class FootnoteMarks {
     }
 
     public static boolean begin(String text) {
-        return MARK.matcher(ThaiText.fold(text)).lookingAt();
+        return BEGINS.matcher(ThaiText.fold(text)).lookingAt();
+    }
+
+    /** What a note says behind its mark: "* หมายถึง คะแนนปี ๒๕๖๖". */
+    public static String behind(String note) {
+        return NAMED.matcher(note).replaceFirst("");
     }
 }

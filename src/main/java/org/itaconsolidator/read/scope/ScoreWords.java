@@ -106,6 +106,9 @@ public final class ScoreWords {
     private static final String RANK = "อันดับ";
     private static final Pattern ORDER = Pattern.compile(RANK + "|ลำดับ|แนวโน้ม|rank|trend");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})?");
+    private static final Pattern DECIMALS = Pattern.compile("(?<!\\d)\\d{2}\\.\\d{1,2}(?!\\d)");
+    private static final Pattern OTHER_SUBJECT =
+            Pattern.compile("ก่อน|เดิม|เฉลี่ย|ตัวชี้วัด|iit|eit|oit|ประเมิน(?:ตน|ตัว|เอง)");
     private static final Pattern ONLY_NUMBER = Pattern.compile("=?" + NUMBER + "(?:คะแนน|%)?");
     private static final Pattern SUM = Pattern.compile("(?:ใน)?ภาพรวม|(?:โดย)?รวม(?:ทั้งหมด|ทั้งสิ้น)?|สุทธิ");
 
@@ -117,7 +120,8 @@ public final class ScoreWords {
     private static final Pattern UNIT = Pattern.compile("\\((?:คะแนน|ร้อยละ|%|[+-])\\)");
 
     /** What the figures of a table are counted in: "(หน่วย: คน)". */
-    private static final Pattern COUNTED_IN = Pattern.compile("\\(?หน่วย(?:นับ|วัด)?(?::|คือ|เป็น)(.+?)\\)?");
+    private static final Pattern COUNTED_IN =
+            Pattern.compile("\\(?หน่วย(?:นับ|วัด)?(?::|คือ|เป็น|(?=\\())\\(?(.+?)\\)*");
 
     /** Full marks alone, other than those of a score: "(คะแนนเต็ม 30)". */
     private static final Pattern OTHER_FULL_MARKS =
@@ -256,7 +260,7 @@ public final class ScoreWords {
     }
 
     /**
-     * Whether a comment at a score says that it is another: it gives another number alone, or says that this one is wrong, and
+     * Whether a comment at a score says that it is another: it gives another number alone or as the announced one, or says that this one is wrong, and
      * does not give the score itself too, as what was mended.
      */
     public boolean isCorrectedBy(String comment, BigDecimal score) {
@@ -266,7 +270,11 @@ public final class ScoreWords {
                 .map(number -> new BigDecimal(number.group()))
                 .toList();
         boolean other = numbers.stream().noneMatch(number -> number.compareTo(score) == 0);
-        return other && (ONLY_NUMBER.matcher(said).matches() || words.starts(Words.Kind.CORRECTED, said));
+        boolean announced = DECIMALS.matcher(said).find()
+                && ofScores.is(said)
+                && FiscalYears.inText(comment).isEmpty()
+                && !OTHER_SUBJECT.matcher(said).find();
+        return other && (ONLY_NUMBER.matcher(said).matches() || announced || words.starts(Words.Kind.CORRECTED, said));
     }
 
     /** Whether a word in a text, wherever it stands, takes figures back: no result, a draft, another's, a self-assessment. */

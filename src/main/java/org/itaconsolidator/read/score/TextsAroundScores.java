@@ -69,6 +69,7 @@ public final class TextsAroundScores {
     private final ScoreWords claim;
 
     private final TreeMap<Integer, List<ScoreReading>> scores = new TreeMap<>();
+    private int titleOfTheirYear;
 
     public TextsAroundScores(SheetPart part, ReadingContext context, SubmissionDraft draft) {
         this.part = part;
@@ -176,6 +177,7 @@ public final class TextsAroundScores {
         List<GridRow> outside = lines.stream()
                 .filter(row -> !scores.containsKey(row.number()) && !isOfTable(row) && !isOverTable(row))
                 .toList();
+        titleOfTheirYear = findTitleOfTheirYear();
         TextLine.listOf(grid, outside, context.words()).forEach(this::tellLine);
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
         grid.listPageTexts().forEach(text -> tellPage(sheet, text));
@@ -302,8 +304,22 @@ public final class TextsAroundScores {
                         .isPresent());
     }
 
+    /** The first row above the scores that names their year: below it another year is not that of the paper that they stand in. */
+    private int findTitleOfTheirYear() {
+        return grid.listRows().stream()
+                .takeWhile(row -> row.number() < scores.firstKey())
+                .filter(row -> row.cells().stream()
+                        .flatMap(cell -> FiscalYears.listIn(cell.text()).stream())
+                        .anyMatch(this::areOf))
+                .map(GridRow::number)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     private void tellLine(TextLine line) {
-        if (line.at().row() > scores.firstKey() && !isCaption(line.at().row()) && !isTold(line.at())) {
+        boolean below = line.at().row() > scores.firstKey();
+        boolean beside = below ? !isCaption(line.at().row()) : line.at().row() > titleOfTheirYear;
+        if (beside && !isTold(line.at())) {
             tellYearOfNote(line.at(), line.text());
         }
         if (known.listUnknown(line.text()).isEmpty() && !claim.isOfRanks(line.text())) {
