@@ -64,6 +64,9 @@ final class PeriodRule implements Rule {
         Written first = null;
         int count = 0;
         for (Written period : periods) {
+            if (saysNothingOfAYear(period)) {
+                continue;
+            }
             Optional<LocalDate> start = period.read().start();
             Optional<LocalDate> day = start.isPresent() ? start : period.read().end();
             if (day.isPresent()) {
@@ -95,6 +98,12 @@ final class PeriodRule implements Rule {
                 .map(text -> new CellRef(
                         step.at().sheet(), step.at().row(), text.at().column()))
                 .orElse(step.at());
+    }
+
+    /** Whether its days are those of whatever year the document has: "ตลอดปีงบประมาณ", "ไตรมาส ๑". */
+    private static boolean saysNothingOfAYear(Written period) {
+        return !(period.read() instanceof Period.NotUnderstood)
+                && Periods.read(period.phrase(), Optional.empty()) instanceof Period.NotUnderstood;
     }
 
     private static Optional<Finding> findPeriod(Written written, Submission submission) {

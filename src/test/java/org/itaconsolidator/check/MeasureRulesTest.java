@@ -159,7 +159,8 @@ class MeasureRulesTest {
     void periodsThatAllLieInOneOtherYearSayThatTheYearIsASlip() {
         Period of2567 = new Period.Between(LocalDate.of(2023, 10, 1), LocalDate.of(2024, 9, 30));
         Period of2566 = new Period.Between(LocalDate.of(2022, 10, 1), LocalDate.of(2023, 9, 30));
-        Sample all = periods(of2567, of2567, new Period.Recurring());
+        Sample all = periods(of2567, of2567, new Period.Recurring())
+                .measure(20, 0, "", of2566, List.of(), List.of(), Field.MEASURE, "ก", Field.PERIOD, "ตลอดปีงบประมาณ");
         Finding finding = all.finding(FindingCode.FISCAL_YEAR_MISMATCH);
         assertEquals("2567", finding.found());
         assertEquals("2566", finding.expected());
@@ -177,8 +178,7 @@ class MeasureRulesTest {
         Sample sample = new Sample();
         int row = 7;
         for (Period period : periods) {
-            sample.measure(
-                    row++, 0, "", period, List.of(), List.of(), Field.MEASURE, "ก", Field.PERIOD, "ข");
+            sample.measure(row++, 0, "", period, List.of(), List.of(), Field.MEASURE, "ก", Field.PERIOD, "ต.ค. 2566");
         }
         return sample;
     }
