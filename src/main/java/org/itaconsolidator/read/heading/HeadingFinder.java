@@ -251,8 +251,7 @@ public final class HeadingFinder {
     public boolean mayHoldHeadings(GridRow row) {
         Set<Integer> known = new HashSet<>();
         for (GridCell cell : row.cells()) {
-            if (matcher.match(cell.text()).isPresent()
-                    || matcher.matchByWord(cell.text()).isPresent()) {
+            if (matcher.isHeading(cell.text())) {
                 known.add(cell.column());
             }
             if (known.size() == 2) {

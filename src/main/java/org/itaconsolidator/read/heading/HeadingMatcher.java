@@ -137,6 +137,12 @@ public final class HeadingMatcher {
         return remembered.of(text).byWord();
     }
 
+    /** Whether a text says something as a heading, be it by its first word alone. */
+    boolean isHeading(String text) {
+        Looked looked = remembered.of(text);
+        return looked.byWord().isPresent() || looked.heading().isPresent() && text.length() <= 2 * longest;
+    }
+
     /** A heading that is taken for a field's because of what stands below it. */
     Heading byContent(Field field) {
         return Heading.of(field, field == Field.IGNORE ? "" : layouts.heading(field), Heading.Match.BY_CONTENT);
