@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.itaconsolidator.app.Resent;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingChanges;
 import org.itaconsolidator.read.book.MovedRows;
@@ -66,11 +67,11 @@ public final class ResentFiles {
         }
 
         @Override
-        public boolean isSame(CellRef earlier, CellRef later) {
+        public RowRef placeOf(CellRef earlier) {
             if (read.isEmpty()) {
                 read = Optional.of(read());
             }
-            return read.get().isSame(earlier, later);
+            return read.get().placeOf(earlier);
         }
 
         private FindingChanges.Rows read() {

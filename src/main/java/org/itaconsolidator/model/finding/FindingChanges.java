@@ -2,10 +2,12 @@ package org.itaconsolidator.model.finding;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.RowRef;
 
 /**
  * What became of the findings of a workbook since it was last read.
@@ -25,10 +27,10 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
     /** What two readings know of a workbook's rows: officers insert and delete some, and a fault goes with its row. */
     @FunctionalInterface
     public interface Rows {
-        Rows IN_PLACE = (earlier, later) -> earlier.rowRef().equals(later.rowRef());
+        Rows IN_PLACE = CellRef::rowRef;
 
-        /** Whether the row of a cell as first read is the row of a cell as read now. */
-        boolean isSame(CellRef earlier, CellRef later);
+        /** Where the row of a cell as first read stands now. */
+        RowRef placeOf(CellRef earlier);
     }
 
     /**
@@ -95,7 +97,7 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
     }
 
     private static boolean sharesCell(Finding before, Finding after) {
-        return !Collections.disjoint(before.cells(), after.cells());
+        return !Collections.disjoint(new HashSet<>(before.cells()), after.cells());
     }
 
     private static boolean haveNoCells(Finding before, Finding after) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.FindingChanges;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -51,8 +52,8 @@ public final class MovedRows implements FindingChanges.Rows {
     }
 
     @Override
-    public boolean isSame(CellRef before, CellRef after) {
-        return before.sheet().equals(after.sheet()) && places.computeIfAbsent(before, this::place) == after.row();
+    public RowRef placeOf(CellRef before) {
+        return new RowRef(before.sheet(), places.computeIfAbsent(before, this::place));
     }
 
     /** The row that has the most in common with the cell's, half of it at least; its own place where none has more, as for whole columns and sheets. */
@@ -63,6 +64,9 @@ public final class MovedRows implements FindingChanges.Rows {
         int place = cell.row();
         int most = Math.max((words.size() - 1) / 2, common(words, rows.getOrDefault(place, Map.of()), cell.column()));
         for (Map.Entry<Integer, Map<Integer, String>> row : rows.entrySet()) {
+            if (most == words.size()) {
+                break; // no row has more
+            }
             int common = common(words, row.getValue(), cell.column());
             if (common > most) {
                 most = common;

@@ -305,25 +305,22 @@ final class ScoreList {
                         .line(row.cells().get(0).text(), true)
                         .year()
                         .isPresent());
-        return !inside
-                ? Optional.empty()
-                : TextLine.listOf(
-                                grid,
-                                rows.stream()
-                                        .filter(row -> row.number() < first())
-                                        .toList(),
-                                context.words())
-                        .stream()
-                        .reduce((upper, lower) -> lower)
-                        .filter(line ->
-                                context.scope().line(line.text(), false).year().isPresent());
+        return linesAbove()
+                .reduce((upper, lower) -> lower)
+                .filter(line -> inside
+                        && context.scope().line(line.text(), false).year().isPresent());
+    }
+
+    /** The lines of text over the list. */
+    private Stream<TextLine> linesAbove() {
+        List<GridRow> above =
+                rows.stream().filter(row -> row.number() < first()).toList();
+        return TextLine.listOf(grid, above, context.words()).stream();
     }
 
     /** The line over the list that keeps it out as one inside would: another body's name, or no title of the sheet. */
     private Optional<TextLine> findRefusing() {
-        List<GridRow> above =
-                rows.stream().filter(row -> row.number() < first()).toList();
-        return TextLine.listOf(grid, above, context.words()).stream()
+        return linesAbove()
                 .filter(line ->
                         !line.prose() && line.at().column() < listed.get(0).scoreColumn())
                 .filter(line -> context.scope().line(line.text(), false).kind() != NumberScope.Kind.NOTHING)

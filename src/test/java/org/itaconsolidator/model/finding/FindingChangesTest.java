@@ -1,17 +1,22 @@
 package org.itaconsolidator.model.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.RowRef;
 import org.junit.jupiter.api.Test;
 
 class FindingChangesTest {
     private static final CellRef C4 = new CellRef("คะแนน", 4, 3);
     private static final CellRef C7 = new CellRef("คะแนน", 7, 3);
     private static final CellRef C9 = new CellRef("คะแนน", 9, 3);
-    private static final FindingChanges.Rows MOVED_BY_3 = (earlier, later) -> later.row() == earlier.row() + 3;
+    private static final int MANY = 20_000;
+    private static final FindingChanges.Rows MOVED_BY_3 = earlier -> new RowRef(earlier.sheet(), earlier.row() + 3);
 
     @Test
     void anotherWrongValueInTheSameCellIsStillOpen() {
@@ -176,6 +181,21 @@ class FindingChangesTest {
         Finding now = Finding.ofFile(FindingCode.TOO_LARGE, "55 MB", "50 MB");
 
         assertEquals(new FindingChanges(List.of(), List.of(now), List.of()), between(List.of(before), List.of(now)));
+    }
+
+    @Test
+    void findingsOfManyCellsAreNotHeldAgainstEachOtherCellByCell() {
+        Finding before = Finding.at(cells(5), FindingCode.SCORE_MISSING, "", "");
+        Finding now = Finding.at(cells(MANY + 5), FindingCode.SCORE_MISSING, "", "");
+        FindingChanges changes =
+                assertTimeoutPreemptively(Duration.ofSeconds(6), () -> between(List.of(before), List.of(now)));
+        assertEquals(new FindingChanges(List.of(before), List.of(), List.of(now)), changes);
+    }
+
+    private static List<CellRef> cells(int first) {
+        return IntStream.range(first, first + MANY)
+                .mapToObj(row -> new CellRef("คะแนน", row, 3))
+                .toList();
     }
 
     private static FindingChanges between(List<Finding> before, List<Finding> now) {
