@@ -9,6 +9,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands where a measure is due and is none, and what stands beside one and says that it no longer holds. */
@@ -120,6 +121,19 @@ class NoMeasureTest {
         of = new NoMeasureTest();
         of.sheet.box(2, 9, said.equals("ยกเลิก") ? "→" : said, "");
         assertEquals(List.of(), of(of.read(), Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "รอยืนยันงบประมาณ,false",
+        "(รอยืนยันงบประมาณปี 2569),false",
+        "รอยืนยัน,true",
+        "รอยืนยันงบประมาณ (ฉบับร่าง),true"
+    })
+    void planThatWaitsForItsMoneyIsNoDraft(String said, boolean told) {
+        NoMeasureTest of = new NoMeasureTest();
+        of.sheet.set(3, 1, said);
+        assertEquals(told, of(of.read(), Severity.WARNING).stream().anyMatch(each -> each.endsWith(" draft-title")));
     }
 
     @Test

@@ -381,6 +381,21 @@ class ScoreClaimsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "เป้าหมายปีหน้าต้องได้ 95 ขึ้นไป,2566 OFFICIAL",
+        "ปีก่อนได้ 88.12,2566 OFFICIAL",
+        "คะแนนปีก่อน,",
+        "เป้าหมายปีหน้า,"
+    })
+    void captionThatGivesItsFigureItselfSaysNothingOfTheOthers(String caption, String stored) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลการประเมิน ITA ปี 2566");
+        sheet.set(3, 1, caption);
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 5, 1);
+        assertEquals(stored == null ? "" : stored, stored(read()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"เป้าหมาย", "เป้าหมาย 2566", "1.ค่าเป้าหมาย", "คาดการณ์", "ค่าเฉลี่ย", "ค่าเฉลี่ยจังหวัด"})
     void nameOfASheetSaysThatItsScoresAreNoResult(String name) {
         for (String each : List.of(name, "ผลคะแนน")) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -36,6 +37,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** Reads the rows of one table of measures or of a checklist, and says which of its columns were not read. */
 public final class DocumentSection {
+    private static final Pattern NO_DRAFT = Words.pattern("<no-drafts>");
+
     private static final Set<Field> OF_MEASURES = EnumSet.complementOf(
             EnumSet.of(Field.SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.URL, Field.SELF_SCORE, Field.DATE));
     private static final Set<Field> OF_OIT = EnumSet.of(
@@ -137,7 +140,9 @@ public final class DocumentSection {
 
     private boolean isDraft(String text) {
         Words words = context.words();
-        return words.contains(Words.Kind.DRAFTS, text)
+        return words.contains(
+                        Words.Kind.DRAFTS,
+                        NO_DRAFT.matcher(ThaiText.fold(text)).replaceAll(""))
                 || words.is(Words.Kind.NO_RESULT_NAMES, text)
                 || Stream.of(Words.Kind.EXAMPLE_SHEETS, Words.Kind.NO_RESULT_STARTS)
                         .anyMatch(kind -> words.starts(kind, words.names().outOf(ThaiText.fold(text))));

@@ -113,6 +113,7 @@ public final class ScopeJudge {
      */
     public boolean isOfYearBefore(String text) {
         return speaksOfYearBefore(text)
+                && !ScoreWords.isOwnFigure(text)
                 && !YEAR_BEFORE_BESIDE.matcher(ThaiText.fold(text)).find();
     }
 

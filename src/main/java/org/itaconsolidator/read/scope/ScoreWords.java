@@ -51,9 +51,10 @@ public final class ScoreWords {
 
     private static final Pattern RECEIVED = Words.pattern("<received>");
 
-    /** Full marks, a threshold or an aim with its number: "เกณฑ์ผ่าน 85 คะแนน". */
-    private static final Pattern OWN_FIGURE = Pattern.compile(
-            "\\(?(?:คะแนนเต็ม|เต็ม|เกณฑ์(?:การ)?(?:ผ่าน|ประเมิน)?(?:ขั้นต่ำ)?|(?:ค่า)?เป้าหมาย)"
+    /** Full marks, a threshold, an aim or the year before with its number: "เกณฑ์ผ่าน 85 คะแนน", "ปีก่อนได้ 88.12". */
+    private static final Pattern OWN_FIGURE = Words.pattern(
+            "\\(?(?:คะแนนเต็ม|เต็ม|เกณฑ์(?:การ)?(?:ผ่าน|ประเมิน)?(?:ขั้นต่ำ)?"
+                    + "|(?:ค่า)?เป้าหมาย(?:ปีหน้า|ปีต่อไป|ปีถัดไป)?(?:(?:ต้อง|ควร|ให้)?ได้)?|(?:<year-before>)ได้(?:คะแนน)?(?:รวม)?)"
                     + "(?:คือ|ร้อยละ|ไม่น้อยกว่า|เท่ากับ|=|:)?\\d{1,3}(?:\\.\\d+)?(?:คะแนน|%|เปอร์เซ็นต์)?(?:ขึ้นไป)?\\)?");
 
     private static final Pattern ONE_PLACE = Pattern.compile("(?:จังหวัด|จ\\.|อำเภอ|อ\\.)[ก-๙]{2,25}");

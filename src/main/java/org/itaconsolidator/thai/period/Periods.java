@@ -38,6 +38,10 @@ public final class Periods {
     private static final Pattern WITH_ITS_YEAR = Pattern.compile(
             Years.TYPED_IN_FULL + "|" + MonthNames.IN_FOLDED + Years.TYPED + "|\\d[/.-]" + Years.TYPED + "(?!\\d)");
 
+    /** What is said behind a period of the money that it waits for. */
+    private static final Pattern AWAITING =
+            Pattern.compile("(?<=\\S)\\s*\\(?\\s*รอ(?:การ)?(?:ยืนยัน|อนุมัติ|จัดสรร|โอน)*(?:เงิน)?งบ[ก-๎\\s]*\\)?\\s*$");
+
     /** What was read, by the document's year: the rows of a report have few periods between them. */
     private static final Map<Optional<FiscalYear>, Memo<Period>> READ = new ConcurrentHashMap<>();
 
@@ -61,7 +65,7 @@ public final class Periods {
         if (RESTRICTS.matcher(ThaiText.fold(phrase)).find()) {
             return new Period.NotUnderstood();
         }
-        List<String> parts = PhraseParts.of(phrase);
+        List<String> parts = PhraseParts.of(AWAITING.matcher(phrase).replaceFirst(""));
         if (parts.size() == 1) {
             return new PeriodGrammar(PeriodWords.split(parts.get(0)), documentYear).read();
         }
