@@ -47,10 +47,12 @@ final class BodiesHeatmap extends BodiesPicture {
         return found.map(indicator -> texts.text(
                         "bodies-heatmap-below",
                         Map.of(
-                                "indicator", texts.count(indicator),
+                                "indicator", texts.digits(indicator),
                                 "target", target,
-                                "count", texts.count(below(indicator)),
-                                "all", texts.count(content.listScores(indicator).size()))))
+                                "count", texts.digits(below(indicator)),
+                                "all",
+                                        texts.digits(
+                                                content.listScores(indicator).size()))))
                 .orElseGet(() -> texts.text("bodies-heatmap-none-below", Map.of("target", target)));
     }
 
@@ -157,7 +159,7 @@ final class BodiesHeatmap extends BodiesPicture {
             double middle = left + (i + 0.5) * width;
             String name = content.assessment().indicatorNames().get(indicators.get(i));
             double first = bottom - 12 - NAME_LINES * Canvas.pitch(font);
-            canvas.text(texts.count(indicators.get(i)), font, Ink.TEXT, middle, first, Align.MIDDLE);
+            canvas.text(texts.digits(indicators.get(i)), font, Ink.TEXT, middle, first, Align.MIDDLE);
             FittedName fitted = FittedName.of(name, font, width - 4, NAME_LINES * Canvas.pitch(font) + 1);
             double base = first + Canvas.pitch(fitted.font());
             canvas.lines(fitted.lines(), fitted.font(), Ink.TEXT, middle, base, Align.MIDDLE);

@@ -42,9 +42,9 @@ abstract class BodiesPicture implements Picture {
             String left = texts.text(
                     own.isPresent() ? "bodies-shown-with-own" : "bodies-shown",
                     Map.of(
-                            "half", texts.count(half),
-                            "fewer", texts.count(half - 1),
-                            "all", texts.count(totalled.size())));
+                            "half", texts.digits(half),
+                            "fewer", texts.digits(half - 1),
+                            "all", texts.digits(totalled.size())));
             return new Shown(highest, lowest, left);
         }
     }
@@ -115,13 +115,13 @@ abstract class BodiesPicture implements Picture {
     final Rectangle2D frame(Canvas canvas, Shown shown) {
         String without = content.without() == 0
                 ? ""
-                : texts.text("bodies-without-total", Map.of("count", texts.count(content.without())));
+                : texts.text("bodies-without-total", Map.of("count", texts.digits(content.without())));
         boolean doubtful = content.bodies().stream().anyMatch(body -> body.unconfirmed() || body.levelUnconfirmed());
         String note = texts.notes(
                 texts.source(content.dataAsOf()), shown.note(), doubtful ? texts.text("unconfirmed-mark") : "");
         String owner = texts.text(
                 "bodies-with-total",
-                Map.of("count", texts.count(content.listTotals().size())));
+                Map.of("count", texts.digits(content.listTotals().size())));
         return Frame.draw(canvas, this, texts.notes(owner, without), note);
     }
 
@@ -129,7 +129,7 @@ abstract class BodiesPicture implements Picture {
         long reached = content.listTotals().stream()
                 .filter(total -> total.compareTo(content.assessment().target()) >= 0)
                 .count();
-        return Unconfirmed.marked(texts.count((int) reached), isMarked());
+        return Unconfirmed.marked(texts.digits((int) reached), isMarked());
     }
 
     /** Whether a total is not confirmed. */
@@ -152,7 +152,7 @@ abstract class BodiesPicture implements Picture {
         String shown = content.isOwn(each.body())
                 ? texts.text("own-body", Map.of("body", each.body().name()))
                 : each.body().name();
-        return each.rank() == 0 ? shown : texts.count(each.rank()) + ". " + shown;
+        return each.rank() == 0 ? shown : texts.digits(each.rank()) + ". " + shown;
     }
 
     /** The rows in columns of at most {@code most}: the lowest beside the highest, else the rest beside the first half. */

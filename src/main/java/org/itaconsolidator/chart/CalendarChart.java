@@ -92,10 +92,10 @@ final class CalendarChart extends BodyPicture {
         return texts.text(
                 key,
                 Map.of(
-                        "all", texts.count(all),
-                        "due", texts.count(due),
-                        "proved", texts.count(proved),
-                        "missing", texts.count(lacking)));
+                        "all", texts.digits(all),
+                        "due", texts.digits(due),
+                        "proved", texts.digits(proved),
+                        "missing", texts.digits(lacking)));
     }
 
     private int count(Collection<DueState> states) {
@@ -112,7 +112,7 @@ final class CalendarChart extends BodyPicture {
         return rows.stream()
                 .map(row -> name(row) + ": "
                         + row.months().entrySet().stream()
-                                .map(month -> texts.month(month.getKey()) + " " + states(month.getValue()))
+                                .map(month -> texts.month(month.getKey().getMonth()) + " " + states(month.getValue()))
                                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
     }
@@ -120,7 +120,7 @@ final class CalendarChart extends BodyPicture {
     private String states(Map<DueState, Integer> counts) {
         return DueState.WORST_FIRST.stream()
                 .filter(counts::containsKey)
-                .map(state -> texts.stateOfDate(state) + " " + texts.count(counts.get(state)))
+                .map(state -> texts.stateOfDate(state) + " " + texts.digits(counts.get(state)))
                 .collect(Collectors.joining(" "));
     }
 
@@ -178,7 +178,7 @@ final class CalendarChart extends BodyPicture {
                 .forEach((month, counts) -> counts.forEach(
                         (state, count) -> sum.computeIfAbsent(month, any -> new EnumMap<>(DueState.class))
                                 .merge(state, count, Integer::sum))));
-        shown.add(new Row(texts.text("progress-rest", Map.of("count", texts.count(rest.size()))), sum));
+        shown.add(new Row(texts.text("progress-rest", Map.of("count", texts.digits(rest.size()))), sum));
         return shown;
     }
 
@@ -199,8 +199,8 @@ final class CalendarChart extends BodyPicture {
         Swatch swatch = Swatch.DATES.get(worst(counts));
         int all = count(counts, List.of(DueState.values()));
         String figure = counts.keySet().equals(Set.of(DueState.RUNNING))
-                ? texts.count(all)
-                : texts.count(count(counts, PROVED)) + "/" + texts.count(all);
+                ? texts.digits(all)
+                : texts.digits(count(counts, PROVED)) + "/" + texts.digits(all);
         return new Cell(month, row, swatch.surface(), cell -> {
             swatch.draw(canvas, cell.getX(), cell.getY(), cell.getWidth(), cell.getHeight());
             Font font = Canvas.fitted(
@@ -235,7 +235,13 @@ final class CalendarChart extends BodyPicture {
         YearMonth first = YearMonth.from(calendar().fiscalYear().start());
         for (int i = 0; i < MONTHS; i++) {
             double middle = area.getX() + (i + 0.5) * MONTH;
-            canvas.text(texts.month(first.plusMonths(i)), font, Ink.TEXT, middle, area.getY() - 14, Align.MIDDLE);
+            canvas.text(
+                    texts.month(first.plusMonths(i).getMonth()),
+                    font,
+                    Ink.TEXT,
+                    middle,
+                    area.getY() - 14,
+                    Align.MIDDLE);
         }
         String[] keys = {"calendar-promised", "calendar-done", "calendar-due"};
         IntStream.range(0, keys.length).forEach(i -> {
@@ -254,7 +260,7 @@ final class CalendarChart extends BodyPicture {
         for (int i = 0; i < counts.length; i++) {
             boolean amiss = i == 2 && lacking > 0;
             canvas.block(
-                    List.of(texts.count(counts[i])),
+                    List.of(texts.digits(counts[i])),
                     amiss ? canvas.fonts().bold(size) : canvas.fonts().regular(size),
                     amiss ? Ink.TARGET_TEXT : Ink.TEXT,
                     left + (i + 1) * COLUMN,

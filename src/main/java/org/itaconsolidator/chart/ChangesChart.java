@@ -143,8 +143,8 @@ final class ChangesChart extends BodyPicture {
         Waterfall fall = found.orElseThrow();
         List<Row> rows = new ArrayList<>();
         for (Waterfall.Step step : fall.steps()) {
-            String name = texts.count(step.indicator()) + ". " + step.name();
-            String change = step.change().map(texts::change).orElse("");
+            String name = texts.digits(step.indicator()) + ". " + step.name();
+            String change = step.change().map(texts::signed).orElse("");
             rows.add(new Row(name, step.contribution(), moved(step.contribution()), change, false));
         }
         if (fall.rounding().signum() != 0) {
@@ -159,7 +159,7 @@ final class ChangesChart extends BodyPicture {
     private String moved(BigDecimal by) {
         FiscalYear year = found.orElseThrow().year();
         return Unconfirmed.marked(
-                texts.change(by),
+                texts.signed(by),
                 content.unconfirmed().contains(year) || content.unconfirmed().contains(year.previous()));
     }
 

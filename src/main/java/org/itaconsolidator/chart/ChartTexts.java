@@ -1,9 +1,7 @@
 package org.itaconsolidator.chart;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
@@ -24,37 +22,14 @@ import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.settings.Digits;
 
 /** The words and figures of the pictures, in one language and one style of digits. Names stay as the officer wrote them. */
-final class ChartTexts {
-    private static final int SHOWN_DECIMALS = 2;
-    private static final int ERA_OFFSET = 543;
-    private static final char MINUS = '\u2212';
+final class ChartTexts extends Wording {
     private static final char EN_DASH = '\u2013';
 
-    private final Messages messages;
     private final Messages comparisons;
-    private final HeadlineText headlines;
-    private final Digits digits;
 
     ChartTexts(Locale language, Digits digits) {
-        this.messages = Messages.of("chart", language);
+        super(language, digits::apply, "chart");
         this.comparisons = Messages.of("comparisons", language);
-        this.headlines = new HeadlineText(language, digits::apply);
-        this.digits = digits;
-    }
-
-    /** The text of a key without words. */
-    String text(String key) {
-        return messages.text(key);
-    }
-
-    /** The text of a key; figures among the words come formatted. */
-    String text(String key, Map<String, ?> words) {
-        return messages.text(key, words);
-    }
-
-    /** What page one says first. */
-    HeadlineText headlines() {
-        return headlines;
     }
 
     /** Why there is no figure, or two are not compared, in the words of the workbook. */
@@ -71,31 +46,10 @@ final class ChartTexts {
         return marked ? text("unconfirmed-mark") : "";
     }
 
-    /** A score or total with two decimals, rounded half-up. */
-    String score(BigDecimal score) {
-        return digits.apply(score.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString());
-    }
-
     /** A figure without needless decimals, such as a target of 85. */
     String plain(BigDecimal figure) {
         BigDecimal stripped = figure.stripTrailingZeros();
-        return digits.apply(stripped.setScale(Math.max(0, stripped.scale())).toPlainString());
-    }
-
-    /** A change with its sign, two decimals; 0.00 without one. */
-    String change(BigDecimal change) {
-        BigDecimal rounded = change.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
-        String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? String.valueOf(MINUS) : "";
-        return sign + score(rounded.abs());
-    }
-
-    String count(int count) {
-        return digits.apply(Integer.toString(count));
-    }
-
-    /** A fiscal year's number in the Buddhist era. */
-    String year(FiscalYear year) {
-        return count(year.buddhist());
+        return digits(stripped.setScale(Math.max(0, stripped.scale())).toPlainString());
     }
 
     /** Years as a span: one, or first to last. */
@@ -107,7 +61,7 @@ final class ChartTexts {
 
     /** Says that earlier years are not shown; {@code ""} where all are. */
     String shownYears(int shown, int all) {
-        return shown == all ? "" : text("latest-years", Map.of("shown", count(shown), "all", count(all)));
+        return shown == all ? "" : text("latest-years", Map.of("shown", digits(shown), "all", digits(all)));
     }
 
     /** The notes that say something, side by side; {@code ""} for none. */
@@ -154,7 +108,7 @@ final class ChartTexts {
     String states(Map<MeasureState, Integer> counts) {
         return MeasureState.WORST_FIRST.stream()
                 .filter(state -> counts.getOrDefault(state, 0) > 0)
-                .map(state -> state(state) + " " + count(counts.get(state)))
+                .map(state -> state(state) + " " + digits(counts.get(state)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -164,7 +118,7 @@ final class ChartTexts {
         boolean whole = counts.get(worst) == all;
         return text(
                 whole ? "states-all" : "states-worst",
-                Map.of("state", state(worst), "count", count(counts.get(worst)), "all", count(all)));
+                Map.of("state", state(worst), "count", digits(counts.get(worst)), "all", digits(all)));
     }
 
     static MeasureState worst(Map<MeasureState, Integer> counts) {
@@ -200,25 +154,10 @@ final class ChartTexts {
                         .orElse("");
     }
 
-    /** A month's short name. */
-    String month(YearMonth month) {
-        return text("short-month-" + month.getMonthValue());
-    }
-
-    /** A day in few letters. */
-    String shortDate(LocalDate day) {
-        return count(day.getDayOfMonth()) + " " + text("short-month-" + day.getMonthValue()) + " "
-                + count(day.getYear() + ERA_OFFSET);
-    }
-
     /** A day with the month's name and the year of the Buddhist era. */
-    String date(LocalDate date) {
-        return text(
-                "date",
-                Map.of(
-                        "day", count(date.getDayOfMonth()),
-                        "month", text("month-" + date.getMonthValue()),
-                        "year", count(date.getYear() + ERA_OFFSET)));
+    @Override
+    public String date(LocalDate date) {
+        return text("date", Map.of("date", super.date(date)));
     }
 
     /** The body's name and {@link #place}. */

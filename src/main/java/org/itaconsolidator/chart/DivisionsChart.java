@@ -74,7 +74,7 @@ final class DivisionsChart extends BodyPicture {
                                 texts.score(told.row()
                                         .furthestBy()
                                         .orElse(told.row().spread())),
-                        "indicator", texts.count(told.row().indicator())));
+                        "indicator", texts.digits(told.row().indicator())));
     }
 
     private List<String> divisions() {
@@ -128,7 +128,7 @@ final class DivisionsChart extends BodyPicture {
         LabelAxis names = new LabelAxis(rows.size(), 0, (i, middle, pitch) -> {
             DivisionComparisonRow row = rows.get(i).row();
             canvas.line(room.getX(), middle + pitch / 2, room.getMaxX(), middle + pitch / 2, Ink.HAIR, Ink.GRID);
-            String name = texts.count(row.indicator()) + ". " + rows.get(i).name();
+            String name = texts.digits(row.indicator()) + ". " + rows.get(i).name();
             IndicatorAxis.draw(canvas, name, 22, room.getX(), area, i, rows.size());
             Font figures = canvas.fonts().regular(22);
             canvas.block(List.of(texts.score(row.mean())), figures, Ink.TEXT, right[0], middle, Align.RIGHT);
@@ -206,7 +206,7 @@ final class DivisionsChart extends BodyPicture {
         return texts.score(row.furthestBy().orElseThrow())
                 + " "
                 + String.join(", ", row.furthest().subList(0, named))
-                + (more == 0 ? "" : " " + texts.text("divisions-more", Map.of("count", texts.count(more))));
+                + (more == 0 ? "" : " " + texts.text("divisions-more", Map.of("count", texts.digits(more))));
     }
 
     private String official(DivisionComparisonRow row) {

@@ -48,8 +48,8 @@ final class HeatmapChart extends YearsChart {
                 Map.of(
                         "year", texts.year(newest()),
                         "from", texts.year(first),
-                        "now", texts.count(now),
-                        "before", texts.count(before))));
+                        "now", texts.digits(now),
+                        "before", texts.digits(before))));
     }
 
     private int below(FiscalYear year) {

@@ -16,7 +16,7 @@ final class IndicatorAxis {
         List<Integer> indicators = content.listIndicators();
         for (int i = 0; i < indicators.size(); i++) {
             int indicator = indicators.get(i);
-            String name = texts.count(indicator) + ". " + content.indicatorName(indicator);
+            String name = texts.digits(indicator) + ". " + content.indicatorName(indicator);
             draw(canvas, name, size, left, area, i, indicators.size());
         }
     }

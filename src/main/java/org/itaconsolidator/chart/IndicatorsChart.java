@@ -56,8 +56,8 @@ final class IndicatorsChart extends YearsChart {
             return Optional.of(texts.text(
                     scored == indicators.size() ? "indicators-all-reached" : "indicators-scored-reached",
                     Map.of(
-                            "count", texts.count((int) scored),
-                            "all", texts.count(indicators.size()),
+                            "count", texts.digits((int) scored),
+                            "all", texts.digits(indicators.size()),
                             "target", texts.plain(content.target()),
                             "year", texts.year(year))));
         }
@@ -74,13 +74,13 @@ final class IndicatorsChart extends YearsChart {
         return Optional.of(texts.text(
                 key,
                 Map.of(
-                        "indicator", texts.count(weakest),
-                        "count", texts.count(below.size()),
-                        "all", texts.count(indicators.size()),
-                        "years", texts.count(years),
+                        "indicator", texts.digits(weakest),
+                        "count", texts.digits(below.size()),
+                        "all", texts.digits(indicators.size()),
+                        "years", texts.digits(years),
                         "year", texts.year(year),
                         "target", texts.plain(content.target()),
-                        "equal", texts.count((int) equal),
+                        "equal", texts.digits((int) equal),
                         "score", texts.score(least),
                         "by", texts.score(content.target().subtract(least)))));
     }
@@ -103,7 +103,7 @@ final class IndicatorsChart extends YearsChart {
     @Override
     public void draw(Canvas canvas) {
         double lower = PointsAxis.below(leastScore(), content.target(), ROOM_BELOW);
-        String start = lower == 0 ? "" : texts.text("axis-from", Map.of("from", texts.count((int) lower)));
+        String start = lower == 0 ? "" : texts.text("axis-from", Map.of("from", texts.digits((int) lower)));
         Rectangle2D room = frame(canvas, start, texts.gone(content, years));
         if (portrait) {
             drawUpright(canvas, room, lower);
@@ -217,7 +217,7 @@ final class IndicatorsChart extends YearsChart {
     }
 
     private String name(int row) {
-        return texts.count(indicators.get(row)) + ". " + content.indicatorName(indicators.get(row));
+        return texts.digits(indicators.get(row)) + ". " + content.indicatorName(indicators.get(row));
     }
 
     /** A score, in the colour of the target where it is below. */

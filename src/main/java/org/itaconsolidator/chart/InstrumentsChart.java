@@ -66,7 +66,7 @@ final class InstrumentsChart extends YearsChart {
                         "instruments",
                                 (below.isEmpty() ? scored : below)
                                         .stream().map(Instrument::name).collect(Collectors.joining(", ")),
-                        "count", texts.count(scored.size()),
+                        "count", texts.digits(scored.size()),
                         "target", texts.plain(content.target()),
                         "year", texts.year(newest()),
                         "by",

@@ -30,13 +30,13 @@ final class MeasuresChart extends BodyPicture {
                 "measures-topic",
                 Map.of(
                         "year", texts.year(measures().fiscalYear()),
-                        "count", texts.count(measures().count())));
+                        "count", texts.digits(measures().count())));
     }
 
     /** First all measures, then those of each indicator. */
     @Override
     public String description() {
-        return texts.text("progress-all") + " " + texts.count(measures().count()) + ": "
+        return texts.text("progress-all") + " " + texts.digits(measures().count()) + ": "
                 + texts.states(measures().states()) + "; " + rows().description();
     }
 
@@ -53,7 +53,7 @@ final class MeasuresChart extends BodyPicture {
         List<Row> rows = new ArrayList<>();
         content.listIndicators()
                 .forEach(number -> rows.add(new Row(
-                        texts.count(number) + ". " + content.indicatorName(number),
+                        texts.digits(number) + ". " + content.indicatorName(number),
                         false,
                         measures().ofIndicator(number))));
         if (!measures().ofIndicator(MeasureCounts.NO_INDICATOR).isEmpty()) {

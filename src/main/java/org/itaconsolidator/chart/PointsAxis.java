@@ -85,7 +85,7 @@ final class PointsAxis extends NumberAxis {
         boolean below = edge == RectangleEdge.BOTTOM;
         for (NumberTick tick : ticks) {
             double at = valueToJava2D(tick.getValue(), area, edge);
-            String figure = texts.count((int) tick.getValue());
+            String figure = texts.digits((int) tick.getValue());
             if (below) {
                 canvas.text(figure, font, Ink.MUTED, at, area.getMaxY() + letters + 8, Align.MIDDLE);
             } else {

@@ -35,7 +35,7 @@ final class ProgressChart extends BodyPicture {
                 divisions.stream().filter(row -> row.counts().isEmpty()).toList();
         Row first = divisions.get(0);
         return absent.size() > 1
-                ? texts.text("progress-several-absent", Map.of("count", texts.count(absent.size())))
+                ? texts.text("progress-several-absent", Map.of("count", texts.digits(absent.size())))
                 : absent.size() == 1 ? first.name() : worst(first);
     }
 
@@ -51,9 +51,9 @@ final class ProgressChart extends BodyPicture {
                 : texts.text(
                         "progress-several-worst",
                         Map.of(
-                                "count", texts.count((int) equal),
+                                "count", texts.digits((int) equal),
                                 "state", texts.state(state),
-                                "each", texts.count(count)));
+                                "each", texts.digits(count)));
     }
 
     @Override
@@ -101,7 +101,7 @@ final class ProgressChart extends BodyPicture {
         List<Row> rest = divisions.subList(most - 1, divisions.size());
         Map<MeasureState, Integer> sum = new EnumMap<>(MeasureState.class);
         rest.forEach(row -> row.counts().forEach((state, count) -> sum.merge(state, count, Integer::sum)));
-        shown.add(new Row(texts.text("progress-rest", Map.of("count", texts.count(rest.size()))), true, sum));
+        shown.add(new Row(texts.text("progress-rest", Map.of("count", texts.digits(rest.size()))), true, sum));
         return List.copyOf(shown);
     }
 

@@ -49,7 +49,7 @@ final class RankingChart extends BodiesPicture {
                 Map.of(
                         "target", texts.plain(content.assessment().target()),
                         "reached", reached(),
-                        "all", texts.count(content.listTotals().size()),
+                        "all", texts.digits(content.listTotals().size()),
                         "mean", texts.score(content.meanTotal()) + Unconfirmed.marked("", isMarked())));
     }
 
@@ -83,7 +83,7 @@ final class RankingChart extends BodiesPicture {
 
     private List<Row> rows(List<Ranked> column, boolean first) {
         List<Row> rows = new ArrayList<>();
-        String count = texts.count(content.listTotals().size());
+        String count = texts.digits(content.listTotals().size());
         rows.add(
                 first
                         ? new Row(

@@ -68,7 +68,7 @@ final class StateRows {
     }
 
     private String description(Row row) {
-        String counts = row.counts().isEmpty() ? texts.count(0) : texts.states(row.counts());
+        String counts = row.counts().isEmpty() ? texts.digits(0) : texts.states(row.counts());
         return row.name() + ": " + counts;
     }
 
@@ -164,6 +164,6 @@ final class StateRows {
 
     private void drawCount(Canvas canvas, int count, Font font, double x, double middle) {
         Color colour = count > 0 ? Ink.TEXT : Ink.MUTED;
-        canvas.block(List.of(texts.count(count)), font, colour, x, middle, Align.MIDDLE);
+        canvas.block(List.of(texts.digits(count)), font, colour, x, middle, Align.MIDDLE);
     }
 }

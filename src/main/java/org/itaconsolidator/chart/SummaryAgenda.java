@@ -65,7 +65,7 @@ final class SummaryAgenda {
         List<Said> said = new ArrayList<>();
         int number = 0;
         for (NextStep step : NextStep.shown(agenda.steps())) {
-            said.add(new Said(texts.count(++number) + ". " + words.what(step), true));
+            said.add(new Said(texts.digits(++number) + ". " + words.what(step), true));
             said.add(new Said(words.who(step) + " · " + words.when(step, agenda.day(), texts::shortDate), false));
         }
         if (!words.rest(agenda.steps()).isEmpty()) {
@@ -83,7 +83,7 @@ final class SummaryAgenda {
         WeakPoint point = agenda.weakest().get(0);
         return List.of(
                 new Said(
-                        texts.count(point.indicator()) + ". " + content.indicatorName(point.indicator()) + " "
+                        texts.digits(point.indicator()) + ". " + content.indicatorName(point.indicator()) + " "
                                 + words.lacks(texts.score(point.below())) + words.since(point.years()),
                         true),
                 new Said(words.reason() + ": " + point.reason(), false),

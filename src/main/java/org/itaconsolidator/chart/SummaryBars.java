@@ -89,7 +89,7 @@ final class SummaryBars {
 
     private boolean areRead(Font font, double width, double pitch) {
         return content.listIndicators().stream()
-                .map(number -> texts.count(number) + ". " + content.indicatorName(number))
+                .map(number -> texts.digits(number) + ". " + content.indicatorName(number))
                 .allMatch(name -> FittedName.of(name, font, width - IndicatorAxis.GAP, pitch)
                                 .font()
                                 .getSize2D()
@@ -141,7 +141,7 @@ final class SummaryBars {
     private void drawChange(Canvas canvas, int indicator, BigDecimal change, double right, double base) {
         Font font = canvas.fonts().semiBold(23);
         Color colour = SummaryCards.colour(change);
-        String figure = texts.change(change);
+        String figure = texts.signed(change);
         double width = canvas.text(figure, font, colour, right, base, Align.RIGHT);
         if (change.signum() == 0) {
             return;

@@ -63,7 +63,7 @@ final class SummaryCards {
         }
         String missing = content.listIndicators().stream()
                 .filter(indicator -> content.findScore(indicator, year).isEmpty())
-                .map(texts::count)
+                .map(texts::digits)
                 .collect(Collectors.joining(", "));
         return missing.isEmpty() ? "" : texts.text("scores-missing", Map.of("indicators", missing));
     }
@@ -88,7 +88,7 @@ final class SummaryCards {
                         .filter(FigureRow.Change::unconfirmed)
                         .isPresent();
         return change.map(by -> new Card(
-                        heading, Optional.of(Unconfirmed.marked(texts.change(by), doubtful)), 68, shade(change), note))
+                        heading, Optional.of(Unconfirmed.marked(texts.signed(by), doubtful)), 68, shade(change), note))
                 .orElseGet(() -> notCompared(heading, note));
     }
 
@@ -99,7 +99,7 @@ final class SummaryCards {
                 .orElse("");
         boolean doubtful = content.unconfirmed().contains(year);
         return gap.map(by -> new Card(
-                        heading, Optional.of(Unconfirmed.marked(texts.change(by), doubtful)), 68, shade(gap), note))
+                        heading, Optional.of(Unconfirmed.marked(texts.signed(by), doubtful)), 68, shade(gap), note))
                 .orElseGet(() -> notCompared(heading, note));
     }
 

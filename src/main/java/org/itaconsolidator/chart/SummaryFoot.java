@@ -82,7 +82,7 @@ final class SummaryFoot {
         return content.measures()
                 .map(measures -> texts.text(
                         "measures-of-year",
-                        Map.of("year", texts.year(measures.fiscalYear()), "count", texts.count(measures.count()))))
+                        Map.of("year", texts.year(measures.fiscalYear()), "count", texts.digits(measures.count()))))
                 .orElseGet(() -> texts.text("measures-short"));
     }
 
@@ -119,7 +119,7 @@ final class SummaryFoot {
         for (List<MeasureState> together : states) {
             Swatch.STATES.get(together.get(0)).draw(canvas, room.getX() + 20, base - 17, 28, 19);
             String label = together.size() > 1 ? texts.text("states-as-reported") : texts.state(together.get(0));
-            String count = texts.count(measures.count(together));
+            String count = texts.digits(measures.count(together));
             Font figures = canvas.fonts().bold(24);
             double width = room.getWidth() - 58 - 20 - Math.max(50, Canvas.width(count, figures) + 16);
             canvas.text(label, Canvas.fitted(label, font, width), Ink.TEXT, room.getX() + 58, base, Align.LEFT);

@@ -137,7 +137,7 @@ final class TrendChart extends YearsChart {
                         "year", texts.year(year),
                         "total", total + level,
                         "by", by.map(points -> texts.score(points.abs())).orElse(""),
-                        "years", texts.count(run))));
+                        "years", texts.digits(run))));
     }
 
     private Optional<BigDecimal> findChange(FiscalYear year) {
@@ -161,7 +161,7 @@ final class TrendChart extends YearsChart {
     @Override
     public void draw(Canvas canvas) {
         double lower = PointsAxis.below(leastShown(), content.target(), ROOM_BELOW);
-        String start = lower == 0 ? "" : texts.text("axis-from", Map.of("from", texts.count((int) lower)));
+        String start = lower == 0 ? "" : texts.text("axis-from", Map.of("from", texts.digits((int) lower)));
         boolean marked = years.stream()
                 .anyMatch(year -> content.isDoubtful(year)
                         && (content.findTotal(year).isPresent()

@@ -126,7 +126,7 @@ abstract class YearsChart extends BodyPicture {
                 .collect(Collectors.toCollection(TreeSet::new));
         known.forEach(year -> expected.remove(year.buddhist()));
         namedOtherwise().forEach(year -> expected.remove(year.buddhist()));
-        String named = expected.stream().map(texts::count).collect(Collectors.joining(", "));
+        String named = expected.stream().map(texts::digits).collect(Collectors.joining(", "));
         return named.isEmpty() ? "" : texts.text("year-missing", Map.of("year", named));
     }
 }

@@ -6,16 +6,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.FindingTexts;
-import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.Severity;
 
 /** Everything that the command line says, in one language. */
-final class Texts {
+final class Texts extends Wording {
     static final Locale THAI = Locale.forLanguageTag("th");
 
-    private final Locale language;
-    private final Messages messages;
     private Function<Finding, String> findings;
 
     Texts(Locale language) {
@@ -24,26 +22,13 @@ final class Texts {
 
     /** With sentences of findings from elsewhere; null for those of the message files, loaded when first needed. */
     Texts(Locale language, Function<Finding, String> findings) {
-        this.language = language;
+        super(language, figure -> figure, "cli");
         this.findings = findings;
-        messages = Messages.of("cli", language);
-    }
-
-    Locale language() {
-        return language;
-    }
-
-    String text(String key) {
-        return messages.text(key);
-    }
-
-    String text(String key, Map<String, ?> words) {
-        return messages.text(key, words);
     }
 
     String finding(Finding finding) {
         if (findings == null) {
-            findings = new FindingTexts(language)::text;
+            findings = new FindingTexts(language())::text;
         }
         return findings.apply(finding);
     }

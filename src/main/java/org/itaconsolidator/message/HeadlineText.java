@@ -25,7 +25,7 @@ import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.Unconfirmed;
 
 /** What page one says first, in words: the headline of a result and what is to be done; the same on sheets, page and pictures. */
-public final class HeadlineText {
+public final class HeadlineText extends Wording {
     /** As many divisions are named as a line of page one holds. */
     private static final int NAMED = 3;
 
@@ -34,13 +34,10 @@ public final class HeadlineText {
     private static final Set<MeasureState> SHOWN_FIRST =
             EnumSet.of(MeasureState.NOT_REPORTED, MeasureState.INCOMPLETE, MeasureState.COMPLETE);
 
-    private final Messages messages;
     private final Messages comparisons;
 
     /** A level in Latin letters, as AA, does not stick to a Thai word. */
     private final boolean isThai;
-
-    private final UnaryOperator<String> digits;
 
     /**
      * Texts in one language.
@@ -49,17 +46,15 @@ public final class HeadlineText {
      * @param digits sets a number in the digits that the job asks for
      */
     public HeadlineText(Locale language, UnaryOperator<String> digits) {
-        messages = Messages.of("headline", language);
+        super(language, digits, "headline");
         comparisons = Messages.of("comparisons", language);
         isThai = language.getLanguage().equals("th");
-        this.digits = digits;
     }
 
     public String of(Headline headline) {
         return Stream.concat(
-                        Stream.of(headline.result().stream()
-                                .map(this::of)
-                                .collect(Collectors.joining(messages.text("between")))),
+                        Stream.of(
+                                headline.result().stream().map(this::of).collect(Collectors.joining(text("between")))),
                         headline.more().stream().map(this::of))
                 .collect(Collectors.joining(BETWEEN));
     }
@@ -72,9 +67,9 @@ public final class HeadlineText {
                         switch (key) {
                             case "level" -> isThai && word.charAt(0) < 128 ? " " + word : word;
                             case "reason" -> word.isEmpty() ? "" : comparisons.text(word);
-                            default -> digits.apply(word);
+                            default -> digits(word);
                         }));
-        return messages.text(clause.code(), words);
+        return text(clause.code(), words);
     }
 
     /**
@@ -86,22 +81,22 @@ public final class HeadlineText {
     public String of(BodiesRow row, Collection<NationalRow> national, BigDecimal target) {
         return of(
                 row,
-                digits.apply(Unconfirmed.marked(row.mean().setScale(2).toPlainString(), row.unconfirmed())),
-                digits.apply(Unconfirmed.marked(Integer.toString(row.passing()), row.unconfirmed())),
+                digits(Unconfirmed.marked(row.mean().setScale(2).toPlainString(), row.unconfirmed())),
+                digits(Unconfirmed.marked(Integer.toString(row.passing()), row.unconfirmed())),
                 national,
                 target);
     }
 
     /** The same with mean and count as somebody else says them, such as a formula. */
     public String of(BodiesRow row, String mean, String reach, Collection<NationalRow> national, BigDecimal target) {
-        String bodies = messages.text(
+        String bodies = text(
                 "bodies",
                 Map.of(
-                        "year", digits.apply(Integer.toString(row.fiscalYear().buddhist())),
+                        "year", year(row.fiscalYear()),
                         "mean", mean,
-                        "count", digits.apply(Integer.toString(row.bodies())),
+                        "count", digits(row.bodies()),
                         "reach", reach,
-                        "target", digits.apply(target.toPlainString())));
+                        "target", digits(target.toPlainString())));
         return national.stream()
                 .filter(each -> each.gapToMean().isPresent())
                 .map(NationalRow::fiscalYear)
@@ -119,79 +114,75 @@ public final class HeadlineText {
                 .filter(each -> each.gapToMean().get().signum() > 0)
                 .count();
         boolean unsure = compared.stream().anyMatch(each -> each.totalUnconfirmed() || each.unconfirmed());
-        return messages.text(
+        return text(
                 "bodies.country",
                 Map.of(
-                        "year", digits.apply(Integer.toString(year.buddhist())),
-                        "above", digits.apply(Unconfirmed.marked(Long.toString(above), unsure)),
-                        "count", digits.apply(Integer.toString(compared.size()))));
+                        "year", digits(year.buddhist()),
+                        "above", digits(Unconfirmed.marked(Long.toString(above), unsure)),
+                        "count", digits(compared.size())));
     }
 
     /** How the measures of a year stand: the three states that everybody looks at, and others that there are. */
     public String measures(MeasureCounts counts) {
-        return messages.text(
+        return text(
                 "measures.year",
                 Map.of(
-                        "year",
-                                digits.apply(
-                                        Integer.toString(counts.fiscalYear().buddhist())),
-                        "count", digits.apply(Integer.toString(counts.count())),
+                        "year", year(counts.fiscalYear()),
+                        "count", digits(counts.count()),
                         "states", states(counts.states())));
     }
 
     /** The same of several bodies, each with its latest year. */
     public String measures(Map<MeasureState, Integer> states) {
         int count = states.values().stream().mapToInt(Integer::intValue).sum();
-        return messages.text(
-                "measures", Map.of("count", digits.apply(Integer.toString(count)), "states", states(states)));
+        return text("measures", Map.of("count", digits(count), "states", states(states)));
     }
 
     private String states(Map<MeasureState, Integer> states) {
         return Stream.of(MeasureState.values())
                 .sorted(Comparator.comparing(state -> !SHOWN_FIRST.contains(state)))
                 .filter(state -> SHOWN_FIRST.contains(state) || states.getOrDefault(state, 0) > 0)
-                .map(state -> messages.text("state." + state.code()) + " "
-                        + digits.apply(Integer.toString(states.getOrDefault(state, 0))))
+                .map(state -> text("state." + state.code()) + " " + digits(states.getOrDefault(state, 0)))
                 .collect(Collectors.joining(BETWEEN));
     }
 
     /** What stands above what is to be done. */
     public String toDo() {
-        return messages.text("steps");
+        return text("steps");
     }
 
     /** How many of the forms asked for came, and who has not delivered; files where nothing is asked for. */
     public String forms(FormsCame forms) {
         if (forms.asked() == 0) {
-            return messages.text("forms.unasked", Map.of("count", digits.apply(Integer.toString(forms.unasked()))));
+            return text("forms.unasked", Map.of("count", digits(forms.unasked())));
         }
-        String line = messages.text(
+        String line = text(
                 "forms",
                 Map.of(
-                        "here", digits.apply(Integer.toString(forms.here())),
-                        "due", digits.apply(Integer.toString(forms.asked()))));
+                        "here", digits(forms.here()),
+                        "due", digits(forms.asked())));
         if (forms.late() > 0) {
             line += " "
-                    + messages.text(
+                    + text(
                             forms.late() == forms.here() ? "forms.all-late" : "forms.late",
-                            Map.of("count", digits.apply(Integer.toString(forms.late()))));
+                            Map.of("count", digits(forms.late())));
         }
         return forms.absent().isEmpty()
                 ? line
-                : line + " " + messages.text("forms.absent", Map.of("divisions", few(forms.absent())));
+                : line + " " + text("forms.absent", Map.of("divisions", few(forms.absent())));
     }
 
     public String what(NextStep step) {
-        return messages.text(
+        return text(
                 "step." + step.kind().code(),
                 Map.of(
-                        "count", digits.apply(Integer.toString(step.count())),
+                        "count", digits(step.count()),
                         "year",
                                 step.fiscalYear()
-                                        .map(year -> digits.apply(Integer.toString(year.buddhist())))
+                                        .map(year -> digits(year.buddhist()))
                                         .orElse(""),
                         "indicators",
-                                digits.apply(step.indicators().stream()
+                                digits(step.indicators().stream()
                                         .map(String::valueOf)
                                         .collect(Collectors.joining(", ")))));
     }
@@ -205,12 +196,10 @@ public final class HeadlineText {
     private String few(List<String> divisions) {
         String first = divisions.stream()
                 .limit(NAMED)
-                .map(division -> division.isEmpty() ? messages.text("who.body") : division)
+                .map(division -> division.isEmpty() ? text("who.body") : division)
                 .collect(Collectors.joining(", "));
         int more = divisions.size() - NAMED;
-        return more <= 0
-                ? first
-                : first + " " + messages.text("who.and-more", Map.of("count", digits.apply(Integer.toString(more))));
+        return more <= 0 ? first : first + " " + text("who.and-more", Map.of("count", digits(more)));
     }
 
     /**
@@ -222,69 +211,65 @@ public final class HeadlineText {
     public String when(NextStep step, LocalDate today, Function<LocalDate, String> date) {
         if (step.due().isPresent()) {
             LocalDate due = step.due().get();
-            return messages.text(today.isAfter(due) ? "when.overdue" : "when.due", Map.of("date", date.apply(due)));
+            return text(today.isAfter(due) ? "when.overdue" : "when.due", Map.of("date", date.apply(due)));
         }
-        return messages.text(step.kind() == NextStep.Kind.DECIDE ? "when.next-plan" : "when.now");
+        return text(step.kind() == NextStep.Kind.DECIDE ? "when.next-plan" : "when.now");
     }
 
     /** What stands above the indicators that lack most. */
     public String weakest() {
-        return messages.text("weak");
+        return text("weak");
     }
 
     /** What stands above why they are weak. */
     public String reason() {
-        return messages.text("weak.why");
+        return text("weak.why");
     }
 
     /** What stands above what answers them. */
     public String beingDone() {
-        return messages.text("weak.measures");
+        return text("weak.measures");
     }
 
     /** What an indicator lacks to the target, as a formula too says it. */
     public String lacks(String gap) {
-        return messages.text("weak.lacks", Map.of("gap", gap));
+        return text("weak.lacks", Map.of("gap", gap));
     }
 
     /** What follows after that of an indicator that is below for years; {@code ""} for one year. */
     public String since(int years) {
-        return years > 1 ? messages.text("weak.years", Map.of("years", digits.apply(Integer.toString(years)))) : "";
+        return years > 1 ? text("weak.years", Map.of("years", digits(years))) : "";
     }
 
     public String reached() {
-        return messages.text("weak.reached");
+        return text("weak.reached");
     }
 
     public String noReason() {
-        return messages.text("weak.no-reason");
+        return text("weak.no-reason");
     }
 
     public String noMeasure() {
-        return messages.text("weak.none");
+        return text("weak.none");
     }
 
     /** How many measures answer, whose they are and how they stand. */
     public String answers(int count, String owners, String states) {
-        return messages.text(
-                "weak.some",
-                Map.of("count", digits.apply(Integer.toString(count)), "owners", owners, "states", states));
+        return text("weak.some", Map.of("count", digits(count), "owners", owners, "states", states));
     }
 
     /** That measures answered the result before. */
     public String answersBefore(String answers) {
-        return messages.text("weak.before", Map.of("measures", answers));
+        return text("weak.before", Map.of("measures", answers));
     }
 
     /** That nothing is open, or how many steps there are beside those shown; {@code ""} where all are shown. */
     public String rest(List<NextStep> steps) {
         if (steps.isEmpty()) {
-            return messages.text("step.none");
+            return text("step.none");
         }
         return steps.size() <= NextStep.SHOWN
                 ? ""
-                : messages.text(
-                        "step.and-more",
-                        Map.of("count", digits.apply(Integer.toString(steps.size() - NextStep.SHOWN))));
+                : text("step.and-more", Map.of("count", digits(steps.size() - NextStep.SHOWN)));
     }
 }

@@ -96,7 +96,7 @@ final class Announcement {
         String monitoring = measure.text(Field.MONITORING);
         return new Row(
                 List.of(
-                        words.number(each.number()),
+                        words.digits(each.number()),
                         words.written(MeasureTexts.lines(name, MeasureTexts.steps(measure))),
                         words.written(MeasureTexts.lines(
                                 MeasureTexts.period(measure),

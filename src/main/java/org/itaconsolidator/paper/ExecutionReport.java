@@ -120,7 +120,7 @@ final class ExecutionReport {
                         silent,
                         each -> new Row(
                                 List.of(
-                                        words.number(each.number()),
+                                        words.digits(each.number()),
                                         words.written(MeasureTexts.name(each.measure())),
                                         words.written(MeasureTexts.responsible(each.measure())),
                                         words.written(MeasureTexts.period(each.measure()))),
@@ -143,7 +143,7 @@ final class ExecutionReport {
                 : "";
         return new Row(
                 List.of(
-                        words.number(each.number()),
+                        words.digits(each.number()),
                         MeasureTexts.lines(
                                 words.written(MeasureTexts.name(measure)),
                                 repeats,

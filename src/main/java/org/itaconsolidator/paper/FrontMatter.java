@@ -182,7 +182,7 @@ final class FrontMatter {
                 .flatMap(known -> known.indicators().stream())
                 .map(IndicatorDef::number)
                 .filter(number -> !result.scores().containsKey(number))
-                .map(words::number)
+                .map(words::digits)
                 .collect(Collectors.joining(", "));
     }
 
@@ -201,7 +201,7 @@ final class FrontMatter {
                 BigDecimal score = result.scores().get(indicator.number());
                 rows.add(new Row(
                         List.of(
-                                words.number(indicator.number()),
+                                words.digits(indicator.number()),
                                 indicator.name(),
                                 score == null ? words.text("result.no-score") : words.score(score)),
                         false));
@@ -276,7 +276,7 @@ final class FrontMatter {
                 .collect(Collectors.joining(words.text("analysis.separator")));
         String missing = indicators.stream()
                 .filter(each -> !result.scores().containsKey(each.number()))
-                .map(each -> words.number(each.number()))
+                .map(each -> words.digits(each.number()))
                 .collect(Collectors.joining(", "));
         String target = words.written(plain(result.target()));
         String key = below.isEmpty() ? "analysis.reached" : "analysis.below";
@@ -317,7 +317,7 @@ final class FrontMatter {
                                 number,
                                 "name",
                                 known.getIndicator(number).name())))
-                .orElse(words.number(number));
+                .orElse(words.digits(number));
         return row.item().isEmpty() ? name : name + "\n" + row.item();
     }
 

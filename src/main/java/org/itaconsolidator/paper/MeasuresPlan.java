@@ -89,7 +89,7 @@ final class MeasuresPlan {
                 : "";
         return new Row(
                 List.of(
-                        words.number(each.number()),
+                        words.digits(each.number()),
                         words.written(MeasureTexts.issue(each.measure())),
                         words.written(each.measure().text(Field.MEASURE)) + repeats,
                         words.written(MeasureTexts.steps(each.measure())),

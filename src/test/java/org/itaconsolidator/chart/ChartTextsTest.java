@@ -27,9 +27,9 @@ class ChartTextsTest {
 
     @Test
     void changesShowTheirSignButZeroHasNone() {
-        assertEquals("+5.42", english.change(new BigDecimal("5.42")));
-        assertEquals("−5.42", english.change(new BigDecimal("-5.42")));
-        assertEquals("0.00", english.change(new BigDecimal("-0.004")));
+        assertEquals("+5.42", english.signed(new BigDecimal("5.42")));
+        assertEquals("−5.42", english.signed(new BigDecimal("-5.42")));
+        assertEquals("0.00", english.signed(new BigDecimal("-0.004")));
     }
 
     @Test

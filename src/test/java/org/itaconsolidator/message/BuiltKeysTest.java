@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.JobStatus.DeliveryState;
 import org.itaconsolidator.app.JobStatus.RunState;
@@ -108,10 +107,6 @@ class BuiltKeysTest {
                 .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private static Stream<Integer> months() {
-        return IntStream.rangeClosed(1, 12).boxed();
-    }
-
     private static Stream<String> forms() {
         return Arrays.stream(Form.values()).map(Form::code);
     }
@@ -158,8 +153,6 @@ class BuiltKeysTest {
         put("page state.", names(DeliveryState.values()));
         put("page form.", forms());
         put("page severity.", severities().flatMap(code -> Stream.of(code, code + ".means")));
-        put("page month.", months());
-        put("page short-month.", months());
         put("page source.", sources());
         put("report intro.", Stream.of("read", "read-in-part", "refused"));
         put(
@@ -224,8 +217,6 @@ class BuiltKeysTest {
         put("report source.", sources());
         put("report page.deliveries.", Stream.of("accepted", "late", "refused", "missing"));
         put("report instrument.", Stream.of("IIT", "EIT", "OIT"));
-        put("report month.", months());
-        put("report short-month.", months());
         put("report outcome.", Stream.of("published", "writing", "unchanged", "failed", "died"));
         put("report status.", Stream.of("accepted", "refused", "superseded", "refused-before"));
         put("paper analysis.kind.", Arrays.stream(AnalysisNote.Kind.values()).map(AnalysisNote.Kind::code));
@@ -233,8 +224,6 @@ class BuiltKeysTest {
         put("paper link.", links());
         put("chart due-", dues());
         put("chart state-", states());
-        put("chart short-month-", months());
-        put("chart month-", months());
         put("chart instrument-", Stream.of("IIT", "EIT", "OIT"));
     }
 

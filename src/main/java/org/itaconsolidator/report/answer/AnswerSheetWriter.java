@@ -113,10 +113,10 @@ final class AnswerSheetWriter {
     private Map<String, String> rows() {
         Ledger rows = request.rows();
         return Map.of(
-                "read", words.count(rows.read()),
-                "stored", words.count(rows.stored()),
-                "refused", words.count(rows.refused()),
-                "ignored", words.count(rows.ignored()));
+                "read", words.digits(rows.read()),
+                "stored", words.digits(rows.stored()),
+                "refused", words.digits(rows.refused()),
+                "ignored", words.digits(rows.ignored()));
     }
 
     /** A copy's rows are its original's, and what there is to mend is told with that. */
@@ -135,7 +135,7 @@ final class AnswerSheetWriter {
     }
 
     private String count(Severity severity) {
-        return words.count(lines.stream()
+        return words.digits(lines.stream()
                 .filter(line -> line.finding().severity() == severity
                         && !line.finding().code().isOnTrial())
                 .count());
@@ -144,7 +144,7 @@ final class AnswerSheetWriter {
     private void addLine(XSSFSheet sheet, AnswerStyles styles, FindingLine line, int number, boolean linked) {
         Finding finding = line.finding();
         List<String> texts = List.of(
-                words.count(number),
+                words.digits(number),
                 words.severity(finding),
                 line.fresh()
                         .map(fresh -> words.text(fresh ? "state.new" : "state.open"))
@@ -164,14 +164,14 @@ final class AnswerSheetWriter {
             return;
         }
         List<FindingLine> done = FindingLine.listOf(solved, Optional.empty());
-        addText(sheet, styles, styles.strong, words.text("solved", Map.of("count", words.count(done.size()))));
+        addText(sheet, styles, styles.strong, words.text("solved", Map.of("count", words.digits(done.size()))));
         for (int i = 0; i < done.size(); i++) {
             FindingLine line = done.get(i);
             addTexts(
                     sheet,
                     styles,
                     List.of(
-                            words.count(i + 1),
+                            words.digits(i + 1),
                             words.text("severity.solved"),
                             words.text("state.solved"),
                             words.where(line),

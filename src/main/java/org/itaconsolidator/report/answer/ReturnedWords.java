@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.settings.Digits;
@@ -13,21 +14,20 @@ import org.itaconsolidator.thai.text.QuotedFiles;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** The words of an answer in one language. Cells are named with Arabic digits, as Excel names them. */
-final class ReturnedWords {
+final class ReturnedWords extends Wording {
     private static final int MOST_CELLS = 12;
     private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("th"), Locale.ENGLISH);
 
-    private final Messages messages;
     private final Digits digits;
     private final Function<Finding, String> sentences;
     private final QuotedFiles files;
 
     ReturnedWords(Locale language, Digits digits, Function<Finding, String> sentences) {
-        this(Messages.of("returned", language), digits, sentences, new QuotedFiles(Set.of()));
+        this(language, digits, sentences, new QuotedFiles(Set.of()));
     }
 
-    private ReturnedWords(Messages messages, Digits digits, Function<Finding, String> sentences, QuotedFiles files) {
-        this.messages = messages;
+    private ReturnedWords(Locale language, Digits digits, Function<Finding, String> sentences, QuotedFiles files) {
+        super(language, figure -> digits == Digits.THAI ? ThaiText.thaiDigits(figure) : figure, "returned");
         this.digits = digits;
         this.sentences = sentences;
         this.files = files;
@@ -35,30 +35,12 @@ final class ReturnedWords {
 
     /** The same words for sentences that quote names of files. */
     ReturnedWords quoting(QuotedFiles names) {
-        return new ReturnedWords(messages, digits, sentences, names);
-    }
-
-    Messages messages() {
-        return messages;
-    }
-
-    String text(String key) {
-        return messages.text(key);
-    }
-
-    String text(String key, Map<String, ?> words) {
-        return messages.text(key, words);
-    }
-
-    /** A count in the digits that the job asks for. */
-    String count(long count) {
-        String text = Long.toString(count);
-        return digits == Digits.THAI ? ThaiText.thaiDigits(text) : text;
+        return new ReturnedWords(language(), digits, sentences, names);
     }
 
     /** A finding's weight, of a rule on trial that it is: a word with a sign, so that colour is not all that tells. */
     String severity(Finding finding) {
-        return messages.text(
+        return text(
                 finding.code().isOnTrial()
                         ? "severity.on-trial"
                         : "severity." + finding.severity().code());
@@ -82,19 +64,19 @@ final class ReturnedWords {
             sheet = cell.sheet();
         }
         if (where.isEmpty()) {
-            return messages.text("whole-file");
+            return text("whole-file");
         }
         int more = line.finding().cells().size() - cells.size();
-        return more == 0 ? where.toString() : messages.text("more-cells", Map.of("cells", where, "more", count(more)));
+        return more == 0 ? where.toString() : text("more-cells", Map.of("cells", where, "more", digits(more)));
     }
 
     /** The line that a cell's note gets. */
     String note(FindingLine line) {
-        return messages.text(
+        return text(
                 "note",
                 Map.of(
                         "prefix",
-                        messages.text("note-prefix"),
+                        text("note-prefix"),
                         "severity",
                         severity(line.finding()),
                         "sentence",

@@ -49,12 +49,12 @@ public final class ReminderMemo {
             paragraph(
                     document,
                     words.text(
-                            "memo.found", Map.of("day", words.day(reminder.asOf()), "division", words.who(reminder))));
+                            "memo.found", Map.of("day", words.date(reminder.asOf()), "division", words.who(reminder))));
             int number = 0;
             for (MissingDelivery owed : reminder.owed()) {
                 paragraph(
                         document,
-                        words.number(++number) + ". " + words.what(owed) + " " + words.state(owed, reminder.asOf()));
+                        words.digits(++number) + ". " + words.what(owed) + " " + words.state(owed, reminder.asOf()));
                 words.details(owed).forEach(line -> paragraph(document, line));
             }
             // what is signed and the signature stay on one page

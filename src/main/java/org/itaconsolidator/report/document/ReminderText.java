@@ -19,7 +19,7 @@ public final class ReminderText {
     /** The text, with line breaks. */
     public String of(Reminder reminder) {
         StringBuilder text = new StringBuilder();
-        text.append(words.text("line.head", Map.of("day", words.day(reminder.asOf()))))
+        text.append(words.text("line.head", Map.of("day", words.date(reminder.asOf()))))
                 .append('\n');
         text.append(words.text(
                         "line.to",
@@ -31,7 +31,7 @@ public final class ReminderText {
                 .append('\n');
         int number = 0;
         for (MissingDelivery owed : reminder.owed()) {
-            text.append(words.number(++number))
+            text.append(words.digits(++number))
                     .append(". ")
                     .append(words.what(owed))
                     .append('\n');

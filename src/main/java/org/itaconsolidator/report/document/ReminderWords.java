@@ -1,9 +1,6 @@
 package org.itaconsolidator.report.document;
 
 import java.time.LocalDate;
-import java.time.chrono.ThaiBuddhistDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,44 +8,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.settings.Digits;
 
 /** The sentences of a reminder. Positions stand in for names: the program knows and writes no person. */
-final class ReminderWords {
+final class ReminderWords extends Wording {
     private static final Locale THAI = Locale.forLanguageTag("th");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM ", THAI);
-
-    private final Messages texts = Messages.of("reminders", THAI);
-    private final Digits digits;
 
     ReminderWords(Digits digits) {
-        this.digits = digits;
-    }
-
-    String text(String key) {
-        return texts.text(key);
+        super(THAI, digits::apply, "reminders");
     }
 
     /** Numbers among the words in the wished digits; names of files and bodies as they are. */
-    String text(String key, Map<String, ?> words) {
+    @Override
+    public String text(String key, Map<String, ?> words) {
         Map<String, Object> shown = new HashMap<>(words);
-        shown.replaceAll((name, word) -> word instanceof Integer ? digits.apply(word.toString()) : word);
-        return texts.text(key, shown);
-    }
-
-    String number(int number) {
-        return digits.apply(Integer.toString(number));
+        shown.replaceAll((name, word) -> word instanceof Integer ? digits(word) : word);
+        return super.text(key, shown);
     }
 
     /** Whom it is addressed to, by position. */
     String position(Reminder reminder) {
         String division = reminder.division();
         if (division.isEmpty()) {
-            return texts.text("position.whole-body");
+            return text("position.whole-body");
         }
-        return texts.text(
-                division.startsWith(texts.text("position.director-of")) ? "position.director" : "position.head",
+        return text(
+                division.startsWith(text("position.director-of")) ? "position.director" : "position.head",
                 Map.of("division", division));
     }
 
@@ -62,19 +48,15 @@ final class ReminderWords {
         return reminder.division().isEmpty() ? reminder.body().name() : reminder.division();
     }
 
-    String day(LocalDate day) {
-        return digits.apply(DAY.format(day) + ThaiBuddhistDate.from(day).get(ChronoField.YEAR_OF_ERA));
-    }
-
     /** What is owed: form, year, round. */
     String what(MissingDelivery owed) {
         List<String> parts = new ArrayList<>();
         parts.add(
                 owed.forms().isEmpty()
-                        ? texts.text("form.unknown")
+                        ? text("form.unknown")
                         : Arrays.stream(owed.forms().split(","))
-                                .map(form -> texts.text("form." + form))
-                                .collect(Collectors.joining(texts.text("and"))));
+                                .map(form -> text("form." + form))
+                                .collect(Collectors.joining(text("and"))));
         owed.fiscalYear().ifPresent(year -> parts.add(text("year", Map.of("year", year.buddhist()))));
         owed.round().ifPresent(months -> parts.add(text("round", Map.of("months", months))));
         return String.join(" ", parts);
@@ -83,7 +65,7 @@ final class ReminderWords {
     String state(MissingDelivery owed, LocalDate asOf) {
         String what = text("state." + state(owed), Map.of("file", owed.fileName(), "rows", owed.rowsRefused()));
         return owed.due()
-                .map(due -> what + " " + text(asOf.isAfter(due) ? "due.past" : "due.ahead", Map.of("due", day(due))))
+                .map(due -> what + " " + text(asOf.isAfter(due) ? "due.past" : "due.ahead", Map.of("due", date(due))))
                 .orElse(what);
     }
 

@@ -1,8 +1,5 @@
 package org.itaconsolidator.report.sheet;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,10 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.BodyText;
-import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.thai.name.BodyNames;
@@ -23,13 +19,10 @@ import org.itaconsolidator.thai.text.QuotedFiles;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** The words of the workbook in one language, with figures in the digits that the job asks for. */
-public final class ReportWords {
+public final class ReportWords extends Wording {
     private static final Pattern LATIN_NAME = Pattern.compile("[A-Za-z]+-?[0-9]+");
     private static final BodyNames NAMES = BodyNames.load();
 
-    private final Messages messages;
-    private final Messages sheets;
-    private final Locale language;
     private final boolean thaiDigits;
     private final Map<String, Long> named;
     private final HeadingLines lines;
@@ -47,18 +40,12 @@ public final class ReportWords {
 
     /** The same, with the divisions that bodies are expected to have. */
     public ReportWords(Locale language, boolean thaiDigits, List<Body> bodies, Map<Body, Set<String>> divisions) {
+        super(language, figure -> thaiDigits ? ThaiText.thaiDigits(figure) : figure, "workbook", "report");
         this.divisions = Map.copyOf(divisions);
         named = bodies.stream().collect(Collectors.groupingBy(Body::name, Collectors.counting()));
         only = bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
-        messages = Messages.of("report", language);
-        sheets = Messages.of("workbook", language);
-        this.language = language;
         this.thaiDigits = thaiDigits;
-        lines = HeadingLines.of(sheets);
-    }
-
-    Messages messages() {
-        return messages;
+        lines = HeadingLines.of(Messages.of("workbook", language));
     }
 
     /** The number format of scores, for charts. */
@@ -71,19 +58,6 @@ public final class ReportWords {
         return Look.Shape.WHOLE.format(thaiDigits);
     }
 
-    public String text(String key) {
-        return of(key).text(key);
-    }
-
-    public String text(String key, Map<String, ?> words) {
-        return of(key).text(key, words);
-    }
-
-    /** The workbook's own texts first, then those that it shares with the forms. */
-    private Messages of(String key) {
-        return sheets.has(key) ? sheets : messages;
-    }
-
     /** A heading with digits as the job asks for them; those of a Latin name such as SHA-256 stay. */
     String heading(String text) {
         return LATIN_NAME.matcher(text).matches() ? text : digits(text);
@@ -91,13 +65,7 @@ public final class ReportWords {
 
     /** A number in the name of a sheet: in the language's own digits, whatever the job asks for. */
     public String nameDigits(String number) {
-        return language.getLanguage().equals("th") ? ThaiText.thaiDigits(number) : number;
-    }
-
-    /** Digits as the job asks for them. */
-    public String digits(Object figure) {
-        String text = figure.toString();
-        return thaiDigits ? ThaiText.thaiDigits(text) : text;
+        return language().getLanguage().equals("th") ? ThaiText.thaiDigits(number) : number;
     }
 
     /** A text as an officer or the program wrote it, its figures in the digits that the job asks for. */
@@ -115,34 +83,8 @@ public final class ReportWords {
         return lines;
     }
 
-    /** What page one says first. */
-    public HeadlineText headlines() {
-        return new HeadlineText(language, this::digits);
-    }
-
-    public String year(FiscalYear year) {
-        return digits(year.buddhist());
-    }
-
-    /** A day in words, Buddhist era: ๒๐ พฤศจิกายน ๒๕๖๙. */
-    public String date(LocalDate day) {
-        return digits(day.getDayOfMonth()) + " " + text("month." + day.getMonthValue()) + " "
-                + digits(day.getYear() + FiscalYear.ERA_OFFSET);
-    }
-
-    /** A day in few words, Buddhist era: ๒๐ พ.ย. ๒๕๖๙. */
-    public String shortDate(LocalDate day) {
-        return digits(day.getDayOfMonth()) + " " + text("short-month." + day.getMonthValue()) + " "
-                + digits(day.getYear() + FiscalYear.ERA_OFFSET);
-    }
-
-    /** Two decimals, half-up. */
-    public String score(BigDecimal score) {
-        return digits(score.setScale(2, RoundingMode.HALF_UP).toPlainString());
-    }
-
     public String body(Body body) {
-        return BodyText.of(body, messages);
+        return BodyText.of(body, messages());
     }
 
     /** The one body of which the workbook is; empty where it tells of several or of none. */
@@ -191,11 +133,5 @@ public final class ReportWords {
     /** How a measure stands as a whole: one that is told of as missing may have some of its reports. */
     public String measureState(MeasureState state) {
         return text("state." + state.code());
-    }
-
-    /** The word for a code such as refused; the code itself where there is none. */
-    public String word(String kind, String code) {
-        String key = kind + "." + code;
-        return of(key).has(key) ? text(key) : code;
     }
 }

@@ -1,11 +1,11 @@
 package org.itaconsolidator.report.workbook;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.CalendarRow;
 import org.itaconsolidator.model.measure.DueState;
@@ -66,7 +66,7 @@ final class CalendarSheet {
             int after = month;
             columns.named(
                     "month." + month,
-                    words.text("short-month." + month(month)),
+                    words.month(Month.OCTOBER.plus(month)),
                     MONTH,
                     (line, row) -> state(
                             line,
@@ -117,14 +117,6 @@ final class CalendarSheet {
         return step == 0
                 ? book.name(measure)
                 : words.text("calendar.step", Map.of("step", words.digits(step), "measure", book.name(measure)));
-    }
-
-    /** The calendar month of a month of the fiscal year, counted from 0 for October. */
-    private static int month(int ofFiscalYear) {
-        return IntStream.of(10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9)
-                .skip(ofFiscalYear)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Look look(DueState state, boolean reported) {

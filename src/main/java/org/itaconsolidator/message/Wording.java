@@ -1,0 +1,116 @@
+package org.itaconsolidator.message;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * Texts in one language, with figures in the digits that are asked for: what sheets, pages, pictures, documents and screen have in
+ * common.
+ */
+public class Wording {
+    private static final String MINUS = "\u2212";
+
+    private final Locale language;
+    private final UnaryOperator<String> digits;
+    private final List<Messages> files;
+
+    /**
+     * The texts of message files.
+     *
+     * @param language {@code th} or {@code en}
+     * @param digits sets a number in the digits that are asked for
+     * @param files the first that has a key gives its text
+     */
+    public Wording(Locale language, UnaryOperator<String> digits, String... files) {
+        this.language = language;
+        this.digits = digits;
+        this.files = Stream.of(files).map(file -> Messages.of(file, language)).toList();
+    }
+
+    public final Locale language() {
+        return language;
+    }
+
+    /** The last of the files. */
+    public final Messages messages() {
+        return files.get(files.size() - 1);
+    }
+
+    private Messages of(String key) {
+        for (Messages file : files) {
+            if (file.has(key)) {
+                return file;
+            }
+        }
+        return messages();
+    }
+
+    public final String text(String key) {
+        return of(key).text(key);
+    }
+
+    public String text(String key, Map<String, ?> words) {
+        return of(key).text(key, words);
+    }
+
+    /** The word for a code such as refused; the code itself where there is none. */
+    public final String word(String kind, String code) {
+        String key = kind + "." + code;
+        return of(key).has(key) ? text(key) : code;
+    }
+
+    public final String digits(Object figure) {
+        return digits.apply(figure.toString());
+    }
+
+    /** Two decimals, half-up. */
+    public final String score(BigDecimal score) {
+        return digits(score.setScale(2, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    /** The same with its sign: nobody should need a colour to see which way it goes. 0.00 has none. */
+    public final String signed(BigDecimal difference) {
+        BigDecimal rounded = difference.setScale(2, RoundingMode.HALF_UP);
+        String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? MINUS : "";
+        return sign + score(rounded.abs());
+    }
+
+    /** A fiscal year's number in the Buddhist era. */
+    public final String year(FiscalYear year) {
+        return digits(year.buddhist());
+    }
+
+    /** A day in words, Buddhist era: ๒๐ พฤศจิกายน ๒๕๖๙. */
+    public String date(LocalDate day) {
+        return date(day, TextStyle.FULL);
+    }
+
+    /** A day in few words, Buddhist era: ๒๐ พ.ย. ๒๕๖๙. */
+    public final String shortDate(LocalDate day) {
+        return date(day, TextStyle.SHORT);
+    }
+
+    private String date(LocalDate day, TextStyle month) {
+        return digits(day.getDayOfMonth()) + " " + day.getMonth().getDisplayName(month, language) + " "
+                + digits(day.getYear() + FiscalYear.ERA_OFFSET);
+    }
+
+    /** A month's short name. */
+    public final String month(Month month) {
+        return month.getDisplayName(TextStyle.SHORT, language);
+    }
+
+    /** What page one says first. */
+    public final HeadlineText headlines() {
+        return new HeadlineText(language, digits);
+    }
+}
