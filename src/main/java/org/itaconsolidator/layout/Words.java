@@ -182,6 +182,12 @@ public final class Words {
         COUNTED_IN,
         /** Words of a comment that say that the number at it is another. */
         CORRECTED,
+        /** Words of a comment at a score that leave open whether it is the right one. */
+        DOUBTS_AT_A_SCORE,
+        /** Words of a comment at a score that hold one of these and leave nothing open. */
+        NO_DOUBTS_AT_A_SCORE,
+        /** Words in front of a year that is not that of the scores: of papers, plans, aims and days of publishing. */
+        YEARS_OF_OTHERS,
         /** Titles of other systems' tables. */
         OTHER_SYSTEMS,
         /** Headings that only tables of other systems have. */

@@ -1054,4 +1054,107 @@ class PlacesAroundScoresTest {
                     said);
         }
     }
+
+    /** Whether all scores were stored as official ones without anybody being told to look at them. */
+    private boolean isSilent() {
+        Submission submission = read();
+        return indicators(submission, SourceKind.OFFICIAL).equals(ALL)
+                && submission.findings().stream().allMatch(finding -> finding.severity() == Severity.NOTICE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void commentThatDoubtsAScoreInKnownWordsIsTold(Layout layout) {
+        String cell = layout == Layout.ACROSS ? "D5" : "C7";
+        List<Executable> all = new ArrayList<>();
+        for (String said : List.of(
+                "ตัวเลขนี้ของ อบต.ข้างเคียง",
+                "คะแนนของ อบต.อื่น",
+                "เลขของ ทต.ท่าเรือ",
+                "ของกองคลัง",
+                "เฉพาะสำนักปลัด",
+                "ประเมินเอง",
+                "ประเมินโดยกองช่าง",
+                "ประกาศแก้ไขเป็น 90.00",
+                "คะแนนใหม่ 90.00",
+                "ได้ 91.20",
+                "ต้องแก้ไข",
+                "ขอแก้ไข",
+                "เลขนี้ผิด",
+                "ตรวจสอบอีกครั้ง",
+                "ตัวเลขถูกไหม",
+                "ตามแผน",
+                "ผลปี 2566")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.comment(cell, said);
+            all.add(() -> assertTrue(!of.isSilent(), said));
+        }
+        for (String said : List.of(
+                "ตรวจสอบแล้ว",
+                "ตรวจสอบแล้วถูกต้อง",
+                "ตรวจสอบกับ ITAS แล้ว",
+                "แก้ไขแล้ว",
+                "82.25 คะแนน",
+                "ตามประกาศ ป.ป.ช.",
+                "เพิ่มขึ้นจากปี 2566 (80.10)",
+                "ต่ำกว่าเกณฑ์ 85.00",
+                "ปี 2566 ได้ 80.10",
+                "กองคลังรับผิดชอบ",
+                "เพิ่มขึ้น 2.15",
+                "ควรปรับปรุง")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.comment(cell, said);
+            all.add(() -> assertTrue(of.isSilent(), said));
+        }
+        assertAll(all);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void textThatGivesScoresAnotherYearIsTold(Layout layout) {
+        List<Executable> all = new ArrayList<>();
+        for (String said : List.of(
+                "(ข้อมูลปี 2566)",
+                "ITA 2566",
+                "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566",
+                "* ตัวเลขปี 2566",
+                "ใช้ตัวเลขปี 2566",
+                "คะแนนเป็นผลการประเมินของปีงบประมาณ พ.ศ. 2566 (ประกาศปี 2567)",
+                "ที่มา: ประกาศสำนักงาน ป.ป.ช. เรื่อง ผลการประเมิน ITA ปี 2566",
+                "อ้างอิงคะแนนปีงบประมาณ พ.ศ. ๒๕๖๖",
+                "อ้างอิงจากปี 2566",
+                "ที่มา : รายงานผล ITA ปี 2566")) {
+            for (boolean above : List.of(true, false)) {
+                PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+                of.scores(layout);
+                of.sheet.set(above ? 3 : 17, 1, said);
+                all.add(() -> assertTrue(!of.isSilent(), said + " " + above));
+            }
+        }
+        for (String said : List.of(
+                "เปรียบเทียบกับผลการประเมินปี 2566",
+                "คะแนนสูงกว่าปี 2566",
+                "เป้าหมายคะแนนปีงบประมาณ 2568",
+                "เพื่อใช้จัดทำมาตรการปีงบประมาณ พ.ศ. 2568",
+                "ผลการประเมินนี้ใช้ประกอบการจัดทำแผนปี 2568",
+                "ที่มา: ประกาศสำนักงาน ป.ป.ช. เผยแพร่ปี 2568",
+                "ข้อมูล ณ วันที่ 30 กันยายน 2566",
+                "ตามคู่มือการประเมิน ITA ปี 2566",
+                "ที่มา: ระบบ ITAS ปี 2567",
+                "คะแนนปี 2566 ได้ 80.10 คะแนน",
+                "ผลการประเมิน ITA ปี 2568 ยังไม่ประกาศ",
+                "ตาม พ.ร.บ. ข้อมูลข่าวสารของราชการ พ.ศ. 2540")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.set(17, 1, said);
+            all.add(() -> assertTrue(
+                    of.read().findings().stream()
+                            .noneMatch(finding ->
+                                    "other-year".equals(finding.details().get("case"))),
+                    said));
+        }
+        assertAll(all);
+    }
 }

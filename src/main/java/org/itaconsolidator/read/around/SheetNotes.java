@@ -100,7 +100,7 @@ record SheetNotes(
                 CellRef at = sheet.ref(row.number(), cell.column());
                 Optional<String> comment = sheet.findComment(row.number(), cell.column());
                 if (comment.isPresent()) {
-                    NumberScope said = ofComment(comment.get(), table, scope);
+                    NumberScope said = scope.comment(comment.get(), table);
                     Integer under = numbers.ceiling(row.number());
                     SheetNote note = SheetNote.of(
                             at, comment.get(), under != null ? under : lastNumber, said, SheetNote.Place.COMMENT);
@@ -177,13 +177,6 @@ record SheetNotes(
                         .filter(legend -> looks.stream().noneMatch(legend::isOf))
                         .toList(),
                 prompts(sheet, scope));
-    }
-
-    /** What a comment says of its score; another body's name is one where nothing is compared. */
-    private static NumberScope ofComment(String comment, String table, ScopeJudge scope) {
-        NumberScope said = scope.note(comment, table);
-        NumberScope meant = comment.length() <= LONGEST ? scope.meaning(comment) : NumberScope.NOTHING;
-        return said.refuses() || said.self() || meant.kind() != NumberScope.Kind.OTHER_BODY ? said : meant;
     }
 
     /** What a box says of the scores that it stands nearest to: all of it, or one of its lines. */

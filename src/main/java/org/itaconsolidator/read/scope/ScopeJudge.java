@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.scope;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,10 @@ public final class ScopeJudge {
     private static final int LONGEST = 100;
 
     private static final int LONGEST_YEAR_TEXT = 60;
+
+    private static final int LONGEST_COMMENT = 30;
+
+    private static final int LONGEST_OF_BODY = 250;
 
     /** A letter or number of a list: "ก. ค่าเป้าหมาย", "2) ผลจริง". */
     private static final Pattern ENUMERATION = Pattern.compile("^(?:[ก-ฮa-z]|\\p{Nd}{1,2})[.)]\\s*(?=\\p{L})");
@@ -182,6 +187,30 @@ public final class ScopeJudge {
      */
     public NumberScope note(String text, String table) {
         return body.isAddress(text) ? NumberScope.NOTHING : sentences().read(text, table);
+    }
+
+    /**
+     * What a comment at a cell says of the score there: what a note would, of another body where nothing is compared, and a short one
+     * what a cell beside it would.
+     */
+    public NumberScope comment(String text, String table) {
+        NumberScope said = note(text, table);
+        int length = ThaiText.fold(text).length();
+        if (said.refuses() || said.self() || length > LONGEST_OF_BODY) {
+            return said;
+        }
+        NumberScope meant = meaning(text);
+        if (meant.kind() == NumberScope.Kind.OTHER_BODY) {
+            return meant;
+        }
+        return said.year().isPresent() || length > LONGEST_COMMENT ? said : cell(text);
+    }
+
+    /** Whether a comment at a score leaves open whether it is the body's result. */
+    public boolean isDoubted(String comment, BigDecimal score) {
+        return claim.isDoubtedBy(body.without(comment), score)
+                || !HELD_AGAINST.matcher(ThaiText.fold(comment)).find()
+                        && body.findOther(comment).isPresent();
     }
 
     /**

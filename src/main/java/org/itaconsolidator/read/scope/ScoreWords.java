@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.scope;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -104,6 +107,27 @@ public final class ScoreWords {
 
     private static final Set<String> DIVISIONS = Set.copyOf(DivisionNames.load().listSpellings());
 
+    private static final Pattern HOLDS_AGAINST = Words.pattern("<held-against>");
+
+    private static final Pattern WITH_DECIMALS = Pattern.compile("(?<![\\d.+-])(\\d{1,3}\\.\\d{1,3})(?![\\d.])");
+
+    /** Whose a score is, as a comment at it begins: "ของกองคลัง", "ตัวเลขนี้ของสำนักปลัด". */
+    private static final Pattern OWNER =
+            Words.pattern("^(?:<figures>|เลข)*(?:นี้|ข้อนี้|ช่องนี้)?(?:เป็น)?(?:ของ|เฉพาะ|ส่วนของ)+");
+
+    /** A year in which something was announced. */
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?:ประกาศ|รายงาน|พิมพ์|บันทึก)(?:ผล)?(?:ใน|เมื่อ|ณ)?(?:ประจำ)?(?:ปีงบประมาณ|ปี)?(?:พ\\.?ศ\\.?)?$");
+
+    /** What a text tells of a year itself, as a figure or that there is none. */
+    private static final Pattern TELLS_OF_YEAR = Pattern.compile(
+            "\\d++[\\s)\\]:=]*(?:คะแนน|ร้อยละ|เท่ากับ|อยู่)*\\s*(?:ได้|มี|ไม่|ยัง|รอ|ขึ้น|ลด|เพิ่ม|ต่ำ|สูง|ดี|จะ|คือ|เป็น|\\d)");
+
+    private static final Pattern FROM_YEAR = Pattern.compile("อ้างอิง|(?:ใช้|ยก|เอา|คัดลอก|มาจาก)(?:มา|จาก|ของ)*ปี");
+
+    /** An item to be published, which has the year of its assessment and may hold the result of the one before: "O38". */
+    private static final Pattern ITEM = Pattern.compile("(?i)(?<![a-z])o\\s?-?[\\d๐-๙]{1,2}(?![\\d๐-๙])");
+
     private static final String RANK = "อันดับ";
     private static final Pattern ORDER = Pattern.compile(RANK + "|ลำดับ|แนวโน้ม|rank|trend");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})?");
@@ -140,12 +164,14 @@ public final class ScoreWords {
 
     private final Words words;
     private final WordChain ofScores;
+    private final Pattern noDoubts;
     private final WordChain marked;
     private final WordChain beside;
 
     public ScoreWords(Words words) {
         this.words = words;
         this.ofScores = chainWith(words, List.of());
+        this.noDoubts = Words.pattern("<no-doubts-at-a-score>|(?:ตรวจ|เช็ค|แก้|ทบทวน|ยืนยัน).{0,20}แล้ว(?!แต่)");
         this.marked = chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE);
         this.beside = chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE, Words.Kind.BESIDE_SCORES);
     }
@@ -276,6 +302,73 @@ public final class ScoreWords {
                 && FiscalYears.inText(comment).isEmpty()
                 && !OTHER_SUBJECT.matcher(said).find();
         return other && (ONLY_NUMBER.matcher(said).matches() || announced || words.starts(Words.Kind.CORRECTED, said));
+    }
+
+    /**
+     * Whether a comment at a score leaves open whether it is the right one: it gives another number, or says with a known word that
+     * it is to be mended, another's or a division's. One that says what the score is held against, or gives it too, does not.
+     */
+    public boolean isDoubtedBy(String comment, BigDecimal score) {
+        String said = words.names().outOf(ThaiText.fold(comment));
+        if (said.length() > LONGEST_LABEL || HOLDS_AGAINST.matcher(said).find()) {
+            return false;
+        }
+        List<String> numbers = WITH_DECIMALS
+                .matcher(said)
+                .results()
+                .map(number -> number.group(1))
+                .toList();
+        boolean given = numbers.stream().anyMatch(number -> new BigDecimal(number).compareTo(score) == 0);
+        boolean other = !numbers.isEmpty()
+                && !given
+                && FiscalYears.inText(comment).isEmpty()
+                && !words.contains(Words.Kind.FULL_MARKS, said);
+        Matcher owner = OWNER.matcher(said);
+        return other
+                || owner.lookingAt() && isDivision(said.substring(owner.end()))
+                || words.contains(Words.Kind.OTHER_UNITS, said)
+                || !given
+                        && words.contains(
+                                Words.Kind.DOUBTS_AT_A_SCORE,
+                                noDoubts.matcher(said).replaceAll(" "));
+    }
+
+    /**
+     * The years that a text gives to the figures it stands at: not those with what they are held against, of papers, plans and days
+     * of publishing, nor those of which it goes on to tell, as by a figure of their own.
+     *
+     * @param beside whether it stands in the row of scores, and so is about them whatever it says
+     */
+    public List<FiscalYear> listYearsGiven(String text, boolean beside) {
+        List<FiscalYearMention> named = FiscalYears.inText(text);
+        if (named.isEmpty()
+                || !beside && !speaksOfFigures(text)
+                || ITEM.matcher(text).find()) {
+            return List.of();
+        }
+        List<FiscalYear> given = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            int start = named.get(i).start();
+            int end = i + 1 < named.size() ? named.get(i + 1).start() : text.length();
+            String before =
+                    ThaiText.fold(text.substring(i == 0 ? 0 : named.get(i - 1).start(), start));
+            String after = ThaiText.arabicDigits(text.substring(start, end));
+            if (!words.contains(Words.Kind.YEARS_OF_OTHERS, before)
+                    && !HOLDS_AGAINST.matcher(before).find()
+                    && !PUBLISHED.matcher(before).find()
+                    && !TELLS_OF_YEAR.matcher(after).lookingAt()) {
+                given.add(named.get(i).year());
+            }
+        }
+        return given;
+    }
+
+    private boolean speaksOfFigures(String text) {
+        return ThaiText.fold(text).length() <= LONGEST_LABEL
+                && (words.contains(Words.Kind.SPEAK_OF_SCORES, text)
+                        || words.contains(Words.Kind.ASSESSMENT, text)
+                        || FROM_YEAR.matcher(ThaiText.fold(text)).find()
+                        || isOfScores(text));
     }
 
     /** Whether a word in a text, wherever it stands, takes figures back: no result, a draft, another's, a self-assessment. */

@@ -257,11 +257,11 @@ public final class TextsAroundScores {
                 || named.size() == 1 && onlyOne && isNameOfScores(text.cell().text()) && !areOf(named.get(0));
     }
 
-    /** Tells a text that is nothing but a name for scores of a year that none of those here is of: "ข้อมูลปี ๒๕๖๗". */
+    /** Tells a text that gives the scores a year that none of those here is of: "ข้อมูลปี ๒๕๖๗". */
     private void tellYearOfNote(CellRef at, String text) {
-        List<FiscalYear> named = FiscalYears.listIn(text);
-        if (named.size() == 1 && isNameOfScores(text) && !areOf(named.get(0))) {
-            draft.findings.add(finding(at, text, String.valueOf(named.get(0).buddhist()), "other-year"));
+        List<FiscalYear> given = claim.listYearsGiven(text, false);
+        if (!given.isEmpty() && given.stream().noneMatch(this::areOf)) {
+            draft.findings.add(finding(at, text, String.valueOf(given.get(0).buddhist()), "other-year"));
         }
     }
 
@@ -381,7 +381,17 @@ public final class TextsAroundScores {
                             CellRef at = grid.ref(row.number(), cell.column());
                             tell(at, text, "comment", Severity.NOTICE);
                             tellYear(at, text);
+                            tellDoubt(at, text);
                         }));
+    }
+
+    /** Tells a comment at a score that leaves open in known words whether it is the right one. */
+    private void tellDoubt(CellRef at, String comment) {
+        scores.getOrDefault(at.row(), List.of()).stream()
+                .filter(score ->
+                        score.at().equals(at) && !isTold(at) && context.scope().isDoubted(comment, score.score()))
+                .findFirst()
+                .ifPresent(score -> draft.findings.add(finding(at, comment, score.shownScore(), "doubted")));
     }
 
     /** Tells what stands in a row of scores beside them: the name of the indicator, and what has no heading that says what it is. */
@@ -428,11 +438,9 @@ public final class TextsAroundScores {
     private void tellYear(CellRef at, String text) {
         Set<FiscalYear> own = new HashSet<>();
         scores.getOrDefault(at.row(), scores.firstEntry().getValue()).forEach(score -> own.add(score.fiscalYear()));
-        List<FiscalYear> named = FiscalYears.listIn(text);
-        if (!named.isEmpty()
-                && named.stream().noneMatch(own::contains)
-                && known.listUnknown(text).isEmpty()) {
-            draft.findings.add(finding(at, text, String.valueOf(named.get(0).buddhist()), "other-year"));
+        List<FiscalYear> given = claim.listYearsGiven(text, true);
+        if (!given.isEmpty() && given.stream().noneMatch(own::contains) && !isTold(at)) {
+            draft.findings.add(finding(at, text, String.valueOf(given.get(0).buddhist()), "other-year"));
         }
     }
 
