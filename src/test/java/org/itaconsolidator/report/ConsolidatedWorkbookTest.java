@@ -863,7 +863,7 @@ class ConsolidatedWorkbookTest {
                         page,
                         xssf.getCTWorksheet().getAutoFilter() == null
                                 && xssf.getTables().isEmpty());
-                assertTrue(sheet.getFooter().getCenter().endsWith("ข้อมูล ณ วันที่ 19 พฤศจิกายน 2569"));
+                assertTrue(sheet.getFooter().getLeft().endsWith("ข้อมูล ณ วันที่ 19 พฤศจิกายน 2569"));
             }
             assertTrue(WorkbookDump.parts(folder.resolve("consolidated.xlsx")).keySet().stream()
                     .noneMatch(part -> part.contains("externalLink")));

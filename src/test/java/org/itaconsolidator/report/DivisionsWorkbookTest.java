@@ -40,8 +40,20 @@ class DivisionsWorkbookTest {
     }
 
     @Test
-    void nothingIsPrintedWhereNothingIsFollowed() throws IOException {
-        assertFalse(writer().write(ExampleContent.small(), folder.resolve("divisions.xlsx")));
+    void divisionWithoutMeasuresHasASheetWithItsForms() throws IOException {
+        try (XSSFWorkbook workbook = write(ExampleContent.small())) {
+            XSSFSheet sheet = workbook.getSheet("กองคลัง");
+            assertTrue(SheetCells.texts(sheet).contains("มาตรการ: ✓ ส่งแล้ว 19 พ.ย. 2569"), "as everybody else's");
+            assertTrue(SheetCells.texts(sheet).contains("ยังไม่มีมาตรการที่ส่วนราชการนี้ต้องรายงาน"));
+            assertEquals(0, sheet.getTables().size());
+        }
+    }
+
+    @Test
+    void nothingIsPrintedWhereNothingIsAskedForAndNothingFollowed() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.expected.clear();
+        assertFalse(writer().write(content, folder.resolve("divisions.xlsx")));
         assertFalse(Files.exists(folder.resolve("divisions.xlsx")));
     }
 

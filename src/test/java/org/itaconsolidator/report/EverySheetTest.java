@@ -191,7 +191,7 @@ class EverySheetTest {
                                 || sheet.getTables().size() == 1,
                         name);
                 assertTrue(sheet.getFooter().getLeft().contains("(ITA)"), name);
-                assertTrue(sheet.getFooter().getCenter().endsWith("ข้อมูล ณ วันที่ 19 พฤศจิกายน 2569"), name);
+                assertTrue(sheet.getFooter().getLeft().endsWith("ข้อมูล ณ วันที่ 19 พฤศจิกายน 2569"), name);
                 assertTrue(sheet.getFooter().getRight().endsWith("หน้า &P/&N"), name);
                 for (Row row : sheet) {
                     for (Cell cell : row) {

@@ -275,7 +275,8 @@ final class ScoreBlock {
 
     /** Where totals may not be compared, nothing has moved the one to the other. */
     private boolean tellsContributions() {
-        return columns.hasChange(latest)
+        return columns.contribution >= 0
+                && columns.hasChange(latest)
                 && card.years().get(latest).findRefusal(Figure.TOTAL).isEmpty();
     }
 

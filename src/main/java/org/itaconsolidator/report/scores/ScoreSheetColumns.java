@@ -47,6 +47,7 @@ public final class ScoreSheetColumns {
 
     final int number;
     final int name;
+    /** What changes did to the total; -1 where there is none. */
     final int contribution;
 
     /** The scorecard's latest year, where scorecards may differ in it; -1 where the sheet holds one. */
@@ -99,7 +100,7 @@ public final class ScoreSheetColumns {
                 .filter(year -> years.contains(year.previous()))
                 .toList();
         compared.stream().filter(newest::contains).forEach(year -> addChange(year, WIDE));
-        contribution = add("column.contribution", WIDE);
+        contribution = changes.isEmpty() ? -1 : add("column.contribution", WIDE);
         latestYear = several ? add("column.latest", SHORT) : -1;
         gap = add("column.gap", WIDE);
         rank = add("column.rank", NUMBER);

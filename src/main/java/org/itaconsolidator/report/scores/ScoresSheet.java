@@ -151,7 +151,9 @@ public final class ScoresSheet {
                 table.colourLosses(columns.change(year), SheetColours.WATCH);
             }
         }
-        table.colourLosses(columns.contribution, SheetColours.WATCH);
+        if (columns.contribution >= 0) {
+            table.colourLosses(columns.contribution, SheetColours.WATCH);
+        }
         table.colourLosses(columns.gap, SheetColours.BAD);
     }
 
@@ -216,7 +218,9 @@ public final class ScoresSheet {
         if (unconfirmed) {
             table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
         }
-        table.line(words.digits(words.text("sheet.scores.contribution")), Look.NOTE);
+        if (columns.contribution >= 0) {
+            table.line(words.digits(words.text("sheet.scores.contribution")), Look.NOTE);
+        }
     }
 
     /** The scorecards that speak for bodies, and those of divisions where none does; none of all where they are many. */

@@ -6,7 +6,6 @@ final class ChartLook {
     static final int SMALL = 13;
 
     static final int TITLE = 16;
-    static final String WHITE_FILL = fill("FFFFFF");
 
     private static final int HUNDREDTHS = 100;
 

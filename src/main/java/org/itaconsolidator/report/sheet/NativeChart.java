@@ -2,10 +2,8 @@ package org.itaconsolidator.report.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.ShownText;
@@ -53,7 +51,6 @@ public final class NativeChart {
     private final List<String> names;
     private final String format;
     private final List<Series> series = new ArrayList<>();
-    private final Set<String> hollow = new HashSet<>();
     private Optional<Integer> most = Optional.empty();
 
     /**
@@ -128,13 +125,6 @@ public final class NativeChart {
 
     public NativeChart line(String name, int column, List<Optional<BigDecimal>> values, SheetColours colour) {
         series.add(new Series(name, column, values, colour, true, false));
-        return this;
-    }
-
-    /** Columns that are an outline only: in print, greys of like darkness cannot be told apart. */
-    public NativeChart hollow(String name, int column, List<Optional<BigDecimal>> values, SheetColours colour) {
-        columns(name, column, values, colour, true);
-        hollow.add(name);
         return this;
     }
 
@@ -215,12 +205,10 @@ public final class NativeChart {
     }
 
     private void bars(StringBuilder chart, int number, Series each, boolean alone) {
-        boolean outline = hollow.contains(each.name());
         begin(chart, number, each);
         chart.append("<c:spPr>")
-                .append(outline ? ChartLook.WHITE_FILL : ChartLook.fill(each.colour().hex))
-                .append(ChartLook.line(
-                        outline ? each.colour() : SheetColours.GREY, false, outline ? LINE_WIDTH : OUTLINE))
+                .append(ChartLook.fill(each.colour().hex))
+                .append(ChartLook.line(SheetColours.GREY, false, OUTLINE))
                 .append("</c:spPr><c:invertIfNegative val=\"0\"/>");
         if (each.labelled()) {
             chart.append(ChartLook.labels(alone && names.size() <= WIDE_BARS, each.colour(), format));

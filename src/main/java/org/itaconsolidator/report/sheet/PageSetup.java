@@ -45,8 +45,12 @@ public final class PageSetup {
                         + (body.isPresent() ? HEAD_MARGIN : FOOTER_MARGIN) + "\" footer=\"" + FOOTER_MARGIN + "\"/>",
                 body.map(name -> "&L" + HEAD_FONT + shortened(name).replace("&", "&&") + "&R" + HEAD_FONT + "&A")
                         .orElse(""),
-                "&L" + FOOTER_FONT + title.replace("&", "&&") + (date.isEmpty() ? "" : "&C" + FOOTER_FONT + date) + "&R"
-                        + FOOTER_FONT + texts.text("page"));
+                "&L" + FOOTER_FONT + foot(title, date) + "&R" + FOOTER_FONT + texts.text("page"));
+    }
+
+    /** Side by side: in the middle of a narrow page a date runs into a title. */
+    private static String foot(String title, String date) {
+        return (date.isEmpty() ? title : title + " · " + date).replace("&", "&&");
     }
 
     /** A running head holds 255 characters with its codes: names so long end in an ellipsis. */
@@ -80,8 +84,7 @@ public final class PageSetup {
         sheet.setMargin(PageMargin.TOP, TOP_MARGIN);
         sheet.setMargin(PageMargin.BOTTOM, BOTTOM_MARGIN);
         Footer footer = sheet.getFooter();
-        footer.setLeft(FOOTER_FONT + title.replace("&", "&&"));
-        footer.setCenter(date.isEmpty() ? "" : FOOTER_FONT + date);
+        footer.setLeft(FOOTER_FONT + foot(title, date));
         if (footer instanceof XSSFHeaderFooter scaled) {
             scaled.getHeaderFooter().setScaleWithDoc(false); // readable however small the table becomes
         }

@@ -41,6 +41,7 @@ public final class SummaryPage implements Summary {
         page.line(
                 context.workbook().asOf() + " · " + SummaryWords.deliveries(words, facts.deliveries(), body),
                 Look.NOTE);
+        page.line(SummaryWords.print(words), Look.NOTE);
         SummaryWords.closed(context).ifPresent(text -> page.line(text, Look.NOTE));
         card.flatMap(found -> found.headline(context.content()))
                 .ifPresent(headline -> page.lineAsWritten(words.headlines().of(headline), Look.OWNER));

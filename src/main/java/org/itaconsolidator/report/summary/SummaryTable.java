@@ -56,7 +56,7 @@ public final class SummaryTable implements Summary {
     public void write(SummaryFacts facts) {
         List<Body> bodies = context.content().listBodies();
         table.line(context.workbook().title(), Look.TITLE);
-        table.line(context.workbook().asOf(), Look.NOTE);
+        table.line(context.workbook().asOf() + " · " + SummaryWords.print(words), Look.NOTE);
         SummaryWords.closed(context).ifPresent(text -> table.line(text, Look.OWNER));
         writeRefused(facts, bodies);
         OfficialTotals official = OfficialTotals.of(facts.scores().book(), bodies);

@@ -28,6 +28,11 @@ public final class SummaryWords {
         return words.headlines().forms(FormsCame.of(body, book.roll(), book.expected()::findDue));
     }
 
+    /** That this page is for the head of the office, and where it stands which other sheets are for whom. */
+    static String print(ReportWords words) {
+        return words.text("summary.print", Map.of("index", words.text("sheet.index")));
+    }
+
     /** The folders that could not be looked into; empty where all could. */
     static Optional<String> closed(ReportContext context) {
         List<String> folders = context.content().listClosedFolders();

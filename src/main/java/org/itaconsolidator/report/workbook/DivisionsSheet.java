@@ -128,7 +128,7 @@ final class DivisionsSheet {
                 columns.indexOf("division"),
                 progress.keySet().stream().map(Division::name).toList(),
                 words.wholeFormat());
-        SheetColours[] shades = {SheetColours.NAVY, SheetColours.STEEL, SheetColours.ORANGE, SheetColours.MIST};
+        SheetColours[] shades = {SheetColours.NAVY, SheetColours.SKY, SheetColours.ORANGE, SheetColours.MIST};
         for (int i = 0; i < shades.length; i++) {
             int index = i;
             String name = words.text("divisions.state." + i);
@@ -136,11 +136,7 @@ final class DivisionsSheet {
             List<Optional<BigDecimal>> counts = progress.values().stream()
                     .map(states -> Optional.of(BigDecimal.valueOf(count(states, index))))
                     .toList();
-            if (shades[i] == SheetColours.ORANGE) {
-                chart.hollow(name, column, counts, shades[i]);
-            } else {
-                chart.columns(name, column, counts, shades[i], true);
-            }
+            chart.columns(name, column, counts, shades[i], true);
         }
         chart.draw(0, top, columns.countPrinted(), top + CHART_ROWS);
     }

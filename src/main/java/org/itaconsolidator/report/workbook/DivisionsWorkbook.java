@@ -13,6 +13,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.MeasureBook;
@@ -42,14 +43,20 @@ public final class DivisionsWorkbook {
     }
 
     /**
-     * Writes the workbook where a division has a measure; tells whether it did.
+     * Writes the workbook where a division has a measure or is asked for a form; tells whether it did.
      *
      * @param file replaced if it exists; its folder must exist
      */
     public boolean write(ReportContent content, Path file) throws IOException {
         List<FollowedMeasure> followed = new ArrayList<>();
         content.each(FollowedMeasure.class, followed::add);
+        DeliveryBook deliveries = DeliveryBook.read(content);
         Map<Division, List<FollowedMeasure>> measures = byDivision(followed);
+        deliveries.roll().asked().stream()
+                .map(DeliveryRoll.Asked::form)
+                .filter(form -> !form.division().isEmpty())
+                .forEach(form ->
+                        measures.computeIfAbsent(new Division(form.body(), form.division()), any -> new ArrayList<>()));
         if (measures.isEmpty()) {
             return false;
         }
@@ -57,7 +64,6 @@ public final class DivisionsWorkbook {
                 new StreamedWorkbook(file, content.run().thaiDigits())) {
             ReportContext context = ReportContext.of(workbook, content, frameworks, language);
             MeasureBook book = new MeasureBook(content, followed);
-            DeliveryBook deliveries = DeliveryBook.read(content);
             int number = 0;
             for (Map.Entry<Division, List<FollowedMeasure>> each : measures.entrySet()) {
                 Division division = each.getKey();

@@ -85,12 +85,17 @@ final class FollowUpSheet {
         own.forEach(measure -> add(measure, division, measure.stateOn(day, division)));
         String whose = division.isEmpty() ? words.text("whole-body") : division;
         String title = words.text("division-page.title", Map.of("division", whose));
-        ListSheet<Line> sheet =
-                new ListSheet<>(context.workbook(), words, name, title, columns(Optional.empty(), false), lines);
+        Columns<Line> columns = columns(Optional.empty(), false);
+        ListSheet<Line> sheet = new ListSheet<>(context.workbook(), words, name, title, columns, lines);
         sheet.table().line(words.body(body), Look.OWNER);
         sheet.note("division-page.note", Map.of("date", words.date(day)));
         forms.forEach(form -> sheet.table().line(form, Look.OWNER));
-        sheet.write("Division" + number);
+        if (own.isEmpty()) {
+            sheet.table().line(words.text("division-page.none"), Look.NOTE);
+            sheet.table().setUpPage(columns.countPrinted(), true);
+        } else {
+            sheet.write("Division" + number);
+        }
     }
 
     private Columns<Line> columns(Optional<MeasuresSheet> measures, boolean ofAll) {
