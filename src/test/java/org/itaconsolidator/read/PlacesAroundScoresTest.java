@@ -1157,4 +1157,69 @@ class PlacesAroundScoresTest {
         }
         assertAll(all);
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void shortTitlesOfSomethingElseAndPlansAreTold(Layout layout) {
+        List<Executable> all = new ArrayList<>();
+        for (String said : List.of(
+                "ทดสอบ",
+                "Sample",
+                "กรณีศึกษา",
+                "ผลสำรวจภายใน",
+                "ห้ามใช้",
+                "ศูนย์พัฒนาเด็กเล็ก",
+                "คะแนนตามแผน",
+                "แนวโน้มคะแนน",
+                "แผนพัฒนา ITA ปี 2567")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.set(3, 1, said);
+            all.add(() -> assertTrue(!of.isSilent(), said));
+        }
+        for (String said : List.of(
+                "ข้อ 4 พิมพ์ผิด ที่ถูกต้องคือ 88.10", "ข้อ 4 แก้ไขเป็น 88.10", "คะแนนตามแผนปี 2567", "ข้อมูลเดิม")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.set(17, 1, said);
+            all.add(() -> assertTrue(!of.isSilent(), said));
+        }
+        for (String said : List.of("IIT กองคลัง", "หนองบัว", "แผนพัฒนา ITA")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.sheet = of.book.sheet(said);
+            of.scores(layout);
+            all.add(() -> assertTrue(!of.isSilent(), said));
+        }
+        assertAll(all);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void textsThatSayNothingOfTheScoresAreNoWarnings(Layout layout) {
+        List<Executable> all = new ArrayList<>();
+        for (String said : List.of(
+                "จัดทำโดย สำนักปลัด",
+                "คะแนนเต็ม 100 คะแนน",
+                "แผนปี 2568 จากผลการประเมิน ITA ปี 2567",
+                "ที่มา: ระบบ ITAS",
+                "เอกสารแนบ 1")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.set(3, 1, said);
+            all.add(() -> assertTrue(of.isSilent(), said));
+        }
+        for (String said : List.of("แก้ไขแล้วเมื่อ 3 ต.ค. 2567", "คะแนนเท่าเดิม", "ดำเนินการตามแผน")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.set(17, 1, said);
+            all.add(() -> assertTrue(of.isSilent(), said));
+        }
+        for (String said : List.of("IIT", "ตัวอย่าง", "คะแนน ITA", "แผนภูมิ")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.sheet = of.book.sheet(said);
+            of.scores(layout);
+            all.add(() -> assertTrue(of.isSilent(), said));
+        }
+        assertAll(all);
+    }
 }

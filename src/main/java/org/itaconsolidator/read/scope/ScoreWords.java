@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -127,6 +128,16 @@ public final class ScoreWords {
 
     /** An item to be published, which has the year of its assessment and may hold the result of the one before: "O38". */
     private static final Pattern ITEM = Pattern.compile("(?i)(?<![a-z])o\\s?-?[\\d๐-๙]{1,2}(?![\\d๐-๙])");
+
+    private static final Pattern OF_SURVEY =
+            Pattern.compile("^(?:ita|iit|eit|oit|คะแนน|ผล|แบบสำรวจ|แบบวัด|ข้อมูล|[-_ ])+");
+
+    private static final String A_PLAN = "แผน(?!ภูมิ|ผัง|ที่|ก(?!าร))";
+    private static final Pattern PLANNED =
+            Pattern.compile("(?:คะแนน|ตัวเลข|ค่า)(?:ita|ที่ได้)?(?:ตาม|ใน|จาก|ของ)?" + A_PLAN);
+    private static final Pattern PLAN = Pattern.compile("[^\\p{L}]*(?:" + A_PLAN + "|แนวโน้ม)");
+
+    private static final Pattern OF_RESULT = Pattern.compile("ผล(?:การ|คะแนน)*ประเมิน|ผลคะแนน");
 
     private static final String RANK = "อันดับ";
     private static final Pattern ORDER = Pattern.compile(RANK + "|ลำดับ|แนวโน้ม|rank|trend");
@@ -279,11 +290,39 @@ public final class ScoreWords {
         return ThaiText.fold(text).contains(RANK) && isBesideScores(text);
     }
 
-    /** Whether a name is nothing but a division's. */
+    /** Whether a name is nothing but a division's, perhaps with a word for scores in front: "IIT กองคลัง". */
     public boolean isDivision(String name) {
-        return DIVISIONS.contains(NUMBERING
+        String said = NUMBERING
                 .matcher(YEAR.matcher(ThaiText.fold(name)).replaceAll(""))
-                .replaceFirst(""));
+                .replaceFirst("");
+        return DIVISIONS.contains(OF_SURVEY.matcher(said).replaceFirst(""));
+    }
+
+    /** Whether a text calls scores planned, or is the title of a plan or a trend. */
+    public boolean isPlanned(String text, boolean title) {
+        String said = ThaiText.fold(text);
+        return said.length() <= LONGEST_LABEL
+                && (PLANNED.matcher(said).find()
+                        || title
+                                && PLAN.matcher(said).lookingAt()
+                                && !BESIDE.matcher(said).find()
+                                && !OF_RESULT.matcher(said).find());
+    }
+
+    /** The number that a text gives in place of a score, and that none of the scores is; empty where it mends none. */
+    public Optional<String> findMended(String text, Predicate<BigDecimal> isScore) {
+        String said = ThaiText.fold(text);
+        if (!words.contains(Words.Kind.CORRECTED, said)) {
+            return Optional.empty();
+        }
+        List<String> numbers = WITH_DECIMALS
+                .matcher(said)
+                .results()
+                .map(number -> number.group(1))
+                .toList();
+        return numbers.stream().anyMatch(number -> isScore.test(new BigDecimal(number)))
+                ? Optional.empty()
+                : numbers.stream().findFirst();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.score;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -45,6 +46,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public final class TextsAroundScores {
     private static final int LONGEST = 80;
+
+    private static final int LONGEST_LABEL = 25;
 
     /** Of the columns beside scores those that may say something of them. */
     private static final Set<Field> REMARKS = Set.of(Field.NOTE, Field.STATUS);
@@ -187,6 +190,9 @@ public final class TextsAroundScores {
                 || context.body().findOther(grid.sheet()).isPresent()) {
             draft.findings.add(finding(sheet, grid.sheet(), grid.sheet(), "sheet"));
         }
+        if (isPlanned(grid.sheet(), true) || isNameOfAnother(grid.sheet())) {
+            tellKnown(sheet, grid.sheet(), grid.sheet(), "sheet");
+        }
         tellYearOfSheet(sheet);
         for (TextOverNothing text : TextOverNothing.listOf(grid)) {
             tellOverNothing(text);
@@ -316,7 +322,56 @@ public final class TextsAroundScores {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** Whether a text calls the scores planned; a plan that names a year of none of them, or stands over measures, is one of its own. */
+    private boolean isPlanned(String text, boolean title) {
+        List<FiscalYear> named = FiscalYears.listIn(text);
+        boolean oneYear = scores.values().stream()
+                        .flatMap(List::stream)
+                        .map(ScoreReading::fiscalYear)
+                        .distinct()
+                        .count()
+                == 1;
+        return oneYear
+                && (named.isEmpty() || named.stream().anyMatch(this::areOf))
+                && claim.isPlanned(
+                        text,
+                        title
+                                && draft.measures.stream()
+                                        .noneMatch(
+                                                measure -> measure.at().sheet().equals(grid.sheet())));
+    }
+
+    /** Whether a sheet's name is Thai and nothing of it is understood, as that of a place is: it may be another's. */
+    private boolean isNameOfAnother(String name) {
+        return THAI.matcher(name).find()
+                && isMostlyUnknown(name, ThaiText.fold(name).length());
+    }
+
+    /** Whether of a text's letters at least so many are not understood. */
+    private boolean isMostlyUnknown(String text, int letters) {
+        return known.listUnknown(text).stream().mapToInt(String::length).sum() >= letters;
+    }
+
+    /** Tells in known words that scores may be something else, where nothing else tells it. */
+    private void tellKnown(CellRef at, String text, String words, String place) {
+        if (!isTold(at)) {
+            draft.findings.add(finding(at, text, words, place));
+        }
+    }
+
+    private boolean isScore(BigDecimal number) {
+        return scores.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(score -> score.score().compareTo(number) == 0);
+    }
+
     private void tellLine(TextLine line) {
+        boolean over = line.at().row() < scores.firstKey();
+        if (isPlanned(line.text(), over && isLastOfScores(line))) {
+            tellKnown(line.at(), line.text(), line.text(), over ? "" : "note");
+        }
+        claim.findMended(line.text(), this::isScore)
+                .ifPresent(number -> tellKnown(line.at(), line.text(), number, "note"));
         boolean below = line.at().row() > scores.firstKey();
         boolean beside = below ? !isCaption(line.at().row()) : line.at().row() > titleOfTheirYear;
         if (beside && !isTold(line.at())) {
@@ -340,7 +395,25 @@ public final class TextsAroundScores {
                 line.at(),
                 line.text(),
                 title ? "" : "note",
-                ofScores && !line.prose() ? Severity.WARNING : Severity.NOTICE);
+                ofScores && !line.prose() || isLabel(line) ? Severity.WARNING : Severity.NOTICE);
+    }
+
+    /** Whether a short line stands between the title and the scores, and most of it is not understood: "กรณีศึกษา". */
+    private boolean isLabel(TextLine line) {
+        int row = line.at().row();
+        int letters = ThaiText.fold(line.text()).length();
+        return row >= titleOfTheirYear
+                && row < scores.firstKey()
+                && letters <= LONGEST_LABEL
+                && isMostlyUnknown(line.text(), (letters + 1) / 2);
+    }
+
+    /** Whether no line nearer to the scores names them. */
+    private boolean isLastOfScores(TextLine line) {
+        return lines.stream()
+                .filter(row -> row.number() > line.at().row() && row.number() < scores.firstKey())
+                .flatMap(row -> row.cells().stream())
+                .noneMatch(cell -> context.words().contains(Words.Kind.SCORE_TITLES, cell.text()));
     }
 
     /** Whether another table of the sheet was left alone for what such a line says. */
