@@ -144,7 +144,7 @@ public final class WorkbookReader {
     /** Who delivers a file that cannot be opened, as far as its name, its folders and the job file tell. */
     public DocumentHead headOfPlace(String inboxPath) {
         SubmissionDraft untold = new SubmissionDraft();
-        Titles said = Titles.of(List.of(), List.of(), Set.of(), line -> false, FormMeta.NONE, inboxPath);
+        Titles said = Titles.of(List.of(), List.of(), List.of(), Set.of(), line -> false, FormMeta.NONE, inboxPath);
         BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, untold);
         return new HeadReader(bodyReader, divisionNames, words, bodies, said, untold).read();
     }
@@ -230,7 +230,14 @@ public final class WorkbookReader {
         private HeadReader readHead() {
             onlyScores = sheets.listOnlyScores(layouts, years);
             List<TextLine> lines = sheets.listLines();
-            said = Titles.of(lines, sheets.listSectionTitles(), onlyScores, sheets.titleLines(years), meta, inboxPath);
+            said = Titles.of(
+                    lines,
+                    sheets.listSectionTitles(),
+                    sheets.listTitlesBelowScores(layouts),
+                    onlyScores,
+                    sheets.titleLines(years),
+                    meta,
+                    inboxPath);
             bodyReader = new BodyReader(bodyNames, bodies, said, draft);
             HeadReader headReader = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft);
             int toldBefore = draft.findings.size();

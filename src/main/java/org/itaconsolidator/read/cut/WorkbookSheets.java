@@ -224,6 +224,35 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         return titles;
     }
 
+    /** The titles of the first document below a table of scores on each sheet: the year above the scores is that of a result. */
+    public List<TextLine> listTitlesBelowScores(Layouts layouts) {
+        List<TextLine> titles = new ArrayList<>();
+        segments.forEach((part, stretches) -> {
+            boolean scoresAbove = false;
+            for (int i = 1; i < stretches.size(); i++) {
+                if (isDocument(stretches.get(i), layouts)) {
+                    if (scoresAbove) {
+                        titles.addAll(TextLine.listOf(
+                                part.grid(),
+                                stretches.get(i - 1).trailingText(stretches.get(i).heading()),
+                                words));
+                    }
+                    return;
+                }
+                scoresAbove |= stretches.get(i).heading().isPresent();
+            }
+        });
+        titles.removeIf(line -> line.prose() || words.starts(Words.Kind.NOTES, line.text()));
+        return titles;
+    }
+
+    private static boolean isDocument(Segment stretch, Layouts layouts) {
+        return stretch.heading().isPresent()
+                && DOCUMENTS.stream()
+                        .anyMatch(form -> layouts.form(form)
+                                .isRecognisedBy(stretch.heading().get().fields()));
+    }
+
     /** The sheets that hold scores and no table of a document: their years are of results. */
     public Set<String> listOnlyScores(Layouts layouts, Frameworks frameworks) {
         HeadlessScores lists = new HeadlessScores(frameworks, words);
@@ -232,10 +261,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         segments.forEach((part, stretches) -> {
             boolean scores =
                     stretches.size() > 1 || !lists.find(stretches.get(0).rows()).isEmpty();
-            boolean document = stretches.stream()
-                    .flatMap(stretch -> stretch.heading().stream())
-                    .anyMatch(heading -> DOCUMENTS.stream()
-                            .anyMatch(form -> layouts.form(form).isRecognisedBy(heading.fields())));
+            boolean document = stretches.stream().anyMatch(stretch -> isDocument(stretch, layouts));
             if (scores) {
                 names.add(part.grid().sheet());
             }

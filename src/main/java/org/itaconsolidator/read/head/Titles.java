@@ -15,8 +15,9 @@ import org.itaconsolidator.read.book.FormMeta;
  *
  * @param titles title lines, from top to bottom
  * @param ofSender title lines that may name the division: neither cells of tables nor of further sheets without any table
- * @param dated title lines that may say year and round: those of sheets that hold nothing but scores stand last, because
- *     scores are of earlier years than the document that uses them
+ * @param dated title lines that may say year and round: those of sheets that hold nothing but scores stand last, those of a
+ *     document below scores before the other titles of its sheet, because scores are of earlier years than the document that
+ *     uses them
  * @param further title lines above the further tables of a sheet
  * @param prose sentences, which also tell of other bodies and years
  * @param meta the hidden sheet of one of the program's own forms
@@ -34,13 +35,18 @@ public record Titles(
     public static Titles of(
             List<TextLine> lines,
             List<TextLine> further,
+            List<TextLine> belowScores,
             Set<String> onlyScores,
             Predicate<TextLine> isTitle,
             FormMeta meta,
             String inboxPath) {
         List<TextLine> titles = lines.stream().filter(line -> !line.prose()).toList();
-        List<TextLine> dated = new ArrayList<>(titles);
-        dated.sort(Comparator.comparing(line -> onlyScores.contains(line.at().sheet())));
+        List<String> sheets =
+                titles.stream().map(line -> line.at().sheet()).distinct().toList();
+        List<TextLine> dated = new ArrayList<>(belowScores);
+        dated.addAll(titles);
+        dated.sort(Comparator.comparing((TextLine line) -> onlyScores.contains(line.at().sheet()))
+                .thenComparing(line -> sheets.indexOf(line.at().sheet())));
         return new Titles(
                 titles,
                 titles.stream().filter(isTitle).toList(),
