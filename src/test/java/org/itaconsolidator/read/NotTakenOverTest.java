@@ -49,7 +49,7 @@ class NotTakenOverTest {
 
     @Test
     void notesOfMeasuresAreSaidOncePerColumnWithTheirCells() {
-        measures("รอเอกสาร", null, "ไม่มี", "เลื่อนเป็นเดือนหน้า");
+        measures("รอเอกสาร", null, "ไม่มี", "แจ้งกองช่างแล้ว");
         Submission submission = read();
         assertEquals(List.of("heading-not-recognised แผ่น!E4 แผ่น!E7"), TestReading.codes(submission));
         Finding finding = submission.findings().get(0);

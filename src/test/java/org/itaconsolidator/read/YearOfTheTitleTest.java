@@ -94,13 +94,14 @@ class YearOfTheTitleTest {
 
     /** How the document of measures begins: what the year before brought, then what is done about it. */
     @ParameterizedTest
-    @ValueSource(strings = {"มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๖", "มาตรการส่งเสริมคุณธรรมฯ ปี 2566"})
+    @ValueSource(
+            strings = {"มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๖", "มาตรการส่งเสริมคุณธรรมฯ ปี 2566"})
     void measuresBelowScoresAreOfTheirOwnTitlesYear(String ofMeasures) {
         title("ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕");
         scores(4);
         sheet.set(8, 1, ofMeasures);
-        sheet.row(9, "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลา");
-        sheet.row(10, "จัดทำคู่มือการให้บริการ", "สำนักปลัด", "ตุลาคม 2565");
+        sheet.row(9, "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(10, "การปฏิบัติหน้าที่", "จัดทำคู่มือการให้บริการ", "สำนักปลัด", "ตุลาคม 2565");
         assertEquals(List.of("2565 81.25", "2565 82.25"), years());
         Submission submission = TestReading.read(book.toBytes());
         assertEquals(List.of(), TestReading.codes(submission));

@@ -234,7 +234,9 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                     if (scoresAbove) {
                         titles.addAll(TextLine.listOf(
                                 part.grid(),
-                                stretches.get(i - 1).trailingText(stretches.get(i).heading()),
+                                stretches
+                                        .get(i - 1)
+                                        .trailingText(stretches.get(i).heading()),
                                 words));
                     }
                     return;

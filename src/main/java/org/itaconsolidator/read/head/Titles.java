@@ -45,7 +45,8 @@ public record Titles(
                 titles.stream().map(line -> line.at().sheet()).distinct().toList();
         List<TextLine> dated = new ArrayList<>(belowScores);
         dated.addAll(titles);
-        dated.sort(Comparator.comparing((TextLine line) -> onlyScores.contains(line.at().sheet()))
+        dated.sort(Comparator.comparing(
+                        (TextLine line) -> onlyScores.contains(line.at().sheet()))
                 .thenComparing(line -> sheets.indexOf(line.at().sheet())));
         return new Titles(
                 titles,

@@ -39,8 +39,8 @@ public final class Periods {
             Years.TYPED_IN_FULL + "|" + MonthNames.IN_FOLDED + Years.TYPED + "|\\d[/.-]" + Years.TYPED + "(?!\\d)");
 
     /** What is said behind a period of the money that it waits for. */
-    private static final Pattern AWAITING =
-            Pattern.compile("(?<=\\S)\\s*\\(?\\s*รอ(?:การ)?(?:ยืนยัน|อนุมัติ|จัดสรร|โอน)*(?:เงิน)?งบ[ก-๎\\s]*\\)?\\s*$");
+    private static final Pattern AWAITING = Pattern.compile(
+            "(?<=\\S)\\s*\\(?\\s*รอ(?:การ)?(?:ยืนยัน|อนุมัติ|จัดสรร|โอน)*(?:เงิน)?งบ[ก-๎\\s]*\\)?\\s*$");
 
     /** What was read, by the document's year: the rows of a report have few periods between them. */
     private static final Map<Optional<FiscalYear>, Memo<Period>> READ = new ConcurrentHashMap<>();
