@@ -55,7 +55,9 @@ public record NextStep(
         /** An indicator is below the target, and no measure answers it. */
         DECIDE,
         /** A form is due within {@link #SOON} days. */
-        AWAIT;
+        AWAIT,
+        /** A report tells of a measure, and not of the days that prove it. */
+        PROVE;
 
         /** The name in texts: {@code mend}. */
         public String code() {
@@ -138,9 +140,12 @@ public record NextStep(
                 .filter(one -> one.form().form() == Form.REPORT)
                 .map(one -> one.form().division())
                 .collect(Collectors.toSet());
-        measures.flatMap(counts -> unreported(counts, owing)).ifPresent(steps::add);
+        measures.flatMap(counts -> standing(Kind.REPORT, MeasureState.NOT_REPORTED, counts, owing))
+                .ifPresent(steps::add);
         undecided(weaknesses, latest).ifPresent(steps::add);
         forms(Kind.AWAIT, missing(asked, due, last -> !day.isAfter(last) && !day.isBefore(last.minusDays(SOON))), due)
+                .ifPresent(steps::add);
+        measures.flatMap(counts -> standing(Kind.PROVE, MeasureState.INCOMPLETE, counts, owing))
                 .ifPresent(steps::add);
         return steps;
     }
@@ -179,22 +184,23 @@ public record NextStep(
         return asked.stream().flatMap(one -> due.apply(one.form()).stream()).min(Comparator.naturalOrder());
     }
 
-    private static Optional<NextStep> unreported(MeasureCounts counts, Set<String> owing) {
+    /** The measures that stand so, but those of a division that owes its report. */
+    private static Optional<NextStep> standing(Kind kind, MeasureState state, MeasureCounts counts, Set<String> owing) {
         SortedMap<String, Integer> divisions = new TreeMap<>();
         counts.divisions().forEach((division, states) -> {
-            int count = states.getOrDefault(MeasureState.NOT_REPORTED, 0);
+            int count = states.getOrDefault(state, 0);
             if (count > 0) {
                 divisions.put(division, count);
             }
         });
         boolean someTold = divisions.keySet().removeAll(owing);
         // one that divisions share counts once, but where some of them are told of already
-        int all = counts.count(List.of(MeasureState.NOT_REPORTED));
+        int all = counts.count(List.of(state));
         int left = divisions.values().stream().mapToInt(Integer::intValue).sum();
         return owing.contains("") || left == 0
                 ? Optional.empty()
                 : Optional.of(new NextStep(
-                        Kind.REPORT,
+                        kind,
                         divisions.keySet().stream()
                                 .filter(name -> !name.isEmpty())
                                 .toList(),

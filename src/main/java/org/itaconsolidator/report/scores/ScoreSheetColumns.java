@@ -93,12 +93,13 @@ public final class ScoreSheetColumns {
         this.words = words;
         int earlier = Math.max(0, years.size() - RECENT);
         number = add("column.number", NUMBER);
-        name = add("column.indicator", NAME);
-        addScores(this.years.subList(earlier, years.size()), SCORE);
         List<FiscalYear> newest = latest.descendingSet().stream().limit(CHANGES).toList();
         List<FiscalYear> compared = this.years.stream()
                 .filter(year -> years.contains(year.previous()))
                 .toList();
+        // a page without changes has room, and the chart as wide as it needs it for names
+        name = add("column.indicator", compared.isEmpty() ? NAME + WIDE : NAME);
+        addScores(this.years.subList(earlier, years.size()), SCORE);
         compared.stream().filter(newest::contains).forEach(year -> addChange(year, WIDE));
         contribution = changes.isEmpty() ? -1 : add("column.contribution", WIDE);
         latestYear = several ? add("column.latest", SHORT) : -1;

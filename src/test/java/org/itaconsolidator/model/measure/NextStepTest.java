@@ -94,6 +94,29 @@ class NextStepTest {
         assertEquals(List.of(step(NextStep.Kind.SEND, List.of(""), PAST, 1)), list());
     }
 
+    /** "Nothing is open" was said of an office that proved not one of eight measures. */
+    @Test
+    void reportedMeasuresWithoutTheirDaysComeLast() {
+        measures = Optional.of(new MeasureCounts(
+                YEAR,
+                Map.of(MeasureState.INCOMPLETE, 4, MeasureState.COMPLETE, 2),
+                Map.of(),
+                new TreeMap<>(Map.of(
+                        "กองคลัง", Map.of(MeasureState.INCOMPLETE, 4), "กองช่าง", Map.of(MeasureState.COMPLETE, 2)))));
+        expect("กองการศึกษา", Form.MEASURES, SOON);
+        assertEquals(
+                List.of(
+                        step(NextStep.Kind.AWAIT, List.of("กองการศึกษา"), SOON, 1),
+                        new NextStep(
+                                NextStep.Kind.PROVE,
+                                List.of("กองคลัง"),
+                                Optional.empty(),
+                                4,
+                                List.of(),
+                                Optional.of(YEAR))),
+                list());
+    }
+
     @Test
     void aNewerResultWithoutAWeaknessLeavesNothingToDecide() {
         weak(4, "7.05");
