@@ -151,6 +151,10 @@ public final class Words {
         /** Words in front of what a short text beside a score says of it. */
         SAID_OF_A_SCORE,
         DRAFTS,
+        /** Starts of headings of what plans tell of a measure that no form keeps. */
+        BESIDE_MEASURES,
+        /** Words in a title over measures of another year or that nobody has adopted. */
+        PLANS_NOT_ADOPTED,
         /** Words that give a whole plan up or put it off. */
         PLANS_GIVEN_UP,
         /** Words in a comment that may take a measure back. */

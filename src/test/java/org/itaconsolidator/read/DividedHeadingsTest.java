@@ -8,6 +8,9 @@ import java.util.List;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headings merged over several columns with a row of headings of their own below them. */
 class DividedHeadingsTest {
@@ -230,6 +233,37 @@ class DividedHeadingsTest {
                 submission.measures().get(0).period().end().orElseThrow());
         assertEquals("ม.ค. ๒๕๖๘ - มี.ค. ๒๕๖๘", submission.measures().get(1).text(Field.PERIOD));
         assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "☑ แล้วเสร็จ ☐ อยู่ระหว่างดำเนินการ, แล้วเสร็จ",
+        "☐ แล้วเสร็จ ☑ อยู่ระหว่างดำเนินการ, อยู่ระหว่างดำเนินการ",
+        "(/) แล้วเสร็จ ( ) ยังไม่แล้วเสร็จ, แล้วเสร็จ",
+        "( ) แล้วเสร็จ ( ✓ ) อยู่ระหว่างดำเนินการ (  ) ยังไม่ดำเนินการ, อยู่ระหว่างดำเนินการ",
+        "แล้วเสร็จ [x] อยู่ระหว่างดำเนินการ [ ], แล้วเสร็จ",
+        "☑ แล้วเสร็จ, แล้วเสร็จ"
+    })
+    void stateWithTheTickedBoxCounts(String said, String state) {
+        assertEquals(state, stateOf(said));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "☑ แล้วเสร็จ ☑ อยู่ระหว่างดำเนินการ",
+                "☐ แล้วเสร็จ ☐ อยู่ระหว่างดำเนินการ",
+                "( ) แล้วเสร็จ ( ) ยังไม่แล้วเสร็จ",
+                "แล้วเสร็จ (ร้อยละ 100)"
+            })
+    void noneOrSeveralTickedBoxesAreLeftAsWritten(String said) {
+        assertEquals(said, stateOf(said));
+    }
+
+    private String stateOf(String said) {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "สถานะการดำเนินการ", "ผลการดำเนินงาน");
+        sheet.row(5, 1, "การใช้งบประมาณ", "จัดทำแผน", "กองคลัง", said, "ประชุมแล้ว ๒ ครั้ง");
+        return read().measures().get(0).text(Field.STATUS);
     }
 
     private void statesInColumns(String... states) {

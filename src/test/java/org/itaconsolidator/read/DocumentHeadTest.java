@@ -254,6 +254,47 @@ class DocumentHeadTest {
         assertEquals(division, read().head().division());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "เรียน หัวหน้าสำนักปลัด",
+                "เสนอ ผู้อำนวยการกองคลัง",
+                "ผู้ประสานงาน กองคลัง",
+                "รวบรวมโดย สำนักปลัด",
+                "อ้างถึง หนังสือกองช่าง ที่ ตร 72302/11",
+                "เรียน|หัวหน้าสำนักปลัด"
+            })
+    void divisionThatALineIsToOrAboutDoesNotDeliver(String line) {
+        assertEquals("", divisionBelow(line));
+        assertEquals("กองช่าง", divisionBelow(line, "กองช่าง"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "กองคลัง",
+                "จัดทำโดย กองคลัง",
+                "เสนอโดย กองคลัง",
+                "ส่วนราชการ กองคลัง โทร 1234",
+                "ผู้รายงาน กองคลัง"
+            })
+    void divisionThatSaysItDeliversDoes(String line) {
+        assertEquals("กองคลัง", divisionBelow(line));
+    }
+
+    private static String divisionBelow(String... lines) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผ่น");
+        sheet.set(1, 1, "รายงานผลการดำเนินการตามมาตรการ ITA รอบ ๑๒ เดือน ปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลตัวอย่าง");
+        int row = 2;
+        for (String line : lines) {
+            sheet.row(row++, (Object[]) line.split("\\|"));
+        }
+        sheet.row(row + 1, "ที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(row + 2, 1, "การใช้งบประมาณ", "จัดทำแผน", "กองสวัสดิการสังคม", "ประชุมแล้ว ๒ ครั้ง");
+        return TestReading.read(book.toBytes()).head().division();
+    }
+
     @Test
     void divisionOfTheFolderThatContradictsIsAFinding() {
         lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖ เทศบาลตำบลตัวอย่าง", "กองคลัง");

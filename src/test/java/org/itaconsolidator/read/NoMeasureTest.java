@@ -145,6 +145,90 @@ class NoMeasureTest {
         assertTrue(of(submission, Severity.NOTICE).contains("heading-not-recognised แผน!G5 note"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(ยกเลิก) กำหนดแนวปฏิบัติการยืมพัสดุ",
+                "กำหนดแนวปฏิบัติการยืมพัสดุ [เลื่อนไปปีหน้า]",
+                "*ยกเลิกแล้ว* กำหนดแนวปฏิบัติการยืมพัสดุ"
+            })
+    void measureThatSaysOfItselfThatItIsGivenUpIsAWarning(String said) {
+        row(7, 3, "การใช้ทรัพย์สินของราชการ", said);
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND, said), measures(submission));
+        assertEquals(List.of("heading-not-recognised แผน!D7 note-given-up"), of(submission, Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ยกเลิกการใช้สำเนาบัตรประชาชน",
+                "จัดทำระเบียบ (ฉบับปรับปรุง)",
+                "ลดขั้นตอน (การยกเลิกใบอนุญาตทางออนไลน์)",
+                "จัดอบรม (ต่อเนื่อง)"
+            })
+    void measureThatOnlySpeaksOfSuchWordsIsNotTold(String said) {
+        row(7, 3, "การใช้ทรัพย์สินของราชการ", said);
+        assertEquals(List.of(), of(read(), Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "มาตรการที่ยกเลิก",
+                "มาตรการปีก่อน",
+                "มาตรการเดิม",
+                "มาตรการของปีที่แล้ว",
+                "มาตรการที่ไม่ผ่านการพิจารณา",
+                "ข้อเสนอจากประชาชน (ยังไม่อนุมัติ)",
+                "ข้อเสนอที่ผู้บริหารไม่เห็นชอบ",
+                "มาตรการที่อยู่ระหว่างการพิจารณา"
+            })
+    void furtherSheetOfMeasuresThatAreNotAdoptedIsAWarning(String said) {
+        for (boolean named : List.of(true, false)) {
+            NoMeasureTest of = new NoMeasureTest();
+            BookBuilder.Sheet more = of.book.sheet(named ? said : "Sheet2");
+            more.set(1, 1, named ? "มาตรการ" : said);
+            more.row(
+                    2,
+                    "ลำดับที่",
+                    "ตัวชี้วัด",
+                    "ประเด็นที่ต้องแก้ไข",
+                    "มาตรการ/แนวทาง",
+                    "ระยะเวลาดำเนินการ",
+                    "ผู้รับผิดชอบ");
+            more.row(3, 1, "คุณภาพการดำเนินงาน", "ล่าช้า", "จัดคิวออนไลน์", "ตลอดปีงบประมาณ", "กองช่าง");
+            Submission submission = of.read();
+            assertEquals(List.of(FIRST, SECOND, "จัดคิวออนไลน์"), measures(submission));
+            assertEquals(
+                    List.of("heading-not-recognised " + (named ? said : "Sheet2!A1") + " draft-title"),
+                    of(submission, Severity.WARNING));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "มาตรการที่ได้รับอนุมัติแล้ว",
+                "มาตรการเพิ่มเติมจากผลการประเมินปีที่ผ่านมา",
+                "มาตรการที่ผ่านการพิจารณาของคณะทำงาน",
+                "มาตรการต่อเนื่อง"
+            })
+    void furtherSheetOfMeasuresThatHoldIsNotTold(String said) {
+        BookBuilder.Sheet more = book.sheet("Sheet2");
+        more.set(1, 1, said);
+        more.row(
+                2,
+                "ลำดับที่",
+                "ตัวชี้วัด",
+                "ประเด็นที่ต้องแก้ไข",
+                "มาตรการ/แนวทาง",
+                "ระยะเวลาดำเนินการ",
+                "ผู้รับผิดชอบ");
+        more.row(3, 1, "คุณภาพการดำเนินงาน", "ล่าช้า", "จัดคิวออนไลน์", "ตลอดปีงบประมาณ", "กองช่าง");
+        assertEquals(List.of(), of(read(), Severity.WARNING));
+    }
+
     @Test
     void measuresOfAHiddenSheetAreAWarning() {
         sheet.state("hidden");

@@ -51,6 +51,39 @@ class UnkeptColumnsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "งบประมาณ (บาท), notice not-kept",
+        "วงเงินงบประมาณ, notice not-kept",
+        "ตัวชี้วัดความสำเร็จ, notice not-kept",
+        "เป้าหมายของโครงการ, notice not-kept",
+        "ร้อยละความสำเร็จ, notice not-kept",
+        "ข้อสั่งการของนายก, warning null",
+        "ผู้ผลักดัน, warning null"
+    })
+    void whatPlansTellOfAMeasureBesidesIsSaid(String heading, String expected) {
+        sheet.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2569");
+        sheet.row(3, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ", heading);
+        sheet.row(4, 1, "การปฏิบัติหน้าที่", "จัดทำคู่มือ", "กองคลัง", "ตลอดปีงบประมาณ", "ครบทุกงาน");
+        assertEquals(List.of("heading-not-recognised แผ่น!F3 " + expected + " " + heading), told());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ประเด็น, notice not-kept", "ผู้บันทึก, warning null"})
+    void namesBesideTheCodesOfAChecklistAreSaid(String heading, String expected) {
+        boolean names = heading.equals("ประเด็น");
+        sheet.set(1, 1, "แบบตรวจ OIT เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2566");
+        sheet.row(3, "ข้อ", names ? heading : "URL", names ? "URL" : heading, "ผู้รับผิดชอบ", "ประเมินตนเอง");
+        for (int i = 1; i <= 3; i++) {
+            String url = "https://www.example.go.th/o" + i;
+            String text =
+                    List.of("โครงสร้าง", "ข้อมูลผู้บริหาร", "อำนาจหน้าที่").get(i - 1);
+            sheet.row(3 + i, "O" + i, names ? text : url, names ? url : "สมชาย", "กองคลัง", 100);
+        }
+        String at = names ? "B3" : "C3";
+        assertEquals(List.of("heading-not-recognised แผ่น!" + at + " " + expected + " " + heading), told());
+    }
+
+    @ParameterizedTest
     @CsvSource({"ผู้รับผิดชอบ/ระยะเวลา, '', warning two", "ผู้รับผิดชอบ/ระยะเวลา, ระยะเวลาดำเนินการ, notice null"})
     void headingThatPromisesTwoThingsIsAWarningWhereOneIsNotRead(String heading, String beside, String expected) {
         sheet.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2569");

@@ -119,7 +119,19 @@ public final class HeadReader {
     }
 
     private static Optional<Stated<String>> ofSheet(List<TextLine> lines, DivisionNames names) {
-        return labelled(lines, names).or(() -> first(lines, names::findInTitle));
+        List<TextLine> own = new ArrayList<>();
+        Optional<CellRef> toOthers = Optional.empty();
+        for (TextLine line : lines) {
+            boolean besideLabel = toOthers.filter(
+                            label -> label.rowRef().equals(line.at().rowRef()))
+                    .isPresent();
+            if (names.isOfAnother(line.text())) {
+                toOthers = Optional.of(line.at());
+            } else if (!besideLabel) {
+                own.add(line);
+            }
+        }
+        return labelled(own, names).or(() -> first(own, names::findInTitle));
     }
 
     /**

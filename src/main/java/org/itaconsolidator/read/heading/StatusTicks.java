@@ -1,8 +1,12 @@
 package org.itaconsolidator.read.heading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -13,6 +17,11 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class StatusTicks {
     private static final int FEWEST = 2;
     private static final Set<String> TICKS = Set.of("✓", "✔", "√", "/", "x", "✗", "●", "\u00FC", "\uF0FC", "*", "1");
+
+    /** A box with a tick in it, its only group, or an empty one. */
+    private static final Pattern BOX = Pattern.compile(
+            "([\u2611\u2612\u2705\u25A0\u25FC\u2B1B\uF0FE\uF052\uF053]|[\\[(]\\s*[/xX\u2713\u2714\u221A\u2717\u25CF*\uF0FC]\\s*[\\])])"
+                    + "|[\u2610\u25A1\u25A2\u25FB\u2B1C\u25CB\uF0A8\uF0A3\uF06F]|[\\[(][\\s_.]*[\\])]");
 
     private StatusTicks() {}
 
@@ -61,7 +70,32 @@ public final class StatusTicks {
 
     /** What a cell says: a tick below a state means that state. */
     public static String meant(String text, TableColumn column, HeadingBlock heading) {
-        boolean ticks = column.heading().field() == Field.STATUS && areIn(heading);
-        return ticks && isTick(text) ? column.heading().known() : text;
+        if (column.heading().field() != Field.STATUS) {
+            return text;
+        }
+        return isTick(text) && areIn(heading) ? column.heading().known() : ofTickedBox(text);
+    }
+
+    /** The state behind, or in front of, the only one of several boxes that is ticked; the text as written where none or several are. */
+    private static String ofTickedBox(String text) {
+        Matcher box = BOX.matcher(text);
+        List<String> parts = new ArrayList<>();
+        List<Boolean> ticked = new ArrayList<>();
+        int end = 0;
+        while (box.find()) {
+            parts.add(text.substring(end, box.start()).strip());
+            ticked.add(box.group(1) != null);
+            end = box.end();
+        }
+        parts.add(text.substring(end).strip());
+        int only = ticked.indexOf(true);
+        boolean inFront = parts.get(0).isEmpty();
+        if (only < 0
+                || only != ticked.lastIndexOf(true)
+                || inFront == parts.get(ticked.size()).isEmpty()) {
+            return text;
+        }
+        String state = parts.get(inFront ? only + 1 : only);
+        return state.isEmpty() ? text : state;
     }
 }

@@ -97,6 +97,9 @@ public final class ColumnReport {
     /** Without a digit: "(ก)", "IV", "(ต่อ)"; กองคลัง is longer. */
     private static final int LONGEST_LETTERS = 6;
 
+    /** What an officer says of a measure in its own cell: "(ยกเลิก) จัดทำคู่มือ", "จัดอบรม [เลื่อนไปปีหน้า]". */
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[*]+([^()\\[\\]*]+)[)\\]*]+");
+
     private static final Pattern OWN_NUMBER = Pattern.compile("^\\(?\\d[\\d.)/-]*");
 
     private final Grid grid;
@@ -380,8 +383,18 @@ public final class ColumnReport {
                 CellRef at = grid.ref(column.row(), column.number());
                 if (form == Form.SCORES && areWordsBesideScores(column, rows)) {
                     notKept(at, column.text());
+                    continue;
+                }
+                Optional<LikelyHeading.Hint> hint = hint(column, heading, rows, read);
+                boolean beside = form == Form.OIT_CHECKLIST
+                        ? heading.find(Field.ITEM)
+                                .filter(item -> item.number() + 1 == column.number())
+                                .isPresent()
+                        : words.starts(Words.Kind.BESIDE_MEASURES, column.text());
+                if (hint.isEmpty() && beside && form != Form.SCORES) {
+                    notKept(at, column.text());
                 } else {
-                    report(at, column.text(), hint(column, heading, rows, read), example);
+                    report(at, column.text(), hint, example);
                 }
             }
         }
@@ -474,6 +487,16 @@ public final class ColumnReport {
             FieldText note = row.own().get(Field.NOTE);
             if (note != null && tellsSomething(note.text())) {
                 draft.findings.add(note(note.at(), note.text(), form));
+            }
+            FieldText measure = row.own().get(Field.MEASURE);
+            if (measure != null && form != Form.SCORES) {
+                IN_BRACKETS
+                        .matcher(measure.text())
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(this::givesUp)
+                        .findFirst()
+                        .ifPresent(said -> draft.findings.add(note(measure.at(), said, form)));
             }
         }
     }

@@ -40,6 +40,7 @@ public final class DivisionNames {
     private final List<String> spellings;
     private final Pattern unknown;
     private final Pattern labelled;
+    private final Pattern others;
     private final Pattern titleEnd;
     private final Pattern another;
     private final Pattern headTitleBefore;
@@ -66,6 +67,7 @@ public final class DivisionNames {
                 "unknown-ends",
                 "labels",
                 "labelled-begins",
+                "others-labels",
                 "body-begins",
                 "title-ends");
         Map<String, String> names = new HashMap<>();
@@ -107,6 +109,7 @@ public final class DivisionNames {
                         + begins + "|" + longestFirst(folded(root, "unknown-ends")) + "))[^/,;\\n\\d\u0E50-\u0E59])*");
         labelled = Pattern.compile("^(?:" + longestFirst(folded(root, "labels")) + ")[\\s:.]*(?=$|"
                 + longestFirst(folded(root, "labelled-begins")) + ")");
+        others = Pattern.compile("^(?:" + longestFirst(folded(root, "others-labels")) + ")(?!โดย)");
         String never = longestFirst(folded(root, "unknown-never"));
         another = Pattern.compile(
                 "(?:" + begins + ")[^/,;]+(?:[/,;]\\s*|\\s|และ\\s?)(?!" + never + ")(?:" + begins + ")");
@@ -128,6 +131,7 @@ public final class DivisionNames {
         known = Pattern.compile(longestFirst(spellings));
         unknown = names.unknown;
         labelled = names.labelled;
+        others = names.others;
         titleEnd = names.titleEnd;
         another = names.another;
         headTitleBefore = names.headTitleBefore;
@@ -242,6 +246,11 @@ public final class DivisionNames {
             }
         }
         return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether a title line is to or about a division that does not send: "เรียน ผู้อำนวยการกองคลัง", "ผู้ประสานงาน กองช่าง". */
+    public boolean isOfAnother(String line) {
+        return others.matcher(ThaiText.fold(line)).find();
     }
 
     /** Whether a text is nothing but the label of a division's name. */
