@@ -140,9 +140,9 @@ public final class DocumentSection {
 
     private boolean isDraft(String text) {
         Words words = context.words();
-        return words.contains(
-                        Words.Kind.DRAFTS, NO_DRAFT.matcher(ThaiText.fold(text)).replaceAll(""))
-                || words.contains(Words.Kind.PLANS_NOT_ADOPTED, text)
+        String ofPlan = NO_DRAFT.matcher(ThaiText.fold(text)).replaceAll("");
+        return words.contains(Words.Kind.DRAFTS, ofPlan)
+                || words.contains(Words.Kind.PLANS_NOT_ADOPTED, ofPlan)
                 || words.is(Words.Kind.NO_RESULT_NAMES, text)
                 || Stream.of(Words.Kind.EXAMPLE_SHEETS, Words.Kind.NO_RESULT_STARTS)
                         .anyMatch(kind -> words.starts(kind, words.names().outOf(ThaiText.fold(text))));
