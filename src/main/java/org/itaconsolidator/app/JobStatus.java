@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.WaivedFinding;
@@ -47,7 +48,7 @@ public record JobStatus(
     }
 
     /** What became of a run. */
-    public enum RunState {
+    public enum RunState implements Coded {
         COMPLETED,
         /** It failed; what was published before is in place. */
         FAILED,
@@ -67,7 +68,7 @@ public record JobStatus(
     public record PastRun(ZonedDateTime startedAt, LocalDate businessDate, RunState state) {}
 
     /** What is known of something to deliver. */
-    public enum DeliveryState {
+    public enum DeliveryState implements Coded {
         /** Here, in time or without a day. */
         DELIVERED,
         /** Here, and came after its day. */

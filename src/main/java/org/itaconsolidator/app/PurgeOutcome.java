@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.itaconsolidator.model.Coded;
 
 /**
  * What was removed of a body, or would be.
@@ -26,7 +27,7 @@ public record PurgeOutcome(
         List<Path> left,
         boolean namedInJob) {
     /** What can be removed, in the order in which it is told. */
-    public enum Kind {
+    public enum Kind implements Coded {
         DELIVERIES,
         ORIGINALS,
         HISTORY,

@@ -1,5 +1,7 @@
 package org.itaconsolidator.app;
 
+import org.itaconsolidator.model.Coded;
+
 /** Told how far a run is, and asked whether it shall stop. Calls may come from any thread. */
 @FunctionalInterface
 public interface RunProgress {
@@ -7,7 +9,7 @@ public interface RunProgress {
     RunProgress SILENT = (done, total, rows) -> {};
 
     /** What a run does, in its order. A run in which nothing is new ends after reading. */
-    enum Phase {
+    enum Phase implements Coded {
         /** Workbooks are read, checked and stored. */
         READ,
         /** Scores are settled and compared. */

@@ -2,7 +2,6 @@ package org.itaconsolidator.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
@@ -36,9 +35,9 @@ final class CheckJson {
 
     private static Map<String, Object> fact(HeadFact fact) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("what", fact.what().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        entry.put("what", fact.what().code());
         entry.put("value", fact.value().isEmpty() ? null : fact.value());
-        entry.put("place", fact.place().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        entry.put("place", fact.place().code());
         entry.put("where", fact.where());
         return entry;
     }

@@ -3,7 +3,6 @@ package org.itaconsolidator.cli;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.itaconsolidator.app.CheckedFile;
@@ -53,8 +52,8 @@ final class CheckPrinter {
 
     /** What the file was taken for in one respect, and which place said so. */
     private void fact(HeadFact fact) {
-        String what = fact.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String place = fact.place().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String what = fact.what().code();
+        String place = fact.place().code();
         String value = fact.what() == What.FORMS ? texts.forms(fact.value()) : fact.value();
         screen.result("  "
                 + texts.text(

@@ -1,6 +1,5 @@
 package org.itaconsolidator.cli;
 
-import java.util.Locale;
 import java.util.Map;
 import org.itaconsolidator.app.RunProgress;
 
@@ -36,7 +35,7 @@ final class ProgressLine implements RunProgress, AutoCloseable {
 
     @Override
     public synchronized void phase(Phase phase) {
-        String text = texts.text("phase-" + phase.name().toLowerCase(Locale.ROOT));
+        String text = texts.text("phase-" + phase.code());
         if (screen.isTerminal()) {
             anything = true;
             screen.progress(text);

@@ -63,7 +63,7 @@ final class PurgeVerb implements Verb {
         Texts texts = session.texts();
         screen.result(texts.text(code, Map.of("organisation", outcome.organisation())));
         outcome.removed().forEach((kind, count) -> {
-            String key = "purge-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String key = "purge-" + kind.code();
             screen.result("  " + texts.text(key, Map.of("count", count)));
         });
         list(session, "purge-in-inbox", outcome.stillInInbox());

@@ -2,7 +2,6 @@ package org.itaconsolidator.cli;
 
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.itaconsolidator.app.JobStatus;
@@ -58,13 +57,13 @@ final class StatusJson {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("startedAt", run.startedAt().toOffsetDateTime());
         entry.put("businessDate", run.businessDate());
-        entry.put("state", name(run.state()));
+        entry.put("state", run.state().code());
         return entry;
     }
 
     private static Map<String, Object> delivery(JobStatus.Delivery delivery) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("state", name(delivery.state()));
+        entry.put("state", delivery.state().code());
         entry.put("organisation", delivery.organisation());
         entry.put("division", delivery.division());
         entry.put("form", delivery.forms().isEmpty() ? null : delivery.forms());
@@ -83,9 +82,5 @@ final class StatusJson {
         entry.put("wholeFile", refusal.wholeFile());
         entry.put("rowsRefused", refusal.rowsRefused());
         return entry;
-    }
-
-    private static String name(Enum<?> state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

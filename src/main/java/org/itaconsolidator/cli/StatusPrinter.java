@@ -31,7 +31,7 @@ final class StatusPrinter {
         }
         for (JobStatus.PastRun run : status.lastRuns()) {
             screen.result("  " + TIME.format(run.startedAt()) + "  " + run.businessDate() + "  "
-                    + texts.text("run-state-" + name(run.state())));
+                    + texts.text("run-state-" + run.state().code()));
         }
         screen.result(
                 status.nextRun().isPresent()
@@ -84,7 +84,7 @@ final class StatusPrinter {
 
     private void delivery(JobStatus.Delivery delivery) {
         StringBuilder line = new StringBuilder("  ");
-        line.append(texts.text("delivery-" + name(delivery.state())))
+        line.append(texts.text("delivery-" + delivery.state().code()))
                 .append("  ")
                 .append(delivery.organisation());
         append(line, delivery.division());
@@ -102,9 +102,5 @@ final class StatusPrinter {
 
     private static void append(StringBuilder line, String part) {
         line.append(part.isEmpty() ? "" : " · " + part);
-    }
-
-    private static String name(Enum<?> state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

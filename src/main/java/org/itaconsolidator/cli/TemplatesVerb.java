@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.app.TemplatesRequest;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
@@ -74,6 +75,6 @@ final class TemplatesVerb implements Verb {
                             UsageProblem.LIKELY,
                             Nearest.likely(text, known).orElse("")));
         }
-        return Form.ofCode(text);
+        return Coded.of(Form.class, text);
     }
 }

@@ -1,9 +1,9 @@
 package org.itaconsolidator.collect;
 
-import java.util.Locale;
+import org.itaconsolidator.model.Coded;
 
 /** Why something in the inbox is no delivery. */
-public enum IgnoreRule {
+public enum IgnoreRule implements Coded {
     /** {@code ~$*}: Excel's note of who has a workbook open. */
     OWNER_FILE,
     /** {@code .~lock.*}: LibreOffice's note of the same. */
@@ -17,10 +17,5 @@ public enum IgnoreRule {
     /** {@code *.ตอบกลับ.xlsx}: the program's own answer to a workbook that takes no marks. */
     OWN_ANSWER,
     /** Neither a workbook nor one of the formats that are mistaken for one. */
-    OTHER_KIND;
-
-    /** The rule's name in outputs and message files: {@code owner-file}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    OTHER_KIND
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -91,7 +92,7 @@ public record Layouts(
     private static Map<Form, FormLayout> readForms(YamlNode root) {
         Map<Form, FormLayout> forms = new EnumMap<>(Form.class);
         root.entries().forEach((code, node) -> {
-            Form form = Form.ofCode(code);
+            Form form = Coded.of(Form.class, code);
             node.fields(
                     "sheet",
                     "version",

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +21,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.framework.LevelScale.Level;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.BodiesRow;
@@ -211,17 +211,12 @@ public final class BodyComparer {
     }
 
     /** Why a body needs attention. Texts: {@code messages/comparisons_*.properties}. */
-    enum Risk {
+    enum Risk implements Coded {
         BELOW_TARGET,
         /** Its total suffices, but an instrument is below what the year's levels ask of each. */
         INSTRUMENT_BELOW,
         /** The same loss as this year's once more, and its total is below the target. */
-        FALLING;
-
-        /** The name in the messages: {@code below-target}. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        FALLING
     }
 
     /**

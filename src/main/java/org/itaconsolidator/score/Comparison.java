@@ -1,7 +1,7 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import org.itaconsolidator.model.Coded;
 
 /** A figure of one year against the same figure of another: a number, or the reason why there is none. */
 public sealed interface Comparison {
@@ -21,7 +21,7 @@ public sealed interface Comparison {
     record NotComparable(Reason reason) implements Comparison {}
 
     /** Why a comparison has no number. Texts: {@code messages/comparisons_*.properties}. */
-    enum Reason {
+    enum Reason implements Coded {
         /** The earlier year has no figure. */
         NO_SCORE_BEFORE,
         /** The later year has no figure. */
@@ -37,11 +37,6 @@ public sealed interface Comparison {
         /** The instrument or total is made of other indicators or other weights. */
         OTHER_PARTS,
         /** The two years name their levels by two scales: scores are compared, level names are not. */
-        OTHER_LEVEL_SCALE;
-
-        /** The name in the messages: {@code no-score-before}. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        OTHER_LEVEL_SCALE
     }
 }

@@ -41,7 +41,7 @@ public final class DeliveredSlips {
         String words(BigDecimal meant) {
             String cell = other.place(other.value().at()).toString();
             String change = Suspect.changed(cell, other.value().score(), meant);
-            return Suspect.withReasons(change, Stream.of(slip.word(), Suspect.AS_IN_ANOTHER_CELL));
+            return Suspect.withReasons(change, Stream.of(slip.code(), Suspect.AS_IN_ANOTHER_CELL));
         }
     }
 }

@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.itaconsolidator.model.Coded;
 
 /**
  * What goes wrong under the hand of who types a figure. The order is that of trust where several slips explain the same:
  * the fewer figures a slip can make of one, the less likely it fits by chance (a moved point makes four, a swap of
  * neighbours or a digit too many at most five, a wrong or missing digit dozens).
  */
-enum Slip {
+enum Slip implements Coded {
     /** The decimal point stands one or two places too far left or right. */
     DECIMAL_POINT,
     /** Two neighbouring digits stand in each other's place. */
@@ -36,11 +36,6 @@ enum Slip {
     private static final int FARTHEST_POINT = 2;
 
     private static final Pattern PLAIN_FIGURE = Pattern.compile("\\d+(\\.\\d+)?");
-
-    /** The name in the messages: {@code digits-swapped}. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /**
      * The figures from which a typed one comes by one slip within its cell, each with the slip trusted most.

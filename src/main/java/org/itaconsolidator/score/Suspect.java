@@ -70,7 +70,7 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
      */
     String words() {
         List<String> reasons = new ArrayList<>();
-        reasons.add(slip.word());
+        reasons.add(slip.code());
         if (otherCells > 0) {
             reasons.add(AS_IN_ANOTHER_CELL);
         }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.thai.name.BodyNames;
@@ -164,13 +165,13 @@ final class ExpectReader {
 
     private static Form form(YamlNode node) {
         String[] codes = Arrays.stream(Form.values()).map(Form::code).toArray(String[]::new);
-        return Form.ofCode(node.oneOf(codes));
+        return Coded.of(Form.class, node.oneOf(codes));
     }
 
     private static Map<Form, LocalDate> dueByForm(YamlNode node, List<Form> forms) {
         Map<Form, LocalDate> due = new EnumMap<>(Form.class);
         node.fields(forms.stream().map(Form::code).toArray(String[]::new))
-                .forEach((code, date) -> due.put(Form.ofCode(code), SettingDates.read(date)));
+                .forEach((code, date) -> due.put(Coded.of(Form.class, code), SettingDates.read(date)));
         return due;
     }
 

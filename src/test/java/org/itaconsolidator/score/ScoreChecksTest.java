@@ -205,7 +205,7 @@ class ScoreChecksTest {
             int[] keys = new int[4];
             int[] all = new int[4];
             counts.forEach((slip, count) -> {
-                lines.append(line(stated, slip.word().replace('-', ' '), count));
+                lines.append(line(stated, slip.code().replace('-', ' '), count));
                 for (int i = 0; i < count.length; i++) {
                     all[i] += count[i];
                     keys[i] += slip == Slip.ROWS_SWAPPED ? 0 : count[i];

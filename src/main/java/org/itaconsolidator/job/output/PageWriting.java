@@ -22,6 +22,7 @@ import org.itaconsolidator.job.basis.BodyFolders;
 import org.itaconsolidator.job.basis.ProgramVersion;
 import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
@@ -100,7 +101,7 @@ final class PageWriting {
         Map<String, Optional<String>> answers = new HashMap<>();
         Function<String, Optional<String>> answer = name -> answers.computeIfAbsent(name, returned);
         content.findings().forEachFinding(row -> {
-            Severity severity = Severity.valueOf(row.severity().toUpperCase(Locale.ROOT));
+            Severity severity = Coded.of(Severity.class, row.severity());
             // no more than the page shows: of many bodies they would not fit into memory
             if (!row.isOnTrial() && shown.merge(severity, 1, Integer::sum) <= IndexPage.MOST_FINDINGS) {
                 findings.add(new FindingLine(
@@ -121,7 +122,7 @@ final class PageWriting {
                         each.fiscalYear(),
                         each.shownRound(),
                         each.due(),
-                        each.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        each.state().code(),
                         each.fileName(),
                         answer.apply(each.fileName())))
                 .toList();

@@ -1,11 +1,11 @@
 package org.itaconsolidator.model.delivery;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
+import org.itaconsolidator.model.Coded;
 
 /** How a form that was asked for, or a file that came unasked, stands: the one place that decides what is late. */
-public enum DeliveryStatus {
+public enum DeliveryStatus implements Coded {
     /** It came in time, or no day is set. */
     ACCEPTED,
     /** It first came after its day, mended later or not. */
@@ -34,10 +34,5 @@ public enum DeliveryStatus {
             return EMPTY;
         }
         return due.filter(file.firstReceivedOn()::isAfter).isPresent() ? LATE : ACCEPTED;
-    }
-
-    /** The word by which sheets name it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,16 +1,16 @@
 package org.itaconsolidator.model.finding;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.itaconsolidator.model.Coded;
 
 /**
  * The catalogue of findings. The code is public and stable; texts stand in {@code findings_th.properties} and
  * {@code findings_en.properties}, examples in {@code docs/findings}. Sentences may use {@code where}, {@code found},
  * {@code expected} and the details named here; the detail {@code case} chooses another wording of the sentence.
  */
-public enum FindingCode {
+public enum FindingCode implements Coded {
     // The file as a whole
     /** The file is no workbook: its first bytes are not those of one, or it lacks a workbook's parts. */
     NOT_A_WORKBOOK(Severity.ERROR, true),
@@ -336,11 +336,6 @@ public enum FindingCode {
         this.stage = stage;
         this.refusesFile = false;
         this.details = Set.copyOf(Arrays.asList(details));
-    }
-
-    /** The public code in kebab-case: {@code score-out-of-range}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The code of these letters; empty where there is none. */

@@ -1,18 +1,13 @@
 package org.itaconsolidator.model.finding;
 
-import java.util.Locale;
+import org.itaconsolidator.model.Coded;
 
 /** How much a finding weighs, the heaviest first. */
-public enum Severity {
+public enum Severity implements Coded {
     /** The value, row or file is not stored. */
     ERROR,
     /** Stored, and somebody should look. */
     WARNING,
     /** Stored as it surely was meant; for information. */
-    NOTICE;
-
-    /** The value of the column {@code severity} of the public view. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    NOTICE
 }

@@ -1,13 +1,13 @@
 package org.itaconsolidator.model.measure;
 
 import java.util.List;
-import java.util.Locale;
+import org.itaconsolidator.model.Coded;
 
 /**
  * How one promised date stands on a day. How a measure stands as a whole is its {@link MeasureState}. Whoever shows it names the
  * day, because MISSING and RUNNING change with it.
  */
-public enum DueState {
+public enum DueState implements Coded {
     /** A report gives a day of the deed that lies within the reported round and not after the promised one. */
     KEPT,
     /** Reported, and the first day given lies after the promised one. */
@@ -25,23 +25,8 @@ public enum DueState {
     public static final List<DueState> WORST_FIRST =
             List.of(MISSING, LATE, OUTSIDE_ROUND, NOT_CHECKABLE, RUNNING, KEPT);
 
-    /** The name in the store and the views: {@code outside-round}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The one of two that needs an officer more. */
     public static DueState worse(DueState one, DueState other) {
         return WORST_FIRST.indexOf(one) <= WORST_FIRST.indexOf(other) ? one : other;
-    }
-
-    /** The state of a code; throws {@link IllegalArgumentException} for any other text. */
-    public static DueState ofCode(String code) {
-        for (DueState state : values()) {
-            if (state.code().equals(code)) {
-                return state;
-            }
-        }
-        throw new IllegalArgumentException("state '" + code + "' is not known, an example of a known one is kept");
     }
 }

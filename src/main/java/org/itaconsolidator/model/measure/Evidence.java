@@ -1,6 +1,6 @@
 package org.itaconsolidator.model.measure;
 
-import java.util.Locale;
+import org.itaconsolidator.model.Coded;
 
 /**
  * Something in a result by which it can be looked up.
@@ -9,18 +9,13 @@ import java.util.Locale;
  */
 public record Evidence(Kind kind, String text) {
     /** What an officer can give. */
-    public enum Kind {
+    public enum Kind implements Coded {
         DATE,
         /** The number of an order: คำสั่งที่ ๓๑๗/๒๕๖๕. */
         ORDER,
         /** Where something was done: ณ ห้องประชุม. */
         PLACE,
         /** An address on the web. */
-        URL;
-
-        /** The name in the store and the views. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        URL
     }
 }

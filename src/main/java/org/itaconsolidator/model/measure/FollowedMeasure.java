@@ -8,13 +8,13 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
@@ -69,17 +69,12 @@ public record FollowedMeasure(
     }
 
     /** Where a measure is first named. */
-    public enum Origin {
+    public enum Origin implements Coded {
         PLANNED,
         /** A report names it, and the body's plan of that year does not. */
         NEW_IN_REPORT,
         /** A report names it, and no plan of that year is stored. */
-        NO_PLAN;
-
-        /** The value in the public view: {@code new-in-report}. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        NO_PLAN
     }
 
     /**

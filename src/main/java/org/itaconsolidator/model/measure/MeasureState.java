@@ -1,13 +1,13 @@
 package org.itaconsolidator.model.measure;
 
 import java.util.List;
-import java.util.Locale;
+import org.itaconsolidator.model.Coded;
 
 /**
  * How a measure stands on a day, once for each measure: {@link FollowedMeasure#stateOn} alone decides it, and every sheet,
  * page and picture shows the same. Nobody is accused who reported: what a report lacks is not what nobody reported.
  */
-public enum MeasureState {
+public enum MeasureState implements Coded {
     /** ยังไม่รายงาน: no report tells of it, although the report of its round has been asked for. */
     NOT_REPORTED,
     /** ยังไม่ได้ดำเนินการ: a report says so. */
@@ -28,14 +28,4 @@ public enum MeasureState {
 
     /** The states in which a report says that nothing was done as promised. */
     public static final List<MeasureState> AS_REPORTED = List.of(NOT_DONE, POSTPONED, CANCELLED);
-
-    /** The name in texts and other programs: {@code not-reported}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Of a code; throws {@link IllegalArgumentException} for any other text. */
-    public static MeasureState ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +15,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.DeliveryRoll.Asked;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 
@@ -43,7 +43,7 @@ public record NextStep(
     /** What page one has room for. */
     public static final int SHOWN = 3;
 
-    public enum Kind {
+    public enum Kind implements Coded {
         /** A file is refused: send it again, mended. */
         MEND,
         /** An accepted file has entries that were not taken. */
@@ -57,12 +57,7 @@ public record NextStep(
         /** A form is due within {@link #SOON} days. */
         AWAIT,
         /** A report tells of a measure, and not of the days that prove it. */
-        PROVE;
-
-        /** The name in texts: {@code mend}. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        PROVE
     }
 
     private static final int SOON = 14;

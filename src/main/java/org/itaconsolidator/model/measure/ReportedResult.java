@@ -2,8 +2,8 @@ package org.itaconsolidator.model.measure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Place;
 
 /**
@@ -29,7 +29,7 @@ public record ReportedResult(
         List<LocalDate> dates,
         Place place) {
     /** What a row says of how far things have come. */
-    public enum Says {
+    public enum Says implements Coded {
         /** Nothing: it is blank, or says that there is nothing. */
         NOTHING,
         DONE,
@@ -38,17 +38,7 @@ public record ReportedResult(
         /** เลื่อน. */
         POSTPONED,
         /** ยกเลิก. */
-        CANCELLED;
-
-        /** The name in the store and the views. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        /** Of a code; throws {@link IllegalArgumentException} for any other text. */
-        public static Says ofCode(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        CANCELLED
     }
 
     /** Copies the dates. */

@@ -1,9 +1,9 @@
 package org.itaconsolidator.model.measure;
 
-import java.util.Locale;
+import org.itaconsolidator.model.Coded;
 
 /** Why a promise cannot be held against its report. */
-public enum UncheckedReason {
+public enum UncheckedReason implements Coded {
     /** Neither period nor steps nor monitoring name a time. */
     NO_DATE_PROMISED,
     /** The time is named and not understood. */
@@ -27,21 +27,5 @@ public enum UncheckedReason {
     /** What may answer it stands in a report of a measure in other words, which nobody has confirmed to be this one. */
     ONLY_LIKELY_REPORT,
     /** The report says in words that there is nothing to report. */
-    NOTHING_TO_REPORT;
-
-    /** The name in the store and the views: {@code no-date-in-result}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The reason of a code; throws {@link IllegalArgumentException} for any other text. */
-    public static UncheckedReason ofCode(String code) {
-        for (UncheckedReason reason : values()) {
-            if (reason.code().equals(code)) {
-                return reason;
-            }
-        }
-        throw new IllegalArgumentException(
-                "reason '" + code + "' is not known, an example of a known one is no-date-in-result");
-    }
+    NOTHING_TO_REPORT
 }

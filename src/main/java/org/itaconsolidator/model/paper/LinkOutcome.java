@@ -1,9 +1,9 @@
 package org.itaconsolidator.model.paper;
 
-import java.util.Locale;
+import org.itaconsolidator.model.Coded;
 
 /** What became of asking for an address on the web. */
-public enum LinkOutcome {
+public enum LinkOutcome implements Coded {
     /** It opens: the server answers with what was asked for. */
     WORKS,
     /** The server says that there is no such page (404 or 410). */
@@ -13,15 +13,5 @@ public enum LinkOutcome {
     /** Nobody answers, in time or at all, or the answer leads in a circle, or its certificate is not valid. */
     UNREACHABLE,
     /** It is no address on the public web, and was not asked for. */
-    NOT_A_WEB_ADDRESS;
-
-    /** The value of the column {@code outcome} of the public view. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The outcome of a stored code; throws {@link IllegalArgumentException} for any other text. */
-    public static LinkOutcome ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
+    NOT_A_WEB_ADDRESS
 }

@@ -1,10 +1,10 @@
 package org.itaconsolidator.model.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
@@ -31,28 +31,12 @@ public record AnalysisNote(
         List<RowRef> rows,
         Map<Field, FieldText> named) {
     /** What a statement is. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** Mend at once. */
-        WEAKNESS("weakness"),
-        TO_DEVELOP("to-develop"),
+        WEAKNESS,
+        TO_DEVELOP,
         /** A remark on a result: mend, improve or keep. */
-        ISSUE("issue");
-
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
-
-        /** The value of the column {@code kind} of the public view. */
-        public String code() {
-            return code;
-        }
-
-        /** The kind of a stored code; throws {@link IllegalArgumentException} for any other text. */
-        public static Kind ofCode(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        ISSUE
     }
 
     /** Copies the collections. */

@@ -1,5 +1,7 @@
 package org.itaconsolidator.model.reading;
 
+import org.itaconsolidator.model.Coded;
+
 /**
  * What a file was taken for, in one respect, and which place said so.
  *
@@ -10,7 +12,7 @@ package org.itaconsolidator.model.reading;
  */
 public record HeadFact(What what, String value, Place place, String where) {
     /** In which respect. */
-    public enum What {
+    public enum What implements Coded {
         BODY,
         /** Who of the body delivers it. */
         DIVISION,
@@ -22,7 +24,7 @@ public record HeadFact(What what, String value, Place place, String where) {
     }
 
     /** What kind of place, the surest first. */
-    public enum Place {
+    public enum Place implements Coded {
         /** A title line or the heading of a table. */
         CELL,
         /** The hidden sheet of the program's own form. */

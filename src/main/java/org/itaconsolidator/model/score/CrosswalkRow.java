@@ -1,8 +1,8 @@
 package org.itaconsolidator.model.score;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
@@ -27,22 +27,12 @@ public record CrosswalkRow(
         Optional<String> reason,
         boolean unconfirmed) {
     /** Whether figures of two years may be compared. */
-    public enum Verdict {
+    public enum Verdict implements Coded {
         /** The same. */
         COMPARABLE,
         /** The same under another name: comparable. */
         RENAMED,
         /** Not the same, new, or gone. */
-        NOT_COMPARABLE;
-
-        /** The value in the public view: {@code not-comparable}. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        /** The verdict of a stored code; throws {@link IllegalArgumentException} for any other text. */
-        public static Verdict ofCode(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        NOT_COMPARABLE
     }
 }

@@ -1,10 +1,10 @@
 package org.itaconsolidator.model.score;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
@@ -77,29 +77,13 @@ public record FigureRow(
             boolean unconfirmed) {}
 
     /** How a figure lies to those of the other years. */
-    public enum Verdict {
+    public enum Verdict implements Coded {
         /** Far from them: worth a look, not wrong by that. */
-        OUTLIER("outlier"),
+        OUTLIER,
         /** As they lead to expect. */
-        USUAL("usual"),
+        USUAL,
         /** There are too few of them to say. */
-        TOO_FEW_YEARS("too-few-years");
-
-        private final String code;
-
-        Verdict(String code) {
-            this.code = code;
-        }
-
-        /** The value in the public view. */
-        public String code() {
-            return code;
-        }
-
-        /** The verdict of a stored code; throws {@link IllegalArgumentException} for any other text. */
-        public static Verdict ofCode(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        TOO_FEW_YEARS
     }
 
     /**

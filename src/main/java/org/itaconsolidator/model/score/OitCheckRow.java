@@ -2,10 +2,10 @@ package org.itaconsolidator.model.score;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
@@ -58,7 +58,7 @@ public record OitCheckRow(
     }
 
     /** How an item stands. */
-    public enum State {
+    public enum State implements Coded {
         /** Scored 100 by all who score it. */
         IN_PLACE,
         /** Scored 0 by all who score it. */
@@ -66,16 +66,6 @@ public record OitCheckRow(
         /** Scored 100 by one and 0 by another. */
         CONTRADICTORY,
         /** Listed by nobody, or without a score: not 0. */
-        NOT_ASSESSED;
-
-        /** The value in the public view: {@code in-place}. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        /** The state of a stored code; throws {@link IllegalArgumentException} for any other text. */
-        public static State ofCode(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        NOT_ASSESSED
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
@@ -117,7 +117,7 @@ public final class DeliveryBook {
         Line line = new Line(body, file.fiscalYear(), file.round(), file.division());
         Arrays.stream(file.forms().split(","))
                 .filter(code -> !code.isEmpty())
-                .map(Form::ofCode)
+                .map(code -> Coded.of(Form.class, code))
                 .forEach(form -> delivered
                         .computeIfAbsent(body, any -> new LinkedHashMap<>())
                         .computeIfAbsent(line, any -> new LinkedHashMap<>())
@@ -129,7 +129,7 @@ public final class DeliveryBook {
         if (finding.isOnTrial()) {
             return;
         }
-        Severity severity = Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT));
+        Severity severity = Coded.of(Severity.class, finding.severity());
         allFindings.merge(severity, 1, Integer::sum);
         SubmissionRow file = fileOf.get(finding.submissionId());
         if (file == null) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
@@ -37,7 +38,7 @@ public record MissingDelivery(
     }
 
     /** Why something is owed. */
-    public enum State {
+    public enum State implements Coded {
         /** It has not come, and is not late yet. */
         AWAITED,
         /** It has not come, and its day is past. */

@@ -89,7 +89,7 @@ final class ReminderWords extends Wording {
     private static String state(MissingDelivery owed) {
         return switch (owed.state()) {
             case TO_MEND -> owed.rowsRefused() > 0 ? "to-mend" : "to-mend.cells";
-            default -> owed.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            default -> owed.state().code();
         };
     }
 }

@@ -1,7 +1,6 @@
 package org.itaconsolidator.report.summary;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.Body;
@@ -58,9 +57,7 @@ final class PageStates {
                             "page.deliveries." + deliveries[i],
                             Map.of("count", words.digits(count(facts.deliveries(), body, deliveries[i])))));
             if (i < severities.length) {
-                page.text(
-                        PageColumns.SCORE,
-                        words.word("severity", severities[i].name().toLowerCase(Locale.ROOT)));
+                page.text(PageColumns.SCORE, words.word("severity", severities[i].code()));
                 page.whole(PageColumns.RANK, facts.deliveries().findings(severities[i]), Look.STRONG_WHOLE);
             } else if (context.workbook().hasSheet(words.text("sheet.findings"))) {
                 page.link(

@@ -2,13 +2,13 @@ package org.itaconsolidator.store.content;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.FindingsOfFile;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
@@ -80,7 +80,7 @@ public final class FindingReader {
     /** How many findings there are on the versions that matter now, by severity; without those of rules on trial. None is no key. */
     public Map<Severity, Integer> countFindingsBySeverity() {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        count("severity", false).forEach((code, n) -> counts.put(Severity.valueOf(code.toUpperCase(Locale.ROOT)), n));
+        count("severity", false).forEach((code, n) -> counts.put(Coded.of(Severity.class, code), n));
         return counts;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.DueDate;
@@ -65,7 +66,7 @@ public final class FollowReader {
                 rs -> tally.take(
                         ColumnValues.body(rs),
                         FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                        MeasureState.ofCode(rs.getString("state")),
+                        Coded.of(MeasureState.class, rs.getString("state")),
                         rs.getInt("measures")),
                 tally.day().toString());
     }

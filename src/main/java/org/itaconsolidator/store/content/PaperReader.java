@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
@@ -138,7 +139,7 @@ public final class PaperReader {
         Map<String, State> states = new HashMap<>();
         sql.each(
                 "SELECT item, state FROM oit_check_item WHERE fiscal_year = ? AND body_id = " + Queries.BODY_ID,
-                rs -> states.put(rs.getString("item"), State.ofCode(rs.getString("state"))),
+                rs -> states.put(rs.getString("item"), Coded.of(State.class, rs.getString("state"))),
                 year,
                 body);
         return states;

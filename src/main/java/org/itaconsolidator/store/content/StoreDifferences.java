@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.score.MovedRow;
@@ -102,7 +103,7 @@ public final class StoreDifferences {
                             rs.getString("inbox_path"),
                             rs.getString("sha256"),
                             sameSettings ? "" : rs.getString("fingerprint"),
-                            Form.ofCode(rs.getString("form"))),
+                            Coded.of(Form.class, rs.getString("form"))),
                     rs.getLong("submission_id"));
         });
         Map<Computed, String> figures = new HashMap<>();

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
@@ -91,7 +92,7 @@ public final class ScoreStore {
                 (rs, n) -> new Delivered<>(
                         rs.getLong("submission_id"),
                         DeliveryStore.arrival(rs),
-                        card(body, rs.getString("division"), SourceKind.ofCode(rs.getString("source"))),
+                        card(body, rs.getString("division"), Coded.of(SourceKind.class, rs.getString("source"))),
                         value.mapRow(rs, n)),
                 body);
     }

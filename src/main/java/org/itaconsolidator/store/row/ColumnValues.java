@@ -1,6 +1,5 @@
 package org.itaconsolidator.store.row;
 
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.score.Figure;
@@ -128,14 +128,6 @@ public final class ColumnValues {
 
     /** The code of a constant that has one, its name otherwise. */
     private static String code(Enum<?> constant) {
-        try {
-            Method code = constant.getDeclaringClass().getDeclaredMethod("code");
-            code.setAccessible(true);
-            return (String) code.invoke(constant);
-        } catch (NoSuchMethodException e) {
-            return constant.name();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return constant instanceof Coded coded ? coded.code() : constant.name();
     }
 }

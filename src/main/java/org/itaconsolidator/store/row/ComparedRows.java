@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.store.row.ComparedRows.ComparedRow.Text;
@@ -98,7 +99,7 @@ public final class ComparedRows {
             String place = rs.getString("place");
             int at = place.lastIndexOf(AT);
             if (words != null && at >= 0) {
-                forms.put(rs.getLong("measure_id"), Form.ofCode(rs.getString("form")));
+                forms.put(rs.getLong("measure_id"), Coded.of(Form.class, rs.getString("form")));
                 places.put(rs.getLong("measure_id"), ComparedRow.rowOf(rs.getString("sheet"), rs.getString("cell")));
                 texts.computeIfAbsent(rs.getLong("measure_id"), any -> new LinkedHashMap<>())
                         .put(field, new Text(place.substring(0, at), place.substring(at + 1), words));

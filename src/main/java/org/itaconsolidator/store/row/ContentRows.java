@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.FindingRow;
@@ -164,7 +165,8 @@ public final class ContentRows {
         return parts(formsAndDivisions).stream()
                 .map(part -> part.split(":", 2))
                 .collect(Collectors.groupingBy(
-                        part -> Form.ofCode(part[0]), Collectors.mapping(part -> part[1], Collectors.toSet())));
+                        part -> Coded.of(Form.class, part[0]),
+                        Collectors.mapping(part -> part[1], Collectors.toSet())));
     }
 
     public static RowMapper<MeasureRow> measures() {

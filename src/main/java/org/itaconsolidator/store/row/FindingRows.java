@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.delivery.Waiving;
 import org.itaconsolidator.model.finding.Finding;
@@ -114,7 +115,7 @@ public final class FindingRows {
         return new Finding(
                 FindingCode.valueOf(
                         rs.getString("code").toUpperCase(Locale.ROOT).replace('-', '_')),
-                Severity.valueOf(rs.getString("severity").toUpperCase(Locale.ROOT)),
+                Coded.of(Severity.class, rs.getString("severity")),
                 cells,
                 rs.getString("found"),
                 rs.getString("expected"),

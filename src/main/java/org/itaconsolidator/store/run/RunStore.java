@@ -3,8 +3,8 @@ package org.itaconsolidator.store.run;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
@@ -19,7 +19,7 @@ public final class RunStore {
     private static final RecordColumns<PublicationRow> PUBLICATION = RecordColumns.of(PublicationRow.class);
 
     /** How a run ended. */
-    public enum Outcome {
+    public enum Outcome implements Coded {
         PUBLISHED,
         /** Nothing had changed: what was published stays. */
         UNCHANGED,
@@ -59,7 +59,7 @@ public final class RunStore {
         sql.update(
                 "UPDATE run SET finished_at = ?, outcome = ? WHERE run_id = ?",
                 now.toString(),
-                outcome == Outcome.STOPPED ? null : outcome.name().toLowerCase(Locale.ROOT),
+                outcome == Outcome.STOPPED ? null : outcome.code(),
                 runId);
         if (outcome == Outcome.PUBLISHED || outcome == Outcome.UNCHANGED) {
             sql.update(
@@ -174,15 +174,11 @@ public final class RunStore {
      */
     public record RunFile(SourceFile file, State state) {
         /** What is to be done with a file of the list, or was done. */
-        public enum State {
+        public enum State implements Coded {
             DUE,
             DONE,
             /** Differs from what was collected: waits for the next run. */
-            CHANGED;
-
-            String code() {
-                return name().toLowerCase(Locale.ROOT);
-            }
+            CHANGED
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
@@ -202,10 +203,10 @@ class MeasureStateTest {
     @Test
     void codesReadBack() {
         for (DueState state : DueState.values()) {
-            assertEquals(state, DueState.ofCode(state.code()));
+            assertEquals(state, Coded.of(DueState.class, state.code()));
         }
         for (UncheckedReason reason : UncheckedReason.values()) {
-            assertEquals(reason, UncheckedReason.ofCode(reason.code()));
+            assertEquals(reason, Coded.of(UncheckedReason.class, reason.code()));
         }
     }
 
