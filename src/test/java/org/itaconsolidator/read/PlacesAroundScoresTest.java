@@ -1222,4 +1222,18 @@ class PlacesAroundScoresTest {
         }
         assertAll(all);
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void formatThatShowsAnotherNumberIsTold(Layout layout) {
+        for (int style : List.of(
+                BookBuilder.SCALED, BookBuilder.WITH_MINUS, BookBuilder.WITH_THOUSANDS, BookBuilder.ACCOUNTING)) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            int row = layout == Layout.ACROSS ? 5 : 7;
+            of.sheet.set(row, layout == Layout.ACROSS ? 4 : 3, new BookBuilder.Raw("", style, null, "82.25"));
+            boolean another = style == BookBuilder.SCALED || style == BookBuilder.WITH_MINUS;
+            assertEquals(!another, of.isSilent(), "style " + style);
+        }
+    }
 }

@@ -31,6 +31,9 @@ public final class NumberFormats {
 
     private static final Pattern DIGIT_OR_WORD = Pattern.compile("[0#?@]|\\p{L}");
 
+    /** A comma behind all digits, or a minus in front of them. */
+    private static final Pattern OTHER_NUMBER = Pattern.compile("[0#?],+(?![,0#?])|^[^0#?]*-\\s*[0#?]");
+
     private static final Pattern DECIMALS = Pattern.compile("\\.([0#?]+)");
 
     /** ECMA-376 part 1, 18.8.30: the built-in formats, those of the locale th-TH (59 to 81) among them. */
@@ -83,12 +86,13 @@ public final class NumberFormats {
                         .strip();
     }
 
-    /** Whether a format shows nothing of a number: {@code ;;;}. */
+    /** Whether a format shows nothing of a number, {@code ;;;}, or another: a thousandth by {@code 0.00,}, less than 0 by {@code -0.00}. */
     static boolean hides(String code) {
         return code != null
                 && !code.isEmpty()
                 && !CONDITION.matcher(code).find()
-                && !DIGIT_OR_WORD.matcher(signs(code)).find();
+                && (!DIGIT_OR_WORD.matcher(signs(code)).find()
+                        || OTHER_NUMBER.matcher(signs(code)).find());
     }
 
     private static String firstSection(String code) {
