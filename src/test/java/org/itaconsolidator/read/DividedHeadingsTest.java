@@ -1,11 +1,15 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +135,7 @@ class DividedHeadingsTest {
         assertEquals(
                 LocalDate.of(2025, 1, 1),
                 submission.measures().get(0).period().start().orElseThrow());
-        assertFalse(submission.measures().get(0).period().end().isPresent());
+        assertEquals(Optional.empty(), submission.measures().get(0).period().end());
     }
 
     @Test
@@ -189,27 +193,122 @@ class DividedHeadingsTest {
                 submission.measures().get(0).text(Field.RESULT));
     }
 
-    @Test
-    void periodDividedIntoMonthsIsToldOnceAtItsHeading() {
+    private void months(int top, int row) {
         sheet.row(
-                4,
+                top,
                 "ที่",
                 "ตัวชี้วัด",
                 "มาตรการ/แนวทาง",
                 "ขั้นตอนหรือวิธีการปฏิบัติ",
                 "ผู้รับผิดชอบ",
                 "ระยะเวลาดำเนินการ");
-        sheet.merge(4, 6, 4, LAST_MONTH);
+        sheet.merge(top, 6, top, LAST_MONTH);
         String[] months = "ต.ค. พ.ย. ธ.ค. ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย.".split(" ");
         for (int i = 0; i < months.length; i++) {
-            sheet.set(5, 6 + i, months[i]);
+            sheet.set(row, 6 + i, months[i]);
         }
+    }
+
+    @Test
+    void monthsThatAreMarkedAreThePeriod() {
+        months(4, 5);
         sheet.row(6, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "๑. ทำ", "กองคลัง", null, null, "/", "/");
         sheet.row(7, "๒", "การใช้งบประมาณ", "เผยแพร่งบ", "๑. ทำ", "กองคลัง", "↔", "↔", "↔");
+        assertEquals(List.of("2024-12-01 2025-01-31", "2024-10-01 2024-12-31"), periods());
+    }
+
+    @Test
+    void monthsThatNothingMarksAreToldOnce() {
+        months(4, 5);
+        sheet.row(6, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "๑. ทำ", "กองคลัง");
         Submission submission = read();
-        assertEquals(2, submission.measures().size());
-        assertFalse(submission.measures().get(0).period().end().isPresent());
-        assertEquals(List.of("heading-not-recognised มาตรการ!F4"), TestReading.codes(submission));
+        assertEquals(1, submission.measures().size());
+        assertEquals(List.of("heading-not-recognised มาตรการ!F5"), TestReading.codes(submission));
+    }
+
+    @Test
+    void monthsBelowTheirCalendarYearsAreOfThese() {
+        months(4, 6);
+        sheet.set(5, 6, "พ.ศ. ๒๕๖๗");
+        sheet.merge(5, 6, 5, 8);
+        sheet.set(5, 9, "พ.ศ. ๒๕๖๘");
+        sheet.merge(5, 9, 5, LAST_MONTH);
+        for (int column = 1; column <= 5; column++) {
+            sheet.merge(4, column, 6, column);
+        }
+        sheet.row(7, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "๑. ทำ", "กองคลัง", null, "↔", "↔", "↔");
+        sheet.row(8, "๒", "การใช้งบประมาณ", "เผยแพร่งบ", "๑. ทำ", "กองคลัง", null, null, null, null, "↔");
+        assertEquals(List.of("2024-11-01 2025-01-31", "2025-02-01 2025-02-28"), periods());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ไตรมาส 1|ไตรมาส 2|ไตรมาส 3|ไตรมาส 4",
+                "ไตรมาสที่ ๑ (ต.ค.-ธ.ค.)|ไตรมาสที่ ๒ (ม.ค.-มี.ค.)|ไตรมาสที่ ๓ (เม.ย.-มิ.ย.)|ไตรมาสที่ ๔ (ก.ค.-ก.ย.)",
+                "ต.ค.-ธ.ค.|ม.ค.-มี.ค.|เม.ย.-มิ.ย.|ก.ค.-ก.ย.",
+                "Q1|Q2|Q3|Q4"
+            })
+    void quartersThatAreMarkedAreThePeriodOfAPlanWithoutAColumnForIt(String quarters) {
+        String[] heading = quarters.split("\\|");
+        sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", heading[0], heading[1], heading[2], heading[3]);
+        sheet.row(5, 1, "ทบทวนคำสั่ง", "สำนักปลัด", "/", "/");
+        sheet.row(6, 2, "เผยแพร่งบ", "กองคลัง", null, "✓", null, "✓");
+        sheet.row(7, 3, "จัดทำคู่มือ", "กองช่าง", null, null, "x");
+        sheet.row(8, 4, "อบรมเจ้าหน้าที่", "กองช่าง");
+        assertEquals(
+                List.of("2024-10-01 2025-03-31", "2025-01-01 2025-09-30", "2025-04-01 2025-06-30", "- -"), periods());
+    }
+
+    @Test
+    void wordsAndAmountsBelowQuartersMarkThemAndAreToldAsNotKept() {
+        sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ไตรมาส 1", "ไตรมาส 2");
+        sheet.row(5, 1, "ทบทวนคำสั่ง", "สำนักปลัด", 5000, 0);
+        sheet.row(6, 2, "เผยแพร่งบ", "กองคลัง", null, "จัดประชุมชี้แจงเจ้าหน้าที่ทุกกองหนึ่งครั้ง");
+        Submission submission = read();
+        assertEquals(
+                List.of("2024-10-01 2024-12-31", "2025-01-01 2025-03-31"),
+                submission.measures().stream().map(DividedHeadingsTest::period).toList());
+        assertEquals(
+                List.of("D4 notice", "E4 warning"),
+                submission.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
+                        .map(finding ->
+                                finding.cell().a1() + " " + finding.severity().code())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"งบประมาณ (บาท)", "ผลการดำเนินงาน"})
+    void quartersOfSomethingElseSayNothingOfThePeriod(String group) {
+        sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ", group);
+        sheet.merge(4, 5, 4, 8);
+        sheet.row(5, null, null, null, null, "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4");
+        for (int column = 1; column <= 4; column++) {
+            sheet.merge(4, column, 5, column);
+        }
+        sheet.row(6, 1, "ทบทวนคำสั่ง", "สำนักปลัด", "ม.ค. ๒๕๖๘ - มี.ค. ๒๕๖๘", 5000, null, 5000);
+        Submission submission = read();
+        assertEquals(
+                List.of("2025-01-01 2025-03-31"),
+                submission.measures().stream().map(DividedHeadingsTest::period).toList());
+        assertTrue(submission.findings().stream().anyMatch(finding -> finding.severity() == Severity.WARNING));
+    }
+
+    private List<String> periods() {
+        Submission submission = read();
+        assertEquals(
+                List.of(),
+                submission.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.NOTICE)
+                        .map(TestReading::line)
+                        .toList());
+        return submission.measures().stream().map(DividedHeadingsTest::period).toList();
+    }
+
+    private static String period(Measure measure) {
+        return measure.period().start().map(String::valueOf).orElse("-") + " "
+                + measure.period().end().map(String::valueOf).orElse("-");
     }
 
     @Test

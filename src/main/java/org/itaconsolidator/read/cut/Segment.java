@@ -60,7 +60,7 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
             rows = new ArrayList<>();
             headingRows = nextHeading;
             headingRows.add(all.get(i));
-            if (next.get().lastRow() > next.get().firstRow()) {
+            while (i + 1 < all.size() && all.get(i + 1).number() <= next.get().lastRow()) {
                 headingRows.add(all.get(++i));
             }
             others = new OtherHeadings(all, i + 1, next.get(), finder, words);

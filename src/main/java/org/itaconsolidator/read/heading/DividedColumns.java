@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.heading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,21 +10,25 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Period;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.period.Rounds;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A heading that stands over several columns, merged or over blank cells, with a row of short texts below it: divisions to be ticked, the two rounds of a
- * report, the start and the end of a period. Columns divided in another way, such as a period into months, are not read.
+ * report, the start and the end of a period, quarters or months that are marked, which need no heading over them. Columns divided in another way are not read.
  */
 public final class DividedColumns {
     private static final int FEWEST = 2;
@@ -34,7 +39,130 @@ public final class DividedColumns {
     private static final Set<Field> OF_SCORES =
             EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.IGNORE);
 
+    /** A part of a year is a month or a quarter. */
+    private static final int SHORTEST_PART = 28;
+
+    private static final int LONGEST_PART = 93;
+    private static final Pattern YEAR = Pattern.compile("25\\d\\d");
+
+    /** What quarters and months are divided for otherwise than to say when. */
+    private static final Pattern NO_TIME =
+            Pattern.compile("ผล|(?<!ปี)งบ|เงิน|บาท|คะแนน|ร้อยละ|เป้า|จำนวน|สถานะ|หลักฐาน");
+
+    /** Any year: a part of one is told by its words. */
+    private static final Optional<FiscalYear> SOME_YEAR = Optional.of(FiscalYear.ofBuddhist(2568));
+
     private DividedColumns() {}
+
+    /** Takes quarters or months side by side among the headings of measures for the parts of the period that is marked below them. */
+    static void putParts(GridRow row, Map<Integer, Heading> known) {
+        boolean measures = false;
+        for (Heading heading : known.values()) {
+            measures |= heading.field() == Field.MEASURE;
+            if (heading.field() == Field.PERIOD || OF_SCORES.contains(heading.field())) {
+                return;
+            }
+        }
+        if (!measures) {
+            return;
+        }
+        Map<Integer, Heading> parts = new HashMap<>();
+        for (GridCell cell : row.cells()) {
+            if (!known.containsKey(cell.column()) && isPart(cell.text())) {
+                parts.put(cell.column(), partOf(cell.text(), ""));
+            }
+        }
+        if (parts.size() >= FEWEST) {
+            known.putAll(parts);
+        }
+    }
+
+    /** The block of measures with the quarters or months that its last row holds, or the one below it, as parts of the period. */
+    static HeadingBlock withParts(Grid grid, HeadingBlock block) {
+        if (block.find(Field.MEASURE).isEmpty()) {
+            return block;
+        }
+        List<GridCell> parts = List.of();
+        int row = block.lastRow() + 1;
+        Optional<GridRow> below = grid.findRow(row);
+        if (below.isPresent() && below.get().cells().stream().allMatch(cell -> isPart(cell.text()))) {
+            parts = below.get().cells();
+        } else if (block.lastRow() > block.firstRow()) {
+            row = block.lastRow();
+            parts = grid.findRow(row).map(GridRow::cells).orElse(List.of()).stream()
+                    .filter(cell -> isPart(cell.text()))
+                    .toList();
+        }
+        List<TableColumn> columns = new ArrayList<>(block.columns());
+        List<HeadingBlock.UnknownColumn> unknown = new ArrayList<>(block.unknown());
+        Optional<Map<Integer, String>> years = yearsAbove(grid, row, parts);
+        if (parts.size() < FEWEST || years.isEmpty()) {
+            return block;
+        }
+        for (GridCell cell : parts) {
+            for (int above = block.firstRow(); above < row; above++) {
+                String group = grid.findRow(above)
+                        .flatMap(upper -> upper.findAtOrLeftOf(cell.column()))
+                        .map(GridCell::text)
+                        .orElse("");
+                if (NO_TIME.matcher(ThaiText.fold(group)).find()) {
+                    return block;
+                }
+            }
+            columns.removeIf(each -> each.number() == cell.column()
+                    && (each.heading().field() == Field.PERIOD
+                            || each.heading().year().isPresent()));
+            unknown.removeIf(each -> each.number() == cell.column());
+            if (columns.stream().anyMatch(each -> each.number() == cell.column())) {
+                return block;
+            }
+            Heading heading = partOf(cell.text(), years.get().getOrDefault(cell.column(), ""));
+            columns.add(new TableColumn(cell.column(), heading, cell.text(), row));
+        }
+        if (columns.stream().anyMatch(each -> each.heading().field() == Field.PERIOD && !isPart(each))) {
+            return block;
+        }
+        columns.sort(Comparator.comparingInt(TableColumn::number));
+        return new HeadingBlock(block.firstRow(), row, columns, unknown);
+    }
+
+    /** The year of each part, where different ones stand over them; empty where these are fiscal years, which months do not tell. */
+    private static Optional<Map<Integer, String>> yearsAbove(Grid grid, int row, List<GridCell> parts) {
+        Map<Integer, String> years = new HashMap<>();
+        boolean fiscal = false;
+        for (GridCell part : parts) {
+            String above = grid.findRow(row - 1)
+                    .flatMap(upper -> upper.findAtOrLeftOf(part.column()))
+                    .map(GridCell::text)
+                    .orElse("");
+            Matcher year = YEAR.matcher(ThaiText.arabicDigits(above));
+            if (year.find() && !YEAR.matcher(ThaiText.arabicDigits(part.text())).find()) {
+                years.put(part.column(), " " + year.group());
+                fiscal |= above.contains("งบ");
+            }
+        }
+        boolean several = years.values().stream().distinct().count() > 1;
+        return several && fiscal ? Optional.empty() : Optional.of(several ? years : Map.of());
+    }
+
+    /** A quarter by its number alone, without its months in brackets. */
+    private static Heading partOf(String text, String year) {
+        int bracket = text.indexOf('(');
+        String bare = bracket < 0 ? text : text.substring(0, bracket);
+        return Heading.of(Field.PERIOD, (isPart(bare) ? bare : text).strip() + year, Heading.Match.BELOW_GROUP);
+    }
+
+    private static boolean isPart(String text) {
+        return text.length() <= LONGEST
+                && Periods.read(text, SOME_YEAR) instanceof Period.Between part
+                && part.first().plusDays(SHORTEST_PART - 1).compareTo(part.last()) <= 0
+                && part.first().plusDays(LONGEST_PART).isAfter(part.last());
+    }
+
+    /** Whether a column is a quarter or month in which a mark says that a measure is worked on. */
+    public static boolean isPart(TableColumn column) {
+        return isPeriod(column) && isPart(column.text());
+    }
 
     /** Whether a row holds nothing but short texts below known headings that are merged over their columns. */
     static boolean areBelow(Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower) {
@@ -132,6 +260,10 @@ public final class DividedColumns {
             return Optional.empty();
         }
         FieldText first = found.firstEntry().getValue();
+        if (isPart(columns.get(0))) {
+            String marked = marked(columns, found);
+            return marked.isEmpty() ? Optional.empty() : Optional.of(new Span(new FieldText(marked, first.at()), own));
+        }
         if (over) {
             return Optional.of(new Span(first, own));
         }
@@ -139,6 +271,32 @@ public final class DividedColumns {
         String end = textOf(columns, END, found);
         String text = start.isEmpty() ? "ภายใน " + end : end.isEmpty() ? start + " เป็นต้นไป" : start + " - " + end;
         return Optional.of(new Span(new FieldText(text, first.at()), own));
+    }
+
+    /** The marked parts, those on end as a span. */
+    private static String marked(List<TableColumn> columns, Map<Integer, FieldText> found) {
+        List<String> spans = new ArrayList<>();
+        boolean before = false;
+        String first = "";
+        for (TableColumn column : columns) {
+            FieldText cell = found.get(column.number());
+            boolean marked = cell != null && !isZero(cell.text());
+            String part = column.heading().known();
+            if (marked && before) {
+                spans.set(spans.size() - 1, first + " - " + part);
+            } else if (marked) {
+                first = part;
+                spans.add(part);
+            }
+            before = marked;
+        }
+        return String.join(", ", spans);
+    }
+
+    private static boolean isZero(String text) {
+        return ThaiNumbers.findNumber(text)
+                .filter(number -> number.signum() == 0)
+                .isPresent();
     }
 
     /** Takes results side by side that each name another round for the results of these rounds. */

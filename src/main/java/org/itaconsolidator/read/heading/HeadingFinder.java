@@ -73,6 +73,10 @@ public final class HeadingFinder {
 
     /** The block of headings that starts in this row, where one does. */
     public Optional<HeadingBlock> find(Grid grid, GridRow row) {
+        return findWhole(grid, row).map(block -> DividedColumns.withParts(grid, block));
+    }
+
+    private Optional<HeadingBlock> findWhole(Grid grid, GridRow row) {
         Optional<HeadingBlock> found = find(grid, row, row.number());
         if (found.filter(block -> block.lastRow() > row.number()).isPresent()) {
             return found;
@@ -271,6 +275,7 @@ public final class HeadingFinder {
                 known.put(cell.column(), heading.get());
             }
         }
+        DividedColumns.putParts(row, known);
         Map<Integer, Heading> acrossRow = across.match(row);
         if (isScoredRow(row, known, acrossRow)) {
             return new HashMap<>();

@@ -64,7 +64,7 @@ public final class StatusTicks {
     }
 
     /** Whether a text is nothing but a tick. */
-    static boolean isTick(String text) {
+    public static boolean isTick(String text) {
         return TICKS.contains(ThaiText.fold(text));
     }
 

@@ -372,6 +372,32 @@ public final class ColumnReport {
                 .as(Severity.WARNING);
     }
 
+    /** Quarters or months that nothing marks say no period, and words below them are not kept. */
+    private void parts(HeadingBlock heading, List<TableRow> rows, Form form, String example) {
+        List<TableColumn> parts =
+                heading.columns().stream().filter(DividedColumns::isPart).toList();
+        if (!parts.isEmpty()
+                && rows.stream().allMatch(row -> row.find(Field.PERIOD).isEmpty())) {
+            TableColumn first = parts.get(0);
+            divided(grid.ref(first.row(), first.number()), first.text());
+        }
+        for (TableColumn part : parts) {
+            CellRef at = grid.ref(part.row(), part.number());
+            List<String> words = rows.stream()
+                    .map(row -> row.row().text(part.number()))
+                    .filter(text ->
+                            !StatusTicks.isTick(text) && text.codePoints().anyMatch(Character::isLetterOrDigit))
+                    .toList();
+            if (form == Form.MEASURES && words.stream().allMatch(text -> text.length() <= LONGEST_NUMBER)) {
+                if (!words.isEmpty()) {
+                    notKept(at, part.text());
+                }
+            } else if (!words.isEmpty()) {
+                report(at, part.text(), Optional.empty(), example);
+            }
+        }
+    }
+
     /** Reports columns that hold something and were not read. */
     public void unread(HeadingBlock heading, List<TableRow> rows, Set<Field> read, Form form) {
         String example = exampleOf(form, heading);
@@ -399,6 +425,7 @@ public final class ColumnReport {
             }
         }
         if (form == Form.MEASURES || form == Form.REPORT) {
+            parts(heading, rows, form, example);
             repeated(heading, rows);
         }
         if (form != Form.SCORES) {
