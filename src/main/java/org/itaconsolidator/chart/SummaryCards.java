@@ -125,12 +125,12 @@ final class SummaryCards {
         List<String> note = note(canvas, card.note(), room);
         boolean two = note.size() > 1; // its marks must not reach into the figure
         Font fitted = Canvas.fitted(figure, two ? wished.deriveFont(wished.getSize2D() * 0.85f) : wished, room);
-        canvas.block(List.of(figure), fitted, card.colour(), middle, top + (two ? 92 : 100), Align.MIDDLE);
+        canvas.block(List.of(figure), fitted, card.colour(), middle, top + (two ? 84 : 100), Align.MIDDLE);
         Font small = two
                 ? FittedName.of(card.note(), canvas.fonts().semiBold(TWO_LINES), room, NOTE_HEIGHT)
                         .font()
                 : Canvas.fitted(card.note(), canvas.fonts().semiBold(28), room);
-        canvas.block(note, small, letters, middle, top + 170, Align.MIDDLE);
+        canvas.block(note, small, letters, middle, top + (two ? 156 : 170), Align.MIDDLE);
     }
 
     /** On one line as long as its letters stay large enough, else on two. */

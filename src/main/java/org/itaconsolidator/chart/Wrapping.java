@@ -17,7 +17,7 @@ import org.itaconsolidator.thai.text.ThaiWords;
 final class Wrapping {
     private static final Locale THAI = Locale.forLanguageTag("th");
     /** What makes a word with the one behind it: alone at the end of a line it would be read on its own. */
-    private static final Set<String> PREFIXES = Set.of("การ", "ความ", "ผู้", "ต่ำ", "สูง");
+    private static final Set<String> PREFIXES = Set.of("การ", "ความ", "ผู้", "ต่ำ", "สูง", "ดำเนิน");
     /** A single consonant: no word, but what the dictionary leaves over of a name that it does not know. */
     private static final Pattern LONE = Pattern.compile("[ก-ฮ]์?\\.? ?");
 
