@@ -205,6 +205,9 @@ final class SheetReader {
                 && columns.lackMeasures(segment.heading().orElseThrow(), ours.forms())) {
             return new TableKind.Incomplete(Set.of(Field.MEASURE));
         }
+        if (isOfScores(kind) && !unread.listNumbered(segment).isEmpty()) {
+            return new TableKind.Incomplete();
+        }
         boolean saysElse = isOfScores(kind) && named.isPresent() && !judge.isSaidOfColumns(segment, named.get());
         return saysElse ? new TableKind.Other(named.get()) : kind;
     }
@@ -276,7 +279,8 @@ final class SheetReader {
             unread.explain(at, first.text(), other.reason());
             segment.rows().forEach(ledger::ignore);
         } else if (kind instanceof TableKind.Incomplete incomplete) {
-            if (!incomplete.lacking().isEmpty() || !columns.numbersNotTaken(segment)) {
+            if (!unread.refuseNumbered(segment)
+                    && (!incomplete.lacking().isEmpty() || !columns.numbersNotTaken(segment))) {
                 unread.refuseIncomplete(segment, incomplete.lacking(), around, at, first.text());
             }
             unread.explain(at, first.text(), "headings-missing");

@@ -2,6 +2,7 @@ package org.itaconsolidator.read;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,7 @@ import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.score.TextsAroundScores;
+import org.itaconsolidator.read.table.LikelyOurs;
 import org.itaconsolidator.read.table.TableJudge;
 import org.itaconsolidator.read.table.UnreadSection;
 import org.itaconsolidator.thai.name.BodyNames;
@@ -171,6 +173,10 @@ public final class WorkbookReader {
         private DocumentHead head;
         private List<Finding> ofHead;
         private List<TextLine> titles;
+
+        /** By each sheet, or part of one, the titles over its tables. */
+        private final Map<Grid, List<TextLine>> titlesOfParts = new LinkedHashMap<>();
+
         private long yearsTitled;
         private boolean aboutIt;
         private ReadingContext context;
@@ -307,7 +313,8 @@ public final class WorkbookReader {
                             line -> context.scope().note(line.text(), "").kind() == NumberScope.Kind.NO_RESULT));
             MeasureTable measures = new MeasureTable(context, draft);
             boolean any = readTables(cut, measures, covers.get(true));
-            cut.listGrids().forEach(grid -> UnreadSection.refuseSentences(grid, context, draft));
+            LikelyOurs passedOver = new LikelyOurs(context, draft);
+            titlesOfParts.forEach(passedOver::refuse);
             TextsAroundScores.reportPlaces(said.folders(), context, draft);
             MeasureBuilder builder = new MeasureBuilder(context, draft);
             measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
@@ -355,6 +362,7 @@ public final class WorkbookReader {
                 if (part.isWhole()) {
                     texts = lists.outsideList(sheet.getValue().get(0).rows(), texts);
                 }
+                titlesOfParts.put(part.grid(), texts);
                 boolean sheetIsAboutIt =
                         texts.isEmpty() ? aboutIt : texts.stream().anyMatch(this::namesAssessment);
                 Optional<FiscalYear> named = part.isWhole() && year(texts).isEmpty()
@@ -400,7 +408,12 @@ public final class WorkbookReader {
                     .map(alone -> namingPlace(none, alone.details()))
                     .orElseGet(() -> {
                         cut.listGrids().forEach(grid -> UnreadSection.nameHeadings(grid, context, draft));
-                        return none;
+                        return titlesOfParts.values().stream()
+                                .flatMap(List::stream)
+                                .filter(line -> !line.prose() && promises(line.text(), context.words()))
+                                .findFirst()
+                                .map(line -> none.with("case", "titled").with("name", line.text()))
+                                .orElse(none);
                     }));
         }
 
@@ -447,6 +460,13 @@ public final class WorkbookReader {
             Optional<FiscalYear> year = several ? Optional.empty() : Optional.of(stored.first());
             return new DocumentHead(head.body(), head.division(), year, head.round(), head.source());
         }
+    }
+
+    /** Whether a title begins as that of scores or measures of the assessment: an order or a letter only speaks of them. */
+    private static boolean promises(String title, Words words) {
+        return words.contains(Words.Kind.ASSESSMENT, title)
+                && Stream.of(Words.Kind.SCORE_TITLE_STARTS, Words.Kind.MEASURE_STARTS, Words.Kind.MEASURE_REPORTS)
+                        .anyMatch(kind -> words.starts(kind, title));
     }
 
     /** A file of which nothing is read because the name of its file, a folder or a sheet says what its tables are says which name. */

@@ -91,7 +91,10 @@ class ScoreHeadingsTest {
                 "งบประมาณ 2565",
                 "เฉลี่ย 2565",
                 "คะแนนเต็ม 2565",
-                "2565 ระดับ A"
+                "2565 ระดับ A",
+                "คะแนนดิบ",
+                "คะแนนดิบ 2565",
+                "คะแนนชุดนั้น"
             })
     void headingThatSaysSomethingElseIsNeitherReadNorHintedAt(String heading) {
         Submission read = read(NO_YEAR, List.of(), heading);
@@ -105,9 +108,7 @@ class ScoreHeadingsTest {
     @CsvSource({
         "ผลการประเมิน 65, คะแนนปี 2565, 65, score-2565",
         "2565 (ปรับปรุง), คะแนนปี 2565, 2565, score-2565",
-        "ปีที่แล้ว (2565), คะแนนปี 2565, 2565, score-2565",
-        "คะแนนชุดนั้น, คะแนน, คะแนน, score",
-        "แต้มตามใจ, คะแนน, แต้ม, score"
+        "ปีที่แล้ว (2565), คะแนนปี 2565, 2565, score-2565"
     })
     void doubtfulHeadingIsHintedAtAndReadOnceConfirmed(String heading, String likely, String because, String field) {
         Submission unsure = read(TITLE_2566, List.of(), heading);
@@ -119,9 +120,8 @@ class ScoreHeadingsTest {
 
         List<ConfirmedHeading> confirmed = List.of(MappingTest.confirmed(heading, field));
         Submission read = read(TITLE_2566, confirmed, heading);
-        boolean ofTheTitle = field.equals("score");
-        assertEquals(Map.of(ofTheTitle ? 2566 : 2565, 10L), scores(read));
-        assertEquals(ofTheTitle ? List.of() : List.of("fiscal-year-mismatch ผล!A1"), TestReading.codes(read));
+        assertEquals(Map.of(2565, 10L), scores(read));
+        assertEquals(List.of("fiscal-year-mismatch ผล!A1"), TestReading.codes(read));
     }
 
     @Test

@@ -225,6 +225,30 @@ class WordDocumentTest {
                 told);
     }
 
+    /** A table that only says where on the page others stand is no table: its texts are lines. */
+    @Test
+    void tableInATableOfLayoutIsReadAsItsOwn() throws Exception {
+        String inner = "<w:tbl><w:tr>" + tc("", p("ตัวชี้วัด")) + tc("", p("คะแนน")) + "</w:tr><w:tr>"
+                + tc("", p("การใช้อำนาจ")) + tc("", p("๙๐")) + "</w:tr></w:tbl>";
+        String body = p("หัว") + "<w:tbl><w:tr>" + tc("", p("ตอนที่ ๑") + p("บรรทัด")) + "</w:tr><w:tr>"
+                + tc("", p("ปี ๒๕๖๗")) + tc("", p("เหนือ") + inner + p("ใต้")) + "</w:tr></w:tbl>";
+        List<String> told = new ArrayList<>();
+        assertEquals(
+                Map.of(
+                        "เอกสาร!A1", "หัว",
+                        "เอกสาร!A2", "ตอนที่ ๑",
+                        "เอกสาร!A3", "บรรทัด",
+                        "เอกสาร!A4", "ปี ๒๕๖๗",
+                        "เอกสาร!A5", "เหนือ",
+                        "ตาราง 1!A1", "ตัวชี้วัด",
+                        "ตาราง 1!B1", "คะแนน",
+                        "ตาราง 1!A2", "การใช้อำนาจ",
+                        "ตาราง 1!B2", "๙๐",
+                        "เอกสาร!A6", "ใต้"),
+                cells(OfficeWord.zip(body, ""), told));
+        assertEquals(List.of(), told);
+    }
+
     @Test
     void looksLinksNotesAndHeadersAreKept() throws Exception {
         String body = "<w:tbl><w:tr>"

@@ -67,7 +67,8 @@ public final class InboxReading implements LoadStages.Reading {
                 && read.rowsRead().equals(read.rowsIgnored())
                 && read.findings().stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
-                        .allMatch(finding -> finding.code() == FindingCode.NO_TABLE_RECOGNISED)
+                        .allMatch(finding -> finding.code() == FindingCode.NO_TABLE_RECOGNISED
+                                && !finding.details().getOrDefault("case", "").equals("titled"))
                 && read.findings().stream()
                         .filter(finding -> finding.code() == FindingCode.TABLE_LEFT_ALONE)
                         .allMatch(

@@ -234,6 +234,16 @@ final class WordDocument {
     }
 
     private void put(WordTable table) throws UnreadableWorkbook {
+        if (table.isLayout()) {
+            for (WordPart part : table.flow()) {
+                if (part instanceof WordTable inner) {
+                    put(inner);
+                } else if (part instanceof WordText line) {
+                    put(line);
+                }
+            }
+            return;
+        }
         tables++;
         int[] columns = table.columns();
         int above = row;
@@ -288,6 +298,7 @@ final class WordDocument {
 
     private void row(XMLStreamReader xml, WordTable table, int depth) throws XMLStreamException, UnreadableWorkbook {
         List<WordTable.Cell> cells = new ArrayList<>();
+        List<WordPart> parts = new ArrayList<>();
         int column = 0;
         boolean deleted = false;
         prompt = false;
@@ -311,7 +322,7 @@ final class WordDocument {
                 }
             } else if (name.equals("tc")) {
                 bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
-                WordTable.Cell cell = cell(xml, column, depth);
+                WordTable.Cell cell = cell(xml, column, depth, parts);
                 column += cell.span();
                 boolean goesOn = cell.span() == 0;
                 if (goesOn && !cells.isEmpty()) {
@@ -330,11 +341,11 @@ final class WordDocument {
                 passUnseen(xml);
             }
         }
-        table.addRow(cells);
+        table.addRow(cells, parts);
     }
 
-    /** A cell; its span is 0 where it belongs to the one before. */
-    private WordTable.Cell cell(XMLStreamReader xml, int column, int depth)
+    /** A cell, with its paragraphs and tables added to the parts of the row; its span is 0 where it belongs to the one before. */
+    private WordTable.Cell cell(XMLStreamReader xml, int column, int depth, List<WordPart> parts)
             throws XMLStreamException, UnreadableWorkbook {
         WordText content = new WordText();
         WordTable.Down down = WordTable.Down.NONE;
@@ -361,6 +372,8 @@ final class WordDocument {
                     boolean goesOn = joined;
                     paragraph(xml, paragraph, boxes, depth);
                     content.add(paragraph, !first && !goesOn);
+                    parts.add(paragraph);
+                    parts.addAll(boxes);
                     if (!boxes.isEmpty()) {
                         content.odd(WordText.Oddity.TEXT_BOX);
                         for (WordText box : boxes) {
@@ -371,7 +384,9 @@ final class WordDocument {
                 }
                 case "tbl" -> {
                     content.odd(WordText.Oddity.NESTED_TABLE);
-                    for (WordText line : lines(table(xml, depth + 1))) {
+                    WordTable inner = table(xml, depth + 1);
+                    parts.add(inner);
+                    for (WordText line : lines(inner)) {
                         content.add(line, true);
                     }
                 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A table of a document, its rows as they come; where its columns lie is known when all of them are there. */
-final class WordTable {
+final class WordTable implements WordPart {
     /** Narrower columns are where hand-drawn lines miss each other: in twentieths of a point, some five millimetres. */
     private static final int NARROWEST = 284;
 
@@ -27,13 +27,33 @@ final class WordTable {
 
     private final List<Integer> widths = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<WordPart> flow = new ArrayList<>();
+    private boolean holdsTables;
+
+    /** A row has so many texts that it is one of a table. */
+    private boolean dense;
 
     void addColumn(int width) {
         widths.add(width);
     }
 
-    void addRow(List<Cell> row) {
+    /** Adds a row with what stands in its cells. */
+    void addRow(List<Cell> row, List<WordPart> parts) {
         rows.add(row);
+        long texts = row.stream().filter(cell -> !cell.content().isEmpty()).count();
+        boolean holds = parts.stream().anyMatch(WordTable.class::isInstance);
+        holdsTables |= holds;
+        dense |= texts > (holds ? 2 : 1);
+        flow.addAll(parts);
+    }
+
+    /** Whether the table only says where on the page other tables and lines stand. */
+    boolean isLayout() {
+        return holdsTables && !dense;
+    }
+
+    List<WordPart> flow() {
+        return flow;
     }
 
     List<List<Cell>> rows() {

@@ -10,7 +10,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** What stands in a paragraph or a cell of a document: its text, how all of it looks, and what else is to be said of it. */
-final class WordText {
+final class WordText implements WordPart {
     /** What of a document is not read as it stands there. */
     enum Oddity {
         TEXT_BOX,

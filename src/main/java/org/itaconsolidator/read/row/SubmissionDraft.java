@@ -90,6 +90,11 @@ public final class SubmissionDraft {
         refused.add(row);
     }
 
+    /** Whether something of the row is for the store, or an error keeps it out. */
+    public boolean isTaken(RowRef row) {
+        return stored.contains(row) || refused.contains(row);
+    }
+
     /** The row says in words that there is nothing to report. */
     public void nothingToReport(RowRef row) {
         nothing.add(row);

@@ -118,7 +118,7 @@ public final class ColumnReport {
         this.words = context.words();
         this.claim = new ScoreWords(words);
         this.likely = new LikelyHeading(layouts);
-        this.likelyScore = new LikelyScore(layouts, words);
+        this.likelyScore = new LikelyScore(layouts, words, context.known());
         this.grid = grid;
         this.draft = draft;
     }
@@ -419,6 +419,10 @@ public final class ColumnReport {
                         : words.starts(Words.Kind.BESIDE_MEASURES, column.text());
                 if (hint.isEmpty() && beside && form != Form.SCORES) {
                     notKept(at, column.text());
+                } else if (form != Form.SCORES && areScoresOfIndicators(column, heading, rows)) {
+                    draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, column.text(), "")
+                            .with("case", "scores-in-plan"));
+                    draft.explanations.add(Explanation.notRead(at, column.text(), "heading-unknown"));
                 } else {
                     report(at, column.text(), hint, example);
                 }
@@ -466,6 +470,17 @@ public final class ColumnReport {
                 }
             }
         }
+    }
+
+    /** Whether numbers beside indicators of a plan are, as their heading says, scores: they are not read there. */
+    private boolean areScoresOfIndicators(
+            HeadingBlock.UnknownColumn column, HeadingBlock heading, List<TableRow> rows) {
+        return heading.find(Field.INDICATOR).isPresent()
+                && likelyScore.of(column.text(), Set.of()).isPresent()
+                && rows.stream()
+                                .filter(row -> ThaiNumbers.isNumber(row.row().text(column.number())))
+                                .count()
+                        >= FEWEST_REPEATED;
     }
 
     /** A heading of a form that a table may have meant: one that it lacks, if it can. */

@@ -12,6 +12,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.read.heading.YearInHeading;
+import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
@@ -19,7 +20,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Says of an unknown heading over numbers beside indicators that these are likely scores, and of which year. Whatever it says
- * may be wrong: it is for the officer to confirm. A heading that says what else they are gets no hint.
+ * may be wrong: it is for the officer to confirm. A heading that says what else they are gets no hint, nor one that says more of
+ * scores than is understood: raw scores are no scores.
  */
 final class LikelyScore {
     private static final Pattern FULL_MARKS = Pattern.compile("(?:คะแนน)?เต็ม\\d+(?:คะแนน)?");
@@ -33,10 +35,12 @@ final class LikelyScore {
     private final Layouts layouts;
     private final Words words;
     private final ScoreWords claim;
+    private final KnownTexts known;
 
-    LikelyScore(Layouts layouts, Words words) {
+    LikelyScore(Layouts layouts, Words words, KnownTexts known) {
         this.layouts = layouts;
         this.words = words;
+        this.known = known;
         this.claim = new ScoreWords(words);
     }
 
@@ -48,7 +52,13 @@ final class LikelyScore {
     Optional<LikelyHeading.Hint> of(String heading, Set<Field> alreadyThere) {
         String folded = FULL_MARKS.matcher(ThaiText.fold(heading)).replaceAll("");
         String rest = YearInHeading.without(folded);
-        if (rest.isEmpty() && folded.isEmpty() || saysSomethingElse(rest)) {
+        Optional<String> hint = words.folded().get(Words.Kind.SCORE_HINTS).stream()
+                .filter(rest::contains)
+                .max(Comparator.comparingInt(String::length));
+        boolean saysMore = hint.filter(word ->
+                        !known.listUnknown(rest.replace(word, " ").strip()).isEmpty())
+                .isPresent();
+        if (rest.isEmpty() && folded.isEmpty() || saysMore || saysSomethingElse(rest)) {
             return Optional.empty();
         }
         Optional<FiscalYear> year = findYear(heading, folded);
@@ -62,10 +72,7 @@ final class LikelyScore {
         }
         return alreadyThere.contains(Field.SCORE)
                 ? Optional.empty()
-                : words.folded().get(Words.Kind.SCORE_HINTS).stream()
-                        .filter(rest::contains)
-                        .max(Comparator.comparingInt(String::length))
-                        .map(word -> new LikelyHeading.Hint(layouts.heading(Field.SCORE), word, Field.SCORE.code()));
+                : hint.map(word -> new LikelyHeading.Hint(layouts.heading(Field.SCORE), word, Field.SCORE.code()));
     }
 
     private boolean saysSomethingElse(String rest) {

@@ -95,7 +95,7 @@ final class MissingHeadings {
     }
 
     /** The lines of titles: texts side by side are the cells of a table, headings that are not known among them. */
-    private static List<TextLine> titlesAlone(List<TextLine> lines) {
+    static List<TextLine> titlesAlone(List<TextLine> lines) {
         Map<RowRef, Long> inRow =
                 lines.stream().collect(Collectors.groupingBy(line -> line.at().rowRef(), Collectors.counting()));
         return lines.stream().filter(line -> inRow.get(line.at().rowRef()) == 1).toList();

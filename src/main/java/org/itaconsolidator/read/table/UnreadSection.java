@@ -1,16 +1,13 @@
 package org.itaconsolidator.read.table;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.itaconsolidator.framework.IndicatorMatch;
-import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
@@ -20,7 +17,6 @@ import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.Explanation;
@@ -30,6 +26,7 @@ import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.SigningCell;
 import org.itaconsolidator.read.row.SheetRows;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Refuses aloud the rows of a sheet that tell of our indicators or measures and cannot be read; names other tables. */
@@ -37,8 +34,11 @@ public final class UnreadSection {
     /** Shorter texts are labels and names. */
     private static final int SENTENCE = 16;
 
-    private static final Pattern IN_SENTENCE = Pattern.compile(
-            "(.*?)[\\s:=\\-–(]*(?:ได้รับ|ได้|มี)?(?:ผล)?(?:คะแนน)?(?:เท่ากับ|ที่ได้|ร้อยละ)?[\\s:=\\-–]*(\\d{1,3}\\.\\d{1,4})\\s*(?:คะแนน|%|เปอร์เซ็นต์)?[).]?\\s*");
+    /** Of which field "ตัวชี้วัด" and "ตัวชี้วัดที่" are. */
+    private static final Set<Field> OF_INDICATORS = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.TOPIC);
+
+    /** A heading that ends in a number: "ตัวชี้วัดที่ 1". */
+    private static final Pattern NUMBERED = Pattern.compile("(.*\\D)(\\d{1,2})");
 
     private final Grid grid;
     private final SheetRows ledger;
@@ -65,38 +65,6 @@ public final class UnreadSection {
     /** Notes the titles that say of which form the sheet's tables are. */
     public void begin(List<TextLine> lines) {
         titles = List.copyOf(lines);
-    }
-
-    /**
-     * Refuses scores that stand in sentences, such as "1. การปฏิบัติหน้าที่ 88.42" in one cell: enough of them are a list, unless they say
-     * once more what was read elsewhere.
-     */
-    public static void refuseSentences(Grid grid, ReadingContext context, SubmissionDraft draft) {
-        List<CellRef> cells = new ArrayList<>();
-        Set<Integer> indicators = new HashSet<>();
-        Set<BigDecimal> read = draft.scores.stream()
-                .map(score -> score.score().stripTrailingZeros())
-                .collect(Collectors.toSet());
-        for (GridRow row : grid.listRows()) {
-            Matcher score =
-                    IN_SENTENCE.matcher(ThaiText.arabicDigits(row.first().text()));
-            if (row.size() != 1 || !score.matches()) {
-                continue;
-            }
-            Optional<IndicatorMatch> named = context.frameworks().findIndicatorOfAnyYear(score.group(1));
-            BigDecimal number = new BigDecimal(score.group(2));
-            if (named.filter(name -> name.kind() != NameKind.CONTAINED).isPresent()
-                    && !read.contains(number.stripTrailingZeros())
-                    && indicators.add(named.get().indicator())) {
-                cells.add(grid.ref(row.number(), row.first().column()));
-            }
-        }
-        boolean told = draft.findings.isOn(grid.sheet(), FindingCode.TABLE_NOT_RECOGNISED);
-        if (cells.size() >= HeadlessScores.FEWEST_ROWS && !told) {
-            String text = grid.find(cells.get(0)).map(GridCell::text).orElse("");
-            draft.findings.add(Finding.at(cells, FindingCode.TABLE_NOT_RECOGNISED, text, "")
-                    .with("case", "in-sentences"));
-        }
     }
 
     /**
@@ -133,6 +101,36 @@ public final class UnreadSection {
         List<TextLine> above = around.isEmpty() ? titles : around;
         draft.findings.add(missing.of(at, text, heading, lacking, above));
         columns.unknownOfIncomplete(table, missing.findForm(heading, above).orElse(Form.MEASURES));
+    }
+
+    /** Refuses a table of scores whose columns are indicators by their numbers alone: which are meant, names must say. */
+    public boolean refuseNumbered(Segment table) {
+        List<CellRef> numbered = listNumbered(table);
+        if (!numbered.isEmpty()) {
+            String first = grid.find(numbered.get(0)).map(GridCell::text).orElse("");
+            draft.findings.add(Finding.at(numbered, FindingCode.TABLE_NOT_RECOGNISED, first, "")
+                    .with("case", "numbered"));
+        }
+        return !numbered.isEmpty();
+    }
+
+    /** The headings that say a heading of ours and a number, over numbers; empty where there is but one. */
+    public List<CellRef> listNumbered(Segment table) {
+        Set<CellRef> cells = new LinkedHashSet<>();
+        for (GridRow row : table.headingRows()) {
+            for (GridCell cell : row.cells()) {
+                Matcher numbered = NUMBERED.matcher(ThaiText.fold(cell.text()));
+                if (numbered.matches()
+                        && context.headings()
+                                .match(numbered.group(1))
+                                .filter(known -> OF_INDICATORS.contains(known.field()))
+                                .isPresent()
+                        && table.rows().stream().anyMatch(below -> ThaiNumbers.isNumber(below.text(cell.column())))) {
+                    cells.add(grid.ref(row.number(), cell.column()));
+                }
+            }
+        }
+        return cells.size() > 1 ? List.copyOf(cells) : List.of();
     }
 
     /**

@@ -1,0 +1,372 @@
+package org.itaconsolidator.read.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.cut.HeadlessScores;
+import org.itaconsolidator.read.heading.Heading;
+import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * Refuses aloud what was passed over on a sheet about the assessment and is likely ours, in whatever shape it stands: as many
+ * numbers as there are indicators, measures under headings that are not known, either of them in sentences. What repeats scores
+ * that were read elsewhere is a picture of them, and what its title says to be no result is left alone.
+ */
+public final class LikelyOurs {
+    /** One of ten may be blank. */
+    private static final int FEWEST_SCORES = 9;
+
+    /** Ten, three instruments and a total. */
+    private static final int MOST_SCORES = 14;
+
+    /** Ten shares of a whole add up to 100, ten scores to far more. */
+    private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(300);
+
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
+    private static final int FEWEST_INSTRUMENTS = 3;
+
+    /** So many indicators with numbers in one text are no chance, whatever else it says. */
+    private static final int FEWEST_IN_ONE_TEXT = 5;
+
+    /** So many measures in sentences are no line about who signs. */
+    private static final int FEWEST_MEASURES = 2;
+
+    private static final int SHORTEST_MEASURE = 8;
+
+    private static final Set<Field> BESIDE_MEASURES =
+            EnumSet.of(Field.STEPS, Field.RESPONSIBLE, Field.PERIOD, Field.MONITORING, Field.STATUS, Field.RESULT);
+
+    private static final Pattern IN_SENTENCE = Pattern.compile(
+            "(.*?)[\\s:=\\-–(]*(?:ได้รับ|ได้|มี)?(?:ผล)?(?:คะแนน)?(?:เท่ากับ|ที่ได้|ร้อยละ)?[\\s:=\\-–]*(\\d{1,3}\\.\\d{1,4})\\s*(?:คะแนน|%|เปอร์เซ็นต์)?[).]?\\s*");
+
+    private static final Pattern NUMBER_IN_TEXT = Pattern.compile("(.*?)(?<![\\d.])(\\d{1,3}\\.\\d{1,4})(?![\\d.])");
+
+    /** A line of a list, such as "1. จัดทำคู่มือ", is no title. */
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}(?!\\d)");
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s:]+");
+
+    private final ReadingContext context;
+    private final TableTitles titles;
+    private final ScoreWords claim;
+    private final SubmissionDraft draft;
+
+    /** The numbers that were read. */
+    private final Set<BigDecimal> read = new HashSet<>();
+
+    /** The rows of headings of tables that were read. */
+    private final Set<RowRef> headings = new HashSet<>();
+
+    /** The sheets on which it was told why a table is left alone, or that one cannot be read. */
+    private final Set<String> told = new HashSet<>();
+
+    /** What was passed over in the workbook of which all is read that can be. */
+    public LikelyOurs(ReadingContext context, SubmissionDraft draft) {
+        this.context = context;
+        this.titles = new TableTitles(context);
+        this.claim = new ScoreWords(context.words());
+        this.draft = draft;
+        draft.scores.forEach(score -> read.add(score.score().stripTrailingZeros()));
+        draft.reported.forEach(figure -> figure.value().ifPresent(value -> read.add(value.stripTrailingZeros())));
+        draft.explanations.stream()
+                .filter(heading -> heading.form().isPresent())
+                .forEach(heading -> headings.add(heading.at().rowRef()));
+        draft.findings.stream()
+                .filter(LikelyOurs::tellsWhy)
+                .forEach(finding -> told.add(finding.cell().sheet()));
+    }
+
+    private static boolean tellsWhy(Finding finding) {
+        return switch (finding.code()) {
+            case TABLE_LEFT_ALONE -> finding.details().containsKey("case");
+            case TABLE_NOT_RECOGNISED, LIST_NOT_READ, SCORE_BEFORE_APPEAL -> true;
+            default -> finding.severity() == Severity.ERROR && finding.code().refusesFile();
+        };
+    }
+
+    /**
+     * Refuses what is left of a sheet, or of one of the tables side by side on it.
+     *
+     * @param above the titles over its tables
+     */
+    public void refuse(Grid grid, List<TextLine> above) {
+        if (told.contains(grid.sheet())) {
+            return;
+        }
+        List<GridRow> left = listLeft(grid);
+        List<CellRef> sentences = listScoresInSentences(grid, left);
+        if (!sentences.isEmpty()) {
+            refuse(grid, sentences, "in-sentences");
+            return;
+        }
+        List<TextLine> alone = MissingHeadings.titlesAlone(above).stream()
+                .filter(line -> !line.prose())
+                .takeWhile(line -> !NUMBERED.matcher(line.text()).find())
+                .toList();
+        boolean ours = !grid.isHidden()
+                && alone.stream().anyMatch(titles::namesAssessment)
+                && !titles.isTitledOtherwise(alone)
+                && claim.inTitles(TextLine.listTitles(alone)).isEmpty();
+        if (!ours) {
+            return;
+        }
+        List<CellRef> scores = listScores(grid, left);
+        if (!scores.isEmpty()) {
+            refuse(grid, scores, "scores");
+            return;
+        }
+        List<CellRef> measures = listHeadingsOfMeasures(grid, left);
+        if (!measures.isEmpty()) {
+            refuse(grid, measures, "measures");
+        } else if (alone.stream().anyMatch(titles::namesMeasures) && !draft.hasContentOf(grid.sheet())) {
+            List<CellRef> texts = listMeasuresInSentences(grid, left);
+            if (texts.size() >= FEWEST_MEASURES) {
+                refuse(grid, texts, "measures-in-sentences");
+            }
+        }
+    }
+
+    /** The rows of no table that was read: one goes on to a blank row or a title. */
+    private List<GridRow> listLeft(Grid grid) {
+        List<GridRow> left = new ArrayList<>();
+        int last = 0;
+        boolean within = false;
+        for (GridRow row : grid.listRows()) {
+            RowRef at = new RowRef(grid.sheet(), row.number());
+            boolean ends = row.number() > last + 1
+                    || row.size() == 1
+                            && context.words()
+                                    .contains(Words.Kind.ASSESSMENT, row.first().text());
+            within = draft.isTaken(at) || headings.contains(at) || within && !ends;
+            if (!within) {
+                left.add(row);
+            }
+            last = row.number();
+        }
+        return left;
+    }
+
+    private void refuse(Grid grid, List<CellRef> cells, String reason) {
+        String found = cells.stream()
+                .limit(reason.equals("measures") ? cells.size() : 1)
+                .map(cell -> grid.find(cell).map(GridCell::text).orElse(""))
+                .map(text -> text.replaceAll("\\s+", " ").strip())
+                .collect(Collectors.joining(", "));
+        draft.findings.add(
+                Finding.at(cells, FindingCode.TABLE_NOT_RECOGNISED, found, "").with("case", reason));
+        told.add(grid.sheet());
+    }
+
+    /** Scores in sentences such as "1. การปฏิบัติหน้าที่ 88.42", one in each cell or all of them in one. */
+    private List<CellRef> listScoresInSentences(Grid grid, List<GridRow> rows) {
+        List<CellRef> cells = new ArrayList<>();
+        Set<Integer> indicators = new HashSet<>();
+        for (GridRow row : rows) {
+            String text = ThaiText.arabicDigits(row.first().text());
+            Matcher score = IN_SENTENCE.matcher(text);
+            if (row.size() == 1 && score.matches() && isNewScore(score.group(1), score.group(2), false, indicators)) {
+                cells.add(grid.ref(row.number(), row.first().column()));
+            } else if (row.size() == 1 && namesScores(text)) {
+                return List.of(grid.ref(row.number(), row.first().column()));
+            }
+        }
+        return cells.size() >= HeadlessScores.FEWEST_ROWS ? cells : List.of();
+    }
+
+    private boolean namesScores(String text) {
+        Set<Integer> indicators = new HashSet<>();
+        Matcher score = NUMBER_IN_TEXT.matcher(text);
+        while (score.find()) {
+            isNewScore(score.group(1), score.group(2), true, indicators);
+        }
+        return indicators.size() >= FEWEST_IN_ONE_TEXT;
+    }
+
+    private boolean isNewScore(String name, String number, boolean within, Set<Integer> indicators) {
+        Optional<IndicatorMatch> named = context.frameworks().findIndicatorOfAnyYear(name);
+        return named.filter(match -> within || match.kind() != NameKind.CONTAINED)
+                        .isPresent()
+                && !read.contains(new BigDecimal(number).stripTrailingZeros())
+                && indicators.add(named.get().indicator());
+    }
+
+    /** As many scores as there are indicators, side by side or below one another, or those of the instruments. */
+    private List<CellRef> listScores(Grid grid, List<GridRow> rows) {
+        Map<Integer, Run> runs = new TreeMap<>();
+        List<CellRef> instruments = List.of();
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            Run across = new Run();
+            for (GridCell cell : row.cells()) {
+                CellRef at = grid.ref(row.number(), cell.column());
+                Optional<BigDecimal> number = ThaiNumbers.findNumber(cell.text());
+                Run down = runs.computeIfAbsent(cell.column(), any -> new Run());
+                if (number.isPresent()) {
+                    across.add(at, number.get());
+                    if (row.size() > 1) {
+                        down.add(at, number.get());
+                    }
+                } else if (HeadingFinder.isLikeAHeading(cell)) {
+                    if (down.areScores()) {
+                        return down.cells;
+                    }
+                    runs.put(cell.column(), new Run(cell.text()));
+                }
+            }
+            if (across.areScores()) {
+                return across.cells;
+            }
+            boolean one = i + 2 >= rows.size() || rows.get(i + 2).number() > row.number() + 2;
+            if (instruments.isEmpty() && i + 1 < rows.size() && one) {
+                instruments = listInstruments(grid, row, rows.get(i + 1));
+            }
+        }
+        return runs.values().stream()
+                .filter(Run::areScores)
+                .findFirst()
+                .map(run -> run.cells)
+                .orElse(instruments);
+    }
+
+    /** Numbers that may belong together. */
+    private final class Run {
+        private final List<CellRef> cells = new ArrayList<>();
+        private final boolean other;
+        private BigDecimal sum = BigDecimal.ZERO;
+        private int decimals;
+        private int known;
+        private boolean outside;
+
+        Run() {
+            this.other = false;
+        }
+
+        Run(String heading) {
+            this.other = claim.inLabel(heading).isPresent()
+                    || context.words().contains(Words.Kind.NO_SCORE_HINTS, heading)
+                    || context.words().is(Words.Kind.FOREIGN_HEADINGS, heading);
+        }
+
+        void add(CellRef at, BigDecimal number) {
+            BigDecimal bare = number.stripTrailingZeros();
+            outside |= bare.signum() < 0;
+            if (bare.signum() >= 0 && bare.compareTo(FULL) <= 0) {
+                cells.add(at);
+                sum = sum.add(bare);
+                decimals += bare.scale() > 0 ? 1 : 0;
+                known += read.contains(bare) ? 1 : 0;
+            }
+        }
+
+        boolean areScores() {
+            return !other
+                    && !outside
+                    && cells.size() >= FEWEST_SCORES
+                    && cells.size() <= MOST_SCORES
+                    && decimals * 2 >= cells.size()
+                    && known * 2 < cells.size()
+                    && sum.compareTo(LEAST_SUM) >= 0;
+        }
+    }
+
+    private List<CellRef> listInstruments(Grid grid, GridRow names, GridRow below) {
+        List<CellRef> cells = new ArrayList<>();
+        for (GridCell cell : names.cells()) {
+            boolean scored = ThaiNumbers.findNumber(below.text(cell.column()))
+                    .filter(number -> number.signum() >= 0 && number.compareTo(FULL) <= 0)
+                    .filter(number -> !read.contains(number.stripTrailingZeros()))
+                    .isPresent();
+            if (scored && context.naming().findInstrument(cell.text()).isPresent()) {
+                cells.add(grid.ref(names.number(), cell.column()));
+            }
+        }
+        return cells.size() >= FEWEST_INSTRUMENTS ? cells : List.of();
+    }
+
+    /** A row of headings of which one says measures and one what stands beside them, over a text. */
+    private List<CellRef> listHeadingsOfMeasures(Grid grid, List<GridRow> rows) {
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            GridRow below = rows.get(i + 1);
+            boolean beside = false;
+            boolean measures = false;
+            boolean others = false;
+            boolean foreign =
+                    row.cells().stream().anyMatch(cell -> context.words().is(Words.Kind.FOREIGN_HEADINGS, cell.text()));
+            for (GridCell cell : row.cells()) {
+                Optional<Field> field = context.headings().match(cell.text()).map(Heading::field);
+                beside |= field.filter(BESIDE_MEASURES::contains).isPresent();
+                others |= context.words().contains(Words.Kind.OTHER_SYSTEMS, cell.text());
+                String text = below.text(cell.column());
+                measures |= context.headings()
+                                .match(cell.text())
+                                .filter(known -> known.exact() && known.field() == Field.MEASURE)
+                                .isPresent()
+                        && !foreign
+                        && context.words().starts(Words.Kind.MEASURE_STARTS, cell.text())
+                        && text.length() >= SHORTEST_MEASURE
+                        && !ThaiNumbers.isNumber(text);
+            }
+            if (beside && measures && !others && below.number() == row.number() + 1) {
+                return row.cells().stream()
+                        .map(cell -> grid.ref(row.number(), cell.column()))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Lines that say who is responsible for something: "จัดทำคู่มือ ผู้รับผิดชอบ สำนักปลัด". */
+    private List<CellRef> listMeasuresInSentences(Grid grid, List<GridRow> rows) {
+        List<CellRef> cells = new ArrayList<>();
+        for (GridRow row : rows) {
+            if (row.size() == 1 && saysWhoIsResponsible(row.first().text())) {
+                cells.add(grid.ref(row.number(), row.first().column()));
+            }
+        }
+        return cells;
+    }
+
+    private boolean saysWhoIsResponsible(String text) {
+        Matcher between = BETWEEN.matcher(text);
+        int start = 0;
+        while (between.find()) {
+            if (context.headings()
+                            .match(text.substring(start, between.start()))
+                            .filter(label -> label.field() == Field.RESPONSIBLE)
+                            .isPresent()
+                    && context.isOf(Field.RESPONSIBLE, text.substring(between.end()))) {
+                return true;
+            }
+            start = between.end();
+        }
+        return false;
+    }
+}
