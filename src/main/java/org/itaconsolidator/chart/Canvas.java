@@ -156,29 +156,23 @@ final class Canvas {
 
     /** Diagonal lines within a rectangle, exactly to its rims: what colour says, said for grey print too. */
     void hatch(Rectangle2D room, double pitch, Color colour) {
-        double width = room.getWidth();
-        double height = room.getHeight();
-        for (double at = pitch; at < width + height; at += pitch) {
-            line(
-                    room.getX() + Math.max(0, at - height),
-                    room.getMaxY() - height + Math.min(at, height),
-                    room.getX() + Math.min(at, width),
-                    room.getMaxY() - height + Math.max(0, at - width),
-                    HATCH,
-                    colour);
-        }
+        hatch(room, pitch, colour, room.getMaxY() - room.getHeight(), 1);
     }
 
     /** Diagonal lines the other way. */
     void hatchFalling(Rectangle2D room, double pitch, Color colour) {
+        hatch(room, pitch, colour, room.getMaxY(), -1);
+    }
+
+    private void hatch(Rectangle2D room, double pitch, Color colour, double from, int downwards) {
         double width = room.getWidth();
         double height = room.getHeight();
         for (double at = pitch; at < width + height; at += pitch) {
             line(
                     room.getX() + Math.max(0, at - height),
-                    room.getMaxY() - Math.min(at, height),
+                    from + downwards * Math.min(at, height),
                     room.getX() + Math.min(at, width),
-                    room.getMaxY() - Math.max(0, at - width),
+                    from + downwards * Math.max(0, at - width),
                     HATCH,
                     colour);
         }

@@ -42,11 +42,7 @@ public final class Figures {
 
     /** The rows of one scorecard, by year and figure; scores of other scorecards are left out. */
     public List<FigureRow> list(Scorecard scorecard, List<ScoreRow> scores) {
-        SortedMap<FiscalYear, Map<Integer, BigDecimal>> years = new TreeMap<>();
-        scores.stream()
-                .filter(row -> row.scorecard().equals(scorecard))
-                .forEach(row -> years.computeIfAbsent(row.fiscalYear(), any -> new TreeMap<>())
-                        .put(row.indicator(), row.score()));
+        SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> years = ScoreRow.byYear(scorecard, scores);
         Card card = new Card(scorecard, years);
         return years.keySet().stream().flatMap(year -> card.rows(year).stream()).toList();
     }
@@ -165,10 +161,10 @@ public final class Figures {
     /** One scorecard with the figures of its years. */
     private final class Card {
         private final Scorecard scorecard;
-        private final SortedMap<FiscalYear, Map<Integer, BigDecimal>> scores;
+        private final SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> scores;
         private final SortedMap<FiscalYear, Map<Figure, BigDecimal>> values = new TreeMap<>();
 
-        Card(Scorecard scorecard, SortedMap<FiscalYear, Map<Integer, BigDecimal>> scores) {
+        Card(Scorecard scorecard, SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> scores) {
             this.scorecard = scorecard;
             this.scores = scores;
             scores.forEach((year, own) -> values.put(year, values(year, own)));

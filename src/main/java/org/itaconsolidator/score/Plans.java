@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.itaconsolidator.framework.Aim;
@@ -54,11 +53,7 @@ public final class Plans {
 
     /** The plans of one scorecard; none for self-assessments and without scores. Scores of others are left out. */
     public List<PlanRow> list(Scorecard scorecard, List<ScoreRow> scores) {
-        SortedMap<FiscalYear, Map<Integer, BigDecimal>> years = new TreeMap<>();
-        scores.stream()
-                .filter(row -> row.scorecard().equals(scorecard))
-                .forEach(row -> years.computeIfAbsent(row.fiscalYear(), any -> new TreeMap<>())
-                        .put(row.indicator(), row.score()));
+        SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> years = ScoreRow.byYear(scorecard, scores);
         if (scorecard.source() != SourceKind.OFFICIAL || years.isEmpty()) {
             return List.of();
         }

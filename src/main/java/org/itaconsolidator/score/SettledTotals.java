@@ -55,11 +55,7 @@ public final class SettledTotals {
      * @return a row for each year with a score or a reported total
      */
     public List<TotalRow> list(Scorecard scorecard, List<ScoreRow> scores, List<ReportedFigure> stated) {
-        SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> years = new TreeMap<>();
-        scores.stream()
-                .filter(row -> row.scorecard().equals(scorecard))
-                .forEach(row -> years.computeIfAbsent(row.fiscalYear(), any -> new TreeMap<>())
-                        .put(row.indicator(), row.score()));
+        SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> years = ScoreRow.byYear(scorecard, scores);
         List<ReportedFigure> reported = stated.stream()
                 .filter(figure -> figure.source() == scorecard.source())
                 .toList();

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.itaconsolidator.follow.BodyFollower;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.delivery.Waiving;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -52,9 +51,6 @@ final class BodyFollowing {
     /** A body at which the program fails shows no promises, and its deliveries say so. */
     private void giveUp(Body body) {
         Finding fault = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "").with("case", "following");
-        List<DeliveryFinding> findings = scores.listCounting(body).stream()
-                .map(id -> new DeliveryFinding(id, fault))
-                .toList();
-        measures.replace(body, new FollowedBody(List.of(), List.of(), findings));
+        measures.replace(body, new FollowedBody(List.of(), List.of(), scores.onAllCounting(body, fault)));
     }
 }

@@ -102,11 +102,8 @@ public final class BodyScoring {
     /** A body at which the program fails shows no results, and its deliveries say so. */
     private void giveUp(Body body) {
         Finding fault = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "").with("case", "scores");
-        List<DeliveryFinding> findings = scores.listCounting(body).stream()
-                .map(id -> new DeliveryFinding(id, fault))
-                .toList();
         comparisons.replace(SettledComparisons.none(body));
-        scores.replace(new SettledScores(body, List.of(), List.of(), List.of(), findings));
+        scores.replace(new SettledScores(body, List.of(), List.of(), List.of(), scores.onAllCounting(body, fault)));
     }
 
     private record Stored(

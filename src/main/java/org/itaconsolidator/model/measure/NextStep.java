@@ -18,8 +18,8 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.delivery.DeliveryRoll.Asked;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.delivery.DeliveryRoll.Asked;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 

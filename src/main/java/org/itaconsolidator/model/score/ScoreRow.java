@@ -1,6 +1,9 @@
 package org.itaconsolidator.model.score;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
@@ -12,4 +15,15 @@ import org.itaconsolidator.model.Scorecard;
  * @param indicator 1..10
  * @param score 0..100 with the source's precision
  */
-public record ScoreRow(Scorecard scorecard, FiscalYear fiscalYear, int indicator, BigDecimal score, Place place) {}
+public record ScoreRow(Scorecard scorecard, FiscalYear fiscalYear, int indicator, BigDecimal score, Place place) {
+    /** The scores of one scorecard by year and indicator; those of others are left out. */
+    public static SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> byYear(
+            Scorecard scorecard, List<ScoreRow> scores) {
+        SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> years = new TreeMap<>();
+        scores.stream()
+                .filter(row -> row.scorecard().equals(scorecard))
+                .forEach(row -> years.computeIfAbsent(row.fiscalYear(), any -> new TreeMap<>())
+                        .put(row.indicator(), row.score()));
+        return years;
+    }
+}

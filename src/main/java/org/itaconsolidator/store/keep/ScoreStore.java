@@ -102,12 +102,12 @@ public final class ScoreStore {
         return new Scorecard(body, source == SourceKind.OFFICIAL ? "" : division, source);
     }
 
-    /** The submissions of a body that deliver something that counts. */
-    public List<Long> listCounting(Body body) {
+    /** The same finding on every submission of a body that delivers something that counts. */
+    public List<DeliveryFinding> onAllCounting(Body body, Finding finding) {
         return sql.list("""
-                     SELECT submission_id FROM submission JOIN body USING (body_id)
-                     WHERE name = ? AND district = ? AND province = ? AND delivers = 1 AND status = 'accepted' ORDER BY 1
-                     """, Long.class, body);
+                SELECT submission_id FROM submission JOIN body USING (body_id)
+                WHERE name = ? AND district = ? AND province = ? AND delivers = 1 AND status = 'accepted' ORDER BY 1
+                """, (rs, n) -> new DeliveryFinding(rs.getLong("submission_id"), finding), body);
     }
 
     /** Replaces all that was settled of a body, and takes it off the list of those due. */
