@@ -127,7 +127,7 @@ class TablesOfOursTest {
         Submission submission = read();
         assertEquals(List.of("มาตรการหนึ่ง", "มาตรการสอง"), measures(submission));
         assertEquals(List.of(FindingCode.HEADING_NOT_RECOGNISED), TestReading.onlyCodes(submission));
-        assertEquals("", submission.findings().get(0).details().get("likely"));
+        assertEquals("", submission.findings().get(0).details().getOrDefault("likely", ""));
     }
 
     @Test
