@@ -46,7 +46,7 @@ public final class HeadlineText extends Wording {
      * @param digits sets a number in the digits that the job asks for
      */
     public HeadlineText(Locale language, UnaryOperator<String> digits) {
-        super(language, digits, "headline");
+        super(language, digits, "headline", "report");
         comparisons = Messages.of("comparisons", language);
         isThai = language.getLanguage().equals("th");
     }
@@ -184,7 +184,11 @@ public final class HeadlineText extends Wording {
                         "indicators",
                                 digits(step.indicators().stream()
                                         .map(String::valueOf)
-                                        .collect(Collectors.joining(", ")))));
+                                        .collect(Collectors.joining(", "))),
+                        "forms",
+                                step.forms().stream()
+                                        .map(form -> text("form-name." + form.code()))
+                                        .collect(Collectors.joining(", "))));
     }
 
     /** By whom; the body as a whole where no division is named. */

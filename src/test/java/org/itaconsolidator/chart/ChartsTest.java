@@ -32,6 +32,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.itaconsolidator.chart.Canvas.Written;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.NextStep;
@@ -888,7 +889,13 @@ class ChartsTest {
         LocalDate day = LocalDate.of(2026, 11, 20);
         List<String> divisions = List.of("กองการศึกษา ศาสนาและวัฒนธรรม", "กองสวัสดิการสังคม", "สำนักปลัด", "กองช่าง");
         NextStep send = new NextStep(
-                NextStep.Kind.SEND, divisions, Optional.of(day.minusDays(20)), 4, List.of(), Optional.empty());
+                NextStep.Kind.SEND,
+                divisions,
+                Optional.of(day.minusDays(20)),
+                4,
+                List.of(),
+                Optional.empty(),
+                List.of(Form.MEASURES, Form.REPORT));
         NextStep decide = new NextStep(
                 NextStep.Kind.DECIDE,
                 List.of(),
@@ -908,7 +915,7 @@ class ChartsTest {
                         .content()));
         String text = written.stream().map(Written::text).collect(Collectors.joining(" "));
         for (String told : List.of(
-                "สิ่งที่ต้องทำตอนนี้ ๑. ส่งแบบที่เกินกำหนด ๔ แบบ กองการศึกษา",
+                "สิ่งที่ต้องทำตอนนี้ ๑. ส่งแบบที่เกินกำหนด ๔ แบบ (มาตรการ, รายงานผล) กองการศึกษา",
                 "และอีก ๑ แห่ง · ครบกำหนดแล้วเมื่อ ๓๑ ต.ค. ๒๕๖๙",
                 "๓. กำหนดมาตรการของตัวชี้วัดที่ ๔, ๙, ๑๐ ซึ่งปี ๒๕๖๙",
                 "และอีก ๑ เรื่อง แบบที่กำหนดให้ส่ง ส่งแล้ว ๖ จาก ๑๐ แบบ (ส่งช้าทุกแบบ)",

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.finding.Severity;
@@ -115,7 +116,8 @@ final class Pages {
             Optional.of(LocalDate.of(2026, 10, 31)),
             2,
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            List.of(Form.MEASURES));
 
     /** The same, where no document confirms the year and the total is only stated. */
     static PageContent unconfirmed(int bodies) {

@@ -32,6 +32,7 @@ import org.itaconsolidator.model.delivery.SubmissionRow;
  * @param count how many files, entries, forms, measures or indicators
  * @param indicators the numbers of the indicators, the one that lacks most first; none for other kinds
  * @param fiscalYear the year of the measures or of the result; empty for what concerns files
+ * @param forms which forms are owed; none for other kinds
  */
 public record NextStep(
         Kind kind,
@@ -39,7 +40,8 @@ public record NextStep(
         Optional<LocalDate> due,
         int count,
         List<Integer> indicators,
-        Optional<FiscalYear> fiscalYear) {
+        Optional<FiscalYear> fiscalYear,
+        List<Form> forms) {
     /** What page one has room for. */
     public static final int SHOWN = 3;
 
@@ -67,6 +69,18 @@ public record NextStep(
     public NextStep {
         divisions = List.copyOf(divisions);
         indicators = List.copyOf(indicators);
+        forms = List.copyOf(forms);
+    }
+
+    /** A step that is not about forms. */
+    public NextStep(
+            Kind kind,
+            List<String> divisions,
+            Optional<LocalDate> due,
+            int count,
+            List<Integer> indicators,
+            Optional<FiscalYear> fiscalYear) {
+        this(kind, divisions, due, count, indicators, fiscalYear, List.of());
     }
 
     /** Of all steps those that page one shows. */
@@ -171,7 +185,12 @@ public record NextStep(
                         earliest(asked, due),
                         asked.size(),
                         List.of(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        asked.stream()
+                                .map(one -> one.form().form())
+                                .distinct()
+                                .sorted()
+                                .toList()))
                 .filter(step -> step.count() > 0);
     }
 

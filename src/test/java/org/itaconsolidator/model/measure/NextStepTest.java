@@ -53,7 +53,12 @@ class NextStepTest {
                 List.of(
                         step(NextStep.Kind.MEND, List.of("สำนักปลัด"), PAST, 1),
                         step(NextStep.Kind.CORRECT, List.of("กองคลัง"), null, 2),
-                        step(NextStep.Kind.SEND, List.of("กองคลัง", "กองช่าง"), LocalDate.of(2026, 4, 1), 2),
+                        step(
+                                NextStep.Kind.SEND,
+                                List.of("กองคลัง", "กองช่าง"),
+                                LocalDate.of(2026, 4, 1),
+                                2,
+                                List.of(Form.MEASURES)),
                         new NextStep(
                                 NextStep.Kind.REPORT,
                                 List.of("กองคลัง"),
@@ -63,7 +68,7 @@ class NextStepTest {
                                 Optional.of(YEAR)),
                         new NextStep(
                                 NextStep.Kind.DECIDE, List.of(), Optional.empty(), 2, List.of(2, 4), Optional.of(YEAR)),
-                        step(NextStep.Kind.AWAIT, List.of("กองการศึกษา"), SOON, 1)),
+                        step(NextStep.Kind.AWAIT, List.of("กองการศึกษา"), SOON, 1, List.of(Form.MEASURES))),
                 list());
     }
 
@@ -71,7 +76,7 @@ class NextStepTest {
     void aDivisionWhoseReportIsOverdueIsNotToldOfItsMeasuresToo() {
         expect("กองคลัง", Form.REPORT, PAST);
         unreported(Map.of("กองคลัง", 3));
-        assertEquals(List.of(step(NextStep.Kind.SEND, List.of("กองคลัง"), PAST, 1)), list());
+        assertEquals(List.of(step(NextStep.Kind.SEND, List.of("กองคลัง"), PAST, 1, List.of(Form.REPORT))), list());
     }
 
     @Test
@@ -80,7 +85,7 @@ class NextStepTest {
         unreported(Map.of("กองคลัง", 3, "กองช่าง", 1));
         assertEquals(
                 List.of(
-                        step(NextStep.Kind.SEND, List.of("กองคลัง"), PAST, 1),
+                        step(NextStep.Kind.SEND, List.of("กองคลัง"), PAST, 1, List.of(Form.REPORT)),
                         new NextStep(
                                 NextStep.Kind.REPORT,
                                 List.of("กองช่าง"),
@@ -91,7 +96,7 @@ class NextStepTest {
                 list());
         due.clear();
         expect("", Form.REPORT, PAST);
-        assertEquals(List.of(step(NextStep.Kind.SEND, List.of(""), PAST, 1)), list());
+        assertEquals(List.of(step(NextStep.Kind.SEND, List.of(""), PAST, 1, List.of(Form.REPORT))), list());
     }
 
     /** "Nothing is open" was said of an office that proved not one of eight measures. */
@@ -106,7 +111,7 @@ class NextStepTest {
         expect("กองการศึกษา", Form.MEASURES, SOON);
         assertEquals(
                 List.of(
-                        step(NextStep.Kind.AWAIT, List.of("กองการศึกษา"), SOON, 1),
+                        step(NextStep.Kind.AWAIT, List.of("กองการศึกษา"), SOON, 1, List.of(Form.MEASURES)),
                         new NextStep(
                                 NextStep.Kind.PROVE,
                                 List.of("กองคลัง"),
@@ -127,7 +132,7 @@ class NextStepTest {
     @Test
     void aFormOnItsLastDayIsNotOverdueAndAFilledOneIsOwedNoMore() {
         expect("กองคลัง", Form.MEASURES, TODAY);
-        assertEquals(List.of(step(NextStep.Kind.AWAIT, List.of("กองคลัง"), TODAY, 1)), list());
+        assertEquals(List.of(step(NextStep.Kind.AWAIT, List.of("กองคลัง"), TODAY, 1, List.of(Form.MEASURES))), list());
         files.add(file("กองคลัง", "measures", "accepted"));
         assertEquals(List.of(), list());
     }
@@ -192,7 +197,12 @@ class NextStepTest {
     }
 
     private static NextStep step(NextStep.Kind kind, List<String> divisions, LocalDate day, int count) {
-        return new NextStep(kind, divisions, Optional.ofNullable(day), count, List.of(), Optional.empty());
+        return step(kind, divisions, day, count, List.of());
+    }
+
+    private static NextStep step(
+            NextStep.Kind kind, List<String> divisions, LocalDate day, int count, List<Form> forms) {
+        return new NextStep(kind, divisions, Optional.ofNullable(day), count, List.of(), Optional.empty(), forms);
     }
 
     private static SubmissionRow file(String division, String forms, String status) {
