@@ -3,7 +3,6 @@ package org.itaconsolidator.collect;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -137,9 +136,19 @@ public final class Inbox {
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** The halves of a letter that takes two come behind all others. */
     private static int compareCodePoints(String one, String other) {
-        int[] left = one.codePoints().toArray();
-        int[] right = other.codePoints().toArray();
-        return Arrays.compare(left, right);
+        int at = 0;
+        int end = Math.min(one.length(), other.length());
+        while (at < end && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        if (at == end) {
+            return one.length() - other.length();
+        }
+        char left = one.charAt(at);
+        char right = other.charAt(at);
+        boolean half = Character.isSurrogate(left);
+        return half == Character.isSurrogate(right) ? left - right : half ? 1 : -1;
     }
 }

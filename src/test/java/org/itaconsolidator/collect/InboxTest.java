@@ -49,6 +49,21 @@ class InboxTest {
         assertEquals(new InboxContents(contents.workbooks(), List.of(), List.of(), List.of(), List.of()), contents);
     }
 
+    /** As the index of a store and other systems order them, and not as Java orders halves of letters. */
+    @Test
+    void pathsAreInTheOrderOfTheirLetters() throws IOException {
+        List<String> names =
+                List.of("a.xlsx", "aก.xlsx", "a\uFF01.xlsx", "a\uD83D\uDE00.xlsx", "a\uD83D\uDE01.xlsx", "ab.xlsx");
+        for (String name : names) {
+            file(name, "abc");
+        }
+        assertEquals(
+                List.of(names.get(0), names.get(5), names.get(1), names.get(2), names.get(3), names.get(4)),
+                Inbox.collect(inbox).workbooks().stream()
+                        .map(SourceFile::inboxPath)
+                        .toList());
+    }
+
     @Test
     void whatIsNoDeliveryIsListedWithItsRule() throws IOException {
         file("~$a.xlsx", "x");
