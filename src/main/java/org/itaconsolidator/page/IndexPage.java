@@ -215,7 +215,7 @@ public final class IndexPage {
             if (!content.files().contains(PapersSection.WORKBOOK)) {
                 return;
             }
-            html.open("p", "class", "note")
+            html.open("p", "class", "note screen")
                     .text(words.text("print.head", Map.of("summary", words.sheet("sheet.summary"))) + " ")
                     .link(PapersSection.WORKBOOK, PapersSection.WORKBOOK)
                     .text(" " + words.text("print.index", Map.of("index", words.sheet("sheet.index"))));
