@@ -110,6 +110,9 @@ public final class ScoreWords {
 
     private static final Pattern HOLDS_AGAINST = Words.pattern("<held-against>");
 
+    private static final Pattern NO_DOUBTS =
+            Words.pattern("<no-doubts-at-a-score>|(?:ตรวจ|เช็ค|แก้|ทบทวน|ยืนยัน).{0,20}แล้ว(?!แต่)");
+
     private static final Pattern WITH_DECIMALS = Pattern.compile("(?<![\\d.+-])(\\d{1,3}\\.\\d{1,3})(?![\\d.])");
 
     /** Whose a score is, as a comment at it begins: "ของกองคลัง", "ตัวเลขนี้ของสำนักปลัด". */
@@ -175,14 +178,12 @@ public final class ScoreWords {
 
     private final Words words;
     private final WordChain ofScores;
-    private final Pattern noDoubts;
     private final WordChain marked;
     private final WordChain beside;
 
     public ScoreWords(Words words) {
         this.words = words;
         this.ofScores = chainWith(words, List.of());
-        this.noDoubts = Words.pattern("<no-doubts-at-a-score>|(?:ตรวจ|เช็ค|แก้|ทบทวน|ยืนยัน).{0,20}แล้ว(?!แต่)");
         this.marked = chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE);
         this.beside = chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE, Words.Kind.BESIDE_SCORES);
     }
@@ -369,7 +370,7 @@ public final class ScoreWords {
                 || !given
                         && words.contains(
                                 Words.Kind.DOUBTS_AT_A_SCORE,
-                                noDoubts.matcher(said).replaceAll(" "));
+                                NO_DOUBTS.matcher(said).replaceAll(" "));
     }
 
     /**
