@@ -154,6 +154,7 @@ public final class Words {
         /** Starts of headings of what plans tell of a measure that no form keeps. */
         BESIDE_MEASURES,
         /** Words in a title over measures of another year or that nobody has adopted. */
+        TITLES_BELOW_SCORES,
         PLANS_NOT_ADOPTED,
         /** Words that give a whole plan up or put it off. */
         PLANS_GIVEN_UP,

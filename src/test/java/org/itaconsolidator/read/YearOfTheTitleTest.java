@@ -108,4 +108,29 @@ class YearOfTheTitleTest {
         assertEquals(1, submission.measures().size());
         assertEquals(2566, submission.head().fiscalYear().orElseThrow().buddhist());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ผลการประเมินปี 2564 ได้ 58.10 คะแนน เพิ่มขึ้น 2.51",
+                "เกณฑ์การประเมินปี 2564",
+                "คะแนนเพิ่มขึ้นจากปี 2564",
+                "เป้าหมายปี 2567 ได้ 90 คะแนน",
+                "สรุปจุดอ่อน ปี 2565",
+                "มาตรการ ปี 2564"
+            })
+    void linesBelowScoresThatTellOfThemGiveMeasuresNoYear(String line) {
+        title("ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕");
+        scores(4);
+        sheet.set(8, 1, line);
+        sheet.set(9, 1, "มาตรการส่งเสริมคุณธรรมฯ ปี 2566");
+        sheet.row(10, "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(11, "การปฏิบัติหน้าที่", "จัดทำคู่มือการให้บริการ", "สำนักปลัด", "ตุลาคม 2565");
+        Submission submission = TestReading.read(book.toBytes());
+        boolean told = TestReading.codes(submission).stream().anyMatch(code -> code.startsWith("fiscal-year"));
+        boolean right = submission.measures().size() == 1
+                && submission.head().fiscalYear().orElseThrow().buddhist() == 2566;
+        assertEquals(true, right || told, line + " " + TestReading.codes(submission));
+        assertEquals(!line.startsWith("มาตรการ"), right, line);
+    }
 }

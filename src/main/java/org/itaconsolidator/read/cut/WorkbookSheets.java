@@ -18,6 +18,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.around.TitleYear;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.book.Grid;
@@ -224,7 +225,10 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         return titles;
     }
 
-    /** The titles of the first document below a table of scores on each sheet: the year above the scores is that of a result. */
+    /**
+     * The titles of the first document below a table of scores on each sheet, whose year is not that of the scores above it. Lines
+     * that tell of the scores once more are none, and titles of several years say none for sure.
+     */
     public List<TextLine> listTitlesBelowScores(Layouts layouts) {
         List<TextLine> titles = new ArrayList<>();
         segments.forEach((part, stretches) -> {
@@ -232,20 +236,26 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
             for (int i = 1; i < stretches.size(); i++) {
                 if (isDocument(stretches.get(i), layouts)) {
                     if (scoresAbove) {
-                        titles.addAll(TextLine.listOf(
-                                part.grid(),
-                                stretches
-                                        .get(i - 1)
-                                        .trailingText(stretches.get(i).heading()),
-                                words));
+                        titles.addAll(listTitlesOf(part, stretches.get(i - 1), stretches.get(i)));
                     }
                     return;
                 }
                 scoresAbove |= stretches.get(i).heading().isPresent();
             }
         });
-        titles.removeIf(line -> line.prose() || words.starts(Words.Kind.NOTES, line.text()));
         return titles;
+    }
+
+    private List<TextLine> listTitlesOf(SheetPart part, Segment above, Segment document) {
+        List<TextLine> titles =
+                new ArrayList<>(TextLine.listOf(part.grid(), above.trailingText(document.heading()), words));
+        titles.removeIf(line -> line.prose() || !words.contains(Words.Kind.TITLES_BELOW_SCORES, line.text()));
+        long years = TitleYear.listOf(titles, words).stream()
+                .filter(year -> !year.ofResult())
+                .map(TitleYear::year)
+                .distinct()
+                .count();
+        return years == 1 ? titles : List.of();
     }
 
     private static boolean isDocument(Segment stretch, Layouts layouts) {
