@@ -163,6 +163,16 @@ class LikelyOursTest {
     }
 
     @Test
+    void scoresInAPlanAreToldAsScores() {
+        sheet("แผน", PLAN)
+                .row(4, "ตัวชี้วัด", "คะแนนปี 2567", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ")
+                .row(5, "การใช้อำนาจ", 80.33, "จัดทำคู่มือการมอบหมายงาน", "สำนักปลัด");
+        Finding told = TestReading.read(book.toBytes()).findings().get(0);
+        assertEquals("heading-not-recognised แผน!B4", TestReading.line(told));
+        assertEquals("scores-in-plan", told.details().get("case"));
+    }
+
+    @Test
     void measuresInSentencesAreRefused() {
         goodPlan();
         sheet("กองช่าง", PLAN)

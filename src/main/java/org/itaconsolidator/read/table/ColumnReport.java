@@ -419,10 +419,6 @@ public final class ColumnReport {
                         : words.starts(Words.Kind.BESIDE_MEASURES, column.text());
                 if (hint.isEmpty() && beside && form != Form.SCORES) {
                     notKept(at, column.text());
-                } else if (form != Form.SCORES && areScoresOfIndicators(column, heading, rows)) {
-                    draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, column.text(), "")
-                            .with("case", "scores-in-plan"));
-                    draft.explanations.add(Explanation.notRead(at, column.text(), "heading-unknown"));
                 } else {
                     report(at, column.text(), hint, example);
                 }
@@ -449,7 +445,13 @@ public final class ColumnReport {
                         .toList()
                         .forEach(draft.findings::remove);
                 draft.explanations.removeIf(explained -> explained.at().equals(at));
-                report(at, column.text(), ownAssessment(column, heading, read), example);
+                if (field == Field.SCORE && TableForms.tellsOfMeasures(EnumSet.of(form))) {
+                    draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, column.text(), "")
+                            .with("case", "scores-in-plan"));
+                    draft.explanations.add(Explanation.notRead(at, column.text(), "heading-unknown"));
+                } else {
+                    report(at, column.text(), ownAssessment(column, heading, read), example);
+                }
             }
         }
         Set<Integer> known = new HashSet<>();
@@ -470,17 +472,6 @@ public final class ColumnReport {
                 }
             }
         }
-    }
-
-    /** Whether numbers beside indicators of a plan are, as their heading says, scores: they are not read there. */
-    private boolean areScoresOfIndicators(
-            HeadingBlock.UnknownColumn column, HeadingBlock heading, List<TableRow> rows) {
-        return heading.find(Field.INDICATOR).isPresent()
-                && likelyScore.of(column.text(), Set.of()).isPresent()
-                && rows.stream()
-                                .filter(row -> ThaiNumbers.isNumber(row.row().text(column.number())))
-                                .count()
-                        >= FEWEST_REPEATED;
     }
 
     /** A heading of a form that a table may have meant: one that it lacks, if it can. */
