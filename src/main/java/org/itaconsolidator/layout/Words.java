@@ -158,8 +158,10 @@ public final class Words {
         PLANS_NOT_ADOPTED,
         /** Words that give a whole plan up or put it off. */
         PLANS_GIVEN_UP,
-        /** Words in a comment that may take a measure back. */
-        MEASURES_TAKEN_BACK,
+        /** Words by which a measure is given up or put off. */
+        GIVES_UP,
+        /** What may stand behind these without making them another thing's. */
+        GIVEN_UP_GOES_ON,
         /** Texts that hold a mark of a draft and are none. */
         NO_DRAFTS,
         /** Starts of names of sheets that show how a form is filled in. */
@@ -264,7 +266,9 @@ public final class Words {
             Kind.REASONS,
             Kind.RECEIVED,
             Kind.AROUND_SCORES,
-            Kind.OF_THE_OFFICE);
+            Kind.OF_THE_OFFICE,
+            Kind.GIVES_UP,
+            Kind.GIVEN_UP_GOES_ON);
 
     private static final Pattern LIST = Pattern.compile("<([a-z-]+)>");
 
@@ -391,6 +395,11 @@ public final class Words {
                         isBetweenLetters(text) ? text : AROUND.matcher(text).replaceAll(""));
     }
 
+    /** Whether a remark gives up or puts off what it stands at: "ขอยกเลิก", "เลื่อนไปปีหน้า", and not "เลื่อนระดับ". */
+    public boolean givesUp(String text) {
+        return Own.GIVES_UP.matcher(keys.of(text)).find();
+    }
+
     private static boolean isBetweenLetters(String text) {
         return !text.isEmpty()
                 && Character.isLetterOrDigit(text.charAt(0))
@@ -434,5 +443,7 @@ public final class Words {
     /** Read once: they do not change while the program runs. */
     private static final class Own {
         static final Words READ = read();
+        static final Pattern GIVES_UP = pattern("(?<!การ|ผู้|ไม่|ไม่ได้|ไม่ต้อง|หาก|เพื่อ)(?:<gives-up>)"
+                + "(?=$|[^\\p{L}\\p{M}]|(?:<given-up-goes-on>))");
     }
 }

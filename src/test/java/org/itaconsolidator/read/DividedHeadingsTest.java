@@ -295,6 +295,28 @@ class DividedHeadingsTest {
         assertTrue(submission.findings().stream().anyMatch(finding -> finding.severity() == Severity.WARNING));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ยกเลิก", "ไม่มี", "ไม่ทำ", "งด", "เลื่อน", "เลื่อนไปปีหน้า", "☐", "[ ]", "✗", "x"})
+    void whatSaysThatNothingIsDoneThenMarksNoMonth(String said) {
+        sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ต.ค. 2567", "พ.ย. 2567", "ธ.ค. 2567");
+        sheet.row(5, 1, "ทบทวนคำสั่ง", "สำนักปลัด", said, "/", said);
+        sheet.row(6, 2, "เผยแพร่งบ", "กองคลัง", "x", null, "x");
+        Submission submission = read();
+        assertEquals(
+                List.of("2024-11-01 2024-11-30", "2024-10-01 2024-12-31"),
+                submission.measures().stream().map(DividedHeadingsTest::period).toList());
+        boolean words = said.length() > 1 && !said.startsWith("[") && !said.equals("ไม่มี");
+        assertEquals(words, submission.findings().stream().anyMatch(finding -> finding.severity() == Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ไม่น้อยกว่า 2 ครั้ง", "2 ครั้ง", "↔", "●", "1"})
+    void amountsAndLinesMarkMonths(String said) {
+        sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ต.ค. 2567", "พ.ย. 2567", "ธ.ค. 2567");
+        sheet.row(5, 1, "ทบทวนคำสั่ง", "สำนักปลัด", said, "/");
+        assertEquals("2024-10-01 2024-11-30", period(read().measures().get(0)));
+    }
+
     private List<String> periods() {
         Submission submission = read();
         assertEquals(

@@ -85,7 +85,16 @@ class NoMeasureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ตรวจแล้ว", "ดูรายละเอียดในภาคผนวก", "งบประมาณจากข้อบัญญัติ"})
+    @ValueSource(
+            strings = {
+                "ตรวจแล้ว",
+                "ดูรายละเอียดในภาคผนวก",
+                "งบประมาณจากข้อบัญญัติ",
+                "ดำเนินการโดยไม่ใช้งบประมาณ",
+                "เลื่อนขั้นเงินเดือน",
+                "ยกเลิกการใช้กระดาษ",
+                "ไม่ดำเนินคดี"
+            })
     void commentThatTakesNothingBackIsANotice(String said) {
         sheet.comment("D6", said);
         Submission submission = read();
@@ -148,9 +157,117 @@ class NoMeasureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "ขอยกเลิก",
+                "ไม่ดำเนินการ",
+                "ตัดออก",
+                "ชะลอ",
+                "งด",
+                "ขอเลื่อน",
+                "นายกให้ยกเลิกข้อนี้",
+                "ยกเลิกโครงการ"
+            })
+    void remarkAndCommentAndBracketsGiveAMeasureUpInTheSameWords(String said) {
+        for (String place : List.of("note", "comment", "brackets")) {
+            NoMeasureTest of = new NoMeasureTest();
+            switch (place) {
+                case "note" -> of.sheet.set(6, 7, said);
+                case "comment" -> of.sheet.comment("D6", said);
+                default -> of.row(6, 2, "การใช้งบประมาณ", SECOND + " (" + said + ")");
+            }
+            assertEquals(1, of(of.read(), Severity.WARNING).size(), place);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "๒", "1.1", "2)"})
+    void numberOfAMeasureThatItsStepsSayIsItsNumber(String number) {
+        NoMeasureTest of = new NoMeasureTest();
+        of.sheet.row(4, "มาตรการ", "ตัวชี้วัด", "วิธีการดำเนินการ", "ระยะเวลาดำเนินการ", "ผู้รับผิดชอบ", null, null);
+        of.sheet.row(5, number, "การใช้อำนาจ", FIRST, "ตลอดปีงบประมาณ", "กองคลัง", null, null);
+        of.sheet.row(6, 5, "การใช้งบประมาณ", SECOND, "ตลอดปีงบประมาณ", "กองคลัง", null, null);
+        Submission submission = of.read();
+        assertEquals(List.of(), of(submission, Severity.ERROR));
+        assertEquals(
+                List.of(FIRST, SECOND),
+                submission.measures().stream().map(m -> m.text(Field.STEPS)).toList());
+    }
+
+    @Test
+    void numberAmongMeasuresInWordsIsRefusedWhateverItsSteps() {
+        NoMeasureTest of = new NoMeasureTest();
+        of.sheet.row(4, "มาตรการ", "ตัวชี้วัด", "วิธีการดำเนินการ", "ระยะเวลาดำเนินการ", "ผู้รับผิดชอบ", null, null);
+        of.sheet.row(5, FIRST, "การใช้อำนาจ", "ประชุม", "ตลอดปีงบประมาณ", "กองคลัง", null, null);
+        of.sheet.row(6, 2, "การใช้งบประมาณ", SECOND, "ตลอดปีงบประมาณ", "กองคลัง", null, null);
+        assertEquals(List.of("row-not-understood แผน!A6 no-measure"), of(of.read(), Severity.ERROR));
+    }
+
+    @Test
+    void measureBehindItsNumberBelowOneHeadingIsRead() {
+        BookBuilder own = new BookBuilder();
+        BookBuilder.Sheet plan = own.sheet("แผน");
+        plan.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. ๒๕๖๘");
+        plan.set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        plan.row(4, "ตัวชี้วัด", "มาตรการ/แนวทาง", null, "ระยะเวลาดำเนินการ", "ผู้รับผิดชอบ");
+        plan.merge(4, 2, 4, 3);
+        plan.row(5, "การใช้อำนาจ", 1, FIRST, "ตลอดปีงบประมาณ", "กองคลัง");
+        plan.row(6, "การใช้งบประมาณ", 2, SECOND, "ตลอดปีงบประมาณ", "กองคลัง");
+        Submission submission = TestReading.read(own.toBytes());
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+        assertEquals(List.of(), of(submission, Severity.ERROR));
+        assertEquals(List.of(), of(submission, Severity.WARNING));
+    }
+
+    @Test
+    void stepsThatAllBeginWithAStarAreNoFootnotes() {
+        BookBuilder own = new BookBuilder();
+        BookBuilder.Sheet plan = own.sheet("แผน");
+        plan.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. ๒๕๖๘");
+        plan.set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        plan.row(4, "ที่", "มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ");
+        plan.row(5, 1, FIRST, "*ประชุม", "กองคลัง");
+        plan.set(6, 3, "*เผยแพร่");
+        plan.row(7, 2, SECOND, "*ร่าง", "กองคลัง");
+        plan.set(8, 3, "*ติดประกาศ");
+        plan.set(9, 3, "*แจ้งหมู่บ้าน");
+        Submission submission = TestReading.read(own.toBytes());
+        assertEquals(List.of(), of(submission, Severity.ERROR));
+        assertEquals(
+                "*ร่าง\n*ติดประกาศ\n*แจ้งหมู่บ้าน", submission.measures().get(1).text(Field.STEPS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ตัวชี้วัดที่ไม่ผ่านการประเมิน ปี 2567",
+                "มาตรการเพื่อปรับปรุงตัวชี้วัดที่ไม่ผ่านการประเมิน ปี 2568",
+                "มาตรการส่งเสริมคุณธรรม ปีงบประมาณ พ.ศ. 2568 จากผลการประเมินปีก่อน",
+                "ปรับปรุงจากมาตรการเดิม",
+                "ยกเลิกฉบับเดิม",
+                "ฉบับนี้ใช้แทนฉบับเก่า",
+                "งดทั้งโฟม"
+            })
+    void titleOfAPlanThatHoldsIsNotTold(String said) {
+        sheet.set(3, 1, said);
+        assertEquals(List.of(), of(read(), Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(ยกเลิก)", "ใช้ไม่ได้แล้ว", "ถูกแทนที่ด้วยฉบับใหม่", "มาตรการของปีก่อน"})
+    void titleThatTakesThePlanBackIsTold(String said) {
+        sheet.set(3, 1, said);
+        assertEquals(List.of("heading-not-recognised แผน!A3 draft-title"), of(read(), Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "(ยกเลิก) กำหนดแนวปฏิบัติการยืมพัสดุ",
                 "กำหนดแนวปฏิบัติการยืมพัสดุ [เลื่อนไปปีหน้า]",
-                "*ยกเลิกแล้ว* กำหนดแนวปฏิบัติการยืมพัสดุ"
+                "*ยกเลิกแล้ว* กำหนดแนวปฏิบัติการยืมพัสดุ",
+                "ยกเลิก: กำหนดแนวปฏิบัติการยืมพัสดุ",
+                "กำหนดแนวปฏิบัติการยืมพัสดุ - ยกเลิก",
+                "กำหนดแนวปฏิบัติการยืมพัสดุ (ขอเลื่อน)",
+                "ยกเลิก"
             })
     void measureThatSaysOfItselfThatItIsGivenUpIsAWarning(String said) {
         row(7, 3, "การใช้ทรัพย์สินของราชการ", said);
@@ -165,7 +282,10 @@ class NoMeasureTest {
                 "ยกเลิกการใช้สำเนาบัตรประชาชน",
                 "จัดทำระเบียบ (ฉบับปรับปรุง)",
                 "ลดขั้นตอน (การยกเลิกใบอนุญาตทางออนไลน์)",
-                "จัดอบรม (ต่อเนื่อง)"
+                "จัดอบรม (ต่อเนื่อง)",
+                "ลดขั้นตอน (ยกเลิกกระดาษ)",
+                "ประเมินบุคลากร (เลื่อนระดับ)",
+                "ออกคำสั่งใหม่ (ยกเลิกคำสั่งเดิม)"
             })
     void measureThatOnlySpeaksOfSuchWordsIsNotTold(String said) {
         row(7, 3, "การใช้ทรัพย์สินของราชการ", said);

@@ -57,6 +57,9 @@ class UnkeptColumnsTest {
         "ตัวชี้วัดความสำเร็จ, notice not-kept",
         "เป้าหมายของโครงการ, notice not-kept",
         "ร้อยละความสำเร็จ, notice not-kept",
+        "งบประมาณ/แหล่งที่มา, notice not-kept",
+        "ตัวชี้วัดความสำเร็จและค่าเป้าหมาย, notice not-kept",
+        "เป้าหมายการแก้ไขและวิธีดำเนินการ, warning null",
         "ข้อสั่งการของนายก, warning null",
         "ผู้ผลักดัน, warning null"
     })

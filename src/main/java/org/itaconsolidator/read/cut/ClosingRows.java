@@ -191,7 +191,21 @@ public final class ClosingRows {
                 && text.length() > 1
                 && text.charAt(0) == '*'
                 && !ThaiText.isBlank(text.charAt(1))
-                && RowFilter.isContent(row.cells().get(0).column(), heading);
+                && RowFilter.isContent(row.cells().get(0).column(), heading)
+                && !areStarred(row.cells().get(0).column());
+    }
+
+    /** Whether all that the rows of the table hold in a column begins with a star: these are steps, each in a line. */
+    private boolean areStarred(int column) {
+        boolean starred = false;
+        for (int i = 0; i <= lastData; i++) {
+            String text = rows.get(i).text(column);
+            if (!text.isEmpty() && text.charAt(0) != '*') {
+                return false;
+            }
+            starred |= !text.isEmpty();
+        }
+        return starred;
     }
 
     private boolean isPageNumber(int i) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
@@ -48,6 +49,11 @@ public final class DividedColumns {
     /** What quarters and months are divided for otherwise than to say when. */
     private static final Pattern NO_TIME =
             Pattern.compile("ผล|(?<!ปี)งบ|เงิน|บาท|คะแนน|ร้อยละ|เป้า|จำนวน|สถานะ|หลักฐาน");
+
+    /** "ไม่ทำ", "ยังไม่ถึง": not then; "ไม่น้อยกว่า 2 ครั้ง" is an amount. */
+    private static final Pattern NOT_THEN = Pattern.compile("^(?:ยัง)?ไม่(?!เกิน|น้อยกว่า|ต่ำกว่า)");
+
+    private static final Words WORDS = Words.load();
 
     /** Any year: a part of one is told by its words. */
     private static final Optional<FiscalYear> SOME_YEAR = Optional.of(FiscalYear.ofBuddhist(2568));
@@ -278,9 +284,13 @@ public final class DividedColumns {
         List<String> spans = new ArrayList<>();
         boolean before = false;
         String first = "";
+        boolean ticked = false;
+        for (FieldText cell : found.values()) {
+            ticked |= StatusTicks.isTick(cell.text()) && !StatusTicks.isCross(cell.text());
+        }
         for (TableColumn column : columns) {
             FieldText cell = found.get(column.number());
-            boolean marked = cell != null && !isZero(cell.text());
+            boolean marked = cell != null && isMark(cell.text()) && !(ticked && StatusTicks.isCross(cell.text()));
             String part = column.heading().known();
             if (marked && before) {
                 spans.set(spans.size() - 1, first + " - " + part);
@@ -291,6 +301,15 @@ public final class DividedColumns {
             before = marked;
         }
         return String.join(", ", spans);
+    }
+
+    /** Ticks, lines, arrows, amounts and what is done then; no words that nothing is. */
+    private static boolean isMark(String text) {
+        return !isZero(text)
+                && !StatusTicks.isEmptyBox(text)
+                && !WORDS.saysNothing(text)
+                && !WORDS.givesUp(text)
+                && !NOT_THEN.matcher(ThaiText.fold(text)).find();
     }
 
     private static boolean isZero(String text) {

@@ -18,6 +18,8 @@ public final class StatusTicks {
     private static final int FEWEST = 2;
     private static final Set<String> TICKS = Set.of("✓", "✔", "√", "/", "x", "✗", "●", "\u00FC", "\uF0FC", "*", "1");
 
+    private static final Set<String> CROSSES = Set.of("x", "✗", "✘", "×", "✕", "☒");
+
     /** A box with a tick in it, its only group, or an empty one. */
     private static final Pattern BOX = Pattern.compile(
             "([\u2611\u2612\u2705\u25A0\u25FC\u2B1B\uF0FE\uF052\uF053]|[\\[(]\\s*[/xX\u2713\u2714\u221A\u2717\u25CF*\uF0FC]\\s*[\\])])"
@@ -66,6 +68,16 @@ public final class StatusTicks {
     /** Whether a text is nothing but a tick. */
     public static boolean isTick(String text) {
         return TICKS.contains(ThaiText.fold(text));
+    }
+
+    /** Whether a text is a tick that is a cross, which beside other ticks says no. */
+    static boolean isCross(String text) {
+        return CROSSES.contains(ThaiText.fold(text));
+    }
+
+    static boolean isEmptyBox(String text) {
+        Matcher box = BOX.matcher(text.strip());
+        return box.matches() && box.group(1) == null;
     }
 
     /** What a cell says: a tick below a state means that state. */

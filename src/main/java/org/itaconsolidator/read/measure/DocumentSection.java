@@ -135,15 +135,19 @@ public final class DocumentSection {
     }
 
     private boolean isTakenBack(String text) {
-        return context.words().contains(Words.Kind.PLANS_GIVEN_UP, text);
+        return context.words().contains(Words.Kind.PLANS_GIVEN_UP, withoutNoDrafts(text));
+    }
+
+    private static String withoutNoDrafts(String text) {
+        return NO_DRAFT.matcher(ThaiText.fold(text)).replaceAll("");
     }
 
     private boolean isDraft(String text) {
         Words words = context.words();
-        String ofPlan = NO_DRAFT.matcher(ThaiText.fold(text)).replaceAll("");
+        String ofPlan = withoutNoDrafts(text);
         return words.contains(Words.Kind.DRAFTS, ofPlan)
                 || words.contains(Words.Kind.PLANS_NOT_ADOPTED, ofPlan)
-                || words.is(Words.Kind.NO_RESULT_NAMES, text)
+                || words.isALineOf(Words.Kind.NO_RESULT_NAMES, text)
                 || Stream.of(Words.Kind.EXAMPLE_SHEETS, Words.Kind.NO_RESULT_STARTS)
                         .anyMatch(kind -> words.starts(kind, words.names().outOf(ThaiText.fold(text))));
     }

@@ -25,6 +25,7 @@ import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Rows of plans and reports joined to measures: a row that goes on from the row above, from the page before, with or
@@ -47,6 +48,8 @@ public final class MeasureTable {
 
     /** The dotted line of a form that nobody has written on. */
     private static final Pattern TO_FILL_IN = Pattern.compile("[\\s.\u2026_]{3,}");
+
+    private static final Pattern RUNNING_NUMBER = Pattern.compile("\\(?[1-9]\\d?(?:\\.\\d{1,2})*[.)]?");
 
     private final Words words;
     private final DivisionNames divisions;
@@ -93,7 +96,11 @@ public final class MeasureTable {
         texts.putAll(NeighbourColumn.homed(row, heading, above, words, draft));
         texts.values().removeIf(MeasureTable::isToFillIn);
         FieldText named = texts.get(Field.MEASURE);
-        if (named != null && isNoMeasure(named.text())) {
+        if (named != null && isOnlyItsNumber(named, texts, above)) {
+            if (texts.putIfAbsent(Field.SEQ, named) == null) {
+                texts.remove(Field.MEASURE);
+            }
+        } else if (named != null && isNoMeasure(named.text())) {
             unnamed.refuse(row, named);
             announced = Optional.empty();
             return;
@@ -169,6 +176,19 @@ public final class MeasureTable {
             }
         }
         return !text.isEmpty() && !words.saysNothing(text);
+    }
+
+    /** A column that only numbers the measures, beside one of steps or results that say what they are. */
+    private static boolean isOnlyItsNumber(FieldText named, Map<Field, FieldText> texts, Optional<MeasureDraft> above) {
+        boolean told = saysWords(texts.get(Field.STEPS)) || saysWords(texts.get(Field.RESULT));
+        return told
+                && RUNNING_NUMBER.matcher(ThaiText.fold(named.text())).matches()
+                && above.filter(each -> each.list(Field.MEASURE).stream().anyMatch(MeasureTable::saysWords))
+                        .isEmpty();
+    }
+
+    private static boolean saysWords(FieldText said) {
+        return said != null && said.text().codePoints().anyMatch(Character::isLetter);
     }
 
     private static boolean isToFillIn(FieldText said) {

@@ -19,6 +19,7 @@ import org.itaconsolidator.read.heading.DividedColumns;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.StatusTicks;
 import org.itaconsolidator.read.heading.TableColumn;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -49,9 +50,14 @@ public record TableRow(
                 continue;
             }
             Optional<GridCell> filled = row.find(column.number());
+            Optional<GridCell> behind = filled.flatMap(cell -> findBehindNumber(cell, row, column, heading, grid));
+            if (behind.isPresent()) {
+                own.putIfAbsent(Field.SEQ, new FieldText(filled.get().text(), grid.ref(row.number(), column.number())));
+                filled = behind;
+            }
             if (filled.isPresent()) {
                 GridCell cell = filled.get();
-                CellRef at = grid.ref(row.number(), column.number());
+                CellRef at = grid.ref(row.number(), cell.column());
                 if (!cell.value().isBroken() || !LinkedCell.givesAddress(grid, at, field)) {
                     report(cell.value(), at, field, draft);
                 }
@@ -79,6 +85,7 @@ public record TableRow(
                 outside.add(cell.column());
             }
         }
+        own.values().forEach(text -> outside.remove(text.at().column()));
         boolean broken = false;
         for (TableColumn column : heading.columns()) {
             if (column.heading().field() != Field.IGNORE) {
@@ -90,6 +97,18 @@ public record TableRow(
             }
         }
         return new TableRow(row, new RowRef(grid.sheet(), row.number()), own, held, outside, broken);
+    }
+
+    /** The measure behind its number, where one heading is merged over the columns of both. */
+    private static Optional<GridCell> findBehindNumber(
+            GridCell cell, GridRow row, TableColumn column, HeadingBlock heading, Grid grid) {
+        int next = column.number() + 1;
+        return column.heading().field() == Field.MEASURE
+                        && ThaiNumbers.isNumber(cell.text())
+                        && grid.lastColumnOf(column.row(), column.number()) >= next
+                        && heading.findAt(next).isEmpty()
+                ? row.find(next).filter(said -> said.text().codePoints().anyMatch(Character::isLetter))
+                : Optional.empty();
     }
 
     /** The row with what a band above it holds for it. */

@@ -100,6 +100,9 @@ public final class ColumnReport {
     /** What an officer says of a measure in its own cell: "(ยกเลิก) จัดทำคู่มือ", "จัดอบรม [เลื่อนไปปีหน้า]". */
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[*]+([^()\\[\\]*]+)[)\\]*]+");
 
+    /** What parts the measure from what is said of it: "ยกเลิก: จัดอบรม", "จัดอบรม - ยกเลิก". */
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[-–—:\\n]");
+
     private static final Pattern OWN_NUMBER = Pattern.compile("^\\(?\\d[\\d.)/-]*");
 
     private final Grid grid;
@@ -206,6 +209,21 @@ public final class ColumnReport {
                                 && known.getValue().stream()
                                         .anyMatch(text -> Layouts.key(text).equals(Layouts.key(part)))))
                 .findFirst();
+    }
+
+    /** Whether a heading of what no form keeps goes on with the words of a field that one does: "เป้าหมายและวิธีดำเนินการ". */
+    private boolean promisesMore(String heading) {
+        String[] parts = BETWEEN_TWO.split(heading);
+        for (int i = 1; i < parts.length; i++) {
+            String part = parts[i].strip();
+            if (!words.starts(Words.Kind.BESIDE_MEASURES, part)
+                    && (context.headings().match(part).isPresent()
+                            || hint(part, Set.of(), EnumSet.complementOf(EnumSet.copyOf(OF_SCORES)))
+                                    .isPresent())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -385,10 +403,14 @@ public final class ColumnReport {
             CellRef at = grid.ref(part.row(), part.number());
             List<String> words = rows.stream()
                     .map(row -> row.row().text(part.number()))
-                    .filter(text ->
-                            !StatusTicks.isTick(text) && text.codePoints().anyMatch(Character::isLetterOrDigit))
+                    .filter(text -> !StatusTicks.isTick(text)
+                            && !this.words.saysNothing(text)
+                            && text.codePoints().anyMatch(Character::isLetterOrDigit))
                     .toList();
-            if (form == Form.MEASURES && words.stream().allMatch(text -> text.length() <= LONGEST_NUMBER)) {
+            if (form == Form.MEASURES
+                    && words.stream()
+                            .allMatch(text -> text.length() <= LONGEST_NUMBER
+                                    && Character.isDigit(text.strip().charAt(0)))) {
                 if (!words.isEmpty()) {
                     notKept(at, part.text());
                 }
@@ -416,7 +438,7 @@ public final class ColumnReport {
                         ? heading.find(Field.ITEM)
                                 .filter(item -> item.number() + 1 == column.number())
                                 .isPresent()
-                        : words.starts(Words.Kind.BESIDE_MEASURES, column.text());
+                        : words.starts(Words.Kind.BESIDE_MEASURES, column.text()) && !promisesMore(column.text());
                 if (hint.isEmpty() && beside && form != Form.SCORES) {
                     notKept(at, column.text());
                 } else {
@@ -523,11 +545,13 @@ public final class ColumnReport {
             }
             FieldText measure = row.own().get(Field.MEASURE);
             if (measure != null && form != Form.SCORES) {
-                IN_BRACKETS
-                        .matcher(measure.text())
-                        .results()
-                        .map(found -> found.group(1))
-                        .filter(this::givesUp)
+                Stream.concat(
+                                IN_BRACKETS
+                                        .matcher(measure.text())
+                                        .results()
+                                        .map(found -> found.group(1))
+                                        .filter(words::givesUp),
+                                BETWEEN_PARTS.splitAsStream(measure.text()).filter(this::isGivenUp))
                         .findFirst()
                         .ifPresent(said -> draft.findings.add(note(measure.at(), said, form)));
             }
@@ -543,17 +567,14 @@ public final class ColumnReport {
                     CellRef at = grid.ref(row.row().number(), cell.column());
                     draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, comment.get(), "")
                             .with("case", "comment-at-measure")
-                            .as(
-                                    words.contains(Words.Kind.MEASURES_TAKEN_BACK, comment.get())
-                                            ? Severity.WARNING
-                                            : Severity.NOTICE));
+                            .as(words.givesUp(comment.get()) ? Severity.WARNING : Severity.NOTICE));
                 }
             }
         }
     }
 
     private Finding note(CellRef at, String text, Form form) {
-        if (form != Form.SCORES && givesUp(text)) {
+        if (form != Form.SCORES && words.givesUp(text)) {
             return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, text, "").with("case", "note-given-up");
         }
         return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, text, placeInstead(form))
@@ -568,8 +589,8 @@ public final class ColumnReport {
                 && context.known().listUnknown(text).isEmpty();
     }
 
-    private boolean givesUp(String text) {
-        return words.starts(Words.Kind.CANCELLED, text) || words.starts(Words.Kind.POSTPONED, text);
+    private boolean isGivenUp(String part) {
+        return words.is(Words.Kind.CANCELLED, part) || words.is(Words.Kind.POSTPONED, part);
     }
 
     private boolean tellsSomething(String note) {
