@@ -1,12 +1,16 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,13 +176,115 @@ class LikelyOursTest {
         assertEquals("scores-in-plan", told.details().get("case"));
     }
 
-    @Test
-    void measuresInSentencesAreRefused() {
-        goodPlan();
+    /** Beside a plan they may sum it up: a warning. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void measuresInSentencesAreRefusedAndToldBesideAPlan(boolean beside) {
+        if (beside) {
+            goodPlan();
+        }
         sheet("กองช่าง", PLAN)
                 .row(4, "1. กำหนดแนวปฏิบัติการยืมใช้พัสดุ ผู้รับผิดชอบ กองช่าง")
                 .row(5, "2. เผยแพร่แผนการใช้จ่ายงบประมาณประจำปี ผู้รับผิดชอบ: กองคลัง");
         assertEquals(List.of("กองช่าง!A4 กองช่าง!A5"), refused());
+        assertEquals(List.of(beside ? Severity.WARNING : Severity.ERROR), severities());
+    }
+
+    private List<Severity> severities() {
+        return TestReading.read(book.toBytes()).findings().stream()
+                .filter(finding -> finding.code() == FindingCode.TABLE_NOT_RECOGNISED)
+                .map(Finding::severity)
+                .toList();
+    }
+
+    private static final String[] DIVISIONS = {
+        "สำนักปลัด",
+        "กองคลัง",
+        "กองช่าง",
+        "กองการศึกษา",
+        "กองสวัสดิการสังคม",
+        "กองสาธารณสุข",
+        "หน่วยตรวจสอบภายใน",
+        "กองยุทธศาสตร์และงบประมาณ",
+        "งานพัสดุ",
+        "สำนักปลัด"
+    };
+
+    private static final String[] MONTHS = {
+        "ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค."
+    };
+
+    private static void named(BookBuilder.Sheet sheet, String label, String heading, IntFunction<String> name) {
+        sheet.row(4, label, heading);
+        for (int i = 0; i < OTHERS.length; i++) {
+            sheet.row(5 + i, name.apply(i), OTHERS[i]);
+        }
+    }
+
+    /** A number of a division, a month or a village is no score of an indicator, down the sheet or across it. */
+    @Test
+    void numbersOfDivisionsMonthsAndVillagesAreLeftAlone() {
+        good();
+        named(sheet("ก", "การมีส่วนร่วม ITA ปี 2567"), "ส่วนราชการ", "ร้อยละการตอบ IIT", i -> DIVISIONS[i]);
+        named(sheet("ด", "ความคืบหน้า OIT ITA ปี 2567"), "เดือน", "ความคืบหน้า", i -> MONTHS[i]);
+        named(sheet("ม", "การตอบแบบ EIT ITA ปี 2567 รายหมู่บ้าน"), "หมู่บ้าน", "ผล", i -> "หมู่ " + (i + 1));
+        named(sheet("ร", "การตอบแบบ EIT ITA ปี 2567"), "ชุมชน", "ร้อยละผู้ตอบ", i -> "บ้าน" + "กขคงจฉชซญฐ".charAt(i));
+        Object[] months = new Object[MONTHS.length + 1];
+        months[0] = "เดือน";
+        System.arraycopy(MONTHS, 0, months, 1, MONTHS.length);
+        sheet("ข", "ความคืบหน้า ITA ปี 2567").row(4, months).row(5, across("ได้", OTHERS));
+        assertEquals(List.of(), refused());
+    }
+
+    /** They may be scores under names of one's own; that nothing need be done is not said as well. */
+    @Test
+    void numbersOfWhatNobodyKnowsAreAWarningAlone() {
+        good();
+        named(sheet("2567", SCORES), "เรื่อง", "ผล", i -> "ก" + "กขคงจฉชซญฐ".charAt(i) + "าว");
+        assertEquals(List.of(Severity.WARNING), severities());
+        assertTrue(TestReading.read(book.toBytes()).findings().stream()
+                .noneMatch(finding -> finding.code() == FindingCode.TABLE_LEFT_ALONE));
+    }
+
+    private static String sentence(String start, String between) {
+        StringBuilder text = new StringBuilder(start);
+        for (int i = 0; i < 6; i++) {
+            text.append(' ')
+                    .append(ScoreTablesTest.NAMES.get(i))
+                    .append(between)
+                    .append(OTHERS[i]);
+        }
+        return text.toString();
+    }
+
+    @Test
+    void changesAimsAndAnotherYearToldInASentenceAreNoScores() {
+        for (String text : List.of(
+                sentence("ตัวชี้วัดที่เพิ่มขึ้น ได้แก่", " เพิ่มขึ้น "),
+                sentence("ตัวชี้วัดที่ลดลง ได้แก่", " ลดลงร้อยละ "),
+                sentence("ปี 2566", " "),
+                sentence("เป้าหมายปี 2567", " "))) {
+            LikelyOursTest of = new LikelyOursTest();
+            of.good();
+            of.sheet("ข้อมูล", SCORES).row(4, text);
+            assertEquals(List.of(), of.refused(), text);
+        }
+        for (String text : List.of(sentence("", " เพิ่มขึ้นเป็น "), sentence("ปี 2567", " - "))) {
+            LikelyOursTest of = new LikelyOursTest();
+            of.good();
+            of.sheet("ข้อมูล", SCORES).row(4, text);
+            assertEquals(List.of("ข้อมูล!A4"), of.refused(), text);
+        }
+        good();
+        sheet("ข้อมูล", "บันทึกการประชุม").row(4, sentence("", " "));
+        assertEquals(List.of(), refused());
+    }
+
+    @Test
+    void manyDashesInOneCellCostLittle() {
+        good();
+        sheet("ข้อมูล", SCORES).row(4, "-".repeat(500) + "x").row(5, "1.1" + " ".repeat(500) + "x");
+        assertTimeout(Duration.ofSeconds(5), () -> assertEquals(List.of(), refused()));
     }
 
     @Test

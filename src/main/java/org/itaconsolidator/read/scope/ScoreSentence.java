@@ -17,7 +17,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 final class ScoreSentence {
     /** What may stand in front of what a note says. */
-    private static final Pattern LEAD = Words.pattern("^(?:[\\s(\\[*†‡§¹²³:\\-–•.]|<note-leads>(?=.)|\\d{1,2}[.)])+");
+    private static final Pattern LEAD = Words.pattern("^(?:[\\s(\\[*†‡§¹²³:\\-–•.]++|<note-leads>(?=.)|\\d{1,2}[.)])+");
 
     private static final Pattern END = Pattern.compile("[\\s)\\].]+$");
 

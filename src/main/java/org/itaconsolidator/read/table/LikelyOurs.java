@@ -2,6 +2,8 @@ package org.itaconsolidator.read.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -31,6 +35,7 @@ import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -63,13 +68,32 @@ public final class LikelyOurs {
     private static final Set<Field> BESIDE_MEASURES =
             EnumSet.of(Field.STEPS, Field.RESPONSIBLE, Field.PERIOD, Field.MONITORING, Field.STATUS, Field.RESULT);
 
-    private static final Pattern IN_SENTENCE = Pattern.compile(
-            "(.*?)[\\s:=\\-–(]*(?:ได้รับ|ได้|มี)?(?:ผล)?(?:คะแนน)?(?:เท่ากับ|ที่ได้|ร้อยละ)?[\\s:=\\-–]*(\\d{1,3}\\.\\d{1,4})\\s*(?:คะแนน|%|เปอร์เซ็นต์)?[).]?\\s*");
+    /** The number at the end of a sentence. */
+    private static final Pattern LAST_NUMBER =
+            Pattern.compile("(?<![\\d.])(\\d{1,3}\\.\\d{1,4})\\s*+(?:(?:คะแนน|%|เปอร์เซ็นต์)\\s*+)?[).]?\\s*+$");
 
-    private static final Pattern NUMBER_IN_TEXT = Pattern.compile("(.*?)(?<![\\d.])(\\d{1,3}\\.\\d{1,4})(?![\\d.])");
+    /** What stands between a name and its number. */
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?:ได้รับ|ได้|มี|ผล|คะแนน|เท่ากับ|ที่ได้|ร้อยละ)$");
+
+    private static final String SEPARATORS = " \t\n\r\u00a0:=-–(";
+
+    private static final Pattern NUMBER_IN_TEXT = Pattern.compile("(?<![\\d.])\\d{1,3}\\.\\d{1,4}(?![\\d.])");
+
+    /** By how much something changed, not what it is: "เพิ่มขึ้น 1.15"; "เพิ่มขึ้นเป็น 88.42" is a score. */
+    private static final Pattern CHANGED_BY =
+            Words.pattern("(?:<marks-of-change>|สูงขึ้น|ต่ำลง|ดีขึ้น|[+±])(?:อีก|ถึง|คิดเป็น|ร้อยละ|[:=(])*$");
+
+    /** The number of a row: "ตัวชี้วัดที่ 1", "ข้อ 1", "1". */
+    private static final Pattern NUMBERED_NAME = Pattern.compile("(.*?)(?:ที่)?\\d{1,2}\\.?");
 
     /** A line of a list, such as "1. จัดทำคู่มือ", is no title. */
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}(?!\\d)");
+
+    /** What is numbered on a paper of questions; a village or a round is not. */
+    private static final Pattern ITEM = Pattern.compile("(?:เรื่อง|หัวข้อ|ข้อ|ด้าน|ประเด็น|รายการ)(?:ที่)?");
+
+    /** Of which field "ตัวชี้วัด" and "ตัวชี้วัดที่" are. */
+    private static final Set<Field> OF_INDICATORS = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.TOPIC);
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s:]+");
 
@@ -120,12 +144,6 @@ public final class LikelyOurs {
         if (told.contains(grid.sheet())) {
             return;
         }
-        List<GridRow> left = listLeft(grid);
-        List<CellRef> sentences = listScoresInSentences(grid, left);
-        if (!sentences.isEmpty()) {
-            refuse(grid, sentences, "in-sentences");
-            return;
-        }
         List<TextLine> alone = MissingHeadings.titlesAlone(above).stream()
                 .filter(line -> !line.prose())
                 .takeWhile(line -> !NUMBERED.matcher(line.text()).find())
@@ -137,18 +155,27 @@ public final class LikelyOurs {
         if (!ours) {
             return;
         }
-        List<CellRef> scores = listScores(grid, left);
-        if (!scores.isEmpty()) {
-            refuse(grid, scores, "scores");
+        List<GridRow> left = listLeft(grid);
+        List<CellRef> sentences =
+                listScoresInSentences(grid, left, FiscalYears.listIn(String.join(" ", TextLine.listTitles(alone))));
+        if (!sentences.isEmpty()) {
+            refuse(grid, sentences, "in-sentences", Severity.ERROR);
+            return;
+        }
+        Optional<Run> scores = findScores(grid, left);
+        if (scores.isPresent()) {
+            refuse(grid, scores.get().cells, "scores", scores.get().severity());
             return;
         }
         List<CellRef> measures = listHeadingsOfMeasures(grid, left);
         if (!measures.isEmpty()) {
-            refuse(grid, measures, "measures");
+            refuse(grid, measures, "measures", Severity.ERROR);
         } else if (alone.stream().anyMatch(titles::namesMeasures) && !draft.hasContentOf(grid.sheet())) {
             List<CellRef> texts = listMeasuresInSentences(grid, left);
             if (texts.size() >= FEWEST_MEASURES) {
-                refuse(grid, texts, "measures-in-sentences");
+                // beside a plan they may be its summary
+                boolean plan = draft.forms.contains(Form.MEASURES) || draft.forms.contains(Form.REPORT);
+                refuse(grid, texts, "measures-in-sentences", plan ? Severity.WARNING : Severity.ERROR);
             }
         }
     }
@@ -173,38 +200,76 @@ public final class LikelyOurs {
         return left;
     }
 
-    private void refuse(Grid grid, List<CellRef> cells, String reason) {
+    private void refuse(Grid grid, List<CellRef> cells, String reason, Severity severity) {
         String found = cells.stream()
                 .limit(reason.equals("measures") ? cells.size() : 1)
                 .map(cell -> grid.find(cell).map(GridCell::text).orElse(""))
                 .map(text -> text.replaceAll("\\s+", " ").strip())
                 .collect(Collectors.joining(", "));
-        draft.findings.add(
-                Finding.at(cells, FindingCode.TABLE_NOT_RECOGNISED, found, "").with("case", reason));
+        // what says that nothing need be done about the same table
+        draft.findings.stream()
+                .filter(finding -> finding.code() == FindingCode.TABLE_LEFT_ALONE
+                        && finding.cell().sheet().equals(grid.sheet())
+                        && finding.cell().row() <= cells.get(0).row())
+                .max(Comparator.comparing(finding -> finding.cell().row()))
+                .ifPresent(draft.findings::remove);
+        draft.findings.add(Finding.at(cells, FindingCode.TABLE_NOT_RECOGNISED, found, "")
+                .with("case", reason)
+                .as(severity));
         told.add(grid.sheet());
     }
 
     /** Scores in sentences such as "1. การปฏิบัติหน้าที่ 88.42", one in each cell or all of them in one. */
-    private List<CellRef> listScoresInSentences(Grid grid, List<GridRow> rows) {
+    private List<CellRef> listScoresInSentences(Grid grid, List<GridRow> rows, List<FiscalYear> years) {
         List<CellRef> cells = new ArrayList<>();
         Set<Integer> indicators = new HashSet<>();
         for (GridRow row : rows) {
+            if (row.size() > 1) {
+                continue;
+            }
+            CellRef at = grid.ref(row.number(), row.first().column());
             String text = ThaiText.arabicDigits(row.first().text());
-            Matcher score = IN_SENTENCE.matcher(text);
-            if (row.size() == 1 && score.matches() && isNewScore(score.group(1), score.group(2), false, indicators)) {
-                cells.add(grid.ref(row.number(), row.first().column()));
-            } else if (row.size() == 1 && namesScores(text)) {
-                return List.of(grid.ref(row.number(), row.first().column()));
+            Matcher last = LAST_NUMBER.matcher(text);
+            if (last.find() && isNewScore(nameIn(text.substring(0, last.start())), last.group(1), false, indicators)) {
+                cells.add(at);
+            } else if (namesScores(text, years)) {
+                return List.of(at);
             }
         }
         return cells.size() >= HeadlessScores.FEWEST_ROWS ? cells : List.of();
     }
 
-    private boolean namesScores(String text) {
+    private static String nameIn(String before) {
+        int end = before.length();
+        while (true) {
+            while (end > 0 && SEPARATORS.indexOf(before.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            // the longest of the words has eight letters
+            Matcher word = BEFORE_NUMBER.matcher(before).region(Math.max(0, end - 8), end);
+            if (!word.find()) {
+                return before.substring(0, end);
+            }
+            end = word.start();
+        }
+    }
+
+    /** Whether a text gives scores of many indicators; not where it says of another year than the titles', or an aim. */
+    private boolean namesScores(String text, List<FiscalYear> years) {
         Set<Integer> indicators = new HashSet<>();
         Matcher score = NUMBER_IN_TEXT.matcher(text);
+        int start = 0;
         while (score.find()) {
-            isNewScore(score.group(1), score.group(2), true, indicators);
+            String name = text.substring(start, score.start());
+            List<FiscalYear> told = FiscalYears.listIn(name);
+            if (!told.isEmpty() && !years.isEmpty() && Collections.disjoint(told, years)
+                    || context.words().contains(Words.Kind.AIMED_AT, name)) {
+                return false;
+            }
+            if (!CHANGED_BY.matcher(ThaiText.fold(name)).find()) {
+                isNewScore(name, score.group(), true, indicators);
+            }
+            start = score.end();
         }
         return indicators.size() >= FEWEST_IN_ONE_TEXT;
     }
@@ -218,41 +283,81 @@ public final class LikelyOurs {
     }
 
     /** As many scores as there are indicators, side by side or below one another, or those of the instruments. */
-    private List<CellRef> listScores(Grid grid, List<GridRow> rows) {
+    private Optional<Run> findScores(Grid grid, List<GridRow> rows) {
         Map<Integer, Run> runs = new TreeMap<>();
-        List<CellRef> instruments = List.of();
+        Run instruments = new Run();
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             Run across = new Run();
+            Optional<GridRow> above = grid.findRow(row.number() - 1);
+            Whose beside = Whose.OURS;
             for (GridCell cell : row.cells()) {
                 CellRef at = grid.ref(row.number(), cell.column());
                 Optional<BigDecimal> number = ThaiNumbers.findNumber(cell.text());
                 Run down = runs.computeIfAbsent(cell.column(), any -> new Run());
                 if (number.isPresent()) {
-                    across.add(at, number.get());
+                    across.add(
+                            at,
+                            number.get(),
+                            whose(above.map(names -> names.text(cell.column())).orElse("")));
                     if (row.size() > 1) {
-                        down.add(at, number.get());
+                        down.add(at, number.get(), beside);
                     }
                 } else if (HeadingFinder.isLikeAHeading(cell)) {
                     if (down.areScores()) {
-                        return down.cells;
+                        return Optional.of(down);
                     }
                     runs.put(cell.column(), new Run(cell.text()));
                 }
+                if (number.isEmpty() && beside != Whose.NUMBERED) {
+                    beside = whose(cell.text());
+                }
             }
             if (across.areScores()) {
-                return across.cells;
+                return Optional.of(across);
             }
             boolean one = i + 2 >= rows.size() || rows.get(i + 2).number() > row.number() + 2;
-            if (instruments.isEmpty() && i + 1 < rows.size() && one) {
-                instruments = listInstruments(grid, row, rows.get(i + 1));
+            if (instruments.cells.isEmpty() && i + 1 < rows.size() && one) {
+                instruments.cells.addAll(listInstruments(grid, row, rows.get(i + 1)));
             }
         }
         return runs.values().stream()
                 .filter(Run::areScores)
                 .findFirst()
-                .map(run -> run.cells)
-                .orElse(instruments);
+                .or(() -> Optional.of(instruments).filter(run -> !run.cells.isEmpty()));
+    }
+
+    /** Of what a number is by the text beside it or above it. */
+    private enum Whose {
+        /** Nothing says it. */
+        OURS,
+        /** An indicator or its number. */
+        NUMBERED,
+        /** A division, a month, a numbered village. */
+        OTHERS,
+        UNKNOWN
+    }
+
+    private Whose whose(String text) {
+        if (text.isBlank() || ThaiNumbers.isNumber(text)) {
+            return Whose.OURS;
+        }
+        Matcher numbered = NUMBERED_NAME.matcher(ThaiText.fold(text));
+        boolean named = context.frameworks().findIndicatorOfAnyYear(text).isPresent()
+                || context.naming().findInstrument(text).isPresent();
+        if (named) {
+            return Whose.NUMBERED;
+        }
+        if (numbered.matches()) {
+            boolean ours = numbered.group(1).isEmpty()
+                    || ITEM.matcher(numbered.group(1)).matches()
+                    || context.headings()
+                            .match(numbered.group(1))
+                            .filter(known -> OF_INDICATORS.contains(known.field()))
+                            .isPresent();
+            return ours ? Whose.NUMBERED : Whose.OTHERS;
+        }
+        return context.isOf(Field.RESPONSIBLE, text) || context.isOf(Field.PERIOD, text) ? Whose.OTHERS : Whose.UNKNOWN;
     }
 
     /** Numbers that may belong together. */
@@ -262,6 +367,8 @@ public final class LikelyOurs {
         private BigDecimal sum = BigDecimal.ZERO;
         private int decimals;
         private int known;
+        private int others;
+        private int unknown;
         private boolean outside;
 
         Run() {
@@ -270,11 +377,12 @@ public final class LikelyOurs {
 
         Run(String heading) {
             this.other = claim.inLabel(heading).isPresent()
+                    || claim.inTitle(heading).isPresent()
                     || context.words().contains(Words.Kind.NO_SCORE_HINTS, heading)
                     || context.words().is(Words.Kind.FOREIGN_HEADINGS, heading);
         }
 
-        void add(CellRef at, BigDecimal number) {
+        void add(CellRef at, BigDecimal number, Whose whose) {
             BigDecimal bare = number.stripTrailingZeros();
             outside |= bare.signum() < 0;
             if (bare.signum() >= 0 && bare.compareTo(FULL) <= 0) {
@@ -282,7 +390,14 @@ public final class LikelyOurs {
                 sum = sum.add(bare);
                 decimals += bare.scale() > 0 ? 1 : 0;
                 known += read.contains(bare) ? 1 : 0;
+                others += whose == Whose.OTHERS ? 1 : 0;
+                unknown += whose == Whose.UNKNOWN ? 1 : 0;
             }
+        }
+
+        /** What nobody knows may be scores under names of their own, or villages. */
+        Severity severity() {
+            return (others + unknown) * 2 > cells.size() ? Severity.WARNING : Severity.ERROR;
         }
 
         boolean areScores() {
@@ -292,6 +407,7 @@ public final class LikelyOurs {
                     && cells.size() <= MOST_SCORES
                     && decimals * 2 >= cells.size()
                     && known * 2 < cells.size()
+                    && others * 2 <= cells.size()
                     && sum.compareTo(LEAST_SUM) >= 0;
         }
     }
@@ -321,13 +437,12 @@ public final class LikelyOurs {
             boolean foreign =
                     row.cells().stream().anyMatch(cell -> context.words().is(Words.Kind.FOREIGN_HEADINGS, cell.text()));
             for (GridCell cell : row.cells()) {
-                Optional<Field> field = context.headings().match(cell.text()).map(Heading::field);
-                beside |= field.filter(BESIDE_MEASURES::contains).isPresent();
+                Optional<Heading> heading = context.headings().match(cell.text());
+                beside |= heading.filter(known -> BESIDE_MEASURES.contains(known.field()))
+                        .isPresent();
                 others |= context.words().contains(Words.Kind.OTHER_SYSTEMS, cell.text());
                 String text = below.text(cell.column());
-                measures |= context.headings()
-                                .match(cell.text())
-                                .filter(known -> known.exact() && known.field() == Field.MEASURE)
+                measures |= heading.filter(known -> known.exact() && known.field() == Field.MEASURE)
                                 .isPresent()
                         && !foreign
                         && context.words().starts(Words.Kind.MEASURE_STARTS, cell.text())
