@@ -741,7 +741,11 @@ class PlacesAroundScoresTest {
 
     private static final List<String> BOXES_OF_NO_RESULT = List.of(
             "ร่าง",
-            "ค่าเฉลี่ยจังหวัด",
+            "ร่างคะแนน โดย สำนักปลัด",
+            "คะแนนข้างต้นเป็นเป้าหมาย",
+            "ตัวอย่าง: คะแนน ITA",
+            "ของ อบต.หนองปรุง",
+            "คะแนนของ อบต.หนองปรุง",
             "คะแนนคาดการณ์ ปี 2567",
             "ผลการประเมิน LPA",
             "ตัวเลขสมมติ\nใช้ในการอบรม",
@@ -758,6 +762,7 @@ class PlacesAroundScoresTest {
             "หมายเหตุ: ข้อมูล ณ วันที่ 30 กันยายน 2567",
             "ค่าเฉลี่ยจังหวัด 85.20",
             "เป้าหมาย 85 คะแนน",
+            "ร่างโดย สำนักปลัด",
             "ผลการประเมิน ITA ปี 2567",
             "ประกาศผลแล้ว",
             "สูงสุด",
@@ -787,6 +792,28 @@ class PlacesAroundScoresTest {
                 all.add(() -> assertEquals(ALL, indicators(submission, SourceKind.OFFICIAL), row + text));
                 all.add(() -> assertEquals(List.of(), TestReading.codes(submission), row + text));
             }
+        }
+        assertAll(all);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void boxThatMayLabelSomethingElseIsToldAndKeepsNothingOut(Layout layout) {
+        List<Executable> all = new ArrayList<>();
+        for (String text : List.of(
+                "เป้าหมาย",
+                "ค่าเฉลี่ยประเทศ",
+                "น้ำหนัก",
+                "ค่าเฉลี่ยจังหวัด",
+                "ตัวอย่าง: E-Service",
+                "คะแนนปีก่อน 58.10")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.box(7, 5, text, "");
+            Submission submission = of.read();
+            all.add(() -> assertEquals(ALL, indicators(submission, SourceKind.OFFICIAL), text));
+            all.add(() -> assertTrue(
+                    submission.findings().stream().anyMatch(finding -> finding.severity() == Severity.WARNING), text));
         }
         assertAll(all);
     }
@@ -846,6 +873,8 @@ class PlacesAroundScoresTest {
             List.of("หมายเหตุ * เป็นคะแนนปี 2566", "หมายเหตุ * เป็นคะแนนปี 2567"),
             List.of("หมายเหตุ: * หมายถึง คะแนนปี 2566", "หมายเหตุ: * หมายถึง คะแนนสูงสุด"),
             List.of("* = ปี 2566", "* = ปี 2567"),
+            List.of("* คะแนนของปี 2566", "* ปี 2566 ได้ 80.35"),
+            List.of("* เป็นของ อบต.หนองปรุง", "* ประเมินร่วมกับ อบต.หนองปรุง"),
             List.of("(*) ข้อมูลปี 2566", "(*) เทียบกับปี 2566"));
 
     @ParameterizedTest
@@ -899,6 +928,7 @@ class PlacesAroundScoresTest {
             List.of("แผนคะแนน", "งานนโยบายและแผน"),
             List.of("ร้อยละผู้ตอบ", "ร้อยละ"),
             List.of("น้ำหนัก", "คะแนนรายตัวชี้วัด"),
+            List.of("จำนวนข้อคำถาม", "จำนวนข้อคำถาม 3 ข้อ"),
             List.of("ค่ากลาง", "แนวโน้มคะแนน"),
             List.of("หน่วย: อันดับ", "หน่วย: คะแนน"),
             List.of("(หน่วย : คน)", "(หน่วย : ร้อยละ)"),
@@ -984,6 +1014,13 @@ class PlacesAroundScoresTest {
                 List.of("ต้องเป็น ๙๑.๒", "แก้จาก 91.20 เป็น 82.25"),
                 List.of("แก้เป็น 91.20 คะแนน", "แก้ไขแล้ว"),
                 List.of("83 %", "ปี 2566 ได้ 80.10"),
+                List.of("ไม่ถูกต้อง", "ไม่ถูกร้องเรียน"),
+                List.of("ไม่ถูก", "ไม่ถูกหักคะแนน"),
+                List.of("ผิด ที่ถูก 85.43", "ผิดพลาดน้อยกว่าปีก่อน"),
+                List.of("ต้องเป็น 82", "ต้องเป็นตัวอย่างที่ดี"),
+                List.of("82.4", "82.3"),
+                List.of("91.2", "82"),
+                List.of("คะแนน 91.2", "3"),
                 List.of("ประกาศ 91.20", "ประกาศ 82.25"),
                 List.of("ใน ITAS เป็น 91.20", "คะแนนก่อนอุทธรณ์ 80.10"),
                 List.of("ของ อบต.หนองปรุง", "สูงกว่า อบต.หนองปรุง"),
@@ -1079,6 +1116,7 @@ class PlacesAroundScoresTest {
                 "คะแนนใหม่ 90.00",
                 "ได้ 91.20",
                 "ต้องแก้ไข",
+                "83",
                 "ขอแก้ไข",
                 "เลขนี้ผิด",
                 "ตรวจสอบอีกครั้ง",
@@ -1096,6 +1134,8 @@ class PlacesAroundScoresTest {
                 "ตรวจสอบกับ ITAS แล้ว",
                 "แก้ไขแล้ว",
                 "82.25 คะแนน",
+                "82",
+                "ต้องเป็นตัวอย่างที่ดี",
                 "ตามประกาศ ป.ป.ช.",
                 "เพิ่มขึ้นจากปี 2566 (80.10)",
                 "ต่ำกว่าเกณฑ์ 85.00",

@@ -70,7 +70,7 @@ public record ScoreRemark(
                         FindingCode.HEADING_NOT_RECOGNISED,
                         heading,
                         note.text())
-                .with("case", "not-the-result")
+                .with("case", note.place() == SheetNote.Place.BOX ? "not-the-result-box" : "not-the-result")
                 .as(Severity.ERROR)));
         if (unexplained) {
             findings.add(Finding.at(at, FindingCode.HEADING_TAKEN_AS, heading, "")

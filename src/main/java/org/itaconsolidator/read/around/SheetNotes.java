@@ -184,7 +184,7 @@ record SheetNotes(
         return box.chart()
                 ? Optional.empty()
                 : Stream.concat(Stream.of(box.text()), box.text().lines())
-                        .map(text -> SheetNote.of(box.at(), text, anchor, scope.floating(text), SheetNote.Place.BOX))
+                        .map(text -> SheetNote.of(box.at(), text, anchor, scope.box(text), SheetNote.Place.BOX))
                         .filter(note -> note.said().refuses()
                                 || note.said().self()
                                 || note.said().year().isPresent())

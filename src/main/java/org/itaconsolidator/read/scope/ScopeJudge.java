@@ -48,6 +48,12 @@ public final class ScopeJudge {
     private static final Pattern BETWEEN_TYPES =
             Pattern.compile("[\\s()/,\\p{Nd}]+|ของ|คะแนน|(?:ประจำ)?ปี(?:งบประมาณ)?");
 
+    /** Words by which figures are somebody's. */
+    private static final Pattern OWNED = Pattern.compile("ของ|เฉพาะ|ส่วน|เป็น|นี้|ข้อมูล|ตัวเลข|เลข");
+
+    /** An example of what it goes on to name: "ตัวอย่าง: E-Service". */
+    private static final Pattern EXAMPLE = Words.pattern("^ตัวอย่าง(?:เช่น|:)(?!.*(?:<speak-of-scores>))");
+
     private final Words words;
     private final Framework naming;
     private final OwnBody body;
@@ -246,17 +252,43 @@ public final class ScopeJudge {
         if (says(said) || ThaiText.fold(text).length() > LONGEST) {
             return said;
         }
-        if (isOfYearBefore(text)) {
+        Optional<String> other = body.findOther(text);
+        String named = other.isPresent()
+                ? OWNED.matcher(ThaiText.fold(body.withoutBodies(text))).replaceAll("")
+                : "";
+        if (other.isPresent() && (named.isEmpty() || claim.isOfScores(named))) {
+            return NumberScope.of(NumberScope.Kind.OTHER_BODY, other.get());
+        }
+        boolean figure = OTHER_FIGURE.matcher(ThaiText.arabicDigits(text)).find();
+        if (!figure && isOfYearBefore(text)) {
             return NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, text);
         }
         NumberScope beside = cell(text);
-        boolean figure = OTHER_FIGURE.matcher(ThaiText.arabicDigits(text)).find();
         return !beside.refuses()
                         && !figure
                         && !HELD_AGAINST.matcher(ThaiText.fold(text)).find()
                         && claim.inTitle(body.without(text)).isPresent()
                 ? NumberScope.of(NumberScope.Kind.NO_RESULT, text)
                 : beside;
+    }
+
+    /**
+     * What a box says of all scores: what a text apart does, but for the bare name of figures that stand beside scores ("เป้าหมาย"), or
+     * of an example of something else: such a box may label a line or an arrow, and is {@link #mayLabel told}.
+     */
+    public NumberScope box(String text) {
+        NumberScope said = floating(text);
+        return said.kind() == NumberScope.Kind.NO_RESULT && mayLabel(text) ? NumberScope.NOTHING : said;
+    }
+
+    /** Whether a box that a title of scores could say the same as may be the label of something else. */
+    public boolean mayLabel(String text) {
+        String own = body.without(text);
+        return FiscalYears.inText(own).isEmpty()
+                && !claim.isDraft(own)
+                && (claim.isBesideScores(own)
+                        || EXAMPLE.matcher(ThaiText.fold(own)).lookingAt() && !isOfScores(own))
+                && floating(text).kind() == NumberScope.Kind.NO_RESULT;
     }
 
     /** What a legend says of the scores that it means: "(ช่องสีเทา =) คะแนนคาดการณ์". */

@@ -58,6 +58,8 @@ final class ScoreSentence {
 
     private static final Pattern COMPARED = Words.pattern("<held-against>");
 
+    private static final Pattern WITH_OTHERS = Pattern.compile("ร่วม(?:กัน)?กับ|พร้อมกับ|เช่นเดียวกับ");
+
     private static final Pattern OF_HOW = Pattern.compile("^(?:ไปตาม|ไปใน|ที่|ต้น)");
     private static final Pattern OF_FIGURES = Pattern.compile("^(?:คะแนน|ตัวเลข|ค่า)");
 
@@ -182,7 +184,9 @@ final class ScoreSentence {
                         LEAD.matcher(ThaiText.fold(body.without(text))).replaceFirst(""))
                 .replaceFirst("");
         said = denied.matcher(said).replaceAll("");
-        if (said.isEmpty() || COMPARED.matcher(said).find()) {
+        if (said.isEmpty()
+                || COMPARED.matcher(said).find()
+                || WITH_OTHERS.matcher(said).find()) {
             return NumberScope.NOTHING;
         }
         boolean none = claim.isSelfAssessment(said)
@@ -190,7 +194,14 @@ final class ScoreSentence {
                 || FORESEEN.matcher(said).lookingAt()
                 || words.contains(Words.Kind.TAKEN_BACK, said)
                 || NO_SCORES.matcher(said).find();
-        return none ? NumberScope.of(NumberScope.Kind.NO_RESULT, text) : ofPredicate(said, false, text);
+        if (none) {
+            return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
+        }
+        NumberScope meant = ofPredicate(said, false, text);
+        // "* ปี ๒๕๖๖ ได้ ๘๐.๓๕" tells of that year
+        boolean told = meant.year().isPresent()
+                && !claim.listYearsGiven(text, true).contains(meant.year().get());
+        return told ? NumberScope.NOTHING : meant;
     }
 
     /** Whether a text is nothing but a name for figures that are no result, and gives none of them. */
@@ -199,6 +210,7 @@ final class ScoreSentence {
         boolean figures = YEAR.matcher(said).replaceAll("").codePoints().anyMatch(Character::isDigit);
         return !name.isEmpty()
                 && !figures
+                && !ScoreWords.DRAFTED_BY.matcher(said).lookingAt()
                 && names.is(name)
                 && (claim.isNoResultIn(name)
                         || claim.isInCell(name)

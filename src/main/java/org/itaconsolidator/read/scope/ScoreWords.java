@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.scope;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,9 @@ public final class ScoreWords {
             Pattern.compile("(?:ตาราง|สรุป|รายงาน|แสดง|ผล)*คะแนน(?:ita|รวม|การประเมิน|เฉลี่ย)*ที่(?=[\\p{L}(])");
 
     private static final Pattern NO_DRAFT = Words.pattern("<no-drafts>");
+
+    /** Who wrote it, as "จัดทำโดย" is. */
+    static final Pattern DRAFTED_BY = Pattern.compile("ร่าง(?:หนังสือ|เอกสาร)?โดย");
 
     private static final Pattern RECEIVED = Words.pattern("<received>");
 
@@ -149,6 +153,15 @@ public final class ScoreWords {
     private static final Pattern OTHER_SUBJECT =
             Pattern.compile("ก่อน|เดิม|เฉลี่ย|ตัวชี้วัด|iit|eit|oit|ประเมิน(?:ตน|ตัว|เอง)");
     private static final Pattern ONLY_NUMBER = Pattern.compile("=?" + NUMBER + "(?:คะแนน|%)?");
+
+    /** May be a rank or a count as well as another score. */
+    private static final Pattern BARE_INTEGER = Pattern.compile("\\d{1,3}");
+
+    /** That a score is wrong, and nothing else, or the number that it should be: "ไม่ถูกร้องเรียน" goes on otherwise. */
+    private static final Pattern CORRECTION =
+            Words.pattern("^(?:<corrected>)+(?:ต้อง|ช่อง|แล้ว|นะ|ครับ|ค่ะ)*(?:[\\p{P}\\s]*$"
+                    + "|[:=,\\s]*(?:คือ|เป็น|ได้|เท่ากับ|ตัวเลข|คะแนน|<corrected>)*[:=\\s]*\\d)");
+
     private static final Pattern SUM = Pattern.compile("(?:ใน)?ภาพรวม|(?:โดย)?รวม(?:ทั้งหมด|ทั้งสิ้น)?|สุทธิ");
 
     /** How a total is reckoned: it may stand beside the word for a sum, and names none alone. */
@@ -336,12 +349,24 @@ public final class ScoreWords {
                 .results()
                 .map(number -> new BigDecimal(number.group()))
                 .toList();
-        boolean other = numbers.stream().noneMatch(number -> number.compareTo(score) == 0);
+        if (numbers.stream().anyMatch(number -> number.compareTo(score) == 0)) {
+            return false;
+        }
         boolean announced = DECIMALS.matcher(said).find()
                 && ofScores.is(said)
                 && FiscalYears.inText(comment).isEmpty()
                 && !OTHER_SUBJECT.matcher(said).find();
-        return other && (ONLY_NUMBER.matcher(said).matches() || announced || words.starts(Words.Kind.CORRECTED, said));
+        boolean another = announced
+                || ONLY_NUMBER.matcher(said).matches()
+                        && !BARE_INTEGER.matcher(said).matches();
+        return another && numbers.stream().noneMatch(number -> isRounded(number, score))
+                || CORRECTION.matcher(said).lookingAt();
+    }
+
+    /** Whether a number is the score with fewer decimals. */
+    private static boolean isRounded(BigDecimal number, BigDecimal score) {
+        return number.scale() < score.scale()
+                && score.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;
     }
 
     /**
@@ -358,13 +383,17 @@ public final class ScoreWords {
                 .results()
                 .map(number -> number.group(1))
                 .toList();
-        boolean given = numbers.stream().anyMatch(number -> new BigDecimal(number).compareTo(score) == 0);
+        boolean given = numbers.stream()
+                .map(BigDecimal::new)
+                .anyMatch(number -> number.compareTo(score) == 0 || isRounded(number, score));
         boolean other = !numbers.isEmpty()
                 && !given
                 && FiscalYears.inText(comment).isEmpty()
                 && !words.contains(Words.Kind.FULL_MARKS, said);
         Matcher owner = OWNER.matcher(said);
+        boolean bare = BARE_INTEGER.matcher(said).matches() && !isRounded(new BigDecimal(said), score);
         return other
+                || bare
                 || owner.lookingAt() && isDivision(said.substring(owner.end()))
                 || words.contains(Words.Kind.OTHER_UNITS, said)
                 || !given
@@ -539,6 +568,7 @@ public final class ScoreWords {
         boolean none = words.contains(Words.Kind.NOT_THE_RESULT, named)
                 || words.contains(Words.Kind.TAKEN_BACK, named)
                 || words.starts(Words.Kind.NO_RESULT_STARTS, named)
+                        && !DRAFTED_BY.matcher(named).lookingAt()
                 || isDraft(named) && !isSelfAssessment(text);
         return none && !words.is(Words.Kind.SCORE_ADDITIONS, named) ? Optional.of(NOT_THE_RESULT) : Optional.empty();
     }

@@ -242,7 +242,11 @@ public final class TextsAroundScores {
         List<String> unknown = known.listUnknown(box.text());
         boolean back = said.refuses() || said.self();
         if (!box.chart()) {
-            tell(box.at(), box.text(), "note", Severity.NOTICE);
+            if (context.scope().mayLabel(box.text())) {
+                draft.findings.add(finding(box.at(), box.text(), "", "box"));
+            } else {
+                tell(box.at(), box.text(), "note", Severity.NOTICE);
+            }
         } else if (back && !isSaid(FindingCode.TABLE_LEFT_ALONE) && !isSaid(FindingCode.HEADING_NOT_RECOGNISED)) {
             draft.findings.add(finding(box.at(), box.text(), "", "chart"));
         } else if (!back && !unknown.isEmpty()) {
