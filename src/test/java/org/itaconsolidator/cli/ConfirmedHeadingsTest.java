@@ -22,7 +22,7 @@ class ConfirmedHeadingsTest extends FormsDesk {
             XSSFSheet sheet = workbook.createSheet("ผล");
             row(sheet, 0, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566");
             row(sheet, 1, "องค์การบริหารส่วนตำบลทดสอบ");
-            row(sheet, 3, "ตัวชี้วัด", "ผล 65", "แต้ม");
+            row(sheet, 3, "ตัวชี้วัด", "ITAS65", "แต้ม");
             row(sheet, 4, "การใช้งบประมาณ", 81.5, 82.5);
             Path file = Files.createDirectories(folder.resolve("inbox")).resolve("คะแนน.xlsx");
             try (var out = Files.newOutputStream(file)) {
@@ -36,7 +36,7 @@ class ConfirmedHeadingsTest extends FormsDesk {
                 stored(
                         "SELECT sheet || '!' || cell FROM v_findings WHERE code = 'heading-not-recognised' ORDER BY cell"));
         assertEquals(
-                List.of("1"), stored("SELECT count(*) FROM v_findings WHERE message LIKE '%\"ผล 65\": score-2565%'"));
+                List.of("1"), stored("SELECT count(*) FROM v_findings WHERE message LIKE '%\"ITAS65\": score-2565%'"));
 
         confirm("องค์การบริหารส่วนตำบลอื่น");
         assertEquals(1, ita("run", job), out());
@@ -56,7 +56,7 @@ class ConfirmedHeadingsTest extends FormsDesk {
         Path headings = Files.createDirectories(folder.resolve("mappings"));
         Files.writeString(
                 headings.resolve("ours.yaml"),
-                "body: " + body + "\nheadings:\n  \"ผล 65\": score-2565\n  \"แต้ม\": score\n");
+                "body: " + body + "\nheadings:\n  \"ITAS65\": score-2565\n  \"แต้ม\": score\n");
         Path file = Path.of(job);
         String settings = Files.readString(file);
         if (!settings.contains("mappings:")) {

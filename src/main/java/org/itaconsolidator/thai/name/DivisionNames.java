@@ -31,7 +31,7 @@ public final class DivisionNames {
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?:ที่)?[\\d.,()/-]+$");
 
     /** Between abbreviations: a word that begins like one is none. */
-    private static final Pattern NOTHING_BESIDE = Pattern.compile("(?:[\\s/,;+&()-]|และ|ร่วมกับ)*");
+    private static final Pattern NOTHING_BESIDE = Pattern.compile("(?:[\\s/,;+&()-]++|และ|ร่วมกับ)*+");
 
     private static final int LONGEST_NAME = 60;
 
