@@ -1122,6 +1122,7 @@ class PlacesAroundScoresTest {
                 "ตรวจสอบอีกครั้ง",
                 "ตัวเลขถูกไหม",
                 "ตามแผน",
+                "แก้จาก 82.25 เป็น 85.43",
                 "ผลปี 2566")) {
             PlacesAroundScoresTest of = new PlacesAroundScoresTest();
             of.scores(layout);
@@ -1134,6 +1135,7 @@ class PlacesAroundScoresTest {
                 "ตรวจสอบกับ ITAS แล้ว",
                 "แก้ไขแล้ว",
                 "82.25 คะแนน",
+                "แก้จาก 80.25 เป็น 82.25",
                 "82",
                 "ต้องเป็นตัวอย่างที่ดี",
                 "ตามประกาศ ป.ป.ช.",
@@ -1165,6 +1167,7 @@ class PlacesAroundScoresTest {
                 "ที่มา: ประกาศสำนักงาน ป.ป.ช. เรื่อง ผลการประเมิน ITA ปี 2566",
                 "อ้างอิงคะแนนปีงบประมาณ พ.ศ. ๒๕๖๖",
                 "อ้างอิงจากปี 2566",
+                "ข้อมูลจากประกาศปี 2566",
                 "ที่มา : รายงานผล ITA ปี 2566")) {
             for (boolean above : List.of(true, false)) {
                 PlacesAroundScoresTest of = new PlacesAroundScoresTest();
@@ -1184,6 +1187,7 @@ class PlacesAroundScoresTest {
                 "ตามคู่มือการประเมิน ITA ปี 2566",
                 "ที่มา: ระบบ ITAS ปี 2567",
                 "คะแนนปี 2566 ได้ 80.10 คะแนน",
+                "ทั้งนี้ ปีงบประมาณ พ.ศ. 2566 หน่วยงานได้คะแนนรวม 80.10 คะแนน",
                 "ผลการประเมิน ITA ปี 2568 ยังไม่ประกาศ",
                 "ตาม พ.ร.บ. ข้อมูลข่าวสารของราชการ พ.ศ. 2540")) {
             PlacesAroundScoresTest of = new PlacesAroundScoresTest();

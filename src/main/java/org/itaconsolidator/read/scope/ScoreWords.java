@@ -117,6 +117,9 @@ public final class ScoreWords {
     private static final Pattern NO_DOUBTS =
             Words.pattern("<no-doubts-at-a-score>|(?:ตรวจ|เช็ค|แก้|ทบทวน|ยืนยัน).{0,20}แล้ว(?!แต่)");
 
+    /** The number that was there before, of "from 75.34 to 85.43". */
+    private static final Pattern FORMER = Pattern.compile("จาก\\d{1,3}(?:\\.\\d{1,3})?(?=เป็น)");
+
     private static final Pattern WITH_DECIMALS = Pattern.compile("(?<![\\d.+-])(\\d{1,3}\\.\\d{1,3})(?![\\d.])");
 
     /** Whose a score is, as a comment at it begins: "ของกองคลัง", "ตัวเลขนี้ของสำนักปลัด". */
@@ -125,11 +128,11 @@ public final class ScoreWords {
 
     /** A year in which something was announced. */
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:ประกาศ|รายงาน|พิมพ์|บันทึก)(?:ผล)?(?:ใน|เมื่อ|ณ)?(?:ประจำ)?(?:ปีงบประมาณ|ปี)?(?:พ\\.?ศ\\.?)?$");
+            "(?<!จาก)(?:ประกาศ|รายงาน|พิมพ์|บันทึก)(?:ผล)?(?:ใน|เมื่อ|ณ)?(?:ประจำ)?(?:ปีงบประมาณ|ปี)?(?:พ\\.?ศ\\.?)?$");
 
     /** What a text tells of a year itself, as a figure or that there is none. */
     private static final Pattern TELLS_OF_YEAR = Pattern.compile(
-            "\\d++[\\s)\\]:=]*(?:คะแนน|ร้อยละ|เท่ากับ|อยู่)*\\s*(?:ได้|มี|ไม่|ยัง|รอ|ขึ้น|ลด|เพิ่ม|ต่ำ|สูง|ดี|จะ|คือ|เป็น|\\d)");
+            "\\d++[\\s)\\]:=]*(?:คะแนน|ร้อยละ|เท่ากับ|อยู่|หน่วยงาน)*\\s*(?:ได้|มี|ไม่|ยัง|รอ|ขึ้น|ลด|เพิ่ม|ต่ำ|สูง|ดี|จะ|คือ|เป็น|\\d)");
 
     private static final Pattern FROM_YEAR = Pattern.compile("อ้างอิง|(?:ใช้|ยก|เอา|คัดลอก|มาจาก)(?:มา|จาก|ของ)*ปี");
 
@@ -325,7 +328,7 @@ public final class ScoreWords {
 
     /** The number that a text gives in place of a score, and that none of the scores is; empty where it mends none. */
     public Optional<String> findMended(String text, Predicate<BigDecimal> isScore) {
-        String said = ThaiText.fold(text);
+        String said = FORMER.matcher(ThaiText.fold(text)).replaceAll("");
         if (!words.contains(Words.Kind.CORRECTED, said)) {
             return Optional.empty();
         }
@@ -344,7 +347,7 @@ public final class ScoreWords {
      * does not give the score itself too, as what was mended.
      */
     public boolean isCorrectedBy(String comment, BigDecimal score) {
-        String said = ThaiText.fold(comment);
+        String said = FORMER.matcher(ThaiText.fold(comment)).replaceAll("");
         List<BigDecimal> numbers = NUMBER.matcher(said)
                 .results()
                 .map(number -> new BigDecimal(number.group()))
@@ -374,7 +377,8 @@ public final class ScoreWords {
      * it is to be mended, another's or a division's. One that says what the score is held against, or gives it too, does not.
      */
     public boolean isDoubtedBy(String comment, BigDecimal score) {
-        String said = words.names().outOf(ThaiText.fold(comment));
+        String said =
+                FORMER.matcher(words.names().outOf(ThaiText.fold(comment))).replaceAll("");
         if (said.length() > LONGEST_LABEL || HOLDS_AGAINST.matcher(said).find()) {
             return false;
         }
