@@ -95,6 +95,9 @@ public final class LikelyOurs {
     /** Of which field "ตัวชี้วัด" and "ตัวชี้วัดที่" are. */
     private static final Set<Field> OF_INDICATORS = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.TOPIC);
 
+    /** As many sentences with a score each as are a list of them where no title says so. */
+    private static final int FEWEST_SENTENCES = 3;
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s:]+");
 
     private final ReadingContext context;
@@ -152,14 +155,19 @@ public final class LikelyOurs {
                 && alone.stream().anyMatch(titles::namesAssessment)
                 && !titles.isTitledOtherwise(alone)
                 && claim.inTitles(TextLine.listTitles(alone)).isEmpty();
-        if (!ours) {
+        // without any title several sentences are enough: nothing says that they are of something else
+        boolean untitled = !grid.isHidden() && alone.isEmpty();
+        if (!ours && !untitled) {
             return;
         }
         List<GridRow> left = listLeft(grid);
         List<CellRef> sentences =
                 listScoresInSentences(grid, left, FiscalYears.listIn(String.join(" ", TextLine.listTitles(alone))));
-        if (!sentences.isEmpty()) {
+        if (ours ? !sentences.isEmpty() : sentences.size() >= FEWEST_SENTENCES) {
             refuse(grid, sentences, "in-sentences", Severity.ERROR);
+            return;
+        }
+        if (!ours) {
             return;
         }
         Optional<Run> scores = findScores(grid, left);
