@@ -453,7 +453,7 @@ class BodyWorkbooksTest {
             row(sheet, 0, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA)");
             row(sheet, 1, body + PLACE);
             row(sheet, 3, "ลำดับที่", "ตัวชี้วัด", "ปีงบประมาณ พ.ศ. 2564", "ปีงบประมาณ พ.ศ. 2565");
-            workbook.createSheet("ซ่อน").createRow(0).createCell(0).setCellValue("คะแนนเดิม");
+            workbook.createSheet("ซ่อน").createRow(0).createCell(0).setCellValue("ตัวชี้วัด");
             workbook.setSheetHidden(1, true);
             for (int i = 0; i < NAMES.size(); i++) {
                 Row row = row(sheet, 4 + i, String.valueOf(i + 1), NAMES.get(i));
