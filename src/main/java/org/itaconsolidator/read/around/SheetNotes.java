@@ -115,7 +115,7 @@ record SheetNotes(
                 TextOverNothing lone = overNothing.get(at);
                 if (lone != null) {
                     NumberScope said = scope.overNothing(text, lone.apart());
-                    if (said.refuses() || said.self() || said.year().isPresent()) {
+                    if (said.says()) {
                         notes.add(SheetNote.of(at, text, numbers.higher(row.number()), said, SheetNote.Place.CELL));
                     }
                     continue;
@@ -133,7 +133,7 @@ record SheetNotes(
                 NumberScope said = (begun || !ofNumbers || beside) && text.length() <= LONGEST
                         ? scope.note(text, table)
                         : NumberScope.NOTHING;
-                boolean says = said.self() || said.refuses() || said.year().isPresent();
+                boolean says = said.says();
                 boolean below = row.number() > lastNumber;
                 if (begun
                         || claim.tellsOfSelfAssessment(text)
@@ -161,7 +161,7 @@ record SheetNotes(
         sheet.listCommentsAtBlanks().forEach((at, text) -> {
             Integer above = numbers.floor(at.row());
             NumberScope said = text.length() <= LONGEST ? scope.note(text, "") : NumberScope.NOTHING;
-            if (said.self() || said.refuses() || said.year().isPresent()) {
+            if (said.says()) {
                 notes.add(SheetNote.of(at, text, above != null ? above : firstNumber, said, SheetNote.Place.CELL));
             }
         });
@@ -185,9 +185,7 @@ record SheetNotes(
                 ? Optional.empty()
                 : Stream.concat(Stream.of(box.text()), box.text().lines())
                         .map(text -> SheetNote.of(box.at(), text, anchor, scope.box(text), SheetNote.Place.BOX))
-                        .filter(note -> note.said().refuses()
-                                || note.said().self()
-                                || note.said().year().isPresent())
+                        .filter(note -> note.said().says())
                         .findFirst();
     }
 

@@ -40,6 +40,11 @@ public record NumberScope(Kind kind, Optional<FiscalYear> year, boolean self, St
         return kind != Kind.NOTHING && kind != Kind.RESULT;
     }
 
+    /** Whether it says anything that decides: that they are none, of which year they are, or that they are self-assessed. */
+    public boolean says() {
+        return refuses() || self || year.isPresent();
+    }
+
     /**
      * What two places say together, the second nearer to the scores: what one of them refuses the other cannot allow; of two years
      * and two words on who gave the scores the nearer one's counts.

@@ -38,8 +38,6 @@ public final class ScopeJudge {
     /** A number that is neither a year nor that of a list. */
     private static final Pattern OTHER_FIGURE = Pattern.compile("(?<![\\d.])(?!25\\d\\d)\\d{2,}(?!\\d)");
 
-    private static final Pattern HELD_AGAINST = Words.pattern("<held-against>");
-
     private static final Pattern YEAR_BEFORE = Words.pattern("<year-before>");
 
     private static final Pattern YEAR_BEFORE_BESIDE =
@@ -215,7 +213,7 @@ public final class ScopeJudge {
     /** Whether a comment at a score leaves open whether it is the body's result. */
     public boolean isDoubted(String comment, BigDecimal score) {
         return claim.isDoubtedBy(body.without(comment), score)
-                || !HELD_AGAINST.matcher(ThaiText.fold(comment)).find()
+                || !ScoreWords.holdsAgainst(ThaiText.fold(comment))
                         && body.findOther(comment).isPresent();
     }
 
@@ -234,13 +232,9 @@ public final class ScopeJudge {
             return NumberScope.NOTHING;
         }
         NumberScope said = floating(text);
-        return says(said) || claim.inLabel(body.without(text)).isEmpty()
+        return said.says() || claim.inLabel(body.without(text)).isEmpty()
                 ? said
                 : NumberScope.of(NumberScope.Kind.NO_RESULT, text);
-    }
-
-    private static boolean says(NumberScope said) {
-        return said.refuses() || said.self() || said.year().isPresent();
     }
 
     /**
@@ -249,7 +243,7 @@ public final class ScopeJudge {
      */
     public NumberScope floating(String text) {
         NumberScope said = note(text, "");
-        if (says(said) || ThaiText.fold(text).length() > LONGEST) {
+        if (said.says() || ThaiText.fold(text).length() > LONGEST) {
             return said;
         }
         Optional<String> other = body.findOther(text);
@@ -266,7 +260,7 @@ public final class ScopeJudge {
         NumberScope beside = cell(text);
         return !beside.refuses()
                         && !figure
-                        && !HELD_AGAINST.matcher(ThaiText.fold(text)).find()
+                        && !ScoreWords.holdsAgainst(ThaiText.fold(text))
                         && claim.inTitle(body.without(text)).isPresent()
                 ? NumberScope.of(NumberScope.Kind.NO_RESULT, text)
                 : beside;
@@ -278,17 +272,21 @@ public final class ScopeJudge {
      */
     public NumberScope box(String text) {
         NumberScope said = floating(text);
-        return said.kind() == NumberScope.Kind.NO_RESULT && mayLabel(text) ? NumberScope.NOTHING : said;
+        return mayLabel(text, said) ? NumberScope.NOTHING : said;
     }
 
-    /** Whether a box that a title of scores could say the same as may be the label of something else. */
-    public boolean mayLabel(String text) {
+    /**
+     * Whether a box that a title of scores could say the same as may be the label of something else.
+     *
+     * @param said what it says of scores as a text apart
+     */
+    public boolean mayLabel(String text, NumberScope said) {
         String own = body.without(text);
-        return FiscalYears.inText(own).isEmpty()
+        return said.kind() == NumberScope.Kind.NO_RESULT
+                && FiscalYears.inText(own).isEmpty()
                 && !claim.isDraft(own)
                 && (claim.isBesideScores(own)
-                        || EXAMPLE.matcher(ThaiText.fold(own)).lookingAt() && !isOfScores(own))
-                && floating(text).kind() == NumberScope.Kind.NO_RESULT;
+                        || EXAMPLE.matcher(ThaiText.fold(own)).lookingAt() && !isOfScores(own));
     }
 
     /** What a legend says of the scores that it means: "(ช่องสีเทา =) คะแนนคาดการณ์". */

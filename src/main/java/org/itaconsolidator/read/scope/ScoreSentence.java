@@ -56,8 +56,6 @@ final class ScoreSentence {
             Pattern.compile("ไม่|มิ|ต่าง|ประกาศ|ป\\.ป\\.ช|เทียบ|ก่อน|นอก|และ|กับ|หรือ|ช่อง|คอลัมน์");
     private static final Pattern ANNOUNCED = Pattern.compile("ประกาศ(?:โดย|แล้ว|ผล|เมื่อ)");
 
-    private static final Pattern COMPARED = Words.pattern("<held-against>");
-
     private static final Pattern WITH_OTHERS = Pattern.compile("ร่วม(?:กัน)?กับ|พร้อมกับ|เช่นเดียวกับ");
 
     private static final Pattern OF_HOW = Pattern.compile("^(?:ไปตาม|ไปใน|ที่|ต้น)");
@@ -131,9 +129,7 @@ final class ScoreSentence {
                 || claim.isOfDivision(said)
                 || claim.isCountedOtherwise(said)
                 || claim.isNameOfOtherAssessment(said)
-                || claim.isDraft(said)
-                        && !claim.isSelfAssessment(said)
-                        && !COMPARED.matcher(said).find()) {
+                || claim.isDraft(said) && !claim.isSelfAssessment(said) && !ScoreWords.holdsAgainst(said)) {
             return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         Matcher subject = OF_SCORES.matcher(said);
@@ -151,7 +147,7 @@ final class ScoreSentence {
     /** What is said of the scores by what stands behind "เป็น". */
     private NumberScope ofPredicate(String said, boolean named, String text) {
         if (OF_HOW.matcher(said).lookingAt()
-                || COMPARED.matcher(said).find()
+                || ScoreWords.holdsAgainst(said)
                 || claim.isOfficial(said)
                 || claim.isSelfAssessment(said)) {
             return NumberScope.NOTHING;
@@ -185,7 +181,7 @@ final class ScoreSentence {
                 .replaceFirst("");
         said = denied.matcher(said).replaceAll("");
         if (said.isEmpty()
-                || COMPARED.matcher(said).find()
+                || ScoreWords.holdsAgainst(said)
                 || WITH_OTHERS.matcher(said).find()) {
             return NumberScope.NOTHING;
         }

@@ -74,7 +74,7 @@ public final class ScoreWords {
     private static final Pattern BESIDE = Pattern.compile("และ|กับ|หรือ|/");
 
     /** What a title holds the scores against, or for what they are: "เทียบกับค่ากลาง", "สูงกว่ามัธยฐาน", "และ Best Practice". */
-    private static final Pattern HELD_AGAINST = Words.pattern(
+    private static final Pattern AGAINST_OTHERS = Words.pattern(
             "(?:เทียบ(?:กับ)?|(?:สูง|ต่ำ|ดี|มาก|น้อย)กว่า)(?:<other-units>)|(?:และ|เพื่อ(?:การ)?(?:คัดเลือก|เสนอ|ประกวด)*(?:เป็น)?(?:หน่วยงาน)?)bestpractice");
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s_\\-.,()\\[\\]]+");
@@ -112,7 +112,7 @@ public final class ScoreWords {
 
     private static final Set<String> DIVISIONS = Set.copyOf(DivisionNames.load().listSpellings());
 
-    private static final Pattern HOLDS_AGAINST = Words.pattern("<held-against>");
+    private static final Pattern AGAINST = Words.pattern("<held-against>");
 
     private static final Pattern NO_DOUBTS =
             Words.pattern("<no-doubts-at-a-score>|(?:ตรวจ|เช็ค|แก้|ทบทวน|ยืนยัน).{0,20}แล้ว(?!แต่)");
@@ -269,14 +269,9 @@ public final class ScoreWords {
     public boolean isNoResultIn(String text) {
         String said = withoutHarmless(text);
         return isOfDivision(text)
-                || words.contains(Words.Kind.AIMED_AT, said)
-                || words.contains(Words.Kind.NOT_THE_RESULT, said)
-                || words.contains(Words.Kind.TAKEN_BACK, said)
-                || words.contains(Words.Kind.OTHER_UNITS, said)
-                || isOfOtherAssessment(said)
+                || holdsNoResult(said)
                 || words.starts(Words.Kind.NO_RESULT_STARTS, said)
                 || words.starts(Words.Kind.AVERAGE_ROWS, said)
-                || isDraft(said)
                 || words.contains(Words.Kind.UNITS_ABOVE, said) && !words.contains(Words.Kind.BODY_TYPES, said);
     }
 
@@ -326,17 +321,31 @@ public final class ScoreWords {
                                 && !OF_RESULT.matcher(said).find());
     }
 
-    /** The number that a text gives in place of a score, and that none of the scores is; empty where it mends none. */
-    public Optional<String> findMended(String text, Predicate<BigDecimal> isScore) {
-        String said = FORMER.matcher(ThaiText.fold(text)).replaceAll("");
-        if (!words.contains(Words.Kind.CORRECTED, said)) {
-            return Optional.empty();
-        }
-        List<String> numbers = WITH_DECIMALS
+    /** Whether a text, folded, holds figures against others: what it names may be these. */
+    static boolean holdsAgainst(String folded) {
+        return AGAINST.matcher(folded).find();
+    }
+
+    /** A text, folded, without a number that was there before. */
+    private static String withoutFormer(String folded) {
+        return FORMER.matcher(folded).replaceAll("");
+    }
+
+    private static List<String> listDecimals(String said) {
+        return WITH_DECIMALS
                 .matcher(said)
                 .results()
                 .map(number -> number.group(1))
                 .toList();
+    }
+
+    /** The number that a text gives in place of a score, and that none of the scores is; empty where it mends none. */
+    public Optional<String> findMended(String text, Predicate<BigDecimal> isScore) {
+        String said = withoutFormer(ThaiText.fold(text));
+        if (!words.contains(Words.Kind.CORRECTED, said)) {
+            return Optional.empty();
+        }
+        List<String> numbers = listDecimals(said);
         return numbers.stream().anyMatch(number -> isScore.test(new BigDecimal(number)))
                 ? Optional.empty()
                 : numbers.stream().findFirst();
@@ -347,7 +356,7 @@ public final class ScoreWords {
      * does not give the score itself too, as what was mended.
      */
     public boolean isCorrectedBy(String comment, BigDecimal score) {
-        String said = FORMER.matcher(ThaiText.fold(comment)).replaceAll("");
+        String said = withoutFormer(ThaiText.fold(comment));
         List<BigDecimal> numbers = NUMBER.matcher(said)
                 .results()
                 .map(number -> new BigDecimal(number.group()))
@@ -377,16 +386,11 @@ public final class ScoreWords {
      * it is to be mended, another's or a division's. One that says what the score is held against, or gives it too, does not.
      */
     public boolean isDoubtedBy(String comment, BigDecimal score) {
-        String said =
-                FORMER.matcher(words.names().outOf(ThaiText.fold(comment))).replaceAll("");
-        if (said.length() > LONGEST_LABEL || HOLDS_AGAINST.matcher(said).find()) {
+        String said = withoutFormer(words.names().outOf(ThaiText.fold(comment)));
+        if (said.length() > LONGEST_LABEL || holdsAgainst(said)) {
             return false;
         }
-        List<String> numbers = WITH_DECIMALS
-                .matcher(said)
-                .results()
-                .map(number -> number.group(1))
-                .toList();
+        List<String> numbers = listDecimals(said);
         boolean given = numbers.stream()
                 .map(BigDecimal::new)
                 .anyMatch(number -> number.compareTo(score) == 0 || isRounded(number, score));
@@ -427,7 +431,7 @@ public final class ScoreWords {
                     ThaiText.fold(text.substring(i == 0 ? 0 : named.get(i - 1).start(), start));
             String after = ThaiText.arabicDigits(text.substring(start, end));
             if (!words.contains(Words.Kind.YEARS_OF_OTHERS, before)
-                    && !HOLDS_AGAINST.matcher(before).find()
+                    && !holdsAgainst(before)
                     && !PUBLISHED.matcher(before).find()
                     && !TELLS_OF_YEAR.matcher(after).lookingAt()) {
                 given.add(named.get(i).year());
@@ -446,16 +450,21 @@ public final class ScoreWords {
 
     /** Whether a word in a text, wherever it stands, takes figures back: no result, a draft, another's, a self-assessment. */
     boolean takesBack(String text) {
+        return holdsNoResult(text)
+                || isCountedOtherwise(text)
+                || words.contains(Words.Kind.AVERAGE_ROWS, text)
+                || words.contains(Words.Kind.BEFORE_APPEAL, text)
+                || isSelfAssessment(text);
+    }
+
+    /** Whether a word for figures that are aimed at, taken back, another unit's, another assessment's or a draft stands in a text. */
+    private boolean holdsNoResult(String text) {
         return words.contains(Words.Kind.AIMED_AT, text)
                 || words.contains(Words.Kind.NOT_THE_RESULT, text)
                 || words.contains(Words.Kind.TAKEN_BACK, text)
                 || words.contains(Words.Kind.OTHER_UNITS, text)
                 || isOfOtherAssessment(text)
-                || isCountedOtherwise(text)
-                || words.contains(Words.Kind.AVERAGE_ROWS, text)
-                || words.contains(Words.Kind.BEFORE_APPEAL, text)
-                || isDraft(text)
-                || isSelfAssessment(text);
+                || isDraft(text);
     }
 
     /** Whether the heading of a column says that it holds the points that the scores give by their weights. */
@@ -579,7 +588,7 @@ public final class ScoreWords {
 
     /** A title of scores without what it holds them against; a caption of nothing else is one of that. */
     private String withoutHeldAgainst(String named) {
-        Matcher held = HELD_AGAINST.matcher(named);
+        Matcher held = AGAINST_OTHERS.matcher(named);
         String before = held.find() ? named.substring(0, held.start()) : "";
         return words.contains(Words.Kind.SCORE_TITLES, before) || words.contains(Words.Kind.ASSESSMENT, before)
                 ? held.replaceAll("")

@@ -242,7 +242,7 @@ public final class TextsAroundScores {
         List<String> unknown = known.listUnknown(box.text());
         boolean back = said.refuses() || said.self();
         if (!box.chart()) {
-            if (context.scope().mayLabel(box.text())) {
+            if (context.scope().mayLabel(box.text(), said)) {
                 draft.findings.add(finding(box.at(), box.text(), "", "box"));
             } else {
                 tell(box.at(), box.text(), "note", Severity.NOTICE);
