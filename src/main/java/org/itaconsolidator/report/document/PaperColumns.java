@@ -144,12 +144,12 @@ final class PaperColumns {
             if (row.band()) {
                 continue;
             }
-            String text = PaperRuns.together(row.cells().get(column));
+            String text = PaperParagraph.together(row.cells().get(column));
             words.setText(text);
             int start = words.first();
             for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
                 String word = text.substring(start, end).strip();
-                if (word.chars().noneMatch(c -> c < '\u0E00' && c != PaperRuns.NO_BREAK)) {
+                if (word.chars().noneMatch(c -> c < '\u0E00' && c != PaperParagraph.NO_BREAK)) {
                     longest = Math.max(longest, MarkedLines.widest(word, size));
                 }
                 start = end;
@@ -164,7 +164,7 @@ final class PaperColumns {
     private static int longestWithMark(String text, int size) {
         return text.lines()
                 .flatMap(line -> Stream.of(line.split(" ")))
-                .filter(piece -> piece.indexOf(PaperRuns.NO_BREAK) > 0)
+                .filter(piece -> piece.indexOf(PaperParagraph.NO_BREAK) > 0)
                 .mapToInt(piece -> MarkedLines.widest(piece, size))
                 .max()
                 .orElse(0);

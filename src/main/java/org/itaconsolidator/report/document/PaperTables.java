@@ -1,29 +1,21 @@
 package org.itaconsolidator.report.document;
 
-import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.LineSpacingRule;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Tables of a document: with lines and headings on each page, or without lines for places to sign. */
 final class PaperTables {
-    private static final String HEADING_FILL = "DDE6F0";
-    private static final String BAND_FILL = "F2F2F2";
+    private static final String HEADING_FILL = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"DDE6F0\"/>";
+    private static final String BAND_FILL = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F2F2F2\"/>";
+    private static final String UNSPLIT = "<w:cantSplit w:val=\"on\"/>";
+    private static final String END = "</w:tbl>";
+    private static final String LINES =
+            "<w:tblBorders><w:top w:val=\"single\"/><w:left w:val=\"single\"/><w:bottom w:val=\"single\"/>"
+                    + "<w:right w:val=\"single\"/><w:insideH w:val=\"single\"/><w:insideV w:val=\"single\"/></w:tblBorders>";
 
     /** Above places to sign, and below a table, in twentieths of a point. */
     private static final int APART = 240;
@@ -33,133 +25,99 @@ final class PaperTables {
     /**
      * Writes a table with lines.
      *
-     * @param size of its letters, in points
      * @param signed whether places to sign follow: they never stand on a page without a row of what is signed
      */
-    static void write(XWPFDocument document, Paper.Grid grid, int width, int size, boolean signed) {
+    static void write(PaperPages pages, Paper.Grid grid, boolean signed) {
+        int size = pages.tableSize();
         List<Paper.Column> columns = grid.columns();
-        List<Integer> widths = PaperColumns.widths(grid, width, size);
-        XWPFParagraph before = document.createParagraph();
-        before.setSpacingAfter(0);
-        before.setKeepNext(true); // a heading above the table never stands alone at the end of a page
-        XWPFTable table = table(document, grid.rows().size() + 1, widths);
+        List<Integer> widths = PaperColumns.widths(grid, pages.textWidth(), size);
+        // a heading above the table never stands alone at the end of a page
+        pages.add(new PaperParagraph().nothingBelow().keepNext(true)).add(start(widths, LINES));
         PageRoom room = new PageRoom(columns, widths, size);
-        XWPFTableRow headings = table.getRow(0);
-        headings.setRepeatHeader(true);
-        headings.setCantSplitRow(true);
+        StringBuilder headings = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
-            headings.getCell(i).setColor(HEADING_FILL);
-            heading(headings.getCell(i), columns.get(i).heading(), widths.get(i), size);
+            List<String> lines = MarkedLines.of(columns.get(i).heading(), widths.get(i) - PaperColumns.MARGINS, size);
+            PaperParagraph heading =
+                    new PaperParagraph().nothingBelow().centred().keepNext(true);
+            headings.append(cell(widths.get(i), HEADING_FILL, heading.addLines(lines, size, true)));
         }
+        pages.add(row(UNSPLIT + "<w:tblHeader w:val=\"on\"/>", headings));
         for (int r = 0; r < grid.rows().size(); r++) {
             Paper.Row row = grid.rows().get(r);
+            boolean kept = signed && r == grid.rows().size() - 1;
+            StringBuilder cells = new StringBuilder();
             if (row.band()) {
-                band(table.getRow(r + 1), row.cells().get(0), width, size);
+                String fill = "<w:gridSpan w:val=\"" + columns.size() + "\"/>" + BAND_FILL;
+                cells.append(cell(pages.textWidth(), fill, text(row.cells().get(0), size, true, "left", true, 0)));
             } else {
-                table.getRow(r + 1).setCantSplitRow(room.holds(row));
                 for (int i = 0; i < columns.size(); i++) {
-                    text(
-                            table.getRow(r + 1).getCell(i),
-                            row.cells().get(i),
-                            size,
-                            false,
-                            columns.get(i).centred());
+                    String alignment = columns.get(i).centred() ? "center" : "left";
+                    cells.append(cell(widths.get(i), "", text(row.cells().get(i), size, false, alignment, kept, 0)));
                 }
             }
+            pages.add(row(row.band() || room.holds(row) ? UNSPLIT : "", cells));
         }
-        XWPFParagraph apart = document.createParagraph(); // two tables without anything between them would be one
-        apart.setSpacingAfter(0);
-        if (signed) {
-            XWPFTableRow last = table.getRow(grid.rows().size());
-            last.getTableCells().forEach(cell -> cell.getParagraphs().forEach(line -> line.setKeepNext(true)));
-            apart.setKeepNext(true);
-        }
+        // two tables without anything between them would be one
+        pages.add(END).add(new PaperParagraph().nothingBelow().keepNext(signed));
     }
 
-    static void write(XWPFDocument document, Paper.Signatures signatures, int width) {
+    static void write(PaperPages pages, Paper.Signatures signatures) {
         int blocks = signatures.blocks().size();
         // a single one stands on the right half
         int columns = Math.max(2, blocks);
-        XWPFTable table = table(document, 1, Collections.nCopies(columns, width / columns));
-        table.removeBorders();
-        table.getRow(0).setCantSplitRow(true);
-        for (int i = 0; i < blocks; i++) {
-            XWPFTableCell cell = table.getRow(0).getCell(columns - blocks + i);
-            int room = width / columns - PaperColumns.MARGINS;
-            List<String> lines = signatures.blocks().get(i).stream()
+        int width = pages.textWidth() / columns;
+        StringBuilder cells = new StringBuilder();
+        for (int i = blocks; i < columns; i++) {
+            cells.append(cell(width, "", new PaperParagraph()));
+        }
+        for (List<String> block : signatures.blocks()) {
+            List<String> lines = block.stream()
                     .flatMap(line -> line.contains(Paper.LINE_MAY_END)
-                            ? MarkedLines.of(line, room, DocumentFont.SIZE).stream()
+                            ? MarkedLines.of(line, width - PaperColumns.MARGINS, DocumentFont.SIZE).stream()
                             : Stream.of(line))
                     .toList();
-            text(cell, String.join("\n", lines), DocumentFont.SIZE, false, true);
-            cell.getParagraphs().get(0).setSpacingBefore(APART);
+            cells.append(
+                    cell(width, "", text(String.join("\n", lines), DocumentFont.SIZE, false, "center", false, APART)));
         }
-        flat(document.createParagraph());
+        pages.add(start(Collections.nCopies(columns, width), ""))
+                .add(row(UNSPLIT, cells))
+                .add(END);
+        // a paragraph must stand behind a table; one of a line's height would begin a page where the table fills one
+        pages.add(new PaperParagraph().flat());
     }
 
-    /** A paragraph must stand behind a table; one of a line's height would begin a page of its own where the table fills one. */
-    private static void flat(XWPFParagraph paragraph) {
-        paragraph.setSpacingAfter(0);
-        paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
-    }
-
-    private static XWPFTable table(XWPFDocument document, int rows, List<Integer> widths) {
-        XWPFTable table = document.createTable(rows, widths.size());
-        CTTblPr format = table.getCTTbl().getTblPr();
-        (format.isSetTblLayout() ? format.getTblLayout() : format.addNewTblLayout()).setType(STTblLayoutType.FIXED);
+    private static String start(List<Integer> widths, String lines) {
         int whole = widths.stream().mapToInt(Integer::intValue).sum();
-        table.setWidth(Integer.toString(whole));
-        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
-                ? table.getCTTbl().addNewTblGrid()
-                : table.getCTTbl().getTblGrid();
-        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
-        for (XWPFTableRow row : table.getRows()) {
-            for (int i = 0; i < widths.size(); i++) {
-                width(row.getCell(i), widths.get(i));
+        StringBuilder table = new StringBuilder("<w:tbl><w:tblPr><w:tblW w:w=\"" + whole + "\" w:type=\"dxa\"/>")
+                .append(lines)
+                .append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        for (int width : widths) {
+            table.append("<w:gridCol w:w=\"").append(width).append("\"/>");
+        }
+        return table.append("</w:tblGrid>").toString();
+    }
+
+    private static String row(String format, StringBuilder cells) {
+        return "<w:tr>" + (format.isEmpty() ? "" : "<w:trPr>" + format + "</w:trPr>") + cells + "</w:tr>";
+    }
+
+    private static String cell(int width, String format, Object paragraphs) {
+        return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + format + "</w:tcPr>" + paragraphs
+                + "</w:tc>";
+    }
+
+    /** A paragraph for each line of a text, with room above the first. */
+    private static String text(String text, int size, boolean bold, String alignment, boolean kept, int above) {
+        StringBuilder paragraphs = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            PaperParagraph paragraph =
+                    new PaperParagraph().nothingBelow().aligned(alignment).keepNext(kept);
+            if (above > 0 && paragraphs.length() == 0) {
+                paragraph.before(above);
             }
+            paragraphs.append(paragraph.add(line, size, bold));
         }
-        return table;
-    }
-
-    private static void band(XWPFTableRow row, String text, int width, int size) {
-        int columns = row.getTableCells().size();
-        for (int i = columns - 1; i > 0; i--) {
-            row.removeCell(i);
-        }
-        XWPFTableCell cell = row.getCell(0);
-        width(cell, width);
-        cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
-        cell.setColor(BAND_FILL);
-        row.setCantSplitRow(true);
-        text(cell, text, size, true, false);
-        cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true));
-    }
-
-    private static void width(XWPFTableCell cell, int width) {
-        CTTcPr format = cell.getCTTc().isSetTcPr()
-                ? cell.getCTTc().getTcPr()
-                : cell.getCTTc().addNewTcPr();
-        var size = format.isSetTcW() ? format.getTcW() : format.addNewTcW();
-        size.setType(STTblWidth.DXA);
-        size.setW(BigInteger.valueOf(width));
-    }
-
-    private static void heading(XWPFTableCell cell, String text, int width, int size) {
-        XWPFParagraph paragraph = cell.getParagraphs().get(0);
-        paragraph.setSpacingAfter(0);
-        paragraph.setAlignment(ParagraphAlignment.CENTER);
-        paragraph.setKeepNext(true);
-        PaperRuns.addLines(paragraph, MarkedLines.of(text, width - PaperColumns.MARGINS, size), size, true);
-    }
-
-    private static void text(XWPFTableCell cell, String text, int size, boolean bold, boolean centred) {
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            XWPFParagraph paragraph = i == 0 ? cell.getParagraphs().get(0) : cell.addParagraph();
-            paragraph.setSpacingAfter(0);
-            paragraph.setAlignment(centred ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
-            PaperRuns.add(paragraph, lines[i], size, bold);
-        }
+        return paragraphs.toString();
     }
 
     /**

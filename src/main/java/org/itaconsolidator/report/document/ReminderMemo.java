@@ -3,11 +3,8 @@ package org.itaconsolidator.report.document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import java.util.Optional;
 import org.itaconsolidator.report.sheet.DocumentFont;
-import org.itaconsolidator.report.sheet.WorkbookFile;
 import org.itaconsolidator.settings.Digits;
 
 /**
@@ -17,6 +14,7 @@ import org.itaconsolidator.settings.Digits;
 public final class ReminderMemo {
     private static final int TITLE = 29;
     private static final int LABEL = 20;
+    private static final int BEFORE = 120;
 
     /** Where the signature begins, in twentieths of a point. */
     private static final int SIGNATURE = 4536;
@@ -29,62 +27,48 @@ public final class ReminderMemo {
 
     /** Writes the memo; the same reminder gives the same bytes. The folder must exist. */
     public void write(Reminder reminder, Path file) throws IOException {
-        try (XWPFDocument document = new XWPFDocument()) {
-            PaperPages.upright(document);
-            XWPFParagraph title = document.createParagraph();
-            title.setAlignment(ParagraphAlignment.CENTER);
-            PaperRuns.add(title, words.text("memo.title"), TITLE, true);
-            labelled(
-                    document,
-                    "memo.from",
-                    words.text("memo.from-value", Map.of("body", reminder.body().name())));
-            XWPFParagraph numbers = labelled(document, "memo.number", words.text("dots.short") + "    ");
-            PaperRuns.add(numbers, words.text("memo.date") + " ", LABEL, true);
-            PaperRuns.add(numbers, words.text("dots.short"), DocumentFont.SIZE, false);
-            labelled(document, "memo.subject", words.text("memo.subject-value"));
-            labelled(document, "memo.to", words.position(reminder));
-            paragraph(
-                    document,
-                    words.text("memo.reason", Map.of("body", reminder.body().name())));
-            paragraph(
-                    document,
-                    words.text(
-                            "memo.found", Map.of("day", words.date(reminder.asOf()), "division", words.who(reminder))));
-            int number = 0;
-            for (MissingDelivery owed : reminder.owed()) {
-                paragraph(
-                        document,
-                        words.digits(++number) + ". " + words.what(owed) + " " + words.state(owed, reminder.asOf()));
-                words.details(owed).forEach(line -> paragraph(document, line));
-            }
-            // what is signed and the signature stay on one page
-            paragraph(document, words.text("memo.end")).setKeepNext(true);
-            for (String line : words.text("memo.signature").split("\n")) {
-                XWPFParagraph signature = document.createParagraph();
-                signature.setIndentationLeft(SIGNATURE);
-                signature.setKeepNext(true);
-                signature.setAlignment(ParagraphAlignment.CENTER);
-                PaperRuns.add(signature, line, DocumentFont.SIZE, false);
-            }
-            WorkbookFile.describe(document.getProperties(), words.text("memo.title"));
-            WorkbookFile.save(document::write, file);
+        String body = reminder.body().name();
+        PaperPages pages = new PaperPages(Optional.empty());
+        pages.add(new PaperParagraph().centred().add(words.text("memo.title"), TITLE, true));
+        pages.add(labelled("memo.from", words.text("memo.from-value", Map.of("body", body))));
+        pages.add(labelled("memo.number", words.text("dots.short") + "    ")
+                .add(words.text("memo.date") + " ", LABEL, true)
+                .add(words.text("dots.short"), DocumentFont.SIZE, false));
+        pages.add(labelled("memo.subject", words.text("memo.subject-value")));
+        pages.add(labelled("memo.to", words.position(reminder)));
+        pages.add(paragraph(words.text("memo.reason", Map.of("body", body))));
+        pages.add(paragraph(
+                words.text("memo.found", Map.of("day", words.date(reminder.asOf()), "division", words.who(reminder)))));
+        int number = 0;
+        for (MissingDelivery owed : reminder.owed()) {
+            pages.add(paragraph(
+                    words.digits(++number) + ". " + words.what(owed) + " " + words.state(owed, reminder.asOf())));
+            words.details(owed).forEach(line -> pages.add(paragraph(line)));
         }
+        // what is signed and the signature stay on one page
+        pages.add(paragraph(words.text("memo.end")).keepNext(true));
+        for (String line : words.text("memo.signature").split("\n")) {
+            pages.add(new PaperParagraph()
+                    .left(SIGNATURE)
+                    .keepNext(true)
+                    .centred()
+                    .add(line, DocumentFont.SIZE, false));
+        }
+        pages.save(words.text("memo.title"), file);
     }
 
-    private XWPFParagraph labelled(XWPFDocument document, String key, String value) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setSpacingAfter(0);
-        PaperRuns.add(paragraph, words.text(key) + "  ", LABEL, true);
-        PaperRuns.add(paragraph, value, DocumentFont.SIZE, false);
-        return paragraph;
+    private PaperParagraph labelled(String key, String value) {
+        return new PaperParagraph()
+                .nothingBelow()
+                .add(words.text(key) + "  ", LABEL, true)
+                .add(value, DocumentFont.SIZE, false);
     }
 
-    private static XWPFParagraph paragraph(XWPFDocument document, String text) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setIndentationFirstLine(PaperPages.INDENT);
-        paragraph.setSpacingBefore(120);
-        paragraph.setAlignment(ParagraphAlignment.THAI_DISTRIBUTE);
-        PaperRuns.add(paragraph, text, DocumentFont.SIZE, false);
-        return paragraph;
+    private static PaperParagraph paragraph(String text) {
+        return new PaperParagraph()
+                .firstLine(PaperPages.INDENT)
+                .before(BEFORE)
+                .distributed()
+                .add(text, DocumentFont.SIZE, false);
     }
 }

@@ -26,8 +26,8 @@ import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
+import org.itaconsolidator.report.sheet.OfficePackage;
 import org.itaconsolidator.report.sheet.ReportWords;
-import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
@@ -277,12 +277,12 @@ final class PlannerBlock {
         table.sheet()
                 .validate(
                         "<dataValidation type=\"decimal\" operator=\"between\" allowBlank=\"1\" showErrorMessage=\"1\""
-                                + " errorTitle=\"" + StreamedWorkbook.escaped(PlannerSheet.name(context))
+                                + " errorTitle=\"" + OfficePackage.escaped(PlannerSheet.name(context))
                                 + "\" error=\""
-                                + StreamedWorkbook.escaped(message) + "\" sqref=\""
+                                + OfficePackage.escaped(message) + "\" sqref=\""
                                 + TableSheet.cell(columns.planned, first) + ":"
                                 + TableSheet.cell(columns.planned, last) + "\"><formula1>0</formula1><formula2>"
-                                + StreamedWorkbook.escaped(highest) + "</formula2></dataValidation>");
+                                + OfficePackage.escaped(highest) + "</formula2></dataValidation>");
     }
 
     private void both(Function<ScoreFormulas, Expr> formula, Look look) {

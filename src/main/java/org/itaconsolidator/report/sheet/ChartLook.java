@@ -20,7 +20,7 @@ final class ChartLook {
      * @param inside in its middle, in letters that are read on the bar
      */
     static String labels(boolean inside, SheetColours bar, String format) {
-        return "<c:dLbls><c:numFmt formatCode=\"" + StreamedWorkbook.escaped(format) + "\" sourceLinked=\"0\"/>"
+        return "<c:dLbls><c:numFmt formatCode=\"" + OfficePackage.escaped(format) + "\" sourceLinked=\"0\"/>"
                 + (inside ? body(SMALL, true, fill(lettersOn(bar))) : "")
                 + "<c:dLblPos val=\"" + (inside ? "ctr" : "outEnd")
                 + "\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>"

@@ -141,7 +141,7 @@ public final class NativeChart {
                 .append("<a:r>")
                 .append(ChartLook.letters("a:rPr", ChartLook.TITLE, true, ""))
                 .append("<a:t>")
-                .append(StreamedWorkbook.escaped(title))
+                .append(OfficePackage.escaped(title))
                 .append(
                         "</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title><c:autoTitleDeleted val=\"0\"/>")
                 .append("<c:plotArea><c:layout/>");
@@ -193,7 +193,7 @@ public final class NativeChart {
                     .append("</c:spPr></c:majorGridlines>");
         }
         chart.append("<c:numFmt formatCode=\"")
-                .append(StreamedWorkbook.escaped(format.replace(".00", "")))
+                .append(OfficePackage.escaped(format.replace(".00", "")))
                 .append("\" sourceLinked=\"1\"/><c:majorTickMark val=\"cross\"/><c:minorTickMark val=\"none\"/>")
                 .append("<c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"1\"/><c:crosses val=\"autoZero\"/>")
                 .append("<c:crossBetween val=\"between\"/>");
@@ -232,16 +232,16 @@ public final class NativeChart {
                 .append("\"/><c:order val=\"")
                 .append(number);
         chart.append("\"/><c:tx><c:v>")
-                .append(StreamedWorkbook.escaped(label(each.name())))
+                .append(OfficePackage.escaped(label(each.name())))
                 .append("</c:v></c:tx>");
     }
 
     private void data(StringBuilder chart, Series each) {
-        chart.append("<c:cat><c:strRef><c:f>").append(StreamedWorkbook.escaped(down(namesColumn)));
+        chart.append("<c:cat><c:strRef><c:f>").append(OfficePackage.escaped(down(namesColumn)));
         chart.append("</c:f><c:strCache>");
         points(chart, names.stream().map(Optional::of).toList());
         chart.append("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>");
-        chart.append(StreamedWorkbook.escaped(down(each.column()))).append("</c:f><c:numCache>");
+        chart.append(OfficePackage.escaped(down(each.column()))).append("</c:f><c:numCache>");
         points(
                 chart,
                 each.values().stream()
@@ -258,7 +258,7 @@ public final class NativeChart {
                     .ifPresent(value -> chart.append("<c:pt idx=\"")
                             .append(at)
                             .append("\"><c:v>")
-                            .append(StreamedWorkbook.escaped(value))
+                            .append(OfficePackage.escaped(value))
                             .append("</c:v></c:pt>"));
         }
     }

@@ -67,7 +67,7 @@ public final class StreamedSheet implements Closeable {
                     .append(headings.size())
                     .append("\">");
             for (int i = 0; i < headings.size(); i++) {
-                String heading = StreamedWorkbook.escaped(headings.get(i)).replace("\n", "_x000a_");
+                String heading = OfficePackage.escaped(headings.get(i)).replace("\n", "_x000a_");
                 part.append("<tableColumn id=\"").append(i + 1).append("\" name=\"");
                 part.append(heading).append("\"/>");
             }
@@ -205,7 +205,7 @@ public final class StreamedSheet implements Closeable {
 
     /** Leads from a cell, which keeps its text, to a place of this workbook such as {@code 'a'!B2}. */
     void lead(String cell, String place) {
-        leading.add("<hyperlink ref=\"" + cell + "\" location=\"" + StreamedWorkbook.escaped(place) + "\"/>");
+        leading.add("<hyperlink ref=\"" + cell + "\" location=\"" + OfficePackage.escaped(place) + "\"/>");
     }
 
     public void setTab(SheetColours colour) {
@@ -244,7 +244,7 @@ public final class StreamedSheet implements Closeable {
     }
 
     private static String line(String tag, String text) {
-        return text.isEmpty() ? "" : "<" + tag + ">" + StreamedWorkbook.escaped(text) + "</" + tag + ">";
+        return text.isEmpty() ? "" : "<" + tag + ">" + OfficePackage.escaped(text) + "</" + tag + ">";
     }
 
     void setLandscape(boolean landscape) {
@@ -288,7 +288,7 @@ public final class StreamedSheet implements Closeable {
 
     private static String defined(String name, int index, String refersTo) {
         return "<definedName name=\"_xlnm." + name + "\" localSheetId=\"" + index + "\">"
-                + StreamedWorkbook.escaped(refersTo) + "</definedName>";
+                + OfficePackage.escaped(refersTo) + "</definedName>";
     }
 
     /** A range whose rows and columns stay what they are. */
@@ -374,7 +374,7 @@ public final class StreamedSheet implements Closeable {
     }
 
     private String head(boolean first) {
-        StringBuilder head = new StringBuilder(StreamedWorkbook.XML)
+        StringBuilder head = new StringBuilder(OfficePackage.XML)
                 .append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"")
                 .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">")
                 .append("<sheetPr>")

@@ -438,7 +438,7 @@ public final class TableSheet {
             sheet.format(
                     cell(column, firstRow) + ":" + cell(column, lastRow),
                     "<cfRule type=\"expression\" dxfId=\"" + SheetStyles.highlight(colour)
-                            + "\" priority=\"%priority\"><formula>" + StreamedWorkbook.escaped(condition)
+                            + "\" priority=\"%priority\"><formula>" + OfficePackage.escaped(condition)
                             + "</formula></cfRule>");
         }
     }

@@ -1,7 +1,10 @@
 package org.itaconsolidator.store.file;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,14 +15,18 @@ import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.disk.PrivateFiles;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * Where sqlite-jdbc unpacks its native library. It does so at every start, and a killed process leaves its copy behind:
- * each process has a folder of its own beside the store, and the next start removes those of dead processes.
+ * Where SQLite's native library is unpacked at every start. It is done here because sqlite-jdbc reads each copy again byte by
+ * byte (60 CPU ms). A killed process leaves its copy behind: each process has a folder of its own beside the store, and the
+ * next start removes those of dead processes.
  */
 final class NativeLibrary {
     private static final Pattern PROCESS = Pattern.compile("[0-9]{1,18}");
     private static final String PLACE = "org.sqlite.tmpdir";
+    private static final String LIBRARY_PLACE = "org.sqlite.lib.path";
+    private static final String LIBRARY_NAME = "org.sqlite.lib.name";
 
     private static boolean placed;
 
@@ -36,8 +43,24 @@ final class NativeLibrary {
         PrivateFiles.createFolders(own);
         tidy(files, pid -> ProcessHandle.of(pid).isPresent());
         System.setProperty(PLACE, own.toString());
+        unpack(own);
         placeTemporaryFiles(own);
         placed = true;
+    }
+
+    /** Unpacks the library of this system; where there is none sqlite-jdbc looks for it and says so. */
+    private static void unpack(Path folder) throws IOException {
+        String name = LibraryLoaderUtil.getNativeLibName();
+        String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+        try (InputStream library = LibraryLoaderUtil.class.getResourceAsStream(resource)) {
+            if (library != null && System.getProperty(LIBRARY_PLACE) == null) {
+                Path own = folder.resolve("sqlite-" + name);
+                own.toFile().deleteOnExit();
+                Files.copy(library, own, StandardCopyOption.REPLACE_EXISTING);
+                System.setProperty(LIBRARY_PLACE, folder.toString());
+                System.setProperty(LIBRARY_NAME, own.getFileName().toString());
+            }
+        }
     }
 
     /**

@@ -4,21 +4,38 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.itaconsolidator.model.paper.Paper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PaperTablesTest {
+    @TempDir
+    Path folder;
+
+    private XWPFDocument written(Paper.Grid grid) throws IOException {
+        PaperPages pages = new PaperPages(Optional.empty());
+        PaperTables.write(pages, grid, false);
+        pages.save("ตาราง", folder.resolve("table.docx"));
+        try (InputStream in = Files.newInputStream(folder.resolve("table.docx"))) {
+            return new XWPFDocument(in);
+        }
+    }
+
     @Test
     void headingAboveATableStaysWithItsFirstRow() throws Exception {
         Paper.Grid grid = new Paper.Grid(
                 List.of(new Paper.Column("ที่", 1, true), new Paper.Column("มาตรการ", 4, false)),
                 List.of(new Paper.Row(List.of("๑", "ทำแผน"), false), new Paper.Row(List.of("๒", "เผยแพร่"), false)));
-        try (XWPFDocument document = new XWPFDocument()) {
-            PaperTables.write(document, grid, 9000, 16, false);
+        try (XWPFDocument document = written(grid)) {
             assertTrue(document.getParagraphs().get(0).isKeepNext(), "between the heading and the table");
             XWPFTable table = document.getTables().get(0);
             assertEquals(2, table.getRow(0).getTableCells().size());
@@ -40,8 +57,7 @@ class PaperTablesTest {
                         List.of("กองช่าง", "ทำแผนและเผยแพร่บนเว็บไซต์ของหน่วยงานให้ประชาชนทราบ"), false)));
         List<Integer> widths = PaperColumns.widths(grid, 9000, 16);
         assertEquals(List.of(1959, 7036), widths, "a tenth of the width would hold half of ผู้รับผิดชอบ/");
-        try (XWPFDocument document = new XWPFDocument()) {
-            PaperTables.write(document, grid, 9000, 16, false);
+        try (XWPFDocument document = written(grid)) {
             assertEquals(
                     "ผู้รับผิดชอบ/\nระยะเวลา",
                     document.getTables().get(0).getRow(0).getCell(0).getText());
@@ -110,8 +126,7 @@ class PaperTablesTest {
                         new Paper.Row(List.of("ประเด็น"), true),
                         new Paper.Row(List.of(fourteenLines), false),
                         new Paper.Row(List.of("ทำแผน"), false)));
-        try (XWPFDocument document = new XWPFDocument()) {
-            PaperTables.write(document, grid, 9000, 16, false);
+        try (XWPFDocument document = written(grid)) {
             document.getTables()
                     .get(0)
                     .getRows()
@@ -127,8 +142,7 @@ class PaperTablesTest {
                 List.of(
                         new Paper.Row(List.of("๑", "ประชุม\n".repeat(15).strip()), false),
                         new Paper.Row(List.of("๒", "ทำแผน"), false)));
-        try (XWPFDocument document = new XWPFDocument()) {
-            PaperTables.write(document, grid, 9000, 16, false);
+        try (XWPFDocument document = written(grid)) {
             XWPFTable table = document.getTables().get(0);
             assertFalse(table.getRow(1).isCantSplitRow());
             assertTrue(table.getRow(2).isCantSplitRow());
@@ -144,8 +158,7 @@ class PaperTablesTest {
                         false)));
         int width = PaperColumns.widths(grid, 8000, 16).get(0);
         assertTrue(width >= MarkedLines.widest("กองการศึกษา\u00A0ฯ", 16) + PaperColumns.MARGINS, "width " + width);
-        try (XWPFDocument document = new XWPFDocument()) {
-            PaperTables.write(document, grid, 9000, 16, false);
+        try (XWPFDocument document = written(grid)) {
             assertEquals(
                     "กองการศึกษา\u00A0ฯ",
                     document.getTables().get(0).getRow(1).getCell(0).getText());

@@ -1,0 +1,129 @@
+package org.itaconsolidator.report.document;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.OfficePackage;
+import org.itaconsolidator.report.sheet.SafeText;
+
+/**
+ * A paragraph in the font of official documents, as WordprocessingML. Thai is a complex script: Word takes its font, size and
+ * weight apart. Lengths in twentieths of a point.
+ */
+final class PaperParagraph {
+    /** A blank at which no line ends. */
+    static final char NO_BREAK = '\u00A0';
+
+    static final String FONT = "<w:rFonts w:ascii=\"" + DocumentFont.FAMILY + "\" w:hAnsi=\"" + DocumentFont.FAMILY
+            + "\" w:eastAsia=\"" + DocumentFont.FAMILY + "\" w:cs=\"" + DocumentFont.FAMILY + "\"/>";
+
+    /** Marks that belong to the word before them, though a blank stands between. */
+    private static final Pattern BLANK_BEFORE_MARK = Pattern.compile(" (?=[ฯๆ])");
+
+    private boolean keptWithNext;
+    private String spacing = "";
+    private String indent = "";
+    private String alignment = "";
+    private String rest = "";
+    private final StringBuilder runs = new StringBuilder();
+
+    /** A text whose lines a reader never begins with ฯ or ๆ. */
+    static String together(String text) {
+        return BLANK_BEFORE_MARK.matcher(text).replaceAll(String.valueOf(NO_BREAK));
+    }
+
+    PaperParagraph keepNext(boolean kept) {
+        keptWithNext = kept;
+        return this;
+    }
+
+    PaperParagraph before(int space) {
+        spacing += " w:before=\"" + space + "\"";
+        return this;
+    }
+
+    PaperParagraph nothingBelow() {
+        spacing += " w:after=\"0\"";
+        return this;
+    }
+
+    /** As low as a paragraph can be that must stand but shows nothing. */
+    PaperParagraph flat() {
+        spacing += " w:line=\"20\" w:lineRule=\"exact\"";
+        return nothingBelow();
+    }
+
+    PaperParagraph firstLine(int begins) {
+        indent = "<w:ind w:firstLine=\"" + begins + "\"/>";
+        return this;
+    }
+
+    PaperParagraph left(int begins) {
+        indent = "<w:ind w:left=\"" + begins + "\"/>";
+        return this;
+    }
+
+    PaperParagraph centred() {
+        return aligned("center");
+    }
+
+    PaperParagraph distributed() {
+        return aligned("thaiDistribute");
+    }
+
+    PaperParagraph aligned(String how) {
+        alignment = "<w:jc w:val=\"" + how + "\"/>";
+        return this;
+    }
+
+    /** Word lists it beside the pages. */
+    PaperParagraph outlined() {
+        rest = "<w:outlineLvl w:val=\"0\"/>";
+        return this;
+    }
+
+    /** The last one of a section. */
+    PaperParagraph ending(String section) {
+        rest = section;
+        return this;
+    }
+
+    PaperParagraph add(String text, int size, boolean bold) {
+        return addLines(List.of(text), size, bold);
+    }
+
+    PaperParagraph addLines(List<String> lines, int size, boolean bold) {
+        for (int i = 0; i < lines.size(); i++) {
+            String safe = SafeText.of(together(lines.get(i)));
+            boolean bare = safe.isEmpty()
+                    || !Character.isWhitespace(safe.charAt(0))
+                            && !Character.isWhitespace(safe.charAt(safe.length() - 1));
+            String text = (bare ? "<w:t>" : "<w:t xml:space=\"preserve\">") + OfficePackage.escaped(safe) + "</w:t>";
+            addRun(i < lines.size() - 1 ? text + "<w:br/>" : text, size, bold);
+        }
+        return this;
+    }
+
+    PaperParagraph addRun(String content, int size, boolean bold) {
+        String format = "<w:rPr>" + FONT + (bold ? "<w:b/><w:bCs/>" : "") + "<w:sz w:val=\"" + 2 * size
+                + "\"/><w:szCs w:val=\"" + 2 * size + "\"/><w:cs/><w:lang w:bidi=\"th-TH\"/></w:rPr>";
+        return addBare(format + content);
+    }
+
+    /** Adds what is no text: a picture, or the end of a page. */
+    PaperParagraph addBare(String content) {
+        runs.append("<w:r>").append(content).append("</w:r>");
+        return this;
+    }
+
+    /** Its XML. */
+    @Override
+    public String toString() {
+        String format = (keptWithNext ? "<w:keepNext w:val=\"on\"/>" : "")
+                + (spacing.isEmpty() ? "" : "<w:spacing" + spacing + "/>")
+                + indent
+                + alignment
+                + rest;
+        return "<w:p>" + (format.isEmpty() ? "" : "<w:pPr>" + format + "</w:pPr>") + runs + "</w:p>";
+    }
+}
