@@ -1,6 +1,7 @@
 package org.itaconsolidator.framework;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,10 +18,18 @@ final class NameFinder {
     /** The number of a name that is none of those to find. */
     private static final int NONE = 0;
 
-    private final List<Name> names;
+    /** More than pairs of letters that names begin with, a power of two. */
+    private static final int PAIRS = 1_024;
+
+    private final Name[] names;
+    private final boolean[] begins = new boolean[PAIRS];
 
     private NameFinder(List<Name> names) {
-        this.names = List.copyOf(names);
+        this.names = names.toArray(new Name[0]);
+        names.forEach(name -> begins[pairAt(name.folded, 0)] = true);
+        if (names.stream().anyMatch(name -> name.folded.length() < 2)) {
+            Arrays.fill(begins, true);
+        }
     }
 
     /** The names of instruments are there so that the name of an indicator inside them is not taken for one. */
@@ -39,12 +48,13 @@ final class NameFinder {
 
     private static void add(List<Name> names, int number, String name, List<String> spellings) {
         Stream.concat(Stream.of(name), spellings.stream())
-                .forEach(spelling -> names.add(new Name(number, ThaiText.fold(spelling))));
+                .map(ThaiText::fold)
+                .forEach(folded -> names.add(new Name(number, folded, lettersOf(folded))));
     }
 
     /** The names to find, folded, without those of which they are to be told apart. */
     Set<String> listNames() {
-        return names.stream()
+        return Stream.of(names)
                 .filter(name -> name.number != NONE)
                 .map(Name::folded)
                 .collect(Collectors.toSet());
@@ -59,10 +69,12 @@ final class NameFinder {
     }
 
     private Optional<Found> exact(Numbering typed) {
-        return names.stream()
-                .filter(name -> name.folded.equals(typed.name()))
-                .findFirst()
-                .map(name -> new Found(name.number, NameKind.EXACT, typed));
+        for (Name name : names) {
+            if (name.folded.equals(typed.name())) {
+                return Optional.of(new Found(name.number, NameKind.EXACT, typed));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Found> near(Numbering typed) {
@@ -70,9 +82,14 @@ final class NameFinder {
         int nearest = Integer.MAX_VALUE;
         int number = NONE;
         boolean unique = true;
+        long letters = lettersOf(text);
         for (Name name : names) {
-            int limit = 1 + name.folded.length() / CHARACTERS_PER_SLIP;
-            OptionalInt distance = EditDistance.within(text, name.folded, Math.min(limit, nearest));
+            int limit = Math.min(1 + name.folded.length() / CHARACTERS_PER_SLIP, nearest);
+            // each letter that only one of them has is a slip at least
+            if (Long.bitCount(letters & ~name.letters) > limit || Long.bitCount(name.letters & ~letters) > limit) {
+                continue;
+            }
+            OptionalInt distance = EditDistance.within(text, name.folded, limit);
             if (distance.isEmpty()) {
                 continue;
             }
@@ -90,6 +107,9 @@ final class NameFinder {
         String text = typed.name();
         int number = NONE;
         for (int at = 0; at < text.length(); at++) {
+            if (!begins[pairAt(text, at)]) {
+                continue;
+            }
             Name longest = null;
             for (Name name : names) {
                 if (text.startsWith(name.folded, at)
@@ -109,7 +129,22 @@ final class NameFinder {
         return number != NONE ? Optional.of(new Found(number, NameKind.CONTAINED, typed)) : Optional.empty();
     }
 
-    private record Name(int number, String folded) {}
+    /** A small number for the letter at a place and the next one, the same for the same two. */
+    private static int pairAt(String text, int at) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+        return text.charAt(at) * 31 + next & PAIRS - 1;
+    }
+
+    /** Which letters a text holds, a bit for each; several may share one. */
+    private static long lettersOf(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1L << text.charAt(i);
+        }
+        return letters;
+    }
+
+    private record Name(int number, String folded, long letters) {}
 
     record Found(int number, NameKind kind, Numbering typed) {}
 }

@@ -27,15 +27,17 @@ record Numbering(String name, OptionalInt number, boolean claims) {
     private static final Pattern TAIL = Pattern.compile("\\((?:ต่อ|iit|eit|oit)\\)$");
 
     static Numbering of(String text) {
-        String folded = BULLET.matcher(ThaiText.fold(text)).replaceFirst("");
-        String rest = TAIL.matcher(folded).replaceFirst("");
+        String typed = ThaiText.fold(text);
+        Matcher bullet = BULLET.matcher(typed);
+        String folded = bullet.lookingAt() ? typed.substring(bullet.end()) : typed;
+        String rest = folded.endsWith(")") ? TAIL.matcher(folded).replaceFirst("") : folded;
         OptionalInt number = OptionalInt.empty();
         boolean claims = false;
         for (boolean more = true; more; ) {
             more = false;
             for (Pattern pattern : new Pattern[] {CLAIM, BARE_KIND_NUMBER, PLAIN, KIND_ONLY}) {
                 Matcher matcher = pattern.matcher(rest);
-                if (!matcher.find()) {
+                if (!matcher.lookingAt()) {
                     continue;
                 }
                 boolean claim = pattern == CLAIM || pattern == BARE_KIND_NUMBER;
@@ -53,7 +55,7 @@ record Numbering(String name, OptionalInt number, boolean claims) {
 
     private Numbering orClaimInside(String folded) {
         Matcher matcher = CLAIM_INSIDE.matcher(folded);
-        if (claims || !matcher.find()) {
+        if (claims || !folded.contains("ตัวชี้วัด") || !matcher.find()) {
             return this;
         }
         return new Numbering(name, OptionalInt.of(Integer.parseInt(matcher.group(1))), true);
