@@ -298,6 +298,7 @@ final class SheetReader {
                 : title.refusalOfDocument(forms.contains(Form.OIT_CHECKLIST));
         if (refusal.isPresent()) {
             draft.findings.add(refusal.get());
+            draft.formsRefused.addAll(forms);
             ledger.refuse(segment, next);
             return;
         }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Submission;
@@ -42,6 +44,30 @@ class NearlyExpectedBodyTest {
         assertEquals(OBT + "หนองไผ่ลาย", finding.expected());
         assertEquals(Optional.of(PHAI_LAI), read.head().body());
         assertEquals(1, read.findings().size(), () -> TestReading.codes(read).toString());
+        // by it the file answers what is due, refused: mended after its day it came in time
+        assertEquals(Set.of(Form.MEASURES), read.forms());
+    }
+
+    @Test
+    void slipInTheJobFilesNameOfADivisionIsTold() {
+        assertEquals(List.of("กองช่าง กองชาง"), nearlyExpectedDivisions("กองช่าง", "กองคลัง", "กองชาง"));
+        assertEquals(List.of(), nearlyExpectedDivisions("กองช่าง", "กองคลัง", "กองช่าง"));
+        // others that only some years expect, and a name of the body's own
+        assertEquals(List.of(), nearlyExpectedDivisions("กองช่าง", "กองคลัง"));
+        assertEquals(List.of(), nearlyExpectedDivisions("กองช่าง", "กองช่างสุขาภิบาล"));
+    }
+
+    private static List<String> nearlyExpectedDivisions(String delivering, String... expected) {
+        byte[] content = book(PHAI_LAI.name(), "ส่วนราชการ " + delivering);
+        ExpectedBody body = new ExpectedBody(PHAI_LAI, List.of(), List.of(expected), Optional.empty(), List.of());
+        return TestReading.reader(List.of(body))
+                .read(TestReading.file("a.xlsx", content), content)
+                .submission()
+                .findings()
+                .stream()
+                .filter(finding -> finding.code() == FindingCode.DIVISION_MISMATCH)
+                .map(finding -> finding.found() + " " + finding.expected())
+                .toList();
     }
 
     @Test

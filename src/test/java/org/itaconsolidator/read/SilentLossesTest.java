@@ -134,6 +134,15 @@ class SilentLossesTest {
     }
 
     @Test
+    void sentenceWithoutANumberInTheColumnOfTheResponsibleIsTold() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "แต่งตั้งคณะทำงานรับฟังความคิดเห็น", "ทำแล้ว");
+        sheet.row(6, "การใช้งบประมาณ", "มาตรการสอง", "คณะกรรมการติดตามและประเมินผลแผนพัฒนาท้องถิ่น", "ทำแล้ว");
+        sheet.row(7, "การใช้งบประมาณ", "มาตรการสาม", "ส่งเสริมการเกษตร", "ทำแล้ว");
+        assertEquals(List.of("division-mismatch รายงานผล!C5"), TestReading.codes(read()));
+    }
+
+    @Test
     void periodInTheColumnOfTheResponsibleIsTold() {
         sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
         sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง", "ทำแล้ว");

@@ -78,15 +78,18 @@ final class SignedComparison {
                         FiscalYear.ofBuddhist(signing.fiscalYear()),
                         signing.round(),
                         signing.signedOn(),
-                        StoreFile.isOfThisVersion(copy)
-                                ? StoreDifferences.list(copy, store, sameSettings(signing))
-                                : toOlder(copy, sameSettings(signing))));
+                        StoreFile.isOfThisVersion(copy) ? differences(copy, signing) : toOlder(copy, signing)));
             }
         } catch (StoreProblem | DataAccessException e) {
             LOG.warn("the copy of the store that belongs to signed papers cannot be read", e);
         }
         shortfalls.accept(new Shortfall("signed-not-compared", Map.of("file", copy.toString())));
         return Optional.empty();
+    }
+
+    private List<MovedRow> differences(Path then, Signing signing) {
+        return StoreDifferences.list(
+                then, store, FiscalYear.ofBuddhist(signing.fiscalYear()), signing.round(), sameSettings(signing));
     }
 
     /** Whether what the job says of reading is still what the papers were signed with; not where nobody knows what that was. */
@@ -102,13 +105,13 @@ final class SignedComparison {
     }
 
     /** A copy that an older version of the program made stays as it is: one of it is brought up to date. */
-    private List<MovedRow> toOlder(Path copy, boolean sameSettings) throws IOException {
+    private List<MovedRow> toOlder(Path copy, Signing signing) throws IOException {
         Path work = WorkFolder.create();
         try {
             Path place = work.resolve(copy.getFileName());
             Files.copy(copy, place);
             StoreFile.bringUpToDate(place, LocalDateTime.now(clock));
-            return StoreDifferences.list(place, store, sameSettings);
+            return differences(place, signing);
         } finally {
             Durable.delete(work);
         }

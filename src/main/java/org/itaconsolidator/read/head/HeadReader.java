@@ -32,6 +32,7 @@ import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.period.Rounds;
+import org.itaconsolidator.thai.text.EditDistance;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -40,6 +41,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * findings.
  */
 public final class HeadReader {
+    /** Letters by which a division's name in a job file may differ from a known one and still be meant as it. */
+    private static final int SLIPS = 2;
+
     private final BodyReader bodyReader;
     private final DivisionNames divisions;
     private final Words words;
@@ -66,7 +70,22 @@ public final class HeadReader {
         Optional<Body> body = bodyReader.read();
         List<String> expected =
                 body.flatMap(bodies::find).map(ExpectedBody::divisions).orElse(List.of());
-        return new DocumentHead(body, division(divisions.with(expected)), fiscalYear(body), round(), source());
+        String division = division(divisions.with(expected));
+        reportNearlyExpected(division, expected);
+        return new DocumentHead(body, division, fiscalYear(body), round(), source());
+    }
+
+    /** A slip in the job file's name of a division would ask a division that nobody has, and never the one that delivers. */
+    private void reportNearlyExpected(String division, List<String> expected) {
+        if (divisions.isStandard(division) && !expected.contains(division)) {
+            expected.stream()
+                    .filter(name -> !divisions.isStandard(name))
+                    .filter(name -> EditDistance.within(ThaiText.fold(division), ThaiText.fold(name), SLIPS)
+                            .isPresent())
+                    .findFirst()
+                    .ifPresent(name -> draft.findings.add(Finding.ofFile(FindingCode.DIVISION_MISMATCH, division, name)
+                            .with("case", "nearly")));
+        }
     }
 
     private static <T> Optional<Stated<T>> first(List<TextLine> lines, Function<String, Optional<T>> reading) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
@@ -38,6 +39,9 @@ public final class MeasureBuilder {
 
     /** Names of divisions with those of the bodies that they are of have fewer letters. */
     private static final int LONGEST_DIVISION = 80;
+
+    /** Longer than the fields of work that begin as a measure does: "ส่งเสริมการเกษตร". */
+    private static final int LONGEST_FIELD_OF_WORK = 30;
 
     private static final Pattern NUMBERED = Pattern.compile("^\\(?\\d{1,2}[.)]");
     private static final List<Field> SUBJECT = List.of(Field.TOPIC, Field.INDICATOR, Field.ITEM);
@@ -136,6 +140,7 @@ public final class MeasureBuilder {
      */
     private boolean isNoDivision(String name) {
         return name.length() > LONGEST_DIVISION
+                || name.length() > LONGEST_FIELD_OF_WORK && HeadingWords.load().isSaidIn(Field.MEASURE, name)
                 || name.codePoints().noneMatch(Character::isLetter)
                 || NUMBERED.matcher(ThaiText.fold(name)).find()
                 || !(periodOf(name) instanceof Period.NotUnderstood);

@@ -27,6 +27,9 @@ import org.itaconsolidator.read.heading.Explanation;
 /** What is gathered of one workbook while it is read. Each row is read once and gets one outcome. */
 public final class SubmissionDraft {
     public final Set<Form> forms = EnumSet.noneOf(Form.class);
+    /** The forms of tables kept out of the store for what their titles say. */
+    public final Set<Form> formsRefused = EnumSet.noneOf(Form.class);
+
     public final List<ScoreReading> scores = new ArrayList<>();
     public final List<ReportedFigure> reported = new ArrayList<>();
     public final List<Measure> measures = new ArrayList<>();
@@ -129,7 +132,7 @@ public final class SubmissionDraft {
         return new Submission(
                 file,
                 head,
-                forms,
+                forms.isEmpty() ? formsRefused : forms,
                 scores,
                 reported,
                 measures,

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.score.MovedRow;
@@ -50,14 +51,16 @@ public final class StoreDifferences {
     private StoreDifferences() {}
 
     /**
-     * What has moved from one store to another, by body: first the computed figures, then what officers wrote.
+     * What has moved from one store to another, by body: first the computed figures, then what officers wrote. Documents of a later
+     * year, or reports of a later round, belong to papers still to come and have moved nothing.
      *
+     * @param round 6 or 12: of which round of the year the papers are
      * @param sameSettings whether both were read with the same settings, frameworks and mappings of the job: then the same file says the
      *     same, whatever version of the program has read it
      */
-    public static List<MovedRow> list(Path before, Path after, boolean sameSettings) {
-        Content old = StoreFile.reading(before, sql -> content(sql, sameSettings));
-        Content now = StoreFile.reading(after, sql -> content(sql, sameSettings));
+    public static List<MovedRow> list(Path before, Path after, FiscalYear year, int round, boolean sameSettings) {
+        Content old = StoreFile.reading(before, sql -> content(sql, year, round, sameSettings));
+        Content now = StoreFile.reading(after, sql -> content(sql, year, round, sameSettings));
         Set<Body> altered = new HashSet<>();
         Stream.of(old.deliveries().keySet(), now.deliveries().keySet())
                 .flatMap(Set::stream)
@@ -90,13 +93,14 @@ public final class StoreDifferences {
         return moved.values().stream().flatMap(List::stream).toList();
     }
 
-    private static Content content(JdbcClient sql, boolean sameSettings) {
+    private static Content content(JdbcClient sql, FiscalYear year, int round, boolean sameSettings) {
         Map<Delivered, Long> deliveries = new HashMap<>();
         sql.sql("""
                 SELECT s.submission_id, b.name, b.district, b.province, s.inbox_path, s.sha256, s.fingerprint, f.form
                 FROM submission_form f JOIN submission s USING (submission_id) JOIN body b USING (body_id)
-                WHERE f.counts = 1
-                """).query(rs -> {
+                WHERE f.counts = 1 AND coalesce(s.fiscal_year, :year) <= :year
+                    AND NOT (f.form = 'report' AND coalesce(s.fiscal_year, :year) = :year AND coalesce(s.round, :round) > :round)
+                """).param("year", year.buddhist()).param("round", round).query(rs -> {
             deliveries.put(
                     new Delivered(
                             ColumnValues.body(rs),

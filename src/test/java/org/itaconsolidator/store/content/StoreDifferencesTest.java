@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.model.score.MovedRow;
@@ -48,7 +49,29 @@ class StoreDifferencesTest {
     }
 
     private List<MovedRow> moved() {
-        return StoreDifferences.list(signed, store.file(), false);
+        return moved(false);
+    }
+
+    private List<MovedRow> moved(boolean sameSettings) {
+        return StoreDifferences.list(signed, store.file(), FiscalYear.ofBuddhist(2569), 6, sameSettings);
+    }
+
+    @Test
+    void reportsAndPlansOfPapersStillToComeHaveMovedNothing() {
+        save(Samples.report(file("c.xlsx", 1), "กองช่าง", "ค"), false);
+        assertEquals(3, moved().size(), "of the round that was signed");
+        store.sql()
+                .sql("UPDATE submission SET round = 12 WHERE inbox_path = 'c.xlsx'")
+                .update();
+        assertEquals(List.of(), moved());
+        store.sql()
+                .sql("UPDATE submission SET fiscal_year = 2570, round = 6 WHERE inbox_path = 'c.xlsx'")
+                .update();
+        assertEquals(List.of(), moved());
+        store.sql()
+                .sql("UPDATE submission SET fiscal_year = 2568 WHERE inbox_path = 'c.xlsx'")
+                .update();
+        assertEquals(3, moved().size(), "of a year before");
     }
 
     @Test
@@ -59,7 +82,7 @@ class StoreDifferencesTest {
                 .sql("INSERT INTO total (body_id, division, source, fiscal_year, total, level)"
                         + " VALUES (1, '', 'official', 2569, '60.61', 'D')")
                 .update();
-        assertEquals(List.of(), StoreDifferences.list(signed, store.file(), true));
+        assertEquals(List.of(), moved(true));
         assertEquals(
                 List.of("computed-level 2569", "computed-total 2569", "measure", "score 2569 2"),
                 moved().stream().map(MovedRow::field).distinct().sorted().toList(),
@@ -67,10 +90,7 @@ class StoreDifferencesTest {
         save(Samples.scores(file("b.xlsx", 2), "", "80", "71"), false);
         assertEquals(
                 List.of("computed-level 2569", "computed-total 2569", "score 2569 2"),
-                StoreDifferences.list(signed, store.file(), true).stream()
-                        .map(MovedRow::field)
-                        .sorted()
-                        .toList(),
+                moved(true).stream().map(MovedRow::field).sorted().toList(),
                 "a file that somebody has altered");
     }
 
