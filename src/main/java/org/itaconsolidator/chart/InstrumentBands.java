@@ -1,5 +1,6 @@
 package org.itaconsolidator.chart;
 
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,11 @@ import org.itaconsolidator.model.Instrument;
 
 /** A band per instrument left of its indicators' rows, with its name, and lines between instruments. */
 final class InstrumentBands {
+    private static final double LETTERS = 24;
+
+    /** Lines of capitals and figures, without marks above or below, may stand so near, times their letters. */
+    private static final double TIGHT = 1.1;
+
     private final ChartContent content;
     private final List<Integer> indicators;
 
@@ -56,7 +62,13 @@ final class InstrumentBands {
         if (!result.isEmpty()) {
             lines.add(result);
         }
-        canvas.block(lines, canvas.fonts().bold(24), Ink.TEXT, band.getCenterX(), band.getCenterY(), Align.MIDDLE);
+        double room = band.getHeight() / lines.size();
+        Font font = canvas.fonts().bold((float) Math.min(LETTERS, room / TIGHT));
+        double pitch = Math.min(Canvas.pitch(font), room);
+        double first = band.getCenterY() + font.getSize2D() * 0.34 - (lines.size() - 1) * pitch / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            canvas.text(lines.get(i), font, Ink.TEXT, band.getCenterX(), first + i * pitch, Align.MIDDLE);
+        }
     }
 
     private Optional<Instrument> instrument(int row) {

@@ -129,7 +129,7 @@ final class TrendChart extends YearsChart {
                         : (direction > 0 ? "trend-up" : "trend-down") + (run > 1 ? "-long" : "");
         String total = texts.total(content, year, content.findTotal(year).orElseThrow());
         String level = content.findLevel(year)
-                .map(name -> " " + texts.text("level-of", Map.of("level", name)))
+                .map(name -> " " + level(texts.text("level-of", Map.of("level", name)), year))
                 .orElse("");
         return Optional.of(texts.text(
                 key,
@@ -152,7 +152,7 @@ final class TrendChart extends YearsChart {
                     .map(points -> texts.stated(content, year, texts.total(content, year, points)))
                     .orElseGet(() -> texts.text("missing"));
             String level =
-                    content.findLevel(year).map(l -> " " + level(l, year)).orElse("");
+                    content.findLevel(year).map(l -> " " + level(name(l), year)).orElse("");
             figures.add(texts.year(year) + " " + total + level);
         }
         return texts.text("total") + ": " + String.join(", ", figures);
@@ -379,7 +379,7 @@ final class TrendChart extends YearsChart {
                 continue;
             }
             List<String> level = new ArrayList<>();
-            content.findLevel(year).map(name -> level(name, year)).ifPresent(level::add);
+            content.findLevel(year).map(name -> level(name(name), year)).ifPresent(level::add);
             Optional.of(texts.besideTotal(content, year))
                     .filter(said -> !said.isEmpty())
                     .ifPresent(level::add);
@@ -408,9 +408,11 @@ final class TrendChart extends YearsChart {
         }
     }
 
-    private String level(String name, FiscalYear year) {
-        return Unconfirmed.marked(
-                portrait ? name : texts.text("level-of", Map.of("level", name)),
-                content.unconfirmedLevels().contains(year));
+    private String name(String level) {
+        return portrait ? level : texts.text("level-of", Map.of("level", level));
+    }
+
+    private String level(String said, FiscalYear year) {
+        return Unconfirmed.marked(said, content.unconfirmedLevels().contains(year));
     }
 }

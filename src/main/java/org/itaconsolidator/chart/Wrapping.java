@@ -36,7 +36,7 @@ final class Wrapping {
         if (width.applyAsDouble(text) <= room) {
             return List.of(text);
         }
-        List<String> lines = broken(text, room);
+        List<String> lines = broken(words(ThaiWords.list(text)), room);
         if (lines.size() <= mostLines) {
             return lines;
         }
@@ -46,10 +46,10 @@ final class Wrapping {
         return kept;
     }
 
-    private List<String> broken(String text, double room) {
+    private List<String> broken(List<String> words, double room) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : words(text)) {
+        for (String word : words) {
             if (width.applyAsDouble((line + word).stripTrailing()) <= room) {
                 line += word;
                 continue;
@@ -73,8 +73,15 @@ final class Wrapping {
         return String.join("", letters.subList(0, fitting)).stripTrailing() + ShownText.CUT;
     }
 
-    /** A word, or what there is of it on each line where it is longer than one. */
+    /** A word, or what there is of it on each line where it is longer than one: words of the dictionary where it is made of them. */
     private List<String> parts(String word, double room) {
+        if (width.applyAsDouble(word.stripTrailing()) <= room) {
+            return List.of(word);
+        }
+        List<String> inner = words(pieces(word, BreakIterator.getLineInstance(THAI)));
+        if (inner.size() > 1) {
+            return broken(inner, room);
+        }
         List<String> parts = new ArrayList<>();
         List<String> rest = letters(word);
         while (!rest.isEmpty()) {
@@ -110,10 +117,10 @@ final class Wrapping {
     }
 
     /** Words that may end a line: a prefix stays with its word, a lone letter with the word before. */
-    private static List<String> words(String text) {
+    private static List<String> words(List<String> pieces) {
         List<String> words = new ArrayList<>();
         String held = "";
-        for (String piece : ThaiWords.list(text)) {
+        for (String piece : pieces) {
             if (held.isEmpty() && LONE.matcher(piece).matches() && endsInThai(words)) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + piece);
                 continue;

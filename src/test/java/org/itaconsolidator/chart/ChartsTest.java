@@ -37,6 +37,7 @@ import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.measure.WeakPoint;
+import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.Digits;
 import org.junit.jupiter.api.BeforeAll;
@@ -849,7 +850,7 @@ class ChartsTest {
         assertEquals("trend", svg.getAttribute("id"));
         assertEquals("1600", svg.getAttribute("width"));
         assertEquals(
-                "คะแนนรวมดีขึ้น ๓ ปีติดกัน ปี ๒๕๖๙ ได้ ๙๐.๓๖* ระดับ ผ่านดี",
+                "คะแนนรวมดีขึ้น ๓ ปีติดกัน ปี ๒๕๖๙ ได้ ๙๐.๓๖* ระดับ ผ่านดี*",
                 svg.getElementsByTagName("title").item(0).getTextContent());
         String words = svg.getElementsByTagName("desc").item(0).getTextContent();
         assertTrue(words.endsWith("๒๕๖๙ ๙๐.๓๖* ระดับ ผ่านดี*"), words);
@@ -907,11 +908,15 @@ class ChartsTest {
         WeakPoint weak = new WeakPoint(4, new BigDecimal("7.05"), 4, reason, "ยังไม่มีมาตรการ\nปีก่อนมี ๓ มาตรการ");
         Agenda agenda = new Agenda(
                 day, new FormsCame(10, 6, 6, 0, divisions), List.of(send, send, decide, decide), List.of(weak, weak));
+        Headline.Clause result =
+                new Headline.Clause("result.level", Map.of("year", "2569", "total", "60.61", "level", "ต้องปรับปรุง*"));
         List<Written> written = written(picture(
                 "summary",
                 new Samples(Samples.CARD)
                         .year(2569, "D", "60.61", "80 80 80 77.95 80 80 80 80 80 80")
+                        .instruments(2569, "80.42", "87.10", "25.89")
                         .agenda(agenda)
+                        .headline(new Headline(List.of(result, result, result, result), List.of()))
                         .content()));
         String text = written.stream().map(Written::text).collect(Collectors.joining(" "));
         for (String told : List.of(
@@ -934,6 +939,27 @@ class ChartsTest {
             first++;
         }
         assertTrue(bars < 1100, "there is no room for the indicators below " + bars);
+        assertResultsStandApart(written);
+    }
+
+    /** The lines of an instrument of two low rows once stood on those that part it from what is above and below. */
+    private static void assertResultsStandApart(List<Written> written) {
+        double eight = place(written, "๘. การปรับปรุงการทำงาน").getCenterY();
+        double nine = place(written, "๙. การเปิดเผยข้อมูล").getCenterY();
+        double ten = place(written, "๑๐. การป้องกันการทุจริต").getCenterY();
+        double name = place(written, "OIT").getMinY();
+        double result = place(written, "๒๕.๘๙").getMaxY();
+        assertTrue(name > (eight + nine) / 2 + 2, name + " above " + (eight + nine) / 2);
+        assertTrue(result < ten + (ten - nine) / 2 - 2, result + " below " + (ten + (ten - nine) / 2));
+    }
+
+    private static Rectangle2D place(List<Written> written, String text) {
+        return written.stream()
+                .filter(each -> each.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(text))
+                .outline()
+                .getBounds2D();
     }
 
     /** As the sentence above it says it: a level that a document states needs no scale. */

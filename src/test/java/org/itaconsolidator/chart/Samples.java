@@ -30,6 +30,7 @@ import org.itaconsolidator.model.measure.DueState;
 import org.itaconsolidator.model.measure.MeasureCalendar;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -76,6 +77,7 @@ final class Samples {
     private final List<ComparisonFigures.DiscontinuedIndicator> gone = new ArrayList<>();
     private Map<Integer, Integer> measures = Map.of();
     private Agenda agenda;
+    private Headline headline;
     private boolean levelStated;
     private MeasureCalendar calendar;
     private Map<String, Map<MeasureState, Integer>> progress = new TreeMap<>();
@@ -236,6 +238,11 @@ final class Samples {
         return this;
     }
 
+    Samples headline(Headline told) {
+        headline = told;
+        return this;
+    }
+
     /** A document states the level beside a total whose weights are not confirmed. */
     Samples levelStated() {
         levelStated = true;
@@ -257,7 +264,8 @@ final class Samples {
                 unconfirmed,
                 levelStated ? Set.of() : unconfirmed,
                 counts(),
-                new ComparisonFigures(national(), divisions(), gone, Optional.empty(), Optional.ofNullable(agenda)),
+                new ComparisonFigures(
+                        national(), divisions(), gone, Optional.ofNullable(headline), Optional.ofNullable(agenda)),
                 Optional.ofNullable(calendar),
                 assessment(names),
                 LocalDate.of(2026, 11, 20),

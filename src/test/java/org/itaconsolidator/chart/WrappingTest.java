@@ -43,11 +43,12 @@ class WrappingTest {
         assertEquals(List.of("ระดับ", "ต้องปรับปรุง*"), wrapping.lines("ระดับ ต้องปรับปรุง*", 14, 3));
     }
 
-    /** Heads of legends once stood as ยังไม่ได้ดำเนิน/การ and ต่ำ/กว่า. */
+    /** Heads of legends once stood as ยังไม่ได้ดำเนิน/การ and ต่ำ/กว่า, levels as ต้องปรับ/ปรุง. */
     @Test
     void wordsMadeOfTwoStayWhole() {
         assertEquals(List.of("ยังไม่ได้", "ดำเนินการ"), wrapping.lines("ยังไม่ได้ดำเนินการ", 15, 3));
         assertEquals(List.of("คุณภาพ", "การดำเนินงาน"), wrapping.lines("คุณภาพการดำเนินงาน", 14, 3));
+        assertEquals(List.of("ต้อง", "ปรับปรุง*"), wrapping.lines("ต้องปรับปรุง*", 10, 3));
         assertEquals(List.of("ปี ๒๕๖๙", "ต่ำกว่า", "เป้าหมาย"), wrapping.lines("ปี ๒๕๖๙ ต่ำกว่าเป้าหมาย", 11, 3));
     }
 
