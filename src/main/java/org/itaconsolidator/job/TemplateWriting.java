@@ -152,9 +152,7 @@ final class TemplateWriting {
         Path drawn = work.resolve("form.xlsx");
         for (Map.Entry<Path, FormRequest> form : forms.entrySet()) {
             FormChoices ofYear = choices.computeIfAbsent(
-                    form.getValue().fiscalYear(),
-                    year -> FormChoices.of(
-                            frameworks.findFramework(year).orElseThrow(), frameworks.findFramework(year.previous())));
+                    form.getValue().fiscalYear(), year -> FormChoices.of(year, frameworks::findFramework));
             writer.write(form.getValue(), ofYear, drawn);
             WorkFolder.putInPlace(drawn, form.getKey());
         }

@@ -14,6 +14,7 @@ import org.itaconsolidator.model.FiscalYear;
  * @param from the first fiscal year whose form has the column; empty where every year's has it
  * @param perYear whether the form has one such column for each of its fiscal years
  * @param help one short line for the officer
+ * @param example what may stand in a cell
  */
 public record FormColumn(
         Field field,
@@ -22,7 +23,8 @@ public record FormColumn(
         boolean strict,
         Optional<FiscalYear> from,
         boolean perYear,
-        String help) {
+        String help,
+        String example) {
     public boolean isIn(FiscalYear year) {
         return from.isEmpty() || from.get().compareTo(year) <= 0;
     }

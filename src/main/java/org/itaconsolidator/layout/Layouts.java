@@ -153,7 +153,7 @@ public record Layouts(
     }
 
     private static FormColumn column(YamlNode node) {
-        node.fields("field", "width", "list", "strict", "from", "per-year", "help");
+        node.fields("field", "width", "list", "strict", "from", "per-year", "help", "example");
         return new FormColumn(
                 field(node, node.get("field").text()),
                 node.get("width").integer(1, WIDEST_COLUMN),
@@ -162,7 +162,8 @@ public record Layouts(
                 node.find("from")
                         .map(year -> FiscalYear.ofBuddhist(year.integer(FiscalYear.EARLIEST, FiscalYear.LATEST))),
                 node.find("per-year").map(YamlNode::bool).orElse(false),
-                node.get("help").text());
+                node.get("help").text(),
+                node.get("example").text());
     }
 
     /** The field of a code; a code that is none is a problem of the file. */

@@ -139,10 +139,7 @@ class FormsEndToEndTest {
     private void assertRead(Form form, Map<String, Object> typed) throws IOException {
         Path blank = folder.resolve("form.xlsx");
         new FormWriter(Layouts.load(), FormLists.load())
-                .write(
-                        FormRequest.blank(form, YEAR),
-                        FormChoices.of(FRAMEWORKS.getFramework(YEAR), FRAMEWORKS.findFramework(YEAR.previous())),
-                        blank);
+                .write(FormRequest.blank(form, YEAR), FormChoices.of(YEAR, FRAMEWORKS::findFramework), blank);
         ByteArrayOutputStream filled = new ByteArrayOutputStream();
         try (var in = Files.newInputStream(blank);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {

@@ -86,7 +86,7 @@ final class GoodBooks {
             new FormWriter(Layouts.load(), FormLists.load())
                     .write(
                             request.forBody(new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "น่าน")),
-                            FormChoices.of(frameworks.getFramework(YEAR), frameworks.findFramework(YEAR.previous())),
+                            FormChoices.of(YEAR, frameworks::findFramework),
                             file);
             return Files.readAllBytes(file);
         } finally {

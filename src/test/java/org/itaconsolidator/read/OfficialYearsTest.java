@@ -119,7 +119,7 @@ class OfficialYearsTest {
                         FormRequest.blank(Form.SCORES, YEAR)
                                 .forBody(new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "น่าน"))
                                 .withScores(scores),
-                        FormChoices.of(frameworks.getFramework(YEAR), frameworks.findFramework(BEFORE)),
+                        FormChoices.of(YEAR, frameworks::findFramework),
                         file);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -475,7 +475,8 @@ class ConsolidatedWorkbookTest {
         // figures and a raise of 4, an effect, two levels, two lacks, the effort
         int card = 10 * 8 + 2 * 3 + 4 * 3 + 2 * 5 + 2 + 4 + 10 * 4 + 4 * 3 + 1 + 2 + 2 + 1;
         int index = 8; // a link to each sheet
-        int summary = index + 3 + 2 * 2; // mean, passing, share; two official totals and weakest indicators
+        int summary = index + 3 + 2 * 2
+                + 1; // mean, passing, share; two official totals and weakest indicators; a thing to do
         assertEquals(2 * card + summary, compared);
     }
 

@@ -201,7 +201,7 @@ class FormCounterTest {
                 List.of(),
                 PrefilledScores.NONE,
                 List.of());
-        FormChoices choices = FormChoices.of(FRAMEWORKS.getFramework(YEAR), FRAMEWORKS.findFramework(YEAR.previous()));
+        FormChoices choices = FormChoices.of(YEAR, FRAMEWORKS::findFramework);
         new FormWriter(Layouts.load(), FormLists.load()).write(request, choices, file);
         XSSFWorkbook workbook;
         try (var in = Files.newInputStream(file)) {

@@ -130,8 +130,7 @@ public final class SampleInbox {
     private void fill(FormRequest request, Path file) throws IOException {
         Files.createDirectories(file.getParent());
         FiscalYear year = request.fiscalYear();
-        FormChoices choices = FormChoices.of(
-                FRAMEWORKS.getFramework(year), FRAMEWORKS.findFramework(FiscalYear.ofBuddhist(year.buddhist() - 1)));
+        FormChoices choices = FormChoices.of(year, FRAMEWORKS::findFramework);
         forms.write(request, choices, file);
     }
 

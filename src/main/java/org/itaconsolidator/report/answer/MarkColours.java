@@ -23,9 +23,9 @@ import org.itaconsolidator.report.sheet.SheetNames;
  * the meantime, and whichever program saved the workbook.
  */
 final class MarkColours {
-    /** Light red, yellow and blue, none of them one of Excel's own. */
+    /** Light red, violet and blue, none of them one of Excel's own; yellow is what a form still lacks. */
     private static final Map<Severity, Integer> COLOURS =
-            Map.of(Severity.ERROR, 0xFFC9C6, Severity.WARNING, 0xFFE7A3, Severity.NOTICE, 0xCFE3F8);
+            Map.of(Severity.ERROR, 0xFFC9C6, Severity.WARNING, 0xE4D4F4, Severity.NOTICE, 0xCFE3F8);
 
     /** Shades differ in the low four bits of blue, then green, then red. */
     private static final int SHADES = 1 << 12;

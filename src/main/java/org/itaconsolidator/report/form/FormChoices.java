@@ -3,11 +3,13 @@ package org.itaconsolidator.report.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.framework.Topic;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 
 /**
@@ -29,24 +31,42 @@ public record FormChoices(List<String> indicators, List<Item> items, List<String
 
     /**
      * The words of a year. A measures document answers the result of the year before, so that year's survey questions are
-     * offered where the year's own are not known.
+     * offered where the year's own are not known. An item that must be disclosed and whose name was not found has the newest
+     * earlier one under its code, not confirmed: a list of which a few lack their names cannot be filled in.
      *
-     * @param before the year before, where known
+     * @param frameworks of the year, which must be known, and of those before
      */
-    public static FormChoices of(Framework year, Optional<Framework> before) {
+    public static FormChoices of(FiscalYear fiscalYear, Function<FiscalYear, Optional<Framework>> frameworks) {
+        Framework year = frameworks.apply(fiscalYear).orElseThrow();
         List<ItemDef> items = new ArrayList<>();
-        before.ifPresent(earlier -> earlier.items().stream()
-                .filter(item -> item.instrument() != Instrument.OIT)
-                .filter(item -> year.items().stream().noneMatch(own -> own.instrument() == item.instrument()))
-                .forEach(items::add));
+        frameworks
+                .apply(fiscalYear.previous())
+                .ifPresent(earlier -> earlier.items().stream()
+                        .filter(item -> item.instrument() != Instrument.OIT)
+                        .filter(item -> year.items().stream().noneMatch(own -> own.instrument() == item.instrument()))
+                        .forEach(items::add));
         items.addAll(year.items());
         return new FormChoices(
                 year.indicators().stream().map(IndicatorDef::name).toList(),
                 items.stream()
                         .map(item -> new Item(
-                                item.code(), item.name().orElse(""), item.certainty() != Certainty.UNCONFIRMED))
+                                item.code(),
+                                item.name().orElseGet(() -> earlierName(item.code(), fiscalYear, frameworks)),
+                                item.name().isPresent() && item.certainty() != Certainty.UNCONFIRMED))
                         .toList(),
                 year.topics().stream().map(Topic::name).toList());
+    }
+
+    private static String earlierName(
+            String code, FiscalYear year, Function<FiscalYear, Optional<Framework>> frameworks) {
+        Optional<Framework> before = code.startsWith(DISCLOSURE) ? frameworks.apply(year.previous()) : Optional.empty();
+        return before.isEmpty()
+                ? ""
+                : before.get().items().stream()
+                        .filter(item -> item.code().equals(code))
+                        .findFirst()
+                        .flatMap(ItemDef::name)
+                        .orElseGet(() -> earlierName(code, year.previous(), frameworks));
     }
 
     /** The items that the web site must disclose. */

@@ -20,6 +20,7 @@ import org.itaconsolidator.report.sheet.HeadingLines;
 import org.itaconsolidator.report.sheet.PageSetup;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 import org.itaconsolidator.report.sheet.WorkbookFile;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** One form while it is written. */
 final class FormDocument {
@@ -89,8 +90,10 @@ final class FormDocument {
             sheet.getPrintSetup().setFitHeight((short) 1);
         }
         protect();
+        SheetsToRead read = new SheetsToRead(workbook, styles, texts);
+        read.addHelp(table, layout.title(), howTo());
         if (!request.unanswered().isEmpty()) {
-            UnansweredSheet.add(workbook, request.unanswered(), styles, texts);
+            read.addUnanswered(request.unanswered());
         }
     }
 
@@ -107,7 +110,8 @@ final class FormDocument {
     private void writeHeadings() {
         HeadingLines lines = HeadingLines.of(Messages.of("workbook", FormWriter.LANGUAGE));
         List<String> headings = table.columns().stream()
-                .map(column -> lines.of(column.heading(), column.declared().width()))
+                .map(column -> ThaiText.thaiDigits(
+                        lines.of(column.heading(), column.declared().width())))
                 .toList();
         for (int i = 0; i < headings.size(); i++) {
             cells.set(table.headingRow(), i, headings.get(i), styles.heading);
@@ -119,12 +123,7 @@ final class FormDocument {
 
     private void writeCounter() {
         int from = counterColumn();
-        String howTo = texts.text("form.how-to");
-        cells.set(
-                counterRow,
-                0,
-                layout.stated().map(asked -> howTo + "\n" + asked).orElse(howTo),
-                styles.help);
+        cells.set(counterRow, 0, howTo(), styles.help);
         cells.join(counterRow, 0, from - 1, styles.help);
         int lines = layout.stated().isPresent() ? 3 : 2;
         cells.row(counterRow).setHeightInPoints(lines * ThaiMetrics.lineHeight(DocumentFont.SIZE));
@@ -148,6 +147,11 @@ final class FormDocument {
                         texts.text("form.missing-after")));
         rules.colourCounter(counterRow, from);
         rules.colourHead(head.required());
+    }
+
+    private String howTo() {
+        String howTo = texts.text("form.how-to");
+        return layout.stated().map(asked -> howTo + "\n" + asked).orElse(howTo);
     }
 
     /** The counter takes the last column, and the one before it where that is too narrow. */

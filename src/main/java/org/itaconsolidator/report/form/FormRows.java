@@ -103,7 +103,7 @@ final class FormRows {
     }
 
     private void writeIndicator(int row, int indicator) {
-        cells.set(row, 0, "", styles.fixed).setCellValue(indicator);
+        cells.set(row, 0, ThaiText.thaiDigits(Integer.toString(indicator)), styles.fixed);
         cells.set(row, 1, choices.indicators().get(indicator - 1), styles.fixed);
         for (int column : table.yearColumns()) {
             Map<Integer, BigDecimal> scores = request.scores().indicators().getOrDefault(yearOf(column), Map.of());

@@ -20,8 +20,11 @@ public final class BodyColumns {
     static final int NOT_DONE = 14;
     static final int ERRORS = 15;
 
-    /** The last column that is printed. */
+    /** The last column that is printed where nothing is told of what is to be done. */
     static final int SOURCE = 17;
+
+    /** What is to be done first, by whom and by when; room beside the table where nobody tells. */
+    static final int TO_DO = 18;
 
     /** Beside what is printed: how many bodies lie in which band of totals. */
     static final int BAND = 19;
@@ -33,7 +36,7 @@ public final class BodyColumns {
 
     private BodyColumns() {}
 
-    static List<Column> all(ReportWords words) {
+    static List<Column> all(ReportWords words, boolean steps) {
         ColumnList columns = new ColumnList(words, "table.");
         columns.add(7, "no");
         columns.add(34, "body");
@@ -46,7 +49,11 @@ public final class BodyColumns {
         columns.add(13, "unreported", "not-done");
         columns.add(9, "errors", "warnings");
         columns.add(18, "source");
-        columns.add(3, "beside");
+        if (steps) {
+            columns.named(36, words.headlines().toDo());
+        } else {
+            columns.add(3, "beside");
+        }
         columns.add(16, "band");
         columns.add(12, "bodies", "official");
         return columns.all();

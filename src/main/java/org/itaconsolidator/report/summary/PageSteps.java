@@ -1,6 +1,5 @@
 package org.itaconsolidator.report.summary;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.message.HeadlineText;
@@ -29,22 +28,44 @@ final class PageSteps {
         words = context.words();
     }
 
-    void write(Body body, SummaryFacts facts) {
-        LocalDate day = context.run().businessDate();
-        List<NextStep> steps = NextStep.list(
+    /** What is to be done first, by whom and by when, in one cell of a body's row. */
+    void writeFirst(Body body, SummaryFacts facts) {
+        List<NextStep> steps = list(body, facts);
+        HeadlineText texts = words.headlines();
+        if (steps.isEmpty()) {
+            page.text(BodyColumns.TO_DO, texts.rest(steps), Look.TEXT);
+            return;
+        }
+        NextStep step = steps.get(0);
+        String told = String.join(" · ", texts.what(step), texts.who(step), when(step));
+        page.link(BodyColumns.TO_DO, link(step.kind(), told), told, Look.TEXT, Look.TEXT);
+    }
+
+    private String when(NextStep step) {
+        return words.headlines().when(step, context.run().businessDate(), words::shortDate);
+    }
+
+    private List<NextStep> list(Body body, SummaryFacts facts) {
+        return NextStep.list(
                 body,
-                day,
+                context.run().businessDate(),
                 facts.deliveries().roll(),
                 facts.deliveries().expected()::findDue,
                 facts.deliveries().countErrors(body),
                 facts.tally().latest(body),
-                facts.weaknesses().map(Weaknesses::all).orElse(List.of()),
+                facts.weaknesses().map(Weaknesses::all).orElse(List.of()).stream()
+                        .filter(row -> row.body().equals(body))
+                        .toList(),
                 facts.scores().book().findCard(OfficialTotals.card(body)).map(ScoreBook.Card::latest));
+    }
+
+    void write(Body body, SummaryFacts facts) {
+        List<NextStep> steps = list(body, facts);
         HeadlineText texts = words.headlines();
         row(Look.HEADING, texts.toDo(), Optional.empty(), words.text("page.steps.who"), words.text("page.steps.when"));
         for (NextStep step : NextStep.shown(steps)) {
             String what = texts.what(step);
-            row(Look.TEXT, what, link(step.kind(), what), texts.who(step), texts.when(step, day, words::shortDate));
+            row(Look.TEXT, what, link(step.kind(), what), texts.who(step), when(step));
         }
         if (!texts.rest(steps).isEmpty()) {
             row(Look.TEXT, texts.rest(steps), Optional.empty(), "", "");

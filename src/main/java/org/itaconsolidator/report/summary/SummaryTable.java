@@ -41,15 +41,22 @@ public final class SummaryTable implements Summary {
     private final Frameworks frameworks;
     private final TableSheet table;
     private final TotalNotes notes;
+    private final int last;
 
-    public SummaryTable(ReportContext context) {
+    /**
+     * Begins the sheet.
+     *
+     * @param steps whether it is told what each body has to do first: what is weak must be known for that
+     */
+    public SummaryTable(ReportContext context, boolean steps) {
         this.context = context;
         words = context.words();
         target = context.target();
         comparisons = context.comparisons();
         frameworks = context.frameworks();
         notes = new TotalNotes(context);
-        table = context.table("summary", BodyColumns.all(words));
+        table = context.table("summary", BodyColumns.all(words, steps));
+        last = steps ? BodyColumns.TO_DO : BodyColumns.SOURCE;
     }
 
     @Override
@@ -80,7 +87,7 @@ public final class SummaryTable implements Summary {
         table.filter();
         table.repeatHeadings();
         writeNotes(facts, bodies);
-        table.setUpPage(BodyColumns.SOURCE + 1, true);
+        table.setUpPage(last + 1, true);
     }
 
     /** Who needs help first: without an official total, then from the lowest total on; equal ones in the order of their names. */
@@ -124,7 +131,7 @@ public final class SummaryTable implements Summary {
     private void write(SummaryFacts facts, OfficialTotals official, int number, Body body) {
         ScoreBook book = facts.scores().book();
         table.begin();
-        table.fill(BodyColumns.NUMBER, BodyColumns.SOURCE, Look.TEXT);
+        table.fill(BodyColumns.NUMBER, last, Look.TEXT);
         table.whole(BodyColumns.NUMBER, number);
         String name = words.body(body);
         Optional<String> link = facts.workbooks()
@@ -152,6 +159,9 @@ public final class SummaryTable implements Summary {
         }
         table.whole(BodyColumns.ERRORS, deliveries.findings(body, Severity.ERROR));
         table.whole(BodyColumns.ERRORS + 1, deliveries.findings(body, Severity.WARNING));
+        if (last == BodyColumns.TO_DO) {
+            new PageSteps(context, table).writeFirst(body, facts);
+        }
         official.year()
                 .ifPresent(year -> table.put(
                         BodyColumns.OFFICIAL,
