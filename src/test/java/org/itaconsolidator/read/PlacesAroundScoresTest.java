@@ -1123,6 +1123,10 @@ class PlacesAroundScoresTest {
                 "ตัวเลขถูกไหม",
                 "ตามแผน",
                 "แก้จาก 82.25 เป็น 85.43",
+                "85,43",
+                "คะแนนดิบ",
+                "เป็นของข้อ 5",
+                "ลอกมา",
                 "ผลปี 2566")) {
             PlacesAroundScoresTest of = new PlacesAroundScoresTest();
             of.scores(layout);
@@ -1144,6 +1148,16 @@ class PlacesAroundScoresTest {
                 "ปี 2566 ได้ 80.10",
                 "กองคลังรับผิดชอบ",
                 "เพิ่มขึ้น 2.15",
+                "82,25",
+                "คะแนนของข้อ 3",
+                "คะแนนดิบก่อนถ่วงน้ำหนัก",
+                "ควรจัดทำแผนการใช้จ่าย",
+                "ทบทวนกระบวนการเบิกจ่าย",
+                "แบบสอบถามตอบน้อย",
+                "ระบบใหม่เริ่มใช้ปีนี้",
+                "ถ่วงน้ำหนัก 4.52",
+                "คะแนนรวม 60.61",
+                "i7 = 80.10 i8 = 60.12",
                 "ควรปรับปรุง")) {
             PlacesAroundScoresTest of = new PlacesAroundScoresTest();
             of.scores(layout);
@@ -1151,6 +1165,45 @@ class PlacesAroundScoresTest {
             all.add(() -> assertTrue(of.isSilent(), said));
         }
         assertAll(all);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void numberInPlaceOfAScoreIsToldWhereverItIsGiven(Layout layout) {
+        List<Executable> all = new ArrayList<>();
+        for (String said :
+                List.of("ข้อ 3 ที่ถูก 91.25", "แก้ไขข้อ 3 เป็น 91.25", "แก้จาก 80.25 เป็น 82.25", "ข้อ 3 เพิ่มขึ้น 9.05")) {
+            for (String place : List.of("note", "box", "name", "blank")) {
+                PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+                of.scores(layout);
+                switch (place) {
+                    case "note" -> of.sheet.set(17, 1, said);
+                    case "box" -> of.sheet.box(2, 9, said, "");
+                    case "name" -> of.sheet.comment(nameOf(layout), said);
+                    default -> of.sheet.comment("L7", said);
+                }
+                all.add(() -> assertEquals(!said.contains("91.25"), of.isSilent(), place + " " + said));
+            }
+        }
+        assertAll(all);
+    }
+
+    /** What programs put in front of a conversation is cut off in any tongue. */
+    @ParameterizedTest
+    @EnumSource
+    void commentOfAConversationSaysWhatItsLinesSay(Layout layout) {
+        for (String tongue : List.of(
+                "[เธรดข้อคิดเห็น]\n\nExcel เวอร์ชันของคุณสามารถอ่านเธรดข้อคิดเห็นนี้ได้ เรียนรู้เพิ่มเติม:"
+                        + " https://go.microsoft.com/fwlink/?linkid=870924\n\nข้อคิดเห็น:\n    ",
+                "[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment. Learn more:"
+                        + " https://go.microsoft.com/fwlink/?linkid=870924\n\nComment:\n    ")) {
+            for (String said : List.of("91.20", "ตรวจสอบแล้ว")) {
+                PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+                of.scores(layout);
+                of.sheet.comment(layout == Layout.ACROSS ? "D5" : "C7", tongue + said);
+                assertEquals(said.equals("ตรวจสอบแล้ว"), of.isSilent(), tongue + said);
+            }
+        }
     }
 
     @ParameterizedTest

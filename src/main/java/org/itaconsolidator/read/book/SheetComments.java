@@ -19,8 +19,9 @@ final class SheetComments {
     /** The name of its author with which spreadsheet programs begin a comment. */
     private static final Pattern AUTHOR = Pattern.compile("^[^\\n:]{1,60}:\\s*\\n");
 
-    /** How a comment of a conversation is told to older programs. */
-    private static final Pattern THREAD = Pattern.compile("(?s)^\\[Threaded comment].*?\\n(?:Comment|ข้อคิดเห็น):\\s*");
+    /** How a comment of a conversation is told to older programs, in any tongue: prose with an address, then a line "Comment:". */
+    private static final Pattern THREAD =
+            Pattern.compile("(?s)^\\[(?:Threaded comment].*?|[^\\]\\n]{1,60}].{0,900}?/fwlink/\\S*\\s*)\\n[^\\n:]{1,40}:\\s*");
 
     /** How the program's own lines begin, in every language that it answers in. */
     private static final List<String> OWN = Stream.of(Locale.forLanguageTag("th"), Locale.ENGLISH)
@@ -55,7 +56,7 @@ final class SheetComments {
         String lines = comment.lines()
                 .filter(line -> OWN.stream().noneMatch(line::startsWith))
                 .collect(Collectors.joining("\n"));
-        return AUTHOR.matcher(THREAD.matcher(lines).replaceFirst(""))
+        return THREAD.matcher(AUTHOR.matcher(lines).replaceFirst(""))
                 .replaceFirst("")
                 .strip();
     }

@@ -210,9 +210,9 @@ public final class ScopeJudge {
         return said.year().isPresent() || length > LONGEST_COMMENT ? said : cell(text);
     }
 
-    /** Whether a comment at a score leaves open whether it is the body's result. */
-    public boolean isDoubted(String comment, BigDecimal score) {
-        return claim.isDoubtedBy(body.without(comment), score)
+    /** Whether a comment at an indicator's score leaves open whether it is the body's result. */
+    public boolean isDoubted(String comment, BigDecimal score, int indicator) {
+        return claim.isDoubtedBy(body.without(comment), score, indicator)
                 || !ScoreWords.holdsAgainst(ThaiText.fold(comment))
                         && body.findOther(comment).isPresent();
     }

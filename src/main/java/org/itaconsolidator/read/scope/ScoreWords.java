@@ -115,16 +115,29 @@ public final class ScoreWords {
     private static final Pattern AGAINST = Words.pattern("<held-against>");
 
     private static final Pattern NO_DOUBTS =
-            Words.pattern("<no-doubts-at-a-score>|(?:ตรวจ|เช็ค|แก้|ทบทวน|ยืนยัน).{0,20}แล้ว(?!แต่)");
+            Words.pattern("<no-doubts-at-a-score>|(?:ตรวจ|เช็ค|check|แก้|ทบทวน|ยืนยัน).{0,20}แล้ว(?!แต่)");
+
+    /** A comment that means the figure, by a word for it or as nothing but such a doubt; others tell of work: "ทบทวนการเบิกจ่าย". */
+    private static final Pattern MEANS_FIGURE = Words.pattern("คะแนน|เลข|(?<!ปี)นี้|ช่อง(?!ทาง)|บรรทัด|แถว|\\d\\.\\d"
+            + "|^(?:<doubts-at-a-score>|<corrected>|<figures>|ขอ|ต้อง|ให้|โปรด|ช่วย|รอ|ยัง|ของ|จาก|ตาม|ใส่|กรอก|พิมพ์|กับ|ข้อ|ถูก|ใช่|สอบ|ทาน"
+            + "|ไข|อีก|ครั้ง|ที|ก่อน|ด้วย|หน่อย|นะ|ครับ|ค่?ะ|[^\\p{L}\\p{M}])*$");
+
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<![\\d.,])(\\d{1,3}),(\\d{1,2})(?![\\d.,])");
 
     /** The number that was there before, of "from 75.34 to 85.43". */
     private static final Pattern FORMER = Pattern.compile("จาก\\d{1,3}(?:\\.\\d{1,3})?(?=เป็น)");
+
+    private static final Pattern MENDED = Pattern.compile("แก้.{0,20}เป็น");
 
     private static final Pattern WITH_DECIMALS = Pattern.compile("(?<![\\d.+-])(\\d{1,3}\\.\\d{1,3})(?![\\d.])");
 
     /** Whose a score is, as a comment at it begins: "ของกองคลัง", "ตัวเลขนี้ของสำนักปลัด". */
     private static final Pattern OWNER =
             Words.pattern("^(?:<figures>|เลข)*(?:นี้|ข้อนี้|ช่องนี้)?(?:เป็น)?(?:ของ|เฉพาะ|ส่วนของ)+");
+
+    /** The same of one indicator: "เป็นของข้อ 3". */
+    private static final Pattern OF_INDICATOR =
+            Words.pattern("^(?:<figures>|เลข|นี้|น่าจะ|เป็น|ของ)+(?:ข้อ|ตัวชี้วัด)(?:ที่)?(\\d{1,2})$");
 
     /** A year in which something was announced. */
     private static final Pattern PUBLISHED = Pattern.compile(
@@ -153,8 +166,10 @@ public final class ScoreWords {
     private static final Pattern ORDER = Pattern.compile(RANK + "|ลำดับ|แนวโน้ม|rank|trend");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})?");
     private static final Pattern DECIMALS = Pattern.compile("(?<!\\d)\\d{2}\\.\\d{1,2}(?!\\d)");
+    private static final Pattern OTHER_PART =
+            Pattern.compile("เฉลี่ย|รวม|น้ำหนัก|iit|eit|oit|(?<![a-z])[ieo]\\d{1,2}(?!\\d)");
     private static final Pattern OTHER_SUBJECT =
-            Pattern.compile("ก่อน|เดิม|เฉลี่ย|ตัวชี้วัด|iit|eit|oit|ประเมิน(?:ตน|ตัว|เอง)");
+            Pattern.compile("ก่อน|เดิม|ตัวชี้วัด|ประเมิน(?:ตน|ตัว|เอง)|" + OTHER_PART.pattern());
     private static final Pattern ONLY_NUMBER = Pattern.compile("=?" + NUMBER + "(?:คะแนน|%)?");
 
     /** May be a rank or a count as well as another score. */
@@ -326,9 +341,9 @@ public final class ScoreWords {
         return AGAINST.matcher(folded).find();
     }
 
-    /** A text, folded, without a number that was there before. */
+    /** A text, folded, without a number that was there before, and with points for decimal commas. */
     private static String withoutFormer(String folded) {
-        return FORMER.matcher(folded).replaceAll("");
+        return FORMER.matcher(DECIMAL_COMMA.matcher(folded).replaceAll("$1.$2")).replaceAll("");
     }
 
     private static List<String> listDecimals(String said) {
@@ -342,7 +357,7 @@ public final class ScoreWords {
     /** The number that a text gives in place of a score, and that none of the scores is; empty where it mends none. */
     public Optional<String> findMended(String text, Predicate<BigDecimal> isScore) {
         String said = withoutFormer(ThaiText.fold(text));
-        if (!words.contains(Words.Kind.CORRECTED, said)) {
+        if (!words.contains(Words.Kind.CORRECTED, said) && !MENDED.matcher(said).find()) {
             return Optional.empty();
         }
         List<String> numbers = listDecimals(said);
@@ -384,8 +399,10 @@ public final class ScoreWords {
     /**
      * Whether a comment at a score leaves open whether it is the right one: it gives another number, or says with a known word that
      * it is to be mended, another's or a division's. One that says what the score is held against, or gives it too, does not.
+     *
+     * @param indicator the number of the score's own
      */
-    public boolean isDoubtedBy(String comment, BigDecimal score) {
+    boolean isDoubtedBy(String comment, BigDecimal score, int indicator) {
         String said = withoutFormer(words.names().outOf(ThaiText.fold(comment)));
         if (said.length() > LONGEST_LABEL || holdsAgainst(said)) {
             return false;
@@ -397,14 +414,18 @@ public final class ScoreWords {
         boolean other = !numbers.isEmpty()
                 && !given
                 && FiscalYears.inText(comment).isEmpty()
+                && !OTHER_PART.matcher(said).find()
                 && !words.contains(Words.Kind.FULL_MARKS, said);
         Matcher owner = OWNER.matcher(said);
+        Matcher item = OF_INDICATOR.matcher(said);
         boolean bare = BARE_INTEGER.matcher(said).matches() && !isRounded(new BigDecimal(said), score);
         return other
                 || bare
                 || owner.lookingAt() && isDivision(said.substring(owner.end()))
+                || item.find() && Integer.parseInt(item.group(1)) != indicator
                 || words.contains(Words.Kind.OTHER_UNITS, said)
                 || !given
+                        && MEANS_FIGURE.matcher(said).find()
                         && words.contains(
                                 Words.Kind.DOUBTS_AT_A_SCORE,
                                 NO_DOUBTS.matcher(said).replaceAll(" "));

@@ -201,6 +201,7 @@ public final class TextsAroundScores {
         outside.forEach(row -> near.add(row.number()));
         headings.values().forEach(heading -> near.addAll(List.of(heading.firstRow(), heading.lastRow())));
         near.stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellComments);
+        grid.listCommentsAtBlanks().forEach(this::tellMended);
         scores.keySet().stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellRow);
     }
 
@@ -246,6 +247,7 @@ public final class TextsAroundScores {
                 draft.findings.add(finding(box.at(), box.text(), "", "box"));
             } else {
                 tell(box.at(), box.text(), "note", Severity.NOTICE);
+                tellMended(box.at(), box.text());
             }
         } else if (back && !isSaid(FindingCode.TABLE_LEFT_ALONE) && !isSaid(FindingCode.HEADING_NOT_RECOGNISED)) {
             draft.findings.add(finding(box.at(), box.text(), "", "chart"));
@@ -369,13 +371,17 @@ public final class TextsAroundScores {
                 .anyMatch(score -> score.score().compareTo(number) == 0);
     }
 
+    /** Tells a number that a text gives in place of a score. */
+    private void tellMended(CellRef at, String text) {
+        claim.findMended(text, this::isScore).ifPresent(number -> tellKnown(at, text, number, "note"));
+    }
+
     private void tellLine(TextLine line) {
         boolean over = line.at().row() < scores.firstKey();
         if (isPlanned(line.text(), over && isLastOfScores(line))) {
             tellKnown(line.at(), line.text(), line.text(), over ? "" : "note");
         }
-        claim.findMended(line.text(), this::isScore)
-                .ifPresent(number -> tellKnown(line.at(), line.text(), number, "note"));
+        tellMended(line.at(), line.text());
         boolean below = line.at().row() > scores.firstKey();
         boolean beside = below ? !isCaption(line.at().row()) : line.at().row() > titleOfTheirYear;
         if (beside && !isTold(line.at())) {
@@ -459,14 +465,16 @@ public final class TextsAroundScores {
                             tell(at, text, "comment", Severity.NOTICE);
                             tellYear(at, text);
                             tellDoubt(at, text);
+                            tellMended(at, text);
                         }));
     }
 
     /** Tells a comment at a score that leaves open in known words whether it is the right one. */
     private void tellDoubt(CellRef at, String comment) {
         scores.getOrDefault(at.row(), List.of()).stream()
-                .filter(score ->
-                        score.at().equals(at) && !isTold(at) && context.scope().isDoubted(comment, score.score()))
+                .filter(score -> score.at().equals(at)
+                        && !isTold(at)
+                        && context.scope().isDoubted(comment, score.score(), score.indicator()))
                 .findFirst()
                 .ifPresent(score -> draft.findings.add(finding(at, comment, score.shownScore(), "doubted")));
     }
