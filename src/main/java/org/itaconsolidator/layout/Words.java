@@ -400,6 +400,11 @@ public final class Words {
         return Own.GIVES_UP.matcher(keys.of(text)).find();
     }
 
+    /** Whether a text says nothing but that: "ขอยกเลิก", "เลื่อนไปปี 2569". */
+    public boolean isGivenUp(String text) {
+        return Own.GIVEN_UP.matcher(keys.of(text)).matches();
+    }
+
     private static boolean isBetweenLetters(String text) {
         return !text.isEmpty()
                 && Character.isLetterOrDigit(text.charAt(0))
@@ -445,5 +450,6 @@ public final class Words {
         static final Words READ = read();
         static final Pattern GIVES_UP = pattern("(?<!การ|ผู้|ไม่|ไม่ได้|ไม่ต้อง|หาก|เพื่อ)(?:<gives-up>)"
                 + "(?=$|[^\\p{L}\\p{M}]|(?:<given-up-goes-on>))");
+        static final Pattern GIVEN_UP = pattern("(?:ขอ|ถูก|ให้)*(?:<gives-up>)(?:<given-up-goes-on>|[^\\p{L}\\p{M}])*");
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
@@ -17,6 +19,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.model.reading.HeadFact;
+import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
@@ -26,8 +29,10 @@ import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.RichText;
+import org.itaconsolidator.read.head.Titles;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.period.Periods;
 
 /** What is to be said of a workbook as a whole: hidden content, what it lacks, what its hidden sheet contradicts. */
 final class WorkbookFindings {
@@ -128,6 +133,66 @@ final class WorkbookFindings {
                         String.valueOf(title.year().buddhist()),
                         String.valueOf(year.buddhist()))
                 .with("case", "of-scores"));
+    }
+
+    /**
+     * Measures whose year stands over scores alone, which are mostly of the year before, and a title of theirs that names another.
+     *
+     * @param sure whether the job, a folder or the file's name says the year too; a period may
+     */
+    static void reportYearOfMeasures(
+            Titles said, Set<String> onlyScores, boolean sure, FiscalYear year, Words words, SubmissionDraft draft) {
+        CellRef first = draft.measures.get(0).at();
+        String own = String.valueOf(year.buddhist());
+        boolean settled = sure;
+        for (TextLine line : said.dated()) {
+            CellRef at = line.at();
+            List<TitleYear> stated = TitleYear.listOf(List.of(line), words);
+            if (stated.stream().anyMatch(each -> each.year().equals(year))) {
+                boolean over = !settled
+                        && !words.contains(Words.Kind.TITLES_BELOW_SCORES, line.text())
+                        && (onlyScores.contains(at.sheet()) || areScoresBetween(at, first, draft));
+                if (over && periodsSayNothing(year, draft)) {
+                    draft.findings.add(Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, own, "")
+                            .with("case", "over-scores")
+                            .as(Severity.WARNING));
+                }
+                settled = true;
+            } else if (at.sheet().equals(first.sheet())
+                    && at.row() < first.row()
+                    && words.starts(Words.Kind.TITLES_BELOW_SCORES, line.text())
+                    && stated.stream().anyMatch(each -> !each.ofResult() && !each.listed())) {
+                String other = String.valueOf(stated.get(0).year().buddhist());
+                draft.findings.add(Finding.at(at, FindingCode.FISCAL_YEAR_MISMATCH, other, own)
+                        .with("case", "by-title"));
+            }
+        }
+    }
+
+    private static boolean areScoresBetween(CellRef above, CellRef below, SubmissionDraft draft) {
+        return above.sheet().equals(below.sheet())
+                && draft.scores.stream()
+                        .map(ScoreReading::at)
+                        .anyMatch(score -> score.sheet().equals(above.sheet())
+                                && score.row() > above.row()
+                                && score.row() < below.row());
+    }
+
+    /** Whether no period and no day told of is of the year, nor so many periods of another that their check tells it. */
+    private static boolean periodsSayNothing(FiscalYear year, SubmissionDraft draft) {
+        List<FiscalYear> periods = draft.measures.stream()
+                .flatMap(measure -> Stream.concat(
+                        measure.findText(Field.PERIOD).stream().map(FieldText::text),
+                        measure.steps().stream().map(MeasureStep::period)))
+                .map(text -> Periods.read(text, Optional.empty()))
+                .flatMap(period -> period.start().or(period::end).stream())
+                .map(FiscalYear::of)
+                .toList();
+        return periods.size() < 2
+                && !periods.contains(year)
+                && draft.measures.stream()
+                        .flatMap(measure -> measure.events().stream())
+                        .noneMatch(event -> FiscalYear.of(event.date()).equals(year));
     }
 
     /** Measures that name neither indicator nor topic stay unlinked: one line says which. A name that is not known has its own. */

@@ -438,10 +438,20 @@ public final class WorkbookReader {
             WorkbookFindings.reportRoundless(meta, head, said.titles(), awaited, words, draft);
             if (meta.values().isEmpty()) {
                 WorkbookFindings.reportScoresOfAnotherYear(titles, words, draft);
+                reportYearOfMeasures();
             }
             DocumentHead settled = withScoresYear();
             WorkbookFindings.reportMissing(settled, draft);
             return settled;
+        }
+
+        private void reportYearOfMeasures() {
+            if (head.fiscalYear().isPresent() && !draft.measures.isEmpty()) {
+                boolean sure = HeadReader.years(said.folders().stream()).equals(head.fiscalYear())
+                        || expected().flatMap(ExpectedBody::fiscalYear).equals(head.fiscalYear());
+                WorkbookFindings.reportYearOfMeasures(
+                        said, onlyScores, sure, head.fiscalYear().get(), words, draft);
+            }
         }
 
         /**

@@ -309,6 +309,16 @@ class DividedHeadingsTest {
         assertEquals(words, submission.findings().stream().anyMatch(finding -> finding.severity() == Severity.WARNING));
     }
 
+    /** A cross of its own is a no also where no tick stands beside it; letters may mark months. */
+    @ParameterizedTest
+    @CsvSource({"✗, - -", "✘, - -", "❌, - -", "x, 2024-10-01 2024-11-30", "X, 2024-10-01 2024-11-30"})
+    void rowOfNothingButCrossesHasNoMonth(String said, String expected) {
+        sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ต.ค. 2567", "พ.ย. 2567", "ธ.ค. 2567");
+        sheet.row(5, 1, "ทบทวนคำสั่ง", "สำนักปลัด", said, said);
+        sheet.row(6, 2, "เผยแพร่งบ", "กองคลัง", null, "/");
+        assertEquals(expected, period(read().measures().get(0)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ไม่น้อยกว่า 2 ครั้ง", "2 ครั้ง", "↔", "●", "1"})
     void amountsAndLinesMarkMonths(String said) {

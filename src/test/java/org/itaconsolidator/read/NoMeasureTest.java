@@ -179,6 +179,28 @@ class NoMeasureTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ขอยกเลิก", "ไม่ดำเนินการ", "ถูกตัดออก", "ชะลอ", "เลื่อนไปปี 2569", "ยกเลิกมาตรการนี้"})
+    void measureThatIsGivenUpInAPartOfItsTextIsTold(String said) {
+        for (String text : List.of(said, said + ": " + SECOND, SECOND + " - " + said)) {
+            NoMeasureTest of = new NoMeasureTest();
+            of.row(6, 2, "การใช้งบประมาณ", text);
+            assertEquals(List.of("heading-not-recognised แผน!D6 note-given-up"), of(of.read(), Severity.WARNING), text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"งดใช้โฟม", "ยกเลิกโครงการที่ซ้ำซ้อน", "จัดกิจกรรมงดรับของขวัญ", "ไม่ใช้กล่องโฟม", "เลื่อนระดับ"
+            })
+    void partOfAMeasureThatGivesAnotherThingUpIsNotTold(String said) {
+        for (String text : List.of(said, said + ": " + SECOND, SECOND + " - " + said)) {
+            NoMeasureTest of = new NoMeasureTest();
+            of.row(6, 2, "การใช้งบประมาณ", text);
+            assertEquals(List.of(), of(of.read(), Severity.WARNING), text);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1", "๒", "1.1", "2)"})
     void numberOfAMeasureThatItsStepsSayIsItsNumber(String number) {
         NoMeasureTest of = new NoMeasureTest();

@@ -1171,8 +1171,8 @@ class PlacesAroundScoresTest {
     @EnumSource
     void numberInPlaceOfAScoreIsToldWhereverItIsGiven(Layout layout) {
         List<Executable> all = new ArrayList<>();
-        for (String said :
-                List.of("ข้อ 3 ที่ถูก 91.25", "แก้ไขข้อ 3 เป็น 91.25", "แก้จาก 80.25 เป็น 82.25", "ข้อ 3 เพิ่มขึ้น 9.05")) {
+        for (String said : List.of(
+                "ข้อ 3 ที่ถูก 91.25", "แก้ไขข้อ 3 เป็น 91.25", "แก้จาก 80.25 เป็น 82.25", "ข้อ 3 เพิ่มขึ้น 9.05")) {
             for (String place : List.of("note", "box", "name", "blank")) {
                 PlacesAroundScoresTest of = new PlacesAroundScoresTest();
                 of.scores(layout);
@@ -1184,6 +1184,52 @@ class PlacesAroundScoresTest {
                 }
                 all.add(() -> assertEquals(!said.contains("91.25"), of.isSilent(), place + " " + said));
             }
+        }
+        assertAll(all);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shortYearThatIsASheetsNameAgreesWithTheTitle(Layout layout) {
+        for (String name : List.of("66", "68", "ผล 66", "67", "ผล 67", "1", "ปกติ")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.sheet = of.book.sheet(name);
+            of.scores(layout);
+            assertEquals(!name.endsWith("6") && !name.equals("68"), of.isSilent(), name);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TABLE", "ACROSS"})
+    void captionsAndNotesOfOtherThingsAreNoWarnings(Layout layout) {
+        List<Executable> all = new ArrayList<>();
+        for (String said : List.of(
+                "จำนวนผู้ตอบ 120 คน",
+                "ผู้ตอบแบบวัด 35 คน",
+                "ซื่อสัตย์ สุจริต",
+                "บริการด้วยใจ",
+                "แผนปฏิบัติการป้องกันการทุจริต",
+                "แนวโน้มดีขึ้น")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.set(3, 1, said);
+            all.add(() -> assertTrue(of.isSilent(), said));
+        }
+        for (String said : List.of(
+                "คะแนนเพิ่มจากปีงบประมาณ 2566",
+                "ผลการประเมินปี 2566 ระดับ C",
+                "ดูคะแนนปี 2566 ในแผ่นถัดไป",
+                "คะแนนปี 2566 แนบท้าย")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.set(17, 1, said);
+            all.add(() -> assertTrue(of.isSilent(), said));
+        }
+        for (String said : List.of("จำนวนผู้ตอบ", "แนวโน้มคะแนน")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.set(3, 1, said);
+            all.add(() -> assertTrue(!of.isSilent(), said));
         }
         assertAll(all);
     }

@@ -3,9 +3,12 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The year in the title of scores counts, whatever else stands between it and its table. */
@@ -132,5 +135,53 @@ class YearOfTheTitleTest {
                 && submission.head().fiscalYear().orElseThrow().buddhist() == 2566;
         assertEquals(true, right || told, line + " " + TestReading.codes(submission));
         assertEquals(!line.startsWith("มาตรการ"), right, line);
+    }
+
+    /** The document of measures is mostly of the year after the scores that it uses. */
+    @ParameterizedTest
+    @CsvSource({
+        "มาตรการส่งเสริมคุณธรรม, ตลอดปีงบประมาณ, A1",
+        "มาตรการส่งเสริมคุณธรรม, ตุลาคม 2565, A1",
+        "มาตรการส่งเสริมคุณธรรม, ตุลาคม 2564, ''",
+        "มาตรการส่งเสริมคุณธรรม ปี 2566, ตลอดปีงบประมาณ, ''"
+    })
+    void measuresWithoutAYearBesideScoresAreTold(String ofMeasures, String period, String at) {
+        for (boolean below : List.of(true, false)) {
+            YearOfTheTitleTest of = new YearOfTheTitleTest();
+            of.title("ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕");
+            of.scores(4);
+            BookBuilder.Sheet plan = below ? of.sheet : of.book.sheet("แผน");
+            plan.set(8, 1, ofMeasures);
+            plan.row(9, "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลา");
+            plan.row(10, "การปฏิบัติหน้าที่", "จัดทำคู่มือการให้บริการ", "สำนักปลัด", period);
+            Submission submission = TestReading.read(of.book.toBytes());
+            assertEquals(1, submission.measures().size());
+            assertEquals(at, warnings(submission), below + " " + ofMeasures + period);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "แผนปี 2565, A3",
+        "มาตรการปี 2565, A3",
+        "จากผลการประเมินปี 2565, ''",
+        "แผนปี 2566, ''",
+        "คะแนน ITA ปี 2565 ได้ 60.61, ''"
+    })
+    void otherYearInATitleOfMeasuresIsTold(String line, String at) {
+        title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๖");
+        sheet.set(3, 1, line);
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, "การปฏิบัติหน้าที่", "จัดทำคู่มือการให้บริการ", "สำนักปลัด", "ตุลาคม 2565");
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(2566, submission.head().fiscalYear().orElseThrow().buddhist());
+        assertEquals(at, warnings(submission), line);
+    }
+
+    private static String warnings(Submission submission) {
+        return submission.findings().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .map(finding -> finding.cell().a1())
+                .collect(Collectors.joining(" "));
     }
 }

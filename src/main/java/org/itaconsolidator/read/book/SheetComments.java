@@ -20,8 +20,8 @@ final class SheetComments {
     private static final Pattern AUTHOR = Pattern.compile("^[^\\n:]{1,60}:\\s*\\n");
 
     /** How a comment of a conversation is told to older programs, in any tongue: prose with an address, then a line "Comment:". */
-    private static final Pattern THREAD =
-            Pattern.compile("(?s)^\\[(?:Threaded comment].*?|[^\\]\\n]{1,60}].{0,900}?/fwlink/\\S*\\s*)\\n[^\\n:]{1,40}:\\s*");
+    private static final Pattern THREAD = Pattern.compile(
+            "(?s)^\\[(?:Threaded comment].*?|[^\\]\\n]{1,60}].{0,900}?/fwlink/\\S*\\s*)\\n[^\\n:]{1,40}:\\s*");
 
     /** How the program's own lines begin, in every language that it answers in. */
     private static final List<String> OWN = Stream.of(Locale.forLanguageTag("th"), Locale.ENGLISH)

@@ -307,6 +307,7 @@ public final class DividedColumns {
     private static boolean isMark(String text) {
         return !isZero(text)
                 && !StatusTicks.isEmptyBox(text)
+                && !StatusTicks.isNo(text)
                 && !WORDS.saysNothing(text)
                 && !WORDS.givesUp(text)
                 && !NOT_THEN.matcher(ThaiText.fold(text)).find();

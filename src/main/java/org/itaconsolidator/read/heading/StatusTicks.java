@@ -18,6 +18,8 @@ public final class StatusTicks {
     private static final int FEWEST = 2;
     private static final Set<String> TICKS = Set.of("✓", "✔", "√", "/", "x", "✗", "●", "\u00FC", "\uF0FC", "*", "1");
 
+    private static final Set<String> NOES = Set.of("✗", "✘", "❌");
+
     private static final Set<String> CROSSES = Set.of("x", "✗", "✘", "×", "✕", "☒");
 
     /** A box with a tick in it, its only group, or an empty one. */
@@ -73,6 +75,11 @@ public final class StatusTicks {
     /** Whether a text is a tick that is a cross, which beside other ticks says no. */
     static boolean isCross(String text) {
         return CROSSES.contains(ThaiText.fold(text));
+    }
+
+    /** Whether a text is a cross that says no wherever it stands; an "x" may mark what is chosen. */
+    static boolean isNo(String text) {
+        return NOES.contains(text.strip());
     }
 
     static boolean isEmptyBox(String text) {

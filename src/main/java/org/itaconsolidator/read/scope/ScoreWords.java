@@ -65,6 +65,9 @@ public final class ScoreWords {
                     + "|(?:ค่า)?เป้าหมาย(?:ปีหน้า|ปีต่อไป|ปีถัดไป)?(?:(?:ต้อง|ควร|ให้)?ได้)?|(?:<year-before>)ได้(?:คะแนน)?(?:รวม)?)"
                     + "(?:คือ|ร้อยละ|ไม่น้อยกว่า|เท่ากับ|=|:)?\\d{1,3}(?:\\.\\d+)?(?:คะแนน|%|เปอร์เซ็นต์)?(?:ขึ้นไป)?\\)?");
 
+    /** The end of what gives its figure itself: "จำนวนผู้ตอบ 120 คน". */
+    private static final Pattern COUNTED = Pattern.compile("\\d(?:คน|ราย|ข้อ|ชุด|ฉบับ|คะแนน|%)\\)?$");
+
     private static final Pattern ONE_PLACE = Pattern.compile("(?:จังหวัด|จ\\.|อำเภอ|อ\\.)[ก-๙]{2,25}");
 
     /** A name that goes on to its end as that of a district or province. */
@@ -145,7 +148,8 @@ public final class ScoreWords {
 
     /** What a text tells of a year itself, as a figure or that there is none. */
     private static final Pattern TELLS_OF_YEAR = Pattern.compile(
-            "\\d++[\\s)\\]:=]*(?:คะแนน|ร้อยละ|เท่ากับ|อยู่|หน่วยงาน)*\\s*(?:ได้|มี|ไม่|ยัง|รอ|ขึ้น|ลด|เพิ่ม|ต่ำ|สูง|ดี|จะ|คือ|เป็น|\\d)");
+            "\\d++[\\s)\\]:=]*(?:คะแนน|ร้อยละ|เท่ากับ|อยู่|หน่วยงาน)*\\s*(?:ได้|มี|ไม่|ยัง|รอ|ขึ้น|ลด|เพิ่ม|ต่ำ|สูง|ดี|จะ|คือ|เป็น|\\d"
+                    + "|แนบ|ใน(?:แผ่น|ชีต|หน้า|ตาราง|ภาค|เอกสาร)|แผ่น|ระดับ\\s*(?:[A-Fa-f]|ผ่าน|ดี))");
 
     private static final Pattern FROM_YEAR = Pattern.compile("อ้างอิง|(?:ใช้|ยก|เอา|คัดลอก|มาจาก)(?:มา|จาก|ของ)*ปี");
 
@@ -155,10 +159,10 @@ public final class ScoreWords {
     private static final Pattern OF_SURVEY =
             Pattern.compile("^(?:ita|iit|eit|oit|คะแนน|ผล|แบบสำรวจ|แบบวัด|ข้อมูล|[-_ ])+");
 
-    private static final String A_PLAN = "แผน(?!ภูมิ|ผัง|ที่|ก(?!าร))";
+    private static final String A_PLAN = "แผน(?!ภูมิ|ผัง|ที่|ก(?!าร)|ปฏิบัติการ|ยุทธศาสตร์|แม่บท|พัฒนาท้องถิ่น)";
     private static final Pattern PLANNED =
             Pattern.compile("(?:คะแนน|ตัวเลข|ค่า)(?:ita|ที่ได้)?(?:ตาม|ใน|จาก|ของ)?" + A_PLAN);
-    private static final Pattern PLAN = Pattern.compile("[^\\p{L}]*(?:" + A_PLAN + "|แนวโน้ม)");
+    private static final Pattern PLAN = Pattern.compile("[^\\p{L}]*(?:" + A_PLAN + "|แนวโน้ม(?!ดี|สูง|ต่ำ|ลด|เพิ่ม))");
 
     private static final Pattern OF_RESULT = Pattern.compile("ผล(?:การ|คะแนน)*ประเมิน|ผลคะแนน");
 
@@ -534,6 +538,7 @@ public final class ScoreWords {
             boolean none = !words.is(Words.Kind.SCORE_ADDITIONS, named)
                     && (words.starts(Words.Kind.AIMED_AT, named)
                             || words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, named)
+                                    && !COUNTED.matcher(named).find()
                             || isOfOtherScores(named)
                             || isCountedOtherwise(named)
                             || isNameOfOtherAssessment(named)

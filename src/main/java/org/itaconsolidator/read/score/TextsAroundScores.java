@@ -32,6 +32,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.YearInHeading;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.NumberScope;
@@ -57,9 +58,6 @@ public final class TextsAroundScores {
     private static final Set<String> NOTICES = Set.of("told", "empty-column");
 
     private static final Pattern THAI = Pattern.compile("\\p{InThai}");
-
-    /** Who wrote a comment stands in front of it. */
-    private static final Pattern AUTHOR = Pattern.compile("^[^\\n:]{1,30}:\\s*\\n");
 
     private final SheetPart part;
     private final Grid grid;
@@ -289,8 +287,9 @@ public final class TextsAroundScores {
 
     /** Tells that a sheet is named after a year that neither its scores are of nor a title or heading over them names. */
     private void tellYearOfSheet(CellRef sheet) {
-        List<FiscalYear> named = FiscalYears.listIn(grid.sheet());
-        if (named.size() != 1 || areOf(named.get(0)) || !isNameOfScores(grid.sheet())) {
+        Optional<FiscalYear> year = YearInHeading.inName(grid.sheet());
+        List<FiscalYear> named = year.map(List::of).orElseGet(() -> FiscalYears.listIn(grid.sheet()));
+        if (named.size() != 1 || areOf(named.get(0)) || year.isEmpty() && !isNameOfScores(grid.sheet())) {
             return;
         }
         boolean said = grid.listRows().stream()
@@ -350,6 +349,7 @@ public final class TextsAroundScores {
     /** Whether a sheet's name is Thai and nothing of it is understood, as that of a place is: it may be another's. */
     private boolean isNameOfAnother(String name) {
         return THAI.matcher(name).find()
+                && !context.words().names().outOf(ThaiText.fold(name)).isEmpty()
                 && isMostlyUnknown(name, ThaiText.fold(name).length());
     }
 
@@ -458,15 +458,13 @@ public final class TextsAroundScores {
 
     private void tellComments(GridRow row) {
         row.cells()
-                .forEach(cell -> grid.findComment(row.number(), cell.column())
-                        .map(text -> AUTHOR.matcher(text).replaceFirst(""))
-                        .ifPresent(text -> {
-                            CellRef at = grid.ref(row.number(), cell.column());
-                            tell(at, text, "comment", Severity.NOTICE);
-                            tellYear(at, text);
-                            tellDoubt(at, text);
-                            tellMended(at, text);
-                        }));
+                .forEach(cell -> grid.findComment(row.number(), cell.column()).ifPresent(text -> {
+                    CellRef at = grid.ref(row.number(), cell.column());
+                    tell(at, text, "comment", Severity.NOTICE);
+                    tellYear(at, text);
+                    tellDoubt(at, text);
+                    tellMended(at, text);
+                }));
     }
 
     /** Tells a comment at a score that leaves open in known words whether it is the right one. */

@@ -551,7 +551,7 @@ public final class ColumnReport {
                                         .results()
                                         .map(found -> found.group(1))
                                         .filter(words::givesUp),
-                                BETWEEN_PARTS.splitAsStream(measure.text()).filter(this::isGivenUp))
+                                BETWEEN_PARTS.splitAsStream(measure.text()).filter(words::isGivenUp))
                         .findFirst()
                         .ifPresent(said -> draft.findings.add(note(measure.at(), said, form)));
             }
@@ -587,10 +587,6 @@ public final class ColumnReport {
         String text = row.text(column);
         return ThaiNumbers.read(text) instanceof NumberReading.NotANumber
                 && context.known().listUnknown(text).isEmpty();
-    }
-
-    private boolean isGivenUp(String part) {
-        return words.is(Words.Kind.CANCELLED, part) || words.is(Words.Kind.POSTPONED, part);
     }
 
     private boolean tellsSomething(String note) {
