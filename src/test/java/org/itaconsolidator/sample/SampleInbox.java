@@ -1,11 +1,9 @@
 package org.itaconsolidator.sample;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.report.form.FormChoices;
 import org.itaconsolidator.report.form.FormRequest;
 import org.itaconsolidator.report.form.FormWriter;
-import org.itaconsolidator.report.form.PrefilledScores;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
@@ -71,28 +67,20 @@ public final class SampleInbox {
         writeForm(division, Form.REPORT);
     }
 
+    /** As the office wrote the announced results down, a column a year, in a table of its own making. */
     private void writeScores() throws IOException {
-        Map<FiscalYear, Map<Integer, BigDecimal>> scores = new HashMap<>();
-        Map<FiscalYear, Map<ReportedFigure.Kind, String>> reported = new HashMap<>();
-        office.scores().get("years").entries().forEach((text, announced) -> {
-            FiscalYear year = FiscalYear.ofBuddhist(Integer.parseInt(text));
-            List<String> points = announced.get("indicators").texts();
-            scores.put(
-                    year,
-                    IntStream.range(0, points.size())
-                            .boxed()
-                            .collect(Collectors.toMap(i -> i + 1, i -> new BigDecimal(points.get(i)))));
-            Map<ReportedFigure.Kind, String> figures = new EnumMap<>(ReportedFigure.Kind.class);
-            for (ReportedFigure.Kind kind : ReportedFigure.Kind.values()) {
-                figures.put(kind, announced.get(kind.name()).text());
-            }
-            reported.put(year, figures);
-        });
-        FormRequest request = FormRequest.blank(Form.SCORES, office.year())
-                .forBody(office.body())
-                .withDivisions(office.divisionNames())
-                .withScores(new PrefilledScores(scores, reported, SourceKind.OFFICIAL));
-        fill(request, inbox.resolve(office.scores().get("file").text()));
+        List<String> names = FRAMEWORKS.getFramework(office.year()).indicators().stream()
+                .map(IndicatorDef::name)
+                .toList();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            OldScores.draw(
+                    workbook,
+                    office.body(),
+                    office.year(),
+                    names,
+                    office.scores().get("years"));
+            SampleFile.save(workbook, inbox.resolve(office.scores().get("file").text()));
+        }
     }
 
     private void writeAnalysis() throws IOException {

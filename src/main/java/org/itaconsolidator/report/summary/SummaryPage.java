@@ -78,7 +78,7 @@ public final class SummaryPage implements Summary {
     private boolean isMarked(ScoreBook.Card card) {
         return card.years().keySet().stream()
                 .flatMap(year -> context.of(card).frameworks().findFramework(year).stream())
-                .anyMatch(framework -> !Confirmed.level(framework));
+                .anyMatch(framework -> !Confirmed.total(framework) || !Confirmed.level(framework));
     }
 
     /** Gives the years of the charts, which are drawn further below. */
