@@ -94,11 +94,7 @@ final class PaperParagraph {
 
     PaperParagraph addLines(List<String> lines, int size, boolean bold) {
         for (int i = 0; i < lines.size(); i++) {
-            String safe = SafeText.of(together(lines.get(i)));
-            boolean bare = safe.isEmpty()
-                    || !Character.isWhitespace(safe.charAt(0))
-                            && !Character.isWhitespace(safe.charAt(safe.length() - 1));
-            String text = (bare ? "<w:t>" : "<w:t xml:space=\"preserve\">") + OfficePackage.escaped(safe) + "</w:t>";
+            String text = OfficePackage.element("w:t", SafeText.of(together(lines.get(i))));
             addRun(i < lines.size() - 1 ? text + "<w:br/>" : text, size, bold);
         }
         return this;

@@ -6,28 +6,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.paper.PaperSheet;
 import org.itaconsolidator.report.sheet.DocumentFont;
-import org.itaconsolidator.report.sheet.FormStyles;
 import org.itaconsolidator.report.sheet.HeadingWidth;
 import org.itaconsolidator.report.sheet.LongText;
+import org.itaconsolidator.report.sheet.OfficePackage;
 import org.itaconsolidator.report.sheet.PageSetup;
 import org.itaconsolidator.report.sheet.SafeText;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
-import org.itaconsolidator.report.sheet.WorkbookFile;
 import org.itaconsolidator.thai.date.ThaiDays;
 
 /** Writes the data of a document as .xlsx, a sheet for each table. The same data give the same bytes. */
@@ -36,21 +31,28 @@ public final class PaperWorkbook {
     private static final String CONTINUED =
             Messages.of("workbook", Locale.forLanguageTag("th")).text("continued") + " ";
     private static final String NONE = TEXTS.text("none");
-    private static final int HEADINGS = 1;
+    private static final int HEADINGS = 2;
+    private static final int WIDEST = 255;
 
     /** Of the width over the table, in per cent, what a title in bold letters surely has. */
     private static final int TITLE_ROOM = 85;
 
-    private final XSSFWorkbook workbook;
-    private final FormStyles styles;
-    private final XSSFCellStyle over;
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String SPREADSHEET = OfficePackage.CONTENT + "spreadsheetml.";
 
-    private PaperWorkbook(XSSFWorkbook workbook) {
-        this.workbook = workbook;
-        this.styles = new FormStyles(workbook);
-        this.over = workbook.createCellStyle();
-        over.cloneStyleFrom(styles.label);
-    }
+    /** Numbers of looks, each of them once more with the quote prefix of a text that would be taken for a formula. */
+    private static final int OVER = 1;
+
+    private static final int HEADING = 2;
+    private static final int ENTRY = 3;
+    private static final int NUMBER = 4;
+    private static final int QUOTED = 4;
+
+    private final StringBuilder listed = new StringBuilder();
+    private final StringBuilder names = new StringBuilder();
+    private final List<String> related = new ArrayList<>();
+
+    private PaperWorkbook() {}
 
     /**
      * Writes the workbook; an existing file is replaced. The folder must exist.
@@ -58,12 +60,56 @@ public final class PaperWorkbook {
      * @param title over every table
      */
     public static void write(String title, List<PaperSheet> sheets, Path file) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            PaperWorkbook written = new PaperWorkbook(workbook);
-            sheets.forEach(sheet -> written.write(title, sheet));
-            WorkbookFile.describe(workbook, title);
-            WorkbookFile.save(workbook, file);
+        OfficePackage parts = new OfficePackage("xl/workbook.xml", title);
+        PaperWorkbook written = new PaperWorkbook();
+        for (PaperSheet sheet : sheets) {
+            String part = "worksheets/sheet" + (written.related.size() + 1) + ".xml";
+            parts.add("xl/" + part, SPREADSHEET + "worksheet+xml", written.sheet(title, arranged(sheet)));
+            written.related.add(
+                    OfficePackage.relation(written.related.size() + 1, OfficePackage.OFFICE + "/worksheet", part));
         }
+        parts.add(
+                "xl/workbook.xml",
+                SPREADSHEET + "sheet.main+xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OfficePackage.OFFICE
+                        + "\"><bookViews><workbookView/></bookViews><sheets>" + written.listed
+                        + "</sheets><definedNames>" + written.names + "</definedNames></workbook>");
+        parts.add("xl/styles.xml", SPREADSHEET + "styles+xml", styles());
+        written.related.add(
+                OfficePackage.relation(written.related.size() + 1, OfficePackage.OFFICE + "/styles", "styles.xml"));
+        parts.relate("xl/_rels/workbook.xml.rels", written.related);
+        parts.save(file);
+    }
+
+    private static String styles() {
+        String font = "<sz val=\"" + DocumentFont.SIZE + "\"/><name val=\"" + DocumentFont.FAMILY
+                + "\"/><family val=\"2\"/><charset val=\"222\"/></font>";
+        String line = " style=\"thin\"><color rgb=\"FF808080\"/>";
+        StringBuilder looks =
+                new StringBuilder("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>");
+        for (String quoted : List.of("", "quotePrefix=\"1\" ")) {
+            looks.append(look(quoted, "0\" fontId=\"1\" fillId=\"0\" borderId=\"0", "left", "center"));
+            looks.append(look(quoted, "0\" fontId=\"1\" fillId=\"2\" borderId=\"1", "center", "center"));
+            looks.append(look(quoted, "0\" fontId=\"0\" fillId=\"0\" borderId=\"1", "left", "top"));
+            looks.append(look(quoted, "2\" fontId=\"0\" fillId=\"0\" borderId=\"1", "right", "center"));
+        }
+        return "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"2\"><font>" + font + "<font><b/>" + font
+                + "</fonts><fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill"
+                + " patternType=\"gray125\"/></fill><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFDDE6F0\"/>"
+                + "</patternFill></fill></fills><borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border><left"
+                + line + "</left><right"
+                + line
+                + "</right><top" + line + "</top><bottom" + line
+                + "</bottom></border></borders><cellStyleXfs count=\"1\">"
+                + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs><cellXfs count=\"9\">"
+                + looks + "</cellXfs></styleSheet>";
+    }
+
+    private static String look(String quoted, String format, String side, String height) {
+        return "<xf " + quoted + "numFmtId=\"" + format
+                + "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\""
+                + " applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\"" + side + "\" vertical=\"" + height
+                + "\" wrapText=\"1\"/></xf>";
     }
 
     /**
@@ -84,72 +130,86 @@ public final class PaperWorkbook {
                         .toList());
     }
 
-    private void write(String title, PaperSheet data) {
-        PaperSheet content = arranged(data);
+    /** The part of a sheet, which is listed; a title over the whole table as printed, in as many lines as it needs. */
+    private String sheet(String title, PaperSheet content) {
         int printed = (int)
                 content.columns().stream().filter(PaperSheet.Column::printed).count();
-        XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(content.title()));
-        Row above = sheet.createRow(0);
-        Row headings = sheet.createRow(HEADINGS);
-        List<String> names = new ArrayList<>();
+        StringBuilder columns = new StringBuilder();
+        List<Object> headings = new ArrayList<>();
         List<Integer> widths = new ArrayList<>();
-        for (int i = 0; i < content.columns().size(); i++) {
-            PaperSheet.Column column = content.columns().get(i);
+        for (PaperSheet.Column column : content.columns()) {
             int width = Math.max(column.width(), 1 + (int) Math.ceil(HeadingWidth.longest(column.heading())));
-            sheet.setColumnWidth(i, PageSetup.width(width));
-            text(headings.createCell(i), column.heading(), styles.heading);
-            names.add(column.heading());
             widths.add(width);
+            headings.add(column.heading());
+            columns.append("<col min=\"")
+                    .append(widths.size())
+                    .append("\" max=\"")
+                    .append(widths.size());
+            columns.append("\" width=\"").append(Math.min(WIDEST, width)).append("\" customWidth=\"1\"/>");
         }
-        headings.setHeightInPoints(height(names, widths));
-        over(above, title + " - " + content.title(), widths.subList(0, printed));
-        int next = HEADINGS + 1;
+        String over = title + " - " + content.title();
+        int whole =
+                widths.subList(0, printed).stream().mapToInt(Integer::intValue).sum();
+        List<String> merged = new ArrayList<>();
+        StringBuilder rows = new StringBuilder();
+        add(rows, 1, List.<Object>of(over), ThaiMetrics.lines(over, whole * TITLE_ROOM / 100), OVER);
+        merge(merged, 1, printed);
+        add(rows, HEADINGS, headings, lines(headings, widths), HEADING);
+        int last = HEADINGS;
         for (List<Object> values : content.rows()) {
             for (List<Object> part : parts(values, widths)) {
-                Row row = sheet.createRow(next++);
-                List<String> texts = new ArrayList<>();
-                for (int i = 0; i < part.size(); i++) {
-                    texts.add(value(row.createCell(i), part.get(i)));
-                }
-                row.setHeightInPoints(height(texts, widths));
+                add(rows, ++last, part, lines(part, widths), ENTRY);
             }
         }
-        if (!content.rows().isEmpty()) {
-            sheet.setAutoFilter(new CellRangeAddress(HEADINGS, next - 1, 0, widths.size() - 1));
-        }
+        String filter = "A" + HEADINGS + ":" + CellRef.columnName(widths.size()) + last;
         if (content.rows().isEmpty()) {
-            none(sheet.createRow(next++), printed);
+            // below headings without rows, over the columns on paper: nothing was left out, there is nothing
+            List<Object> none = new ArrayList<>(Collections.nCopies(printed, ""));
+            none.set(0, NONE);
+            add(rows, ++last, none, 1, ENTRY);
+            merge(merged, last, printed);
         }
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printed - 1, 0, next - 1);
-        sheet.createFreezePane(0, HEADINGS + 1);
-        sheet.setRepeatingRows(
-                new CellRangeAddress(0, HEADINGS, -1, -1)); // with the title: below it would meet the number
-        PageSetup.print(sheet, "", "", true, TEXTS);
+        boolean filtered = !content.rows().isEmpty();
+        list(content.title(), filtered ? filter : "", "A1:" + CellRef.columnName(printed) + last);
+        return "<worksheet xmlns=\"" + MAIN
+                + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView"
+                + (related.isEmpty() ? " tabSelected=\"1\"" : "") + " workbookViewId=\"0\"><pane ySplit=\"" + HEADINGS
+                + "\" topLeftCell=\"A" + (HEADINGS + 1) + "\" activePane=\"bottomLeft\" state=\"frozen\"/><selection"
+                + " pane=\"bottomLeft\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>"
+                + columns
+                + "</cols><sheetData>" + rows + "</sheetData>"
+                + (filtered ? "<autoFilter ref=\"" + filter + "\"/>" : "")
+                + (merged.isEmpty() ? "" : "<mergeCells>" + String.join("", merged) + "</mergeCells>")
+                + PageSetup.lying(TEXTS) + "</worksheet>";
     }
 
-    /** Below headings without rows, over the columns on paper: nothing was left out, there is nothing. */
-    private void none(Row row, int columns) {
-        for (int i = 0; i < columns; i++) {
-            row.createCell(i).setCellStyle(styles.framedEntry);
+    /** Names the sheet, its filter, what is printed and, on every page, its title and headings: below it would meet the number. */
+    private void list(String title, String filter, String printed) {
+        String name = WorkbookUtil.createSafeSheetName(title);
+        int index = related.size();
+        listed.append("<sheet name=\"")
+                .append(OfficePackage.escaped(name))
+                .append("\" sheetId=\"")
+                .append(index + 1);
+        listed.append("\" r:id=\"rId").append(index + 1).append("\"/>");
+        if (!filter.isEmpty()) {
+            names.append(named("_FilterDatabase", index, name, filter)
+                    .replace(" localSheetId", " hidden=\"1\" localSheetId"));
         }
-        row.getCell(0).setCellValue(NONE);
-        row.setHeightInPoints(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
-        merge(row, columns);
+        names.append(named("Print_Area", index, name, printed))
+                .append(named("Print_Titles", index, name, "1:" + HEADINGS));
     }
 
-    private static void merge(Row row, int columns) {
+    private static String named(String what, int sheet, String name, String range) {
+        String fixed = range.replaceAll("([A-Z]+)", "\\$$1").replaceAll("([0-9]+)", "\\$$1");
+        return "<definedName name=\"_xlnm." + what + "\" localSheetId=\"" + sheet + "\">"
+                + OfficePackage.escaped(SheetNameFormatter.format(name) + "!" + fixed) + "</definedName>";
+    }
+
+    private static void merge(List<String> merged, int row, int columns) {
         if (columns > 1) {
-            row.getSheet().addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
+            merged.add("<mergeCell ref=\"A" + row + ":" + CellRef.columnName(columns) + row + "\"/>");
         }
-    }
-
-    /** The title over the whole table as printed, in as many lines as it needs: a long name goes beyond a narrow table else. */
-    private void over(Row row, String title, List<Integer> widths) {
-        text(row.createCell(0), title, over);
-        int whole = widths.stream().mapToInt(Integer::intValue).sum();
-        row.setHeightInPoints(
-                ThaiMetrics.roomyHeightOf(ThaiMetrics.lines(title, whole * TITLE_ROOM / 100), DocumentFont.SIZE));
-        merge(row, widths.size());
     }
 
     /**
@@ -181,38 +241,45 @@ public final class PaperWorkbook {
         return parts;
     }
 
-    /** Room for the fullest cell, whichever font stands in for the one asked for. */
-    private static float height(List<String> texts, List<Integer> widths) {
+    /** The lines of the fullest cell, whichever font stands in for the one asked for. */
+    private static int lines(List<Object> values, List<Integer> widths) {
         int lines = 1;
-        for (int i = 0; i < texts.size(); i++) {
-            lines = Math.max(lines, ThaiMetrics.lines(texts.get(i), widths.get(i)));
+        for (int i = 0; i < values.size(); i++) {
+            lines = Math.max(lines, ThaiMetrics.lines(shown(values.get(i)), widths.get(i)));
         }
-        return ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE);
+        return lines;
     }
 
-    private String value(Cell cell, Object value) {
-        if (value instanceof Integer number) {
-            cell.setCellStyle(styles.framedEntry);
-            cell.setCellValue(number);
-        } else if (value instanceof BigDecimal number) {
-            cell.setCellStyle(styles.number);
-            cell.setCellValue(number.doubleValue());
-        } else if (value instanceof LocalDate day) {
-            return text(cell, ThaiDays.day(day), styles.framedEntry);
-        } else if (value instanceof OffsetDateTime moment) {
-            return text(cell, ThaiDays.moment(moment), styles.framedEntry);
-        } else if (value.equals("")) {
-            cell.setCellStyle(styles.framedEntry);
-        } else {
-            text(cell, value.toString(), styles.framedEntry);
+    private static String shown(Object value) {
+        if (value instanceof LocalDate day) {
+            return ThaiDays.day(day);
         }
-        return value.toString();
+        return value instanceof OffsetDateTime moment ? ThaiDays.moment(moment) : value.toString();
     }
 
-    private String text(Cell cell, String value, CellStyle style) {
-        String safe = SafeText.of(value);
-        cell.setCellStyle(SafeText.looksLikeFormula(safe) ? styles.quoted(style) : style);
-        cell.setCellValue(safe);
-        return value;
+    /** Adds a row that is as high as so many lines. */
+    private static void add(StringBuilder rows, int row, List<Object> values, int lines, int look) {
+        rows.append("<row r=\"").append(row).append("\" ht=\"");
+        rows.append(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE)).append("\" customHeight=\"1\">");
+        for (int i = 0; i < values.size(); i++) {
+            String safe = SafeText.of(shown(values.get(i)));
+            rows.append("<c r=\"").append(CellRef.columnName(i + 1)).append(row).append("\" s=\"");
+            if (values.get(i) instanceof Integer whole) {
+                rows.append(look).append("\"><v>").append(whole).append("</v></c>");
+            } else if (values.get(i) instanceof BigDecimal number) {
+                rows.append(NUMBER)
+                        .append("\"><v>")
+                        .append(number.doubleValue())
+                        .append("</v></c>");
+            } else if (safe.isEmpty()) {
+                rows.append(look).append("\"/>");
+            } else {
+                rows.append(SafeText.looksLikeFormula(safe) ? look + QUOTED : look);
+                rows.append("\" t=\"inlineStr\"><is>")
+                        .append(OfficePackage.element("t", safe))
+                        .append("</is></c>");
+            }
+        }
+        rows.append("</row>\n");
     }
 }

@@ -96,6 +96,12 @@ public final class OfficePackage {
                 .replace("\"", "&quot;");
     }
 
+    /** An element with a text; around blanks XML is asked to keep them. */
+    public static String element(String name, String text) {
+        boolean bare = text.equals(text.strip());
+        return "<" + name + (bare ? ">" : " xml:space=\"preserve\">") + escaped(text) + "</" + name + ">";
+    }
+
     /** Writes the document; an existing file is replaced. */
     public void save(Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
