@@ -37,18 +37,42 @@ final class MeasureRules {
         this.offered = lists.statuses().stream().map(ThaiText::fold).collect(Collectors.toSet());
     }
 
-    /** A row of a plan that has an issue or steps says what is to be done about it, where the plan has a column for that. */
+    /**
+     * A row of a plan that has an issue or steps says what is to be done about it, where the plan has a column for that; a row of a
+     * report that tells of something says of what.
+     */
     List<Finding> measureMissing(Submission submission) {
-        return missing(
-                of(submission, Form.MEASURES), MeasureRules::namesNone, Field.MEASURE, FindingCode.MEASURE_MISSING);
+        List<Finding> findings = new ArrayList<>(missing(
+                of(submission, Form.MEASURES),
+                measure -> namesNone(measure) && isBegun(measure),
+                Field.MEASURE,
+                FindingCode.MEASURE_MISSING));
+        missing(of(submission, Form.REPORT), this::tellsOfNone, Field.MEASURE, FindingCode.MEASURE_MISSING).stream()
+                .map(finding -> finding.with("case", "reported"))
+                .forEach(findings::add);
+        return findings;
     }
 
     private static boolean namesNone(Measure measure) {
-        boolean begun = Stream.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.STEPS)
-                .anyMatch(field -> measure.findText(field).isPresent());
         return measure.blanks().containsKey(Field.MEASURE)
-                && measure.findText(Field.MEASURE).isEmpty()
-                && (begun || !measure.steps().isEmpty());
+                && measure.findText(Field.MEASURE).isEmpty();
+    }
+
+    private static boolean isBegun(Measure measure) {
+        return !measure.steps().isEmpty()
+                || Stream.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.STEPS)
+                        .anyMatch(field -> measure.findText(field).isPresent());
+    }
+
+    private boolean tellsOfNone(Measure measure) {
+        List<String> told = Stream.of(Field.STATUS, Field.RESULT, Field.OUTCOME)
+                .map(measure::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return namesNone(measure)
+                && !isBegun(measure)
+                && !told.isEmpty()
+                && told.stream().noneMatch(words::saysNothing);
     }
 
     /** A measure names who is responsible, for itself or for a step; a reference to another row names nobody. */

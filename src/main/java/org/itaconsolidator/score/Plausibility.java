@@ -98,7 +98,8 @@ public final class Plausibility<T> {
                     .computeIfAbsent(score.fiscalYear(), any -> new TreeMap<>())
                     .put(score.indicator(), each);
         }
-        all.years.keySet().forEach(year -> all.look(year, stated.contains(year)));
+        // a total proves nothing of scores of which one is missing
+        all.years.keySet().forEach(year -> all.look(year, stated.contains(year) && all.isComplete(year)));
         return all.told;
     }
 
@@ -154,13 +155,17 @@ public final class Plausibility<T> {
         return repeated;
     }
 
+    private boolean isComplete(FiscalYear year) {
+        return frameworks
+                .apply(year)
+                .filter(known -> years.get(year).size() == known.indicators().size())
+                .isPresent();
+    }
+
     /** Every indicator of a year has the same score: typed or filled down to have something there. */
     private boolean isAllEqual(FiscalYear year) {
         SortedMap<Integer, T> own = years.get(year);
-        boolean equal = frameworks
-                        .apply(year)
-                        .filter(known -> own.size() == known.indicators().size())
-                        .isPresent()
+        boolean equal = isComplete(year)
                 && score(year, own.firstKey()).compareTo(HIGHEST) < 0
                 && own.keySet().stream()
                         .allMatch(indicator -> score(year, indicator).compareTo(score(year, own.firstKey())) == 0);

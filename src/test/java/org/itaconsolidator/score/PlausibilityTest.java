@@ -57,6 +57,14 @@ class PlausibilityTest {
     }
 
     @Test
+    void totalSaysNothingOfScoresOfWhichOneIsMissing() {
+        String slipped = USUAL.replace("92.45", "9.24");
+        assertEquals("", told(Map.of(2568, slipped), 2568));
+        String without = slipped.substring(0, slipped.lastIndexOf(' '));
+        assertEquals("คะแนน!H4 9.24 -> 92.4", told(Map.of(2568, without), 2568));
+    }
+
+    @Test
     void theSlipIsToldAndNotTheYearAfterIt() {
         assertEquals(
                 "คะแนน!G4 29.45 -> 92.45",

@@ -98,7 +98,7 @@ class ScoreChecksTest {
                 t, 5 degrees of freedom, 3.5 points), one survey in a hundred falling by 15 to 35 points, one indicator in two hundred by 10 to 25,
                 disclosure as shares of items. **Told of a natural change: %d bodies (%.2f %%)**. One gross slip in each (point moved by one
                 or two places, first digit lost): %.1f %% are told at their cell, and of these %.1f %% with the right score as the likeliest. With the
-                announced total stated nothing of this is needed: the tables above apply.
+                announced total and all ten scores nothing of this is needed: the tables above apply.
                 """.formatted(
                         Plausibility.FAR_FROM_OTHERS,
                         Plausibility.FAR_FROM_YEAR_BEFORE,

@@ -261,7 +261,7 @@ public enum FindingCode implements Coded {
     TEXT_SHORTENED(Severity.NOTICE, false),
     /** A cell holds its own heading instead of a text. */
     HEADING_IN_CELL(Severity.WARNING, false),
-    /** A row of a plan has an issue or steps, and its cell for the measure is blank. */
+    /** A row of a plan has an issue or steps, or one of a report tells of something, and its cell for the measure is blank. */
     MEASURE_MISSING(Severity.WARNING, false),
     /** A measure names nobody responsible. */
     RESPONSIBLE_MISSING(Severity.WARNING, false),
