@@ -49,9 +49,10 @@ class NearlyExpectedBodyTest {
     }
 
     @Test
-    void slipInTheJobFilesNameOfADivisionIsTold() {
+    void slipInADivisionsNameIsTold() {
         assertEquals(List.of("กองช่าง กองชาง"), nearlyExpectedDivisions("กองช่าง", "กองคลัง", "กองชาง"));
         assertEquals(List.of(), nearlyExpectedDivisions("กองช่าง", "กองคลัง", "กองช่าง"));
+        assertEquals(List.of("กองครัง กองคลัง"), nearlyExpectedDivisions("กองครัง", "กองคลัง", "กองช่าง"));
         // others that only some years expect, and a name of the body's own
         assertEquals(List.of(), nearlyExpectedDivisions("กองช่าง", "กองคลัง"));
         assertEquals(List.of(), nearlyExpectedDivisions("กองช่าง", "กองช่างสุขาภิบาล"));

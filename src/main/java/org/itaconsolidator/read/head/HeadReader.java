@@ -41,7 +41,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * findings.
  */
 public final class HeadReader {
-    /** Letters by which a division's name in a job file may differ from a known one and still be meant as it. */
+    /** Letters by which the name of one division may differ from another's and be a slip of it. */
     private static final int SLIPS = 2;
 
     private final BodyReader bodyReader;
@@ -75,17 +75,22 @@ public final class HeadReader {
         return new DocumentHead(body, division, fiscalYear(body), round(), source());
     }
 
-    /** A slip in the job file's name of a division would ask a division that nobody has, and never the one that delivers. */
+    /**
+     * A slip in the name of a division would ask for what nobody owes, and count what came as nobody's: in the workbook or its folder, or
+     * in the job file where only the name there is no known one.
+     */
     private void reportNearlyExpected(String division, List<String> expected) {
-        if (divisions.isStandard(division) && !expected.contains(division)) {
-            expected.stream()
-                    .filter(name -> !divisions.isStandard(name))
-                    .filter(name -> EditDistance.within(ThaiText.fold(division), ThaiText.fold(name), SLIPS)
-                            .isPresent())
-                    .findFirst()
-                    .ifPresent(name -> draft.findings.add(Finding.ofFile(FindingCode.DIVISION_MISMATCH, division, name)
-                            .with("case", "nearly")));
+        if (division.isEmpty() || expected.contains(division)) {
+            return;
         }
+        boolean known = divisions.isStandard(division);
+        expected.stream()
+                .filter(name -> !known || !divisions.isStandard(name))
+                .filter(name -> EditDistance.within(ThaiText.fold(division), ThaiText.fold(name), SLIPS)
+                        .isPresent())
+                .findFirst()
+                .map(name -> Finding.ofFile(FindingCode.DIVISION_MISMATCH, division, name))
+                .ifPresent(slip -> draft.findings.add(known ? slip.with("case", "nearly") : slip));
     }
 
     private static <T> Optional<Stated<T>> first(List<TextLine> lines, Function<String, Optional<T>> reading) {
