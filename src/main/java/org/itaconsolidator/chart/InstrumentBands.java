@@ -11,11 +11,6 @@ import org.itaconsolidator.model.Instrument;
 
 /** A band per instrument left of its indicators' rows, with its name, and lines between instruments. */
 final class InstrumentBands {
-    private static final double LETTERS = 24;
-
-    /** Lines of capitals and figures, without marks above or below, may stand so near, times their letters. */
-    private static final double TIGHT = 1.1;
-
     private final ChartContent content;
     private final List<Integer> indicators;
 
@@ -62,8 +57,8 @@ final class InstrumentBands {
         if (!result.isEmpty()) {
             lines.add(result);
         }
-        double room = band.getHeight() / lines.size();
-        Font font = canvas.fonts().bold((float) Math.min(LETTERS, room / TIGHT));
+        double room = band.getHeight() / lines.size(); // capitals and figures have no marks: their lines may stand near
+        Font font = canvas.fonts().bold(Math.min(24, room / 1.1));
         double pitch = Math.min(Canvas.pitch(font), room);
         double first = band.getCenterY() + font.getSize2D() * 0.34 - (lines.size() - 1) * pitch / 2;
         for (int i = 0; i < lines.size(); i++) {

@@ -360,6 +360,7 @@ class ConsolidatedWorkbookTest {
             for (int row = 3; row <= whole.getLastRowNum(); row++) {
                 read.append(whole.getRow(row).getCell(1).getStringCellValue());
                 assertTrue(whole.getRow(row).getHeightInPoints() <= 409);
+                assertEquals(1, whole.getRow(row).getCell(0).getNumericCellValue(), "row " + row);
             }
             assertEquals(text.toString().replaceAll("\\s", ""), read.toString().replaceAll("\\s", ""));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -59,14 +60,14 @@ public record FormChoices(List<String> indicators, List<Item> items, List<String
 
     private static String earlierName(
             String code, FiscalYear year, Function<FiscalYear, Optional<Framework>> frameworks) {
-        Optional<Framework> before = code.startsWith(DISCLOSURE) ? frameworks.apply(year.previous()) : Optional.empty();
-        return before.isEmpty()
-                ? ""
-                : before.get().items().stream()
-                        .filter(item -> item.code().equals(code))
-                        .findFirst()
-                        .flatMap(ItemDef::name)
-                        .orElseGet(() -> earlierName(code, year.previous(), frameworks));
+        return Stream.iterate(year.previous(), FiscalYear::previous)
+                .map(frameworks)
+                .takeWhile(known -> known.isPresent() && code.startsWith(DISCLOSURE))
+                .flatMap(known ->
+                        known.get().items().stream().filter(item -> item.code().equals(code)))
+                .flatMap(item -> item.name().stream())
+                .findFirst()
+                .orElse("");
     }
 
     /** The items that the web site must disclose. */

@@ -17,7 +17,6 @@ public final class FormStyles {
     private static final XSSFColor HEADING = CellColour.of(0xDDE6F0);
     private static final XSSFColor LINE = CellColour.of(0x808080);
     private static final String NUMBER = "0.00";
-    /** The count in Thai digits, as all that the form says. */
     private static final String COUNTER = "[=0]\"%s\";[$-D00041E]\"%s\"";
 
     public static final int TITLE_SIZE = 20;

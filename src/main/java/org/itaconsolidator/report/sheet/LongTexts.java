@@ -60,7 +60,7 @@ public final class LongTexts {
             table.end();
             for (String piece : text.pieces()) {
                 table.begin();
-                table.fill(0, 0, Look.TEXT);
+                table.whole(0, i + 1); // a page may begin with what is left of a text
                 table.text(1, piece);
                 table.end();
             }

@@ -49,11 +49,7 @@ public final class BodyColumns {
         columns.add(13, "unreported", "not-done");
         columns.add(9, "errors", "warnings");
         columns.add(18, "source");
-        if (steps) {
-            columns.named(36, words.headlines().toDo());
-        } else {
-            columns.add(3, "beside");
-        }
+        columns.named(steps ? 36 : 3, steps ? words.headlines().toDo() : "");
         columns.add(16, "band");
         columns.add(12, "bodies", "official");
         return columns.all();

@@ -43,11 +43,7 @@ public final class SummaryTable implements Summary {
     private final TotalNotes notes;
     private final int last;
 
-    /**
-     * Begins the sheet.
-     *
-     * @param steps whether it is told what each body has to do first: what is weak must be known for that
-     */
+    /** With {@code steps} it tells what each body has to do first: what is weak must be known for that. */
     public SummaryTable(ReportContext context, boolean steps) {
         this.context = context;
         words = context.words();
