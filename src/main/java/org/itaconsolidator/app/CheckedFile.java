@@ -20,7 +20,6 @@ import org.itaconsolidator.model.reading.Ledger;
  */
 public record CheckedFile(
         Path file, Ledger ledger, List<HeadFact> head, List<Finding> findings, List<ExplainedTable> tables) {
-    /** Copies the lists. */
     public CheckedFile {
         head = List.copyOf(head);
         findings = List.copyOf(findings);
@@ -40,7 +39,6 @@ public record CheckedFile(
      * @param headings its headings from left to right
      */
     public record ExplainedTable(CellRef at, String form, String reason, List<ExplainedHeading> headings) {
-        /** Copies the list. */
         public ExplainedTable {
             headings = List.copyOf(headings);
         }

@@ -36,7 +36,6 @@ public record JobStatus(
         List<RefusedDelivery> refusals,
         List<WaivedFinding> waived,
         List<RunOutcome.Shortfall> shortfalls) {
-    /** Copies the collections. */
     public JobStatus {
         lastRuns = List.copyOf(lastRuns);
         deliveries = List.copyOf(deliveries);

@@ -14,7 +14,6 @@ import org.itaconsolidator.model.paper.LinkPlace;
  * @param places all the cells that quote an address, by address
  */
 public record LinksOutcome(int quoted, List<LinkCheck> checks, Map<String, List<LinkPlace>> places) {
-    /** Copies list and map. */
     public LinksOutcome {
         checks = List.copyOf(checks);
         places = Map.copyOf(places);

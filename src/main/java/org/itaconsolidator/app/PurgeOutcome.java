@@ -48,8 +48,6 @@ public record PurgeOutcome(
         /** What killed processes left half made. */
         LEFTOVERS
     }
-
-    /** Copies the collections. */
     public PurgeOutcome {
         Map<Kind, Integer> some = new EnumMap<>(Kind.class);
         removed.forEach((kind, count) -> {

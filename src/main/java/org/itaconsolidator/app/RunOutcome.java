@@ -45,7 +45,6 @@ public record RunOutcome(
         Optional<Path> published,
         Optional<SinceSigned> sinceSigned,
         List<FindingsOfFile> byFile) {
-    /** Copies the collections. */
     public RunOutcome {
         findings = Map.copyOf(findings);
         refusals = List.copyOf(refusals);
@@ -104,7 +103,6 @@ public record RunOutcome(
      * @param words the words of that sentence
      */
     public record Shortfall(String code, Map<String, String> words) {
-        /** Copies the map. */
         public Shortfall {
             words = Map.copyOf(words);
         }

@@ -15,7 +15,6 @@ import org.itaconsolidator.settings.JobSettings;
  */
 public record RunRequest(
         JobSettings settings, LocalDate businessDate, boolean dryRun, boolean waits, List<String> forget) {
-    /** Copies the list. */
     public RunRequest {
         forget = List.copyOf(forget);
     }

@@ -14,7 +14,6 @@ import org.itaconsolidator.model.FiscalYear;
  *     all is as it was
  */
 public record SignOutcome(FiscalYear fiscalYear, int round, LocalDate signedOn, Path folder, List<String> touched) {
-    /** Copies the list. */
     public SignOutcome {
         touched = List.copyOf(touched);
     }

@@ -27,7 +27,6 @@ public record Assessment(
         Map<Integer, Instrument> instruments,
         Set<FiscalYear> ungraded,
         Map<FiscalYear, LevelScale> levels) {
-    /** Copies the maps. */
     public Assessment {
         indicatorNames = Map.copyOf(indicatorNames);
         namesOfYears = Map.copyOf(namesOfYears);

@@ -50,7 +50,6 @@ public record BodiesContent(
             boolean unconfirmed,
             boolean levelUnconfirmed,
             Map<Integer, BigDecimal> scores) {
-        /** Copies the map. */
         public BodyResult {
             scores = Map.copyOf(scores);
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.message.Messages;
@@ -187,5 +188,12 @@ final class ChartTexts extends Wording {
     /** Where the figures come from and as of which day. */
     String source(LocalDate dataAsOf) {
         return text("source", Map.of("date", date(dataAsOf)));
+    }
+
+    /** What something has in each year, for who does not see the picture: "IIT: 2567 86.52, 2568 88.10". */
+    String byYear(String name, List<FiscalYear> years, Function<FiscalYear, String> figure) {
+        return years.stream()
+                .map(year -> year(year) + " " + figure.apply(year))
+                .collect(Collectors.joining(", ", name + ": ", ""));
     }
 }

@@ -26,8 +26,6 @@ public record ComparisonFigures(
     /** Nothing but the scores. */
     public static final ComparisonFigures NOTHING =
             new ComparisonFigures(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
-
-    /** Copies the lists. */
     public ComparisonFigures {
         national = List.copyOf(national);
         divisions = List.copyOf(divisions);

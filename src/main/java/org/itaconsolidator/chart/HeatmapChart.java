@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Blocks.Cell;
 import org.itaconsolidator.chart.Canvas.Align;
@@ -60,13 +61,10 @@ final class HeatmapChart extends YearsChart {
 
     @Override
     public String description() {
-        List<String> lines = new ArrayList<>();
-        for (int indicator : content.listIndicators()) {
-            List<String> figures = new ArrayList<>();
-            years.forEach(year -> figures.add(texts.year(year) + " " + value(content.findScore(indicator, year))));
-            lines.add(content.indicatorName(indicator) + ": " + String.join(", ", figures));
-        }
-        return String.join("; ", lines);
+        return content.listIndicators().stream()
+                .map(indicator -> texts.byYear(
+                        content.indicatorName(indicator), years, year -> value(content.findScore(indicator, year))))
+                .collect(Collectors.joining("; "));
     }
 
     @Override

@@ -3,11 +3,11 @@ package org.itaconsolidator.chart;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 import org.jfree.chart.plot.CategoryPlot;
@@ -87,17 +87,12 @@ final class IndicatorsChart extends YearsChart {
 
     @Override
     public String description() {
-        List<String> lines = new ArrayList<>();
-        for (int indicator : indicators) {
-            List<String> figures = new ArrayList<>();
-            for (FiscalYear year : years) {
-                String value =
-                        content.findScore(indicator, year).map(texts::score).orElseGet(() -> texts.text("missing"));
-                figures.add(texts.year(year) + " " + value);
-            }
-            lines.add(content.indicatorName(indicator) + ": " + String.join(", ", figures));
-        }
-        return String.join("; ", lines);
+        return indicators.stream()
+                .map(indicator -> texts.byYear(content.indicatorName(indicator), years, year -> content.findScore(
+                                indicator, year)
+                        .map(texts::score)
+                        .orElseGet(() -> texts.text("missing"))))
+                .collect(Collectors.joining("; "));
     }
 
     @Override

@@ -10,15 +10,7 @@ import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.Instrument;
 
 /** A band per instrument left of its indicators' rows, with its name, and lines between instruments. */
-final class InstrumentBands {
-    private final ChartContent content;
-    private final List<Integer> indicators;
-
-    InstrumentBands(ChartContent content, List<Integer> indicators) {
-        this.content = content;
-        this.indicators = indicators;
-    }
-
+record InstrumentBands(ChartContent content, List<Integer> indicators) {
     /**
      * Draws the bands.
      *

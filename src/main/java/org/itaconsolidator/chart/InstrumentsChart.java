@@ -2,7 +2,6 @@ package org.itaconsolidator.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,14 +77,11 @@ final class InstrumentsChart extends YearsChart {
 
     @Override
     public String description() {
-        List<String> lines = new ArrayList<>();
-        for (Instrument instrument : INSTRUMENTS) {
-            List<String> figures = new ArrayList<>();
-            years.forEach(year -> figures.add(texts.year(year) + " "
-                    + find(instrument, year).map(score -> figure(score, year)).orElseGet(() -> texts.text("missing"))));
-            lines.add(instrument.name() + ": " + String.join(", ", figures));
-        }
-        return String.join("; ", lines);
+        return Stream.of(INSTRUMENTS)
+                .map(instrument -> texts.byYear(instrument.name(), years, year -> find(instrument, year)
+                        .map(score -> figure(score, year))
+                        .orElseGet(() -> texts.text("missing"))))
+                .collect(Collectors.joining("; "));
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.itaconsolidator.model.score.Unconfirmed;
  * The indicators of one year, by instrument: bar, value and change to the year before each in a column of its own, so that
  * nothing crosses a figure.
  */
-final class SummaryBars {
+record SummaryBars(ChartContent content, ChartTexts texts, FiscalYear year) {
     private static final double BAND = 96;
     private static final double NAMES = 318;
 
@@ -35,16 +35,6 @@ final class SummaryBars {
     private static final double CHANGES = 146;
     private static final double BAR = 0.56;
     private static final float SIZE = 23;
-
-    private final ChartContent content;
-    private final ChartTexts texts;
-    private final FiscalYear year;
-
-    SummaryBars(ChartContent content, ChartTexts texts, FiscalYear year) {
-        this.content = content;
-        this.texts = texts;
-        this.year = year;
-    }
 
     void draw(Canvas canvas, Rectangle2D room) {
         List<Integer> indicators = content.listIndicators();

@@ -15,20 +15,12 @@ import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 
 /** The foot of the summary page: a small trend of the total, and how many measures there are. */
-final class SummaryFoot {
+record SummaryFoot(ChartContent content, ChartTexts texts) {
     private static final int MOST_YEARS = 5;
     /** Where the value axis ends: beyond 100, so that the values find room. */
     private static final double UPPER = 118;
 
     private static final BasicStroke LINE = new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-
-    private final ChartContent content;
-    private final ChartTexts texts;
-
-    SummaryFoot(ChartContent content, ChartTexts texts) {
-        this.content = content;
-        this.texts = texts;
-    }
 
     List<FiscalYear> trendYears() {
         return YearsChart.latest(LinePlaces.years(content), MOST_YEARS);

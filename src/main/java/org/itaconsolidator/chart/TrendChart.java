@@ -146,16 +146,14 @@ final class TrendChart extends YearsChart {
 
     @Override
     public String description() {
-        List<String> figures = new ArrayList<>();
-        for (FiscalYear year : years) {
+        return texts.byYear(texts.text("total"), years, year -> {
             String total = content.findTotal(year)
                     .map(points -> texts.stated(content, year, texts.total(content, year, points)))
                     .orElseGet(() -> texts.text("missing"));
             String level =
                     content.findLevel(year).map(l -> " " + level(name(l), year)).orElse("");
-            figures.add(texts.year(year) + " " + total + level);
-        }
-        return texts.text("total") + ": " + String.join(", ", figures);
+            return total + level;
+        });
     }
 
     @Override

@@ -17,24 +17,12 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Groups of upright bars of 0 to 100 points with the target, each bar with its figure above and its name below. */
-final class UprightBars {
+record UprightBars(Canvas canvas, ChartTexts texts, BigDecimal target, Rectangle2D area) {
     private static final double UPPER = 110;
     private static final double GAP = 0.2;
     private static final double LARGEST = 24;
     /** Pixels of a bar: thicker ones would be blocks. */
     private static final double THICKEST = 150;
-
-    private final Canvas canvas;
-    private final ChartTexts texts;
-    private final BigDecimal target;
-    private final Rectangle2D area;
-
-    UprightBars(Canvas canvas, ChartTexts texts, BigDecimal target, Rectangle2D area) {
-        this.canvas = canvas;
-        this.texts = texts;
-        this.target = target;
-        this.area = area;
-    }
 
     /** What stands above a bar. */
     interface Figure {

@@ -14,7 +14,7 @@ import org.itaconsolidator.thai.text.ThaiWords;
  * Breaks text into lines between Thai words ({@link ThaiWords}); inside a word only where it is too long, and there between
  * letters with all their vowels and marks.
  */
-final class Wrapping {
+record Wrapping(ToDoubleFunction<String> width) {
     private static final Locale THAI = Locale.forLanguageTag("th");
     /** What makes a word with the one behind it: alone at the end of a line it would be read on its own. */
     private static final Set<String> PREFIXES = Set.of("การ", "ความ", "ผู้", "ต่ำ", "สูง", "ดำเนิน");
@@ -24,12 +24,6 @@ final class Wrapping {
     private static final Pattern THAI_END = Pattern.compile("[ก-๎]$");
     private static final Pattern IN_FRONT = Pattern.compile("[เ-ไ]$");
     private static final String BEHIND = "ะาำๅๆฯ";
-
-    private final ToDoubleFunction<String> width;
-
-    Wrapping(ToDoubleFunction<String> width) {
-        this.width = width;
-    }
 
     /** At most {@code mostLines} lines of at most {@code room}; what does not fit is cut with an ellipsis. */
     List<String> lines(String text, double room, int mostLines) {

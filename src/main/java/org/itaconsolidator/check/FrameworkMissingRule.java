@@ -17,13 +17,7 @@ import org.itaconsolidator.model.reading.Submission;
  * Scores of a year without a framework are kept, and have no total: one finding per year. Years before the first known one were
  * assessed in another way, so nobody is asked to add their framework.
  */
-final class FrameworkMissingRule implements Rule {
-    private final Frameworks frameworks;
-
-    FrameworkMissingRule(Frameworks frameworks) {
-        this.frameworks = frameworks;
-    }
-
+record FrameworkMissingRule(Frameworks frameworks) implements Rule {
     @Override
     public List<Finding> check(Submission submission) {
         Map<FiscalYear, ScoreReading> firstOfYear = submission.scores().stream()

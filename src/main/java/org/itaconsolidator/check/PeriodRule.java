@@ -57,7 +57,7 @@ final class PeriodRule implements Rule {
     /** The one other year of two periods or more, none of which lies in the document's year or was not understood. */
     private static Optional<Finding> findOtherYear(List<Written> periods, Submission submission) {
         Optional<FiscalYear> stated = submission.head().fiscalYear();
-        if (stated.isEmpty()) {
+        if (stated.isEmpty() || periods.stream().noneMatch(period -> isOutside(period.read(), stated.get()))) {
             return Optional.empty();
         }
         FiscalYear other = null;

@@ -25,13 +25,7 @@ import org.itaconsolidator.model.reading.Submission;
  * A year with some of its scores should have all: one finding per year names those that miss. A cell that another finding
  * refuses (86,52) is not missing too. A division assesses itself only where it is concerned, so there it is a notice.
  */
-final class ScoreMissingRule implements Rule {
-    private final Frameworks frameworks;
-
-    ScoreMissingRule(Frameworks frameworks) {
-        this.frameworks = frameworks;
-    }
-
+record ScoreMissingRule(Frameworks frameworks) implements Rule {
     @Override
     public List<Finding> check(Submission submission) {
         List<Finding> findings = new ArrayList<>();

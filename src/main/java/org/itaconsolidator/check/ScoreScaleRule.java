@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
@@ -25,12 +27,9 @@ import org.itaconsolidator.model.reading.Submission;
  * are stored as they are, because each of them is a possible score, and it is said. Up to 10, those of a whole survey among
  * them, they are probably out of 10: what they are out of nobody guesses, they are not stored. A year of zeros is neither.
  */
-final class ScoreScaleRule implements Rule {
-    private final Frameworks frameworks;
-
-    ScoreScaleRule(Frameworks frameworks) {
-        this.frameworks = frameworks;
-    }
+record ScoreScaleRule(Frameworks frameworks) implements Rule {
+    /** Of the two indicators of the disclosure check both may well be below 10. */
+    private static final List<Instrument> SURVEYS = List.of(Instrument.IIT, Instrument.EIT);
 
     private record YearOfSource(FiscalYear fiscalYear, SourceKind source) {}
 
@@ -43,9 +42,22 @@ final class ScoreScaleRule implements Rule {
                         Collectors.toList()));
         List<Finding> findings = new ArrayList<>();
         years.forEach((year, readings) -> {
-            if (isWhole(year.fiscalYear(), readings) && areWithin(BigDecimal.ONE, readings)) {
+            Predicate<List<IndicatorDef>> whole = indicators -> !indicators.isEmpty()
+                    && readings.stream()
+                            .map(ScoreReading::indicator)
+                            .collect(Collectors.toSet())
+                            .containsAll(indicators.stream()
+                                    .map(IndicatorDef::number)
+                                    .toList());
+            Optional<Framework> framework = frameworks.findFramework(year.fiscalYear());
+            if (framework.filter(known -> whole.test(known.indicators())).isPresent()
+                    && areWithin(BigDecimal.ONE, readings)) {
                 findings.add(finding(year.fiscalYear(), readings));
-            } else if (hasWholeSurvey(year.fiscalYear(), readings) && areWithin(BigDecimal.TEN, readings)) {
+            } else if (framework
+                            .filter(known ->
+                                    SURVEYS.stream().map(known::indicatorsOf).anyMatch(whole))
+                            .isPresent()
+                    && areWithin(BigDecimal.TEN, readings)) {
                 findings.add(finding(year.fiscalYear(), readings)
                         .alsoAt(figures(submission, year))
                         .with("case", "of-ten")
@@ -64,26 +76,6 @@ final class ScoreScaleRule implements Rule {
                         .isPresent())
                 .map(ReportedFigure::at)
                 .toList();
-    }
-
-    private boolean isWhole(FiscalYear year, List<ScoreReading> readings) {
-        Set<Integer> scored = readings.stream().map(ScoreReading::indicator).collect(Collectors.toSet());
-        return frameworks
-                .findFramework(year)
-                .filter(framework -> framework.indicators().stream().allMatch(def -> scored.contains(def.number())))
-                .isPresent();
-    }
-
-    /** Whether all indicators of a survey have a score; of the two of the disclosure check both may well be below 10. */
-    private boolean hasWholeSurvey(FiscalYear year, List<ScoreReading> readings) {
-        Set<Integer> scored = readings.stream().map(ScoreReading::indicator).collect(Collectors.toSet());
-        return frameworks
-                .findFramework(year)
-                .filter(framework -> Stream.of(Instrument.IIT, Instrument.EIT)
-                        .map(framework::indicatorsOf)
-                        .anyMatch(survey ->
-                                !survey.isEmpty() && survey.stream().allMatch(def -> scored.contains(def.number()))))
-                .isPresent();
     }
 
     private static boolean areWithin(BigDecimal most, List<ScoreReading> readings) {

@@ -16,14 +16,8 @@ import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 
 /** The sub-topic, issue or measure of a row is about the row's own instrument, not copied from an item of another. */
-final class TextFromOtherItemRule implements Rule {
+record TextFromOtherItemRule(Frameworks frameworks) implements Rule {
     private static final List<Field> ASKED = List.of(Field.SUB_TOPIC, Field.ISSUE, Field.MEASURE);
-
-    private final Frameworks frameworks;
-
-    TextFromOtherItemRule(Frameworks frameworks) {
-        this.frameworks = frameworks;
-    }
 
     @Override
     public List<Finding> check(Submission submission) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Layouts;
@@ -88,21 +89,20 @@ final class TextRules {
 
     /** A cell holds more than the heading of its own column. */
     List<Finding> headingInCell(Submission submission) {
-        List<Finding> findings = new ArrayList<>();
+        return listTexts(submission, this::isHeadingOf).stream()
+                .map(text -> Finding.at(text.at(), FindingCode.HEADING_IN_CELL, text.text(), ""))
+                .toList();
+    }
+
+    private static List<FieldText> listTexts(Submission submission, BiPredicate<Field, FieldText> wanted) {
+        List<FieldText> texts = new ArrayList<>();
         for (Measure measure : submission.measures()) {
             // in the order of the columns, whatever the map's
             for (Field field : FIELDS) {
-                Optional<FieldText> text = measure.findText(field);
-                if (text.isPresent() && isHeadingOf(field, text.get())) {
-                    findings.add(Finding.at(
-                            text.get().at(),
-                            FindingCode.HEADING_IN_CELL,
-                            text.get().text(),
-                            ""));
-                }
+                measure.findText(field).filter(text -> wanted.test(field, text)).ifPresent(texts::add);
             }
         }
-        return findings;
+        return texts;
     }
 
     private boolean isHeadingOf(Field field, FieldText text) {
@@ -121,16 +121,7 @@ final class TextRules {
 
     /** A text is longer than a cell can show: other programs write such ones, and texts of several rows are joined to such ones. */
     List<Finding> shortened(Submission submission) {
-        Set<FieldText> texts = new LinkedHashSet<>();
-        for (Measure measure : submission.measures()) {
-            // in the order of the columns, whatever the map's
-            for (Field field : FIELDS) {
-                Optional<FieldText> text = measure.findText(field);
-                if (text.isPresent() && isLong(text.get().text())) {
-                    texts.add(text.get());
-                }
-            }
-        }
+        Set<FieldText> texts = new LinkedHashSet<>(listTexts(submission, (field, text) -> isLong(text.text())));
         submission.analysis().stream()
                 .filter(note -> isLong(note.text()))
                 .forEach(note -> texts.add(new FieldText(note.text(), note.at())));

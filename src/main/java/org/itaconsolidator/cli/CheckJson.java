@@ -3,6 +3,7 @@ package org.itaconsolidator.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
 import org.itaconsolidator.app.CheckedFile.ExplainedTable;
@@ -33,33 +34,34 @@ final class CheckJson {
         return entry;
     }
 
-    private static Map<String, Object> fact(HeadFact fact) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("what", fact.what().code());
-        entry.put("value", fact.value().isEmpty() ? null : fact.value());
-        entry.put("place", fact.place().code());
-        entry.put("where", fact.where());
-        return entry;
+    private static Record fact(HeadFact fact) {
+        record Entry(String what, Optional<String> value, String place, String where) {}
+        return new Entry(fact.what().code(), unlessBlank(fact.value()), fact.place().code(), fact.where());
+    }
+
+    private static Optional<String> unlessBlank(String text) {
+        return Optional.of(text).filter(said -> !said.isEmpty());
     }
 
     private static Map<String, Object> table(ExplainedTable table) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("sheet", table.at().sheet());
         entry.put("cell", table.at().a1());
-        entry.put("form", table.form().isEmpty() ? null : table.form());
+        entry.put("form", unlessBlank(table.form()));
         entry.put("reason", table.reason());
         entry.put("headings", table.headings().stream().map(CheckJson::heading).toList());
         return entry;
     }
 
-    private static Map<String, Object> heading(ExplainedHeading heading) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("cell", heading.at().a1());
-        entry.put("heading", heading.heading());
-        entry.put("field", heading.field().isEmpty() ? null : heading.field());
-        entry.put("recognised", heading.recognised().isEmpty() ? null : heading.recognised());
-        entry.put("fitting", heading.fitting());
-        entry.put("filled", heading.filled());
-        return entry;
+    private static Record heading(ExplainedHeading told) {
+        record Entry(
+                String cell, String heading, Optional<String> field, Optional<String> recognised, int fitting, int filled) {}
+        return new Entry(
+                told.at().a1(),
+                told.heading(),
+                unlessBlank(told.field()),
+                unlessBlank(told.recognised()),
+                told.fitting(),
+                told.filled());
     }
 }

@@ -15,15 +15,7 @@ import org.itaconsolidator.model.reading.HeadFact.Place;
 import org.itaconsolidator.model.reading.HeadFact.What;
 
 /** Findings by file, then sheet, for people. */
-final class CheckPrinter {
-    private final Screen screen;
-    private final Texts texts;
-
-    CheckPrinter(Screen screen, Texts texts) {
-        this.screen = screen;
-        this.texts = texts;
-    }
-
+record CheckPrinter(Screen screen, Texts texts) {
     void print(List<CheckedFile> files) {
         files.forEach(this::print);
     }

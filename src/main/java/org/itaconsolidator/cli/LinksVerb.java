@@ -1,8 +1,10 @@
 package org.itaconsolidator.cli;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.itaconsolidator.app.LinksOutcome;
 import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.paper.LinkOutcome;
@@ -72,30 +74,25 @@ final class LinksVerb implements Verb {
         document.put("quoted", outcome.quoted());
         document.put("neverAsked", outcome.count(LinkOutcome.NOT_A_WEB_ADDRESS));
         document.put("notChecked", outcome.quoted() - outcome.checks().size());
-        List<Map<String, Object>> links = outcome.checks().stream()
-                .map(check -> {
-                    Map<String, Object> entry = new LinkedHashMap<>();
-                    entry.put("url", check.url());
-                    entry.put("checkedAt", check.checkedAt());
-                    entry.put("outcome", check.outcome().code());
-                    entry.put("status", check.status());
-                    entry.put("places", places(outcome, check.url()));
-                    return entry;
-                })
-                .toList();
-        document.put("links", links);
+        document.put(
+                "links",
+                outcome.checks().stream().map(check -> link(outcome, check)).toList());
         return document;
     }
 
-    private static List<Map<String, Object>> places(LinksOutcome outcome, String url) {
-        return outcome.places(url).stream()
-                .map(place -> {
-                    Map<String, Object> entry = new LinkedHashMap<>();
-                    entry.put("file", place.fileName());
-                    entry.put("sheet", place.at().sheet());
-                    entry.put("cell", place.at().a1());
-                    return entry;
-                })
-                .toList();
+    private static Record link(LinksOutcome outcome, LinkCheck check) {
+        record Place(String file, String sheet, String cell) {}
+        record Link(String url, OffsetDateTime checkedAt, String outcome, OptionalInt status, List<Place> places) {}
+        return new Link(
+                check.url(),
+                check.checkedAt(),
+                check.outcome().code(),
+                check.status(),
+                outcome.places(check.url()).stream()
+                        .map(place -> new Place(
+                                place.fileName(),
+                                place.at().sheet(),
+                                place.at().a1()))
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.itaconsolidator.cli;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.itaconsolidator.app.Fault;
@@ -13,13 +14,7 @@ import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.settings.JobSettings;
 
 /** What came of a run, for programs. */
-final class RunJson {
-    private final Texts texts;
-
-    RunJson(Texts texts) {
-        this.texts = texts;
-    }
-
+record RunJson(Texts texts) {
     Map<String, Object> document(JobSettings job, RunOutcome outcome, ExitCode code) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("exitCode", code.number());
@@ -43,13 +38,13 @@ final class RunJson {
         return document;
     }
 
-    private static Map<String, Object> sinceSigned(SinceSigned since) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("fiscalYear", since.fiscalYear().buddhist());
-        entry.put("round", since.round());
-        entry.put("signedOn", since.signedOn());
-        entry.put("moved", since.moved().size());
-        return entry;
+    private static Record sinceSigned(SinceSigned since) {
+        record Entry(int fiscalYear, int round, LocalDate signedOn, int moved) {}
+        return new Entry(
+                since.fiscalYear().buddhist(),
+                since.round(),
+                since.signedOn(),
+                since.moved().size());
     }
 
     static Map<String, Object> counts(Map<Severity, Integer> findings) {
@@ -96,12 +91,9 @@ final class RunJson {
         return entry;
     }
 
-    private Map<String, Object> shortfall(RunOutcome.Shortfall shortfall) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("code", shortfall.code());
-        entry.put(
-                "message",
-                Fault.ofConfiguration(shortfall.code(), shortfall.words()).text(texts.language()));
-        return entry;
+    private Record shortfall(RunOutcome.Shortfall left) {
+        record Entry(String code, String message) {}
+        return new Entry(
+                left.code(), Fault.ofConfiguration(left.code(), left.words()).text(texts.language()));
     }
 }

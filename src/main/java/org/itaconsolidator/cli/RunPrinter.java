@@ -17,17 +17,9 @@ import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.settings.JobSettings;
 
 /** What came of a run, for people. Long lists are cut; {@code --json} and the workbook hold them whole. */
-final class RunPrinter {
+record RunPrinter(Screen screen, Texts texts) {
     private static final int LONGEST_LIST = 10;
     private static final int MOST_REASONS = 5;
-
-    private final Screen screen;
-    private final Texts texts;
-
-    RunPrinter(Screen screen, Texts texts) {
-        this.screen = screen;
-        this.texts = texts;
-    }
 
     void print(JobSettings job, RunOutcome outcome) {
         say("run-head", Map.of("job", job.name(), "date", outcome.businessDate()));

@@ -1,5 +1,7 @@
 package org.itaconsolidator.cli;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,30 +37,22 @@ final class StatusJson {
         return document;
     }
 
-    private static Map<String, Object> shortfall(RunOutcome.Shortfall shortfall) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("code", shortfall.code());
-        entry.put("words", new TreeMap<>(shortfall.words()));
-        return entry;
+    private static Record shortfall(RunOutcome.Shortfall shortfall) {
+        record Entry(String code, Map<String, String> words) {}
+        return new Entry(shortfall.code(), new TreeMap<>(shortfall.words()));
     }
 
-    private static Map<String, Object> waived(WaivedFinding waived) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("file", waived.fileName());
-        entry.put("sheet", waived.sheet());
-        entry.put("cell", waived.cell());
-        entry.put("code", waived.code());
-        entry.put("reason", waived.reason());
-        entry.put("until", waived.until());
-        return entry;
+    private static Record waived(WaivedFinding told) {
+        record Entry(String file, String sheet, String cell, String code, String reason, LocalDate until) {}
+        return new Entry(told.fileName(), told.sheet(), told.cell(), told.code(), told.reason(), told.until());
     }
 
-    private static Map<String, Object> run(JobStatus.PastRun run) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("startedAt", run.startedAt().toOffsetDateTime());
-        entry.put("businessDate", run.businessDate());
-        entry.put("state", run.state().code());
-        return entry;
+    private static Record run(JobStatus.PastRun run) {
+        record Entry(OffsetDateTime startedAt, LocalDate businessDate, String state) {}
+        return new Entry(
+                run.startedAt().toOffsetDateTime(),
+                run.businessDate(),
+                run.state().code());
     }
 
     private static Map<String, Object> delivery(JobStatus.Delivery delivery) {
@@ -76,11 +70,8 @@ final class StatusJson {
         return entry;
     }
 
-    private static Map<String, Object> refusal(RefusedDelivery refusal) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("file", refusal.fileName());
-        entry.put("wholeFile", refusal.wholeFile());
-        entry.put("rowsRefused", refusal.rowsRefused());
-        return entry;
+    private static Record refusal(RefusedDelivery refusal) {
+        record Entry(String file, boolean wholeFile, int rowsRefused) {}
+        return new Entry(refusal.fileName(), refusal.wholeFile(), refusal.rowsRefused());
     }
 }

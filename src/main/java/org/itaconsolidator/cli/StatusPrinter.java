@@ -13,16 +13,8 @@ import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.WaivedFinding;
 
 /** What is known of a job, for people. */
-final class StatusPrinter {
+record StatusPrinter(Screen screen, Texts texts) {
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
-    private final Screen screen;
-    private final Texts texts;
-
-    StatusPrinter(Screen screen, Texts texts) {
-        this.screen = screen;
-        this.texts = texts;
-    }
 
     void print(JobStatus status) {
         screen.result(texts.text("status-head", Map.of("job", status.name())));

@@ -19,7 +19,6 @@ public record InboxContents(
         List<Ignored> ignored,
         List<String> waiting,
         List<String> closed) {
-    /** Copies the lists. */
     public InboxContents {
         workbooks = List.copyOf(workbooks);
         refusals = List.copyOf(refusals);

@@ -13,17 +13,7 @@ import org.itaconsolidator.model.measure.DueState;
 import org.itaconsolidator.model.measure.Promise;
 
 /** The dates of one measure that are due once: by a day, or within a time. */
-final class DatedDues {
-    private final DueRows dues;
-    private final FiscalYear year;
-    private final UnmetDues unmet;
-
-    DatedDues(DueRows dues, FiscalYear year, UnmetDues unmet) {
-        this.dues = dues;
-        this.year = year;
-        this.unmet = unmet;
-    }
-
+record DatedDues(DueRows dues, FiscalYear year, UnmetDues unmet) {
     /** Due by a day, whenever in the year it is done. */
     void addDeadline(Promised promised, LocalDate last, ReportedDays told, List<Promised> all) {
         if (last.isBefore(year.start())) {

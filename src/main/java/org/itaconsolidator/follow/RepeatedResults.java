@@ -31,7 +31,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * of any year, or nearly the same within the year. Short phrases are everybody's, other days and other figures are other work,
  * and a measure may repeat itself from its 6-month report to its 12-month report.
  */
-final class RepeatedResults {
+record RepeatedResults(Words words) {
     /** Shorter texts, folded, are common phrases: ดำเนินการแล้วเสร็จตามแผนที่กำหนดไว้. */
     static final int SHORTEST_TEXT = 40;
     /** Two meetings may well serve several measures. */
@@ -42,12 +42,6 @@ final class RepeatedResults {
 
     /** None stands behind the semicolon. */
     private static final String MARKS = "-.,;:()\"/";
-
-    private final Words words;
-
-    RepeatedResults(Words words) {
-        this.words = words;
-    }
 
     private record Row(MeasureToFollow measure, String key, TreeSet<LocalDate> days, List<String> figures) {
         static Row of(MeasureToFollow measure, ScannedTexts scanned) {

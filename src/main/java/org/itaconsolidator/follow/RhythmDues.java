@@ -10,25 +10,12 @@ import org.itaconsolidator.model.measure.DayOfMonth;
 import org.itaconsolidator.model.measure.DueState;
 import org.itaconsolidator.model.measure.Promise;
 
-/** The dates of one measure that come again: each month, quarter or half of the year. */
-final class RhythmDues {
-    private final DueRows dues;
-    private final FiscalYear year;
-    private final LocalDate end;
-    private final UnmetDues unmet;
-
-    /**
-     * Of one measure of a year.
-     *
-     * @param end the last day of the time that its document speaks of: what comes later is not asked for
-     */
-    RhythmDues(DueRows dues, FiscalYear year, LocalDate end, UnmetDues unmet) {
-        this.dues = dues;
-        this.year = year;
-        this.end = end;
-        this.unmet = unmet;
-    }
-
+/**
+ * The dates of one measure that come again: each month, quarter or half of the year.
+ *
+ * @param end the last day of the time that its document speaks of: what comes later is not asked for
+ */
+record RhythmDues(DueRows dues, FiscalYear year, LocalDate end, UnmetDues unmet) {
     /** A date for each time that falls into the year and the promise's own frame. */
     void add(Promised promised, Promise.Every every, ReportedDays told) {
         LocalDate frameFirst =

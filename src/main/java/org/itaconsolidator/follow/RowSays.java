@@ -11,15 +11,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * What a report's row says of how far things have come. What its state or its result says was not done, put off or given up
  * stays so, whatever stands in other columns; a result that goes on to tell of a day or month of a deed tells of the deed.
  */
-final class RowSays {
-    private final Words words;
-    private final ScannedTexts scanned;
-
-    RowSays(Words words, ScannedTexts scanned) {
-        this.words = words;
-        this.scanned = scanned;
-    }
-
+record RowSays(Words words, ScannedTexts scanned) {
     Says of(MeasureToFollow report) {
         Says status = undone(report.text(Field.STATUS));
         if (status != Says.NOTHING) {

@@ -8,26 +8,13 @@ import org.itaconsolidator.model.measure.DueState;
 import org.itaconsolidator.model.measure.Promise;
 import org.itaconsolidator.model.measure.UncheckedReason;
 
-/** The dates of one measure that no day of a report answers: why nothing can be checked, or from when a report is missing. */
-final class UnmetDues {
-    private final DueRows dues;
-    private final FiscalYear year;
-    private final LocalDate end;
-    private final Function<LocalDate, Optional<LocalDate>> askedFrom;
-
-    /**
-     * Of one measure.
-     *
-     * @param end the last day of the time that its document speaks of
-     * @param askedFrom the first day on which silence about a promised day is amiss
-     */
-    UnmetDues(DueRows dues, FiscalYear year, LocalDate end, Function<LocalDate, Optional<LocalDate>> askedFrom) {
-        this.dues = dues;
-        this.year = year;
-        this.end = end;
-        this.askedFrom = askedFrom;
-    }
-
+/**
+ * The dates of one measure that no day of a report answers: why nothing can be checked, or from when a report is missing.
+ *
+ * @param end the last day of the time that its document speaks of
+ * @param askedFrom the first day on which silence about a promised day is amiss
+ */
+record UnmetDues(DueRows dues, FiscalYear year, LocalDate end, Function<LocalDate, Optional<LocalDate>> askedFrom) {
     /** A date whose days reports tell of, but which may be those of another step or promise. */
     void addShared(Promised promised) {
         Optional<LocalDate> last =

@@ -241,7 +241,7 @@ final class FrameworkReader {
                 throw node.get("list")
                         .problem("last-level-from-zero", Map.of(), "the last level must begin at 0, for every total");
             }
-            return letters ? new LevelScale.Letters(levels) : new LevelScale.Passing(levels);
+            return new LevelScale(levels);
         }
 
         private static void checkOrder(YamlNode def, List<Level> levels, Level level) {

@@ -10,10 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.Instrument;
 
-/** The names for a total. Bounds are lower bounds; compared with figures rounded half-up to two decimals. */
-public sealed interface LevelScale {
-    /** The levels, the best first. */
-    List<Level> levels();
+/**
+ * The names for a total: by the total alone (FY2562-2565), or such that the better ones ask for every instrument too. Bounds are
+ * lower bounds; compared with figures rounded half-up to two decimals.
+ *
+ * @param levels the best first
+ */
+public record LevelScale(List<Level> levels) {
+    public LevelScale {
+        levels = List.copyOf(levels);
+    }
 
     /**
      * The level of a total.
@@ -21,82 +27,7 @@ public sealed interface LevelScale {
      * @param total 0 to 100
      * @param instruments the instrument scores that are known, 0 to 100
      */
-    Grade gradeOf(BigDecimal total, Map<Instrument, BigDecimal> instruments);
-
-    /** The level's name; empty where {@link #gradeOf} cannot tell. */
-    default Optional<String> levelOf(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
-        return gradeOf(total, instruments) instanceof Grade.Graded graded
-                ? Optional.of(graded.level())
-                : Optional.empty();
-    }
-
-    /** The next better level; empty for the best one and where {@link #gradeOf} cannot tell. */
-    default Optional<Level> nextAbove(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
-        Optional<String> current = levelOf(total, instruments);
-        for (int i = 1; current.isPresent() && i < levels().size(); i++) {
-            if (levels().get(i).name().equals(current.get())) {
-                return Optional.of(levels().get(i - 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The level that a cell or a sentence names: "D", "ระดับ D", "อยู่ในระดับ ผ่านดี". */
-    default Optional<String> findLevel(String text) {
-        return WrittenLevel.find(levels(), text);
-    }
-
-    /**
-     * A level.
-     *
-     * @param name such as AA
-     * @param from the least total
-     * @param eachInstrument the least score of every instrument; empty where only the total counts
-     */
-    record Level(String name, BigDecimal from, Optional<BigDecimal> eachInstrument) {}
-
-    /** What can be said of a total. */
-    sealed interface Grade {
-        /** The total has this level. */
-        record Graded(String level) implements Grade {}
-
-        /**
-         * It is one of several levels; which, depends on instrument scores that are missing.
-         *
-         * @param possible the levels, the best first
-         * @param missing the instruments without a score
-         */
-        record Undecided(List<String> possible, Set<Instrument> missing) implements Grade {}
-
-        /** The total lies outside 0 to 100. */
-        record OutOfRange() implements Grade {}
-    }
-
-    /** Letters by the total alone (FY2562-2565). */
-    record Letters(List<Level> levels) implements LevelScale {
-        public Letters {
-            levels = List.copyOf(levels);
-        }
-
-        @Override
-        public Grade gradeOf(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
-            return grade(levels, total, instruments);
-        }
-    }
-
-    /** Passing or not, where the better levels ask for every instrument too (FY2566 on). */
-    record Passing(List<Level> levels) implements LevelScale {
-        public Passing {
-            levels = List.copyOf(levels);
-        }
-
-        @Override
-        public Grade gradeOf(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
-            return grade(levels, total, instruments);
-        }
-    }
-
-    private static Grade grade(List<Level> levels, BigDecimal total, Map<Instrument, BigDecimal> instruments) {
+    public Grade gradeOf(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
         BigDecimal shown = rounded(total);
         if (shown.signum() < 0 || shown.compareTo(BigDecimal.valueOf(100)) > 0) {
             return new Grade.OutOfRange();
@@ -116,6 +47,55 @@ public sealed interface LevelScale {
         return possible.size() == 1
                 ? new Grade.Graded(possible.get(0))
                 : new Grade.Undecided(List.copyOf(possible), Set.copyOf(missing));
+    }
+
+    /** The level's name; empty where {@link #gradeOf} cannot tell. */
+    public Optional<String> levelOf(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
+        return gradeOf(total, instruments) instanceof Grade.Graded graded
+                ? Optional.of(graded.level())
+                : Optional.empty();
+    }
+
+    /** The next better level; empty for the best one and where {@link #gradeOf} cannot tell. */
+    public Optional<Level> nextAbove(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
+        Optional<String> current = levelOf(total, instruments);
+        for (int i = 1; current.isPresent() && i < levels().size(); i++) {
+            if (levels().get(i).name().equals(current.get())) {
+                return Optional.of(levels().get(i - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The level that a cell or a sentence names: "D", "ระดับ D", "อยู่ในระดับ ผ่านดี". */
+    public Optional<String> findLevel(String text) {
+        return WrittenLevel.find(levels(), text);
+    }
+
+    /**
+     * A level.
+     *
+     * @param name such as AA
+     * @param from the least total
+     * @param eachInstrument the least score of every instrument; empty where only the total counts
+     */
+    public record Level(String name, BigDecimal from, Optional<BigDecimal> eachInstrument) {}
+
+    /** What can be said of a total. */
+    public sealed interface Grade {
+        /** The total has this level. */
+        record Graded(String level) implements Grade {}
+
+        /**
+         * It is one of several levels; which, depends on instrument scores that are missing.
+         *
+         * @param possible the levels, the best first
+         * @param missing the instruments without a score
+         */
+        record Undecided(List<String> possible, Set<Instrument> missing) implements Grade {}
+
+        /** The total lies outside 0 to 100. */
+        record OutOfRange() implements Grade {}
     }
 
     private static boolean anyBelow(Level level, Map<Instrument, BigDecimal> instruments) {

@@ -23,13 +23,7 @@ import org.itaconsolidator.store.file.Store;
  * A run on a copy of the store with an output of its own, both thrown away: it says what a run would say. What is published
  * and kept is only looked at.
  */
-final class DryRun {
-    private final WholeRun run;
-
-    DryRun(WholeRun run) {
-        this.run = run;
-    }
-
+record DryRun(WholeRun run) {
     RunOutcome run(RunRequest request, RunProgress progress) {
         OpenStore.check(request.settings());
         try {

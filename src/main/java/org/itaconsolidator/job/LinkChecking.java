@@ -28,19 +28,11 @@ import org.itaconsolidator.store.keep.LinkStore;
 import org.springframework.dao.DataAccessException;
 
 /** The verb links: asks for what was never asked for first, then for what was asked for longest ago. */
-final class LinkChecking {
+record LinkChecking(Clock clock, Asking asking) {
     /** Asks for addresses. */
     @FunctionalInterface
     interface Asking {
         List<LinkCheck> check(List<String> quoted, Clock clock) throws InterruptedException;
-    }
-
-    private final Clock clock;
-    private final Asking asking;
-
-    LinkChecking(Clock clock, Asking asking) {
-        this.clock = clock;
-        this.asking = asking;
     }
 
     static Asking door() {

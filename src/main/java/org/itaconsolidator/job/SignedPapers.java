@@ -43,15 +43,9 @@ import org.springframework.dao.DataAccessException;
  * The verb sign: puts aside what is published, with a copy of the store that it was made from, from which it can be written
  * again.
  */
-final class SignedPapers {
+record SignedPapers(Clock clock) {
     /** What the manifests and the last run say of the moment, not of the papers. */
     private static final List<String> NOT_COMPARED = List.of("run.json", SignedFolders.MANIFEST);
-
-    private final Clock clock;
-
-    SignedPapers(Clock clock) {
-        this.clock = clock;
-    }
 
     SignOutcome sign(SignRequest request) {
         JobSettings settings = request.settings();

@@ -35,16 +35,8 @@ import org.itaconsolidator.store.run.RunRow;
 import org.itaconsolidator.store.run.RunStore;
 
 /** The verb status: the last runs, the next one, what is due and what came. Changes nothing. */
-final class StatusReading {
+record StatusReading(Clock clock, BatchConsolidator consolidator) {
     private static final int RUNS_SHOWN = 10;
-
-    private final Clock clock;
-    private final BatchConsolidator consolidator;
-
-    StatusReading(Clock clock, BatchConsolidator consolidator) {
-        this.clock = clock;
-        this.consolidator = consolidator;
-    }
 
     JobStatus status(JobSettings settings) {
         OpenStore.check(settings);

@@ -28,14 +28,8 @@ import org.itaconsolidator.store.file.FormerPlaces;
 import org.itaconsolidator.store.file.StoreFile;
 
 /** The verbs backup and restore: whole copies of the store, made and put back while no run holds it. */
-final class StoreKeeping {
+record StoreKeeping(Clock clock) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
-
-    private final Clock clock;
-
-    StoreKeeping(Clock clock) {
-        this.clock = clock;
-    }
 
     Path backup(JobSettings settings) {
         Path store = LockedStore.check(settings);

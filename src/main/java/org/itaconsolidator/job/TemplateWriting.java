@@ -50,16 +50,10 @@ import org.itaconsolidator.thai.text.ThaiText;
  * The verb templates: all five forms, blank or filled with what the store knows; of a job the forms that each expected division
  * owes, in a folder of its own.
  */
-final class TemplateWriting {
+record TemplateWriting(Clock clock) {
     private static final int BODIES_NAMED = 3;
 
     private static final Messages WORDS = Messages.of("report", Locale.forLanguageTag("th"));
-
-    private final Clock clock;
-
-    TemplateWriting(Clock clock) {
-        this.clock = clock;
-    }
 
     /** A form to write, its body where one is known, and the folder below the output. */
     private record Wanted(

@@ -12,17 +12,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
-/** Writes values by their kind. */
-final class JsonValues {
-    private final JsonGenerator json;
-    private final UnaryOperator<String> names;
-
-    /** @param names makes the name of an entry of that of a record's component */
-    JsonValues(JsonGenerator json, UnaryOperator<String> names) {
-        this.json = json;
-        this.names = names;
-    }
-
+/**
+ * Writes values by their kind.
+ *
+ * @param names makes the name of an entry of that of a record's component
+ */
+record JsonValues(JsonGenerator json, UnaryOperator<String> names) {
     void write(Object value) throws IOException {
         if (value == null) {
             json.writeNull();

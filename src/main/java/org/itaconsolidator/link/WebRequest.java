@@ -30,7 +30,7 @@ import javax.net.ssl.SSLSocketFactory;
  * whoever owns a name could by now have turned it to a machine that may not be asked, and any client that is given the name
  * would go there.
  */
-final class WebRequest {
+record WebRequest(String userAgent, Duration patience, SSLSocketFactory secured) {
     private static final int HTTPS_PORT = 443;
     private static final int HTTP_PORT = 80;
     /** Answers below are no answers yet. */
@@ -46,16 +46,6 @@ final class WebRequest {
         thread.setDaemon(true);
         return thread;
     });
-
-    private final String userAgent;
-    private final Duration patience;
-    private final SSLSocketFactory secured;
-
-    WebRequest(String userAgent, Duration patience, SSLSocketFactory secured) {
-        this.userAgent = userAgent;
-        this.patience = patience;
-        this.secured = secured;
-    }
 
     /**
      * The beginning of an answer.

@@ -9,17 +9,7 @@ import java.util.Optional;
 import org.itaconsolidator.page.PageContent.BodyLine;
 
 /** The charts: those of all bodies side by side, then those of each body in the page itself, as far as they fit. */
-final class ChartsSection {
-    private final Html html;
-    private final PageWords words;
-    private final PageContent content;
-
-    ChartsSection(Html html, PageWords words, PageContent content) {
-        this.html = html;
-        this.words = words;
-        this.content = content;
-    }
-
+record ChartsSection(Html html, PageWords words, PageContent content) {
     static boolean isIn(PageContent content) {
         return content.bodies().stream().anyMatch(body -> !body.charts().isEmpty())
                 || !content.sideBySide().isEmpty();

@@ -7,20 +7,10 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.page.PageContent.Delivery;
 
 /** Who has delivered what: all of it for a few, for many only what somebody has to see to. */
-final class DeliveriesSection {
+record DeliveriesSection(Html html, PageWords words, boolean severalBodies) {
     private static final List<String> IN_ORDER = List.of("delivered", "delivered-late");
 
     private static final String REFUSED = "refused";
-
-    private final Html html;
-    private final PageWords words;
-    private final boolean severalBodies;
-
-    DeliveriesSection(Html html, PageWords words, boolean severalBodies) {
-        this.html = html;
-        this.words = words;
-        this.severalBodies = severalBodies;
-    }
 
     /**
      * Writes the counts and the table.

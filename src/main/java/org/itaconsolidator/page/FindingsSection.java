@@ -9,15 +9,7 @@ import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.thai.text.QuotedFiles;
 
 /** The open findings, by weight, then by file, each file with its marked copy. */
-final class FindingsSection {
-    private final Html html;
-    private final PageWords words;
-
-    FindingsSection(Html html, PageWords words) {
-        this.html = html;
-        this.words = words;
-    }
-
+record FindingsSection(Html html, PageWords words) {
     /**
      * Writes them.
      *

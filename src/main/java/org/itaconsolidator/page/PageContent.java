@@ -56,7 +56,6 @@ public record PageContent(
         Map<Body, BigDecimal> standings,
         List<String> sideBySide,
         List<String> files) {
-    /** Copies the collections. */
     public PageContent {
         bodies = List.copyOf(bodies);
         deliveries = List.copyOf(deliveries);
@@ -93,7 +92,6 @@ public record PageContent(
             Optional<String> workbook,
             Optional<MeasureCounts> measures,
             Optional<Agenda> agenda) {
-        /** Copies the lists. */
         public BodyLine {
             divisions = List.copyOf(divisions);
             charts = List.copyOf(charts);
@@ -129,7 +127,6 @@ public record PageContent(
             boolean frameworkKnown,
             List<IndicatorLine> indicators,
             Optional<Headline> headline) {
-        /** Copies the list. */
         public Result {
             indicators = List.copyOf(indicators);
         }

@@ -6,18 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The files beside the page: the workbook first, then the papers by folder. */
-final class PapersSection {
+record PapersSection(Html html, PageWords words) {
     static final String WORKBOOK = "consolidated.xlsx";
     static final String DIVISIONS = "divisions.xlsx";
     private static final List<String> FOLDERS = List.of("publish", "reminders", "returned", "charts");
-
-    private final Html html;
-    private final PageWords words;
-
-    PapersSection(Html html, PageWords words) {
-        this.html = html;
-        this.words = words;
-    }
 
     /**
      * Writes the links.

@@ -9,19 +9,9 @@ import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
 
 /** The result of one body: total, level, change and gap as figures, the ten indicators as a table with bars. */
-final class ResultSection {
+record ResultSection(Html html, PageWords words, BigDecimal target) {
     private static final String UP = "▲ ";
     private static final String DOWN = "▼ ";
-
-    private final Html html;
-    private final PageWords words;
-    private final BigDecimal target;
-
-    ResultSection(Html html, PageWords words, BigDecimal target) {
-        this.html = html;
-        this.words = words;
-        this.target = target;
-    }
 
     void write(Result result) {
         html.open("dl", "class", "figures").line();

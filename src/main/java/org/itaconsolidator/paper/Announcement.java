@@ -20,15 +20,7 @@ import org.itaconsolidator.paper.MeasureGroups.Numbered;
  * Memos (บันทึกข้อความ) that announce the measures: to each division that is responsible for some, what it must do and by
  * when, with a line to acknowledge. None to a division that has acknowledged.
  */
-final class Announcement {
-    private final PaperWords words;
-    private final Function<FiscalYear, Optional<Framework>> frameworks;
-
-    Announcement(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
-        this.words = words;
-        this.frameworks = frameworks;
-    }
-
+record Announcement(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
     /** The memos, by division in the order in which the plan names them. */
     List<MadePaper> of(PaperContent content) {
         Map<String, List<Numbered>> duties = new LinkedHashMap<>();

@@ -1,6 +1,5 @@
 package org.itaconsolidator.paper;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +19,8 @@ import org.itaconsolidator.paper.MeasureGroups.Group;
 import org.itaconsolidator.paper.MeasureGroups.Numbered;
 
 /** The report of the measures' execution after 6 or 12 months; also of reports that state no round, apart from those. */
-final class ExecutionReport {
+record ExecutionReport(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
     static final String DOCUMENT = "report";
-
-    private final PaperWords words;
-    private final Function<FiscalYear, Optional<Framework>> frameworks;
-
-    ExecutionReport(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
-        this.words = words;
-        this.frameworks = frameworks;
-    }
 
     MadePaper of(PaperContent content, OptionalInt round) {
         MeasureGroups layout = new MeasureGroups(words, frameworks.apply(content.year()));
@@ -105,7 +96,7 @@ final class ExecutionReport {
                 new Column(words.text("column.outcome"), 38, false),
                 new Column(words.text("column.evidence"), 37, false),
                 new Column(words.text("column.recommendation"), 33, false));
-        return new Paper.Grid(columns, rows(groups, each -> row(each, remarks)));
+        return new Paper.Grid(columns, Group.rows(groups, each -> row(each, remarks)));
     }
 
     private Paper.Grid unreportedTable(List<Group> silent) {
@@ -116,7 +107,7 @@ final class ExecutionReport {
                 new Column(words.text("column.period"), 60, false));
         return new Paper.Grid(
                 columns,
-                rows(
+                Group.rows(
                         silent,
                         each -> new Row(
                                 List.of(
@@ -125,15 +116,6 @@ final class ExecutionReport {
                                         words.written(MeasureTexts.responsible(each.measure())),
                                         words.written(MeasureTexts.period(each.measure()))),
                                 false)));
-    }
-
-    private static List<Row> rows(List<Group> groups, Function<Numbered, Row> row) {
-        List<Row> rows = new ArrayList<>();
-        for (Group group : groups) {
-            rows.add(new Row(List.of(group.title()), true));
-            group.measures().forEach(each -> rows.add(row.apply(each)));
-        }
-        return rows;
     }
 
     private Row row(Numbered each, MeasureRemarks remarks) {

@@ -23,15 +23,7 @@ import org.itaconsolidator.model.paper.Paper.Row;
 import org.itaconsolidator.model.score.TotalRow;
 
 /** What a plan and a report have in front alike: cover, introduction, result and analysis, and what their data says of itself. */
-final class FrontMatter {
-    private final PaperWords words;
-    private final Function<FiscalYear, Optional<Framework>> frameworks;
-
-    FrontMatter(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
-        this.words = words;
-        this.frameworks = frameworks;
-    }
-
+record FrontMatter(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
     /** The upright pages, up to where the table's pages lie on their side. */
     List<Paper.Part> opening(PaperContent content, String document, OptionalInt round, String introduction) {
         List<Paper.Part> parts = new ArrayList<>();

@@ -23,7 +23,6 @@ public record MadePaper(
         Optional<Paper> document,
         Map<String, Object> head,
         List<NamedSheet> sheets) {
-    /** Copies the sheets. */
     public MadePaper {
         sheets = List.copyOf(sheets);
     }

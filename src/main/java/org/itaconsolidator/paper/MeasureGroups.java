@@ -7,30 +7,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.Topic;
 import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.paper.Paper.Row;
 
 /**
  * Measures in the year's layout: by its topics where the year's framework declares some, else by its indicators. What names
  * neither stands last, under words that say so: it is never put where it might belong.
  */
-final class MeasureGroups {
+record MeasureGroups(PaperWords words, Optional<Framework> framework) {
     /** A measure with its number in the document, from 1. */
     record Numbered(int number, MeasureRow measure, OptionalInt repeats) {}
 
     /** The measures under one heading. */
-    record Group(String title, List<Numbered> measures) {}
-
-    private final PaperWords words;
-    private final Optional<Framework> framework;
-
-    MeasureGroups(PaperWords words, Optional<Framework> framework) {
-        this.words = words;
-        this.framework = framework;
+    record Group(String title, List<Numbered> measures) {
+        /** A table's rows: one for each measure, below its group's title. */
+        static List<Row> rows(List<Group> groups, Function<Numbered, Row> row) {
+            List<Row> rows = new ArrayList<>();
+            for (Group group : groups) {
+                rows.add(new Row(List.of(group.title), true));
+                group.measures.forEach(each -> rows.add(row.apply(each)));
+            }
+            return rows;
+        }
     }
 
     List<Group> of(List<MeasureRow> measures) {

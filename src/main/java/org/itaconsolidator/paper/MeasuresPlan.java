@@ -1,6 +1,5 @@
 package org.itaconsolidator.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +16,8 @@ import org.itaconsolidator.paper.MeasureGroups.Group;
 import org.itaconsolidator.paper.MeasureGroups.Numbered;
 
 /** The measures plan: มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน of one fiscal year. */
-final class MeasuresPlan {
+record MeasuresPlan(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
     static final String DOCUMENT = "measures-plan";
-
-    private final PaperWords words;
-    private final Function<FiscalYear, Optional<Framework>> frameworks;
-
-    MeasuresPlan(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
-        this.words = words;
-        this.frameworks = frameworks;
-    }
 
     MadePaper of(PaperContent content) {
         MeasureGroups layout = new MeasureGroups(words, frameworks.apply(content.year()));
@@ -75,12 +66,7 @@ final class MeasuresPlan {
                 new Column(words.text("column.responsible"), 31, false),
                 new Column(words.text("column.period"), 29, false),
                 new Column(words.text("column.monitoring"), 35, false));
-        List<Row> rows = new ArrayList<>();
-        for (Group group : groups) {
-            rows.add(new Row(List.of(group.title()), true));
-            group.measures().forEach(each -> rows.add(row(each)));
-        }
-        return new Paper.Grid(columns, rows);
+        return new Paper.Grid(columns, Group.rows(groups, this::row));
     }
 
     private Row row(Numbered each) {

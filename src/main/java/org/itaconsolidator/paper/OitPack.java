@@ -24,16 +24,8 @@ import org.itaconsolidator.paper.MadePaper.NamedSheet;
 import org.itaconsolidator.thai.text.WebAddresses;
 
 /** The year's OIT items with owner, address and state, and every address that a delivery quotes with where it stands. */
-final class OitPack {
+record OitPack(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
     private static final String DOCUMENT = "oit";
-
-    private final PaperWords words;
-    private final Function<FiscalYear, Optional<Framework>> frameworks;
-
-    OitPack(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
-        this.words = words;
-        this.frameworks = frameworks;
-    }
 
     MadePaper of(PaperContent content) {
         int year = content.year().buddhist();

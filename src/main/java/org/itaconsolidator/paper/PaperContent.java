@@ -50,7 +50,6 @@ public record PaperContent(
         Map<String, LinkCheck> links,
         List<ReportDue> reportsDue,
         Set<String> acknowledged) {
-    /** Copies the collections. */
     public PaperContent {
         measures = List.copyOf(measures);
         threads = List.copyOf(threads);
@@ -80,7 +79,6 @@ public record PaperContent(
             List<AnalysisRow> analysis,
             BigDecimal target,
             Optional<Path> chart) {
-        /** Copies the collections. */
         public Result {
             scores = Map.copyOf(scores);
             analysis = List.copyOf(analysis);

@@ -17,13 +17,7 @@ import org.itaconsolidator.model.score.TotalRow;
  * The result that the measures answer as data: the indicators' scores as given, instruments and total as
  * rounded, what is not confirmed, and what a document states beside it.
  */
-final class ResultSheet {
-    private final PaperWords words;
-
-    ResultSheet(PaperWords words) {
-        this.words = words;
-    }
-
+record ResultSheet(PaperWords words) {
     PaperSheet of(PaperContent.Result result, Optional<Framework> framework) {
         List<List<Object>> rows = new ArrayList<>();
         Map<Integer, BigDecimal> scores = new TreeMap<>(result.scores());

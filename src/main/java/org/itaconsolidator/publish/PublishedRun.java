@@ -10,7 +10,6 @@ import java.util.List;
  * @param files all of them except {@code run.json}, by path
  */
 public record PublishedRun(Path folder, List<PublishedFile> files) {
-    /** Copies the list. */
     public PublishedRun {
         files = List.copyOf(files);
     }

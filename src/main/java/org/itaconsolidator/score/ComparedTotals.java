@@ -65,12 +65,16 @@ public final class ComparedTotals {
         return findings;
     }
 
-    private boolean hasOtherLevel(ComparedResult result) {
+    private Totals totals(ComparedResult result, Framework framework) {
         Map<Integer, BigDecimal> scores = new TreeMap<>();
         result.scores().forEach(score -> scores.put(score.indicator(), score.score()));
+        return new TotalCalculator(framework).totals(scores);
+    }
+
+    private boolean hasOtherLevel(ComparedResult result) {
         Optional<String> computed = frameworks
                 .apply(result.fiscalYear())
-                .flatMap(known -> new TotalCalculator(known).totals(scores).level());
+                .flatMap(known -> totals(result, known).level());
         return computed.isPresent()
                 && find(result, Kind.LEVEL).isPresent()
                 && !of(result).level().equals(computed);
@@ -90,12 +94,9 @@ public final class ComparedTotals {
     }
 
     public ComparedTotal of(ComparedResult result) {
-        Map<Integer, BigDecimal> scores = new TreeMap<>();
-        result.scores().forEach(score -> scores.put(score.indicator(), score.score()));
         Optional<Framework> framework = frameworks.apply(result.fiscalYear());
-        Optional<Totals> computed = framework
-                .map(known -> new TotalCalculator(known).totals(scores))
-                .filter(totals -> !scores.isEmpty());
+        Optional<Totals> computed =
+                framework.filter(known -> !result.scores().isEmpty()).map(known -> totals(result, known));
         Optional<BigDecimal> total = computed.flatMap(Totals::total);
         Optional<BigDecimal> stated = find(result, Kind.TOTAL).flatMap(ReportedFigure::value);
         Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);

@@ -49,38 +49,30 @@ public final class MeasureLinker {
             List<ScoreRow> scores,
             List<AnalysisRow> analysis,
             List<MeasureRow> measures) {
-        List<ScoreRow> own =
-                scores.stream().filter(row -> isOfficial(body, row)).toList();
-        List<AnalysisRow> statements =
-                analysis.stream().filter(row -> row.body().equals(body)).toList();
-        Set<String> results = results(own, statements);
+        Own own = Own.of(body, scores, analysis);
         List<MeasureRow> answers = measures.stream()
                 .filter(measure -> measure.body().equals(body)
                         && measure.duplicateOf().isEmpty()
-                        && answered(measure, results).equals(Optional.of(resultYear)))
+                        && own.answeredBy(measure).equals(Optional.of(resultYear)))
                 .sorted(IN_ORDER)
                 .toList();
         // what was assessed by another framework is not graded: no target was meant for it
-        List<ScoreRow> graded = own.stream()
+        List<ScoreRow> graded = own.scores.stream()
                 .filter(row -> !years.frameworks().isBeforeFirst(row.fiscalYear()))
                 .toList();
-        return new ResultLinker(years, target, resultYear, graded, statements, answers).links();
+        return new ResultLinker(years, target, resultYear, graded, own.analysis, answers).links();
     }
 
     /** The years of which there is something to link: a score, an analysis, or measures that answer it. */
     public SortedSet<FiscalYear> listResultYears(
             Body body, List<ScoreRow> scores, List<AnalysisRow> analysis, List<MeasureRow> measures) {
-        List<ScoreRow> own =
-                scores.stream().filter(row -> isOfficial(body, row)).toList();
-        List<AnalysisRow> statements =
-                analysis.stream().filter(row -> row.body().equals(body)).toList();
-        Set<String> results = results(own, statements);
+        Own own = Own.of(body, scores, analysis);
         SortedSet<FiscalYear> years = new TreeSet<>();
-        own.forEach(row -> years.add(row.fiscalYear()));
-        statements.forEach(row -> years.add(row.fiscalYear()));
+        own.scores.forEach(row -> years.add(row.fiscalYear()));
+        own.analysis.forEach(row -> years.add(row.fiscalYear()));
         measures.stream()
                 .filter(measure -> measure.body().equals(body))
-                .forEach(measure -> answered(measure, results).ifPresent(years::add));
+                .forEach(measure -> own.answeredBy(measure).ifPresent(years::add));
         return years;
     }
 
@@ -90,18 +82,30 @@ public final class MeasureLinker {
                 && row.scorecard().division().isEmpty();
     }
 
-    private static Set<String> results(List<ScoreRow> scores, List<AnalysisRow> analysis) {
-        Set<String> results = new HashSet<>();
-        scores.forEach(row -> results.add(row.fiscalYear() + row.place().fileName()));
-        analysis.forEach(row -> results.add(row.fiscalYear() + row.place().fileName()));
-        return results;
-    }
-
-    private static Optional<FiscalYear> answered(MeasureRow measure, Set<String> results) {
-        FiscalYear year = measure.fiscalYear();
-        if (results.contains(year + measure.place().fileName())) {
-            return Optional.of(year);
+    /**
+     * What is stored of one body.
+     *
+     * @param results the year and file of each
+     */
+    private record Own(List<ScoreRow> scores, List<AnalysisRow> analysis, Set<String> results) {
+        static Own of(Body body, List<ScoreRow> scores, List<AnalysisRow> analysis) {
+            Own own = new Own(
+                    scores.stream().filter(row -> isOfficial(body, row)).toList(),
+                    analysis.stream().filter(row -> row.body().equals(body)).toList(),
+                    new HashSet<>());
+            own.scores.forEach(
+                    row -> own.results.add(row.fiscalYear() + row.place().fileName()));
+            own.analysis.forEach(
+                    row -> own.results.add(row.fiscalYear() + row.place().fileName()));
+            return own;
         }
-        return FiscalYear.isPlausible(year.buddhist() - 1) ? Optional.of(year.previous()) : Optional.empty();
+
+        Optional<FiscalYear> answeredBy(MeasureRow measure) {
+            FiscalYear year = measure.fiscalYear();
+            if (results.contains(year + measure.place().fileName())) {
+                return Optional.of(year);
+            }
+            return FiscalYear.isPlausible(year.buddhist() - 1) ? Optional.of(year.previous()) : Optional.empty();
+        }
     }
 }

@@ -51,15 +51,20 @@ public final class ScoreDoubts {
     public static Map<String, List<Finding>> tellEarly(List<ScoreRow> official, LocalDate day) {
         FiscalYear last = lastWithResult(day);
         Map<String, List<Finding>> told = new LinkedHashMap<>();
-        official.stream()
-                .filter(row -> row.fiscalYear().compareTo(last) > 0)
+        byYear(official).forEach((of, rows) -> {
+            if (of.year().compareTo(last) > 0) {
+                tell(rows, FindingCode.SCORES_BEFORE_RESULT, "", told);
+            }
+        });
+        return told;
+    }
+
+    private static Map<OfYear, List<ScoreRow>> byYear(List<ScoreRow> rows) {
+        return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> new OfYear(row.scorecard().body(), row.fiscalYear()),
                         LinkedHashMap::new,
-                        Collectors.toList()))
-                .values()
-                .forEach(rows -> tell(rows, FindingCode.SCORES_BEFORE_RESULT, "", told));
-        return told;
+                        Collectors.toList()));
     }
 
     /** The same of a single file. */
@@ -79,11 +84,7 @@ public final class ScoreDoubts {
 
     /** What is said of official scores that another body has too, by the file that holds them. */
     public static Map<String, List<Finding>> tellShared(List<ScoreRow> official) {
-        Map<OfYear, List<ScoreRow>> years = official.stream()
-                .collect(Collectors.groupingBy(
-                        row -> new OfYear(row.scorecard().body(), row.fiscalYear()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+        Map<OfYear, List<ScoreRow>> years = byYear(official);
         Map<Alike, List<OfYear>> alike = years.keySet().stream()
                 .collect(Collectors.groupingBy(
                         each -> new Alike(each.year(), scores(years.get(each))),

@@ -22,7 +22,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * Holds stated totals, instrument scores and levels against what follows from the indicators. A figure that cannot be
  * computed is not compared.
  */
-final class StatedFigures {
+record StatedFigures(Framework framework) {
     /** Published inputs are rounded, so a recomputed figure may be so far off. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
@@ -40,12 +40,6 @@ final class StatedFigures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern FULL_MARKS = Pattern.compile("/\\s*([0-9]{2,3})(?:\\s*คะแนน)?\\s*$");
-
-    private final Framework framework;
-
-    StatedFigures(Framework framework) {
-        this.framework = framework;
-    }
 
     List<Finding> compare(Map<Integer, BigDecimal> scores, List<ReportedFigure> stated) {
         TotalCalculator calculator = new TotalCalculator(framework);

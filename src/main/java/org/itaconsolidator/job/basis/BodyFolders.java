@@ -30,13 +30,17 @@ public final class BodyFolders {
             if (names.get(key(name)) > 1) {
                 name = harmless(body.name() + " " + body.district() + " " + body.province());
             }
-            String folder = name;
-            for (int n = 2; !taken.add(key(folder)); n++) {
-                folder = name + "-" + n;
-            }
-            folders.put(body, folder);
+            folders.put(body, free(name, taken));
         }
         return folders;
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String folder = name;
+        for (int n = 2; !taken.add(key(folder)); n++) {
+            folder = name + "-" + n;
+        }
+        return folder;
     }
 
     /**
@@ -56,11 +60,7 @@ public final class BodyFolders {
             if (taken.contains(key(folder))) {
                 folder = harmless(body.name() + " " + body.district() + " " + body.province());
             }
-            String numbered = folder;
-            for (int n = 2; !taken.add(key(numbered)); n++) {
-                numbered = folder + "-" + n;
-            }
-            folders.put(body, numbered);
+            folders.put(body, free(folder, taken));
         }
         return folders;
     }

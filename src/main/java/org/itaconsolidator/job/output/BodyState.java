@@ -15,17 +15,7 @@ import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
 
 /** What decides whether a body's own workbook is made anew. */
-final class BodyState {
-    private final JobSettings settings;
-    private final Frameworks frameworks;
-    private final String fingerprint;
-
-    BodyState(JobSettings settings, Frameworks frameworks, String fingerprint) {
-        this.settings = settings;
-        this.frameworks = frameworks;
-        this.fingerprint = fingerprint;
-    }
-
+record BodyState(JobSettings settings, Frameworks frameworks, String fingerprint) {
     /**
      * The last day, up to a given one, on which a delivery came or a day passed by which something was due: how a body stands
      * since then. Told by what is stored and by the job, so that a workbook written again names the same day.

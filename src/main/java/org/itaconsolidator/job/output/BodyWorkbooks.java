@@ -18,19 +18,9 @@ import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
  * A workbook for each body, kept beside the store ({@link KeptFiles}), so that a run writes only those of which something
  * changed.
  */
-final class BodyWorkbooks {
+record BodyWorkbooks(OwnFiles own, ConsolidatedWorkbook writer, Shortfalls shortfalls) {
     /** What is told of a body that has no workbook, because the program failed at it. */
     static final String NOT_WRITTEN = "workbook-of-body-not-written";
-
-    private final OwnFiles own;
-    private final ConsolidatedWorkbook writer;
-    private final Shortfalls shortfalls;
-
-    BodyWorkbooks(OwnFiles own, ConsolidatedWorkbook writer, Shortfalls shortfalls) {
-        this.shortfalls = shortfalls;
-        this.own = own;
-        this.writer = writer;
-    }
 
     /**
      * The workbook of one body.

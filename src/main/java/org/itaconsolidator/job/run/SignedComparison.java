@@ -30,28 +30,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
-/** What the store holds now against the papers that were signed last. */
-final class SignedComparison {
+/**
+ * What the store holds now against the papers that were signed last.
+ *
+ * @param store what holds now
+ * @param standing the job whose papers were signed: another one's store for a dry run
+ * @param shortfalls told where nothing can be compared; more than once for one run
+ */
+record SignedComparison(Path store, JobSettings standing, Clock clock, Consumer<Shortfall> shortfalls) {
     private static final Logger LOG = LoggerFactory.getLogger(SignedComparison.class);
-
-    private final Path store;
-    private final JobSettings standing;
-    private final Clock clock;
-    private final Consumer<Shortfall> shortfalls;
-
-    /**
-     * A comparison.
-     *
-     * @param store what holds now
-     * @param standing the job whose papers were signed: another one's store for a dry run
-     * @param shortfalls told where nothing can be compared; more than once for one run
-     */
-    SignedComparison(Path store, JobSettings standing, Clock clock, Consumer<Shortfall> shortfalls) {
-        this.store = store;
-        this.standing = standing;
-        this.clock = clock;
-        this.shortfalls = shortfalls;
-    }
 
     /**
      * What has moved; empty where nothing was signed, or the copy of the store that belongs to it cannot be read.

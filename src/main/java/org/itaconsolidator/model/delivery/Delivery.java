@@ -33,7 +33,6 @@ public record Delivery(
         OptionalInt round,
         Form form,
         Set<Long> rowKeys) {
-    /** Copies the keys. */
     public Delivery {
         rowKeys = Set.copyOf(rowKeys);
     }

@@ -1,8 +1,10 @@
 package org.itaconsolidator.model.delivery;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.itaconsolidator.model.Body;
 
@@ -16,7 +18,6 @@ import org.itaconsolidator.model.Body;
  * @param absent the divisions that owe a form, in the order asked for; {@code ""} is the body itself
  */
 public record FormsCame(int asked, int here, int late, int unasked, List<String> absent) {
-    /** Copies the list. */
     public FormsCame {
         absent = List.copyOf(absent);
     }
@@ -27,32 +28,28 @@ public record FormsCame(int asked, int here, int late, int unasked, List<String>
      * @param due the last day that is in time
      */
     public static FormsCame of(Body body, DeliveryRoll roll, Function<ExpectedForm, Optional<LocalDate>> due) {
-        List<DeliveryRoll.Asked> asked = roll.asked().stream()
-                .filter(one -> one.form().body().equals(body))
-                .toList();
-        List<DeliveryStatus> states = asked.stream()
-                .map(one -> DeliveryStatus.of(one.telling(), due.apply(one.form())))
-                .toList();
-        int late = (int) states.stream().filter(DeliveryStatus.LATE::equals).count();
-        return new FormsCame(
-                asked.size(),
-                late
-                        + (int) states.stream()
-                                .filter(DeliveryStatus.ACCEPTED::equals)
-                                .count(),
-                late,
-                (int) roll.unasked().stream()
-                        .filter(file -> file.body().filter(body::equals).isPresent())
-                        .filter(file ->
-                                DeliveryStatus.of(Optional.of(file), Optional.empty()) == DeliveryStatus.ACCEPTED)
-                        .count(),
-                asked.stream()
-                        .filter(one -> switch (DeliveryStatus.of(one.telling(), due.apply(one.form()))) {
-                            case MISSING, EMPTY -> true;
-                            case ACCEPTED, LATE, REFUSED -> false;
-                        })
-                        .map(one -> one.form().division())
-                        .distinct()
-                        .toList());
+        int asked = 0;
+        int here = 0;
+        int late = 0;
+        Set<String> absent = new LinkedHashSet<>();
+        for (DeliveryRoll.Asked one : roll.asked()) {
+            if (one.form().body().equals(body)) {
+                asked++;
+                switch (DeliveryStatus.of(one.telling(), due.apply(one.form()))) {
+                    case MISSING, EMPTY -> absent.add(one.form().division());
+                    case ACCEPTED -> here++;
+                    case LATE -> {
+                        here++;
+                        late++;
+                    }
+                    case REFUSED -> {}
+                }
+            }
+        }
+        int unasked = (int) roll.unasked().stream()
+                .filter(file -> file.body().filter(body::equals).isPresent())
+                .filter(file -> DeliveryStatus.of(Optional.of(file), Optional.empty()) == DeliveryStatus.ACCEPTED)
+                .count();
+        return new FormsCame(asked, here, late, unasked, List.copyOf(absent));
     }
 }

@@ -12,7 +12,6 @@ import org.itaconsolidator.model.finding.Finding;
  * @param reasons its findings of severity error
  */
 public record RefusedDelivery(String fileName, boolean wholeFile, int rowsRefused, List<Finding> reasons) {
-    /** Copies the list. */
     public RefusedDelivery {
         reasons = List.copyOf(reasons);
     }

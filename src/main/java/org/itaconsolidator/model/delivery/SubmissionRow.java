@@ -45,7 +45,6 @@ public record SubmissionRow(
         boolean filledIn,
         String firstReceivedAt,
         Map<Form, Set<String>> inside) {
-    /** Copies the map. */
     public SubmissionRow {
         inside = Map.copyOf(inside);
     }

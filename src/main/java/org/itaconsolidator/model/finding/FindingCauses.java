@@ -1,11 +1,11 @@
 package org.itaconsolidator.model.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 
@@ -53,10 +53,30 @@ public final class FindingCauses {
 
     /** The findings in their order, those of one cause joined at the place of the first. */
     public static List<Finding> join(List<Finding> findings) {
-        Map<Cause, List<Finding>> causes = new LinkedHashMap<>();
-        findings.forEach(finding -> causes.computeIfAbsent(Cause.of(finding), any -> new ArrayList<>())
+        return join(
+                findings,
+                Cause::of,
+                ofOne -> ofOne.get(0).code() == FindingCode.DUPLICATE_ROW
+                        ? ofOne.get(0).found()
+                        : together(ofOne.stream().map(Finding::found).toList()));
+    }
+
+    /** The same by another cause, with what is said to be found by all that share it. */
+    public static List<Finding> join(
+            Collection<Finding> findings, Function<Finding, Object> cause, Function<List<Finding>, String> found) {
+        Map<Object, List<Finding>> causes = new LinkedHashMap<>();
+        findings.forEach(finding -> causes.computeIfAbsent(cause.apply(finding), any -> new ArrayList<>())
                 .add(finding));
-        return causes.values().stream().map(FindingCauses::joined).toList();
+        return causes.values().stream()
+                .map(ofOne -> ofOne.size() == 1 ? ofOne.get(0) : with(ofOne.get(0), cells(ofOne), found.apply(ofOne)))
+                .toList();
+    }
+
+    private static List<CellRef> cells(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> finding.cells().stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether two findings, of one reading or of two, have one cause. */
@@ -86,18 +106,6 @@ public final class FindingCauses {
                 finding,
                 cells,
                 together(cells.stream().map(foundByCell(finding)::get).toList()));
-    }
-
-    private static Finding joined(List<Finding> ofOneCause) {
-        Finding first = ofOneCause.get(0);
-        if (ofOneCause.size() == 1) {
-            return first;
-        }
-        Set<CellRef> cells = new LinkedHashSet<>();
-        ofOneCause.forEach(finding -> cells.addAll(finding.cells()));
-        List<String> found = ofOneCause.stream().map(Finding::found).toList();
-        boolean repetitions = first.code() == FindingCode.DUPLICATE_ROW;
-        return with(first, List.copyOf(cells), repetitions ? first.found() : together(found));
     }
 
     private static String together(List<String> found) {

@@ -17,7 +17,6 @@ import org.itaconsolidator.model.RowRef;
  * @param fresh not found before
  */
 public record FindingChanges(List<Finding> solved, List<Finding> open, List<Finding> fresh) {
-    /** Copies the lists. */
     public FindingChanges {
         solved = List.copyOf(solved);
         open = List.copyOf(open);

@@ -13,7 +13,6 @@ import org.itaconsolidator.model.delivery.FormsCame;
  * @param weakest the indicators of its latest result that lack most to the target, what lacks most first
  */
 public record Agenda(LocalDate day, FormsCame forms, List<NextStep> steps, List<WeakPoint> weakest) {
-    /** Copies the lists. */
     public Agenda {
         steps = List.copyOf(steps);
         weakest = List.copyOf(weakest);

@@ -25,7 +25,6 @@ public record CalendarRow(
         List<String> phrases,
         SortedMap<YearMonth, DueState> months,
         Optional<UncheckedReason> unchecked) {
-    /** Copies the collections. */
     public CalendarRow {
         phrases = List.copyOf(phrases);
         months = new TreeMap<>(months);

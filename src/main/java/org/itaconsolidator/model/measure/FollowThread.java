@@ -20,8 +20,6 @@ import org.itaconsolidator.model.Place;
 public record FollowThread(
         MeasureToFollow promise, FollowedMeasure.Origin origin, List<Told> reports, List<DueDate> dueDates) {
     private static final Place NOWHERE = new Place("", "", "");
-
-    /** Copies the lists. */
     public FollowThread {
         reports = List.copyOf(reports);
         dueDates = List.copyOf(dueDates);

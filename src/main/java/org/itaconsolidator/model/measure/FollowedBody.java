@@ -19,7 +19,6 @@ import org.itaconsolidator.model.delivery.DeliveryFinding;
  * @param questions what its officers are asked about
  */
 public record FollowedBody(List<FollowThread> threads, List<Offered> evidence, List<DeliveryFinding> questions) {
-    /** Copies the lists. */
     public FollowedBody {
         threads = List.copyOf(threads);
         evidence = List.copyOf(evidence);

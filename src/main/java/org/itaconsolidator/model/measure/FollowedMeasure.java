@@ -60,8 +60,6 @@ public record FollowedMeasure(
     /** Why a promise stays open although a state calls it done. */
     private static final Set<UncheckedReason> UNDONE =
             EnumSet.of(UncheckedReason.ONLY_PREPARATION, UncheckedReason.ONLY_PLANNED_DAYS, UncheckedReason.UNFINISHED);
-
-    /** Copies the lists. */
     public FollowedMeasure {
         divisions = List.copyOf(divisions);
         dueDates = List.copyOf(dueDates);

@@ -17,7 +17,6 @@ public record MeasureCalendar(
         FiscalYear fiscalYear,
         LocalDate day,
         SortedMap<String, SortedMap<YearMonth, Map<DueState, Integer>>> divisions) {
-    /** Copies the map. */
     public MeasureCalendar {
         divisions = new TreeMap<>(divisions);
     }

@@ -25,8 +25,6 @@ public record MeasureCounts(
 
     /** The key of measures of no known division. */
     public static final String NO_DIVISION = "";
-
-    /** Copies the maps. */
     public MeasureCounts {
         states = Map.copyOf(states);
         indicators = copy(indicators);

@@ -41,7 +41,6 @@ public record MeasureToFollow(
         List<Step> steps,
         boolean repeats,
         CellRef at) {
-    /** Copies the collections. */
     public MeasureToFollow {
         divisions = List.copyOf(divisions);
         texts = Map.copyOf(texts);

@@ -64,8 +64,6 @@ public record NextStep(
 
     private static final int SOON = 14;
     private static final int MOST_INDICATORS = 3;
-
-    /** Copies the lists. */
     public NextStep {
         divisions = List.copyOf(divisions);
         indicators = List.copyOf(indicators);

@@ -40,8 +40,6 @@ public record ReportedResult(
         /** ยกเลิก. */
         CANCELLED
     }
-
-    /** Copies the dates. */
     public ReportedResult {
         dates = List.copyOf(dates);
     }

@@ -18,8 +18,6 @@ import org.itaconsolidator.model.FiscalYear;
 public record ReportsAsked(List<Asked> asked) {
     private static final int HALF_YEAR = 6;
     private static final int WHOLE_YEAR = 12;
-
-    /** Copies the list. */
     public ReportsAsked {
         asked = List.copyOf(asked);
     }
@@ -38,7 +36,6 @@ public record ReportsAsked(List<Asked> asked) {
             OptionalInt round,
             Optional<LocalDate> due,
             List<String> divisions) {
-        /** Copies the list. */
         public Asked {
             divisions = List.copyOf(divisions);
         }

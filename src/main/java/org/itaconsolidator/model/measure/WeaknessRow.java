@@ -28,7 +28,6 @@ public record WeaknessRow(
         Optional<BigDecimal> belowTarget,
         List<Note> named,
         List<Link> measures) {
-    /** Copies the lists. */
     public WeaknessRow {
         named = List.copyOf(named);
         measures = List.copyOf(measures);

@@ -15,8 +15,6 @@ public record Paper(String title, List<Part> parts) {
      * readers that break lines tear compounds apart (ผู้รับผิด/ชอบ). It is never written into a document.
      */
     public static final String LINE_MAY_END = "\u200B";
-
-    /** Copies the parts. */
     public Paper {
         parts = List.copyOf(parts);
     }
@@ -31,7 +29,6 @@ public record Paper(String title, List<Part> parts) {
      * @param lines from top to bottom, the first the largest; with marks where they may end
      */
     public record Cover(List<String> lines) implements Part {
-        /** Copies the lines. */
         public Cover {
             lines = List.copyOf(lines);
         }
@@ -66,7 +63,6 @@ public record Paper(String title, List<Part> parts) {
      * @param rows in their order
      */
     public record Grid(List<Column> columns, List<Row> rows) implements Part {
-        /** Copies the lists. */
         public Grid {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
@@ -89,7 +85,6 @@ public record Paper(String title, List<Part> parts) {
      * @param band whether it is one cell over all columns, above the rows that it names
      */
     public record Row(List<String> cells, boolean band) {
-        /** Copies the cells. */
         public Row {
             cells = List.copyOf(cells);
         }
@@ -112,7 +107,6 @@ public record Paper(String title, List<Part> parts) {
      * @param blocks the lines of each, with marks where they may end
      */
     public record Signatures(List<List<String>> blocks) implements Part {
-        /** Copies the blocks. */
         public Signatures {
             blocks = blocks.stream().map(List::copyOf).toList();
         }

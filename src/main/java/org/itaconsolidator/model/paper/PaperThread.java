@@ -10,7 +10,6 @@ import java.util.List;
  * @param rows the rows of reports, the earlier rounds first; the first row itself among them where it is a report's
  */
 public record PaperThread(long measureId, boolean planned, List<Row> rows) {
-    /** Copies the list. */
     public PaperThread {
         rows = List.copyOf(rows);
     }

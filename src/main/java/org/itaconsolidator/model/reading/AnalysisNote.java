@@ -38,8 +38,6 @@ public record AnalysisNote(
         /** A remark on a result: mend, improve or keep. */
         ISSUE
     }
-
-    /** Copies the collections. */
     public AnalysisNote {
         rows = List.copyOf(rows);
         named = Map.copyOf(named);

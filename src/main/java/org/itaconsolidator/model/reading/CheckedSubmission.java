@@ -20,7 +20,6 @@ public record CheckedSubmission(
         Ledger checked,
         List<ComparedTotal> compared,
         String fingerprint) {
-    /** Copies the cells and results. */
     public CheckedSubmission {
         chosenScores = Set.copyOf(chosenScores);
         compared = List.copyOf(compared);

@@ -21,7 +21,6 @@ public record ComparedTotal(
         Optional<BigDecimal> total,
         Optional<String> level,
         Optional<Boolean> agrees) {
-    /** Copies the map. */
     public ComparedTotal {
         instruments = Map.copyOf(instruments);
     }

@@ -47,7 +47,6 @@ public record Measure(
         List<RowRef> rows,
         Map<Field, FieldText> named,
         Map<Field, CellRef> blanks) {
-    /** Copies the collections. */
     public Measure {
         texts = Map.copyOf(texts);
         steps = List.copyOf(steps);

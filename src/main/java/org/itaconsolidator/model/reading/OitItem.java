@@ -28,7 +28,6 @@ public record OitItem(
         Optional<LocalDate> checkedOn,
         CellRef at,
         Map<Field, CellRef> cells) {
-    /** Copies the cells. */
     public OitItem {
         cells = Map.copyOf(cells);
     }

@@ -41,7 +41,6 @@ public record BodyStandingRow(
         List<String> risks,
         boolean unconfirmed,
         boolean levelUnconfirmed) {
-    /** Copies the collections. */
     public BodyStandingRow {
         instrumentsLack = Map.copyOf(instrumentsLack);
         risks = List.copyOf(risks);

@@ -29,7 +29,6 @@ public record DivisionComparisonRow(
         Optional<BigDecimal> official,
         List<String> furthest,
         Optional<BigDecimal> furthestBy) {
-    /** Copies the list. */
     public DivisionComparisonRow {
         furthest = List.copyOf(furthest);
     }

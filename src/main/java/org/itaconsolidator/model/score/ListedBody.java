@@ -16,8 +16,6 @@ import org.itaconsolidator.model.Place;
  */
 public record ListedBody(Body body, Optional<BigDecimal> total, Map<Integer, Score> scores, Place place) {
     public record Score(BigDecimal score, Place place) {}
-
-    /** Copies the map. */
     public ListedBody {
         scores = Map.copyOf(scores);
     }

@@ -34,7 +34,6 @@ public record NationalRow(
         boolean unconfirmed,
         boolean targetUnconfirmed,
         List<String> sources) {
-    /** Copies the list. */
     public NationalRow {
         sources = List.copyOf(sources);
     }

@@ -30,8 +30,6 @@ public record OitCheckRow(
         boolean unconfirmed) {
     /** The group of the items that checklists name and the year does not have. */
     public static final String BEYOND = "OIT+";
-
-    /** Copies the list. */
     public OitCheckRow {
         items = List.copyOf(items);
     }
@@ -51,7 +49,6 @@ public record OitCheckRow(
      * @param owners the divisions that answer for it: those named, else those that deliver it; none where neither is known
      */
     public record Item(String code, State state, List<String> owners) {
-        /** Copies the list. */
         public Item {
             owners = List.copyOf(owners);
         }

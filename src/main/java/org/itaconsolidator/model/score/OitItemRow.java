@@ -35,7 +35,6 @@ public record OitItemRow(
         Optional<LocalDate> checkedOn,
         Place place,
         Map<Field, CellRef> cells) {
-    /** Copies the cells. */
     public OitItemRow {
         cells = Map.copyOf(cells);
     }

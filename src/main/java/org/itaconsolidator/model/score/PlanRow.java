@@ -39,7 +39,6 @@ public record PlanRow(
         boolean unconfirmed,
         boolean levelUnconfirmed,
         PlanLimits limits) {
-    /** Copies the list. */
     public PlanRow {
         steps = List.copyOf(steps);
     }

@@ -13,8 +13,6 @@ import org.itaconsolidator.model.Place;
 public record Proof(List<Place> weights, boolean level) {
     /** Nothing is proved. */
     public static final Proof NONE = new Proof(List.of(), false);
-
-    /** Copies the list. */
     public Proof {
         weights = List.copyOf(weights);
     }

@@ -26,7 +26,6 @@ public record SequenceRow(
         Optional<BigDecimal> after,
         Optional<String> reason,
         boolean unconfirmed) {
-    /** Copies the list. */
     public SequenceRow {
         measureIds = List.copyOf(measureIds);
     }

@@ -13,7 +13,6 @@ import org.itaconsolidator.model.FiscalYear;
  * @param moved the values that are other ones now, by body; none where all is as it was signed
  */
 public record SinceSigned(FiscalYear fiscalYear, int round, LocalDate signedOn, List<MovedRow> moved) {
-    /** Copies the list. */
     public SinceSigned {
         moved = List.copyOf(moved);
     }

@@ -42,8 +42,6 @@ public record TotalRow(
             Optional<String> reportedLevel) {
         this(scorecard, fiscalYear, instruments, total, level, reportedTotal, reportedLevel, Proof.NONE);
     }
-
-    /** Copies the map. */
     public TotalRow {
         instruments = Map.copyOf(instruments);
     }

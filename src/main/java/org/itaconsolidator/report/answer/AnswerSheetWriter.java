@@ -24,7 +24,7 @@ import org.itaconsolidator.report.sheet.SheetNames;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /** The sheet that lists the findings of a delivery: what, where as a link to the cell, what to do. */
-final class AnswerSheetWriter {
+record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<FindingLine> lines) {
     /** Number, weight, state, where, what, code; in characters of the document font. */
     private static final List<Integer> WIDTHS = List.of(5, 17, 13, 27, 76, 28);
 
@@ -43,16 +43,6 @@ final class AnswerSheetWriter {
 
     /** The highest row that Excel allows, in points. */
     private static final float HIGHEST_ROW = 409;
-
-    private final ReturnedWords words;
-    private final ReturnRequest request;
-    private final List<FindingLine> lines;
-
-    AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<FindingLine> lines) {
-        this.words = words;
-        this.request = request;
-        this.lines = lines;
-    }
 
     /** Adds the sheet as the first, on which the workbook then opens. */
     void addTo(XSSFWorkbook workbook, Optional<String> whyNotMarked) {

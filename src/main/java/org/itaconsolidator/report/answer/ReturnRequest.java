@@ -26,7 +26,6 @@ public record ReturnRequest(
         List<Finding> findings,
         Optional<FindingChanges> changes,
         QuotedFiles files) {
-    /** Copies the list. */
     public ReturnRequest {
         findings = List.copyOf(findings);
     }

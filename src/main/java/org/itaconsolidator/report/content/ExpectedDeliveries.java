@@ -28,7 +28,6 @@ public record ExpectedDeliveries(
         List<Form> forms,
         Map<Form, LocalDate> due,
         Map<String, LocalDate> acknowledged) {
-    /** Copies the collections. */
     public ExpectedDeliveries {
         divisions = List.copyOf(divisions);
         forms = List.copyOf(forms);

@@ -96,18 +96,18 @@ public record ScoreBook(
 
         /** Why a figure may not be held against the year before; empty where it may, were both known. */
         public Optional<String> findRefusal(Figure figure) {
-            return Optional.ofNullable(figures.get(figure))
-                    .flatMap(FigureRow::change)
-                    .flatMap(FigureRow.Change::reason)
-                    .filter(reason -> !UNKNOWN.contains(reason));
+            return findReason(figure).filter(reason -> !UNKNOWN.contains(reason));
         }
 
         /** Why a figure has no change though it might have one: the score of one of the two years is missing. */
         public Optional<String> findLack(Figure figure) {
+            return findReason(figure).filter(UNKNOWN::contains);
+        }
+
+        private Optional<String> findReason(Figure figure) {
             return Optional.ofNullable(figures.get(figure))
                     .flatMap(FigureRow::change)
-                    .flatMap(FigureRow.Change::reason)
-                    .filter(UNKNOWN::contains);
+                    .flatMap(FigureRow.Change::reason);
         }
 
         public Optional<TotalRow> findTotal() {
@@ -155,13 +155,11 @@ public record ScoreBook(
                 .forEach(row ->
                         year(found, row.scorecard(), row.fiscalYear()).figures.put(row.figure(), row));
         content.list(StatedTotalRow.class)
-                .forEach(row -> Optional.ofNullable(found.get(row.scorecard()))
-                        .map(years -> years.get(row.fiscalYear()))
-                        .ifPresent(year -> year.take(row)));
+                .forEach(row ->
+                        findYear(found, row.scorecard(), row.fiscalYear()).ifPresent(year -> year.take(row)));
         content.list(StatedInstrumentRow.class)
-                .forEach(row -> Optional.ofNullable(found.get(row.scorecard()))
-                        .map(years -> years.get(row.fiscalYear()))
-                        .ifPresent(year -> year.take(row)));
+                .forEach(row ->
+                        findYear(found, row.scorecard(), row.fiscalYear()).ifPresent(year -> year.take(row)));
         return of(found, content);
     }
 
@@ -175,10 +173,14 @@ public record ScoreBook(
         content.each(TotalRow.class, row -> noteOfficial(row.scorecard(), official));
         Map<Scorecard, NavigableMap<FiscalYear, Year>> found =
                 results(content, card -> card.source() == SourceKind.OFFICIAL || !official.contains(card.body()));
-        content.totalFigures(row -> Optional.ofNullable(found.get(row.scorecard()))
-                .map(years -> years.get(row.fiscalYear()))
+        content.totalFigures(row -> findYear(found, row.scorecard(), row.fiscalYear())
                 .ifPresent(year -> year.figures.put(row.figure(), row)));
         return of(found, content);
+    }
+
+    private static Optional<Year> findYear(
+            Map<Scorecard, NavigableMap<FiscalYear, Year>> found, Scorecard card, FiscalYear year) {
+        return Optional.ofNullable(found.get(card)).map(years -> years.get(year));
     }
 
     private static void noteOfficial(Scorecard card, Set<Body> official) {

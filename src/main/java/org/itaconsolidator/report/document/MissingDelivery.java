@@ -31,8 +31,6 @@ public record MissingDelivery(
         String answer) {
     /** So many sentences are enough to know what it is about. */
     static final int MOST_REASONS = 3;
-
-    /** Copies the list. */
     public MissingDelivery {
         reasons = List.copyOf(reasons);
     }

@@ -12,7 +12,6 @@ import org.itaconsolidator.model.Body;
  * @param owed what it still has to send, at least one thing
  */
 public record Reminder(Body body, String division, LocalDate asOf, List<MissingDelivery> owed) {
-    /** Copies the list. */
     public Reminder {
         owed = List.copyOf(owed);
     }

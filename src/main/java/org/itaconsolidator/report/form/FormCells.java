@@ -15,17 +15,9 @@ import org.itaconsolidator.report.sheet.SafeText;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /** Puts texts and numbers into a form's cells. Rows and columns count from 0. */
-final class FormCells {
+record FormCells(XSSFSheet sheet, FormStyles styles) {
     /** How much higher the lines of fonts are that stand in for the document's. */
     private static final float STAND_IN = 1.1f;
-
-    private final XSSFSheet sheet;
-    private final FormStyles styles;
-
-    FormCells(XSSFSheet sheet, FormStyles styles) {
-        this.sheet = sheet;
-        this.styles = styles;
-    }
 
     XSSFRow row(int index) {
         XSSFRow row = sheet.getRow(index);

@@ -24,27 +24,14 @@ import org.itaconsolidator.report.sheet.FormTable;
 /**
  * What a form says while it is filled in: dropdowns, short help, the count of missing cells, colours. Formulas only, which
  * Excel and LibreOffice both know. A dropdown does not survive pasting, so the reader checks everything again.
+ *
+ * @param lists ranges of the dropdown lists, by name
  */
-final class FormRules {
+record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, String> lists) {
     private static final int LONGEST_PROMPT_TITLE = 32;
     private static final XSSFColor MISSING = CellColour.of(0xFFF2CC);
     private static final XSSFColor WRONG = CellColour.of(0xF4B183);
     private static final XSSFColor DONE = CellColour.of(0xE2EFDA);
-
-    private final XSSFSheet sheet;
-    private final FormTable table;
-    private final Messages texts;
-    private final Map<String, String> lists;
-
-    /**
-     * @param lists ranges of the dropdown lists, by name
-     */
-    FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, String> lists) {
-        this.sheet = sheet;
-        this.table = table;
-        this.texts = texts;
-        this.lists = lists;
-    }
 
     /**
      * Dropdowns and help of the entry cells.

@@ -12,13 +12,7 @@ import org.itaconsolidator.report.sheet.FormTable;
  * How many cells of a form are still missing: those of begun rows, those of its head, and one where nothing is begun at
  * all. As a formula, and as the value that stands in the file beside it: not every reader calculates.
  */
-final class MissingCells {
-    private final FormTable table;
-
-    MissingCells(FormTable table) {
-        this.table = table;
-    }
-
+record MissingCells(FormTable table) {
     /** The formula of a score form: a year that is begun must be whole. */
     String formulaOfScores(List<String> headCells) {
         List<String> years = table.yearColumns().stream()

@@ -54,8 +54,6 @@ public record PrefilledScores(
         }
         return facts;
     }
-
-    /** Copies the maps. */
     public PrefilledScores {
         indicators = Map.copyOf(indicators);
         reported = Map.copyOf(reported);

@@ -13,21 +13,12 @@ import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.thai.text.QuotedFiles;
 
-/** ข้อค้นพบ: what is to be mended, errors first, each with its cell. */
-final class FindingsSheet {
-    private final ReportContext context;
-    private final Set<String> files;
-
-    /**
-     * A writer of it.
-     *
-     * @param files the names of files that sentences may quote, which stay as they are
-     */
-    FindingsSheet(ReportContext context, Set<String> files) {
-        this.context = context;
-        this.files = files;
-    }
-
+/**
+ * ข้อค้นพบ: what is to be mended, errors first, each with its cell.
+ *
+ * @param files the names of files that sentences may quote, which stay as they are
+ */
+record FindingsSheet(ReportContext context, Set<String> files) {
     /**
      * Writes a sheet.
      *

@@ -21,8 +21,10 @@ import org.springframework.jdbc.core.SingleColumnRowMapper;
  * OptionalInt} are no value, a body is three: name, district, province. All are prepared, so the same text is worth it.
  */
 public final class Queries {
+    private static final String FIND_BODY = "SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?";
+
     /** The number of a body that the store knows. */
-    public static final String BODY_ID = "(SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?)";
+    public static final String BODY_ID = "(" + FIND_BODY + ")";
 
     private final Store store;
     private final JdbcTemplate jdbc;
@@ -88,7 +90,7 @@ public final class Queries {
 
     /** The number of a body; empty for one that the store does not know. */
     public Optional<Long> findBodyId(Body body) {
-        return find("SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?", Long.class, body);
+        return find(FIND_BODY, Long.class, body);
     }
 
     /** Hands over every row, on the caller's thread, while it is read. */

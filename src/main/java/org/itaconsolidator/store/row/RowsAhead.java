@@ -7,8 +7,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 
 /**
  * Rows read on a thread of their own and handed over on the caller's, in their order: while one body is written SQLite looks
@@ -23,15 +21,6 @@ public final class RowsAhead {
     /** A query that hands over its rows. */
     public interface Rows<T> {
         void forEach(Consumer<T> each);
-    }
-
-    /** Hands over every row of one statement. */
-    public static <T> void query(JdbcTemplate jdbc, String sql, RowMapper<T> mapper, Consumer<T> each) {
-        RowsAhead.<T>forEach(
-                row -> jdbc.query(sql, rs -> {
-                    row.accept(mapper.mapRow(rs, 0));
-                }),
-                each);
     }
 
     /** Hands over every row. What the query throws is thrown here, after the rows before. */

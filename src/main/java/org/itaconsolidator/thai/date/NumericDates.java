@@ -3,8 +3,12 @@ package org.itaconsolidator.thai.date;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days in numbers: "๓/๑/๒๕๖๖", "1-3/2/2569", and as programs write them, "2026-01-31". */
-final class NumericDates {
+/**
+ * Days in numbers: "๓/๑/๒๕๖๖", "1-3/2/2569", and as programs write them, "2026-01-31".
+ *
+ * @param digits a text in Arabic digits
+ */
+record NumericDates(String digits, FoundDates found) {
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d/.-])(?:(?<first>\\d{1,2})(?:/(?<firstMonth>\\d{1,2}))?\\s*" + DateScan.DASH
                     + "\\s*)?(?<day>\\d{1,2})(?<mark>\\s*/\\s*|-|\\.)" + "(?<month>\\d{1,2})\\k<mark>(?<year>"
@@ -15,15 +19,6 @@ final class NumericDates {
             Pattern.compile("(?:เลขที่|เลขรับ(?:ที่)?|(?:หนังสือ|คำสั่ง|ข้อความ|สัญญา|ฎีกา)\\s*ที่)\\s*$");
     private static final Pattern OPENS_A_DAY = Pattern.compile("(?:วัน[\u0E01-\u0E4E]{0,10}ที่|เมื่อ|ลว\\.?|ลง)\\s*$");
     private static final int LAST_MONTH = 12;
-
-    private final String digits;
-    private final FoundDates found;
-
-    /** Of a text in Arabic digits. */
-    NumericDates(String digits, FoundDates found) {
-        this.digits = digits;
-        this.found = found;
-    }
 
     void scan() {
         scanNumeric();

@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** Days with the name of their month: "๓ และ ๕ ม.ค. ๒๕๖๖". Days of one month share its year, and so may those beside it. */
-final class WrittenDates {
+/**
+ * Days with the name of their month: "๓ และ ๕ ม.ค. ๒๕๖๖". Days of one month share its year, and so may those beside it.
+ *
+ * @param digits a text in Arabic digits
+ */
+record WrittenDates(String digits, FoundDates found) {
     private static final String BETWEEN_DAYS =
             "\\s*(?:" + DateScan.DASH + "|,|และ|จนถึง|ถึง|กับ)\\s*(?:วันที่\\s*|ที่\\s*)?";
     private static final String ERA =
@@ -40,15 +44,6 @@ final class WrittenDates {
             "(?:จำนวน|ครั้ง|ข้อ|หมู่|ม\\.|รุ่น|ชุด|ระยะ|เลข|มาตรา|ตัวชี้วัด|กลุ่ม|ห้อง|\\d|[A-Za-z])(?:ที่)?\\s*$");
 
     private static final int LONGEST_OPENING = 12;
-
-    private final String digits;
-    private final FoundDates found;
-
-    /** Of a text in Arabic digits. */
-    WrittenDates(String digits, FoundDates found) {
-        this.digits = digits;
-        this.found = found;
-    }
 
     private boolean isOfAVillage(int at) {
         return VILLAGE.matcher(digits.substring(Math.max(0, at - DateScan.LONGEST_WORD), at))

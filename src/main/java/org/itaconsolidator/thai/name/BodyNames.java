@@ -113,18 +113,20 @@ public final class BodyNames {
         abbreviations = Collections.unmodifiableMap(shortened);
         severalTypes = Set.copyOf(root.get("several-types").texts());
         // "กทม." is no ทม.: an abbreviation of two letters begins a word
-        mention = Pattern.compile(
-                "(?<type>" + longestFirst(List.copyOf(byWord.keySet())) + ")(?<blank>[ ]{0,2})(?<name>" + NAME + ")");
-        stop = Pattern.compile(longestFirst(root.get("stop-words").texts()));
-        neverBegin = Pattern.compile(longestFirst(root.get("never-begin").texts()));
-        stopInLongRuns =
-                Pattern.compile(longestFirst(root.get("stop-words-in-long-runs").texts()));
-        beginsAnew = Pattern.compile(longestFirst(root.get("begin-anew").texts()));
+        mention = Pattern.compile("(?<type>" + NameFile.longestFirst(List.copyOf(byWord.keySet()))
+                + ")(?<blank>[ ]{0,2})(?<name>" + NAME + ")");
+        stop = Pattern.compile(NameFile.longestFirst(root.get("stop-words").texts()));
+        neverBegin =
+                Pattern.compile(NameFile.longestFirst(root.get("never-begin").texts()));
+        stopInLongRuns = Pattern.compile(
+                NameFile.longestFirst(root.get("stop-words-in-long-runs").texts()));
+        beginsAnew =
+                Pattern.compile(NameFile.longestFirst(root.get("begin-anew").texts()));
         misspelling = new Misspelling(root.get("sound-alike").texts());
         List<String> names = root.get("provinces").texts();
         provinces = names.stream().collect(Collectors.toUnmodifiableMap(ThaiText::fold, name -> name));
-        provinceBegins = Pattern.compile(longestFirst(names));
-        provinceAfter = Pattern.compile("\\s*(?:จังหวัด|จ\\.)\\s*(?:" + longestFirst(names) + ")");
+        provinceBegins = Pattern.compile(NameFile.longestFirst(names));
+        provinceAfter = Pattern.compile("\\s*(?:จังหวัด|จ\\.)\\s*(?:" + NameFile.longestFirst(names) + ")");
     }
 
     /** The program's own names. */
@@ -350,13 +352,6 @@ public final class BodyNames {
 
     private static boolean isThai(char c) {
         return c >= '\u0E01' && c <= '\u0E4E';
-    }
-
-    private static String longestFirst(List<String> words) {
-        return words.stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
     }
 
     /** Read once: they do not change while the program runs. */

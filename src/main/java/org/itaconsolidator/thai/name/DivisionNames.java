@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.itaconsolidator.thai.text.FoldedText;
 import org.itaconsolidator.thai.text.ListItem;
 import org.itaconsolidator.thai.text.Memo;
@@ -95,26 +94,26 @@ public final class DivisionNames {
                             ThaiText.fold(each), division.get("name").text()));
         }
         abbreviated = Map.copyOf(shortened);
-        abbreviations = Pattern.compile(longestFirst(List.copyOf(shortened.keySet())));
+        abbreviations = Pattern.compile(NameFile.longestFirst(List.copyOf(shortened.keySet())));
         spellings = List.copyOf(written);
-        known = Pattern.compile(longestFirst(spellings));
-        headTitleBefore = Pattern.compile("(?:" + longestFirst(folded(root, "head-titles")) + ")$");
+        known = Pattern.compile(NameFile.longestFirst(spellings));
+        headTitleBefore = Pattern.compile("(?:" + NameFile.longestFirst(folded(root, "head-titles")) + ")$");
         everybody = root.get("all").texts().get(0);
         allWords = folded(root, "all");
         exceptWords = folded(root, "except");
         asAbove = folded(root, "as-above");
-        String begins = longestFirst(folded(root, "unknown-begins"));
-        unknown = Pattern.compile(
-                "(?!" + longestFirst(folded(root, "unknown-never")) + ")(?:" + begins + ")[\u0E01-\u0E4E](?:(?!\\s(?:"
-                        + begins + "|" + longestFirst(folded(root, "unknown-ends")) + "))[^/,;\\n\\d\u0E50-\u0E59])*");
-        labelled = Pattern.compile("^(?:" + longestFirst(folded(root, "labels")) + ")[\\s:.]*(?=$|"
-                + longestFirst(folded(root, "labelled-begins")) + ")");
-        others = Pattern.compile("^(?:" + longestFirst(folded(root, "others-labels")) + ")(?!โดย)");
-        String never = longestFirst(folded(root, "unknown-never"));
+        String begins = NameFile.longestFirst(folded(root, "unknown-begins"));
+        unknown = Pattern.compile("(?!" + NameFile.longestFirst(folded(root, "unknown-never")) + ")(?:" + begins
+                + ")[\u0E01-\u0E4E](?:(?!\\s(?:" + begins + "|" + NameFile.longestFirst(folded(root, "unknown-ends"))
+                + "))[^/,;\\n\\d\u0E50-\u0E59])*");
+        labelled = Pattern.compile("^(?:" + NameFile.longestFirst(folded(root, "labels")) + ")[\\s:.]*(?=$|"
+                + NameFile.longestFirst(folded(root, "labelled-begins")) + ")");
+        others = Pattern.compile("^(?:" + NameFile.longestFirst(folded(root, "others-labels")) + ")(?!โดย)");
+        String never = NameFile.longestFirst(folded(root, "unknown-never"));
         another = Pattern.compile(
                 "(?:" + begins + ")[^/,;]+(?:[/,;]\\s*|\\s|และ\\s?)(?!" + never + ")(?:" + begins + ")");
-        titleEnd = Pattern.compile("[_(:]|\\s-|\\s(?:" + longestFirst(folded(root, "title-ends")) + ")|"
-                + longestFirst(folded(root, "body-begins")));
+        titleEnd = Pattern.compile("[_(:]|\\s-|\\s(?:" + NameFile.longestFirst(folded(root, "title-ends")) + ")|"
+                + NameFile.longestFirst(folded(root, "body-begins")));
     }
 
     private DivisionNames(DivisionNames names, List<String> more) {
@@ -128,7 +127,7 @@ public final class DivisionNames {
         }
         canonical = Map.copyOf(all);
         spellings = List.copyOf(written);
-        known = Pattern.compile(longestFirst(spellings));
+        known = Pattern.compile(NameFile.longestFirst(spellings));
         unknown = names.unknown;
         labelled = names.labelled;
         others = names.others;
@@ -334,13 +333,6 @@ public final class DivisionNames {
 
     private static List<String> folded(YamlNode root, String key) {
         return root.get(key).texts().stream().map(ThaiText::fold).toList();
-    }
-
-    private static String longestFirst(List<String> words) {
-        return words.stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
     }
 
     /** Read once: they do not change while the program runs. */

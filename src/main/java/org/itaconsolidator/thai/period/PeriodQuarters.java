@@ -8,19 +8,9 @@ import org.itaconsolidator.thai.date.Years;
 import org.itaconsolidator.thai.period.PeriodToken.Kind;
 
 /** Quarters of a fiscal year as a phrase names them: "ไตรมาส ๑-๒ และ ๔/๒๕๖๙". */
-final class PeriodQuarters {
+record PeriodQuarters(List<PeriodToken> phrase, PeriodCursor words, PeriodYears years) {
     private static final int MONTHS_OF_A_QUARTER = 3;
     private static final int QUARTERS = 4;
-
-    private final List<PeriodToken> phrase;
-    private final PeriodCursor words;
-    private final PeriodYears years;
-
-    PeriodQuarters(List<PeriodToken> phrase, PeriodCursor words, PeriodYears years) {
-        this.phrase = phrase;
-        this.words = words;
-        this.years = years;
-    }
 
     /**
      * Reads them from the cursor's place on, and moves it behind them.

@@ -13,8 +13,10 @@ import org.itaconsolidator.thai.text.ThaiText;
  * มท ๐๘๑๐/ว ๑๒๓ ลงวันที่ ..."): one that is cited, received or comes from an office above is somebody else's, the body's own letter, order
  * and announcement are deeds. A word of what is to come, or of denial, holds for the days behind it in its line, up to a word of what
  * is past or of another deed. In doubt a day proves nothing: shown as evidence it would prove what nobody did.
+ *
+ * @param text in Arabic digits, as {@link ThaiText#clean} leaves it
  */
-final class DaysWithoutEvidence {
+record DaysWithoutEvidence(String text) {
     // what is to come
     private static final String DEED =
             "(?:จัด|ดำเนิน|ประชุม|อบรม|ฝึก|เปิด|ออก|ลง|ประกาศ|เผยแพร่|ส่ง|แล้วเสร็จ|เสร็จ|ประเมิน|ตรวจ|ทำ|เริ่ม|เข้า|รายงาน|ศึกษา)";
@@ -90,13 +92,6 @@ final class DaysWithoutEvidence {
     /** The day of an order that another one is to replace. */
     private static final Pattern OF_A_FORMER_ORDER = Pattern.compile(
             "(?<!ใช้|ตาม)คำสั่ง(?:ฉบับ)?เดิม(?:เลข)?ที่\\s*\\d{1,5}\\s*/\\s*\\d{4}\\s*(?:ลงวันที่|ลว\\.?)\\s*$");
-
-    private final String text;
-
-    /** A text in Arabic digits, as {@link ThaiText#clean} leaves it. */
-    DaysWithoutEvidence(String text) {
-        this.text = text;
-    }
 
     /** Whether a word of what is to come stands anywhere in a text. */
     static boolean tellsOfWhatIsToCome(String text) {

@@ -3,11 +3,22 @@ package org.itaconsolidator.thai.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.itaconsolidator.yaml.YamlNode;
 
 /** Opens the program's files of names. */
 public final class NameFile {
     private NameFile() {}
+
+    /** Words as alternatives of a pattern: of two that begin alike the longer one is found. */
+    public static String longestFirst(Collection<String> words) {
+        return words.stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
 
     public static YamlNode read(String name) {
         try (InputStream in = NameFile.class.getResourceAsStream("/names/" + name)) {
