@@ -132,6 +132,7 @@ CREATE TABLE compared_score (
     PRIMARY KEY (result_id, indicator)
 ) WITHOUT ROWID;
 
+-- whose: the division that answers for it, the one that delivered it; '' where its row makes others responsible, or none is known
 CREATE TABLE measure (
     measure_id INTEGER PRIMARY KEY AUTOINCREMENT,
     submission_id INTEGER NOT NULL REFERENCES submission ON DELETE CASCADE,
@@ -167,7 +168,8 @@ CREATE TABLE measure (
     url_text TEXT,
     date_text TEXT,
     note_text TEXT,
-    problems_text TEXT
+    problems_text TEXT,
+    whose TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX measure_submission ON measure (submission_id);
 CREATE INDEX measure_duplicate ON measure (duplicate_of) WHERE duplicate_of IS NOT NULL;

@@ -28,6 +28,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.report.form.FormRequest;
 import org.itaconsolidator.report.form.PrefilledScores;
@@ -177,7 +178,7 @@ final class FormFilling {
             boolean asked = promise != null
                     && measure.fiscalYear().equals(year)
                     && measure.duplicateOf().isEmpty()
-                    && isOwn(measure, form.division());
+                    && isAskedOf(form.division(), promise.asked());
             if (!asked) {
                 continue;
             }
@@ -186,8 +187,8 @@ final class FormFilling {
                     .filter(told -> words.is(
                             Words.Kind.DONE, rows.get(told.measureId()).texts().getOrDefault(Field.STATUS, "")))
                     .filter(told -> promise.isFinishedBy(told, form.division()))
+                    .filter(told -> isToldFor(form.division(), told, rows.get(told.measureId())))
                     .map(told -> rows.get(told.measureId()))
-                    .filter(report -> tellsOf(report, form.division()))
                     .findFirst();
             if (done.isPresent()) {
                 finished.add(finished(measure, done.get()));
@@ -200,9 +201,13 @@ final class FormFilling {
     }
 
     /** What one division has done of a measure is not done by another one that answers for it too. */
-    private boolean tellsOf(MeasureRow report, String division) {
-        return isOwn(report, division)
-                || report.division().isEmpty() && report.divisions().isEmpty();
+    private boolean isToldFor(String division, ReportedResult told, MeasureRow report) {
+        return told.division().isEmpty() && report.divisions().isEmpty()
+                || isAskedOf(division, told.division().isEmpty() ? report.divisions() : List.of(told.division()));
+    }
+
+    private boolean isAskedOf(String division, List<String> asked) {
+        return division.isEmpty() || asked.contains(division) || asked.contains(everybody);
     }
 
     private Map<Field, String> finished(MeasureRow measure, MeasureRow report) {
@@ -219,15 +224,6 @@ final class FormFilling {
 
     private static boolean isBefore(OptionalInt reported, OptionalInt asked) {
         return reported.isPresent() && (asked.isEmpty() || reported.getAsInt() < asked.getAsInt());
-    }
-
-    /** Delivered by the division, or by the whole body and named as the division's. */
-    private boolean isOwn(MeasureRow measure, String division) {
-        return division.isEmpty()
-                || measure.division().equals(division)
-                || measure.division().isEmpty()
-                        && (measure.divisions().contains(division)
-                                || measure.divisions().contains(everybody));
     }
 
     private Map<Field, String> row(MeasureRow measure, int number) {

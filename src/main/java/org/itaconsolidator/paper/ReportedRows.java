@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
@@ -26,7 +27,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * What stands in the report of a round: every planned and every reported measure once. The year's report has of each its newest
  * result: what only the 6-month report tells of stands with that. Rows of several divisions that tell of one measure are one row. A
  * planned measure that is only likely told of, in other words, stands right before the row that is likely to tell of it. What no
- * report tells of is listed apart.
+ * report tells of, left out or left blank, is listed apart.
  */
 final class ReportedRows {
     private static final int HALF_YEAR = 6;
@@ -117,12 +118,13 @@ final class ReportedRows {
                 entry.add(joined(own));
             } else if (!likely.get(thread.measureId()).isEmpty()) {
                 entry.add(promise);
-            } else if (thread.planned() && !withoutMatter(promise).isEmpty()) {
-                entry.add(withNothing(promise));
-                if (divisionsWithNothing(promise, round).isEmpty()) {
+            } else if (thread.planned() && !withoutMatter(thread).isEmpty()) {
+                entry.add(withNothing(thread));
+                if (divisionsWithNothing(thread, round).isEmpty()) {
                     earlier.add(promise.id());
                 }
-            } else if (thread.planned() && round.isPresent()) {
+            } else if (thread.planned() && round.isPresent()
+                    || upToNow().anyMatch(of -> !rows(thread, of, row -> true).isEmpty())) {
                 unreported.add(promise);
             }
             for (long follower : likely.get(thread.measureId())) {
@@ -155,55 +157,75 @@ final class ReportedRows {
                 .isPresent();
     }
 
-    /** The divisions that say, in this round's report or else an earlier one, that they have nothing to report of a planned measure. */
-    private List<String> withoutMatter(MeasureRow promise) {
-        List<String> now = divisionsWithNothing(promise, round);
-        return now.isEmpty() && round.equals(OptionalInt.of(WHOLE_YEAR))
-                ? divisionsWithNothing(promise, OptionalInt.of(HALF_YEAR))
-                : now;
+    /** This round, and of the year's report the one before. */
+    private Stream<OptionalInt> upToNow() {
+        return round.equals(OptionalInt.of(WHOLE_YEAR))
+                ? Stream.of(round, OptionalInt.of(HALF_YEAR))
+                : Stream.of(round);
     }
 
-    private List<String> divisionsWithNothing(MeasureRow promise, OptionalInt of) {
+    /** Whether what a round's report has nothing of is answered: the half year's is silent about what is promised for later. */
+    private boolean reaches(OptionalInt of, PaperThread thread) {
+        return of.equals(round) || !thread.until().isAfter(content.year().roundEnd(HALF_YEAR));
+    }
+
+    /** The divisions that say, in this round's report or else an earlier one, that they have nothing to report of a planned measure. */
+    private List<String> withoutMatter(PaperThread thread) {
+        return upToNow()
+                .filter(of -> reaches(of, thread))
+                .map(of -> divisionsWithNothing(thread, of))
+                .filter(divisions -> !divisions.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> divisionsWithNothing(PaperThread thread, OptionalInt of) {
+        List<String> responsible = measures.get(thread.measureId()).divisions();
         return content.nothing().stream()
-                .filter(said -> said.isOf(content.year(), promise.division(), promise.divisions()))
+                .filter(said -> said.isOf(content.year(), thread.division(), responsible))
                 .filter(said -> said.round().equals(of))
                 .map(NothingReported::division)
                 .distinct()
                 .toList();
     }
 
-    private MeasureRow withNothing(MeasureRow promise) {
+    private MeasureRow withNothing(PaperThread thread) {
+        MeasureRow promise = measures.get(thread.measureId());
         Map<Field, String> texts = new EnumMap<>(promise.texts());
-        texts.put(Field.STATUS, nothingOf.apply(withoutMatter(promise)));
+        texts.put(Field.STATUS, nothingOf.apply(withoutMatter(thread)));
         return promise.with(promise.division(), texts, promise.divisions(), promise.steps());
     }
 
-    /** The rows of the newest round up to this one that tell anything of a measure for sure, else those of this one. */
+    /** The rows of the newest round up to this one that tell anything of a measure for sure, else that say there is nothing. */
     private List<MeasureRow> newest(PaperThread thread) {
-        List<MeasureRow> now = rows(thread, round, true);
-        if (!now.isEmpty() || !round.equals(OptionalInt.of(WHOLE_YEAR))) {
-            return now.isEmpty() ? rows(thread, round, false) : now;
+        return Stream.concat(
+                        upToNow().map(of -> found(thread, of, PaperThread.Row::tells)),
+                        upToNow()
+                                .filter(of -> reaches(of, thread))
+                                .map(of -> found(thread, of, row -> saysThatThereIsNothing(row.reportId()))))
+                .filter(rows -> !rows.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<MeasureRow> found(PaperThread thread, OptionalInt of, Predicate<PaperThread.Row> which) {
+        List<MeasureRow> found = rows(thread, of, which);
+        if (!of.equals(round)) {
+            found.forEach(row -> earlier.add(row.id()));
         }
-        List<MeasureRow> blank = rows(thread, round, false);
-        OptionalInt halfYear = OptionalInt.of(HALF_YEAR);
-        List<MeasureRow> before = rows(thread, halfYear, thread.planned() || !blank.isEmpty());
-        if (before.isEmpty() && blank.stream().noneMatch(ReportedRows::saysThatThereIsNothing)) {
-            before = rows(thread, halfYear, false).stream()
-                    .filter(ReportedRows::saysThatThereIsNothing)
-                    .toList();
-        }
-        before.forEach(row -> earlier.add(row.id()));
-        return before.isEmpty() ? blank : before;
+        return found;
     }
 
     /** Of a row that tells nothing: whether it says so in words, which is an answer too. */
-    private static boolean saysThatThereIsNothing(MeasureRow silent) {
-        return !ThaiText.isNothing(silent.text(Field.STATUS)) || !ThaiText.isNothing(silent.text(Field.RESULT));
+    private boolean saysThatThereIsNothing(long reportId) {
+        MeasureRow silent = measures.get(reportId);
+        return silent != null
+                && !(ThaiText.isNothing(silent.text(Field.STATUS)) && ThaiText.isNothing(silent.text(Field.RESULT)));
     }
 
-    private List<MeasureRow> rows(PaperThread thread, OptionalInt of, boolean telling) {
+    private List<MeasureRow> rows(PaperThread thread, OptionalInt of, Predicate<PaperThread.Row> which) {
         return thread.rows().stream()
-                .filter(row -> !row.likely() && (row.tells() || !telling))
+                .filter(row -> !row.likely() && which.test(row))
                 .map(row -> measures.get(row.reportId()))
                 .filter(row -> row != null && row.round().equals(of))
                 .toList();

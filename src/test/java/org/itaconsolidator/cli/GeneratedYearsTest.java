@@ -61,6 +61,8 @@ class GeneratedYearsTest {
 
         private final Set<String> results = new HashSet<>();
         private final Set<String> superseded = new HashSet<>();
+        /** Rows that repeat one that was told stand in the follow-up, and in no paper. */
+        private final Set<String> twice = new HashSet<>();
 
         Year(long seed) {
             random = new Random(seed);
@@ -192,6 +194,7 @@ class GeneratedYearsTest {
             plan(division, name, indicator, DIVISIONS.get(division));
             plan(division, name, indicator, DIVISIONS.get(division));
             names.merge(name, 1, Integer::sum);
+            twice.add(name);
             if (random.nextBoolean()) {
                 report(random.nextBoolean() ? 6 : 12, division, name, indicator, tell(name), "");
             }
@@ -304,14 +307,44 @@ class GeneratedYearsTest {
         }
         assertTrue(nights.run() <= 1, nights.out() + nights.err());
         List<String> wrong = new ArrayList<>();
+        List<String> unreported = new ArrayList<>();
         for (int seed = 0; seed < BODIES; seed++) {
             Year year = years.get(seed);
             Path report = folder.resolve("output/latest/publish/องค์การบริหารส่วนตำบล" + year.body + "/report-2569-12");
             for (Map.Entry<String, Held> file : files(report).entrySet()) {
                 compare("seed " + seed + " " + file.getKey() + ": ", year, file.getValue(), wrong);
             }
+            Map<?, ?> json = (Map<?, ?>) Json.read(Path.of(report + ".json"));
+            for (Object each : (List<?>) json.get("unreported")) {
+                unreported.add(String.valueOf(((Map<?, ?>) each).get("measure")));
+            }
         }
         assertEquals(List.of(), wrong);
+        Collections.sort(unreported);
+        assertTrue(unreported.size() > BODIES, unreported.toString());
+        List<String> followed = notReported();
+        for (Year year : years) {
+            followed.removeAll(year.twice);
+            unreported.removeAll(year.twice);
+        }
+        assertEquals(followed, unreported, "as the follow-up says");
+    }
+
+    /** The names of the measures that stand as not reported in the managers' workbook, sorted. */
+    private List<String> notReported() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            for (Row row : book.getSheet("ติดตามผล")) {
+                if (row.getLastCellNum() > 4
+                        && row.getCell(0) != null
+                        && row.getCell(0).toString().equals("ยังไม่รายงาน")) {
+                    names.add(row.getCell(4).toString());
+                }
+            }
+        }
+        Collections.sort(names);
+        return names;
     }
 
     private static void compare(String which, Year year, Held held, List<String> wrong) {

@@ -157,25 +157,9 @@ class YearOfDivisionsTest {
                         List.of(POINT_A, "สำนักปลัด / กองสวัสดิการสังคม", "เปิดวันที่ ๒ มีนาคม ๒๕๖๙", "", "", ""),
                         List.of(PAINT, "ทุกส่วนราชการ ยกเว้นกองช่าง และกองคลัง", "-", "", "", ""),
                         told(SITE, 4, "-")));
-        Path file = folder.resolve("inbox/ตามกอง.xlsx");
-        try (XSSFWorkbook book = new XSSFWorkbook();
-                OutputStream out = Files.newOutputStream(file)) {
-            Sheet sheet = book.createSheet(DIVISIONS.get(3).replace(" ", ""));
-            sheet.createRow(0)
-                    .createCell(0)
-                    .setCellValue("รายงานผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. 2569 ไตรมาสที่ 1 - 2");
-            sheet.createRow(1).createCell(0).setCellValue(BODY + " อำเภอเมือง จังหวัดตราด");
-            List<List<String>> rows = List.of(
-                    List.of("ลำดับที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินการ"),
-                    List.of("1", DAY, "", "จัดวันที่ ๙ ธันวาคม ๒๕๖๘"));
-            for (int r = 0; r < rows.size(); r++) {
-                Row row = sheet.createRow(r + 2);
-                for (int c = 0; c < rows.get(r).size(); c++) {
-                    row.createCell(c).setCellValue(rows.get(r).get(c));
-                }
-            }
-            book.write(out);
-        }
+        bySheets(
+                "ตามกอง.xlsx",
+                Map.of(DIVISIONS.get(3).replace(" ", ""), List.of("1", DAY, "", "จัดวันที่ ๙ ธันวาคม ๒๕๖๘")));
         assertTrue(nights.run() <= 1, nights.out() + nights.err());
         assertEquals(
                 List.of("สำนักปลัด", "กองการศึกษา ศาสนาและวัฒนธรรม", "กองสวัสดิการสังคม"),
@@ -186,6 +170,87 @@ class YearOfDivisionsTest {
                 List.of("กองสวัสดิการสังคม.txt"),
                 reminders(),
                 "of a joint row each tells for itself; a dash tells nothing");
+    }
+
+    /**
+     * One plan for the whole office that a division has gathered: whose a measure is has one answer, for the form that is handed out,
+     * for what is followed and counted, and for the documents; the same as of a plan that lies in the body's folder.
+     */
+    @Test
+    void planGatheredByOneDivisionIsOfThoseItMakesResponsible() throws Exception {
+        for (String place : List.of("สำนักปลัด/แผนรวม.xlsx", "แผนรวม.xlsx")) {
+            Path here = Files.createDirectories(folder.resolve(Integer.toString(place.length())));
+            Nights nights = new Nights(here, GATHERING);
+            nights.clock.set("2026-04-11T03:00:00Z");
+            MeasuresOffice office = new MeasuresOffice(nights);
+            office.plan(
+                    place,
+                    "ตัวอย่าง",
+                    2569,
+                    List.of(
+                            planned(GUIDE, "สำนักปลัด", "ธันวาคม ๒๕๖๘"),
+                            planned(REGISTER, "กองคลัง / กองช่าง", "มกราคม ๒๕๖๙"),
+                            planned(SITE, "กองช่าง", "มกราคม ๒๕๖๙"),
+                            planned(PLAN, "สำนักปลัด / กองคลัง", "มกราคม ๒๕๖๙"),
+                            planned(PAINT, "ทุกส่วนราชการ", "มกราคม ๒๕๖๙"),
+                            planned(POINT_A, "นักทรัพยากรบุคคล", "มกราคม ๒๕๖๙")));
+            office.report(
+                    "กองช่าง/รายงาน.xlsx",
+                    "ตัวอย่าง",
+                    2569,
+                    6,
+                    List.of(List.of("ไม่มีเรื่องรายงาน", "", "", "", "", "")));
+            assertTrue(nights.run() <= 1, nights.out() + nights.err());
+            assertEquals(
+                    List.of(SITE + "|nothing-to-report"),
+                    office.ask("SELECT measure, unchecked FROM v_due_dates JOIN v_measures USING (measure_id)"
+                            + " JOIN v_measure_divisions d USING (measure_id) WHERE measure = '" + SITE + "'"),
+                    place);
+            Path forms = here.resolve("forms");
+            assertEquals(
+                    0,
+                    nights.ita("templates", "--job", nights.job.toString(), "--output", forms.toString()),
+                    nights.err());
+            assertEquals(List.of(REGISTER, PLAN, PAINT), measures(forms, "กองคลัง"), place);
+            assertEquals(List.of(REGISTER, SITE, PAINT), measures(forms, "กองช่าง"), place);
+            assertTrue(measures(forms, "สำนักปลัด").containsAll(List.of(GUIDE, PLAN, PAINT)), place);
+            Map<?, ?> report =
+                    (Map<?, ?>) Json.read(here.resolve("output/latest/publish/" + BODY + "/report-2569-6.json"));
+            assertFalse(report.get("unreported").toString().contains(SITE), place);
+            assertTrue(report.get("unreported").toString().contains(GUIDE), place);
+            assertTrue(Files.readString(here.resolve("output/latest/reminders/" + BODY + "/กองคลัง.txt"))
+                    .contains("แบบรายงานผล"));
+        }
+    }
+
+    /** Each division has its own plan; one of them reports for all. */
+    @Test
+    void reportGatheredByOneDivisionTellsOfThePlansOfThoseItNames() throws Exception {
+        Nights nights = new Nights(folder, GATHERING);
+        nights.clock.set("2026-04-11T03:00:00Z");
+        MeasuresOffice office = new MeasuresOffice(nights);
+        office.plan("สำนักปลัด/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(GUIDE, "สำนักปลัด", "ธันวาคม ๒๕๖๘")));
+        office.plan(
+                "กองคลัง/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(REGISTER, "กองคลัง / กองช่าง", "มกราคม ๒๕๖๙")));
+        office.plan("กองช่าง/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(SITE, "งานโยธา", "มกราคม ๒๕๖๙")));
+        office.report(
+                "สำนักปลัด/รวม.xlsx",
+                "ตัวอย่าง",
+                2569,
+                6,
+                List.of(
+                        told(GUIDE, 0, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘"),
+                        told(REGISTER, 1, "จัดทำวันที่ ๙ มกราคม ๒๕๖๙"),
+                        told(SITE, 2, "ปรับปรุงวันที่ ๙ มกราคม ๒๕๖๙")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        assertEquals(
+                List.of(GUIDE + "|planned|1", REGISTER + "|planned|1", SITE + "|planned|1"),
+                office.ask("SELECT m.measure, f.origin, count(f.report_id) FROM v_followed_measures f"
+                        + " JOIN v_measures m USING (measure_id) GROUP BY f.measure_id ORDER BY 1"));
+        Map<?, ?> report =
+                (Map<?, ?>) Json.read(folder.resolve("output/latest/publish/" + BODY + "/report-2569-6.json"));
+        assertEquals(List.of(), report.get("unreported"));
+        assertEquals(3, ((List<?>) report.get("measures")).size());
     }
 
     @Test
@@ -213,6 +278,53 @@ class YearOfDivisionsTest {
     }
 
     private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง";
+
+    /** A report with a sheet for each division, of one row each. */
+    private void bySheets(String name, Map<String, List<String>> sheets) throws Exception {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(folder.resolve("inbox").resolve(name))) {
+            sheets.forEach((division, told) -> {
+                Sheet sheet = book.createSheet(division);
+                List<List<String>> rows = List.of(
+                        List.of("รายงานผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. 2569 ไตรมาสที่ 1 - 2"),
+                        List.of(BODY + " อำเภอเมือง จังหวัดตราด"),
+                        List.of("ลำดับที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินการ"),
+                        told);
+                for (int r = 0; r < rows.size(); r++) {
+                    Row row = sheet.createRow(r);
+                    for (int c = 0; c < rows.get(r).size(); c++) {
+                        row.createCell(c).setCellValue(rows.get(r).get(c));
+                    }
+                }
+            });
+            book.write(out);
+        }
+    }
+
+    private static final String GATHERING = """
+            expect:
+              - body: {name: องค์การบริหารส่วนตำบลตัวอย่าง, district: เมือง, province: ตราด}
+                fiscal-year: 2569
+                round: 6
+                divisions: [สำนักปลัด, กองคลัง, กองช่าง]
+                forms: [measures, report]
+                due: {measures: 2026-01-31, report: 2026-04-10}
+            """;
+
+    /** The measures in the report form that is handed out to a division. */
+    private static List<String> measures(Path forms, String division) throws Exception {
+        List<String> measures = new ArrayList<>();
+        Path form = forms.resolve(division).resolve("4-รายงานผล-" + division + "-2569-6.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(form))) {
+            for (Row row : book.getSheetAt(0)) {
+                String text = row.getCell(3) == null ? "" : row.getCell(3).toString();
+                if (row.getRowNum() > 5 && !text.isEmpty()) {
+                    measures.add(text);
+                }
+            }
+        }
+        return measures;
+    }
 
     private static List<String> planned(String measure, String divisions, String period) {
         return List.of(measure, "", divisions, period, "รายงานปลัด");

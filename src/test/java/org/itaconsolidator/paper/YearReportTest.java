@@ -3,6 +3,7 @@ package org.itaconsolidator.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,6 +36,11 @@ class YearReportTest {
 
     private final Papers papers = new Papers(Frameworks.load(Optional.empty())::findFramework, Digits.ARABIC);
 
+    /** A measure promised for the first half of the year. */
+    private static PaperThread thread(long measureId, boolean planned, List<PaperThread.Row> rows) {
+        return new PaperThread(measureId, planned, "", LocalDate.of(2026, 3, 31), rows);
+    }
+
     /** A year made up at random: what its report has to hold, by the measure's words, with the result. */
     private static final class Year {
         private final Random random;
@@ -51,7 +57,7 @@ class YearReportTest {
                 add("<มาตรการ " + i + ">");
             }
             MeasureRow last = row(Form.REPORT, 12, "<เพิ่มในรอบปี>", "<ผลท้ายปี>", "กองคลัง");
-            threads.add(new PaperThread(last.id(), false, List.of(told(last, false))));
+            threads.add(thread(last.id(), false, List.of(told(last, false))));
             expected.put("<เพิ่มในรอบปี>", "<ผลท้ายปี>");
         }
 
@@ -79,12 +85,12 @@ class YearReportTest {
                 int round = random.nextBoolean() ? 6 : 12;
                 String words = name.replace(">", " ในถ้อยคำอื่น>");
                 MeasureRow other = row(Form.REPORT, round, words, "<ผลของ " + words, division);
-                threads.add(new PaperThread(other.id(), false, List.of(told(other, false))));
+                threads.add(thread(other.id(), false, List.of(told(other, false))));
                 rows.add(told(other, true));
                 expected.put(words, "<ผลของ " + words);
                 likely.put(words, name);
             }
-            threads.add(new PaperThread(first, planned, rows));
+            threads.add(thread(first, planned, rows));
         }
 
         private static PaperThread.Row told(MeasureRow row, boolean likely) {
@@ -187,8 +193,8 @@ class YearReportTest {
                 Optional.empty(),
                 new Place("", "", ""));
         year.measures.add(other);
-        year.threads.add(new PaperThread(
-                plan.id(), true, List.of(Year.told(done, false), new PaperThread.Row(other.id(), false, true))));
+        year.threads.add(
+                thread(plan.id(), true, List.of(Year.told(done, false), new PaperThread.Row(other.id(), false, true))));
         PaperSheet sheet = papers.of(year.content()).stream()
                 .filter(made -> made.name().equals("report-2569-12"))
                 .findFirst()
@@ -206,8 +212,8 @@ class YearReportTest {
         Year year = new Year(1);
         MeasureRow plan = year.row(Form.MEASURES, 0, "<ไม่มีเรื่อง>", "", "กองสวัสดิการสังคม");
         MeasureRow silent = year.row(Form.MEASURES, 0, "<เงียบ>", "", "กองการศึกษา");
-        year.threads.add(new PaperThread(plan.id(), true, List.of()));
-        year.threads.add(new PaperThread(silent.id(), true, List.of()));
+        year.threads.add(thread(plan.id(), true, List.of()));
+        year.threads.add(thread(silent.id(), true, List.of()));
         year.nothing.add(new NothingReported("กองสวัสดิการสังคม", FiscalYear.ofBuddhist(2569), OptionalInt.of(6)));
         PaperSheet sheet = papers.of(year.content()).stream()
                 .filter(made -> made.name().equals("report-2569-12"))
@@ -252,8 +258,7 @@ class YearReportTest {
                     Optional.empty(),
                     new Place("", "", ""));
             year.measures.add(told);
-            year.threads.add(
-                    new PaperThread(promise.id(), true, List.of(new PaperThread.Row(told.id(), false, false))));
+            year.threads.add(thread(promise.id(), true, List.of(new PaperThread.Row(told.id(), false, false))));
         }
         PaperSheet sheet = papers.of(year.content()).stream()
                 .filter(made -> made.name().equals("report-2569-12"))
@@ -272,19 +277,45 @@ class YearReportTest {
                 "a dash tells nothing");
     }
 
+    /** A form handed out with the plan's measures, of which some were left blank, one of another plan among them. */
+    @Test
+    void measureLeftBlankInAReportIsOneOfWhichNoneTells() {
+        Year year = new Year(1);
+        MeasureRow plan = year.row(Form.MEASURES, 0, "<ว่าง>", "", "กองคลัง");
+        MeasureRow blank = year.row(Form.REPORT, 12, "<ว่าง>", "", "กองคลัง");
+        MeasureRow before = year.row(Form.REPORT, 6, "<นอกแผน>", "", "กองคลัง");
+        MeasureRow later = year.row(Form.MEASURES, 0, "<ปลายปี>", "", "กองสวัสดิการสังคม");
+        year.threads.add(thread(plan.id(), true, List.of(Year.told(blank, false))));
+        year.threads.add(thread(before.id(), false, List.of(Year.told(before, false))));
+        year.threads.add(new PaperThread(later.id(), true, "กองสวัสดิการสังคม", LocalDate.of(2026, 8, 31), List.of()));
+        year.nothing.add(new NothingReported("กองสวัสดิการสังคม", FiscalYear.ofBuddhist(2569), OptionalInt.of(6)));
+        PaperSheet sheet = papers.of(year.content()).stream()
+                .filter(made -> made.name().equals("report-2569-12"))
+                .findFirst()
+                .orElseThrow()
+                .sheets()
+                .get(0)
+                .inCsv();
+        for (String name : List.of("<ว่าง>", "<นอกแผน>", "<ปลายปี>")) {
+            assertEquals(
+                    "ใช่",
+                    column(sheet, "unreported").get(column(sheet, "measure").indexOf(name)),
+                    name);
+        }
+    }
+
     @Test
     void rowsOfSeveralDivisionsThatTellOfOneMeasureAreOneRow() {
         Year year = new Year(1);
         MeasureRow plan = year.row(Form.MEASURES, 0, "<ร่วมกัน>", "", "");
         MeasureRow one = year.row(Form.REPORT, 12, "<ร่วมกัน>", "ตรวจแล้ว", "กองคลัง");
         MeasureRow other = year.row(Form.REPORT, 12, "<ร่วมกัน>", "ซ่อมแล้ว", "กองช่าง");
-        year.threads.add(new PaperThread(plan.id(), true, List.of(Year.told(one, false), Year.told(other, false))));
+        year.threads.add(thread(plan.id(), true, List.of(Year.told(one, false), Year.told(other, false))));
         year.expected.put("<ร่วมกัน>", "กองคลัง: ตรวจแล้ว\nกองช่าง: ซ่อมแล้ว");
         MeasureRow together = year.row(Form.MEASURES, 0, "<ในแบบเดียว>", "", "");
         MeasureRow first = ofBody(year, "<ในแบบเดียว>", "ขุดแล้ว", "กองช่าง", "ขุด");
         MeasureRow second = ofBody(year, "<ในแบบเดียว>", "จ่ายแล้ว", "กองคลัง", "จ่าย");
-        year.threads.add(
-                new PaperThread(together.id(), true, List.of(Year.told(first, false), Year.told(second, false))));
+        year.threads.add(thread(together.id(), true, List.of(Year.told(first, false), Year.told(second, false))));
         year.expected.put("<ในแบบเดียว>", "กองช่าง: ขุดแล้ว\nกองคลัง: จ่ายแล้ว\n1. ผลของขุด\n2. ผลของจ่าย");
         MadePaper paper = papers.of(year.content()).stream()
                 .filter(made -> made.name().equals("report-2569-12"))

@@ -25,7 +25,8 @@ import org.itaconsolidator.model.measure.ReportedResult.Says;
  *
  * @param measureId the {@code measure_id} of the row that promises it
  * @param fiscalYear of the document
- * @param division the division that delivered the row, {@code ""} for the whole body or unknown
+ * @param division the division that answers for it: the one that delivered the row, {@code ""} where that is for the whole body, or
+ *     the row makes only others responsible
  * @param topic 1..7 or empty
  * @param indicator 1..10 or empty
  * @param text what it is called: the measure, the issue where the form has no measures, {@code ""} where neither

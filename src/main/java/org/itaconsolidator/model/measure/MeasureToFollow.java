@@ -16,7 +16,7 @@ import org.itaconsolidator.model.Form;
  * @param form {@link Form#MEASURES} or {@link Form#REPORT}
  * @param fiscalYear of the document
  * @param round 6 or 12, empty where none is stated
- * @param division the delivering division, {@code ""} for the whole body or unknown
+ * @param division who answers for it: the deliverer, {@code ""} for the whole body, those a gathered row names, or unknown
  * @param divisions the responsible divisions, canonical, in the order of the cell; {@code ทุกส่วนราชการ} alone where nobody says
  *     which they are
  * @param topic 1..7 or empty

@@ -9,7 +9,7 @@ import org.itaconsolidator.model.Place;
 /**
  * What one row of a report tells of a measure.
  *
- * @param division the delivering division, {@code ""} for the whole body or unknown
+ * @param division who answers for it: the deliverer, {@code ""} for the whole body, those a gathered row names, or unknown
  * @param round 6 or 12, empty where none is stated
  * @param likely false: the same measure, by its words; true: only probably, in other words, and not counted until
  *     somebody confirms it

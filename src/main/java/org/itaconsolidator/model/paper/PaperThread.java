@@ -1,5 +1,6 @@
 package org.itaconsolidator.model.paper;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -7,9 +8,11 @@ import java.util.List;
  *
  * @param measureId the row that names it first
  * @param planned whether a plan names it
+ * @param division who answers for it: the delivering division, {@code ""} for the whole body, or those whom its row names
+ * @param until the last day that it promises
  * @param rows the rows of reports, the earlier rounds first; the first row itself among them where it is a report's
  */
-public record PaperThread(long measureId, boolean planned, List<Row> rows) {
+public record PaperThread(long measureId, boolean planned, String division, LocalDate until, List<Row> rows) {
     public PaperThread {
         rows = List.copyOf(rows);
     }

@@ -18,18 +18,13 @@ public final class DeliveryReader {
 
     private final Queries sql;
 
-    /**
-     * With the divisions whose rows a delivery holds. In one that a division has sent or gathered, a row that the division is
-     * responsible for itself is its own, whomever else the row names.
-     */
+    /** With the divisions whose rows a delivery holds that is for the whole body, or gathered by another division. */
     private static final String COLUMNS = """
             SELECT v.*,
                 CASE WHEN v.rows_stored > 0 THEN (
                     SELECT group_concat(held, char(31)) FROM (
                     SELECT DISTINCT m.form || ':' || d.division AS held FROM measure m JOIN measure_division d USING (measure_id)
-                    WHERE m.submission_id = v.submission_id
-                        AND NOT EXISTS (SELECT 1 FROM measure_division o
-                            WHERE o.measure_id = m.measure_id AND o.division = v.division)
+                    WHERE m.submission_id = v.submission_id AND m.whose = ''
                         AND (m.form = 'measures'
                             OR trim(coalesce(m.status_text, '') || coalesce(m.result_text, '') || coalesce(m.outcome_text, '')
                                 || coalesce(m.evidence_text, ''), ' -') <> ''

@@ -28,10 +28,15 @@ public final class FollowReader {
     private static final RecordColumns<BodyYear> BODY_YEAR = RecordColumns.of(BodyYear.class);
     private static final RecordColumns<ReportedResult> REPORT = RecordColumns.of(
             ReportedResult.class,
-            Map.of("result", "result_text", "outcome", "outcome_text", "place.fileName", "inbox_path"));
+            Map.of(
+                    "division", "whose",
+                    "result", "result_text",
+                    "outcome", "outcome_text",
+                    "place.fileName", "inbox_path"));
     private static final RecordColumns<FollowedMeasure> MEASURE = RecordColumns.of(
             FollowedMeasure.class,
             Map.of(
+                    "division", "whose",
                     "period", "period_text",
                     "monitoring", "monitoring_text",
                     "start", "period_start",
@@ -98,7 +103,7 @@ public final class FollowReader {
                 year.fiscalYear());
         Map<Long, List<ReportedResult>> reports = sql.grouped(
                 """
-                SELECT r.measure_id AS promise, r.likely, r.says, m.measure_id, m.division, m.round, m.result_text,
+                SELECT r.measure_id AS promise, r.likely, r.says, m.measure_id, m.whose, m.round, m.result_text,
                     m.outcome_text, m.inbox_path, m.sheet, m.cell
                 FROM followed f JOIN followed_report r USING (measure_id)
                     JOIN counting_measure m ON m.measure_id = r.report_id

@@ -1,6 +1,7 @@
 package org.itaconsolidator.store.content;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +83,16 @@ public final class PaperReader {
                 year,
                 body);
         return sql.list(
-                "SELECT f.measure_id, f.origin FROM followed f WHERE f.fiscal_year = ? AND f.body_id = "
-                        + Queries.BODY_ID + " ORDER BY f.measure_id",
+                """
+                SELECT f.measure_id, f.origin, m.whose,
+                    coalesce((SELECT max(coalesce(d.last_day, %d)) FROM due_date d WHERE d.measure_id = f.measure_id), %d) AS until
+                FROM followed f JOIN measure m USING (measure_id) WHERE f.fiscal_year = ? AND f.body_id =
+                """.replace("%d", "'" + year.end() + "'") + Queries.BODY_ID + " ORDER BY f.measure_id",
                 (rs, n) -> new PaperThread(
                         rs.getLong("measure_id"),
                         rs.getString("origin").equals(FollowedMeasure.Origin.PLANNED.code()),
+                        rs.getString("whose"),
+                        LocalDate.parse(rs.getString("until")),
                         rows.getOrDefault(rs.getLong("measure_id"), List.of())),
                 year,
                 body);

@@ -27,8 +27,8 @@ import org.itaconsolidator.store.row.RecordColumns;
 
 /** Measures to be followed, and what was found out about them. Only bodies whose measures changed are due. */
 public final class FollowStore {
-    private static final RecordColumns<MeasureToFollow> MEASURE =
-            RecordColumns.of(MeasureToFollow.class, Map.of("id", "measure_id", "fileName", "inbox_path"));
+    private static final RecordColumns<MeasureToFollow> MEASURE = RecordColumns.of(
+            MeasureToFollow.class, Map.of("id", "measure_id", "fileName", "inbox_path", "division", "whose"));
     private static final RecordColumns<MeasureToFollow.Step> STEP =
             RecordColumns.of(MeasureToFollow.Step.class, Map.of("number", "step_no", "text", "step"));
     private static final RecordColumns<Evidence> EVIDENCE = RecordColumns.of(Evidence.class);
@@ -72,7 +72,7 @@ public final class FollowStore {
                      """, rs -> rs.getLong("measure_id"), STEP.rows(), bodyId);
         return sql.list(
                 """
-                     SELECT m.*, s.inbox_path, s.division, s.fiscal_year, s.round,
+                     SELECT m.*, s.inbox_path, s.fiscal_year, s.round,
                          (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
                              WHERE d.measure_id = m.measure_id) AS divisions
                      FROM measure m JOIN submission s USING (submission_id)

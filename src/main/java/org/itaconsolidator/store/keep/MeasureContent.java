@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.reading.DatedEvent;
@@ -17,6 +18,8 @@ import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.MeasureTextColumns;
 import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
+import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.name.Divisions;
 
 /** The rows of the measures of one submission, with ids that rise in the order of the document. */
 final class MeasureContent {
@@ -24,6 +27,8 @@ final class MeasureContent {
             RecordColumns.of(MeasureStep.class, Map.of("number", "step_no", "text", "step"));
     private static final RecordColumns<DatedEvent> EVENT =
             RecordColumns.of(DatedEvent.class, Map.of("date", "event_date"));
+
+    private static final DivisionNames DIVISIONS = DivisionNames.load();
 
     private final Store store;
     private final Queries sql;
@@ -33,7 +38,7 @@ final class MeasureContent {
         this.sql = Queries.writing(store);
     }
 
-    void write(long submissionId, List<Measure> measures) {
+    void write(long submissionId, String deliverer, List<Measure> measures) {
         if (measures.isEmpty()) {
             return;
         }
@@ -42,13 +47,16 @@ final class MeasureContent {
         Batch.Of<MeasureStep> steps = sql.into("measure_step", STEP, "measure_id", "period_start", "period_end");
         Batch.Of<DatedEvent> events = sql.into("event", EVENT, "measure_id", "position");
         Batch batch = sql.batch("INSERT INTO measure (measure_id, submission_id, form, topic, indicator, item,"
-                + " period_start, period_end, duplicate_of, sheet, cell, cells, " + MeasureTextColumns.columns()
-                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + MeasureTextColumns.placeholders() + ")");
+                + " period_start, period_end, duplicate_of, sheet, cell, cells, whose, " + MeasureTextColumns.columns()
+                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + MeasureTextColumns.placeholders() + ")");
+        boolean gathered =
+                measures.stream().anyMatch(each -> each.form() == Form.MEASURES && isOfOthers(each, deliverer));
         long first = store.nextId("measure");
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
             long id = first + i;
-            batch.add(measureColumns(submissionId, id, first, measure));
+            batch.add(measureColumns(
+                    submissionId, id, first, measure, isOfThoseNamed(measure, deliverer, gathered) ? "" : deliverer));
             for (RowRef row : new HashSet<>(measure.rows())) {
                 rows.add(row, id);
             }
@@ -70,7 +78,23 @@ final class MeasureContent {
         }
     }
 
-    private static Object[] measureColumns(long submissionId, long id, long first, Measure m) {
+    /**
+     * Whether the divisions that a row makes responsible answer for it, not the one that hands it in: so it is with each row of a plan
+     * that has rows of other divisions alone. Of a joint row of a division's own plan or report that one answers.
+     */
+    private static boolean isOfThoseNamed(Measure measure, String deliverer, boolean gathered) {
+        return gathered && measure.form() == Form.MEASURES
+                ? measure.divisions().stream().anyMatch(DIVISIONS::isDivision)
+                : isOfOthers(measure, deliverer);
+    }
+
+    private static boolean isOfOthers(Measure measure, String deliverer) {
+        return !measure.divisions().contains(deliverer)
+                && !measure.divisions().contains(Divisions.ALL)
+                && measure.divisions().stream().anyMatch(DIVISIONS::isDivision);
+    }
+
+    private static Object[] measureColumns(long submissionId, long id, long first, Measure m, String whose) {
         List<Object> values = new ArrayList<>(List.of(id, submissionId, m.form(), m.topic(), m.indicator(), m.item()));
         values.add(m.period().start());
         values.add(m.period().end());
@@ -80,6 +104,7 @@ final class MeasureContent {
         Map<Field, FieldText> texts = new HashMap<>(m.texts());
         texts.putAll(m.named());
         values.add(MeasureTextColumns.cells(texts));
+        values.add(whose);
         for (Field field : MeasureTextColumns.FIELDS) {
             FieldText text = texts.get(field);
             values.add(text == null ? null : text.text());

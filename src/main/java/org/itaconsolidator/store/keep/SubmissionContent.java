@@ -54,7 +54,7 @@ final class SubmissionContent {
         Submission submission = checked.submission();
         writeScores(submissionId, submission, checked.chosenScores());
         writeFigures(submissionId, submission.reported());
-        new MeasureContent(store).write(submissionId, submission.measures());
+        new MeasureContent(store).write(submissionId, submission.head().division(), submission.measures());
         writeAnalysis(submissionId, submission.analysis());
         writeOitItems(submissionId, submission.oitItems());
         writeCompared(submissionId, checked.compared());

@@ -162,6 +162,13 @@ public final class DivisionNames {
         return canonical.containsKey(ThaiText.fold(name));
     }
 
+    /** Whether a name, as the store has it, is a division's or that of all together: a unit or a person is none. */
+    public boolean isDivision(String name) {
+        return name.equals(everybody)
+                || isStandard(name)
+                || unknown.matcher(name).lookingAt();
+    }
+
     /** How the store names all divisions together. */
     public String everybody() {
         return everybody;

@@ -76,8 +76,8 @@ class PaperReaderTest {
         follow(false);
         assertEquals(
                 List.of(
-                        new PaperThread(1, true, List.of()),
-                        new PaperThread(2, true, List.of(new PaperThread.Row(2, false, true)))),
+                        new PaperThread(1, true, "กองคลัง", YEAR.end(), List.of()),
+                        new PaperThread(2, true, "กองคลัง", YEAR.end(), List.of(new PaperThread.Row(2, false, true)))),
                 papers.listThreads(BODY, YEAR));
         follow(true);
         assertEquals(
