@@ -13,28 +13,42 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.HeadFact;
+import org.itaconsolidator.read.book.TurnedBlock;
 import org.itaconsolidator.read.book.Workbook;
 
 /**
  * A document is read as one sheet, so that what stands over and between its tables is read like the lines of any sheet; a person
- * finds a value by the number of its table and its cell there. All places that leave the reader are told so, in whatever record
+ * finds a value by the number of its table and its cell there; a table whose headings stand down is read turned. All places that leave the reader are told so, in whatever record
  * they stand.
  */
 final class PlacesToldByTables {
     private final Workbook workbook;
 
-    PlacesToldByTables(Workbook workbook) {
+    private final List<TurnedBlock> turned;
+
+    PlacesToldByTables(Workbook workbook, List<TurnedBlock> turned) {
         this.workbook = workbook;
+        this.turned = turned;
+    }
+
+    private CellRef place(CellRef cell) {
+        for (TurnedBlock block : turned) {
+            CellRef stands = block.read(cell);
+            if (!stands.equals(cell)) {
+                return workbook.place(stands);
+            }
+        }
+        return workbook.place(cell);
     }
 
     WorkbookReader.Read tell(WorkbookReader.Read read) {
-        return workbook.places().isEmpty() ? read : (WorkbookReader.Read) of(read);
+        return workbook.places().isEmpty() && turned.isEmpty() ? read : (WorkbookReader.Read) of(read);
     }
 
     /** A value with each cell and row in it told, however deep it stands. */
     private Object of(Object value) {
         if (value instanceof CellRef cell) {
-            return workbook.place(cell);
+            return place(cell);
         } else if (value instanceof RowRef row) {
             return workbook.places().getOrDefault(row, row);
         } else if (value instanceof Finding finding) {
@@ -77,10 +91,10 @@ final class PlacesToldByTables {
         return new Finding(
                 finding.code(),
                 finding.severity(),
-                finding.cells().stream().map(workbook::place).toList(),
+                finding.cells().stream().map(this::place).toList(),
                 finding.found(),
                 besides
-                        ? workbook.place(CellRef.of(finding.cells().get(0).sheet(), finding.expected()))
+                        ? place(CellRef.of(finding.cells().get(0).sheet(), finding.expected()))
                                 .a1()
                         : finding.expected(),
                 finding.details());
@@ -93,7 +107,6 @@ final class PlacesToldByTables {
             return fact;
         }
         CellRef at = CellRef.of(fact.where().substring(0, end), fact.where().substring(end + 1));
-        return new HeadFact(
-                fact.what(), fact.value(), fact.place(), workbook.place(at).toString());
+        return new HeadFact(fact.what(), fact.value(), fact.place(), place(at).toString());
     }
 }

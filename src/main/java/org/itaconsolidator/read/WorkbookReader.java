@@ -34,6 +34,7 @@ import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.around.TitleYear;
 import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.TurnedBlock;
 import org.itaconsolidator.read.book.UnreadableWorkbook;
 import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.book.WorkbookBound;
@@ -41,6 +42,7 @@ import org.itaconsolidator.read.compare.BodyLists;
 import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
+import org.itaconsolidator.read.cut.Transposed;
 import org.itaconsolidator.read.cut.WorkbookSheets;
 import org.itaconsolidator.read.head.BodyReader;
 import org.itaconsolidator.read.head.BodyResolver;
@@ -129,8 +131,9 @@ public final class WorkbookReader {
     Read read(SourceFile file, Workbook workbook) {
         SubmissionDraft draft = new SubmissionDraft();
         try {
-            DocumentHead head = new OneWorkbook(workbook, file, draft).read();
-            return new PlacesToldByTables(workbook)
+            OneWorkbook one = new OneWorkbook(workbook, file, draft);
+            DocumentHead head = one.read();
+            return new PlacesToldByTables(workbook, one.turned)
                     .tell(new Read(draft.toSubmission(file, head), draft.head, draft.explanations));
         } catch (WorkbookBound.TooManyVisits e) {
             return refused(file, e.finding());
@@ -161,7 +164,9 @@ public final class WorkbookReader {
         /** The facts of the years, with what this workbook calls the indicators. */
         private final Frameworks years;
 
+        private final HeadingFinder known;
         private final List<Grid> all;
+        private final List<TurnedBlock> turned = new ArrayList<>();
 
         /** The sheets without what is of other bodies. */
         private List<Grid> own;
@@ -187,7 +192,10 @@ public final class WorkbookReader {
             this.draft = draft;
             this.meta = FormMeta.of(workbook);
             this.years = frameworks.calling(OwnNames.find(workbook.sheets(), frameworks.latestKnown(), words));
-            this.all = WorkbookSheets.listGridsOf(workbook);
+            this.known = headings.ofAll().naming(years, frameworks, words);
+            this.all = WorkbookSheets.listGridsOf(workbook).stream()
+                    .map(grid -> Transposed.turn(grid, known, turned))
+                    .toList();
         }
 
         DocumentHead read() {
@@ -196,7 +204,6 @@ public final class WorkbookReader {
             draft.finished = FinishedRow.listMarks(meta.get(FinishedRow.KEY));
             // lists of many bodies first: what is left is to be one body's
             own = new BodyLists(words, years, bodyNames, bodies, Titles.places(inboxPath), draft).takeOutOf(all);
-            HeadingFinder known = headings.ofAll().naming(years, frameworks, words);
             sheets = ExampleSheets.leaveAlone(WorkbookSheets.of(own, known, words), layouts, words, draft);
             tellOfSheets();
             HeadReader headReader = readHead();

@@ -51,6 +51,70 @@ class DividedHeadingsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"ข้อมูลมาตรการ, การดำเนินการ", "มาตรการ, ผลการดำเนินงาน", "ส่วนที่ ๑, ส่วนที่ ๒"})
+    void groupsOverAllColumnsAreNoHeadings(String left, String right) {
+        sheet.set(4, 1, left).set(4, 3, right);
+        sheet.merge(4, 1, 4, 2).merge(4, 3, 4, 5);
+        sheet.row(5, "เรื่องที่ได้คะแนนน้อย", "งานที่ต้องทำ", "เจ้าภาพ", "กรอบเวลา", "แนวทางติดตามผล");
+        sheet.row(6, "ผู้รับบริการเห็นว่าบริการล่าช้า", "มาตรการกำหนดระยะเวลา", "สำนักปลัด", "ทุกเดือน", "รายงานปลัด");
+        sheet.row(7, "บุคลากรไม่ทราบแผนงบประมาณ", "มาตรการเผยแพร่แผน", "กองคลัง", "มกราคม ๒๕๖๘", "รายงานนายก");
+        Submission read = read();
+        assertEquals(
+                List.of("มาตรการกำหนดระยะเวลา", "มาตรการเผยแพร่แผน"),
+                read.measures().stream().map(each -> each.text(Field.MEASURE)).toList());
+        assertEquals("ทุกเดือน", read.measures().get(0).text(Field.PERIOD));
+        assertEquals("", read.measures().get(0).text(Field.RESULT));
+    }
+
+    @Test
+    void titleMergedOverTheHeadingsIsNoGroup() {
+        BookBuilder other = new BookBuilder();
+        BookBuilder.Sheet whole = other.sheet("มาตรการ");
+        whole.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ 2568 เทศบาลตำบลตัวอย่าง")
+                .merge(1, 1, 1, 3);
+        whole.row(2, "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ");
+        whole.row(3, "จัดทำคู่มือ", "กองคลัง", "ทุกเดือน");
+        Submission read = TestReading.read(other.toBytes());
+        assertEquals(1, read.measures().size());
+        assertTrue(read.head().body().isPresent() && read.head().fiscalYear().isPresent());
+    }
+
+    @Test
+    void groupsThatAreNotMergedAreNoHeadingsEither() {
+        sheet.set(4, 1, "ข้อมูลมาตรการ").set(4, 3, "การดำเนินการ");
+        sheet.row(5, "มาตรการ/แนวทาง", "ลงมือทำอย่างไร", "กรอบระยะเวลาทำงาน", "กองใด", "Report to");
+        sheet.row(6, "มาตรการกำหนดระยะเวลา", "๑. ประชุม\n๒. ประกาศ", "ทุกเดือน", "สำนักปลัด", "รายงานปลัด");
+        sheet.row(7, "มาตรการเผยแพร่แผน", "๑. รวบรวม\n๒. เผยแพร่", "มกราคม ๒๕๖๘", "กองคลัง", "รายงานนายก");
+        Submission read = read();
+        assertEquals(
+                List.of("มาตรการกำหนดระยะเวลา ทุกเดือน", "มาตรการเผยแพร่แผน มกราคม ๒๕๖๘"),
+                read.measures().stream()
+                        .map(each -> each.text(Field.MEASURE) + " " + each.text(Field.PERIOD))
+                        .toList());
+    }
+
+    @Test
+    void resultsOfQuartersSideBySideAreOneResult() {
+        sheet.row(4, "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลไตรมาส ๑", "ผลไตรมาส ๒", "ผลไตรมาส ๓");
+        sheet.row(5, "จัดทำคู่มือ", "กองคลัง", "ประชุมแล้ว", "เผยแพร่แล้ว", "-");
+        sheet.row(6, "ปรับปรุงเว็บไซต์", "กองช่าง", "สำรวจแล้ว", "ปรับหน้าแรกแล้ว", "ลงข่าวแล้ว ๔ ข่าว");
+        assertEquals(
+                List.of(
+                        "ผลไตรมาส ๑: ประชุมแล้ว\nผลไตรมาส ๒: เผยแพร่แล้ว",
+                        "ผลไตรมาส ๑: สำรวจแล้ว\nผลไตรมาส ๒: ปรับหน้าแรกแล้ว\nผลไตรมาส ๓: ลงข่าวแล้ว ๔ ข่าว"),
+                read().measures().stream().map(each -> each.text(Field.RESULT)).toList());
+    }
+
+    @Test
+    void figuresOfQuartersAreNoResults() {
+        sheet.row(4, "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลเบิกจ่ายไตรมาส ๑", "ผลเบิกจ่ายไตรมาส ๒");
+        sheet.row(5, "จัดทำคู่มือ", "กองคลัง", 1200, 1500).row(6, "ปรับปรุงเว็บไซต์", "กองช่าง", 800, 900);
+        assertEquals(
+                List.of("", ""),
+                read().measures().stream().map(each -> each.text(Field.RESULT)).toList());
+    }
+
     @Test
     void periodDividedIntoStartAndEndIsTheSpanOfBoth() {
         dividedPeriod();

@@ -37,6 +37,19 @@ class HeadingsUnderstoodByWordsTest {
     }
 
     @Test
+    void problemsFoundBehindTheStepsAreThoseThatWereMet() {
+        title("รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส");
+        sheet.row(4, "Action (มาตรการ)", "ขั้นตอนหรือวิธีการปฏิบัติ", "ผลงาน", "ปัญหาที่พบ");
+        sheet.row(5, "จัดทำคู่มือการให้บริการ", "๑. ประชุม", "จัดทำแล้ว", "เจ้าหน้าที่ไม่เพียงพอ");
+        sheet.row(6, "เผยแพร่แผนการใช้จ่าย", "๑. รวบรวม", "เผยแพร่แล้ว", "ข้อมูลล่าช้า");
+        assertEquals(
+                List.of("เจ้าหน้าที่ไม่เพียงพอ/", "ข้อมูลล่าช้า/"),
+                read().measures().stream()
+                        .map(each -> each.text(Field.PROBLEMS) + "/" + each.text(Field.ISSUE))
+                        .toList());
+    }
+
+    @Test
     void indicatorInALineAboveItsMeasure() {
         title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส");
         sheet.row(

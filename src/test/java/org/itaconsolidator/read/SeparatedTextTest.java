@@ -44,12 +44,15 @@ class SeparatedTextTest {
     }
 
     private static Map<String, String> cells(String text) throws UnreadableWorkbook {
-        Grid grid = Workbook.read(text.getBytes(UTF_8), "a.csv").sheets().get(0);
+        Workbook workbook = Workbook.read(text.getBytes(UTF_8), "a.csv");
+        Grid grid = workbook.sheets().get(0);
         Map<String, String> cells = new TreeMap<>();
         grid.listRows()
                 .forEach(row -> row.cells()
-                        .forEach(cell ->
-                                cells.put(grid.ref(row.number(), cell.column()).a1(), cell.text())));
+                        .forEach(cell -> cells.put(
+                                workbook.place(grid.ref(row.number(), cell.column()))
+                                        .a1(),
+                                cell.text())));
         return cells;
     }
 
@@ -174,6 +177,20 @@ class SeparatedTextTest {
                         "0812345678"),
                 cells("ก,\"๑. ประชุม\n๒. ติดตาม\"\n\"ข, ค\",\"ว่า \"\"ดี\"\"\"\n\n ง ,0812345678\n").entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    @Test
+    void rowsOfSeveralLinesAreNoGapsInATable() {
+        String steps = "\"๑. ประชุมชี้แจง\n๒. ดำเนินการ\n๓. สรุป\n๔. รายงาน\"";
+        String file = "แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ 2566\n\n"
+                + "สิ่งที่จะลงมือ,จะทำอย่างไรบ้าง,เจ้าของเรื่อง,ตอนไหน\n"
+                + "จัดทำคู่มือการให้บริการ," + steps + ",สำนักปลัด,ทุกเดือน\n"
+                + "เผยแพร่แผนการใช้จ่าย," + steps + ",กองคลัง,มกราคม 2566\n"
+                + "ปรับปรุงเว็บไซต์ของหน่วยงาน," + steps + ",กองช่าง,รายไตรมาส\n";
+        Submission read = TestReading.read("แผน.csv", file.getBytes(UTF_8));
+        assertEquals(
+                List.of("CSV!A4", "CSV!A8", "CSV!A12"),
+                read.measures().stream().map(each -> each.at().toString()).toList());
     }
 
     @Test

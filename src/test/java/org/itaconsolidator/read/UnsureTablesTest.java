@@ -31,7 +31,7 @@ class UnsureTablesTest {
     }
 
     @Test
-    void fieldsDownAndMeasuresAcrossAreRefused() {
+    void fieldsDownAreRefusedWhereARowHasNone() {
         sheet.set(1, 1, PLAN);
         sheet.row(3, "ตัวชี้วัด", NAMES.get(1), NAMES.get(5), NAMES.get(8), NAMES.get(9));
         sheet.row(4, "ข้อ", "I4", "E2", "O11", "O27");
@@ -48,7 +48,7 @@ class UnsureTablesTest {
     }
 
     @Test
-    void measuresAboveOthersThatStandAcrossAreRead() {
+    void measuresAboveOthersWhoseFieldsStandDownAreRead() {
         sheet.set(1, 1, PLAN);
         sheet.row(3, "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ");
         sheet.row(4, NAMES.get(1), "ก", "กองคลัง", "ทุกเดือน");
@@ -58,10 +58,10 @@ class UnsureTablesTest {
         sheet.row(11, "ผู้รับผิดชอบ", "กองช่าง");
         Submission submission = read();
         assertEquals(
-                List.of("ก"),
+                List.of("ก", "ข"),
                 submission.measures().stream().map(m -> m.text(Field.MEASURE)).toList());
-        assertEquals(List.of("table-not-recognised แผ่น!A8"), TestReading.codes(submission));
-        assertEquals(4, submission.rowsRefused().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals("B8", submission.measures().get(1).at().a1());
     }
 
     @ParameterizedTest

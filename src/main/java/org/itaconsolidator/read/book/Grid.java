@@ -67,11 +67,15 @@ public final class Grid {
     }
 
     private Grid(Grid sheet, List<GridRow> rows, List<Box> boxes) {
+        this(sheet, rows, sheet.merges, boxes);
+    }
+
+    private Grid(Grid sheet, List<GridRow> rows, Map<Integer, TreeMap<Integer, Merge>> merges, List<Box> boxes) {
         this.sheet = sheet.sheet;
         this.hidden = sheet.hidden;
         this.rows = new TreeMap<>();
         rows.forEach(row -> this.rows.put(row.number(), row));
-        this.merges = sheet.merges;
+        this.merges = merges;
         this.impossible = sheet.impossible;
         this.links = sheet.links;
         this.hiddenColumns = sheet.hiddenColumns;
@@ -85,6 +89,45 @@ public final class Grid {
     /** Some rows of this sheet, each with some of its cells, at their own places. */
     public Grid part(List<GridRow> of) {
         return new Grid(this, of, boxes);
+    }
+
+    /**
+     * The sheet with the cells of a block turned: what stood down stands to the right. Empty where rows below are in the way, something
+     * is hidden, or the sheet has comments or links, which stay where they are.
+     */
+    public Optional<Grid> turned(TurnedBlock block) {
+        List<Merge> all = merges.values().stream()
+                .flatMap(inColumn -> inColumn.values().stream())
+                .toList();
+        Map<Integer, GridRow> before = rows.subMap(block.top(), true, block.bottom(), true);
+        Map<Integer, GridRow> after = new TreeMap<>(rows);
+        after.keySet().removeAll(List.copyOf(before.keySet()));
+        boolean turnable = block.width() > 1
+                && before.size() == block.height()
+                && after.keySet().stream().noneMatch(row -> row >= block.to() && row < block.end())
+                && before.values().stream().noneMatch(GridRow::hidden)
+                && hiddenColumns.isEmpty()
+                && comments.isEmpty()
+                && links.list(new Merge(block.top(), block.left(), block.bottom(), Integer.MAX_VALUE))
+                        .isEmpty()
+                && all.stream().allMatch(merge -> block.holds(merge) || !block.touches(merge));
+        if (!turnable) {
+            return Optional.empty();
+        }
+        Map<Integer, List<GridCell>> cells = new TreeMap<>();
+        before.values()
+                .forEach(row -> row.cells().forEach(cell -> {
+                    CellRef to = block.turned(row.number(), cell.column());
+                    cells.computeIfAbsent(to.row(), none -> new ArrayList<>())
+                            .add(new GridCell(to.column(), cell.value(), cell.look(), cell.calculated()));
+                }));
+        cells.forEach((number, row) -> after.put(number, new GridRow(number, false, row, bound)));
+        Map<Integer, TreeMap<Integer, Merge>> ranges = new HashMap<>();
+        all.stream()
+                .map(merge -> block.holds(merge) ? block.turned(merge) : merge)
+                .forEach(merge -> ranges.computeIfAbsent(merge.firstColumn(), none -> new TreeMap<>())
+                        .put(merge.firstRow(), merge));
+        return Optional.of(new Grid(this, List.copyOf(after.values()), ranges, boxes));
     }
 
     /** The same sheet with what floats over it. */

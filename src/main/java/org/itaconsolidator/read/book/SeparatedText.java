@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -64,7 +65,13 @@ final class SeparatedText {
         return NAME.matcher(name).find();
     }
 
-    static List<Grid> read(byte[] file, List<Finding> told, WorkbookBound bound) throws UnreadableWorkbook {
+    /**
+     * Reads such a text; a row over several lines is one row all the same.
+     *
+     * @param places receives the line of each row that begins in another
+     */
+    static List<Grid> read(byte[] file, List<Finding> told, Map<RowRef, RowRef> places, WorkbookBound bound)
+            throws UnreadableWorkbook {
         Charset charset = charset(file).orElseThrow(() -> new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, ""));
         try {
             String start = start(file, charset);
@@ -72,7 +79,7 @@ final class SeparatedText {
             char sign = said.lookingAt() ? said.group(1).charAt(0) : sign(file, charset);
             SheetBuilder sheet = new SheetBuilder(SHEET, false, bound);
             SplitDecimals split = new SplitDecimals();
-            put(file, charset, sign, said.lookingAt(), sheet, split);
+            put(file, charset, sign, said.lookingAt(), sheet, split, places);
             if (sign == ',' && split.found()) {
                 throw UnreadableWorkbook.splitDecimals(new CellRef(SHEET, split.line(), split.column()), split.shown());
             }
@@ -86,15 +93,26 @@ final class SeparatedText {
     }
 
     private static void put(
-            byte[] file, Charset charset, char sign, boolean headed, SheetBuilder sheet, SplitDecimals split)
+            byte[] file,
+            Charset charset,
+            char sign,
+            boolean headed,
+            SheetBuilder sheet,
+            SplitDecimals split,
+            Map<RowRef, RowRef> places)
             throws IOException, UnreadableWorkbook {
         long line = 0;
+        int number = 0;
         try (CSVParser rows = rows(file, charset, sign)) {
             for (CSVRecord row : rows) {
+                number++;
                 if (!headed || line > 0) {
-                    int number = (int) Math.min(line + 1, Integer.MAX_VALUE);
+                    int begins = (int) Math.min(line + 1, Integer.MAX_VALUE);
                     put(row, number, sheet);
-                    split.note(row, number);
+                    split.note(row, begins);
+                    if (begins != number) {
+                        places.put(new RowRef(SHEET, number), new RowRef(SHEET, begins));
+                    }
                 }
                 line = rows.getCurrentLineNumber();
             }

@@ -63,7 +63,7 @@ public record Workbook(
         if (WorkbookParts.startsWith(file, OLE2)) {
             sheets = OldExcel.read(file, zeros, properties, bound);
         } else if (!WorkbookParts.isPackage(file) && SeparatedText.isNamed(name)) {
-            sheets = SeparatedText.read(file, told, bound);
+            sheets = SeparatedText.read(file, told, places, bound);
         } else {
             WorkbookParts parts = WorkbookParts.open(file);
             Optional<String> text = WordDocument.findPart(parts);

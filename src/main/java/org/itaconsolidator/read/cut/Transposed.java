@@ -5,24 +5,33 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.book.TurnedBlock;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Rows in which the names of the fields stand down a column and what is said of each measure to their right. They are not
- * read: a row of such a sheet is no measure, and the indicators in it are no headings.
+ * Rows in which the names of the fields stand down a column and what is said of each measure to their right. They are turned before
+ * anything is read, or not read at all: a row of such a sheet is no measure, and the indicators in it are no headings.
  */
-final class Transposed {
+public final class Transposed {
     private static final int FEWEST = 3;
 
     /** So many of them are known headings; others may only begin with their words. */
     private static final int FEWEST_KNOWN = 2;
 
     private static final int LONGEST_LABEL = 30;
+
+    /** Each is turned by itself; no plan tells so many measures on cards. */
+    private static final int MOST_TABLES = 100;
+
+    private static final Pattern COUNTED = Pattern.compile("^[^\\d]{0,20}\\d{1,2}\\)?$");
+
     private static final Set<Field> SUBJECTS = EnumSet.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.STEPS);
     private static final Set<Field> OF_SCORES =
             EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.CHANGE);
@@ -37,6 +46,79 @@ final class Transposed {
 
     private Transposed(HeadingFinder finder) {
         this.finder = finder;
+    }
+
+    /**
+     * The sheet with the tables turned whose fields stand down, so that each measure is a row; as it was where one of them cannot be.
+     *
+     * @param turned receives the blocks that were
+     */
+    public static Grid turn(Grid grid, HeadingFinder finder, List<TurnedBlock> turned) {
+        Grid now = grid;
+        List<TurnedBlock> blocks = new ArrayList<>();
+        List<List<GridRow>> tables = listBlocks(grid, rows(grid, finder));
+        if (tables.size() > MOST_TABLES) {
+            return grid;
+        }
+        for (List<GridRow> rows : tables) {
+            int top = rows.get(0).number();
+            int left = rows.get(0).first().column();
+            int last = rows.stream().mapToInt(row -> row.last().column()).max().orElseThrow();
+            // measures told one below the other, with nothing between them, are one table
+            TurnedBlock before = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+            boolean follows = before != null
+                    && grid.findRowAbove(top).orElseThrow().number() == before.top() + before.height() - 1;
+            TurnedBlock block = new TurnedBlock(
+                    grid.sheet(), top, left, rows.size(), last - left + 1, follows ? before.end() : top);
+            List<GridRow> kept = now.listRows();
+            kept.removeIf(row -> row.number() == top - 1 && countsMeasures(row));
+            Optional<Grid> next = now.part(kept).turned(block);
+            if (next.isEmpty() || rows.stream().anyMatch(row -> row.first().column() != left)) {
+                return grid;
+            }
+            now = next.get();
+            blocks.add(block);
+        }
+        turned.addAll(blocks);
+        return now;
+    }
+
+    /** The rows of each table, with a label in front that is not known; the label of the first begins another. */
+    private static List<List<GridRow>> listBlocks(Grid grid, List<GridRow> rows) {
+        List<List<GridRow>> blocks = new ArrayList<>();
+        List<GridRow> block = List.of();
+        for (GridRow row : rows) {
+            boolean below = !block.isEmpty() && block.get(block.size() - 1).number() == row.number() - 1;
+            boolean goesOn =
+                    below && !row.first().text().equals(block.get(0).first().text());
+            if (!goesOn) {
+                List<GridRow> next = new ArrayList<>();
+                grid.findRow(row.number() - 1)
+                        .filter(above -> !below
+                                && above.size() == row.size()
+                                && above.first().column() == row.first().column()
+                                && isLabel(above)
+                                && !countsMeasures(above))
+                        .ifPresent(next::add);
+                block = next;
+                blocks.add(block);
+            }
+            block.add(row);
+        }
+        return blocks;
+    }
+
+    /** Whether a row is no field but counts the measures: "มาตรการที่ ๒". */
+    private static boolean countsMeasures(GridRow row) {
+        return row.cells().stream()
+                .skip(row.size() > 1 ? 1 : 0)
+                .allMatch(cell -> COUNTED.matcher(ThaiText.fold(cell.text())).find());
+    }
+
+    private static boolean isLabel(GridRow row) {
+        return row.size() > 1
+                && row.first().text().length() <= LONGEST_LABEL
+                && HeadingFinder.isLikeAHeading(row.first());
     }
 
     /** Such rows of a sheet; empty where it has none. */
@@ -60,9 +142,7 @@ final class Transposed {
                 && !run.isEmpty()
                 && first == column
                 && row.size() == run.get(0).size()
-                && row.size() > 1
-                && row.cells().get(0).text().length() <= LONGEST_LABEL
-                && HeadingFinder.isLikeAHeading(row.cells().get(0))
+                && isLabel(row)
                 && row.cells().stream()
                         .skip(1)
                         .noneMatch(cell -> heading(row, cell).isPresent());

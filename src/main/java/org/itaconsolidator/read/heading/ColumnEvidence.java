@@ -44,6 +44,9 @@ public final class ColumnEvidence {
     /** So many of the ten official names down a column are no chance. */
     private static final int FEWEST_NAMES = 8;
 
+    /** Nor are six where the title is that of the assessment. */
+    private static final int FEWEST_BELOW_TITLE = 6;
+
     private static final int LONGEST_NAME = 120;
     private static final int FEWEST_CELLS = 2;
     static final int CLEAR_PER_CENT = 80;
@@ -153,9 +156,13 @@ public final class ColumnEvidence {
     }
 
     /** The column with most of the ten official names, where it has enough of them. */
-    OptionalInt findIndicators() {
+    public OptionalInt findIndicators() {
+        return findIndicators(FEWEST_NAMES);
+    }
+
+    private OptionalInt findIndicators(int fewest) {
         return cells.entrySet().stream()
-                .filter(each -> countIndicators(each.getValue()) >= FEWEST_NAMES)
+                .filter(each -> countIndicators(each.getValue()) >= fewest)
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();
     }
@@ -181,10 +188,11 @@ public final class ColumnEvidence {
      * and the column of numbers whose heading says nothing but that they are a result.
      *
      * @param known what the headings of the row say so far, by column; what is understood is added
+     * @param titled whether the title is that of the assessment
      * @return whether there is such a table
      */
-    boolean understandScores(GridRow heading, Map<Integer, Heading> known) {
-        OptionalInt found = findIndicators();
+    boolean understandScores(GridRow heading, Map<Integer, Heading> known, boolean titled) {
+        OptionalInt found = findIndicators(titled ? FEWEST_BELOW_TITLE : FEWEST_NAMES);
         if (found.isEmpty()
                 || heading.cells().stream().noneMatch(cell -> areNumbers(cell.column(), found.getAsInt()))) {
             return false;
@@ -483,8 +491,11 @@ public final class ColumnEvidence {
         return new ColumnChoice(this, matcher, unknown, HeadingColumns.places(block), false);
     }
 
-    /** Whether no cell of a column is such as those of a field that its cells show by themselves. */
+    /** Whether no cell of a column is such as those of a field that its cells show by themselves; each a list of steps is no measure. */
     public boolean denies(int column, Field field) {
+        if (field == Field.MEASURE && share(column, Field.STEPS) == 100) {
+            return true;
+        }
         Explanation.Fit fit = countFitting(column, field);
         return CERTAIN.contains(field) && fit.filled() >= FEWEST_CELLS && fit.fitting() == 0;
     }

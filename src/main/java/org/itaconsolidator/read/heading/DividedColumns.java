@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class DividedColumns {
     private static final int SHORTEST_PART = 28;
 
     private static final int LONGEST_PART = 93;
+    private static final Pattern QUARTER = Pattern.compile("ไตรมาส(?:ที่)?([1-4])(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("25\\d\\d");
 
     /** What quarters and months are divided for otherwise than to say when. */
@@ -330,6 +332,32 @@ public final class DividedColumns {
                         results.stream().map(HeadingBlock.UnknownColumn::text).toList())) {
             results.forEach(column -> understood.computeIfPresent(
                     column, (key, heading) -> Heading.of(Field.RESULT, heading.known(), Heading.Match.BELOW_GROUP)));
+        }
+    }
+
+    /** Takes columns of texts whose headings speak of results, and else differ by their quarter alone, for the results of these. */
+    static void ofQuarters(
+            List<HeadingBlock.UnknownColumn> unknown,
+            ColumnEvidence cells,
+            HeadingMatcher matcher,
+            Map<HeadingBlock.UnknownColumn, Heading> understood) {
+        Map<String, HeadingBlock.UnknownColumn> quarters = new TreeMap<>();
+        Set<String> rests = new HashSet<>();
+        for (HeadingBlock.UnknownColumn column : unknown) {
+            String folded = ThaiText.fold(column.text());
+            Matcher quarter = QUARTER.matcher(folded);
+            if (folded.startsWith("ผล")
+                    && quarter.find()
+                    && matcher.isOfAField(folded)
+                    && !cells.areNumbers(column.number())) {
+                quarters.put(quarter.group(1), column);
+                rests.add(quarter.replaceAll(""));
+            }
+        }
+        if (quarters.size() >= FEWEST && rests.size() == 1) {
+            quarters.values()
+                    .forEach(column ->
+                            understood.put(column, Heading.of(Field.RESULT, column.text(), Heading.Match.BELOW_GROUP)));
         }
     }
 

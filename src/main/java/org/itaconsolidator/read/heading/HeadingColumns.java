@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.read.book.Grid;
@@ -158,6 +159,7 @@ final class HeadingColumns {
                     });
         }
         if (!block.fields().contains(Field.RESULT)) {
+            cells.ifPresent(below -> DividedColumns.ofQuarters(block.unknown(), below, matcher, understood));
             DividedColumns.ofRounds(understood);
             twice.removeIf(field -> field == Field.RESULT
                     && understood.values().stream().anyMatch(each -> each.match() == Heading.Match.BELOW_GROUP));
@@ -201,7 +203,8 @@ final class HeadingColumns {
     /** Whether a heading speaks of problems behind the measures or results, where those stand that were met and no issue does. */
     private boolean mayBeProblems(HeadingBlock.UnknownColumn column, Map<Field, Integer> places) {
         int own = column.number();
-        boolean behind = places.getOrDefault(Field.MEASURE, own) < own || places.getOrDefault(Field.RESULT, own) < own;
+        boolean behind = Stream.of(Field.MEASURE, Field.STEPS, Field.RESULT)
+                .anyMatch(field -> places.getOrDefault(field, own) < own);
         return behind && matcher.listSpokenOf(column.text()).contains(Field.PROBLEMS);
     }
 

@@ -87,6 +87,15 @@ public final class HeadingFinder {
                         .map(block -> SecondHeadingRow.ofBoth(block, row, lower, headings(row))))
                 .filter(block -> found.isEmpty()
                         || block.columns().size() >= found.get().columns().size())
+                .or(() -> SecondHeadingRow.findGrouped(
+                                grid,
+                                row,
+                                lower -> headings(lower).values().stream().anyMatch(Heading::exact))
+                        .flatMap(lower -> find(grid, lower, row.number()))
+                        .filter(block -> block.columns().size()
+                                > found.map(each -> each.columns().size()).orElse(1))
+                        .map(block ->
+                                new HeadingBlock(row.number(), block.lastRow(), block.columns(), block.unknown())))
                 .or(() -> found);
     }
 
@@ -98,7 +107,8 @@ public final class HeadingFinder {
                 row.find(column).ifPresent(cell -> first.put(column, FiguresByRow.heading(cell.text()))));
         ChecklistColumns.understand(grid, row, first, matcher);
         boolean overIndicators = mayHead(grid, row, top, first)
-                && ColumnEvidence.below(grid, row.number(), matcher, across).understandScores(row, first);
+                && ColumnEvidence.below(grid, row.number(), matcher, across)
+                        .understandScores(row, first, ColumnEvidence.isBelowTitleOfOurs(grid, top, matcher));
         if (isYearLabel(row, first)) {
             return Optional.empty();
         }

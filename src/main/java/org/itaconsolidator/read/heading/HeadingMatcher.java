@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.ConfirmedHeading;
@@ -28,6 +29,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class HeadingMatcher {
     /** Letters of the longest text that is a heading without being one that is known word for word. */
     private static final Pattern EARLIER = Words.pattern("(?:<year-before>)|(?:รอบ|ครั้ง)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)");
+
+    /** Who solves problems tells of a deed. */
+    private static final Pattern SOLVING = Pattern.compile("แก้(?:ไข)?ปัญหา(?!การทุจริต)");
 
     private static final int LONGEST = 110;
 
@@ -174,7 +178,11 @@ public final class HeadingMatcher {
 
     /** The fields of which a heading has a word, wherever in it; what came of an earlier round is none of this one's. */
     Set<Field> listSpokenOf(String heading) {
-        Set<Field> spoken = headingWords.listSpokenOf(heading);
+        Matcher solving = SOLVING.matcher(ThaiText.fold(heading));
+        Set<Field> spoken = headingWords.listSpokenOf(solving.replaceAll(""));
+        if (solving.reset().find()) {
+            spoken.add(Field.MEASURE);
+        }
         if (EARLIER.matcher(ThaiText.fold(heading)).find()) {
             spoken.remove(Field.RESULT);
             spoken.remove(Field.OUTCOME);

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.layout.Words;
@@ -15,6 +17,7 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * How a workbook itself calls the ten indicators where it shortens their names or their text is damaged ("ใช้อำนาจ", "การเปดิ เผยข้อมลู"):
@@ -33,6 +36,9 @@ public final class OwnNames {
     private static final int AHEAD = 15;
     private static final char FIRST_CONSONANT = '\u0E01';
     private static final char LAST_CONSONANT = '\u0E2E';
+
+    /** A name in another language behind the name; the same words behind several are a remark. */
+    private static final Pattern TRANSLATION = Pattern.compile("\\s*\\(([A-Za-z][A-Za-z &/'.,-]+)\\)\\s*$");
 
     private final Framework framework;
     private final Words words;
@@ -99,6 +105,9 @@ public final class OwnNames {
         if (run.size() < FEWEST) {
             return;
         }
+        Set<String> translations = new HashSet<>();
+        run.values().stream().map(OwnNames::translation).forEach(translations::add);
+        boolean translated = translations.size() == run.size();
         boolean agrees = run.entrySet().stream()
                 .allMatch(each -> framework
                         .findIndicator(each.getValue())
@@ -106,11 +115,16 @@ public final class OwnNames {
                         .isEmpty());
         if (agrees) {
             run.forEach((number, text) -> {
-                if (framework.findIndicator(text).isEmpty()) {
+                if (translated || framework.findIndicator(text).isEmpty()) {
                     found.put(text, number);
                 }
             });
         }
+    }
+
+    private static String translation(String text) {
+        Matcher behind = TRANSLATION.matcher(text);
+        return behind.find() ? ThaiText.fold(behind.group(1)) : "";
     }
 
     /** Whether a text may stand among the names: an instrument over its indicators, a total. */
@@ -120,7 +134,7 @@ public final class OwnNames {
     }
 
     private OptionalInt match(String text) {
-        List<String> own = pairs(text);
+        List<String> own = pairs(TRANSLATION.matcher(text).replaceFirst(""));
         if (own.size() < FEWEST_PAIRS) {
             return OptionalInt.empty();
         }

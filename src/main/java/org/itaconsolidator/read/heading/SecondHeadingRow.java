@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -31,6 +32,20 @@ final class SecondHeadingRow {
                 .filter(lower -> upper.cells().stream()
                         .allMatch(cell -> reachesInto(grid, lower, cell.column())
                                 != lower.find(cell.column()).isPresent()));
+    }
+
+    /** The row below one whose cells do nothing but group its columns: each stands over a heading, and one is merged over several. */
+    static Optional<GridRow> findGrouped(Grid grid, GridRow upper, Predicate<GridRow> holdsHeading) {
+        return grid.findRow(upper.number() + 1)
+                .filter(lower -> upper.size() >= FEWEST
+                        && lower.size() > upper.size()
+                        && upper.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
+                        && upper.cells().stream()
+                                .allMatch(cell -> lower.find(cell.column()).isPresent())
+                        && lower.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
+                        && (holdsHeading.test(lower)
+                                || upper.cells().stream()
+                                        .anyMatch(cell -> grid.isMergedAcross(upper.number(), cell.column()))));
     }
 
     private static boolean reachesInto(Grid grid, GridRow lower, int column) {

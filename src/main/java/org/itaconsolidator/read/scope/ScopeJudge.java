@@ -32,8 +32,9 @@ public final class ScopeJudge {
 
     private static final int LONGEST_OF_BODY = 250;
 
-    /** A letter or number of a list: "ก. ค่าเป้าหมาย", "2) ผลจริง". */
-    private static final Pattern ENUMERATION = Pattern.compile("^(?:[ก-ฮa-z]|\\p{Nd}{1,2})[.)]\\s*(?=\\p{L})");
+    /** A letter or number of a list: "ก. ค่าเป้าหมาย", "2) ผลจริง"; "อ.เมือง" is a place. */
+    private static final Pattern ENUMERATION =
+            Pattern.compile("^(?![ตอจ]\\.[ก-๙])(?:[ก-ฮa-z]|\\p{Nd}{1,2})[.)]\\s*(?=\\p{L})");
 
     /** A number that is neither a year nor that of a list. */
     private static final Pattern OTHER_FIGURE = Pattern.compile("(?<![\\d.])(?!25\\d\\d)\\d{2,}(?!\\d)");

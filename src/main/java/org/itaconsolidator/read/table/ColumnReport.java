@@ -662,10 +662,6 @@ public final class ColumnReport {
 
     /** Says of the headings of a table that is none of the forms what each likely means; of a table of people nothing. */
     void unknownOfNone(GridRow headings) {
-        if (headings.cells().stream()
-                .anyMatch(cell -> isForeign(cell.text()) || words.is(Words.Kind.PEOPLE_COLUMNS, cell.text()))) {
-            return;
-        }
         List<TableColumn> known = new ArrayList<>();
         List<HeadingBlock.UnknownColumn> unknown = new ArrayList<>();
         for (GridCell cell : headings.cells()) {
@@ -679,6 +675,11 @@ public final class ColumnReport {
         }
         HeadingBlock block = new HeadingBlock(headings.number(), headings.number(), known, unknown);
         ColumnEvidence cells = cellsBelow(block);
+        boolean others = headings.cells().stream()
+                .anyMatch(cell -> isForeign(cell.text()) || words.is(Words.Kind.PEOPLE_COLUMNS, cell.text()));
+        if (others && cells.findIndicators().isEmpty()) {
+            return;
+        }
         for (HeadingBlock.UnknownColumn column : unknown) {
             boolean numbers = cells.countFitting(column.number(), Field.SCORE).fitting() > 0;
             report(
