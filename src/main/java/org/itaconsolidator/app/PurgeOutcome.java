@@ -48,6 +48,7 @@ public record PurgeOutcome(
         /** What killed processes left half made. */
         LEFTOVERS
     }
+
     public PurgeOutcome {
         Map<Kind, Integer> some = new EnumMap<>(Kind.class);
         removed.forEach((kind, count) -> {

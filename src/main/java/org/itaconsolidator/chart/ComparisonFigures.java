@@ -26,6 +26,7 @@ public record ComparisonFigures(
     /** Nothing but the scores. */
     public static final ComparisonFigures NOTHING =
             new ComparisonFigures(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+
     public ComparisonFigures {
         national = List.copyOf(national);
         divisions = List.copyOf(divisions);

@@ -88,10 +88,12 @@ final class IndicatorsChart extends YearsChart {
     @Override
     public String description() {
         return indicators.stream()
-                .map(indicator -> texts.byYear(content.indicatorName(indicator), years, year -> content.findScore(
-                                indicator, year)
-                        .map(texts::score)
-                        .orElseGet(() -> texts.text("missing"))))
+                .map(indicator -> texts.byYear(
+                        content.indicatorName(indicator),
+                        years,
+                        year -> content.findScore(indicator, year)
+                                .map(texts::score)
+                                .orElseGet(() -> texts.text("missing"))))
                 .collect(Collectors.joining("; "));
     }
 

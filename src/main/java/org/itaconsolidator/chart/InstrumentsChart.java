@@ -78,9 +78,12 @@ final class InstrumentsChart extends YearsChart {
     @Override
     public String description() {
         return Stream.of(INSTRUMENTS)
-                .map(instrument -> texts.byYear(instrument.name(), years, year -> find(instrument, year)
-                        .map(score -> figure(score, year))
-                        .orElseGet(() -> texts.text("missing"))))
+                .map(instrument -> texts.byYear(
+                        instrument.name(),
+                        years,
+                        year -> find(instrument, year)
+                                .map(score -> figure(score, year))
+                                .orElseGet(() -> texts.text("missing"))))
                 .collect(Collectors.joining("; "));
     }
 

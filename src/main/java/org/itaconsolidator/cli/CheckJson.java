@@ -36,7 +36,8 @@ final class CheckJson {
 
     private static Record fact(HeadFact fact) {
         record Entry(String what, Optional<String> value, String place, String where) {}
-        return new Entry(fact.what().code(), unlessBlank(fact.value()), fact.place().code(), fact.where());
+        return new Entry(
+                fact.what().code(), unlessBlank(fact.value()), fact.place().code(), fact.where());
     }
 
     private static Optional<String> unlessBlank(String text) {
@@ -55,7 +56,12 @@ final class CheckJson {
 
     private static Record heading(ExplainedHeading told) {
         record Entry(
-                String cell, String heading, Optional<String> field, Optional<String> recognised, int fitting, int filled) {}
+                String cell,
+                String heading,
+                Optional<String> field,
+                Optional<String> recognised,
+                int fitting,
+                int filled) {}
         return new Entry(
                 told.at().a1(),
                 told.heading(),

@@ -90,9 +90,7 @@ final class LinksVerb implements Verb {
                 check.status(),
                 outcome.places(check.url()).stream()
                         .map(place -> new Place(
-                                place.fileName(),
-                                place.at().sheet(),
-                                place.at().a1()))
+                                place.fileName(), place.at().sheet(), place.at().a1()))
                         .toList());
     }
 }

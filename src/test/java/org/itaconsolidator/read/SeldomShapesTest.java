@@ -34,7 +34,9 @@ class SeldomShapesTest {
         Submission submission = read();
         assertEquals(
                 List.of("จัดทำคู่มือ"),
-                submission.measures().stream().map(each -> each.text(Field.MEASURE)).toList());
+                submission.measures().stream()
+                        .map(each -> each.text(Field.MEASURE))
+                        .toList());
         assertEquals(List.of(), TestReading.codes(submission));
     }
 
@@ -47,7 +49,10 @@ class SeldomShapesTest {
             sheet.row(6 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i, 95);
         }
         Submission submission = read();
-        assertEquals(10, submission.scores().size(), () -> TestReading.codes(submission).toString());
+        assertEquals(
+                10,
+                submission.scores().size(),
+                () -> TestReading.codes(submission).toString());
         assertEquals(2567, submission.scores().get(0).fiscalYear().buddhist());
     }
 
@@ -60,7 +65,10 @@ class SeldomShapesTest {
             sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i);
         }
         Submission submission = read();
-        assertEquals(10, submission.scores().size(), () -> TestReading.codes(submission).toString());
+        assertEquals(
+                10,
+                submission.scores().size(),
+                () -> TestReading.codes(submission).toString());
         assertEquals(2567, submission.scores().get(0).fiscalYear().buddhist());
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;

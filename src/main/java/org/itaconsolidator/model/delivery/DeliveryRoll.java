@@ -23,6 +23,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
      * @param telling the file that tells how it stands; empty where nothing came
      */
     public record Asked(ExpectedForm form, Optional<SubmissionRow> telling) {}
+
     public DeliveryRoll {
         asked = List.copyOf(asked);
         unasked = List.copyOf(unasked);

@@ -20,6 +20,7 @@ import org.itaconsolidator.model.Place;
 public record FollowThread(
         MeasureToFollow promise, FollowedMeasure.Origin origin, List<Told> reports, List<DueDate> dueDates) {
     private static final Place NOWHERE = new Place("", "", "");
+
     public FollowThread {
         reports = List.copyOf(reports);
         dueDates = List.copyOf(dueDates);

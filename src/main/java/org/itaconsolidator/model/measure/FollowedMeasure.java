@@ -61,6 +61,7 @@ public record FollowedMeasure(
     /** Why a promise stays open although a state calls it done. */
     private static final Set<UncheckedReason> UNDONE =
             EnumSet.of(UncheckedReason.ONLY_PREPARATION, UncheckedReason.ONLY_PLANNED_DAYS, UncheckedReason.UNFINISHED);
+
     public FollowedMeasure {
         divisions = List.copyOf(divisions);
         dueDates = List.copyOf(dueDates);

@@ -25,6 +25,7 @@ public record MeasureCounts(
 
     /** The key of measures of no known division. */
     public static final String NO_DIVISION = "";
+
     public MeasureCounts {
         states = Map.copyOf(states);
         indicators = copy(indicators);

@@ -64,6 +64,7 @@ public record NextStep(
 
     private static final int SOON = 14;
     private static final int MOST_INDICATORS = 3;
+
     public NextStep {
         divisions = List.copyOf(divisions);
         indicators = List.copyOf(indicators);

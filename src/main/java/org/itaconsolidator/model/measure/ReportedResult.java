@@ -40,6 +40,7 @@ public record ReportedResult(
         /** ยกเลิก. */
         CANCELLED
     }
+
     public ReportedResult {
         dates = List.copyOf(dates);
     }

@@ -18,6 +18,7 @@ import org.itaconsolidator.model.FiscalYear;
 public record ReportsAsked(List<Asked> asked) {
     private static final int HALF_YEAR = 6;
     private static final int WHOLE_YEAR = 12;
+
     public ReportsAsked {
         asked = List.copyOf(asked);
     }

@@ -15,6 +15,7 @@ public record Paper(String title, List<Part> parts) {
      * readers that break lines tear compounds apart (ผู้รับผิด/ชอบ). It is never written into a document.
      */
     public static final String LINE_MAY_END = "\u200B";
+
     public Paper {
         parts = List.copyOf(parts);
     }

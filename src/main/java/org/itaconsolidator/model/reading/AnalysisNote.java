@@ -38,6 +38,7 @@ public record AnalysisNote(
         /** A remark on a result: mend, improve or keep. */
         ISSUE
     }
+
     public AnalysisNote {
         rows = List.copyOf(rows);
         named = Map.copyOf(named);

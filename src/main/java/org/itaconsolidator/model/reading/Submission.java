@@ -43,6 +43,7 @@ public record Submission(
         boolean nothingToReport) {
     private static final Set<FindingCode> OF_TABLES =
             Set.of(FindingCode.TABLE_NOT_RECOGNISED, FindingCode.HEADING_NOT_RECOGNISED);
+
     public Submission {
         forms = Set.copyOf(forms);
         scores = List.copyOf(scores);

@@ -45,6 +45,7 @@ public record Headline(List<Clause> result, List<Clause> more) {
      *     without a sign, a reason by its code of the messages {@code comparisons}; with {@link Unconfirmed#MARK} behind what a fact decides that is not confirmed
      */
     public record Clause(String code, Map<String, String> words) {}
+
     public Headline {
         result = List.copyOf(result);
         more = List.copyOf(more);

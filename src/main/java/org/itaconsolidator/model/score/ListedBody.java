@@ -16,6 +16,7 @@ import org.itaconsolidator.model.Place;
  */
 public record ListedBody(Body body, Optional<BigDecimal> total, Map<Integer, Score> scores, Place place) {
     public record Score(BigDecimal score, Place place) {}
+
     public ListedBody {
         scores = Map.copyOf(scores);
     }

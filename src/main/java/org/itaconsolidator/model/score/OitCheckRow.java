@@ -30,6 +30,7 @@ public record OitCheckRow(
         boolean unconfirmed) {
     /** The group of the items that checklists name and the year does not have. */
     public static final String BEYOND = "OIT+";
+
     public OitCheckRow {
         items = List.copyOf(items);
     }

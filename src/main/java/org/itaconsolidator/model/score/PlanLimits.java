@@ -15,6 +15,7 @@ import java.util.TreeSet;
 public record PlanLimits(Optional<BigDecimal> mostPoints, SortedSet<Integer> locked) {
     /** Nothing is ruled out but a score above 100. */
     public static final PlanLimits NONE = new PlanLimits(Optional.empty(), new TreeSet<>());
+
     public PlanLimits {
         locked = Collections.unmodifiableSortedSet(new TreeSet<>(locked));
     }

@@ -13,6 +13,7 @@ import org.itaconsolidator.model.Place;
 public record Proof(List<Place> weights, boolean level) {
     /** Nothing is proved. */
     public static final Proof NONE = new Proof(List.of(), false);
+
     public Proof {
         weights = List.copyOf(weights);
     }

@@ -42,6 +42,7 @@ public record TotalRow(
             Optional<String> reportedLevel) {
         this(scorecard, fiscalYear, instruments, total, level, reportedTotal, reportedLevel, Proof.NONE);
     }
+
     public TotalRow {
         instruments = Map.copyOf(instruments);
     }

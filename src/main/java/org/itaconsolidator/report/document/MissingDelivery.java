@@ -31,6 +31,7 @@ public record MissingDelivery(
         String answer) {
     /** So many sentences are enough to know what it is about. */
     static final int MOST_REASONS = 3;
+
     public MissingDelivery {
         reasons = List.copyOf(reasons);
     }

@@ -22,6 +22,7 @@ import org.itaconsolidator.model.Instrument;
  */
 public record FormChoices(List<String> indicators, List<Item> items, List<String> topics) {
     private static final String DISCLOSURE = "O";
+
     public FormChoices {
         indicators = List.copyOf(indicators);
         items = List.copyOf(items);

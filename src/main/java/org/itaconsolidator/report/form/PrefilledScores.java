@@ -54,6 +54,7 @@ public record PrefilledScores(
         }
         return facts;
     }
+
     public PrefilledScores {
         indicators = Map.copyOf(indicators);
         reported = Map.copyOf(reported);

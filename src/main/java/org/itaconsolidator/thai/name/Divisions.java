@@ -12,6 +12,7 @@ import java.util.List;
 public record Divisions(List<String> names, boolean all) {
     /** The word of the views for all divisions, where it is not known which there are. */
     public static final String ALL = "ทุกส่วนราชการ";
+
     public Divisions {
         names = List.copyOf(names);
     }

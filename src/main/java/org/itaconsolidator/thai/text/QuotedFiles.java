@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Sentences that quote names of files, which may hold blanks and figures and are to be found again as they are written. */
 public record QuotedFiles(Set<String> names) {
     private static final Pattern SUFFIX = Pattern.compile("\\.[A-Za-z]{3,4}(?![A-Za-z0-9])");
+
     public QuotedFiles {
         names = Set.copyOf(names);
     }
