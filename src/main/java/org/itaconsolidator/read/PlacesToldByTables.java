@@ -18,19 +18,10 @@ import org.itaconsolidator.read.book.Workbook;
 
 /**
  * A document is read as one sheet, so that what stands over and between its tables is read like the lines of any sheet; a person
- * finds a value by the number of its table and its cell there; a table whose headings stand down is read turned. All places that leave the reader are told so, in whatever record
- * they stand.
+ * finds a value by the number of its table and its cell there; a table whose headings stand down is read turned. All places that
+ * leave the reader are told as the person finds them, in whatever record they stand.
  */
-final class PlacesToldByTables {
-    private final Workbook workbook;
-
-    private final List<TurnedBlock> turned;
-
-    PlacesToldByTables(Workbook workbook, List<TurnedBlock> turned) {
-        this.workbook = workbook;
-        this.turned = turned;
-    }
-
+record PlacesToldByTables(Workbook workbook, List<TurnedBlock> turned) {
     private CellRef place(CellRef cell) {
         for (TurnedBlock block : turned) {
             CellRef stands = block.read(cell);

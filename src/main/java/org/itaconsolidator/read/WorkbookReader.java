@@ -112,7 +112,6 @@ public final class WorkbookReader {
 
     /** A workbook as read, with what it was taken for by which place, and what its headings were. */
     public record Read(Submission submission, List<HeadFact> head, List<Explanation> explanations) {
-        /** Copies the lists. */
         public Read {
             head = List.copyOf(head);
             explanations = List.copyOf(explanations);

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.FindingChanges;
 import org.itaconsolidator.read.book.MovedRows;
@@ -80,6 +83,24 @@ class MovedRowsTest {
         FindingChanges.Rows rows = MovedRows.between(before.toBytes(), after.toBytes(), "a.xlsx");
         assertTrue(isSame(rows, d(5), d(6)));
         assertFalse(isSame(rows, d(5), d(5)));
+    }
+
+    /** What every row says tells none from another, and costs as much for each however many there are. */
+    @Test
+    void workPerRowStaysTheSameHoweverManyRowsAreAlike() {
+        double small = bytesPerRow(300);
+        double large = bytesPerRow(1200);
+        assertTrue(large < small * 2.2, small + " " + large);
+    }
+
+    private static double bytesPerRow(int rows) {
+        List<String> before = IntStream.range(0, rows).mapToObj(i -> "ก" + i).toList();
+        List<String> after = IntStream.range(0, rows).mapToObj(i -> "ข" + i).toList();
+        FindingChanges.Rows moved = MovedRows.between(plan(before), plan(after), "a.xlsx");
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadAllocatedBytes();
+        IntStream.range(5, 5 + rows).forEach(row -> moved.placeOf(d(row)));
+        return (double) (thread.getCurrentThreadAllocatedBytes() - start) / rows;
     }
 
     @Test

@@ -35,6 +35,19 @@ final class StressSheets {
                     Arrays.fill(row, "ข้อ" + i);
                     return row;
                 }));
+        shapes.put("notes below starred steps", n -> {
+            BookBuilder book = new BookBuilder();
+            BookBuilder.Sheet sheet = book.sheet("แผน");
+            sheet.row(1, "แผนมาตรการ ITA ประจำปีงบประมาณ พ.ศ. 2567");
+            sheet.row(2, "ที่", "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+            for (int i = 0; i < n; i++) {
+                sheet.row(3 + i, i + 1, "*จัดประชุม " + i, "ทำ", "กองคลัง", "ทุกเดือน");
+            }
+            for (int i = 0; i < 4 * n; i++) {
+                sheet.row(3 + n + i, null, "*หมายเหตุ " + i);
+            }
+            return book;
+        });
         shapes.put("one wide row", n -> {
             BookBuilder book = new BookBuilder();
             BookBuilder.Sheet sheet = titled(book, 0);

@@ -82,7 +82,8 @@ class WorkOfReadingTest {
                 "score rows of one unclear year",
                 "years down, figures beside scores",
                 "headless scores in years",
-                "headless scores, one merged down"
+                "headless scores, one merged down",
+                "notes below starred steps"
             })
     void cellsAreLookedAtAsOftenHoweverLargeTheSheetIs(String shape) throws Exception {
         assertEquals(Optional.empty(), findGrowth(shape, Work::visits));

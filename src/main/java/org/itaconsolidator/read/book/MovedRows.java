@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.RowRef;
@@ -17,16 +19,29 @@ import org.itaconsolidator.thai.text.ThaiText;
  * found wrong may be mended, and running numbers are counted anew when a row comes between.
  */
 public final class MovedRows implements FindingChanges.Rows {
+    /** What more rows say finds none. */
+    private static final int MOST_ALIKE = 200;
+
     private static final Pattern FIGURE = Pattern.compile("[0-9.,%()-]+");
 
     private final Map<String, Map<Integer, Map<Integer, String>>> earlier;
 
     private final Map<String, Map<Integer, Map<Integer, String>>> later;
+
+    /** By sheet and text the rows of the later version that say it. */
+    private final Map<String, Map<String, List<Integer>>> saying = new HashMap<>();
+
     private final Map<CellRef, Integer> places = new HashMap<>();
 
     private MovedRows(Workbook earlier, Workbook later) {
         this.earlier = texts(earlier);
         this.later = texts(later);
+        this.later.forEach((sheet, rows) -> {
+            Map<String, List<Integer>> said = saying.computeIfAbsent(sheet, any -> new HashMap<>());
+            rows.forEach((number, row) -> row.values()
+                    .forEach(text ->
+                            said.computeIfAbsent(text, any -> new ArrayList<>()).add(number)));
+        });
     }
 
     /** The rows of two versions of a workbook; where one cannot be read all stay in their places. Not for several threads. */
@@ -63,14 +78,22 @@ public final class MovedRows implements FindingChanges.Rows {
                 words(earlier.getOrDefault(cell.sheet(), Map.of()).getOrDefault(cell.row(), Map.of()), cell.column());
         int place = cell.row();
         int most = Math.max((words.size() - 1) / 2, common(words, rows.getOrDefault(place, Map.of()), cell.column()));
-        for (Map.Entry<Integer, Map<Integer, String>> row : rows.entrySet()) {
-            if (most == words.size()) {
-                break; // no row has more
+        if (most == words.size()) {
+            return place; // no row has more
+        }
+        Map<String, List<Integer>> said = saying.getOrDefault(cell.sheet(), Map.of());
+        Set<Integer> alike = new TreeSet<>();
+        for (String word : words) {
+            List<Integer> found = said.getOrDefault(word, List.of());
+            if (found.size() <= MOST_ALIKE) {
+                alike.addAll(found);
             }
-            int common = common(words, row.getValue(), cell.column());
+        }
+        for (int row : alike) {
+            int common = common(words, rows.get(row), cell.column());
             if (common > most) {
                 most = common;
-                place = row.getKey();
+                place = row;
             }
         }
         return place;

@@ -10,21 +10,11 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Makes a typed value of a cell's element: its type and raw value decide, never a formatted text. */
-final class RawCell {
+record RawCell(SharedStrings strings, CellStyles styles, boolean date1904) {
     /** As the file format writes numbers; Java alone would take NaN, Infinity, 1d and 0x1p3 too. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[Ee][+-]?\\d+)?");
 
     private static final int ISO_DAY = 10;
-
-    private final SharedStrings strings;
-    private final CellStyles styles;
-    private final boolean date1904;
-
-    RawCell(SharedStrings strings, CellStyles styles, boolean date1904) {
-        this.strings = strings;
-        this.styles = styles;
-        this.date1904 = date1904;
-    }
 
     /**
      * What a cell's element holds.

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,9 @@ public final class ClosingRows {
     /** The last row that is one of the table for sure, -1 for none. */
     private final int lastData;
 
+    /** The columns in which all that the rows of the table hold begins with a star: these are steps, each in a line. */
+    private final Set<Integer> starred;
+
     /** Where the rows of one cell begin that stand at the end. */
     private final int lonely;
 
@@ -94,6 +98,7 @@ public final class ClosingRows {
             last--;
         }
         this.lastData = last;
+        this.starred = listStarred(rows.subList(0, last + 1));
         int alone = rows.size();
         while (alone > 0 && rows.get(alone - 1).cells().size() == 1) {
             alone--;
@@ -192,19 +197,20 @@ public final class ClosingRows {
                 && text.charAt(0) == '*'
                 && !ThaiText.isBlank(text.charAt(1))
                 && RowFilter.isContent(row.cells().get(0).column(), heading)
-                && !areStarred(row.cells().get(0).column());
+                && !starred.contains(row.cells().get(0).column());
     }
 
-    /** Whether all that the rows of the table hold in a column begins with a star: these are steps, each in a line. */
-    private boolean areStarred(int column) {
-        boolean starred = false;
-        for (int i = 0; i <= lastData; i++) {
-            String text = rows.get(i).text(column);
-            if (!text.isEmpty() && text.charAt(0) != '*') {
-                return false;
+    private static Set<Integer> listStarred(List<GridRow> rows) {
+        Set<Integer> starred = new HashSet<>();
+        Set<Integer> others = new HashSet<>();
+        for (GridRow row : rows) {
+            for (GridCell cell : row.cells()) {
+                if (!cell.text().isEmpty()) {
+                    (cell.text().charAt(0) == '*' ? starred : others).add(cell.column());
+                }
             }
-            starred |= !text.isEmpty();
         }
+        starred.removeIf(others::contains);
         return starred;
     }
 

@@ -21,7 +21,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * Tells where headings are another table's than those to their left, with or without a blank column between: it names rows of
  * its own. Read as columns of the table to the left, its texts would be joined to measures that they have nothing to do with.
  */
-final class TouchingTables {
+record TouchingTables(Grid grid, HeadingFinder finder) {
     private static final int FEWEST_COLUMNS = 3;
     private static final int FEWEST_COUNTED = 2;
 
@@ -40,14 +40,6 @@ final class TouchingTables {
             Field.ISSUE,
             Field.WEAKNESS,
             Field.TO_DEVELOP);
-
-    private final Grid grid;
-    private final HeadingFinder finder;
-
-    TouchingTables(Grid grid, HeadingFinder finder) {
-        this.grid = grid;
-        this.finder = finder;
-    }
 
     /** Whether another table begins with the right one of two runs of headings that touch. */
     boolean begins(GridRow left, GridRow right) {

@@ -53,10 +53,6 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 .toList();
     }
 
-    public static WorkbookSheets of(List<Grid> grids, HeadingFinder finder, Words words) {
-        return cut(grids, finder, words);
-    }
-
     /** The same but for some sheets. */
     public WorkbookSheets without(Set<String> names) {
         Map<SheetPart, List<Segment>> others = new LinkedHashMap<>(segments);
@@ -77,7 +73,8 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 .findFirst();
     }
 
-    private static WorkbookSheets cut(List<Grid> grids, HeadingFinder finder, Words words) {
+    /** The sheets cut at the headings that a finder knows. */
+    public static WorkbookSheets of(List<Grid> grids, HeadingFinder finder, Words words) {
         Map<SheetPart, List<Segment>> segments = new LinkedHashMap<>();
         grids.stream()
                 .flatMap(grid -> partsOf(grid, finder).stream())
@@ -142,7 +139,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
 
     /** The same sheets cut by other headings. */
     public WorkbookSheets cutAnew(HeadingFinder finder) {
-        return cut(listGrids(), finder, words);
+        return of(listGrids(), finder, words);
     }
 
     /** The texts above the first table of each sheet; over tables side by side those that hold for all, if there are any. */
@@ -215,10 +212,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
             titles.addAll(part.listOwnTitles(words));
             titles.addAll(part.first() ? List.of() : part.listSharedTitles(words));
             for (int i = 1; i < stretches.size() - 1; i++) {
-                titles.addAll(TextLine.listOf(
-                        part.grid(),
-                        stretches.get(i).trailingText(stretches.get(i + 1).heading()),
-                        words));
+                titles.addAll(listTitlesBetween(part, stretches.get(i), stretches.get(i + 1)));
             }
         });
         titles.removeIf(line -> line.prose() || words.starts(Words.Kind.NOTES, line.text()));
@@ -246,9 +240,12 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         return titles;
     }
 
+    private List<TextLine> listTitlesBetween(SheetPart part, Segment above, Segment below) {
+        return TextLine.listOf(part.grid(), above.trailingText(below.heading()), words);
+    }
+
     private List<TextLine> listTitlesOf(SheetPart part, Segment above, Segment document) {
-        List<TextLine> titles =
-                new ArrayList<>(TextLine.listOf(part.grid(), above.trailingText(document.heading()), words));
+        List<TextLine> titles = listTitlesBetween(part, above, document);
         titles.removeIf(line -> line.prose() || !words.contains(Words.Kind.TITLES_BELOW_SCORES, line.text()));
         long years = TitleYear.listOf(titles, words).stream()
                 .filter(year -> !year.ofResult())

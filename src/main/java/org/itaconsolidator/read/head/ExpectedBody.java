@@ -21,7 +21,6 @@ public record ExpectedBody(
         List<String> divisions,
         Optional<FiscalYear> fiscalYear,
         List<Optional<FiscalYear>> reportRounds) {
-    /** Copies the lists. */
     public ExpectedBody {
         aliases = List.copyOf(aliases);
         divisions = List.copyOf(divisions);

@@ -20,15 +20,7 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 
 /** Makes a block of columns, known and unknown, of one or two rows of headings. */
-final class HeadingColumns {
-    private final HeadingMatcher matcher;
-    private final HeadingFinder.AcrossHeadings across;
-
-    HeadingColumns(HeadingMatcher matcher, HeadingFinder.AcrossHeadings across) {
-        this.matcher = matcher;
-        this.across = across;
-    }
-
+record HeadingColumns(HeadingMatcher matcher, HeadingFinder.AcrossHeadings across) {
     HeadingBlock ofOneRow(Grid grid, GridRow row, Map<Integer, Heading> known) {
         return joined(grid, row, known, null, Map.of());
     }

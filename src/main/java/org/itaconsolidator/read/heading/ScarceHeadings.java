@@ -12,7 +12,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /** Rows of headings of which too few are known: what stands above, beside or below them shows what they are. */
-final class ScarceHeadings {
+record ScarceHeadings(HeadingFinder finder, HeadingFinder.AcrossHeadings across) {
     private static final int FEWEST = 2;
     private static final int FEWEST_IN_OTHERS = 3;
     private static final int FEWEST_BY_WORDS = 5;
@@ -22,20 +22,11 @@ final class ScarceHeadings {
 
     private static final int ROWS_TO_LOOK_AT = 3;
 
-    private final HeadingFinder finder;
-    private final HeadingFinder.AcrossHeadings across;
-
-    ScarceHeadings(HeadingFinder finder, HeadingFinder.AcrossHeadings across) {
-        this.finder = finder;
-        this.across = across;
-    }
-
     boolean isHeadingRow(Grid grid, GridRow row, Map<Integer, Heading> known) {
         return isAnotherTables(row, known) && hasOwnTitle(grid, row)
                 || isOverIndicators(grid, row, known)
                 || isUnderstoodByWords(row, known)
-                || isForeign(row, known)
-                || isOverHeadings(grid, row, known);
+                || isForeign(row, known);
     }
 
     /** Whether lines of text that stand apart from the table above begin something new here. */
@@ -98,25 +89,6 @@ final class ScarceHeadings {
                 && fields.size() >= FEWEST_BY_WORDS
                 && understood * 4 >= row.size() * 3
                 && finder.matcher().isOfAForm(fields);
-    }
-
-    /**
-     * Whether a row holds headings merged down into a row of headings, and the names of groups over the others: alone it has
-     * too few that are known.
-     */
-    private boolean isOverHeadings(Grid grid, GridRow row, Map<Integer, Heading> known) {
-        Optional<GridRow> below = grid.findRow(row.number() + 1);
-        if (known.isEmpty() || below.isEmpty() || !finder.isHeadingRow(below.get(), finder.headings(below.get()))) {
-            return false;
-        }
-        boolean allReachDown = known.keySet().stream()
-                .allMatch(column ->
-                        grid.findMergeFromAbove(below.get().number(), column).isPresent());
-        return allReachDown
-                && row.cells().stream()
-                        .allMatch(cell -> known.containsKey(cell.column())
-                                || grid.isMergedAcross(row.number(), cell.column())
-                                || below.get().find(cell.column()).isPresent());
     }
 
     /** Whether a row of short texts has a heading that only tables of other systems have, and nothing of ours. */

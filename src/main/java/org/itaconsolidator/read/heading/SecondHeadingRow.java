@@ -86,7 +86,7 @@ final class SecondHeadingRow {
     /** Whether a row goes on with the headings of the row above it. */
     static boolean follows(
             Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
-        if (second.isEmpty() || repeats(first, second) || isLine(first, lower, second)) {
+        if (second.isEmpty() || isLine(first, lower, second)) {
             return false;
         }
         boolean mostlyHeadings = second.size() * 10 >= lower.cells().size() * 7;
@@ -128,16 +128,6 @@ final class SecondHeadingRow {
                 && ScoreHeadings.isScore(second.get(column))
                 && first.entrySet().stream()
                         .anyMatch(named -> named.getKey() >= column && ScoreBands.isInFront(named.getValue()));
-    }
-
-    private static boolean repeats(Map<Integer, Heading> first, Map<Integer, Heading> second) {
-        return second.keySet().containsAll(first.keySet())
-                && first.entrySet().stream()
-                        .allMatch(e -> second.get(e.getKey())
-                                .field()
-                                .equals(e.getValue().field()))
-                && first.values().stream().allMatch(h -> h.year().isEmpty())
-                && second.values().stream().allMatch(h -> h.year().isEmpty());
     }
 
     /** A score or level under a year that stands over a group of columns is of that year. */

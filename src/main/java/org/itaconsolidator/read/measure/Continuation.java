@@ -16,7 +16,7 @@ import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Tells a row that goes on with the measure above it, with or without "(ต่อ)", from one that begins a new measure. */
-final class Continuation {
+record Continuation(ContinuationMark mark) {
     private static final List<Field> IDENTITY = List.of(Field.TOPIC, Field.INDICATOR, Field.ITEM);
 
     private static final List<Field> NAMING = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.SUB_TOPIC);
@@ -31,12 +31,6 @@ final class Continuation {
     private static final Pattern LABEL = Pattern.compile("^\\(?\\d{1,2}[.)]");
 
     private static final Pattern RUNNING_NUMBER = Pattern.compile("\\(?\\d{1,3}[.)]?");
-
-    private final ContinuationMark mark;
-
-    Continuation(ContinuationMark mark) {
-        this.mark = mark;
-    }
 
     boolean isMeant(TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, MeasureDraft above, Form form) {
         Field name = nameField(heading);

@@ -7,13 +7,7 @@ import org.itaconsolidator.layout.Words;
  * The mark "(ต่อ)" at the end of a text that goes on from the page before. Its opening bracket may be missing; a bracket
  * that the text itself opened closes that one: "(ติดตามต่อ)" is no mark.
  */
-final class ContinuationMark {
-    private final Words words;
-
-    ContinuationMark(Words words) {
-        this.words = words;
-    }
-
+record ContinuationMark(Words words) {
     /** The text in front of the mark, {@code ""} where the mark is all; empty where the text carries none. */
     Optional<String> findTextBefore(String text) {
         for (String mark : words.folded().get(Words.Kind.CONTINUED)) {

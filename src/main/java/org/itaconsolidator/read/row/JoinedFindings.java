@@ -1,13 +1,9 @@
 package org.itaconsolidator.read.row;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCauses;
 
 /**
  * Findings that one habit of the officer makes in many cells, joined to one line with all cells: a format of a sheet, a
@@ -18,11 +14,10 @@ final class JoinedFindings {
 
     /** The findings in their order, each once, those of one cause at the place of the first. */
     static List<Finding> of(List<Finding> findings) {
-        Map<Object, List<Finding>> causes = new LinkedHashMap<>();
-        new LinkedHashSet<>(findings)
-                .forEach(finding -> causes.computeIfAbsent(cause(finding), cause -> new ArrayList<>())
-                        .add(finding));
-        return causes.values().stream().map(JoinedFindings::joined).toList();
+        return FindingCauses.join(
+                new LinkedHashSet<>(findings),
+                JoinedFindings::cause,
+                ofOne -> ofOne.get(0).found());
     }
 
     /** What findings of one cause share beside their code and case; a finding that is its own cause shares nothing. */
@@ -50,16 +45,5 @@ final class JoinedFindings {
             default -> List.of();
         };
         return shared.isEmpty() ? finding : List.of(finding.code(), kind, shared);
-    }
-
-    private static Finding joined(List<Finding> ofOneCause) {
-        Finding first = ofOneCause.get(0);
-        if (ofOneCause.size() == 1) {
-            return first;
-        }
-        Set<CellRef> cells = new LinkedHashSet<>();
-        ofOneCause.forEach(finding -> cells.addAll(finding.cells()));
-        return new Finding(
-                first.code(), first.severity(), List.copyOf(cells), first.found(), first.expected(), first.details());
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -20,6 +19,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.text.NameFile;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -100,10 +100,7 @@ public final class ScoreWords {
     /** A division whose scores a text names, or that sends them: "คะแนน ITA กองช่าง ปี ๒๕๖๘", "คะแนนของสำนักปลัด". */
     private static final Pattern OF_DIVISION = Pattern.compile(
             "^[^\\p{L}]*(?:หมายเหตุ[:.\\s]*)?(?:ตาราง|สรุป|รายงาน|แสดง|เป็น)*(.+?)(ของ|เฉพาะ|ส่วนของ|ภายใน)?(?:"
-                    + DivisionNames.load().listSpellings().stream()
-                            .sorted((a, b) -> b.length() - a.length())
-                            .map(Pattern::quote)
-                            .collect(Collectors.joining("|"))
+                    + NameFile.longestFirst(DivisionNames.load().listSpellings())
                     + ")(.*)$");
 
     /** What may stand behind a division that a text's scores are of, and behind one that nothing says they are of. */

@@ -27,7 +27,7 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Instrument scores, totals and levels that the officer states herself in a table of scores. */
-final class StatedInTable {
+record StatedInTable(Grid grid, Footnotes notes, SubmissionDraft draft) {
     /** Full marks in an instrument's label: "IIT (เต็ม 30)", "ถ่วงน้ำหนัก 30%", "(30 คะแนน)". */
     private static final Pattern FULL = Pattern.compile(
             "(?:เต็ม|น้ำหนัก|ร้อยละ)(?:ร้อยละ|เป็น|=|:)*(\\d{2,3})(?![\\d.])|\\((\\d{2,3})(?:คะแนน|%)?\\)");
@@ -41,16 +41,6 @@ final class StatedInTable {
     private static final Pattern BEHIND_LEVEL = Pattern.compile("(?:(?:อยู่ใน)?ระดับ:?(?=[ก-๙a-f])|(?=[^\\d]*[/(,:-]))"
             + "(?<level>aa|[a-f]|(?:ไม่|ต้องปรับปรุง)?ผ่าน(?:ดี|ดีเยี่ยม)?)[/(,:-]*"
             + "(?:ได้)?(?:คะแนน(?:รวม)?)?:?(?<total>\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?\\)?");
-
-    private final Grid grid;
-    private final Footnotes notes;
-    private final SubmissionDraft draft;
-
-    StatedInTable(Grid grid, Footnotes notes, SubmissionDraft draft) {
-        this.notes = notes;
-        this.grid = grid;
-        this.draft = draft;
-    }
 
     void take(GridRow row, String label, ReportedFigure.Kind kind, List<Series> columns, Map<Integer, Integer> levels) {
         List<ReportedFigure> figures = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +71,13 @@ public final class TextsAroundScores {
     private final ScoreWords claim;
 
     private final TreeMap<Integer, List<ScoreReading>> scores = new TreeMap<>();
+    /** Of all scores of the sheet, official or not. */
+    private final Set<FiscalYear> years = new HashSet<>();
+
+    private final Set<FiscalYear> officialYears = new HashSet<>();
+    private final Set<BigDecimal> values = new HashSet<>();
     private int titleOfTheirYear;
+    private int lastTitleOfScores;
 
     public TextsAroundScores(SheetPart part, ReadingContext context, SubmissionDraft draft) {
         this.part = part;
@@ -108,10 +115,15 @@ public final class TextsAroundScores {
 
     /** Says what is not understood, where the sheet has official scores. */
     public void report() {
-        draft.scores.subList(before, draft.scores.size()).stream()
-                .filter(score -> score.source() == SourceKind.OFFICIAL)
-                .forEach(score -> scores.computeIfAbsent(score.at().row(), any -> new ArrayList<>())
-                        .add(score));
+        for (ScoreReading score : draft.scores.subList(before, draft.scores.size())) {
+            years.add(score.fiscalYear());
+            if (score.source() == SourceKind.OFFICIAL) {
+                scores.computeIfAbsent(score.at().row(), any -> new ArrayList<>())
+                        .add(score);
+                officialYears.add(score.fiscalYear());
+                values.add(score.score().stripTrailingZeros());
+            }
+        }
         if (!scores.isEmpty()) {
             tellAll();
         }
@@ -178,7 +190,7 @@ public final class TextsAroundScores {
         List<GridRow> outside = lines.stream()
                 .filter(row -> !scores.containsKey(row.number()) && !isOfTable(row) && !isOverTable(row))
                 .toList();
-        titleOfTheirYear = findTitleOfTheirYear();
+        findTitles();
         TextLine.listOf(grid, outside, context.words()).forEach(this::tellLine);
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
         grid.listPageTexts().forEach(text -> tellPage(sheet, text));
@@ -264,13 +276,13 @@ public final class TextsAroundScores {
                         cell != text.cell() && !FiscalYears.listIn(cell.text()).isEmpty());
         return apart.refuses()
                 || apart.self()
-                || named.size() == 1 && onlyOne && isNameOfScores(text.cell().text()) && !areOf(named.get(0));
+                || named.size() == 1 && onlyOne && isNameOfScores(text.cell().text()) && !years.contains(named.get(0));
     }
 
     /** Tells a text that gives the scores a year that none of those here is of: "ข้อมูลปี ๒๕๖๗". */
     private void tellYearOfNote(CellRef at, String text) {
         List<FiscalYear> given = claim.listYearsGiven(text, false);
-        if (!given.isEmpty() && given.stream().noneMatch(this::areOf)) {
+        if (!given.isEmpty() && Collections.disjoint(given, years)) {
             draft.findings.add(finding(at, text, String.valueOf(given.get(0).buddhist()), "other-year"));
         }
     }
@@ -279,17 +291,11 @@ public final class TextsAroundScores {
         return context.scope().label(text).kind() == NumberScope.Kind.RESULT;
     }
 
-    /** Whether scores of the sheet, official or not, are of a year. */
-    private boolean areOf(FiscalYear year) {
-        return draft.scores.subList(before, draft.scores.size()).stream()
-                .anyMatch(score -> score.fiscalYear().equals(year));
-    }
-
     /** Tells that a sheet is named after a year that neither its scores are of nor a title or heading over them names. */
     private void tellYearOfSheet(CellRef sheet) {
         Optional<FiscalYear> year = YearInHeading.inName(grid.sheet());
         List<FiscalYear> named = year.map(List::of).orElseGet(() -> FiscalYears.listIn(grid.sheet()));
-        if (named.size() != 1 || areOf(named.get(0)) || year.isEmpty() && !isNameOfScores(grid.sheet())) {
+        if (named.size() != 1 || years.contains(named.get(0)) || year.isEmpty() && !isNameOfScores(grid.sheet())) {
             return;
         }
         boolean said = grid.listRows().stream()
@@ -315,29 +321,32 @@ public final class TextsAroundScores {
                         .isPresent());
     }
 
-    /** The first row above the scores that names their year: below it another year is not that of the paper that they stand in. */
-    private int findTitleOfTheirYear() {
-        return grid.listRows().stream()
+    /**
+     * Notes the first row above the scores that names their year, as below it another year is not that of the paper that they stand
+     * in, and the last line that names scores.
+     */
+    private void findTitles() {
+        titleOfTheirYear = grid.listRows().stream()
                 .takeWhile(row -> row.number() < scores.firstKey())
                 .filter(row -> row.cells().stream()
-                        .flatMap(cell -> FiscalYears.listIn(cell.text()).stream())
-                        .anyMatch(this::areOf))
-                .map(GridRow::number)
+                        .anyMatch(cell -> !Collections.disjoint(FiscalYears.listIn(cell.text()), years)))
+                .mapToInt(GridRow::number)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
+        lastTitleOfScores = lines.stream()
+                .filter(row -> row.number() < scores.firstKey())
+                .filter(row -> row.cells().stream()
+                        .anyMatch(cell -> context.words().contains(Words.Kind.SCORE_TITLES, cell.text())))
+                .mapToInt(GridRow::number)
+                .max()
+                .orElse(0);
     }
 
     /** Whether a text calls the scores planned; a plan that names a year of none of them, or stands over measures, is one of its own. */
     private boolean isPlanned(String text, boolean title) {
         List<FiscalYear> named = FiscalYears.listIn(text);
-        boolean oneYear = scores.values().stream()
-                        .flatMap(List::stream)
-                        .map(ScoreReading::fiscalYear)
-                        .distinct()
-                        .count()
-                == 1;
-        return oneYear
-                && (named.isEmpty() || named.stream().anyMatch(this::areOf))
+        return officialYears.size() == 1
+                && (named.isEmpty() || !Collections.disjoint(named, years))
                 && claim.isPlanned(
                         text,
                         title
@@ -365,20 +374,15 @@ public final class TextsAroundScores {
         }
     }
 
-    private boolean isScore(BigDecimal number) {
-        return scores.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(score -> score.score().compareTo(number) == 0);
-    }
-
     /** Tells a number that a text gives in place of a score. */
     private void tellMended(CellRef at, String text) {
-        claim.findMended(text, this::isScore).ifPresent(number -> tellKnown(at, text, number, "note"));
+        claim.findMended(text, number -> values.contains(number.stripTrailingZeros()))
+                .ifPresent(number -> tellKnown(at, text, number, "note"));
     }
 
     private void tellLine(TextLine line) {
         boolean over = line.at().row() < scores.firstKey();
-        if (isPlanned(line.text(), over && isLastOfScores(line))) {
+        if (isPlanned(line.text(), over && line.at().row() >= lastTitleOfScores)) {
             tellKnown(line.at(), line.text(), line.text(), over ? "" : "note");
         }
         tellMended(line.at(), line.text());
@@ -390,21 +394,20 @@ public final class TextsAroundScores {
         if (known.listUnknown(line.text()).isEmpty() && !claim.isOfRanks(line.text())) {
             return;
         }
-        boolean title = line.at().row() < scores.firstKey();
         boolean ofOthers = claim.inTitle(line.text()).isPresent() || claim.isNoResultIn(line.text());
         boolean understood = ofOthers
                         && (isSaid(FindingCode.TABLE_LEFT_ALONE) || isSaid(FindingCode.HEADING_NOT_RECOGNISED))
                 || LookLegend.of(line.text(), line.at(), context.scope()).isPresent()
-                || !title && isOfAnotherYear(line.text())
+                || !over && isOfAnotherYear(line.text())
                 || claim.isBeforeAppeal(line.text()) && isSaid(FindingCode.SCORE_BEFORE_APPEAL);
         if (understood || isTold(line.at())) {
             return;
         }
-        boolean ofScores = title && isOfScores(line.text());
+        boolean ofScores = over && isOfScores(line.text());
         tell(
                 line.at(),
                 line.text(),
-                title ? "" : "note",
+                over ? "" : "note",
                 ofScores && !line.prose() || isLabel(line) ? Severity.WARNING : Severity.NOTICE);
     }
 
@@ -416,14 +419,6 @@ public final class TextsAroundScores {
                 && row < scores.firstKey()
                 && letters <= LONGEST_LABEL
                 && isMostlyUnknown(line.text(), (letters + 1) / 2);
-    }
-
-    /** Whether no line nearer to the scores names them. */
-    private boolean isLastOfScores(TextLine line) {
-        return lines.stream()
-                .filter(row -> row.number() > line.at().row() && row.number() < scores.firstKey())
-                .flatMap(row -> row.cells().stream())
-                .noneMatch(cell -> context.words().contains(Words.Kind.SCORE_TITLES, cell.text()));
     }
 
     /** Whether another table of the sheet was left alone for what such a line says. */
@@ -439,10 +434,7 @@ public final class TextsAroundScores {
                 || !named.isEmpty()
                         && said.indexOf(known.listUnknown(note).get(0))
                                 > said.indexOf(String.valueOf(named.get(0).buddhist()))
-                        && named.stream()
-                                .noneMatch(year -> scores.values().stream()
-                                        .flatMap(List::stream)
-                                        .anyMatch(score -> score.fiscalYear().equals(year)));
+                        && Collections.disjoint(named, officialYears);
     }
 
     private boolean isTold(CellRef at) {

@@ -27,7 +27,7 @@ import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Totals and levels that a sentence about the assessment states: "ปี ๒๕๖๔ ได้ ๘๑.๔๕ คะแนน ปี ๒๕๖๕ ได้ ๖๐.๖๑ คะแนน อยู่ในระดับ D". */
-final class TotalsInText {
+record TotalsInText(Grid grid, ReadingContext context, SubmissionDraft draft) {
     private static final Pattern FIGURE = Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(?:คะแนน|%)");
 
     /** Words by which a figure is a total; between them and it may stand a few more, and no other figure. */
@@ -42,16 +42,6 @@ final class TotalsInText {
     private static final Pattern YEAR_BEHIND = Pattern.compile("^\\s*(?:ใน|ของ|เมื่อ|สำหรับ)\\s*(?:ประจำ)?ปี");
     private static final String OF_FULL_MARKS = "เต็ม";
     private static final int WORDS_BEFORE = 40;
-
-    private final Grid grid;
-    private final ReadingContext context;
-    private final SubmissionDraft draft;
-
-    TotalsInText(Grid grid, ReadingContext context, SubmissionDraft draft) {
-        this.grid = grid;
-        this.context = context;
-        this.draft = draft;
-    }
 
     /**
      * Takes the figures that a text outside tables states; none where the sentence is not about the assessment's total, or where the

@@ -135,11 +135,10 @@ public final class ColumnReport {
                     .filter(mapped -> isNew("unknown", column.text()))
                     .ifPresent(mapped -> {
                         CellRef at = grid.ref(column.row(), column.number());
-                        draft.findings.add(told(List.of(at), column.text(), "mapping")
+                        notRead(told(at, column.text(), "mapping")
                                 .with("mapping", mapped.file())
                                 .with("line", String.valueOf(mapped.line()))
                                 .with("field", mapped.field().code()));
-                        draft.explanations.add(Explanation.notRead(at, column.text(), "heading-unknown"));
                     });
         }
     }
@@ -175,6 +174,16 @@ public final class ColumnReport {
                         .orElse(taken));
             }
         }
+    }
+
+    /** Tells a heading that is not known, and what it is told for. */
+    private void notRead(Finding finding) {
+        draft.findings.add(finding);
+        draft.explanations.add(Explanation.notRead(finding.cell(), finding.found(), "heading-unknown"));
+    }
+
+    private static Finding told(CellRef at, String heading, String kind) {
+        return told(List.of(at), heading, kind);
     }
 
     /** Says of headings, by a key of the message files, why what stands below them is not read as it is. */
@@ -324,7 +333,7 @@ public final class ColumnReport {
                         .map(row -> ThaiText.fold(row.row().text(column.number())))
                         .anyMatch(text -> text.length() > LONGEST_NUMBER);
                 if (holdsMore && isNew("twice", column.text())) {
-                    draft.findings.add(told(List.of(grid.ref(column.row(), column.number())), column.text(), "twice"));
+                    draft.findings.add(told(grid.ref(column.row(), column.number()), column.text(), "twice"));
                 }
             }
         }
@@ -468,9 +477,7 @@ public final class ColumnReport {
                         .forEach(draft.findings::remove);
                 draft.explanations.removeIf(explained -> explained.at().equals(at));
                 if (field == Field.SCORE && TableForms.tellsOfMeasures(EnumSet.of(form))) {
-                    draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, column.text(), "")
-                            .with("case", "scores-in-plan"));
-                    draft.explanations.add(Explanation.notRead(at, column.text(), "heading-unknown"));
+                    notRead(told(at, column.text(), "scores-in-plan"));
                 } else {
                     report(at, column.text(), ownAssessment(column, heading, read), example);
                 }
@@ -529,7 +536,7 @@ public final class ColumnReport {
 
     private void notKept(CellRef at, String heading) {
         if (isNew("kept", heading)) {
-            draft.findings.add(told(List.of(at), heading, "not-kept").as(Severity.NOTICE));
+            draft.findings.add(told(at, heading, "not-kept").as(Severity.NOTICE));
         }
     }
 
@@ -565,8 +572,7 @@ public final class ColumnReport {
                 Optional<String> comment = grid.findComment(row.row().number(), cell.column());
                 if (comment.isPresent() && tellsSomething(comment.get())) {
                     CellRef at = grid.ref(row.row().number(), cell.column());
-                    draft.findings.add(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, comment.get(), "")
-                            .with("case", "comment-at-measure")
+                    draft.findings.add(told(at, comment.get(), "comment-at-measure")
                             .as(words.givesUp(comment.get()) ? Severity.WARNING : Severity.NOTICE));
                 }
             }
@@ -575,7 +581,7 @@ public final class ColumnReport {
 
     private Finding note(CellRef at, String text, Form form) {
         if (form != Form.SCORES && words.givesUp(text)) {
-            return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, text, "").with("case", "note-given-up");
+            return told(at, text, "note-given-up");
         }
         return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, text, placeInstead(form))
                 .with("case", form == Form.SCORES ? "note-of-scores" : "note")
@@ -608,8 +614,7 @@ public final class ColumnReport {
     /** Says of a heading divided into columns that these are not read, whether they hold something or drawings only. */
     private void divided(CellRef at, String heading) {
         if (isNew("divided", heading)) {
-            draft.findings.add(told(List.of(at), heading, "divided"));
-            draft.explanations.add(Explanation.notRead(at, heading, "heading-unknown"));
+            notRead(told(at, heading, "divided"));
         }
     }
 
@@ -706,8 +711,7 @@ public final class ColumnReport {
     public void notTaken(CellRef at, String heading, Set<Field> alreadyThere) {
         Optional<LikelyHeading.Hint> hint = scoreHint(heading, alreadyThere);
         Finding finding = unknown(at, heading, hint).as(Severity.ERROR);
-        draft.findings.add(hint.isPresent() ? finding : finding.with("case", "numbers"));
-        draft.explanations.add(Explanation.notRead(at, heading, "heading-unknown"));
+        notRead(hint.isPresent() ? finding : finding.with("case", "numbers"));
     }
 
     /** What a column of a table likely holds: beside indicators, numbers under a heading that names a year are scores. */
@@ -760,8 +764,7 @@ public final class ColumnReport {
     public void indicatorsNotTaken(CellRef at, String heading) {
         LikelyHeading.Hint hint = likely.of(heading, Set.of(), EnumSet.of(Field.INDICATOR))
                 .orElse(LikelyHeading.Hint.of(layouts, Field.INDICATOR, heading));
-        draft.findings.add(unknown(at, heading, Optional.of(hint)).as(Severity.ERROR));
-        draft.explanations.add(Explanation.notRead(at, heading, "heading-unknown"));
+        notRead(unknown(at, heading, Optional.of(hint)).as(Severity.ERROR));
     }
 
     /** Whether what stands below a heading denies the hint: scores are numbers. */
@@ -777,8 +780,7 @@ public final class ColumnReport {
         if (reported.add(key)) {
             Optional<LikelyHeading.Hint> fitting = hint.filter(said -> !isDenied(said, at));
             Finding finding = unknown(at, heading, fitting);
-            draft.findings.add(fitting.isPresent() ? finding : finding.with("example", example));
-            draft.explanations.add(Explanation.notRead(at, heading, "heading-unknown"));
+            notRead(fitting.isPresent() ? finding : finding.with("example", example));
         }
     }
 }

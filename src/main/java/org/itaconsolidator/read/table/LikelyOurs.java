@@ -92,9 +92,6 @@ public final class LikelyOurs {
     /** What is numbered on a paper of questions; a village or a round is not. */
     private static final Pattern ITEM = Pattern.compile("(?:เรื่อง|หัวข้อ|ข้อ|ด้าน|ประเด็น|รายการ)(?:ที่)?");
 
-    /** Of which field "ตัวชี้วัด" and "ตัวชี้วัดที่" are. */
-    private static final Set<Field> OF_INDICATORS = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.TOPIC);
-
     /** As many sentences with a score each as are a list of them where no title says so. */
     private static final int FEWEST_SENTENCES = 3;
 
@@ -359,10 +356,7 @@ public final class LikelyOurs {
         if (numbered.matches()) {
             boolean ours = numbered.group(1).isEmpty()
                     || ITEM.matcher(numbered.group(1)).matches()
-                    || context.headings()
-                            .match(numbered.group(1))
-                            .filter(known -> OF_INDICATORS.contains(known.field()))
-                            .isPresent();
+                    || UnreadSection.headsIndicators(numbered.group(1), context);
             return ours ? Whose.NUMBERED : Whose.OTHERS;
         }
         return context.isOf(Field.RESPONSIBLE, text) || context.isOf(Field.PERIOD, text) ? Whose.OTHERS : Whose.UNKNOWN;

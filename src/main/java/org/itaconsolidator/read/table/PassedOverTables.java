@@ -14,17 +14,11 @@ import org.itaconsolidator.read.heading.SigningCell;
  * Tables among rows above and outside those that were read: words side by side over rows in the same columns. Nothing of
  * them is for the store, but whoever sent them must be told. A label with what it calls for is no table.
  */
-final class PassedOverTables {
+record PassedOverTables(Words words) {
     private static final int FEWEST_ROWS = 2;
 
     /** So many columns are no labels beside their values. */
     private static final int WIDE = 3;
-
-    private final Words words;
-
-    PassedOverTables(Words words) {
-        this.words = words;
-    }
 
     /**
      * Such a table.

@@ -14,7 +14,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * them with more beside the name are a table or the rest of one, and must not be lost in silence. A row or two may name an
  * indicator by chance.
  */
-final class UnreadRows {
+record UnreadRows(Frameworks frameworks) {
     private static final int FEWEST = 3;
 
     /** So many cells in a row are no chance: two rows are enough. */
@@ -23,12 +23,6 @@ final class UnreadRows {
     private static final int FEWEST_WIDE = 2;
     private static final Pattern ITEM_CODE = Pattern.compile("^[ieo]-?\\d{1,2}(?!\\d)");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}\\.\\d");
-
-    private final Frameworks frameworks;
-
-    UnreadRows(Frameworks frameworks) {
-        this.frameworks = frameworks;
-    }
 
     /** Such rows among those outside tables; empty where there are too few to be a table. */
     List<GridRow> outsideTables(List<GridRow> rows) {

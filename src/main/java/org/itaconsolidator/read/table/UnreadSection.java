@@ -34,7 +34,6 @@ public final class UnreadSection {
     /** Shorter texts are labels and names. */
     private static final int SENTENCE = 16;
 
-    /** Of which field "ตัวชี้วัด" and "ตัวชี้วัดที่" are. */
     private static final Set<Field> OF_INDICATORS = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.TOPIC);
 
     /** A heading that ends in a number: "ตัวชี้วัดที่ 1". */
@@ -114,6 +113,14 @@ public final class UnreadSection {
         return !numbered.isEmpty();
     }
 
+    /** Whether a text heads indicators or their numbers, as "ตัวชี้วัด" and "ตัวชี้วัดที่" do. */
+    static boolean headsIndicators(String text, ReadingContext context) {
+        return context.headings()
+                .match(text)
+                .filter(known -> OF_INDICATORS.contains(known.field()))
+                .isPresent();
+    }
+
     /** The headings that say a heading of ours and a number, over numbers; empty where there is but one. */
     public List<CellRef> listNumbered(Segment table) {
         Set<CellRef> cells = new LinkedHashSet<>();
@@ -121,10 +128,7 @@ public final class UnreadSection {
             for (GridCell cell : row.cells()) {
                 Matcher numbered = NUMBERED.matcher(ThaiText.fold(cell.text()));
                 if (numbered.matches()
-                        && context.headings()
-                                .match(numbered.group(1))
-                                .filter(known -> OF_INDICATORS.contains(known.field()))
-                                .isPresent()
+                        && headsIndicators(numbered.group(1), context)
                         && table.rows().stream().anyMatch(below -> ThaiNumbers.isNumber(below.text(cell.column())))) {
                     cells.add(grid.ref(row.number(), cell.column()));
                 }
