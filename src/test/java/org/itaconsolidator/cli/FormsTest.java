@@ -174,6 +174,11 @@ class FormsTest extends FormsDesk {
                 List.of("เผยแพร่แผนจัดซื้อ เผยแพร่ ๙ กรกฎาคม ๒๕๖๙", "อบรมผู้ใช้รถ อบรมซ้ำ ๑๕ กรกฎาคม ๒๕๖๙"),
                 stored(reported),
                 "changed it is one");
+        assertEquals(
+                List.of(),
+                stored(
+                        "SELECT code FROM v_findings WHERE file_name = 'รายงาน ๑๒.xlsx' AND code = 'row-not-understood'"),
+                "the mark is the program's own");
     }
 
     @Test

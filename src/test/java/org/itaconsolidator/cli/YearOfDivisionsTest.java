@@ -253,6 +253,29 @@ class YearOfDivisionsTest {
         assertEquals(3, ((List<?>) report.get("measures")).size());
     }
 
+    /** The same with a sheet for each division and no column of who is responsible, though the file lies with one of them. */
+    @Test
+    void sheetsOfDivisionsInAFileThatOneGatheredTellForThem() throws Exception {
+        Nights nights = new Nights(folder, GATHERING);
+        nights.clock.set("2026-04-11T03:00:00Z");
+        MeasuresOffice office = new MeasuresOffice(nights);
+        office.plan("สำนักปลัด/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(GUIDE, "สำนักปลัด", "ธันวาคม ๒๕๖๘")));
+        office.plan("กองคลัง/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(REGISTER, "กองคลัง", "มกราคม ๒๕๖๙")));
+        office.plan("กองช่าง/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(SITE, "กองช่าง", "มกราคม ๒๕๖๙")));
+        bySheets(
+                "สำนักปลัด/รวม.xlsx",
+                new TreeMap<>(Map.of(
+                        "สำนักปลัด", List.of("1", GUIDE, "", "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘"),
+                        "กองคลัง", List.of("1", REGISTER, "", "จัดทำวันที่ ๙ มกราคม ๒๕๖๙"),
+                        "กองช่าง", List.of("1", SITE, "", "ปรับปรุงวันที่ ๙ มกราคม ๒๕๖๙"))));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        assertEquals(
+                List.of(GUIDE + "|planned|1", REGISTER + "|planned|1", SITE + "|planned|1"),
+                office.ask("SELECT m.measure, f.origin, count(f.report_id) FROM v_followed_measures f"
+                        + " JOIN v_measures m USING (measure_id) GROUP BY f.measure_id ORDER BY 1"));
+        assertTrue(Files.notExists(folder.resolve("output/latest/reminders")), "all have delivered");
+    }
+
     @Test
     void reportThatTakesThePlaceOfThatOfAnotherRoundIsTold() throws Exception {
         Nights nights = new Nights(folder, "");

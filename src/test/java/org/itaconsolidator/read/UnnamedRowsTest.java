@@ -3,7 +3,9 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
@@ -198,6 +200,33 @@ class UnnamedRowsTest {
         assertEquals(List.of(), TestReading.codes(submission));
         assertEquals(List.of("กองคลัง"), texts(submission, Field.RESPONSIBLE));
         assertEquals(List.of("ยังไม่ได้ดำเนินการ"), texts(submission, Field.STATUS));
+    }
+
+    /** As where a form that was handed out with the plan's measures comes back with one row more. */
+    @Test
+    void nothingToReportAnswersTheRowsLeftBlankOfWhatItNames() {
+        report();
+        sheet.row(5, "๑", null, "การใช้อำนาจ", "จัดทำคู่มือ", "๑. ร่าง", "ทุกเดือน", "กองช่าง");
+        sheet.row(6, "๒", null, "การใช้งบประมาณ", "เผยแพร่แผน", "๑. ร่าง", "ทุกเดือน", "กองช่าง");
+        sheet.row(7, "๓", null, "การใช้อำนาจ", "อบรมพัสดุ", "๑. ร่าง", "ทุกเดือน", "กองคลัง");
+        sheet.row(8, "๔", null, "การใช้อำนาจ", "จัดตลาดนัด", null, null, "กองช่าง", DONE, "จัดวันที่ ๕ ธ.ค. ๒๕๖๘");
+        sheet.row(9, "๕", null, "การใช้อำนาจ", null, null, null, "กองช่าง", NOTHING);
+        Submission submission = read();
+        assertEquals(List.of(NOTHING, "", "", DONE), texts(submission, Field.STATUS));
+        assertEquals(
+                "แบบ!H9",
+                submission
+                        .measures()
+                        .get(0)
+                        .findText(Field.STATUS)
+                        .orElseThrow()
+                        .at()
+                        .toString());
+        assertEquals(Set.of(new RowRef("แบบ", 9)), submission.rowsIgnored());
+
+        sheet.row(10, null, null, null, null, null, null, null, NOTHING);
+        assertEquals(
+                List.of(NOTHING, NOTHING, NOTHING, DONE), texts(read(), Field.STATUS), "of all that was left blank");
     }
 
     @Test

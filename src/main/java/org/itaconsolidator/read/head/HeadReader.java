@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -159,27 +160,23 @@ public final class HeadReader {
     }
 
     /**
-     * The division of each sheet of a workbook that no division delivers: by its title lines, else by its own name. It is
-     * responsible for the rows that name nobody.
+     * The division of each sheet: by its title lines, else by its own name. It is responsible for the rows that name nobody. Of a
+     * workbook that one division delivers only where sheets are of several: then it has gathered them.
      */
     public Map<String, String> divisionsBySheet(DocumentHead head, Collection<String> sheets) {
         Map<String, String> found = new HashMap<>();
-        if (head.division().isEmpty()) {
-            DivisionNames names = divisions.with(head.body()
-                    .flatMap(bodies::find)
-                    .map(ExpectedBody::divisions)
-                    .orElse(List.of()));
-            for (String sheet : sheets) {
-                List<TextLine> lines = said.ofSender().stream()
-                        .filter(line -> line.at().sheet().equals(sheet))
-                        .toList();
-                ofSheet(lines, names)
-                        .map(Stated::value)
-                        .or(() -> names.findInTitle(sheet))
-                        .ifPresent(division -> found.put(sheet, division));
-            }
+        DivisionNames names = divisions.with(
+                head.body().flatMap(bodies::find).map(ExpectedBody::divisions).orElse(List.of()));
+        for (String sheet : sheets) {
+            List<TextLine> lines = said.ofSender().stream()
+                    .filter(line -> line.at().sheet().equals(sheet))
+                    .toList();
+            ofSheet(lines, names)
+                    .map(Stated::value)
+                    .or(() -> names.findInTitle(sheet))
+                    .ifPresent(division -> found.put(sheet, division));
         }
-        return found;
+        return head.division().isEmpty() || Set.copyOf(found.values()).size() > 1 ? found : Map.of();
     }
 
     /** A division beside its label, the two alone in their row: the program's own forms, and others like them. */

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -25,6 +26,7 @@ import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.name.Divisions;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -46,6 +48,10 @@ public final class MeasureTable {
             Field.OUTCOME,
             Field.EVIDENCE);
 
+    /** What a report tells of a measure. */
+    private static final Set<Field> TOLD =
+            EnumSet.of(Field.STATUS, Field.RESULT, Field.OUTCOME, Field.EVIDENCE, Field.PROBLEMS);
+
     /** The dotted line of a form that nobody has written on. */
     private static final Pattern TO_FILL_IN = Pattern.compile("[\\s.\u2026_]{3,}");
 
@@ -59,6 +65,9 @@ public final class MeasureTable {
     private final SubmissionDraft draft;
     private final List<MeasureDraft> measures = new ArrayList<>();
 
+    /** Rows of reports that say that there is nothing to report, of all or of what they name. */
+    private final List<TableRow> nothing = new ArrayList<>();
+
     /** A row that only says which measure comes, or says so and lacks it; empty once a measure or another row follows. */
     private Optional<Announced> announced = Optional.empty();
 
@@ -71,9 +80,40 @@ public final class MeasureTable {
         this.draft = draft;
     }
 
-    /** The measures in the order of the document. */
+    /** The measures in the order of the document; what a report says that there is nothing of stands at those left blank too. */
     public List<MeasureDraft> listMeasures() {
+        if (!nothing.isEmpty()) {
+            measures.stream()
+                    .filter(each ->
+                            TOLD.stream().allMatch(field -> each.list(field).isEmpty()))
+                    .forEach(each -> nothing.stream()
+                            .filter(said -> isOf(said, each))
+                            .findFirst()
+                            .ifPresent(said -> each.parts
+                                    .get(0)
+                                    .put(Field.STATUS, said.own().get(Field.STATUS))));
+        }
         return measures;
+    }
+
+    /** Whether a row that says that there is nothing is of a measure's report, and names nothing that the measure names otherwise. */
+    private boolean isOf(TableRow said, MeasureDraft measure) {
+        return measure.isOn(said.ref().sheet(), Form.REPORT)
+                && said.own().entrySet().stream().allMatch(each -> switch (each.getKey()) {
+                    case TOPIC, SUB_TOPIC, INDICATOR, ITEM ->
+                        measure.list(each.getKey()).isEmpty() || measure.says(each.getKey(), said.own());
+                    case RESPONSIBLE -> isOfOne(measure.list(Field.RESPONSIBLE), each.getValue());
+                    default -> true;
+                });
+    }
+
+    private boolean isOfOne(List<FieldText> responsible, FieldText named) {
+        Divisions who = divisions.read(named.text());
+        return responsible.isEmpty()
+                || who.all()
+                || responsible.stream()
+                        .map(text -> divisions.read(text.text()))
+                        .anyMatch(each -> each.all() || !Collections.disjoint(each.names(), who.names()));
     }
 
     /**
@@ -110,6 +150,10 @@ public final class MeasureTable {
             takeWithoutContent(row, texts, heading, form, ofItsOwn);
             if (texts.values().stream().anyMatch(text -> words.saysNothing(text.text()))) {
                 draft.nothingToReport(row.ref());
+            }
+            FieldText state = row.own().get(Field.STATUS);
+            if (form == Form.REPORT && state != null && unnamed.saysThereIsNothing(row, texts)) {
+                nothing.add(row);
             }
             return;
         }

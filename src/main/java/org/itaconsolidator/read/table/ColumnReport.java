@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.layout.FormColumn;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
@@ -382,6 +383,7 @@ public final class ColumnReport {
     /** Tells what stands in a column of running numbers and is none: the number of a row is not kept. */
     public static void reportNoNumber(TableRow row, SubmissionDraft draft) {
         row.find(Field.SEQ)
+                .filter(text -> !text.text().equals(FinishedRow.NUMBER))
                 .filter(text -> {
                     String folded = ThaiText.fold(text.text());
                     boolean counts = folded.chars().anyMatch(Character::isDigit);
