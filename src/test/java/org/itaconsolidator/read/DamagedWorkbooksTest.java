@@ -183,6 +183,7 @@ class DamagedWorkbooksTest {
         "t=\"s\"><v>4<,t=\"s\"><v>-1<",
         "t=\"s\"><v>4<,t=\"s\"><v>4.0<",
         "t=\"s\"><v>4<,t=\"s\"><v>99999999999<",
+        "t=\"s\"><v>4<,u=\"s\"><v>4<",
         "<v>81.25</v>,<v>NaN</v>",
         "<v>81.25</v>,<v>Infinity</v>",
         "<v>81.25</v>,<v>1e999</v>",
@@ -206,6 +207,14 @@ class DamagedWorkbooksTest {
     })
     void oddSheetIsCorrupt(String from, String to) {
         assertEquals(FindingCode.CORRUPT_WORKBOOK, onlyCode(replacing(SHEET, from, to)));
+    }
+
+    @Test
+    void whatACellMaySayBesideIsNoDamage() {
+        Submission submission = TestReading.read(replacing(
+                SHEET, "r=\"C5\" s=\"0\"", "r=\"C5\" s=\"0\" cm=\"1\" vm=\"2\" ph=\"1\" xml:space=\"preserve\""));
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(10, submission.scores().size());
     }
 
     @Test

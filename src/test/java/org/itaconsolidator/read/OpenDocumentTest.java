@@ -2,6 +2,7 @@ package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -245,5 +246,59 @@ class OpenDocumentTest {
                                 "ก!" + (each.at().row() == 0 ? "A0" : each.at().a1()) + " " + each.text())
                         .toList());
         assertEquals(Map.of("A1", "ผลคะแนน", "B1", "คะแนน"), cells(grid));
+    }
+
+    /** Damage to a letter of the names by which cells tell what they hold, or to what those say, never moves a cell or takes it away. */
+    @Test
+    void aDamagedNameIsDamageAndNoBlankCell() throws Exception {
+        String body = "<table:table table:name=\"ก\"><table:table-column table:number-columns-repeated=\"9\"/>"
+                + "<table:table-row table:number-rows-repeated=\"1\"><table:table-cell table:number-columns-repeated=\"2\"/>"
+                + text("การใช้อำนาจ")
+                + "<table:table-cell office:value-type=\"float\" office:value=\"86.25\"/>"
+                + "<table:table-cell office:value-type=\"date\" office:date-value=\"2023-03-31\"/>"
+                + "<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"true\"/>"
+                + "<table:table-cell office:value-type=\"string\" office:string-value=\"ผ่านดี\"/></table:table-row></table:table>";
+        byte[] whole = ods("", body);
+        Map<String, String> held = cells(Workbook.read(whole, "a.ods").sheets().get(0));
+        assertEquals(
+                Map.of("C1", "การใช้อำนาจ", "D1", "86.25", "E1", "31 มีนาคม 2566", "F1", "TRUE", "G1", "ผ่านดี"), held);
+        Map<String, byte[]> parts = NaiveBook.parts(whole);
+        byte[] content = parts.get("content.xml");
+        String ascii = new String(content, StandardCharsets.ISO_8859_1);
+        int refused = 0;
+        for (int at = ascii.indexOf("<table:table-column"); at < ascii.indexOf("</table:table>"); at++) {
+            for (int bit = 0; bit < 7 && Character.isLetter(ascii.charAt(at)) && ascii.charAt(at) < 128; bit++) {
+                byte[] damaged = content.clone();
+                damaged[at] ^= (byte) (1 << bit);
+                parts.put("content.xml", damaged);
+                String what = new String(damaged, Math.max(0, at - 30), 40, StandardCharsets.ISO_8859_1);
+                try {
+                    assertEquals(
+                            held,
+                            cells(Workbook.read(BookBuilder.zip(parts), "a.ods")
+                                    .sheets()
+                                    .get(0)),
+                            what);
+                } catch (UnreadableWorkbook damage) {
+                    assertEquals(FindingCode.CORRUPT_WORKBOOK, damage.finding().code(), what);
+                    refused++;
+                }
+            }
+        }
+        assertTrue(refused > 1000, refused + " refused");
+    }
+
+    /** What other programs write of cells besides: no type for a text, a value beside a text, attributes of their own. */
+    @Test
+    void whatOtherProgramsSayOfCellsIsNoDamage() throws Exception {
+        String body = "<table:table table:name=\"ก\"><table:table-row>"
+                + "<table:table-cell><text:p>ตัวชี้วัด</text:p></table:table-cell>"
+                + "<table:table-cell office:value-type=\"string\" office:value=\"86.25\" table:formula=\"of:=[.A1]\"><text:p>ผ่านดี</text:p></table:table-cell>"
+                + "<table:table-cell xmlns:own=\"own\" own:note=\"1\" xml:id=\"c1\" office:value-type=\"float\" office:value=\"7\"/>"
+                + "<own:mark xmlns:own=\"own\"/><table:table-cell office:value-type=\"void\"/><table:table-cell office:value-type=\"boolean\" office:value=\"1\"/>"
+                + "</table:table-row></table:table>";
+        assertEquals(
+                Map.of("A1", "ตัวชี้วัด", "B1", "ผ่านดี", "C1", "7", "E1", "TRUE"),
+                cells(Workbook.read(ods("", body), "a.ods").sheets().get(0)));
     }
 }

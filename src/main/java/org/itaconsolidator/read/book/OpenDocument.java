@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,6 +35,8 @@ final class OpenDocument {
     private static final Pattern REFERENCE =
             Pattern.compile("\\[\\$?([^\\].#]*)\\.([^\\]:#]+)(?::\\$?[^\\].#]*\\.([^\\]#]+))?\\]");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final Set<String> TRUTHS = Set.of("true", "false", "1", "0");
+    private static final Set<String> TEXTS = Set.of("string", "time", "void");
     private static final int ISO_DAY = 10;
     private static final int HEX = 16;
     private static final int DECIMALS_OF_PERCENT = 2;
@@ -62,6 +65,14 @@ final class OpenDocument {
 
     /** Of these what is drawn over a sheet and may hold a text. */
     private static final Set<String> DRAWN = Set.of("frame", "custom-shape", "rect", "line", "ellipse", "g");
+
+    /** What the elements of cells, rows and columns say of themselves. */
+    private static final Set<String> SAID_OF_CELLS =
+            Set.of(("boolean-value content-validation-name currency date-value default-cell-style-name formula"
+                            + " number-columns-repeated number-columns-spanned number-matrix-columns-spanned"
+                            + " number-matrix-rows-spanned number-rows-repeated number-rows-spanned protect protected"
+                            + " string-value style-name time-value value value-type visibility")
+                    .split(" "));
 
     private final WorkbookBound bound;
     private final ZeroFormulas zeros;
@@ -112,7 +123,7 @@ final class OpenDocument {
         boolean[] body = new boolean[1];
         Xml.read(CONTENT, in, xml -> {
             switch (xml.getLocalName()) {
-                case "spreadsheet" -> body[0] = true;
+                case "spreadsheet" -> body[0] = OFFICE.equals(xml.getNamespaceURI());
                 case "table" -> document.table(xml);
                 case "content-validation" -> document.validation(xml);
                 default -> {
@@ -249,6 +260,7 @@ final class OpenDocument {
         while (Xml.nextStart(xml, "table")) {
             switch (xml.getLocalName()) {
                 case "table-column" -> {
+                    demandKnown(xml, CellRef.wholeSheet(name));
                     int repeated = repeated(xml, "number-columns-repeated", CellAddress.LAST_COLUMN);
                     if (Set.of("collapse", "filter").contains(Xml.attribute(xml, "visibility"))) {
                         sheet.hideColumns(column, column + repeated - 1);
@@ -278,6 +290,8 @@ final class OpenDocument {
 
     private int row(XMLStreamReader xml, SheetBuilder sheet, int row, Map<Integer, String> columnStyles)
             throws XMLStreamException, UnreadableWorkbook {
+        demandKnown(xml, CellRef.wholeSheet(sheet.sheet()));
+        String tables = xml.getNamespaceURI();
         int repeated = repeated(xml, "number-rows-repeated", CellAddress.LAST_ROW);
         boolean hidden = Set.of("collapse", "filter").contains(Xml.attribute(xml, "visibility"));
         int column = 1;
@@ -288,6 +302,9 @@ final class OpenDocument {
                 int times = repeated(xml, "number-columns-repeated", CellAddress.LAST_COLUMN);
                 filled |= cell(xml, sheet, row, repeated, column, times, columnStyles);
                 column = Math.min(column + times, CellAddress.LAST_COLUMN + 1);
+            } else if (xml.getNamespaceURI().equals(tables)) {
+                // a cell that damage gave another name: those behind it would move
+                throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, new CellRef(sheet.sheet(), row, column), "");
             } else if (ASIDE.contains(name)) {
                 Xml.skip(xml);
             }
@@ -307,11 +324,14 @@ final class OpenDocument {
             int columns,
             Map<Integer, String> columnStyles)
             throws XMLStreamException, UnreadableWorkbook {
+        CellRef at = new CellRef(sheet.sheet(), row, column);
+        demandKnown(xml, at);
         String type = attribute(xml, OFFICE, "value-type");
         boolean error = "error".equals(attribute(xml, SPREADSHEETS_OWN, "value-type"));
         String number = attribute(xml, OFFICE, "value");
-        String date = attribute(xml, OFFICE, "date-value");
-        String truth = attribute(xml, OFFICE, "boolean-value");
+        String own = attribute(xml, OFFICE, type.equals("date") ? "date-value" : "boolean-value");
+        String raw = own.isEmpty() ? number : own;
+        String said = attribute(xml, OFFICE, type.equals("time") ? "time-value" : "string-value");
         String formula = Xml.attribute(xml, "formula");
         String named = Xml.attribute(xml, "style-name");
         String validation = Xml.attribute(xml, "content-validation-name");
@@ -321,14 +341,14 @@ final class OpenDocument {
         List<String> links = new ArrayList<>();
         List<String> comments = new ArrayList<>();
         List<String> boxes = new ArrayList<>();
-        String text = cellText(xml, links, comments, boxes);
-        boxes.forEach(box -> sheet.box(new CellRef(sheet.sheet(), row, column), box));
+        String shown = cellText(xml, links, comments, boxes);
+        String text = shown.isEmpty() ? ThaiText.clean(said) : shown;
+        boxes.forEach(box -> sheet.box(at, box));
         Optional<CellValue> value = error
                 ? Optional.of(new CellValue.ErrorCode(text.isEmpty() ? "#N/A" : text))
-                : value(type, number, date, truth, text, style, new CellRef(sheet.sheet(), row, column));
-        if (value.isEmpty() && !formula.isEmpty() && type.isEmpty()) {
-            value = Optional.of(new CellValue.NoResult(false));
-        }
+                : !formula.isEmpty() && type.isEmpty()
+                        ? Optional.of(new CellValue.NoResult(false))
+                        : value(type, raw, text, style, at);
         if (value.isEmpty() && links.isEmpty() && comments.isEmpty() && across == 1 && down == 1) {
             return false;
         }
@@ -370,31 +390,49 @@ final class OpenDocument {
         zeros.note(sheet.sheet(), at, value, new RawCell.Formula(written, ""));
     }
 
-    private Optional<CellValue> value(
-            String type, String number, String date, String truth, String text, String style, CellRef at)
+    /** A cell's value of the type that it names: without one it holds a text, as LibreOffice takes it. */
+    private Optional<CellValue> value(String type, String raw, String text, String style, CellRef at)
             throws UnreadableWorkbook {
         return switch (type) {
-            case "" -> Optional.empty();
             case "float", "currency", "percentage" -> {
-                if (!NUMBER.matcher(number).matches() || Double.isInfinite(Double.parseDouble(number))) {
-                    throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
-                }
+                demand(NUMBER.matcher(raw).matches() && !Double.isInfinite(Double.parseDouble(raw)), at);
                 OptionalInt percent = type.equals("percentage")
                         ? OptionalInt.of(percents.getOrDefault(data(style), DECIMALS_OF_PERCENT))
                         : OptionalInt.empty();
-                yield Optional.of(new CellValue.Num(BigDecimal.valueOf(Double.parseDouble(number)), percent));
+                yield Optional.of(new CellValue.Num(BigDecimal.valueOf(Double.parseDouble(raw)), percent));
             }
             case "date" -> {
                 try {
                     yield Optional.of(
-                            new CellValue.Day(LocalDate.parse(date.substring(0, Math.min(date.length(), ISO_DAY)))));
+                            new CellValue.Day(LocalDate.parse(raw.substring(0, Math.min(raw.length(), ISO_DAY)))));
                 } catch (DateTimeParseException e) {
                     throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
                 }
             }
-            case "boolean" -> Optional.of(new CellValue.Bool(truth.equals("true")));
-            default -> CellValue.ofText(text);
+            case "boolean" -> {
+                demand(TRUTHS.contains(raw.toLowerCase(Locale.ROOT)), at);
+                yield Optional.of(new CellValue.Bool(raw.equalsIgnoreCase("true") || raw.equals("1")));
+            }
+            default -> {
+                demand(TEXTS.contains(type) || type.isEmpty() && raw.isEmpty(), at);
+                yield CellValue.ofText(text);
+            }
         };
+    }
+
+    /** Damage that changed a name would move cells or take away their values in silence. */
+    private static void demandKnown(XMLStreamReader xml, CellRef at) throws UnreadableWorkbook {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String space = Xml.namespace(xml, i);
+            boolean own = space.isEmpty() || space.equals(OFFICE) || space.equals(xml.getNamespaceURI());
+            demand(!own || !space.isEmpty() && SAID_OF_CELLS.contains(xml.getAttributeLocalName(i)), at);
+        }
+    }
+
+    private static void demand(boolean sound, CellRef at) throws UnreadableWorkbook {
+        if (!sound) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
+        }
     }
 
     // texts

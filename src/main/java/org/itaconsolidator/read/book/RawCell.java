@@ -3,6 +3,7 @@ package org.itaconsolidator.read.book;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,6 +14,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 record RawCell(SharedStrings strings, CellStyles styles, boolean date1904) {
     /** As the file format writes numbers; Java alone would take NaN, Infinity, 1d and 0x1p3 too. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[Ee][+-]?\\d+)?");
+
+    /** What a cell's element may say beside its type and style, without a prefix. */
+    private static final Set<String> OF_CELLS = Set.of("r", "cm", "vm", "ph");
 
     private static final int ISO_DAY = 10;
 
@@ -35,8 +39,18 @@ record RawCell(SharedStrings strings, CellStyles styles, boolean date1904) {
 
     /** Reads the element that the reader stands on, to its end; empty where the cell is damaged. */
     Optional<Content> read(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
-        String type = Xml.attribute(xml, "t");
-        String style = Xml.attribute(xml, "s");
+        String type = "";
+        String style = "";
+        boolean known = true;
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            switch (xml.getAttributeLocalName(i)) {
+                case "t" -> type = xml.getAttributeValue(i);
+                case "s" -> style = xml.getAttributeValue(i);
+                default ->
+                    known &= OF_CELLS.contains(xml.getAttributeLocalName(i))
+                            || !Xml.namespace(xml, i).isEmpty();
+            }
+        }
         String raw = null;
         String inline = null;
         String formula = null;
@@ -61,13 +75,14 @@ record RawCell(SharedStrings strings, CellStyles styles, boolean date1904) {
             }
         }
         boolean isInline = type.equals("inlineStr");
-        if (isInline ? inline == null && raw != null : inline != null) {
-            // a shared text's number would be taken for a text, or a text for a number
+        if (!known || (isInline ? inline == null && raw != null : inline != null)) {
+            // a shared text's number would be taken for a text, or a text for a number; so it would where damage
+            // renamed its type
             return Optional.empty();
         }
+        CellLook look = styles.look(style);
         Formula of = new Formula(formula == null ? "" : formula, sharedBy);
-        return value(type, style, isInline ? inline : raw, formula != null)
-                .map(value -> new Content(value, of, styles.look(style)));
+        return value(type, style, isInline ? inline : raw, formula != null).map(value -> new Content(value, of, look));
     }
 
     private Optional<Optional<CellValue>> value(String type, String style, String raw, boolean formula) {

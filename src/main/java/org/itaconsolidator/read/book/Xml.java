@@ -69,6 +69,12 @@ final class Xml {
         return "";
     }
 
+    /** The namespace of an attribute, {@code ""} where it stands without a prefix. */
+    static String namespace(XMLStreamReader xml, int attribute) {
+        String namespace = xml.getAttributeNamespace(attribute);
+        return namespace == null ? "" : namespace;
+    }
+
     /** Whether an attribute says yes. */
     static boolean isSet(XMLStreamReader xml, String name) {
         String value = attribute(xml, name);
