@@ -3,14 +3,11 @@ package org.itaconsolidator.store.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.itaconsolidator.disk.Durable;
@@ -130,19 +127,12 @@ public final class StoreFile {
 
     /** Makes sure that a copy is whole, and seals it. */
     static void check(Path part, boolean sealed) throws IOException {
-        // the seal is worked out while the copy is looked at: each goes through all of it
-        CompletableFuture<byte[]> seal = CompletableFuture.supplyAsync(() -> sealed ? CopySeal.of(part) : new byte[0]);
-        boolean isWhole = reading(part, jdbc -> isOk(jdbc, "PRAGMA quick_check(1)"));
-        byte[] end;
-        try {
-            end = seal.join();
-        } catch (CompletionException e) {
-            throw new IOException("the copy " + part + " cannot be read", e.getCause());
-        }
-        if (!isWhole) {
+        if (!reading(part, jdbc -> isOk(jdbc, "PRAGMA quick_check(1)"))) {
             throw new IOException("the copy " + part + " is not whole");
         }
-        Files.write(part, end, StandardOpenOption.APPEND);
+        if (sealed) {
+            CopySeal.set(part);
+        }
     }
 
     /**

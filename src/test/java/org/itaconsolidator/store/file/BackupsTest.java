@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
+import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.keep.SubmissionStore;
 import org.junit.jupiter.api.Test;
@@ -141,6 +144,30 @@ class BackupsTest {
         Files.write(copy, Arrays.copyOf(whole, whole.length / 512 * 512));
         assertTrue(StoreFile.isWhole(copy), "one without a seal, of an older version");
         assertFalse(CopySeal.isOn(copy));
+    }
+
+    @Test
+    void anyTwoBlocksExchangedBreakTheSealAndTheSealOfEarlierVersionsStillHolds() throws IOException {
+        Path copy = folder.resolve("copy.db");
+        try (Store store = Store.open(folder.resolve("ita.db"))) {
+            store.copyTo(copy);
+        }
+        byte[] whole = Files.readAllBytes(copy);
+        byte[] exchanged = whole.clone();
+        System.arraycopy(whole, 4096 * 3, exchanged, 4096 * 4, 4096);
+        System.arraycopy(whole, 4096 * 4, exchanged, 4096 * 3, 4096);
+        Files.write(copy, exchanged);
+        assertFalse(CopySeal.isUnbroken(copy));
+        byte[] bare = Arrays.copyOf(whole, whole.length / 512 * 512);
+        byte[] seal = ("\nita-consolidator copy, sha256 of all above this line: " + Sha256.of(bare) + "\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        Files.write(copy, bare);
+        Files.write(copy, seal, StandardOpenOption.APPEND);
+        assertTrue(StoreFile.isWhole(copy));
+        bare[bare.length - 1]++;
+        Files.write(copy, bare);
+        Files.write(copy, seal, StandardOpenOption.APPEND);
+        assertFalse(CopySeal.isUnbroken(copy));
     }
 
     @Test
