@@ -124,6 +124,44 @@ class SilentLossesTest {
         assertEquals(List.of("indicator-not-recognised คะแนน!B9"), TestReading.codes(submission));
     }
 
+    /** Years that stand over the columns of a list say of which year each is: no title does then, and a column without one is of none. */
+    @Test
+    void scoresBelowARowOfYearsAreOfTheYearOverThem() {
+        Submission over =
+                TestReading.read(listBelow("กรอกในช่องใต้หัวตาราง", "ปี 2564", "ปี 2565", "ปี 2566", "ปี 2567"));
+        assertEquals(
+                Set.of(2567),
+                over.scores().stream()
+                        .map(score -> score.fiscalYear().buddhist())
+                        .collect(Collectors.toSet()));
+        assertEquals(10, over.scores().size());
+        assertEquals(
+                List.of("TOTAL คะแนน!E19"),
+                over.reported().stream()
+                        .map(figure -> figure.kind() + " " + figure.at())
+                        .toList(),
+                "rows of instruments without a number part nothing");
+        Submission beside = TestReading.read(listBelow("ลำดับ ปี 2564", "ปี 2565", "ปี 2566", "ปี 2567"));
+        assertEquals(List.of(), beside.scores());
+        assertEquals(10, beside.rowsRefused().size());
+        assertEquals(List.of("fiscal-year-missing คะแนน!E6"), TestReading.codes(beside));
+    }
+
+    private static byte[] listBelow(Object... headings) {
+        BookBuilder scores = new BookBuilder();
+        BookBuilder.Sheet list = scores.sheet("คะแนน");
+        list.row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567");
+        list.row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        list.row(5, headings);
+        List<String> names = DamagedWorkbooksTest.NAMES;
+        for (int i = 0; i < names.size(); i++) {
+            list.row(6 + i, i + 1, names.get(i), null, null, new BigDecimal("81.25").add(BigDecimal.valueOf(i)));
+        }
+        list.row(16, null, "IIT").row(17, null, "EIT").row(18, null, "OIT");
+        list.row(19, null, "รวม", null, null, new BigDecimal("86.35"));
+        return scores.toBytes();
+    }
+
     @Test
     void stepInTheColumnOfTheResponsibleIsTold() {
         sheet.row(4, "ตัวชี้วัด", "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");

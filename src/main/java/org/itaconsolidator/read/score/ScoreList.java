@@ -35,6 +35,7 @@ import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.HeadlessScores.ListedScore;
 import org.itaconsolidator.read.heading.Explanation;
+import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.ReadingContext;
@@ -139,6 +140,7 @@ final class ScoreList {
         Map<Integer, ListedScore> byRow =
                 listed.stream().collect(Collectors.toMap(score -> score.row().number(), score -> score));
         adjoining().forEach(row -> near.put(row.number(), row));
+        Map<Integer, FiscalYear> years = yearsOverColumns();
         for (ScoreBands.Band band : ScoreBands.ofList(grid, context, within)) {
             List<ListedScore> ofBand = band.rows().stream()
                     .map(row -> byRow.get(row.number()))
@@ -148,7 +150,7 @@ final class ScoreList {
                 draft.findings.add(band.refusal().get());
                 any = refuse(ofBand);
             } else if (!ofBand.isEmpty()) {
-                any |= read(ofBand, listStated(band), band.year().or(title::scoresYear), band.self());
+                any |= readBand(band, ofBand, years);
             }
         }
         if (any) {
@@ -159,6 +161,49 @@ final class ScoreList {
             refuseUnnamed();
         }
         return any;
+    }
+
+    /** Reads the scores of a band, those of each column apart where years stand over the columns: each is of the year over it. */
+    private boolean readBand(ScoreBands.Band band, List<ListedScore> scores, Map<Integer, FiscalYear> years) {
+        List<GridRow> stated = listStated(band);
+        if (years.isEmpty() || band.year().isPresent()) {
+            return read(scores, stated, band.year().or(title::scoresYear), band.self());
+        }
+        Map<Integer, List<ListedScore>> byColumn = scores.stream()
+                .collect(Collectors.groupingBy(ListedScore::scoreColumn, TreeMap::new, Collectors.toList()));
+        Map<Integer, List<GridRow>> statedByColumn = stated.stream()
+                .collect(Collectors.groupingBy(row -> HeadlessScores.findScore(row, columnsOfScores)
+                        .orElseThrow()
+                        .column()));
+        boolean any = false;
+        for (Map.Entry<Integer, List<ListedScore>> below : byColumn.entrySet()) {
+            any |= read(
+                    below.getValue(),
+                    statedByColumn.getOrDefault(below.getKey(), List.of()),
+                    Optional.ofNullable(years.get(below.getKey())),
+                    band.self());
+        }
+        return any;
+    }
+
+    /** The years of the nearest row above the list that states several behind the names; none where no such row is there. */
+    private Map<Integer, FiscalYear> yearsOverColumns() {
+        int names = lists.findName(listed.get(0).row()).orElseThrow().column();
+        Map<Integer, FiscalYear> nearest = Map.of();
+        for (int i = 0; rows.get(i).number() < first(); i++) {
+            Map<Integer, FiscalYear> years = new TreeMap<>();
+            if (rows.get(i).size() > 2) {
+                for (GridCell cell : rows.get(i).cells()) {
+                    context.headings()
+                            .match(cell.text())
+                            .filter(heading -> cell.column() > names)
+                            .flatMap(Heading::year)
+                            .ifPresent(year -> years.put(cell.column(), year));
+                }
+            }
+            nearest = new HashSet<>(years.values()).size() > 1 ? years : nearest;
+        }
+        return nearest;
     }
 
     private boolean refuse(List<ListedScore> scores) {
@@ -262,10 +307,11 @@ final class ScoreList {
         return true;
     }
 
-    /** Whether a row has a number where the list's scores stand, or an indicator's name without one. */
+    /** Whether a row has a number where the list's scores stand, or the name of an indicator or of what follows from them without one. */
     private boolean isAlike(GridRow row) {
         return HeadlessScores.findScore(row, columnsOfScores).isPresent()
-                || lists.findBareName(row).isPresent();
+                || lists.findBareName(row).isPresent()
+                || row.size() == 1 && kind(row.first()) instanceof ScoreRowKind.Stated;
     }
 
     /** The rows of the list, with those above and below it that follow each other with a number or a name of their own. */
