@@ -282,6 +282,36 @@ class WorkOfReadingTest {
                 "texts", "1,000,000", withPart("xl/sharedStrings.xml", "<sst>" + "<si/>".repeat(1_000_001) + "</sst>"));
     }
 
+    /** Every rule asks each text of its own: as many as no form needs are refused, however few the cells are. */
+    @Test
+    void moreDifferentTextsOrLettersThanAreKeptAreRefusedInFilesOfAnyKind() throws Exception {
+        int most = 100_000;
+        String inline = "<row><c t=\"inlineStr\"><is><t>%s</t></is></c></row>";
+        StringBuilder different = new StringBuilder();
+        StringBuilder alike = new StringBuilder();
+        StringBuilder csv = new StringBuilder("รายการ,สถานที่\n");
+        for (int i = 0; i <= most; i++) {
+            different.append(inline.formatted("ก" + i));
+            alike.append(inline.formatted("ก" + i % 10));
+            csv.append("ก").append(i).append(",ข\n");
+        }
+        assertTooLarge("different-texts", "100,000", sheetOf(different.toString(), 1, ""));
+        assertEquals(
+                most + 1,
+                Workbook.read(sheetOf(alike.toString(), 1, ""), "a.xlsx")
+                        .sheets()
+                        .get(0)
+                        .listRows()
+                        .size());
+        Submission text = TestReading.read("a.csv", csv.toString().getBytes(StandardCharsets.UTF_8));
+        assertEquals("different-texts", text.findings().get(0).details().get("case"), text.findings()::toString);
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i <= 50; i++) {
+            letters.append(inline.formatted("ก".repeat(199_990) + i));
+        }
+        assertTooLarge("letters-of-texts", "10,000,000", sheetOf(letters.toString(), 1, ""));
+    }
+
     private static byte[] sheetOf(String row, int times, String behind) {
         return withPart(
                 "xl/worksheets/sheet1.xml",

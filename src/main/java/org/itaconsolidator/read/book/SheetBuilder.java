@@ -48,7 +48,7 @@ final class SheetBuilder {
         if (row < 1 || row > CellAddress.LAST_ROW || column < 1 || column > CellAddress.LAST_COLUMN) {
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, CellRef.wholeSheet(sheet), "");
         }
-        bound.keep(WorkbookBound.Kept.CELLS, CellRef.wholeSheet(sheet));
+        bound.keep(value, CellRef.wholeSheet(sheet));
         GridCell cell = new GridCell(column, value, look, calculated);
         if (rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, cell) != null) {
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");

@@ -158,7 +158,7 @@ final class SheetParser {
         }
         if (content.value().isPresent()) {
             row.add(new GridCell(columnNumber, content.value().get(), content.look(), calculated));
-            bound.keep(WorkbookBound.Kept.CELLS, CellRef.wholeSheet(sheet));
+            bound.keep(content.value().get(), CellRef.wholeSheet(sheet));
         }
     }
 

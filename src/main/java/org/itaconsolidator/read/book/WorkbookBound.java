@@ -1,8 +1,10 @@
 package org.itaconsolidator.read.book;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -21,6 +23,9 @@ public final class WorkbookBound {
         SHEETS(1_000),
         CELLS(300_000),
         TEXTS(1_000_000),
+        /** Every rule that looks for something asks each of them: some 250 microseconds for each, and one more for each letter. */
+        DIFFERENT_TEXTS(100_000),
+        LETTERS_OF_TEXTS(10_000_000),
         STYLES(100_000),
         MERGES(100_000),
         LINKS(100_000),
@@ -40,7 +45,17 @@ public final class WorkbookBound {
     }
 
     private final Map<Kept, Integer> kept = new EnumMap<>(Kept.class);
+    private final Set<String> texts = new HashSet<>();
     private long visits;
+
+    /** Counts a filled cell, and its text where no other has the same. */
+    void keep(CellValue value, CellRef at) throws UnreadableWorkbook {
+        keep(Kept.CELLS, at);
+        if (value instanceof CellValue.Text text && texts.add(text.text())) {
+            keep(Kept.DIFFERENT_TEXTS, at);
+            keep(Kept.LETTERS_OF_TEXTS, text.text().length(), at);
+        }
+    }
 
     void keep(Kept what, CellRef at) throws UnreadableWorkbook {
         keep(what, 1, at);
