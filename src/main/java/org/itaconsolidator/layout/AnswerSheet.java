@@ -5,13 +5,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How the sheets are known that the program itself adds to a sender's workbook when it returns it: by the text of their
- * cell A1, which stands in a hidden row. It survives renaming and saving by other programs; a name of a sheet does not, and
- * could be one of the sender's own. What such sheets hold is never data.
+ * How the sheets are known that the program itself adds to a sender's workbook when it returns it, or to a form to be read: by the
+ * text of their cell A1, which stands in a hidden row, and once more in a hidden column of their headings, should that row be
+ * deleted. It survives renaming and saving by other programs; a name of a sheet does not, and could be one of the sender's own.
+ * What such sheets hold is never data.
  */
 public final class AnswerSheet {
-    /** The text of cell A1. */
+    /** The text of both cells. */
     public static final String MARKER = "ita:answer";
+
+    /** Above so many rows the second one stands. */
+    public static final int ROWS_OF_MARKER = 12;
 
     /**
      * The end of the name of an answer that stands beside a workbook that takes no marks. Public: it is the same in every
@@ -39,8 +43,8 @@ public final class AnswerSheet {
         return fileName.toLowerCase(Locale.ROOT).endsWith(FILE_ENDING);
     }
 
-    /** Whether a sheet is one of these, by the text of its cell A1; {@code ""} for a blank one. */
-    public static boolean isMarkedBy(String textOfA1) {
-        return textOfA1.strip().equals(MARKER);
+    /** Whether a sheet is one of these, by the text of a cell of its first rows; {@code ""} for a blank one. */
+    public static boolean isMarkedBy(String text) {
+        return text.strip().equals(MARKER);
     }
 }

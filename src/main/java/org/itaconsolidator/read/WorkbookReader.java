@@ -219,8 +219,9 @@ public final class WorkbookReader {
             WorkbookFindings.warnOfHiddenContent(draft);
             WorkbookFindings.reportProperties(workbook.properties(), new ScoreWords(context.words()), draft);
             OfficialYears.leaveOut(meta, head, draft);
-            if (!meta.values().isEmpty()) {
-                draft.reported.replaceAll(ReportedFigure::calculated); // by the formulas that the form was made with
+            if (workbook.own() || !meta.values().isEmpty()) {
+                draft.reported.replaceAll(
+                        ReportedFigure::calculated); // by the formulas of the form or the program itself
             }
             if (!own.equals(all) && draft.holdsNothingOfOneBody()) {
                 draft.findings.removeAll(ofHead);

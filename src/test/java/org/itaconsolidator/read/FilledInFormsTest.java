@@ -2,13 +2,22 @@ package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.OitItem;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What officers type into the forms otherwise than meant is told once, at its cell, and nothing of it goes in silence. */
 class FilledInFormsTest {
@@ -22,6 +31,24 @@ class FilledInFormsTest {
 
     private Submission read() {
         return TestReading.read(book.toBytes());
+    }
+
+    /** A row hidden above it is all that the officer sees of the mark: many delete it, or give the sheet another name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1-ผลคะแนน", "2-วิเคราะห์ผล", "3-มาตรการ", "4-รายงานผล", "5-แบบตรวจ OIT"})
+    void helpSheetIsPassedOverThoughItsHiddenRowIsGoneAndItsNameIsAnother(String form) throws IOException {
+        byte[] template = Files.readAllBytes(Path.of("workbook-templates", form + ".xlsx"));
+        Submission before = TestReading.read(template);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XSSFSheet help = workbook.getSheet("วิธีกรอก");
+            help.shiftRows(1, help.getLastRowNum(), -1);
+            workbook.setSheetName(workbook.getSheetIndex(help), "คำอธิบาย");
+            workbook.write(out);
+            Submission after = TestReading.read(out.toByteArray());
+            assertEquals(before.rowsRead(), after.rowsRead());
+            assertEquals(TestReading.codes(before), TestReading.codes(after));
+        }
     }
 
     private void report(String title) {

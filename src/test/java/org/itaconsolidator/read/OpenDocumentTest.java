@@ -33,7 +33,7 @@ class OpenDocumentTest {
         return ods(styles, tables, Map.of());
     }
 
-    private static byte[] ods(String styles, String tables, Map<String, String> more) {
+    static byte[] ods(String styles, String tables, Map<String, String> more) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII));
         String content = "<office:document-content" + NAMES + "><office:automatic-styles>" + styles
@@ -44,11 +44,11 @@ class OpenDocumentTest {
         return BookBuilder.zip(parts);
     }
 
-    private static String text(String text) {
+    static String text(String text) {
         return "<table:table-cell office:value-type=\"string\"><text:p>" + text + "</text:p></table:table-cell>";
     }
 
-    private static String number(String value, String more) {
+    static String number(String value, String more) {
         return "<table:table-cell office:value-type=\"float\" calcext:value-type=\"float\" office:value=\"" + value
                 + "\"" + more + "><text:p>shown</text:p></table:table-cell>";
     }

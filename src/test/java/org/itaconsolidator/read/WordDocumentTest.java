@@ -98,7 +98,7 @@ class WordDocumentTest {
         return cells(OfficeWord.zip(body, numbering), new ArrayList<>());
     }
 
-    private static String p(String text) {
+    static String p(String text) {
         return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 

@@ -15,7 +15,7 @@ import org.itaconsolidator.model.SourceKind;
  * @param kind what is stated
  * @param value the number; empty for a level
  * @param text the number or the level as written
- * @param typed whether somebody wrote it down: neither a formula nor a form of the program's own made it
+ * @param typed whether somebody wrote it down: neither a formula nor the program, in a form or paper of its own, made it
  */
 public record ReportedFigure(
         FiscalYear fiscalYear,
@@ -25,7 +25,7 @@ public record ReportedFigure(
         String text,
         CellRef at,
         boolean typed) {
-    /** The figure as one that a formula or a form of the program's own made. */
+    /** The figure as one that a formula or the program made. */
     public ReportedFigure calculated() {
         return new ReportedFigure(fiscalYear, source, kind, value, text, at, false);
     }

@@ -168,7 +168,8 @@ final class OldExcel {
         }
         try (InputStream in = root.createDocumentInputStream(SummaryInformation.DEFAULT_STREAM_NAME)) {
             SummaryInformation said = new SummaryInformation(new PropertySet(in));
-            return Stream.of(said.getTitle(), said.getSubject(), said.getKeywords(), said.getComments())
+            String maker = Workbook.MAKER.equals(said.getAuthor()) ? Workbook.MAKER : null;
+            return Stream.of(said.getTitle(), said.getSubject(), said.getKeywords(), said.getComments(), maker)
                     .filter(Objects::nonNull)
                     .map(text -> ThaiText.clean(text).strip())
                     .toList();

@@ -263,7 +263,7 @@ final class WordDocument {
     private void put(WordText content, int atRow, int column) throws UnreadableWorkbook {
         String text = content.text();
         if (!text.isEmpty()) {
-            sheet.put(atRow, column, new CellValue.Text(text), content.look(), false);
+            sheet.put(atRow, column, new CellValue.Text(text), content.look(), content.isCalculated());
         }
         for (String link : content.links()) {
             sheet.link(new Merge(atRow, column, atRow, column), link);
@@ -435,6 +435,7 @@ final class WordDocument {
                 case "pPr" -> head(xml, head);
                 case "r" -> run(xml, text, boxes, field, depth);
                 case "hyperlink" -> text.link(targets.getOrDefault(Xml.attribute(xml, "id"), ""));
+                case "fldSimple" -> field(Xml.attribute(xml, "instr"), text);
                 default -> {
                     if (prompt && xml.getLocalName().equals("sdtContent")) {
                         Xml.skip(xml);
@@ -502,10 +503,7 @@ final class WordDocument {
                 case "noBreakHyphen" -> to.append("-", look.run());
                 case "instrText" -> field.append(xml.getElementText());
                 case "fldChar" -> {
-                    Matcher link = FIELD_LINK.matcher(field);
-                    if (link.find()) {
-                        to.link(link.group(1));
-                    }
+                    field(field, to);
                     field.setLength(0);
                 }
                 case "footnoteReference", "endnoteReference", "commentReference" -> {
@@ -518,6 +516,17 @@ final class WordDocument {
                 case "txbxContent" -> box(xml, boxes, depth);
                 default -> passUnseen(xml);
             }
+        }
+    }
+
+    /** What a field asks for: an address, or a figure that Word works out. */
+    private static void field(CharSequence asked, WordText to) {
+        Matcher link = FIELD_LINK.matcher(asked);
+        if (link.find()) {
+            to.link(link.group(1));
+        }
+        if (asked.toString().strip().startsWith("=")) {
+            to.calculate();
         }
     }
 

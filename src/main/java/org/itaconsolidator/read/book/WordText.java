@@ -32,6 +32,7 @@ final class WordText implements WordPart {
     private Optional<CellLook.Colour> fill = Optional.empty();
     private boolean struck = true;
     private boolean runs;
+    private boolean calculated;
 
     record Run(boolean struck, Set<CellLook.Letters> letters, Optional<CellLook.Colour> colour) {
         static final Run PLAIN = new Run(false, Set.of(), Optional.empty());
@@ -60,6 +61,16 @@ final class WordText implements WordPart {
         links.addAll(other.links);
         notes.addAll(other.notes);
         oddities.addAll(other.oddities);
+        calculated |= other.calculated;
+    }
+
+    void calculate() {
+        calculated = true;
+    }
+
+    /** Whether a formula of Word's own makes a figure in it. */
+    boolean isCalculated() {
+        return calculated;
     }
 
     void link(String target) {

@@ -18,6 +18,7 @@ import org.itaconsolidator.model.finding.FindingCode;
  *
  * @param sheets hidden ones too
  * @param properties what its title, subject, keywords, comments and category say
+ * @param own whether this program made it: what it states was computed
  * @param bound what it may ask for
  * @param told what is to be said of how it was opened
  * @param places of rows that a person finds elsewhere than in the sheet that they are read of: where
@@ -25,12 +26,17 @@ import org.itaconsolidator.model.finding.FindingCode;
 public record Workbook(
         List<Grid> sheets,
         List<String> properties,
+        boolean own,
         WorkbookBound bound,
         List<Finding> told,
         Map<RowRef, RowRef> places) {
-    private static final String PROPERTIES = "docProps/core.xml";
+    /** Who made a file, where this program did: other programs that save it again keep the name. */
+    static final String MAKER = "ita-consolidator";
+
+    private static final List<String> PROPERTIES = List.of("docProps/core.xml", "meta.xml");
     private static final int LONGEST_PROPERTY = 200;
     private static final Set<String> TELLING = Set.of("title", "subject", "keywords", "description", "category");
+    private static final Set<String> MAKERS = Set.of("creator", "initial-creator");
 
     /** The largest file that is opened, 50 MB. */
     public static final int LARGEST_FILE = 50 * 1024 * 1024;
@@ -74,11 +80,12 @@ public record Workbook(
                             : ofPackage(parts, zeros, bound);
             properties.addAll(properties(parts));
         }
+        boolean own = properties.removeIf(MAKER::equals);
         properties.removeIf(property -> property.isEmpty() || property.length() > LONGEST_PROPERTY);
         if (sheets.stream().allMatch(grid -> grid.listRows().isEmpty())) {
             throw new UnreadableWorkbook(FindingCode.EMPTY_WORKBOOK, "");
         }
-        return new Workbook(zeros.withoutBlanks(sheets), List.copyOf(properties), bound, told, places);
+        return new Workbook(zeros.withoutBlanks(sheets), List.copyOf(properties), own, bound, told, places);
     }
 
     /** Where a person finds a cell. */
@@ -109,13 +116,19 @@ public record Workbook(
     private static List<String> properties(WorkbookParts parts) {
         List<String> properties = new ArrayList<>();
         try {
-            Optional<InputStream> in = parts.find(PROPERTIES);
-            if (in.isPresent()) {
-                Xml.read(PROPERTIES, in.get(), xml -> {
-                    if (TELLING.contains(xml.getLocalName())) {
-                        properties.add(xml.getElementText().strip());
-                    }
-                });
+            for (String part : PROPERTIES) {
+                Optional<InputStream> in = parts.find(part);
+                if (in.isPresent()) {
+                    Xml.read(part, in.get(), xml -> {
+                        boolean telling = TELLING.contains(xml.getLocalName());
+                        if (telling || MAKERS.contains(xml.getLocalName())) {
+                            String text = xml.getElementText().strip();
+                            if (telling || text.equals(MAKER)) {
+                                properties.add(text);
+                            }
+                        }
+                    });
+                }
             }
         } catch (UnreadableWorkbook e) {
             return List.of();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.AnswerSheet;
@@ -49,7 +50,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
     /** The sheets of a workbook but those of the program's own. */
     public static List<Grid> listGridsOf(Workbook workbook) {
         return workbook.sheets().stream()
-                .filter(grid -> !FormMeta.isOwnSheet(grid.sheet()) && !AnswerSheet.isMarkedBy(firstText(grid)))
+                .filter(grid -> !FormMeta.isOwnSheet(grid.sheet()) && !isAnswer(grid))
                 .toList();
     }
 
@@ -64,7 +65,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
     /** The content hash of the delivery that the workbook is a marked copy of; empty for any other. */
     public static Optional<String> findAnswered(Workbook workbook) {
         return workbook.sheets().stream()
-                .filter(grid -> AnswerSheet.isMarkedBy(firstText(grid)))
+                .filter(WorkbookSheets::isAnswer)
                 .flatMap(
                         grid -> grid
                                 .findRow(1)
@@ -133,8 +134,16 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 .toList();
     }
 
-    private static String firstText(Grid grid) {
-        return grid.findRow(1).map(row -> row.text(1)).orElse("");
+    /** Whether A1 says so or, where that row is gone, a hidden cell of the headings: one that is seen is the sender's copy of a sheet. */
+    private static boolean isAnswer(Grid grid) {
+        return AnswerSheet.isMarkedBy(text(grid, 1, 1))
+                || grid.listHiddenColumns().stream()
+                        .anyMatch(column -> IntStream.rangeClosed(1, AnswerSheet.ROWS_OF_MARKER)
+                                .anyMatch(row -> AnswerSheet.isMarkedBy(text(grid, row, column))));
+    }
+
+    private static String text(Grid grid, int row, int column) {
+        return grid.findRow(row).map(cells -> cells.text(column)).orElse("");
     }
 
     /** The same sheets cut by other headings. */

@@ -68,6 +68,8 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
             styles.write(heading.createCell(i), styles.heading, headings.get(i));
         }
         setHeight(heading, headings, WIDTHS, AnswerStyles.SIZE);
+        heading.createCell(WIDTHS.size()).setCellValue(AnswerSheet.MARKER);
+        sheet.setColumnHidden(WIDTHS.size(), true);
         for (int i = 0; i < lines.size(); i++) {
             addLine(sheet, styles, lines.get(i), i + 1, whyNotMarked.isEmpty());
         }

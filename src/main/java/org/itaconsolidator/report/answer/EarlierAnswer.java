@@ -48,10 +48,20 @@ public final class EarlierAnswer {
     }
 
     public static boolean isOurs(Sheet sheet) {
-        Row row = sheet.getRow(0);
-        Cell cell = row == null ? null : row.getCell(0);
-        return cell != null
-                && cell.getCellType() == CellType.STRING
-                && AnswerSheet.isMarkedBy(cell.getStringCellValue());
+        for (int i = 0; i < AnswerSheet.ROWS_OF_MARKER; i++) {
+            Row row = sheet.getRow(i);
+            if (row != null) {
+                for (Cell cell : row) {
+                    boolean inPlace =
+                            i == 0 && cell.getColumnIndex() == 0 || sheet.isColumnHidden(cell.getColumnIndex());
+                    if (inPlace
+                            && cell.getCellType() == CellType.STRING
+                            && AnswerSheet.isMarkedBy(cell.getStringCellValue())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 }

@@ -80,6 +80,8 @@ final class SheetsToRead {
                 headings.stream().map(each -> texts.text(name + "-" + each)).toList(),
                 widths,
                 styles.heading);
+        heading.createCell(widths.size()).setCellValue(AnswerSheet.MARKER);
+        sheet.setColumnHidden(widths.size(), true);
         rows.forEach(row -> write(sheet, row, widths, styles.fixed));
         PageSetup.print(sheet, texts.text(name), "", true, texts);
         sheet.setRepeatingRows(new CellRangeAddress(heading.getRowNum(), heading.getRowNum(), -1, -1));
