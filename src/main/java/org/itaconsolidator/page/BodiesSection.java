@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.page.PageContent.BodyLine;
@@ -43,9 +44,7 @@ final class BodiesSection {
                 new ArrayList<>(Stream.of("body", "year", "total-short", "level", "change", "weakest", "chart")
                         .map(words::text)
                         .toList());
-        if (detailed) {
-            headings.add(headings.size() - 1, words.headlines().toDo());
-        }
+        headings.add(headings.size() - 1, words.headlines().toDo());
         html.stack(words.text("bodies-caption"), headings);
         html.raw("<tbody role=\"rowgroup\">").line();
         byNeed(content).forEach(index -> row(index, detailed));
@@ -105,9 +104,9 @@ final class BodiesSection {
                 "class",
                 "whole");
         cell("weakest", result.map(this::weakest).orElse(""));
-        if (detailed) {
-            html.cell(words.headlines().toDo(), line.agenda().map(this::first).orElse(""));
-        }
+        html.cell(
+                words.headlines().toDo(),
+                line.agenda().map(agenda -> first(agenda, detailed)).orElse(""));
         html.open("td", "data-label", words.text("chart"), "role", "cell");
         line.charts().stream()
                 .findFirst()
@@ -116,13 +115,15 @@ final class BodiesSection {
         html.close("td").close("tr").line();
     }
 
-    /** What is to be done first, and by whom. */
-    private String first(Agenda agenda) {
+    /** What is to be done first, and by whom; of many bodies by when, for by whom stands in the workbook of each. */
+    private String first(Agenda agenda, boolean detailed) {
         HeadlineText texts = words.headlines();
-        return agenda.steps().isEmpty()
-                ? texts.rest(agenda.steps())
-                : texts.what(agenda.steps().get(0)) + " · "
-                        + texts.who(agenda.steps().get(0));
+        if (agenda.steps().isEmpty()) {
+            return texts.rest(agenda.steps());
+        }
+        NextStep step = agenda.steps().get(0);
+        return texts.what(step) + " · "
+                + (detailed ? texts.who(step) : texts.when(step, content.businessDate(), words::shortDate));
     }
 
     private String withoutTotal(BodyLine line) {

@@ -176,18 +176,20 @@ class SamplePapersTest {
             assertTrue(plan.getDocument().xmlText().contains("landscape"));
             assertTrue(plan.getHeaderList().get(0)._getHdrFtr().xmlText().contains(">PAGE<"));
             List<XWPFTable> tables = plan.getTables();
-            XWPFTable measures = tables.get(tables.size() - 2);
+            XWPFTable measures = tables.get(tables.size() - 1);
             assertTrue(
-                    measures.getRow(measures.getNumberOfRows() - 1)
+                    measures.getRow(measures.getNumberOfRows() - 2)
                             .getCell(0)
                             .getParagraphs()
                             .get(0)
                             .isKeepNext(),
                     "the last row stands on the page that is signed");
-            for (XWPFTable table : tables.subList(0, tables.size() - 1)) {
+            for (XWPFTable table : tables) {
                 assertTrue(table.getRow(0).isRepeatHeader(), table.getText());
             }
-            assertTrue(shown(tables.get(tables.size() - 1).getText())
+            XWPFTableRow signed = measures.getRow(measures.getNumberOfRows() - 1);
+            assertTrue(signed.isCantSplitRow(), "sentence and places to sign stay together");
+            assertTrue(shown(signed.getCell(0).getTables().get(0).getText())
                     .contains("ตำแหน่งนายกองค์การบริหารส่วนตำบลตัวอย่าง"));
         }
     }

@@ -196,6 +196,7 @@ class IndexPageTest {
         assertFalse(page.contains("<img"), "the pictures of 30 bodies are led to, not shown");
         assertEquals(30, all(page, "aria-label=\"(แผนภูมิของ[^\"]+)\"").size());
         assertTrue(words(page).contains("๙. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๓๙.๒๗"), "the weakest one");
+        assertEquals(30, all(page, "data-label=\"(สิ่งที่ต้องทำตอนนี้)\"").size(), "what each has to do first");
     }
 
     /** One file name means two pictures: all years of one body, and one year of all bodies. */

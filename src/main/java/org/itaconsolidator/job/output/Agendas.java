@@ -10,13 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
+import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.measure.WeakPoint;
+import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.report.content.Weaknesses;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
@@ -72,5 +75,42 @@ final class Agendas {
                         .listWorst(body, year))
                 .orElse(List.of());
         return new Agenda(day, FormsCame.of(body, held.roll(), due), steps, weakest);
+    }
+
+    /** What many bodies have to do, read together: by which divisions, and what is weakest, stands in the workbook of each. */
+    static final class OfMany {
+        private final DueDeliveries.Held held;
+        private final LocalDate day;
+        private final Map<Body, Map<String, Integer>> errors;
+        private final Map<Body, DeliveryRoll> rolls;
+        private final Map<Body, List<WeaknessRow>> weaknesses;
+        private final MeasureTally tally;
+
+        /** With the entries of accepted files that were not taken, by body and division. */
+        OfMany(ContentReader content, DueDeliveries.Held held, Map<Body, Map<String, Integer>> errors, LocalDate day) {
+            this.held = held;
+            this.day = day;
+            this.errors = errors;
+            rolls = held.roll().byBody();
+            weaknesses =
+                    content.weaknesses().listWeaknesses().stream().collect(Collectors.groupingBy(WeaknessRow::body));
+            tally = new MeasureTally(day);
+            content.follow().countStates(tally);
+        }
+
+        Agenda of(Body body, Optional<FiscalYear> official) {
+            DeliveryRoll roll = rolls.getOrDefault(body, DeliveryRoll.NONE);
+            Function<ExpectedForm, Optional<LocalDate>> due = form -> held.due().getOrDefault(form, Optional.empty());
+            List<NextStep> steps = NextStep.list(
+                    body,
+                    day,
+                    roll,
+                    due,
+                    errors.getOrDefault(body, Map.of()),
+                    tally.latest(body),
+                    weaknesses.getOrDefault(body, List.of()),
+                    official);
+            return new Agenda(day, FormsCame.of(body, roll, due), steps, List.of());
+        }
     }
 }

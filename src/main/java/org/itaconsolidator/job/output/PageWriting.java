@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +24,9 @@ import org.itaconsolidator.job.basis.ProgramVersion;
 import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
@@ -100,8 +103,17 @@ final class PageWriting {
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
         Map<String, Optional<String>> answers = new HashMap<>();
         Function<String, Optional<String>> answer = name -> answers.computeIfAbsent(name, returned);
+        List<SubmissionRow> submissions = content.deliveries().listSubmissions();
+        Map<Long, SubmissionRow> bySubmission =
+                submissions.stream().collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
+        Map<Body, Map<String, Integer>> errors = new HashMap<>();
         content.findings().forEachFinding(row -> {
             Severity severity = Coded.of(Severity.class, row.severity());
+            SubmissionRow file = bySubmission.get(row.submissionId());
+            if (file != null && file.body().isPresent() && row.isErrorOfAccepted(file)) {
+                errors.computeIfAbsent(file.body().get(), any -> new TreeMap<>())
+                        .merge(file.division(), 1, Integer::sum);
+            }
             // no more than the page shows: of many bodies they would not fit into memory
             if (!row.isOnTrial() && shown.merge(severity, 1, Integer::sum) <= IndexPage.MOST_FINDINGS) {
                 findings.add(new FindingLine(
@@ -113,7 +125,7 @@ final class PageWriting {
             }
         });
         DueDeliveries due = new DueDeliveries(settings);
-        DueDeliveries.Held held = due.hold(content.deliveries().listSubmissions());
+        DueDeliveries.Held held = due.hold(submissions);
         List<Delivery> deliveries = due.list(held, businessDate).stream()
                 .map(each -> new Delivery(
                         each.organisation(),
@@ -141,7 +153,7 @@ final class PageWriting {
                                 ProgramVersion.text(),
                                 settings.target(),
                                 settings.digits() == Digits.THAI,
-                                bodies(content, files, held, language),
+                                bodies(content, files, held, errors, language),
                                 deliveries,
                                 closed,
                                 findings,
@@ -160,7 +172,12 @@ final class PageWriting {
                 .toList();
     }
 
-    private List<BodyLine> bodies(ContentReader content, List<String> files, DueDeliveries.Held held, Locale language)
+    private List<BodyLine> bodies(
+            ContentReader content,
+            List<String> files,
+            DueDeliveries.Held held,
+            Map<Body, Map<String, Integer>> errors,
+            Locale language)
             throws IOException {
         Map<Body, String> folders = BodyFolders.of(content.listBodies());
         Map<String, List<String>> charts = files.stream()
@@ -171,6 +188,8 @@ final class PageWriting {
         // body by body: the figures of all of them are never in memory together
         Map<Body, ContentReader> byBody = content.listByBody();
         boolean detailed = byBody.size() <= IndexPage.DETAILED;
+        Optional<Agendas.OfMany> many =
+                detailed ? Optional.empty() : Optional.of(new Agendas.OfMany(content, held, errors, businessDate));
         for (Map.Entry<Body, ContentReader> each : byBody.entrySet()) {
             Body body = each.getKey();
             AtomicReference<PageResults.Found> result = new AtomicReference<>(PageResults.Found.NONE);
@@ -178,18 +197,21 @@ final class PageWriting {
             AtomicReference<Optional<MeasureCounts>> measures = new AtomicReference<>(Optional.empty());
             shortfalls.attempt("result-not-on-page", body, () -> {
                 result.set(results.find(each.getValue(), detailed));
+                Optional<FiscalYear> official = result.get()
+                        .own()
+                        .filter(found -> found.source() == SourceKind.OFFICIAL)
+                        .map(Result::year);
+                many.ifPresent(all -> agenda.set(Optional.of(all.of(body, official))));
                 if (detailed) {
                     DueDeliveries.Held own = byBody.size() == 1 ? held.ofOnly(body) : held;
                     measures.set(measures(body, each.getValue(), own));
-                    Optional<Result> latest = result.get().own();
                     agenda.set(Optional.of(new Agendas(settings, own, businessDate, language)
                             .of(
                                     body,
                                     each.getValue(),
                                     measures.get(),
-                                    latest.map(Result::year),
-                                    latest.filter(found -> found.source() == SourceKind.OFFICIAL)
-                                            .isPresent())));
+                                    result.get().own().map(Result::year),
+                                    official.isPresent())));
                 }
             });
             lines.add(new BodyLine(

@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 
 /**
@@ -24,9 +26,27 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
      */
     public record Asked(ExpectedForm form, Optional<SubmissionRow> telling) {}
 
+    /** Nothing asked for, and nothing came. */
+    public static final DeliveryRoll NONE = new DeliveryRoll(List.of(), List.of());
+
     public DeliveryRoll {
         asked = List.copyOf(asked);
         unasked = List.copyOf(unasked);
+    }
+
+    /** Each body's own lines, of bodies that have any; files of nobody are in none. */
+    public Map<Body, DeliveryRoll> byBody() {
+        Map<Body, List<Asked>> forms =
+                asked.stream().collect(Collectors.groupingBy(one -> one.form().body()));
+        Map<Body, List<SubmissionRow>> files = unasked.stream()
+                .filter(file -> file.body().isPresent())
+                .collect(Collectors.groupingBy(file -> file.body().get()));
+        return Stream.concat(forms.keySet().stream(), files.keySet().stream())
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        body -> new DeliveryRoll(
+                                forms.getOrDefault(body, List.of()), files.getOrDefault(body, List.of()))));
     }
 
     /**

@@ -209,7 +209,9 @@ public record NextStep(
         boolean someTold = divisions.keySet().removeAll(owing);
         // one that divisions share counts once, but where some of them are told of already
         int all = counts.count(List.of(state));
-        int left = divisions.values().stream().mapToInt(Integer::intValue).sum();
+        int left = counts.divisions().isEmpty() // of many bodies nobody counted by division
+                ? all
+                : divisions.values().stream().mapToInt(Integer::intValue).sum();
         return owing.contains("") || left == 0
                 ? Optional.empty()
                 : Optional.of(new NextStep(

@@ -37,7 +37,16 @@ public final class PaperDocument {
         PaperPages pages = new PaperPages(Optional.of(digits));
         PaperDocument written = new PaperDocument(pages);
         for (int i = 0; i < paper.parts().size(); i++) {
-            written.write(paper.parts().get(i), isSigned(paper.parts(), i));
+            boolean signed = isSigned(paper.parts(), i);
+            if (signed
+                    && paper.parts().get(i) instanceof Paper.Grid grid
+                    && paper.parts().get(i + 1) instanceof Paper.Text text
+                    && paper.parts().get(i + 2) instanceof Paper.Signatures signatures
+                    && PaperTables.write(pages, grid, sentence(text, false), text.text(), signatures)) {
+                i += 2;
+            } else {
+                written.write(paper.parts().get(i), signed);
+            }
         }
         pages.save(paper.title(), file);
     }
@@ -65,12 +74,7 @@ public final class PaperDocument {
                     .outlined()
                     .add(heading.text(), HEADING, true));
         } else if (part instanceof Paper.Text text) {
-            pages.add(new PaperParagraph()
-                    .before(BEFORE)
-                    .firstLine(PaperPages.INDENT)
-                    .keepNext(signed) // what is signed and the signature stay on one page
-                    .distributed()
-                    .add(text.text(), DocumentFont.SIZE, false));
+            pages.add(sentence(text, signed)); // what is signed and the signature stay on one page
         } else if (part instanceof Paper.Note note) {
             pages.add(new PaperParagraph()
                     .before(BEFORE)
@@ -90,6 +94,15 @@ public final class PaperDocument {
         } else if (part instanceof Paper.Signatures signatures) {
             PaperTables.write(pages, signatures);
         }
+    }
+
+    private static PaperParagraph sentence(Paper.Text text, boolean kept) {
+        return new PaperParagraph()
+                .before(BEFORE)
+                .firstLine(PaperPages.INDENT)
+                .keepNext(kept)
+                .distributed()
+                .add(text.text(), DocumentFont.SIZE, false);
     }
 
     private void cover(List<String> lines) {

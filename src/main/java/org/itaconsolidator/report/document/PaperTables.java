@@ -12,6 +12,8 @@ final class PaperTables {
     private static final String HEADING_FILL = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"DDE6F0\"/>";
     private static final String BAND_FILL = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F2F2F2\"/>";
     private static final String UNSPLIT = "<w:cantSplit w:val=\"on\"/>";
+    private static final String NO_LINES =
+            "<w:tcBorders><w:left w:val=\"nil\"/><w:bottom w:val=\"nil\"/><w:right w:val=\"nil\"/></w:tcBorders>";
     private static final String END = "</w:tbl>";
     private static final String LINES =
             "<w:tblBorders><w:top w:val=\"single\"/><w:left w:val=\"single\"/><w:bottom w:val=\"single\"/>"
@@ -28,6 +30,44 @@ final class PaperTables {
      * @param signed whether places to sign follow: they never stand on a page without a row of what is signed
      */
     static void write(PaperPages pages, Paper.Grid grid, boolean signed) {
+        write(pages, grid, signed, "");
+    }
+
+    /**
+     * Writes a table with lines, below which a sentence and places to sign stand in a last row without lines: LibreOffice keeps rows
+     * of one table together, and a table with what follows it does not. False where a page does not hold them with the row above:
+     * then nothing is written, for they would stand below headings alone.
+     */
+    static boolean write(
+            PaperPages pages, Paper.Grid grid, PaperParagraph sentence, String said, Paper.Signatures signatures) {
+        int width = pages.textWidth() - PaperColumns.MARGINS;
+        int lines = signatures.blocks().stream()
+                .mapToInt(block -> lines(block, shareOf(width, signatures)).size())
+                .max()
+                .orElse(0);
+        int size = pages.tableSize();
+        PageRoom room = new PageRoom(grid.columns(), PaperColumns.widths(grid, pages.textWidth(), size), size);
+        int last = grid.rows().size() - 1;
+        int signed = lines + ThaiMetrics.lines(said, width / PageRoom.DIGIT) + 1;
+        if (last < 0
+                || grid.rows().get(last).band()
+                || !room.holdsAbove(grid.rows().get(last), signed)) {
+            return false;
+        }
+        write(pages, grid, true, sentence + places(signatures, width) + new PaperParagraph().flat());
+        return true;
+    }
+
+    /** The lines of a place to sign, as wide as they may be. */
+    private static List<String> lines(List<String> block, int width) {
+        return block.stream()
+                .flatMap(line -> line.contains(Paper.LINE_MAY_END)
+                        ? MarkedLines.of(line, width - PaperColumns.MARGINS, DocumentFont.SIZE).stream()
+                        : Stream.of(line))
+                .toList();
+    }
+
+    private static void write(PaperPages pages, Paper.Grid grid, boolean signed, String below) {
         int size = pages.tableSize();
         List<Paper.Column> columns = grid.columns();
         List<Integer> widths = PaperColumns.widths(grid, pages.textWidth(), size);
@@ -57,33 +97,40 @@ final class PaperTables {
             }
             pages.add(row(row.band() || room.holds(row) ? UNSPLIT : "", cells));
         }
-        // two tables without anything between them would be one
-        pages.add(END).add(new PaperParagraph().nothingBelow().keepNext(signed));
+        if (below.isEmpty()) {
+            // two tables without anything between them would be one
+            pages.add(END).add(new PaperParagraph().nothingBelow().keepNext(signed));
+            return;
+        }
+        String format = "<w:gridSpan w:val=\"" + columns.size() + "\"/>" + NO_LINES;
+        pages.add(row(UNSPLIT, new StringBuilder(cell(pages.textWidth(), format, below))))
+                .add(END);
+        pages.add(new PaperParagraph().flat());
     }
 
     static void write(PaperPages pages, Paper.Signatures signatures) {
-        int blocks = signatures.blocks().size();
-        // a single one stands on the right half
-        int columns = Math.max(2, blocks);
-        int width = pages.textWidth() / columns;
+        pages.add(places(signatures, pages.textWidth()));
+        // a paragraph must stand behind a table; one of a line's height would begin a page where the table fills one
+        pages.add(new PaperParagraph().flat());
+    }
+
+    /** A single place stands on the right half. */
+    private static int shareOf(int width, Paper.Signatures signatures) {
+        return width / Math.max(2, signatures.blocks().size());
+    }
+
+    private static String places(Paper.Signatures signatures, int all) {
+        int width = shareOf(all, signatures);
+        int columns = all / width;
         StringBuilder cells = new StringBuilder();
-        for (int i = blocks; i < columns; i++) {
+        for (int i = signatures.blocks().size(); i < columns; i++) {
             cells.append(cell(width, "", new PaperParagraph()));
         }
         for (List<String> block : signatures.blocks()) {
-            List<String> lines = block.stream()
-                    .flatMap(line -> line.contains(Paper.LINE_MAY_END)
-                            ? MarkedLines.of(line, width - PaperColumns.MARGINS, DocumentFont.SIZE).stream()
-                            : Stream.of(line))
-                    .toList();
-            cells.append(
-                    cell(width, "", text(String.join("\n", lines), DocumentFont.SIZE, false, "center", false, APART)));
+            String lines = String.join("\n", lines(block, width));
+            cells.append(cell(width, "", text(lines, DocumentFont.SIZE, false, "center", false, APART)));
         }
-        pages.add(start(Collections.nCopies(columns, width), ""))
-                .add(row(UNSPLIT, cells))
-                .add(END);
-        // a paragraph must stand behind a table; one of a line's height would begin a page where the table fills one
-        pages.add(new PaperParagraph().flat());
+        return start(Collections.nCopies(columns, width), "") + row(UNSPLIT, cells) + END;
     }
 
     private static String start(List<Integer> widths, String lines) {
@@ -128,6 +175,9 @@ final class PaperTables {
         /** Lines of 16 points between the margins of a page that lies on its side, in the tallest font that stands in for TH Sarabun New. */
         private static final int LINES = 16;
 
+        /** The same in the font that LibreOffice takes where TH Sarabun New is missing. */
+        private static final int LINES_OF_STAND_IN = 19;
+
         /** A band that stays with its first row. */
         private static final int BAND = 1;
 
@@ -137,6 +187,8 @@ final class PaperTables {
         private final List<Integer> widths;
         private final int digit;
         private final int most;
+        private final int above;
+        private final int size;
 
         /** Room below the headings of a table with columns of these widths, in twentieths of a point. */
         PageRoom(List<Paper.Column> columns, List<Integer> widths, int size) {
@@ -150,10 +202,21 @@ final class PaperTables {
             this.widths = List.copyOf(widths);
             this.digit = DIGIT * size / DocumentFont.SIZE;
             this.most = LINES * DocumentFont.SIZE / size - headings - BAND;
+            this.above = headings;
+            this.size = size;
+        }
+
+        /** Whether a page holds all of a row below the headings, and so many lines of 16 points below it. */
+        boolean holdsAbove(Paper.Row row, int lines) {
+            return holds(row, (LINES_OF_STAND_IN - lines) * DocumentFont.SIZE / size - above);
         }
 
         /** Whether a page holds all of a row, below the headings and a band. */
         boolean holds(Paper.Row row) {
+            return holds(row, most);
+        }
+
+        private boolean holds(Paper.Row row, int most) {
             for (int i = 0; i < widths.size(); i++) {
                 if (ThaiMetrics.lines(row.cells().get(i), (widths.get(i) - PaperColumns.MARGINS) / digit) > most) {
                     return false;

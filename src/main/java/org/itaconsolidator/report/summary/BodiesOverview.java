@@ -49,8 +49,8 @@ final class BodiesOverview {
         {BodyColumns.NUMBER, BodyColumns.BODY},
         {BodyColumns.YEAR, BodyColumns.LEVEL},
         {BodyColumns.CHANGE, BodyColumns.WEAKEST},
-        {BodyColumns.DELIVERED, BodyColumns.KEPT - 1},
-        {BodyColumns.KEPT, BodyColumns.SOURCE}
+        {BodyColumns.TO_DO, BodyColumns.TO_DO},
+        {BodyColumns.DELIVERED, BodyColumns.COUNTED}
     };
 
     private final ReportContext context;
@@ -148,9 +148,11 @@ final class BodiesOverview {
 
     private void begin(Look look) {
         int row = table.begin();
-        table.fill(BodyColumns.NUMBER, BodyColumns.SOURCE, look);
+        table.fill(BodyColumns.NUMBER, BodyColumns.COUNTED, look);
         for (int[] card : CARDS) {
-            table.join(row, card[0], card[1]);
+            if (card[0] < card[1]) {
+                table.join(row, card[0], card[1]);
+            }
         }
     }
 
@@ -168,8 +170,8 @@ final class BodiesOverview {
                 BodyColumns.CHANGE,
                 Expr.of(reached(), atLeast(target)).ifSure(sure || known.isEmpty()),
                 Look.CARD_WHOLE);
-        table.whole(BodyColumns.DELIVERED, deliveries.findings(Severity.ERROR), Look.CARD_WHOLE);
-        table.whole(BodyColumns.KEPT, deliveries.files(), Look.CARD_WHOLE);
+        table.whole(BodyColumns.TO_DO, deliveries.findings(Severity.ERROR), Look.CARD_WHOLE);
+        table.whole(BodyColumns.DELIVERED, deliveries.files(), Look.CARD_WHOLE);
     }
 
     private String reached() {
@@ -198,7 +200,7 @@ final class BodiesOverview {
                         : words.text("all.mean-note", Map.of("year", named, "count", words.digits(known.size()))));
         table.put(BodyColumns.CHANGE, passing(), Look.CARD_NOTE);
         note(
-                BodyColumns.DELIVERED,
+                BodyColumns.TO_DO,
                 words.text(
                         "all.findings-note",
                         Map.of(
@@ -262,7 +264,7 @@ final class BodiesOverview {
                                 .toList(),
                         SheetColours.NAVY,
                         true)
-                .draw(BodyColumns.NUMBER, top, BodyColumns.SOURCE + 1, top + CHART_ROWS);
+                .draw(BodyColumns.NUMBER, top, BodyColumns.TO_DO + 1, top + CHART_ROWS);
     }
 
     private String titled(String key) {

@@ -10,23 +10,25 @@ public final class BodyColumns {
     public static final int NUMBER = 0;
     public static final int BODY = 1;
     public static final int YEAR = 2;
-    static final int TOTAL = 3;
-    static final int LEVEL = 4;
-    public static final int CHANGE = 5;
-    static final int GAP = 6;
-    static final int WEAKEST = 7;
-    static final int DELIVERED = 8;
-    static final int KEPT = 11;
-    static final int NOT_DONE = 14;
-    static final int ERRORS = 15;
+    static final int SOURCE = 3;
+    static final int TOTAL = 4;
+    static final int LEVEL = 5;
+    public static final int CHANGE = 6;
+    static final int GAP = 7;
+    static final int WEAKEST = 8;
 
-    /** The last column that is printed where nothing is told of what is to be done. */
-    static final int SOURCE = 17;
+    /** What is to be done first, and by when; the last column that is printed: more would be too small to read. */
+    static final int TO_DO = 9;
 
-    /** What is to be done first, by whom and by when; room beside the table where nobody tells. */
-    static final int TO_DO = 18;
+    static final int DELIVERED = 10;
+    static final int KEPT = 13;
+    static final int NOT_DONE = 16;
+    static final int ERRORS = 17;
 
-    /** Beside what is printed: how many bodies lie in which band of totals. */
+    /** The last column of what is counted of each body. */
+    static final int COUNTED = 18;
+
+    /** How many bodies lie in which band of totals. */
     static final int BAND = 19;
 
     static final int COUNT = 20;
@@ -36,20 +38,20 @@ public final class BodyColumns {
 
     private BodyColumns() {}
 
-    static List<Column> all(ReportWords words, boolean steps) {
+    static List<Column> all(ReportWords words) {
         ColumnList columns = new ColumnList(words, "table.");
         columns.add(7, "no");
         columns.add(34, "body");
         columns.add(9, "year");
+        columns.add(14, "source");
         columns.add(16, "total");
         columns.add(17, "level");
         columns.add(10, "change", "gap");
         columns.add(30, "weakest");
+        columns.named(46, words.headlines().toDo());
         columns.add(9, "accepted", "refused", "missing", "kept", "late");
         columns.add(13, "unreported", "not-done");
         columns.add(9, "errors", "warnings");
-        columns.add(18, "source");
-        columns.named(steps ? 36 : 3, steps ? words.headlines().toDo() : "");
         columns.add(16, "band");
         columns.add(12, "bodies", "official");
         return columns.all();

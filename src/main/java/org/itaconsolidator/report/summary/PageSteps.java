@@ -1,10 +1,14 @@
 package org.itaconsolidator.report.summary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.report.content.OfficialTotals;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
@@ -21,23 +25,37 @@ final class PageSteps {
     private final ReportContext context;
     private final TableSheet page;
     private final ReportWords words;
+    private final SummaryFacts facts;
+    private final Map<Body, DeliveryRoll> rolls;
+    private final Map<Body, List<WeaknessRow>> weak;
 
-    PageSteps(ReportContext context, TableSheet page) {
+    PageSteps(ReportContext context, TableSheet page, SummaryFacts facts) {
         this.context = context;
         this.page = page;
+        this.facts = facts;
         words = context.words();
+        rolls = facts.deliveries().roll().byBody();
+        weak =
+                facts
+                        .weaknesses()
+                        .map(Weaknesses::all)
+                        .orElseGet(() -> context.content().list(WeaknessRow.class))
+                        .stream()
+                        .collect(Collectors.groupingBy(WeaknessRow::body));
     }
 
-    /** What is to be done first, by whom and by when, in one cell of a body's row. */
-    void writeFirst(Body body, SummaryFacts facts) {
-        List<NextStep> steps = list(body, facts);
+    /** What is to be done first, by whom and by when, in one cell of a body's row; by whom stands in its own workbook if it has one. */
+    void writeFirst(Body body) {
+        List<NextStep> steps = list(body);
         HeadlineText texts = words.headlines();
         if (steps.isEmpty()) {
             page.text(BodyColumns.TO_DO, texts.rest(steps), Look.TEXT);
             return;
         }
         NextStep step = steps.get(0);
-        String told = String.join(" · ", texts.what(step), texts.who(step), when(step));
+        String told = facts.workbooks().isPresent()
+                ? String.join(" · ", texts.what(step), when(step))
+                : String.join(" · ", texts.what(step), texts.who(step), when(step));
         page.link(BodyColumns.TO_DO, link(step.kind(), told), told, Look.TEXT, Look.TEXT);
     }
 
@@ -45,22 +63,20 @@ final class PageSteps {
         return words.headlines().when(step, context.run().businessDate(), words::shortDate);
     }
 
-    private List<NextStep> list(Body body, SummaryFacts facts) {
+    private List<NextStep> list(Body body) {
         return NextStep.list(
                 body,
                 context.run().businessDate(),
-                facts.deliveries().roll(),
+                rolls.getOrDefault(body, DeliveryRoll.NONE),
                 facts.deliveries().expected()::findDue,
                 facts.deliveries().countErrors(body),
                 facts.tally().latest(body),
-                facts.weaknesses().map(Weaknesses::all).orElse(List.of()).stream()
-                        .filter(row -> row.body().equals(body))
-                        .toList(),
+                weak.getOrDefault(body, List.of()),
                 facts.scores().book().findCard(OfficialTotals.card(body)).map(ScoreBook.Card::latest));
     }
 
-    void write(Body body, SummaryFacts facts) {
-        List<NextStep> steps = list(body, facts);
+    void write(Body body) {
+        List<NextStep> steps = list(body);
         HeadlineText texts = words.headlines();
         row(Look.HEADING, texts.toDo(), Optional.empty(), words.text("page.steps.who"), words.text("page.steps.when"));
         for (NextStep step : NextStep.shown(steps)) {

@@ -46,7 +46,7 @@ public final class SummaryPage implements Summary {
         card.flatMap(found -> found.headline(context.content()))
                 .ifPresent(headline -> page.lineAsWritten(words.headlines().of(headline), Look.OWNER));
         page.space(GAP_HEIGHT);
-        new PageSteps(context, page).write(body, facts);
+        new PageSteps(context, page, facts).write(body);
         page.space(GAP_HEIGHT);
         boolean weak = card.isPresent()
                 && facts.weaknesses().isPresent()

@@ -41,18 +41,16 @@ public final class SummaryTable implements Summary {
     private final Frameworks frameworks;
     private final TableSheet table;
     private final TotalNotes notes;
-    private final int last;
 
-    /** With {@code steps} it tells what each body has to do first: what is weak must be known for that. */
-    public SummaryTable(ReportContext context, boolean steps) {
+    public SummaryTable(ReportContext context) {
         this.context = context;
         words = context.words();
         target = context.target();
         comparisons = context.comparisons();
         frameworks = context.frameworks();
         notes = new TotalNotes(context);
-        table = context.table("summary", BodyColumns.all(words, steps));
-        last = steps ? BodyColumns.TO_DO : BodyColumns.SOURCE;
+        table = context.table("summary", BodyColumns.all(words));
+        table.linesWithin(BodyColumns.TO_DO + 1);
     }
 
     @Override
@@ -67,9 +65,10 @@ public final class SummaryTable implements Summary {
         if (!bodies.isEmpty()) {
             new BodiesOverview(context, table, official, order).write(facts.deliveries());
         }
+        PageSteps steps = new PageSteps(context, table, facts);
         table.headings();
         for (int i = 0; i < order.size(); i++) {
-            write(facts, official, i + 1, order.get(i));
+            write(facts, official, steps, i + 1, order.get(i));
         }
         if (!order.isEmpty()) {
             DataBars.behindFigures(
@@ -83,7 +82,7 @@ public final class SummaryTable implements Summary {
         table.filter();
         table.repeatHeadings();
         writeNotes(facts, bodies);
-        table.setUpPage(last + 1, true);
+        table.setUpPage(BodyColumns.TO_DO + 1, true);
     }
 
     /** Who needs help first: without an official total, then from the lowest total on; equal ones in the order of their names. */
@@ -124,10 +123,10 @@ public final class SummaryTable implements Summary {
         SummaryWords.leftOut(words, facts.leftOut()).ifPresent(text -> table.line(text, Look.NOTE));
     }
 
-    private void write(SummaryFacts facts, OfficialTotals official, int number, Body body) {
+    private void write(SummaryFacts facts, OfficialTotals official, PageSteps steps, int number, Body body) {
         ScoreBook book = facts.scores().book();
         table.begin();
-        table.fill(BodyColumns.NUMBER, last, Look.TEXT);
+        table.fill(BodyColumns.NUMBER, BodyColumns.COUNTED, Look.TEXT);
         table.whole(BodyColumns.NUMBER, number);
         String name = words.body(body);
         Optional<String> link = facts.workbooks()
@@ -155,9 +154,7 @@ public final class SummaryTable implements Summary {
         }
         table.whole(BodyColumns.ERRORS, deliveries.findings(body, Severity.ERROR));
         table.whole(BodyColumns.ERRORS + 1, deliveries.findings(body, Severity.WARNING));
-        if (last == BodyColumns.TO_DO) {
-            new PageSteps(context, table).writeFirst(body, facts);
-        }
+        steps.writeFirst(body);
         official.year()
                 .ifPresent(year -> table.put(
                         BodyColumns.OFFICIAL,

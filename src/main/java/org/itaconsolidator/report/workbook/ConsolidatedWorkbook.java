@@ -83,7 +83,7 @@ public final class ConsolidatedWorkbook {
             MeasureTally tally = new MeasureTally(context.run().businessDate());
             followed.forEach(tally::add);
             tally.expect(deliveries.roll());
-            Summary summary = context.isSingle() ? new SummaryPage(context) : new SummaryTable(context, true);
+            Summary summary = context.isSingle() ? new SummaryPage(context) : new SummaryTable(context);
             SheetIndex index = new SheetIndex(context);
             MeasureBook measures = new MeasureBook(content, followed);
             ShownScores scores = writeScores();

@@ -78,7 +78,7 @@ public final class OverviewWorkbook {
             DeliveryBook deliveries = DeliveryBook.read(content);
             MeasureTally tally = new MeasureTally(context.run().businessDate());
             content.countStates(tally);
-            SummaryTable summary = new SummaryTable(context, false);
+            SummaryTable summary = new SummaryTable(context);
             SheetIndex index = new SheetIndex(context);
             if (content.list(BodyStandingRow.class).isEmpty()) {
                 leftOut.add(context.words().text("sheet.bodies"));
