@@ -54,9 +54,9 @@ final class ChangesChart extends BodyPicture {
         return texts.text(
                 key,
                 Map.of(
-                        "by", texts.score(fall.change().abs()),
-                        "before", texts.score(fall.before()),
-                        "now", texts.score(fall.now()),
+                        "by", marked(texts.score(fall.change().abs())),
+                        "before", texts.total(content, fall.year().previous(), fall.before()),
+                        "now", texts.total(content, fall.year(), fall.now()),
                         "from", texts.year(fall.year().previous()),
                         "to", texts.year(fall.year())));
     }
@@ -157,9 +157,13 @@ final class ChangesChart extends BodyPicture {
 
     /** What the total moved by: the weights of both years decide it. */
     private String moved(BigDecimal by) {
+        return marked(texts.signed(by));
+    }
+
+    private String marked(String by) {
         FiscalYear year = found.orElseThrow().year();
         return Unconfirmed.marked(
-                texts.signed(by),
+                by,
                 content.unconfirmed().contains(year) || content.unconfirmed().contains(year.previous()));
     }
 

@@ -80,7 +80,9 @@ final class SummaryCards {
         String note = earlier.map(e -> texts.stated(
                         content,
                         before,
-                        texts.text("year-total", Map.of("year", texts.year(before), "total", texts.score(e)))))
+                        texts.text(
+                                "year-total",
+                                Map.of("year", texts.year(before), "total", texts.total(content, before, e)))))
                 .orElseGet(() -> texts.text("year-missing", Map.of("year", texts.year(before))));
         boolean doubtful = content.unconfirmed().contains(year)
                 || content.unconfirmed().contains(before)

@@ -73,6 +73,9 @@ record Wrapping(ToDoubleFunction<String> width) {
             return List.of(word);
         }
         List<String> inner = words(pieces(word, BreakIterator.getLineInstance(THAI)));
+        if (inner.size() == 1) {
+            inner = ThaiWords.list(word); // a prefix may end a line before a letter stands alone on the next
+        }
         if (inner.size() > 1) {
             return broken(inner, room);
         }

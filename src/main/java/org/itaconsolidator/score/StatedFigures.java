@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Instrument;
@@ -16,7 +14,6 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.StatedTotals;
 import org.itaconsolidator.score.TotalCalculator.Totals;
-import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Holds stated totals, instrument scores and levels against what follows from the indicators. A figure that cannot be
@@ -39,7 +36,6 @@ record StatedFigures(Framework framework) {
     static final String OTHER_FULL_MARKS = "other-full-marks";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern FULL_MARKS = Pattern.compile("/\\s*([0-9]{2,3})(?:\\s*คะแนน)?\\s*$");
 
     List<Finding> compare(Map<Integer, BigDecimal> scores, List<ReportedFigure> stated) {
         TotalCalculator calculator = new TotalCalculator(framework);
@@ -116,7 +112,7 @@ record StatedFigures(Framework framework) {
         BigDecimal stated = figure.value().get();
         BigDecimal weight = framework.getInstrument(instrument).weight();
         BigDecimal points = weight.movePointRight(2).stripTrailingZeros();
-        Optional<BigDecimal> full = fullMarks(figure);
+        Optional<BigDecimal> full = figure.fullMarks();
         boolean saysWeighted = full.filter(marks -> isWeight(marks, weight)).isPresent();
         boolean saysOutOf100 = full.filter(StatedFigures::isHundred).isPresent();
         boolean mayBeWeighted = !saysOutOf100 && stated.signum() != 0 && stated.compareTo(points.add(TOLERANCE)) <= 0;
@@ -148,12 +144,6 @@ record StatedFigures(Framework framework) {
                         mayBeWeighted || saysWeighted
                                 ? bothNotations(outOf100, weighted, points)
                                 : outOf100.toPlainString()));
-    }
-
-    /** The full marks that the officer names behind the figure: "24.13/30". */
-    static Optional<BigDecimal> fullMarks(ReportedFigure figure) {
-        Matcher full = FULL_MARKS.matcher(ThaiText.arabicDigits(figure.text()));
-        return full.find() ? Optional.of(new BigDecimal(full.group(1))) : Optional.empty();
     }
 
     /** Whether full marks are an instrument's weight in points: 30 for 0.30. */

@@ -56,7 +56,7 @@ final class Statements {
 
     private List<BigDecimal> notations(ReportedFigure figure, Instrument instrument, Fraction mean) {
         BigDecimal weight = framework.getInstrument(instrument).weight();
-        Optional<BigDecimal> full = StatedFigures.fullMarks(figure);
+        Optional<BigDecimal> full = figure.fullMarks();
         List<BigDecimal> notations = new ArrayList<>();
         if (full.filter(marks -> StatedFigures.isWeight(marks, weight)).isEmpty()) {
             notations.add(rounded(mean));

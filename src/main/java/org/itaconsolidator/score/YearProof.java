@@ -102,7 +102,7 @@ public final class YearProof {
         Instrument instrument = Instrument.valueOf(figure.kind().name());
         Fraction mean = means.get(instrument);
         Fraction weight = weights.get(instrument);
-        Optional<Fraction> full = StatedFigures.fullMarks(figure).map(marks -> Fraction.of(marks, WHOLE));
+        Optional<Fraction> full = figure.fullMarks().map(marks -> Fraction.of(marks, WHOLE));
         boolean outOf100 = full.map(marks -> isSame(marks, points(WHOLE))).orElse(true);
         boolean outOfWeight = full.map(marks -> isSame(marks, weight)).orElse(true);
         return outOf100 && stated.isWithin(TOLERANCE, mean)

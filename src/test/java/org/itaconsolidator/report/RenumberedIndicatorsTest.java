@@ -338,17 +338,40 @@ class RenumberedIndicatorsTest {
                 Optional.of(new BigDecimal("72.00")),
                 Optional.of("ผ่านดี")));
         content.statedInstruments.add(new StatedInstrumentRow(
-                CARD, total.fiscalYear(), Instrument.EIT, new BigDecimal("21.60"), new Place("a.xlsx", "s", "B12")));
+                CARD,
+                total.fiscalYear(),
+                Instrument.EIT,
+                new BigDecimal("21.60"),
+                "21.60",
+                new Place("a.xlsx", "s", "B12")));
         content.statedInstruments.add(new StatedInstrumentRow(
-                CARD, total.fiscalYear(), Instrument.IIT, new BigDecimal("22.60"), new Place("a.xlsx", "s", "B11")));
+                CARD,
+                total.fiscalYear(),
+                Instrument.IIT,
+                new BigDecimal("22.60"),
+                "22.60",
+                new Place("a.xlsx", "s", "B11")));
         content.statedInstruments.add(new StatedInstrumentRow(
                 CARD,
                 FiscalYear.ofBuddhist(2567),
                 Instrument.IIT,
                 new BigDecimal("21.00"),
+                "21.00",
                 new Place("a.xlsx", "s", "C11")));
         content.statedInstruments.add(new StatedInstrumentRow(
-                CARD, total.fiscalYear(), Instrument.OIT, new BigDecimal("71.00"), new Place("a.xlsx", "s", "B13")));
+                CARD,
+                total.fiscalYear(),
+                Instrument.OIT,
+                new BigDecimal("71.00"),
+                "71.00",
+                new Place("a.xlsx", "s", "B13")));
+        content.statedInstruments.add(new StatedInstrumentRow(
+                CARD,
+                FiscalYear.ofBuddhist(2567),
+                Instrument.OIT,
+                new BigDecimal("25.00"),
+                "๒๕.๐๐/๔๐ คะแนน",
+                new Place("a.xlsx", "s", "C13")));
         try (XSSFWorkbook workbook = write(frameworks, content)) {
             Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
             // of 100 or of 30: no document says so, and neither is what the scores give
@@ -359,6 +382,10 @@ class RenumberedIndicatorsTest {
                     under(scores, row(scores, "IIT ตามเอกสาร"), "2567").getStringCellValue());
             assertEquals(
                     71.0, under(scores, row(scores, "OIT ตามเอกสาร"), "2568").getNumericCellValue());
+            assertEquals(
+                    "25.00 (เต็ม 40)",
+                    under(scores, row(scores, "OIT ตามเอกสาร"), "2567").getStringCellValue(),
+                    "the document says out of what, though the scores give another");
             // 21.60 of 30 is what the scores give
             assertFalse(SheetCells.texts(scores).contains("EIT ตามเอกสาร"));
             assertEquals(

@@ -2,6 +2,8 @@ package org.itaconsolidator.model.reading;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
@@ -25,6 +27,20 @@ public record ReportedFigure(
         String text,
         CellRef at,
         boolean typed) {
+    /** Full marks behind a figure: "24.13/30". */
+    private static final Pattern FULL_MARKS = Pattern.compile("/\\s*(\\p{Nd}{2,3})(?:\\s*คะแนน)?\\s*$");
+
+    /** The full marks that the officer names behind the figure. */
+    public Optional<BigDecimal> fullMarks() {
+        return fullMarks(text);
+    }
+
+    /** The full marks that a text names behind a figure. */
+    public static Optional<BigDecimal> fullMarks(String text) {
+        Matcher full = FULL_MARKS.matcher(text);
+        return full.find() ? Optional.of(new BigDecimal(full.group(1))) : Optional.empty();
+    }
+
     /** The figure as one that a formula or the program made. */
     public ReportedFigure calculated() {
         return new ReportedFigure(fiscalYear, source, kind, value, text, at, false);

@@ -11,6 +11,12 @@ import org.itaconsolidator.model.Scorecard;
  *
  * @param fiscalYear of the result
  * @param value as stated: of 100, or already weighted
+ * @param text as written, with the full marks where somebody names them
  */
 public record StatedInstrumentRow(
-        Scorecard scorecard, FiscalYear fiscalYear, Instrument instrument, BigDecimal value, Place place) {}
+        Scorecard scorecard,
+        FiscalYear fiscalYear,
+        Instrument instrument,
+        BigDecimal value,
+        String text,
+        Place place) {}

@@ -127,8 +127,7 @@ final class PlanRoutes {
                 table.text(columns.body, words.shortBody(card.scorecard().body()));
             }
             table.text(columns.number - 1, words.year(plan.fiscalYear()), Look.CENTRED);
-            String mark = plan.unconfirmed() ? " (" + comparisons.text("unconfirmed") + ")" : "";
-            String route = String.join("\n", way.routes()) + mark;
+            String route = String.join("\n", way.routes());
             table.text(name, route, Look.STRONG);
             table.put(name + 1, number(plan.total(), figures).ifSure(!plan.unconfirmed()), Look.STRONG_SCORE);
             table.put(

@@ -120,19 +120,19 @@ final class PlannerBlock {
         framework.indicators().forEach(this::writeIndicator);
         guard(firstRow, table.lastRow());
         for (Instrument instrument : Instrument.values()) {
-            int row = begin(marked(words.text("instrument." + instrument), sure), Look.BAND, Look.BAND);
+            int row = begin(words.text("instrument." + instrument), Look.BAND, Look.BAND);
             both(formulas -> formulas.of(Figure.of(instrument)), Look.BAND_SCORE);
             writeRaise(row, risen(known -> known.instruments().get(instrument)), sure, Look.BAND_CHANGE);
             aim.eachInstrument().ifPresent(least -> writeBelow(row, instrument, least));
             table.end();
         }
-        int totalRow = begin(marked(words.text("total"), sure), Look.SUM, Look.SUM);
+        int totalRow = begin(words.text("total"), Look.SUM, Look.SUM);
         both(ScoreFormulas::total, Look.SUM_SCORE);
         writeRaise(totalRow, risen(known -> known.total().orElse(null)), sure, Look.SUM_CHANGE);
         table.put(columns.effect, sum(columns.effect, effect()).ifSure(sure), Look.SUM_CHANGE);
         table.end();
         writeStated(totalRow);
-        begin(marked(words.text("level"), Confirmed.scale(framework)), Look.BAND, Look.BAND);
+        begin(words.text("level"), Look.BAND, Look.BAND);
         both(formulas -> formulas.level().ifSure(Confirmed.scale(framework)), Look.BAND_CENTRED);
         table.end();
         writeTarget();
@@ -222,10 +222,6 @@ final class PlannerBlock {
     }
 
     /** What follows from a fact that is not confirmed is marked beside it. */
-    private String marked(String name, boolean confirmed) {
-        return confirmed ? name : name + " " + texts.text("unconfirmed");
-    }
-
     private void writeTarget() {
         BigDecimal target = aim.total();
         int row = begin(
@@ -237,7 +233,7 @@ final class PlannerBlock {
         table.number(columns.planned, Optional.of(target), Look.OPEN_SCORE);
         figures.put(TableSheet.cell(columns.planned, row), Optional.of(target));
         table.end();
-        begin(marked(texts.text("lacking"), sure), Look.BAND, Look.BAND);
+        begin(texts.text("lacking"), Look.BAND, Look.BAND);
         both(formulas -> formulas.lacking("$" + TableSheet.cell(columns.planned, row), target), Look.BAND_SCORE);
         table.end();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
@@ -115,6 +116,9 @@ public final class PlannerSheet {
         if (several) {
             table.filter();
         }
+        if (cards.stream().anyMatch(this::isMarked)) {
+            table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
+        }
         table.colourLosses(columns.raise, SheetColours.WATCH);
         table.protectFormulas();
         if (several) {
@@ -128,6 +132,15 @@ public final class PlannerSheet {
             table.onePage(false);
         }
         return blocks;
+    }
+
+    /** Whether a figure of a card bears the mark of what is not confirmed. */
+    private boolean isMarked(ScoreBook.Card card) {
+        return context.of(card)
+                .frameworks()
+                .findFramework(card.latest())
+                .filter(framework -> !Confirmed.total(framework) || !Confirmed.scale(framework))
+                .isPresent();
     }
 
     private void writeRoutes(

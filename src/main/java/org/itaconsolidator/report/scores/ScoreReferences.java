@@ -14,6 +14,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.score.StatedInstrumentRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ScoreBook;
@@ -24,6 +25,8 @@ import org.itaconsolidator.report.sheet.TableSheet;
 
 /** What a scorecard's totals are held against: scores that lack, figures that documents state, and the country's. */
 final class ScoreReferences {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final ScoreBlock block;
     private final TableSheet table;
     private final ScoreSheetColumns columns;
@@ -55,6 +58,9 @@ final class ScoreReferences {
             writeStated(
                     words.text("reported-instrument", Map.of("instrument", instrument)),
                     year -> stated(year, instrument).map(StatedInstrumentRow::value),
+                    year -> stated(year, instrument)
+                            .flatMap(row -> ReportedFigure.fullMarks(row.text()))
+                            .filter(marks -> marks.compareTo(HUNDRED) < 0),
                     year -> block.row(year).map(row -> row.instruments().get(instrument)),
                     year -> block.computed(year)
                             .map(framework ->
@@ -64,6 +70,7 @@ final class ScoreReferences {
         writeStated(
                 words.text("reported-total"),
                 year -> block.row(year).flatMap(TotalRow::reportedTotal),
+                any -> Optional.empty(),
                 year -> block.row(year).flatMap(TotalRow::total),
                 any -> Optional.empty(),
                 year -> card.findYear(year).flatMap(ScoreBook.Year::findStatedPlace));
@@ -106,11 +113,13 @@ final class ScoreReferences {
     /**
      * A figure as documents state it, in a row where one of them is not what the scores give.
      *
+     * @param said the full mark that the document names with it, below 100
      * @param weighted the full mark where the documents may state it with its weight already, such as 30
      */
     private void writeStated(
             String name,
             Function<FiscalYear, Optional<BigDecimal>> stated,
+            Function<FiscalYear, Optional<BigDecimal>> said,
             Function<FiscalYear, Optional<BigDecimal>> computed,
             Function<FiscalYear, Optional<BigDecimal>> weighted,
             Function<FiscalYear, Optional<Place>> place) {
@@ -123,9 +132,10 @@ final class ScoreReferences {
         block.begin(name, Look.TEXT, Look.TEXT);
         for (FiscalYear year : columns.years()) {
             Optional<BigDecimal> value = stated.apply(year);
-            Optional<BigDecimal> full = value.flatMap(stands -> weighted.apply(year)
-                    .filter(any -> !isGiven(stands, computed.apply(year), Optional.empty()))
-                    .filter(most -> isGiven(stands, computed.apply(year), Optional.of(most))));
+            Optional<BigDecimal> full = value.flatMap(stands -> said.apply(year)
+                    .or(() -> weighted.apply(year)
+                            .filter(any -> !isGiven(stands, computed.apply(year), Optional.empty()))
+                            .filter(most -> isGiven(stands, computed.apply(year), Optional.of(most)))));
             if (full.isPresent()) {
                 table.put(
                         columns.score(year),

@@ -352,7 +352,7 @@ public final class TableSheet {
     }
 
     /** The table of the sheet, its headings and all rows so far, under a name; with a filter on the headings. */
-    void nameTable(String name) {
+    public void nameTable(String name) {
         sheet.table(name, range(0, headingsRow(), columns.size() - 1, lastRow()), headings);
     }
 

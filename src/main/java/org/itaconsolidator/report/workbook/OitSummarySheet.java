@@ -93,7 +93,7 @@ final class OitSummarySheet {
         table.headings();
         flow = PageFlow.across(table, columns.size(), table.points() - above, true);
         writeGroups(checks);
-        table.filter();
+        table.nameTable("OitGroups");
         if (!context.content().list(OitScoreRow.class).isEmpty()) {
             writeScores(context.content().list(OitScoreRow.class));
         }

@@ -61,7 +61,7 @@ public final class ScoreReader {
 
     private String statedFigures(String kinds) {
         return """
-                SELECT b.name, b.district, b.province, s.division, x.source, x.fiscal_year, x.kind, x.value,
+                SELECT b.name, b.district, b.province, s.division, x.source, x.fiscal_year, x.kind, x.value, x.text,
                     s.inbox_path, x.sheet, x.row, x.col
                 FROM reported_figure x JOIN submission s USING (submission_id) JOIN body b USING (body_id)
                     LEFT JOIN submission_form f ON f.submission_id = s.submission_id AND f.form = 'scores'
