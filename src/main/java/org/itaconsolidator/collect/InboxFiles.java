@@ -60,7 +60,7 @@ public final class InboxFiles {
             SourceFile file = new SourceFile(
                     inboxPath,
                     path,
-                    hash(path),
+                    Sha256.of(path, READ_NO_LINK),
                     seen.size(),
                     seen.lastModifiedTime().toInstant());
             return isAsCollected(file) ? Optional.of(file) : Optional.empty();
@@ -82,11 +82,5 @@ public final class InboxFiles {
         return now.isRegularFile()
                 && now.size() == file.size()
                 && now.lastModifiedTime().toInstant().equals(file.modifiedAt());
-    }
-
-    private static String hash(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path, READ_NO_LINK)) {
-            return Sha256.of(in);
-        }
     }
 }

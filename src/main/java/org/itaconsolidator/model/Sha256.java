@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,6 +28,13 @@ public final class Sha256 {
 
     public static String of(byte[] content) {
         return new Sha256().add(content).hex();
+    }
+
+    /** The hash of a file, which need not fit into memory. */
+    public static String of(Path file, OpenOption... how) throws IOException {
+        try (InputStream content = Files.newInputStream(file, how)) {
+            return of(content);
+        }
     }
 
     /** The hash of all that a stream still holds, which need not fit into memory. */

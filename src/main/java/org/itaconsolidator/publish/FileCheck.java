@@ -43,13 +43,7 @@ final class FileCheck {
         } else if (name.endsWith(".png")) {
             checkPng(file, size);
         }
-        return new PublishedFile(path, size, sha256(file));
-    }
-
-    static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Sha256.of(in);
-        }
+        return new PublishedFile(path, size, Sha256.of(file));
     }
 
     /** Every part must be readable and have the CRC that the central directory states. */

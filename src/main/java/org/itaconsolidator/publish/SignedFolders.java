@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.json.Json;
+import org.itaconsolidator.model.Sha256;
 
 /**
  * What was signed: {@code signed/<fiscal year>-<round>-<date>/} below the output, each a copy of what was published, with
@@ -79,7 +80,7 @@ public final class SignedFolders {
                 Path copy = draft.resolve(file);
                 PrivateFiles.createFolders(copy.getParent());
                 Files.copy(published.resolve(file), copy, StandardCopyOption.COPY_ATTRIBUTES);
-                PublishedFile found = new PublishedFile(path, Files.size(copy), FileCheck.sha256(copy));
+                PublishedFile found = new PublishedFile(path, Files.size(copy), Sha256.of(copy));
                 if (!path.equals(OutputFolder.RUN_FILE) && !found.sha256().equals(stated.get(path))) {
                     throw new PublishFailure(published.resolve(file), "it is not as the run published it");
                 }
@@ -111,7 +112,7 @@ public final class SignedFolders {
         for (Path file : Durable.files(place)) {
             String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
             if (!path.equals(MANIFEST)) {
-                found.put(path, FileCheck.sha256(place.resolve(file)));
+                found.put(path, Sha256.of(place.resolve(file)));
             }
         }
         List<String> touched = new ArrayList<>();

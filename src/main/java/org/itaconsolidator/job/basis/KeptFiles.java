@@ -1,7 +1,6 @@
 package org.itaconsolidator.job.basis;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -109,9 +108,7 @@ public final class KeptFiles {
     }
 
     private Path place(String key, Path file) throws IOException {
-        try (InputStream content = Files.newInputStream(file)) {
-            return folder.resolve(key + SEPARATOR + Sha256.of(content));
-        }
+        return folder.resolve(key + SEPARATOR + Sha256.of(file));
     }
 
     private static String key(String madeOf) {

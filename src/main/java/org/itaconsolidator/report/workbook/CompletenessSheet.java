@@ -1,11 +1,14 @@
 package org.itaconsolidator.report.workbook;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Form;
@@ -27,7 +30,9 @@ final class CompletenessSheet {
      * @param line empty for such a file
      * @param refused the refused files that stand in the row
      */
-    private record Row(Optional<DeliveryBook.Line> line, List<SubmissionRow> refused) {
+    /** With the state of each form of a line, asked once. */
+    private record Row(
+            Optional<DeliveryBook.Line> line, List<SubmissionRow> refused, Map<Form, DeliveryBook.State> states) {
         <V> V of(Function<DeliveryBook.Line, V> ofLine, Function<SubmissionRow, V> ofFile) {
             return line.map(ofLine).orElseGet(() -> ofFile.apply(refused.get(0)));
         }
@@ -47,7 +52,8 @@ final class CompletenessSheet {
 
     void write() {
         int refused = deliveries.refused().all().size();
-        ListSheet<Row> sheet = context.list("completeness", columns(), rows());
+        List<Row> rows = rows();
+        ListSheet<Row> sheet = context.list("completeness", columns(rows), rows);
         sheet.note("sheet.completeness.note", Map.of("date", words.date(day)));
         if (refused > 0) {
             sheet.note("sheet.completeness.refused", Map.of("count", words.digits(refused)));
@@ -60,13 +66,20 @@ final class CompletenessSheet {
                 deliveries.refused().byLine(deliveries.lines());
         return Stream.concat(
                         deliveries.lines().stream()
-                                .map(line -> new Row(Optional.of(line), refused.getOrDefault(line, List.of()))),
+                                .map(line -> new Row(
+                                        Optional.of(line), refused.getOrDefault(line, List.of()), states(line))),
                         deliveries.refused().listAlone(deliveries.lines()).stream()
-                                .map(file -> new Row(Optional.empty(), List.of(file))))
+                                .map(file -> new Row(Optional.empty(), List.of(file), Map.of())))
                 .toList();
     }
 
-    private Columns<Row> columns() {
+    private Map<Form, DeliveryBook.State> states(DeliveryBook.Line line) {
+        Map<Form, DeliveryBook.State> states = new EnumMap<>(Form.class);
+        EnumSet.allOf(Form.class).forEach(form -> states.put(form, deliveries.state(line, form)));
+        return states;
+    }
+
+    private Columns<Row> columns(List<Row> rows) {
         Columns<Row> columns = new Columns<>(words, "column.");
         columns.text(
                 "body",
@@ -87,13 +100,18 @@ final class CompletenessSheet {
                                 line -> named(line.division(), "whole-body"),
                                 file -> named(file.division(), "unknown-division")))
                 .frozen();
-        List<Form> forms = Stream.of(Form.values()).filter(this::isTold).toList();
-        for (Form form : forms) {
+        // the column of a form that nobody is asked for, or sent, would say nothing of anybody
+        Predicate<Form> told = form -> rows.stream()
+                .anyMatch(row -> row.line().isPresent()
+                        && !row.states().get(form).status().equals("not-due"));
+        for (Form form : Stream.of(Form.values()).filter(told).toList()) {
             columns.named(
                     form.code(),
                     words.word("form-name", form.code()),
                     25,
-                    (row, at) -> row.line().map(line -> state(line, form)).orElseGet(() -> SheetCell.blank(Look.TEXT)));
+                    (row, at) -> Optional.ofNullable(row.states().get(form))
+                            .map(this::state)
+                            .orElseGet(() -> SheetCell.blank(Look.TEXT)));
         }
         if (deliveries.expected().tellsOfAcknowledgement()) {
             columns.of(
@@ -110,21 +128,14 @@ final class CompletenessSheet {
                             row.refused().isEmpty() ? Look.QUIET : Look.BAD));
         }
         columns.printed();
-        return columns.code("file", 60, row -> row.line().map(this::files).orElse(""));
-    }
-
-    /** Whether anybody is asked for a form, or sent it: else its column would say nothing of anybody. */
-    private boolean isTold(Form form) {
-        return deliveries.lines().stream()
-                .anyMatch(line -> !deliveries.state(line, form).status().equals("not-due"));
+        return columns.code("file", 60, this::files);
     }
 
     private String named(String division, String otherwise) {
         return division.isEmpty() ? words.text(otherwise) : division;
     }
 
-    private SheetCell state(DeliveryBook.Line line, Form form) {
-        DeliveryBook.State state = deliveries.state(line, form);
+    private SheetCell state(DeliveryBook.State state) {
         boolean overdue = state.due().filter(day::isAfter).isPresent();
         return SheetCell.text(words.prose(text(state, overdue, words)), look(state, overdue));
     }
@@ -136,11 +147,11 @@ final class CompletenessSheet {
         return SheetCell.text(told, on.isPresent() ? Look.GOOD : Look.QUIET);
     }
 
-    private String files(DeliveryBook.Line line) {
-        return Stream.of(Form.values())
-                .filter(form -> !deliveries.state(line, form).file().isEmpty())
-                .map(form -> words.word("form-name", form.code()) + ": "
-                        + deliveries.state(line, form).file())
+    private String files(Row row) {
+        return row.states().entrySet().stream()
+                .filter(each -> !each.getValue().file().isEmpty())
+                .map(each -> words.word("form-name", each.getKey().code()) + ": "
+                        + each.getValue().file())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.itaconsolidator.model.Sha256;
@@ -18,9 +17,8 @@ import org.itaconsolidator.model.Sha256;
  * each other, and not one that was overwritten by a page that fits. The line goes wherever the copy goes, and SQLite passes over
  * what stands behind the last page. Its length is no multiple of a page's, so that a file without it is known by its size.
  *
- * <p>It holds the hash of the checksums of all blocks, two of 32 bits for each: the processor works them out, while a hash of
- * every byte took a fifth of a run in which one workbook changed. Like a hash without a key they tell accidents, of which one in
- * 2^64 would pass; who alters a copy on purpose can write its line anew with either. Copies of before hold the hash of every byte.
+ * <p>It holds the hash of the checksums of all blocks, two of 32 bits for each: like any hash without a key they tell accidents, of
+ * which one in 2^64 would pass. Copies of before hold the hash of every byte, which takes ten times as long.
  */
 public final class CopySeal {
     private static final String OF_BLOCKS = "\nita-consolidator copy, sums of pages above this line: ";
@@ -37,7 +35,7 @@ public final class CopySeal {
 
     /** Seals a copy that has no seal yet and that nobody has open. */
     public static void set(Path copy) throws IOException {
-        Files.write(copy, seal(OF_BLOCKS, copy, Files.size(copy)), StandardOpenOption.APPEND);
+        Files.writeString(copy, seal(OF_BLOCKS, copy, Files.size(copy)), StandardOpenOption.APPEND);
     }
 
     /** Whether a copy has a seal, whole or broken; nothing is read. One without may have changed without a trace. */
@@ -50,16 +48,17 @@ public final class CopySeal {
         if (!isOn(copy)) {
             return true;
         }
-        long above = Files.size(copy) - LENGTH;
-        byte[] end = above > 0 ? end(copy, above) : new byte[0];
-        String kind = new String(end, StandardCharsets.ISO_8859_1).startsWith(OF_BYTES) ? OF_BYTES : OF_BLOCKS;
-        return above > 0 && Arrays.equals(seal(kind, copy, above), end);
+        long above = Math.max(0, Files.size(copy) - LENGTH);
+        try (InputStream in = Files.newInputStream(copy)) {
+            in.skipNBytes(above);
+            String end = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            return end.equals(seal(end.startsWith(OF_BYTES) ? OF_BYTES : OF_BLOCKS, copy, above));
+        }
     }
 
-    private static byte[] seal(String kind, Path copy, long length) throws IOException {
+    private static String seal(String kind, Path copy, long length) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(copy), 16 * BLOCK)) {
-            String hash = kind.equals(OF_BYTES) ? Sha256.of(in, length) : ofBlocks(in, length);
-            return (kind + hash + "\n").getBytes(StandardCharsets.US_ASCII);
+            return kind + (kind.equals(OF_BYTES) ? Sha256.of(in, length) : ofBlocks(in, length)) + "\n";
         }
     }
 
@@ -78,12 +77,5 @@ public final class CopySeal {
                     .array());
         }
         return sums.hex();
-    }
-
-    private static byte[] end(Path copy, long above) throws IOException {
-        try (InputStream in = Files.newInputStream(copy)) {
-            in.skipNBytes(above);
-            return in.readAllBytes();
-        }
     }
 }

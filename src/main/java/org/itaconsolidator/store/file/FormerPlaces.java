@@ -1,7 +1,6 @@
 package org.itaconsolidator.store.file;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -167,9 +166,7 @@ public final class FormerPlaces {
     }
 
     private static boolean isWhatItsNameSays(Path file) throws IOException {
-        try (InputStream content = Files.newInputStream(file)) {
-            return file.getFileName().toString().endsWith("-" + Sha256.of(content));
-        }
+        return file.getFileName().toString().endsWith("-" + Sha256.of(file));
     }
 
     /** The files in the former place of a part that have the names the program gives; none behind a link. */

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.store.file.StoreUnreadable.Reason;
 import org.springframework.dao.DataAccessException;
@@ -209,23 +207,14 @@ public final class Store implements AutoCloseable {
         void run() throws IOException;
     }
 
-    /** Writes a whole and sealed copy for good: first beside its place, checked there, so that a half copy never has its name. */
+    /** Writes a whole and sealed copy for good. */
     public void copyTo(Path copy) throws IOException {
         copyTo(copy, () -> {});
     }
 
     /** The same; where what is done before fails, there is no copy. */
     public void copyTo(Path copy, BeforeNaming before) throws IOException {
-        Path part = StoreFile.partOf(copy);
-        try {
-            new JdbcTemplate(writer).update("VACUUM INTO ?", part.toString());
-            StoreFile.check(part, true);
-            before.run();
-        } catch (IOException | RuntimeException | Error e) {
-            Files.deleteIfExists(part);
-            throw e;
-        }
-        Durable.putInPlace(part, copy);
+        StoreFile.write(copy, true, part -> new JdbcTemplate(writer).update("VACUUM INTO ?", part), before);
     }
 
     /** Whether a copy was made after what was published last: a process may have been killed between the two. */

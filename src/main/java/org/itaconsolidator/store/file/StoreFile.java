@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.itaconsolidator.disk.Durable;
@@ -64,21 +65,36 @@ public final class StoreFile {
         }
     }
 
-    /**
-     * Writes a whole copy to work with, without a seal, for good: first beside its place, checked there, so that a half copy
-     * never has its name.
-     */
+    /** Writes a whole copy to work with, without a seal. */
     public static void copy(Path file, Path copy) throws IOException {
         copy(file, copy, false);
     }
 
     private static void copy(Path file, Path copy, boolean sealed) throws IOException {
-        Path part = partOf(copy);
+        write(
+                copy,
+                sealed,
+                part -> reading(
+                        file, jdbc -> jdbc.sql("VACUUM INTO ?").param(part).update()),
+                () -> {});
+    }
+
+    /** Writes a whole copy for good: first beside its place, checked there, so that a half copy never has its name. */
+    static void write(Path copy, boolean sealed, Consumer<String> copying, Store.BeforeNaming before)
+            throws IOException {
+        Path part = copy.resolveSibling(copy.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        PrivateFiles.createFolders(copy.toAbsolutePath().getParent());
+        PrivateFiles.createFile(part); // SQLite takes an empty one for its own
         try {
-            reading(
-                    file,
-                    jdbc -> jdbc.sql("VACUUM INTO ?").param(part.toString()).update());
-            check(part, sealed);
+            copying.accept(part.toString());
+            if (!reading(part, jdbc -> isOk(jdbc, "PRAGMA quick_check(1)"))) {
+                throw new IOException("the copy " + part + " is not whole");
+            }
+            if (sealed) {
+                CopySeal.set(part);
+            }
+            before.run();
         } catch (IOException | RuntimeException | Error e) {
             Files.deleteIfExists(part);
             throw e;
@@ -114,25 +130,6 @@ public final class StoreFile {
                 .query(String.class)
                 .optional()
                 .orElse("");
-    }
-
-    /** An empty place beside a copy, which SQLite takes for its own. */
-    static Path partOf(Path copy) throws IOException {
-        Path part = copy.resolveSibling(copy.getFileName() + ".part");
-        Files.deleteIfExists(part);
-        PrivateFiles.createFolders(copy.toAbsolutePath().getParent());
-        PrivateFiles.createFile(part);
-        return part;
-    }
-
-    /** Makes sure that a copy is whole, and seals it. */
-    static void check(Path part, boolean sealed) throws IOException {
-        if (!reading(part, jdbc -> isOk(jdbc, "PRAGMA quick_check(1)"))) {
-            throw new IOException("the copy " + part + " is not whole");
-        }
-        if (sealed) {
-            CopySeal.set(part);
-        }
     }
 
     /**
