@@ -13,18 +13,18 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.HeadFact;
-import org.itaconsolidator.read.book.TurnedBlock;
+import org.itaconsolidator.read.book.Moved;
 import org.itaconsolidator.read.book.Workbook;
 
 /**
  * A document is read as one sheet, so that what stands over and between its tables is read like the lines of any sheet; a person
- * finds a value by the number of its table and its cell there; a table whose headings stand down is read turned. All places that
+ * finds a value by the number of its table and its cell there; a table whose headings stand down is read turned, a line divided. All places that
  * leave the reader are told as the person finds them, in whatever record they stand.
  */
-record PlacesToldByTables(Workbook workbook, List<TurnedBlock> turned) {
+record PlacesToldByTables(Workbook workbook, List<Moved> moved) {
     private CellRef place(CellRef cell) {
-        for (TurnedBlock block : turned) {
-            CellRef stands = block.read(cell);
+        for (Moved each : moved) {
+            CellRef stands = each.stands(cell);
             if (!stands.equals(cell)) {
                 return workbook.place(stands);
             }
@@ -33,7 +33,7 @@ record PlacesToldByTables(Workbook workbook, List<TurnedBlock> turned) {
     }
 
     WorkbookReader.Read tell(WorkbookReader.Read read) {
-        return workbook.places().isEmpty() && turned.isEmpty() ? read : (WorkbookReader.Read) of(read);
+        return workbook.places().isEmpty() && moved.isEmpty() ? read : (WorkbookReader.Read) of(read);
     }
 
     /** A value with each cell and row in it told, however deep it stands. */

@@ -34,7 +34,7 @@ import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.around.TitleYear;
 import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.book.Grid;
-import org.itaconsolidator.read.book.TurnedBlock;
+import org.itaconsolidator.read.book.Moved;
 import org.itaconsolidator.read.book.UnreadableWorkbook;
 import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.book.WorkbookBound;
@@ -42,6 +42,7 @@ import org.itaconsolidator.read.compare.BodyLists;
 import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
+import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.Transposed;
 import org.itaconsolidator.read.cut.WorkbookSheets;
 import org.itaconsolidator.read.head.BodyReader;
@@ -132,7 +133,7 @@ public final class WorkbookReader {
         try {
             OneWorkbook one = new OneWorkbook(workbook, file, draft);
             DocumentHead head = one.read();
-            return new PlacesToldByTables(workbook, one.turned)
+            return new PlacesToldByTables(workbook, one.moved)
                     .tell(new Read(draft.toSubmission(file, head), draft.head, draft.explanations));
         } catch (WorkbookBound.TooManyVisits e) {
             return refused(file, e.finding());
@@ -165,7 +166,7 @@ public final class WorkbookReader {
 
         private final HeadingFinder known;
         private final List<Grid> all;
-        private final List<TurnedBlock> turned = new ArrayList<>();
+        private final List<Moved> moved = new ArrayList<>();
 
         /** The sheets without what is of other bodies. */
         private List<Grid> own;
@@ -193,7 +194,7 @@ public final class WorkbookReader {
             this.years = frameworks.calling(OwnNames.find(workbook.sheets(), frameworks.latestKnown(), words));
             this.known = headings.ofAll().naming(years, frameworks, words);
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
-                    .map(grid -> Transposed.turn(grid, known, turned))
+                    .map(grid -> Transposed.turn(DividedLines.divide(grid, years, moved), known, moved))
                     .toList();
         }
 

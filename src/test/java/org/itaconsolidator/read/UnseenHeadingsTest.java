@@ -77,6 +77,7 @@ class UnseenHeadingsTest {
     @ParameterizedTest
     @CsvSource({
         "ที่, หัวข้อการประเมิน, คะแนน",
+        "ข้อ, สิ่งที่วัด, คะแนนรวมรายตัวชี้วัด",
         "No, Indicator, Score",
         "ลำดับ, เรื่องที่วัด, แต้ม",
         "#, KPI ของ ITA, ผลที่ได้",

@@ -9,7 +9,7 @@ import org.itaconsolidator.model.CellRef;
  * @param width columns before they are turned
  * @param to the row in which their first column is read
  */
-public record TurnedBlock(String sheet, int top, int left, int height, int width, int to) {
+public record TurnedBlock(String sheet, int top, int left, int height, int width, int to) implements Moved {
     int bottom() {
         return top + height - 1;
     }
@@ -24,8 +24,8 @@ public record TurnedBlock(String sheet, int top, int left, int height, int width
         return new CellRef(sheet, to + column - left, left + row - top);
     }
 
-    /** Where the cell stands that is read at a place; the place itself where it is none of the block's. */
-    public CellRef read(CellRef at) {
+    @Override
+    public CellRef stands(CellRef at) {
         int down = at.row() - to;
         int right = at.column() - left;
         boolean ours = sheet.equals(at.sheet()) && down >= 0 && down < width && right >= 0 && right < height;

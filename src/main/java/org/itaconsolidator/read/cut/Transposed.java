@@ -10,6 +10,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.book.Moved;
 import org.itaconsolidator.read.book.TurnedBlock;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingFinder;
@@ -53,7 +54,7 @@ public final class Transposed {
      *
      * @param turned receives the blocks that were
      */
-    public static Grid turn(Grid grid, HeadingFinder finder, List<TurnedBlock> turned) {
+    public static Grid turn(Grid grid, HeadingFinder finder, List<Moved> turned) {
         Grid now = grid;
         List<TurnedBlock> blocks = new ArrayList<>();
         List<List<GridRow>> tables = listBlocks(grid, rows(grid, finder));

@@ -377,6 +377,14 @@ final class AcrossTable {
         return isOfTitle(row) ? title.yearLine() : row.text(yearColumn(row, heading));
     }
 
+    /** The columns in which rows say the year that they are of. */
+    static Set<Integer> listYearColumns(List<GridRow> rows, HeadingBlock heading) {
+        return rows.stream()
+                .filter(row -> FiscalYears.findOnlyIn(row.text(yearColumn(row, heading))).isPresent())
+                .map(row -> yearColumn(row, heading))
+                .collect(Collectors.toSet());
+    }
+
     static int yearColumn(GridRow row, HeadingBlock heading) {
         return heading.find(Field.FISCAL_YEAR)
                 .map(TableColumn::number)

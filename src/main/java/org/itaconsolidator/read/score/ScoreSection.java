@@ -136,6 +136,7 @@ public final class ScoreSection {
         if (draft.scores.size() > before) {
             columns.besideScores(heading, across);
         }
+        columns.years(heading, AcrossTable.listYearColumns(band.rows(), heading));
         columns.unread(heading, across, ScoreColumns.readFields(), Form.SCORES);
         columns.notes(across, Form.SCORES);
     }

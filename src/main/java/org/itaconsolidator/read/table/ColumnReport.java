@@ -25,6 +25,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -53,6 +54,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * dropped in silence. A heading repeated after a page break is reported once.
  */
 public final class ColumnReport {
+    /** Of a column known by its cells, in the message files. */
+    private static final String BY_CONTENT = "by-content";
+
     private static final Pattern BETWEEN_TWO = Pattern.compile("/|\\n|และ|กับ");
 
     /** Notes have a line of their own, and what the officer computed herself is not asked for. */
@@ -149,15 +153,9 @@ public final class ColumnReport {
         refusedMappings(heading);
         for (TableColumn column : heading.columns()) {
             CellRef at = grid.ref(column.row(), column.number());
-            Field field = column.heading().field();
-            draft.explanations.add(new Explanation(
-                    at,
-                    column.text(),
-                    Optional.of(field),
-                    Optional.of(form),
-                    Map.of(),
-                    recognised(column),
-                    () -> cellsBelow(heading).countFitting(column.number(), field)));
+            boolean level = column.heading().figure().equals(Optional.of(ReportedFigure.Kind.LEVEL));
+            Field field = level ? Field.LEVEL : column.heading().field();
+            takenFor(at, column.text(), field, form, recognised(column), heading, column.number());
             boolean assumed = !column.heading().exact() && field != Field.IGNORE;
             if (assumed && isNew("near", column.text())) {
                 Finding taken = Finding.at(
@@ -166,7 +164,7 @@ public final class ColumnReport {
                         column.text(),
                         column.heading().known());
                 if (column.heading().match() == Heading.Match.BY_CONTENT) {
-                    draft.findings.add(taken.with("case", "by-content"));
+                    draft.findings.add(taken.with("case", BY_CONTENT));
                     continue;
                 }
                 draft.findings.add(other(column, heading)
@@ -175,6 +173,28 @@ public final class ColumnReport {
                         .orElse(taken));
             }
         }
+    }
+
+    /** Tells the column that says the years of a table's rows by its cells, whatever stands over it. */
+    public void years(HeadingBlock heading, Set<Integer> columns) {
+        for (HeadingBlock.UnknownColumn column : heading.unknown()) {
+            if (columns.contains(column.number())) {
+                CellRef at = grid.ref(column.row(), column.number());
+                takenFor(at, column.text(), Field.FISCAL_YEAR, Form.SCORES, BY_CONTENT, heading, column.number());
+            }
+        }
+    }
+
+    private void takenFor(
+            CellRef at, String text, Field field, Form form, String recognised, HeadingBlock heading, int column) {
+        draft.explanations.add(new Explanation(
+                at,
+                text,
+                Optional.of(field),
+                Optional.of(form),
+                Map.of(),
+                recognised,
+                () -> cellsBelow(heading).countFitting(column, field)));
     }
 
     /** Tells a heading that is not known, and what it is told for. */

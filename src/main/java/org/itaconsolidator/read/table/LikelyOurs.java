@@ -29,6 +29,7 @@ import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingFinder;
@@ -67,15 +68,6 @@ public final class LikelyOurs {
 
     private static final Set<Field> BESIDE_MEASURES =
             EnumSet.of(Field.STEPS, Field.RESPONSIBLE, Field.PERIOD, Field.MONITORING, Field.STATUS, Field.RESULT);
-
-    /** The number at the end of a sentence. */
-    private static final Pattern LAST_NUMBER =
-            Pattern.compile("(?<![\\d.])(\\d{1,3}\\.\\d{1,4})\\s*+(?:(?:คะแนน|%|เปอร์เซ็นต์)\\s*+)?[).]?\\s*+$");
-
-    /** What stands between a name and its number. */
-    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?:ได้รับ|ได้|มี|ผล|คะแนน|เท่ากับ|ที่ได้|ร้อยละ)$");
-
-    private static final String SEPARATORS = " \t\n\r\u00a0:=-–(";
 
     private static final Pattern NUMBER_IN_TEXT = Pattern.compile("(?<![\\d.])\\d{1,3}\\.\\d{1,4}(?![\\d.])");
 
@@ -234,29 +226,15 @@ public final class LikelyOurs {
             }
             CellRef at = grid.ref(row.number(), row.first().column());
             String text = ThaiText.arabicDigits(row.first().text());
-            Matcher last = LAST_NUMBER.matcher(text);
-            if (last.find() && isNewScore(nameIn(text.substring(0, last.start())), last.group(1), false, indicators)) {
+            Optional<DividedLines.Line> line =
+                    DividedLines.find(text).filter(each -> each.figure().contains("."));
+            if (line.isPresent() && isNewScore(line.get().name(), line.get().figure(), false, indicators)) {
                 cells.add(at);
             } else if (namesScores(text, years)) {
                 return List.of(at);
             }
         }
         return cells.size() >= HeadlessScores.FEWEST_ROWS ? cells : List.of();
-    }
-
-    private static String nameIn(String before) {
-        int end = before.length();
-        while (true) {
-            while (end > 0 && SEPARATORS.indexOf(before.charAt(end - 1)) >= 0) {
-                end--;
-            }
-            // the longest of the words has eight letters
-            Matcher word = BEFORE_NUMBER.matcher(before).region(Math.max(0, end - 8), end);
-            if (!word.find()) {
-                return before.substring(0, end);
-            }
-            end = word.start();
-        }
     }
 
     /** Whether a text gives scores of many indicators; not where it says of another year than the titles', or an aim. */
