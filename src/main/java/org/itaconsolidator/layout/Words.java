@@ -274,6 +274,9 @@ public final class Words {
 
     private static final int LONGEST_NOTHING = 100;
 
+    /** Longer texts tell of something. */
+    private static final int LONGEST_LABEL = 30;
+
     private static final Pattern BRACKETS = Pattern.compile("[().*\"“”\\-]");
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$");
 
@@ -378,6 +381,12 @@ public final class Words {
 
     public boolean is(Kind kind, String text) {
         return index.begins(kind, keys.of(text), true);
+    }
+
+    /** Whether a text begins as a sentence that tells of something does; a few words of which one is doubtful are a label. */
+    public boolean isProse(String text) {
+        return starts(Kind.PROSE_STARTS, text)
+                && !(ThaiText.fold(text).length() <= LONGEST_LABEL && contains(Kind.DOUBTS, text));
     }
 
     /** Whether a text is one of the words, with the reason why at most, or begins with one that ends in "*". */

@@ -20,9 +20,8 @@ class DividedLinesTest {
     private static final String TITLE = "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567";
 
     private final BookBuilder book = new BookBuilder();
-    private final BookBuilder.Sheet sheet = book.sheet("ผล")
-            .row(1, TITLE)
-            .row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+    private final BookBuilder.Sheet sheet =
+            book.sheet("ผล").row(1, TITLE).row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
 
     private Submission read() {
         return TestReading.read(book.toBytes());
@@ -46,7 +45,10 @@ class DividedLinesTest {
     void eachLineIsItsScore(String form) {
         list(form);
         Submission submission = read();
-        assertEquals(10, submission.scores().size(), () -> TestReading.codes(submission).toString());
+        assertEquals(
+                10,
+                submission.scores().size(),
+                () -> TestReading.codes(submission).toString());
         for (int i = 0; i < 10; i++) {
             ScoreReading score = submission.scores().get(i);
             assertEquals(i + 1, score.indicator());
@@ -68,10 +70,14 @@ class DividedLinesTest {
     @Test
     void behindANumberInACellOfItsOwnAndAcrossMergedCells() {
         for (int i = 0; i < 10; i++) {
-            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i) + " " + (80.25 + i)).merge(4 + i, 2, 4 + i, 5);
+            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i) + " " + (80.25 + i))
+                    .merge(4 + i, 2, 4 + i, 5);
         }
         Submission submission = read();
-        assertEquals(10, submission.scores().size(), () -> TestReading.codes(submission).toString());
+        assertEquals(
+                10,
+                submission.scores().size(),
+                () -> TestReading.codes(submission).toString());
         assertEquals(new CellRef("ผล", 13, 2), submission.scores().get(9).at());
     }
 
@@ -80,11 +86,16 @@ class DividedLinesTest {
         list("%d. %s %.2f คะแนน");
         sheet.row(14, "คะแนนรวม 84.75 คะแนน");
         Submission submission = read();
-        assertEquals(10, submission.scores().size(), () -> TestReading.codes(submission).toString());
+        assertEquals(
+                10,
+                submission.scores().size(),
+                () -> TestReading.codes(submission).toString());
         assertTrue(
                 submission.reported().stream()
                         .anyMatch(figure -> figure.at().equals(new CellRef("ผล", 14, 1))
-                                && figure.value().filter(new BigDecimal("84.75")::equals).isPresent()),
+                                && figure.value()
+                                        .filter(new BigDecimal("84.75")::equals)
+                                        .isPresent()),
                 () -> submission.reported().toString());
     }
 

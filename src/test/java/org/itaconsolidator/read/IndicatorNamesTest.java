@@ -90,7 +90,7 @@ class IndicatorNamesTest {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("ผล");
         sheet.row(1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 องค์การบริหารส่วนตำบลทดสอบ");
-        sheet.row(3, "#", "เกณฑ์", "คะแนนรวมรายตัวชี้วัด", "ค่าเป้าหมาย");
+        sheet.row(3, "#", "เกณฑ์", "คะแนนรวมรายข้อ", "ค่าเป้าหมาย");
         for (int i = 0; i < 10; i++) {
             sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), (80.25 + i) + " คะแนน", 85);
         }

@@ -65,7 +65,10 @@ class NotTheBodysScoresTest {
             strings = {
                 "ผลการจำลองประเมิน ITA ปี 2566 องค์การบริหารส่วนตำบลตัวอย่าง",
                 "คะแนน ITA ปี 2566 (คะแนนที่คาดว่าจะได้รับ) องค์การบริหารส่วนตำบลตัวอย่าง",
-                "ผลการประเมิน ITA ปี 2566 โรงเรียนบ้านตัวอย่าง สังกัด องค์การบริหารส่วนตำบลตัวอย่าง"
+                "ผลการประเมิน ITA ปี 2566 โรงเรียนบ้านตัวอย่าง สังกัด องค์การบริหารส่วนตำบลตัวอย่าง",
+                "ผลการประเมิน ITA ปี 2566 สถานีตำรวจภูธรตัวอย่าง เผยแพร่โดย องค์การบริหารส่วนตำบลตัวอย่าง",
+                "แบบฝึกหัดที่ 2 คะแนน ITA ปี 2566 องค์การบริหารส่วนตำบลตัวอย่าง",
+                "ผลการประเมิน ITA ปี 2566 องค์การบริหารส่วนตำบลตัวอย่าง (ผลนี้ถูกเพิกถอน)"
             })
     void titleOverTrialsForecastsAndSchoolsKeepsTheirScoresOut(String title) {
         sheet.set(1, 1, title);
@@ -75,6 +78,14 @@ class NotTheBodysScoresTest {
         assertEquals(List.of(), submission.scores());
         assertEquals(List.of("table-left-alone แผ่น!A3", "no-table-recognised"), TestReading.codes(submission));
         assertEquals("left-alone", submission.findings().get(1).details().get("case"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"คะแนนสูงสุด", "คะแนนต่ำสุด", "ผลต่าง", "ยกเลิก", "ค่าเฉลี่ย อบต. ขนาดเล็ก"})
+    void lineBelowTheTitleThatNamesOtherFiguresKeepsThemOut(String line) {
+        sheet.set(1, 1, TITLE).set(2, 1, line).row(3, "ตัวชี้วัด", "คะแนน");
+        scores(4, 2);
+        assertEquals(List.of(), read().scores());
     }
 
     @Test
@@ -294,6 +305,41 @@ class NotTheBodysScoresTest {
         assertEquals(List.of(), submission.scores());
         assertEquals("full-marks", submission.findings().get(0).details().get("case"));
         assertEquals(10, submission.rowsRefused().size());
+    }
+
+    /** Wherever it is told that fifty are full marks, no number up to fifty is a score out of a hundred. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2, (เต็ม 50 คะแนน)",
+        "2, 1, คะแนนเต็ม 50",
+        "2, 1, คะแนนเต็มข้อละ 50 คะแนน",
+        "15, 1, หมายเหตุ คะแนนเต็มข้อละ 50 คะแนน"
+    })
+    void scoresOutOfFiftyAreRefused(int row, int column, String told) {
+        Submission submission = ofFifty(row, column, told, 0);
+        assertEquals("full-marks", submission.findings().get(0).details().get("case"));
+        assertEquals(10, submission.findings().get(0).cells().size());
+        assertEquals(List.of(), submission.scores());
+        assertEquals(List.of(), submission.reported());
+    }
+
+    @Test
+    void aScoreAboveTheMarksToldOfAndMarksOfInstrumentsRefuseNothing() {
+        assertEquals(
+                10, ofFifty(15, 1, "หมายเหตุ แบบ OIT เต็ม 40 คะแนน", 0).scores().size());
+        assertEquals(
+                10, ofFifty(15, 1, "หมายเหตุ คะแนนเต็ม 100 คะแนน", 0).scores().size());
+        assertEquals(
+                10, ofFifty(15, 1, "หมายเหตุ คะแนนเต็ม 50 คะแนน", 20).scores().size());
+    }
+
+    private Submission ofFifty(int row, int column, String told, double more) {
+        sheet.set(1, 1, TITLE).row(3, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(4 + i, NAMES.get(i), 40.25 + i + more);
+        }
+        sheet.row(14, "คะแนนรวม", 44.75 + more).set(row, column, told);
+        return read();
     }
 
     @Test

@@ -1314,7 +1314,12 @@ class PlacesAroundScoresTest {
                 "ศูนย์พัฒนาเด็กเล็ก",
                 "คะแนนตามแผน",
                 "แนวโน้มคะแนน",
-                "แผนพัฒนา ITA ปี 2567")) {
+                "แผนพัฒนา ITA ปี 2567",
+                "อปท. ทั้งหมด",
+                "หน่วยงานอันดับ 1",
+                "ผลที่ต้องการ",
+                "คะแนนจากประชาชน",
+                "เพื่อการศึกษา")) {
             PlacesAroundScoresTest of = new PlacesAroundScoresTest();
             of.scores(layout);
             of.sheet.set(3, 1, said);
@@ -1345,7 +1350,10 @@ class PlacesAroundScoresTest {
                 "คะแนนเต็ม 100 คะแนน",
                 "แผนปี 2568 จากผลการประเมิน ITA ปี 2567",
                 "ที่มา: ระบบ ITAS",
-                "เอกสารแนบ 1")) {
+                "เอกสารแนบ 1",
+                "ผลคะแนนรายตัวชี้วัด",
+                "อย่างเป็นทางการ",
+                "(หน่วย : คะแนน)")) {
             PlacesAroundScoresTest of = new PlacesAroundScoresTest();
             of.scores(layout);
             of.sheet.set(3, 1, said);

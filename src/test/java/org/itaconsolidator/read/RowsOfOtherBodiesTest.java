@@ -125,6 +125,75 @@ class RowsOfOtherBodiesTest {
         assertEquals(2, read.rowsRefused().size());
     }
 
+    /** A name without its type under a heading of bodies is no word that may be passed over. */
+    @ParameterizedTest
+    @CsvSource({"อปท.", "หน่วยงาน", "ชื่อหน่วยงาน", "หน่วยงานที่รับการประเมิน"})
+    void allRowsOfABareNameAreAnothers(String heading) {
+        sheet.row(2, heading, "ตัวชี้วัด", "คะแนน");
+        scores("วังตะเคียน", 70);
+        Submission read = read();
+        assertEquals(List.of(), read.scores());
+        assertEquals(10, read.rowsRefused().size());
+        assertEquals(sheetCell("A3"), read.findings().get(0).cell());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"อปท., หนองทดสอบ", "หน่วยงาน, กองคลัง", "หน่วยงาน, สำนักงาน ป.ป.ช."})
+    void ownNameDivisionsAndSourcesAreNoOtherBody(String heading, String each) {
+        sheet.row(2, heading, "ตัวชี้วัด", "คะแนน");
+        scores(each, 80);
+        assertOwn(read());
+    }
+
+    /** A subdistrict's name alone is another body's caption; the own one, or one with its district, is an address. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ตำบลวังตะเคียน", "ต.วังตะเคียน", "ตำบลใกล้เคียง"})
+    void tableBelowAnotherSubdistrictsNameIsAnothers(String place) {
+        sheet.row(2, "", "ตัวชี้วัด", "คะแนน");
+        scores("", 80);
+        row++;
+        sheet.row(row++, place).row(row++, "", "ตัวชี้วัด", "คะแนน");
+        scores("", 70);
+        total("", 74.75);
+        Submission read = read();
+        assertOwn(read);
+        assertEquals(List.of(), read.reported());
+        assertEquals(sheetCell("A14"), read.findings().get(0).cell());
+    }
+
+    @Test
+    void anotherSubdistrictBelowTheTitleIsAnothers() {
+        sheet.row(2, "ตำบลวังตะเคียน").row(3, "", "ตัวชี้วัด", "คะแนน");
+        row = 4;
+        scores("", 70);
+        Submission read = read();
+        assertEquals(List.of(), read.scores());
+        assertEquals(sheetCell("A2"), read.findings().get(0).cell());
+    }
+
+    /** A municipality may lie in a subdistrict of another name. */
+    @Test
+    void subdistrictOfAMunicipalityIsTold() {
+        sheet.row(1, TITLE.replace(BODY, "เทศบาลตำบลหนองทดสอบ"));
+        sheet.row(2, "ตำบลวังตะเคียน").row(3, "", "ตัวชี้วัด", "คะแนน");
+        row = 4;
+        scores("", 80);
+        Submission read = read();
+        assertOwn(read);
+        assertEquals(List.of("text-not-understood ผล!A2"), TestReading.codes(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ตำบลหนองทดสอบ", "ตำบลวังตะเคียน อำเภอเมือง จังหวัดลพบุรี"})
+    void placeOfTheOwnBodyIsItsAddress(String place) {
+        sheet.row(2, place).row(3, "", "ตัวชี้วัด", "คะแนน");
+        row = 4;
+        scores("", 80);
+        Submission read = read();
+        assertOwn(read);
+        assertEquals(List.of(), read.findings());
+    }
+
     private void scores(String body, int first) {
         for (int i = 0; i < 10; i++) {
             sheet.set(row, 1, body).set(row, 2, ScoreTablesTest.NAMES.get(i)).set(row++, 3, first + i + 0.25);

@@ -258,6 +258,10 @@ public final class SectionTitle {
                 .ifPresent(line -> otherBodyOfScores = body.findOther(line.text())
                         .filter(other -> !body.isNearly(other))
                         .map(other -> ofAnother(line.at(), other)));
+        titles.stream()
+                .filter(line -> (!own || body.isNamedAfterSubdistrict()) && body.isOtherSubdistrict(line.text()))
+                .findFirst()
+                .ifPresent(line -> otherBodyOfScores = Optional.of(ofAnother(line.at(), line.text())));
     }
 
     /** Lines that state the workbook's year confirm it; those that state only others as their own contradict it. */

@@ -119,7 +119,7 @@ public record TextLine(CellRef at, String text, boolean prose) {
         for (GridRow row : rows) {
             for (GridCell cell : row.cells()) {
                 if (!cell.text().isEmpty() && !isYearOverFigures(grid, row, cell)) {
-                    boolean prose = isTooLong(cell.text()) || words.starts(Words.Kind.PROSE_STARTS, cell.text());
+                    boolean prose = isTooLong(cell.text()) || words.isProse(cell.text());
                     TextLine line = new TextLine(grid.ref(row.number(), cell.column()), cell.text(), prose);
                     if (!lines.isEmpty() && line.isYearOf(lines.get(lines.size() - 1))) {
                         line = lines.remove(lines.size() - 1).joined(line);

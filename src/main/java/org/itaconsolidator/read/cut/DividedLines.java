@@ -27,8 +27,8 @@ public final class DividedLines {
 
     private static final int LONGEST = 120;
 
-    private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?)\\s*+(?:(?:คะแนน|%|เปอร์เซ็นต์)\\s*+)?[).]?\\s*+$");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?)\\s*+(?:(?:คะแนน|%|เปอร์เซ็นต์)\\s*+)?[).]?\\s*+$");
 
     /** What stands between a name and its number. */
     private static final Pattern BEFORE_FIGURE = Pattern.compile("(?:ได้รับ|ได้|มี|ผล|คะแนน|เท่ากับ|ที่ได้|ร้อยละ)$");

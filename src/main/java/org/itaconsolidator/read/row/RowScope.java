@@ -100,11 +100,13 @@ public final class RowScope {
 
     /** Takes what a column says of whose its rows are; in a column of bodies a name holds down to the next. */
     private void readBodies(List<GridRow> rows, int column) {
+        boolean scores = heading.find(Field.SCORE).isPresent();
         boolean ofBodies = isHeadedAsBodies(column)
                 && rows.stream()
                         .map(row -> text(row, column))
-                        .anyMatch(text ->
-                                body.isName(text) || body.findOtherAlone(text).isPresent());
+                        .anyMatch(text -> body.isName(text)
+                                || body.findOtherAlone(text).isPresent()
+                                || scores && scope.isBareName(text));
         NumberScope above = NumberScope.NOTHING;
         Map<String, NumberScope> known = new HashMap<>();
         for (GridRow row : rows) {

@@ -20,6 +20,8 @@ public final class OwnBody {
     private static final Pattern PLACE =
             Pattern.compile("(?:\\s*(?:ตำบล|ต\\.|อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?[ก-๙]{2,25})+");
 
+    private static final Pattern SUBDISTRICT = Pattern.compile("(?:ตำบล|ต\\.)\\s?([ก-๙]{2,25})");
+
     private static final int MOST_SLIPS = 2;
 
     private final BodyNames names;
@@ -100,7 +102,20 @@ public final class OwnBody {
     /** Whether a text is nothing but a district, a province or both, as a body's place stands on a line of its own. */
     boolean isAddress(String text) {
         return names.districtAndProvince(text).isPresent()
-                || PLACE.matcher(ThaiText.clean(text)).matches();
+                || PLACE.matcher(ThaiText.clean(text)).matches() && !isOtherSubdistrict(text);
+    }
+
+    /** Whether the body's name is that of its subdistrict for sure: a municipality may lie in one of another name. */
+    public boolean isNamedAfterSubdistrict() {
+        return name.filter(own -> own.startsWith("องค์การบริหารส่วนตำบล")).isPresent();
+    }
+
+    /** Whether a text is nothing but a subdistrict's name and not that of this body, which is a subdistrict's: with a district it is an address. */
+    public boolean isOtherSubdistrict(String text) {
+        Matcher place = SUBDISTRICT.matcher(ThaiText.clean(text));
+        return name.filter(own -> own.contains("ตำบล")).isPresent()
+                && place.matches()
+                && !place.group(1).equals(bareName());
     }
 
     /** A text without the body's name: "อบต.ก ปี ๒๕๖๗"; as it is where it does not name it. */

@@ -34,7 +34,7 @@ public final class ScopeJudge {
 
     /** A letter or number of a list: "ก. ค่าเป้าหมาย", "2) ผลจริง"; "อ.เมือง" is a place. */
     private static final Pattern ENUMERATION =
-            Pattern.compile("^(?![ตอจ]\\.[ก-๙])(?:[ก-ฮa-z]|\\p{Nd}{1,2})[.)]\\s*(?=\\p{L})");
+            Pattern.compile("^(?![ตอจ]\\.[ก-๙]|[พค]\\.\\s?ศ)(?:[ก-ฮa-z]|\\p{Nd}{1,2})[.)]\\s*(?=\\p{L})");
 
     /** A number that is neither a year nor that of a list. */
     private static final Pattern OTHER_FIGURE = Pattern.compile("(?<![\\d.])(?!25\\d\\d)\\d{2,}(?!\\d)");
@@ -86,10 +86,10 @@ public final class ScopeJudge {
         if (inside && claim.isOfPlace(text)) {
             return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
-        if (figure || words.starts(Words.Kind.PROSE_STARTS, text)) {
+        if (figure || words.isProse(text)) {
             return NumberScope.NOTHING;
         }
-        Optional<String> other = body.findOther(text);
+        Optional<String> other = body.isOtherSubdistrict(text) ? Optional.of(text.strip()) : body.findOther(text);
         if (other.isPresent()) {
             return NumberScope.of(NumberScope.Kind.OTHER_BODY, other.get());
         }
@@ -101,14 +101,18 @@ public final class ScopeJudge {
             return claim.isNoResultIn(own) ? NumberScope.of(NumberScope.Kind.NO_RESULT, text) : NumberScope.NOTHING;
         }
         List<FiscalYear> years = FiscalYears.listIn(text);
-        if (claim.inLabel(own).isPresent() || claim.inTitle(own).isPresent() || claim.isInCell(own)) {
+        if (claim.inLabel(own).isPresent()
+                || claim.inTitle(own).isPresent()
+                || claim.isInCell(own)
+                || claim.isBesideScores(own) && years.isEmpty()) {
             return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         boolean self = claim.isSelfTitle(own);
         if (speaksOfYearBefore(text)) {
             return NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, text);
         }
-        if (years.size() < 2 && (self || isOfScores(text)) && !claim.isBeforeAppeal(own)) {
+        boolean scores = isOfScores(text) && (!years.isEmpty() || body.isNamed(text) || claim.namesResult(own));
+        if (years.size() < 2 && (self || scores) && !claim.isBeforeAppeal(own)) {
             return new NumberScope(NumberScope.Kind.RESULT, years.stream().findFirst(), self, text);
         }
         if (ThaiText.fold(text).length() > LONGEST) {
@@ -300,6 +304,11 @@ public final class ScopeJudge {
             sentence = new ScoreSentence(words, body);
         }
         return sentence;
+    }
+
+    /** Whether a text beside scores below a heading of bodies can be nothing but the name of one without its type. */
+    public boolean isBareName(String text) {
+        return !known.listUnknown(text).isEmpty() && !body.isName(text);
     }
 
     /** What a text in a column of bodies says of its row: any name but the own one is another's. */

@@ -161,6 +161,7 @@ public final class ScoreWords {
             Pattern.compile("(?:คะแนน|ตัวเลข|ค่า)(?:ita|ที่ได้)?(?:ตาม|ใน|จาก|ของ)?" + A_PLAN);
     private static final Pattern PLAN = Pattern.compile("[^\\p{L}]*(?:" + A_PLAN + "|แนวโน้ม(?!ดี|สูง|ต่ำ|ลด|เพิ่ม))");
 
+    private static final Pattern RESULT = Pattern.compile("ผล|คะแนน|score|ตัวชี้วัด");
     private static final Pattern OF_RESULT = Pattern.compile("ผล(?:การ|คะแนน)*ประเมิน|ผลคะแนน");
 
     private static final String RANK = "อันดับ";
@@ -197,6 +198,10 @@ public final class ScoreWords {
     /** Full marks alone, other than those of a score: "(คะแนนเต็ม 30)". */
     private static final Pattern OTHER_FULL_MARKS =
             Pattern.compile("\\(?(?:คะแนนเต็ม|เต็ม)(?:คือ|=|:)?(?!100(?!\\d))\\d{1,3}(?:คะแนน)?\\)?");
+
+    /** Full marks in a text that says more: "ผลการประเมิน (เต็ม 50 คะแนน)". */
+    private static final Pattern FULL_MARKS = Pattern.compile(
+            "เต็ม(?:ข้อ|ตัวชี้วัด|ด้าน|ตัว|ประเด็น)?(?:ละ)?(?:คือ|เป็น|=|:)?(\\d{1,3})(?![\\d.])(?!ข้อ|ตัวชี้วัด|ครั้ง|คน)");
 
     private static final Pattern PARTS = Pattern.compile("(?<![+-])[/(),]|และ|กับ|หรือ");
 
@@ -311,6 +316,19 @@ public final class ScoreWords {
     /** Whether a text is nothing but full marks that are not those of a score. */
     static boolean isOfOtherFullMarks(String text) {
         return OTHER_FULL_MARKS.matcher(ThaiText.fold(text)).matches();
+    }
+
+    /** The full marks that a text tells of; empty where they are a hundred, or several. */
+    public static Optional<BigDecimal> findOtherFullMarks(String text) {
+        List<String> said = FULL_MARKS
+                .matcher(ThaiText.fold(text))
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        return said.size() == 1 && !said.get(0).equals("100")
+                ? Optional.of(new BigDecimal(said.get(0)))
+                : Optional.empty();
     }
 
     /** Whether a title or name is nothing but one for ranks: scores below it may be in that order. */
@@ -540,7 +558,10 @@ public final class ScoreWords {
                             || isCountedOtherwise(named)
                             || isNameOfOtherAssessment(named)
                             || isOfOtherFigures(withoutYear(named))
-                            || isOfAims(named));
+                            || isOfAims(named)
+                            || words.is(Words.Kind.NO_RESULT_NAMES, named)
+                            || words.starts(Words.Kind.AVERAGE_ROWS, named)
+                                    && words.contains(Words.Kind.BODY_TYPES, named));
             return none ? Optional.of(NOT_THE_RESULT) : Optional.empty();
         });
     }
@@ -571,7 +592,7 @@ public final class ScoreWords {
 
     /** Whether a title is nothing but the heading of a column of other figures; ranks and trends may be of scores. */
     private boolean isOfOtherFigures(String named) {
-        return words.is(Words.Kind.BESIDE_SCORES, named)
+        return (words.is(Words.Kind.BESIDE_SCORES, named) || words.is(Words.Kind.FIGURES_BESIDE_SCORES, named))
                 && !words.contains(Words.Kind.UNITS_ABOVE, named)
                 && !ORDER.matcher(named).find();
     }
@@ -768,6 +789,14 @@ public final class ScoreWords {
     public boolean isOfScores(String label) {
         String said = ThaiText.fold(label);
         return said.length() <= LONGEST_LABEL && ofScores.is(said);
+    }
+
+    /** Whether a text holds a word for scores, for the assessment or for who announced it: others only join such words. */
+    boolean namesResult(String text) {
+        return RESULT.matcher(ThaiText.fold(text)).find()
+                || words.contains(Words.Kind.ASSESSMENT, text)
+                || words.contains(Words.Kind.OFFICIAL_RESULT, text)
+                || words.contains(Words.Kind.AFTER_APPEAL, text);
     }
 
     /**

@@ -380,7 +380,8 @@ final class AcrossTable {
     /** The columns in which rows say the year that they are of. */
     static Set<Integer> listYearColumns(List<GridRow> rows, HeadingBlock heading) {
         return rows.stream()
-                .filter(row -> FiscalYears.findOnlyIn(row.text(yearColumn(row, heading))).isPresent())
+                .filter(row -> FiscalYears.findOnlyIn(row.text(yearColumn(row, heading)))
+                        .isPresent())
                 .map(row -> yearColumn(row, heading))
                 .collect(Collectors.toSet());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -57,6 +60,9 @@ public final class TextsAroundScores {
     private static final Pattern OF_NEXT_YEAR = Pattern.compile("ปี(?:หน้า|ถัดไป|ต่อไป)");
 
     private static final Set<String> NOTICES = Set.of("told", "empty-column");
+
+    /** How a line begins that says whose or which figures follow, or what for. */
+    private static final Pattern OF_FIGURES = Pattern.compile("ผล|คะแนน|อปท|หน่วยงาน|เทศบาล|อบต|เพื่อการ");
 
     private static final Pattern THAI = Pattern.compile("\\p{InThai}");
 
@@ -115,6 +121,7 @@ public final class TextsAroundScores {
 
     /** Says what is not understood, where the sheet has official scores. */
     public void report() {
+        leaveOutOfLess();
         for (ScoreReading score : draft.scores.subList(before, draft.scores.size())) {
             years.add(score.fiscalYear());
             if (score.source() == SourceKind.OFFICIAL) {
@@ -165,6 +172,40 @@ public final class TextsAroundScores {
                     // what an office aims at, said in so many points, is no word about the scores
                     && !context.words().contains(Words.Kind.FULL_MARKS, line.text())) {
                 draft.findings.add(finding(line.at(), line.text(), String.join(", ", unknown), "note"));
+            }
+        }
+    }
+
+    /** Takes scores back where a title, heading or note says that full marks are not a hundred, and none of them is higher. */
+    private void leaveOutOfLess() {
+        List<ScoreReading> ours = draft.scores.subList(before, draft.scores.size());
+        Map<CellRef, String> said = new LinkedHashMap<>();
+        lines.forEach(row -> row.cells().forEach(cell -> said.put(grid.ref(row.number(), cell.column()), cell.text())));
+        headings.values()
+                .forEach(heading -> heading.columns()
+                        .forEach(column -> said.put(grid.ref(column.row(), column.number()), column.text())));
+        for (Map.Entry<CellRef, String> text : said.entrySet()) {
+            Optional<BigDecimal> full = ScoreWords.findOtherFullMarks(text.getValue());
+            if (full.isPresent()
+                    && !ours.isEmpty()
+                    && ours.stream().allMatch(score -> score.score().compareTo(full.get()) <= 0)) {
+                List<CellRef> cells = ours.stream().map(ScoreReading::at).toList();
+                draft.findings.add(Finding.at(
+                                cells,
+                                FindingCode.NOTATION_AMBIGUOUS,
+                                text.getValue(),
+                                full.get().toPlainString())
+                        .with("case", "full-marks")
+                        .with(
+                                "fiscalYear",
+                                String.valueOf(ours.get(0).fiscalYear().buddhist()))
+                        .as(Severity.ERROR));
+                ours.clear();
+                draft.reported.removeIf(figure -> figure.at().sheet().equals(grid.sheet()));
+                Set<RowRef> rows = cells.stream().map(CellRef::rowRef).collect(Collectors.toSet());
+                draft.nothingLeft(rows);
+                rows.forEach(draft::refused);
+                return;
             }
         }
     }
@@ -392,6 +433,9 @@ public final class TextsAroundScores {
             tellYearOfNote(line.at(), line.text());
         }
         if (known.listUnknown(line.text()).isEmpty() && !claim.isOfRanks(line.text())) {
+            if (isOpenLabel(line)) {
+                tellKnown(line.at(), line.text(), line.text(), "");
+            }
             return;
         }
         boolean ofOthers = claim.inTitle(line.text()).isPresent() || claim.isNoResultIn(line.text());
@@ -409,6 +453,19 @@ public final class TextsAroundScores {
                 line.text(),
                 over ? "" : "note",
                 ofScores && !line.prose() || isLabel(line) ? Severity.WARNING : Severity.NOTICE);
+    }
+
+    /** Whether a short line between the title and the scores says in known words something else than that they are a result: "ผลที่ต้องการ". */
+    private boolean isOpenLabel(TextLine line) {
+        int row = line.at().row();
+        String said = ThaiText.fold(line.text());
+        return row > titleOfTheirYear
+                && row < scores.firstKey()
+                && !line.prose()
+                && grid.findRow(row).filter(alone -> alone.size() == 1).isPresent()
+                && said.length() <= LONGEST_LABEL
+                && OF_FIGURES.matcher(said).lookingAt()
+                && context.scope().line(line.text(), false).refuses();
     }
 
     /** Whether a short line stands between the title and the scores, and most of it is not understood: "กรณีศึกษา". */

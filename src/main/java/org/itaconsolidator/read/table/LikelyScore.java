@@ -24,7 +24,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * scores than is understood: raw scores are no scores.
  */
 final class LikelyScore {
-    private static final Pattern FULL_MARKS = Pattern.compile("(?:คะแนน)?เต็ม\\d+(?:คะแนน)?");
+    private static final Pattern FULL_MARKS = Pattern.compile("(?:คะแนน)?เต็ม100(?!\\d)(?:คะแนน)?");
 
     /** Two digits at the end that may be a year, and a year of the common era. */
     private static final Pattern SHORT = Pattern.compile("(?<![\\d./])([67]\\d)\\)?$");

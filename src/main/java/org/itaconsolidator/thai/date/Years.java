@@ -10,9 +10,10 @@ public final class Years {
     /** The same with four digits only. */
     public static final String TYPED_IN_FULL = "(?:25[4-9]\\d|199[7-9]|20[0-5]\\d)";
 
-    /** A regular expression for what stands after a number that counts things, and so is no year. */
+    /** A regular expression for what stands after a number that counts things, and so is no year; no score has four digits. */
     static final String NOT_COUNTING =
-            "(?!\\d)(?!\\s*(?:คน|ราย(?!งาน|การ|ได้|จ่าย|เดือน|ไตรมาส)|ครั้ง(?!ที่|ต่อไป|ถัดไป|แรก|หลัง|สุดท้าย)|แห่ง|บาท|หมู่บ้าน|ครัวเรือน|ชั่วโมง|นาที|คะแนน|%|น\\.))";
+            "(?!\\d)(?!\\s*(?:คน|ราย(?!งาน|การ|ได้|จ่าย|เดือน|ไตรมาส)|ครั้ง(?!ที่|ต่อไป|ถัดไป|แรก|หลัง|สุดท้าย)|แห่ง|บาท|หมู่บ้าน|ครัวเรือน|ชั่วโมง|นาที|%|น\\.))"
+                    + "(?!(?<=(?<!\\d)\\d\\d)\\s*คะแนน)";
 
     private static final int IN_FULL = 4;
     private static final int CENTURY = 2500;
