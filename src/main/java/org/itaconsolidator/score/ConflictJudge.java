@@ -23,12 +23,15 @@ import org.itaconsolidator.model.reading.ScoreReading;
 
 /**
  * Which of several values of an indicator counts: the one that stands in every set of scores whose rounded total
- * <em>equals</em> a reported one. Where none or several agree, none counts. The tolerance of 0.01 forgives only a lone
- * set of scores, whose inputs were rounded.
+ * <em>equals</em> a reported one. Where none or several agree, none counts; nor where most indicators have several: these are no
+ * slips but two sets, and a total that stands with one of them does not say that it is the body's. The tolerance of 0.01 forgives
+ * only a lone set of scores, whose inputs were rounded.
  */
 final class ConflictJudge {
     /** More sets than the contested cells of a real delivery allow; beyond it the total decides nothing. */
     private static final int MOST_SETS = 60_000;
+
+    private static final int MOST_SLIPS = 5;
 
     private final FiscalYear fiscalYear;
     private final Candidates candidates;
@@ -85,7 +88,9 @@ final class ConflictJudge {
 
     private Optional<BigDecimal> findDecided(int indicator) {
         SortedSet<BigDecimal> values = agreeing.getOrDefault(indicator, new TreeSet<>());
-        return values.size() == 1 ? Optional.of(values.first()) : Optional.empty();
+        return values.size() == 1 && candidates.contested().size() <= MOST_SLIPS
+                ? Optional.of(values.first())
+                : Optional.empty();
     }
 
     private Finding finding(int indicator) {

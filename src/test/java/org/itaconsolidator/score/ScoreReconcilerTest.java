@@ -221,6 +221,20 @@ class ScoreReconcilerTest {
         assertUndecided(result, "several-agree");
     }
 
+    /** Two sets of scores of which most differ are no slips: the total of one does not say that it is the body's. */
+    @Test
+    void ofTwoSetsTheOneWithATotalDoesNotCount() {
+        List<ScoreReading> readings = new ArrayList<>(Scores.readings("ก", Scores.NONGPRONG));
+        for (ScoreReading reading : List.copyOf(readings)) {
+            String other = reading.score().subtract(BigDecimal.TEN).toPlainString();
+            readings.add(Scores.reading("ข", reading.indicator(), other));
+        }
+        Reconciliation result = reconciler.reconcile(readings, List.of(Scores.reported(Kind.TOTAL, "60.61")));
+        assertEquals(List.of(), result.chosen());
+        assertEquals(10, result.findings().size());
+        assertEquals("several-agree", result.findings().get(0).details().get("case"));
+    }
+
     @Test
     void conflictWithoutATotalStoresNeither() {
         assertUndecided(reconciler.reconcile(twoTables("88.52"), List.of()), "no-total");
