@@ -30,6 +30,7 @@ import org.itaconsolidator.store.file.StoreFile;
 /** The verbs backup and restore: whole copies of the store, made and put back while no run holds it. */
 record StoreKeeping(Clock clock) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+    private static final List<String> STORE_AND_LOG = List.of("", "-wal", "-shm");
 
     Path backup(JobSettings settings) {
         Path store = LockedStore.check(settings);
@@ -57,10 +58,7 @@ record StoreKeeping(Clock clock) {
             files.prepare();
             Path whole = files.newFile(".db");
             StoreFile.copy(copy, whole);
-            Optional<Path> kept = Optional.empty();
-            if (Files.exists(store)) {
-                kept = Optional.of(keep(store, STAMP.format(now(settings))));
-            }
+            Optional<Path> kept = keep(store, STAMP.format(now(settings)));
             new FormerPlaces(files).lookAgain();
             Durable.putInPlace(whole, Files.isSymbolicLink(store) ? store.toRealPath() : store); // a link stays
             return new RestoreOutcome(kept, CopySeal.isOn(copy));
@@ -70,23 +68,28 @@ record StoreKeeping(Clock clock) {
     }
 
     /**
-     * Keeps a copy of the store with what SQLite has written beside it, which belongs to it and to no other and goes. The store
-     * itself stays until another one takes its place at once: a kill never leaves none.
+     * Keeps a copy of the store with what SQLite has written beside it, which belongs to it and to no other and goes: it would be
+     * read into any other. The store itself stays until another one takes its place at once: a kill never leaves none.
+     *
+     * @return where; empty where neither is there
      */
-    private static Path keep(Path store, String stamp) throws IOException {
+    private static Optional<Path> keep(Path store, String stamp) throws IOException {
         Path replaced = OwnFiles.of(store).make(Part.REPLACED).resolve(store.getFileName() + "-" + stamp + ".db");
-        for (String ending : List.of("", "-wal", "-shm")) {
+        Optional<Path> kept = Optional.empty();
+        for (String ending : STORE_AND_LOG) {
             Path file = store.resolveSibling(store.getFileName() + ending);
             if (Files.exists(file)) {
                 Path copy = replaced.resolveSibling(replaced.getFileName() + ending);
                 Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
                 Durable.syncFile(copy);
+                kept = kept.or(() -> Optional.of(copy));
             }
         }
         Durable.syncFolder(replaced.getParent());
-        Files.deleteIfExists(store.resolveSibling(store.getFileName() + "-wal"));
-        Files.deleteIfExists(store.resolveSibling(store.getFileName() + "-shm"));
-        return replaced;
+        for (String ending : STORE_AND_LOG.subList(1, STORE_AND_LOG.size())) {
+            Files.deleteIfExists(store.resolveSibling(store.getFileName() + ending));
+        }
+        return kept;
     }
 
     private static StoreLock lock(Path store) throws IOException {

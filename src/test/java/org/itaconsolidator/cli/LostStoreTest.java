@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import org.itaconsolidator.disk.Durable;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +135,36 @@ class LostStoreTest {
         Path copy = folder.resolve("elsewhere/store.db.files/backup/store.db-2026-11-20.db");
         assertEquals(0, nights.ita("restore", nights.job.toString(), copy.toString()), nights.err());
         assertEquals(80, nights.ask("SELECT score FROM v_scores WHERE organisation LIKE '%สมมติ'"));
+    }
+
+    /** SQLite throws away a log without its store, and reads one into whatever store stands beside it. */
+    @Test
+    void logWhoseStoreIsGoneIsKeptAndNeverReadIntoAnother() throws Exception {
+        Path log = nights.store().resolveSibling("store.db-wal");
+        byte[] logged;
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + nights.store());
+                Statement statement = store.createStatement()) {
+            statement.execute("PRAGMA wal_autocheckpoint = 0");
+            statement.execute("UPDATE score_reading SET score = 11.11");
+            logged = Files.readAllBytes(log);
+        }
+        lose(false);
+        Files.write(log, logged);
+        Files.delete(folder.resolve("work/store.db.files/sound"));
+        Path copies = folder.resolve("kept");
+        Files.move(folder.resolve("work/store.db.files/backup"), copies);
+        Files.move(folder.resolve("output"), folder.resolve("output-kept"));
+        assertEquals(3, nights.run(), nights.out());
+        assertTrue(nights.err().contains("store.db-wal"), nights.err());
+        assertArrayEquals(logged, Files.readAllBytes(log));
+        assertEquals(-1, sizeOfStore());
+
+        Path copy = copies.resolve("store.db-2026-11-20.db");
+        assertEquals(0, nights.ita("restore", nights.job.toString(), copy.toString()), nights.err());
+        assertEquals(80, nights.ask("SELECT score FROM v_scores WHERE organisation LIKE '%สมมติ'"));
+        assertTrue(
+                nights.names("work/store.db.files/replaced").stream().anyMatch(name -> name.endsWith("-wal")),
+                "what it replaced is kept");
     }
 
     private long sizeOfStore() throws IOException {

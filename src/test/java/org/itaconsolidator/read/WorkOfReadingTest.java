@@ -2,11 +2,14 @@ package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -200,6 +203,45 @@ class WorkOfReadingTest {
         Work large = workPerCell(longCells(1).toBytes());
         assertEquals(small.visits(), large.visits());
         assertTrue(large.bytes() < small.bytes() * TIMES * FLAT, small + " " + large);
+    }
+
+    /** Texts that patterns go through from each letter on, as a line beside scores, as headings and in every column of a report. */
+    @Test
+    void textsOfHostileLengthTakeSecondsWhereverTheyStand() {
+        List<String> hostile = List.of(
+                "1".repeat(40_000),
+                "a.".repeat(20_000),
+                "๑. ก ๒. ข ".repeat(4_000),
+                "กองคลัง ".repeat(5_000),
+                "ม.ค. 2567 ".repeat(4_000),
+                "  ".repeat(20_000) + "ข",
+                "ๆๆ่่้้".repeat(6_000));
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet report = book.sheet("รายงานผล");
+        report.row(1, "รายงานผลการดำเนินการตามมาตรการ ITA ประจำปีงบประมาณ พ.ศ. 2567");
+        report.row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        report.row(3, hostile.get(2));
+        report.row(4, "ตัวชี้วัด", "มาตรการ", hostile.get(3), "ผู้รับผิดชอบ", hostile.get(0), "ผลการดำเนินงาน");
+        for (int row = 0; row < hostile.size(); row++) {
+            String text = hostile.get(row);
+            report.row(5 + row, "การใช้อำนาจ", text, text, text, text, text);
+        }
+        BookBuilder.Sheet scores = book.sheet("คะแนน");
+        scores.row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567").row(2, "ตัวชี้วัด", "คะแนน", hostile.get(1));
+        for (int i = 0; i < 10; i++) {
+            scores.row(3 + i, DamagedWorkbooksTest.NAMES.get(i), new BigDecimal("81.25"), hostile.get(i % 7));
+            scores.row(15 + i, hostile.get(i % 7));
+        }
+        byte[] content = book.toBytes();
+        Submission submission = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            Submission read = TestReading.read(content);
+            long seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000_000;
+            assertTrue(seconds < 20, seconds + " CPU seconds");
+            return read;
+        });
+        assertEquals(10, submission.scores().size(), submission.findings()::toString);
+        assertFalse(submission.measures().isEmpty(), submission.findings()::toString);
     }
 
     private static BookBuilder longCells(int part) {

@@ -116,6 +116,7 @@ final class ColumnChoice {
         this.cells = cells;
         this.matcher = matcher;
         this.open = new TreeMap<>(unknown);
+        this.open.replaceAll((column, heading) -> ColumnEvidence.beginning(heading));
         this.places = new EnumMap<>(Field.class);
         this.places.putAll(known);
         this.ofMeasures = ofMeasures;

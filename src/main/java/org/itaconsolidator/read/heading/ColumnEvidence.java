@@ -56,6 +56,9 @@ public final class ColumnEvidence {
     private static final int LONGEST_STATE = 25;
     private static final int LONGEST_POST = 40;
 
+    /** What stands behind so many letters of a cell or heading says no more of what a column means. */
+    private static final int TELLING = 500;
+
     /** Fields that the cells alone tell, whatever words the heading has. */
     static final Set<Field> TOLD_ALONE = EnumSet.of(Field.INDICATOR, Field.SEQ);
 
@@ -105,7 +108,15 @@ public final class ColumnEvidence {
         this.across = across;
         rows.forEach(row -> row.cells()
                 .forEach(cell -> cells.computeIfAbsent(cell.column(), none -> new ArrayList<>())
-                        .add(cell)));
+                        .add(
+                                cell.text().length() <= TELLING
+                                        ? cell
+                                        : cell.with(new CellValue.Text(beginning(cell.text()))))));
+    }
+
+    /** As much of a text as tells what its column means. */
+    static String beginning(String text) {
+        return text.length() <= TELLING ? text : text.substring(0, TELLING);
     }
 
     /** What stands below a row, down to the next gap, and below the same headings wherever they stand: few rows tell little. */

@@ -52,7 +52,8 @@ public final class KnownTexts {
     private static final int FEWEST_OF_A_SENTENCE = 12;
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)(?:https?://|www\\.)\\S+|[\\w.-]+@[\\w.-]+|(?<=[\\d๐-๙])\\s?น\\.|\\brpt\\d+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:go|or|co|in)\\.th\\S*");
+            "(?i)(?:https?://|www\\.)\\S+|(?<![\\w.-])[\\w.-]++@[\\w.-]+|(?<=[\\d๐-๙])\\s?น\\.|\\brpt\\d+"
+                    + "|(?<![a-z0-9.-])(?=[a-z0-9.-]*?[a-z0-9-]\\.(?:go|or|co|in)\\.th)\\S+");
 
     /** A person's name behind the title, the number of a letter, an office of a province, an aim or another unit's mean with its figure. */
     private static final Pattern NAMES = Pattern.compile("(?<=ท้องถิ่น|ประจำ)(?:จังหวัด|อำเภอ)[ก-๙]{2,20}(?=[\\s),]|$)|"
@@ -73,7 +74,7 @@ public final class KnownTexts {
             + "(?:หน้า(?:ที่)?|แผ่น(?:ที่)?|page)\\s*\\d{1,3}(?:\\s*(?:/|จาก|of)\\s*\\d{1,3})?(?!\\d)"
             + "|(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่\\s*\\d{1,2}(?!\\d)"
             + "(?:\\s*" + MonthNames.IN_TEXT + ")?"
-            + "|(?:https?://|www\\.)\\S+|[\\w.-]+@[\\w.-]+"
+            + "|(?:https?://|www\\.)\\S+|[\\w.-]++@[\\w.-]+"
             + "|(?:โทร(?:ศัพท์|สาร)?|tel|มือถือ|แฟกซ์|fax)[^\\d\\p{L}]{0,12}[\\d() -]{6,}|0\\d[\\d -]{7,}"
             + "|(?:เลขที่|บ้านเลขที่|ที่อยู่)?\\s*\\d{1,4}(?:/\\d+)?\\s*"
             + "(?:(?:หมู่(?:ที่)?|ม\\.)\\s*\\d{1,2}(?!\\d)|(?:ถนน|ถ\\.|ซอย|ซ\\.)\\s?[ก-๙]{2,25})"

@@ -8,7 +8,7 @@ import java.util.List;
 import org.itaconsolidator.disk.OwnFiles;
 
 /**
- * What only a store that has been used leaves beside its place: the note of the last good run and copies of its name. The
+ * What only a store that has been used leaves beside its place: the note of the last good run, copies of its name and SQLite's logs. The
  * archive is none of it, for a first run may have been killed after it; nor is the lock, which the very first run makes.
  */
 public final class StoreTraces {
@@ -23,6 +23,12 @@ public final class StoreTraces {
         for (Path note : List.of(SoundMark.place(file), former.sound())) {
             if (Files.exists(note)) {
                 traces.add(folder.relativize(note).toString());
+            }
+        }
+        for (String ending : List.of("-wal", "-journal")) {
+            Path log = file.resolveSibling(file.getFileName() + ending);
+            if (!Files.exists(file) && Files.exists(log)) {
+                traces.add(log.getFileName().toString());
             }
         }
         Backups backups = new Backups(file);

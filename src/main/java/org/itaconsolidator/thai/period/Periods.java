@@ -45,6 +45,9 @@ public final class Periods {
     /** What was read, by the document's year: the rows of a report have few periods between them. */
     private static final Map<Optional<FiscalYear>, Memo<Period>> READ = new ConcurrentHashMap<>();
 
+    /** Longer texts are about work, and no words about its time. */
+    private static final int LONGEST = 1_000;
+
     private Periods() {}
 
     /**
@@ -62,7 +65,8 @@ public final class Periods {
         if (ThaiText.isNothing(phrase)) {
             return new Period.Blank();
         }
-        if (RESTRICTS.matcher(ThaiText.fold(phrase)).find()) {
+        if (phrase.length() > LONGEST
+                || RESTRICTS.matcher(ThaiText.fold(phrase)).find()) {
             return new Period.NotUnderstood();
         }
         List<String> parts = PhraseParts.of(AWAITING.matcher(phrase).replaceFirst(""));

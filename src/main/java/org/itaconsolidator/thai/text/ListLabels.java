@@ -41,6 +41,9 @@ final class ListLabels {
 
     private static final int LONGEST_WORD = 8;
 
+    /** A text with more numbers is no list of anybody's: each is held against those before it. */
+    private static final int MOST = 2_000;
+
     private ListLabels() {}
 
     /** Numbered labels that may be ones, in the order of the text (with Arabic digits). */
@@ -57,6 +60,9 @@ final class ListLabels {
             boolean ofWord = word.find() && !(word.group("blank").contains("\n") && isNext(labels, label));
             if (!closesBracket && !ofWord) {
                 labels.add(label);
+            }
+            if (labels.size() > MOST) {
+                return new ArrayList<>();
             }
         }
         return labels;
