@@ -1,6 +1,6 @@
 package org.itaconsolidator.framework;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,23 +21,29 @@ final class Subjects {
     private final int[] lengths;
     private final int[] sizes;
     private final Map<Long, int[]> subjectsOf = new HashMap<>();
+    private volatile boolean indexed;
 
     Subjects(List<ItemDef> items) {
         this.items = List.copyOf(items);
         this.lengths = new int[items.size()];
         this.sizes = new int[items.size()];
-        Map<Long, List<Integer>> index = new HashMap<>();
-        for (int i = 0; i < items.size(); i++) {
+    }
+
+    /** Taken apart for the first text: those of most years are compared with none. */
+    private synchronized void index() {
+        for (int i = 0; i < sizes.length && !indexed; i++) {
             String folded = ThaiText.fold(items.get(i).name().orElse(""));
             Set<Long> pieces = pieces(folded);
             lengths[i] = folded.length();
             sizes[i] = pieces.size();
             for (long piece : pieces) {
-                index.computeIfAbsent(piece, any -> new ArrayList<>()).add(i);
+                int[] before = subjectsOf.getOrDefault(piece, new int[0]);
+                int[] all = Arrays.copyOf(before, before.length + 1);
+                all[before.length] = i;
+                subjectsOf.put(piece, all);
             }
         }
-        index.forEach((piece, subjects) -> subjectsOf.put(
-                piece, subjects.stream().mapToInt(Integer::intValue).toArray()));
+        indexed = true;
     }
 
     int size() {
@@ -48,13 +54,16 @@ final class Subjects {
         return items.get(subject);
     }
 
-    /** The length of a subject, folded. */
+    /** The length of a subject, folded, once a text was compared with it. */
     int length(int subject) {
         return lengths[subject];
     }
 
     /** How many of each subject's pieces a folded text has, in per cent. */
     int[] likeness(String folded) {
+        if (!indexed) {
+            index();
+        }
         int[] shared = new int[sizes.length];
         for (long piece : pieces(folded)) {
             int[] subjects = subjectsOf.get(piece);

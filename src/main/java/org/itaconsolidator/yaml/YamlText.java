@@ -2,21 +2,21 @@ package org.itaconsolidator.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** From bytes to SnakeYAML's nodes; what is wrong with either is a {@link YamlProblem} with its line. */
 final class YamlText {
@@ -43,19 +43,11 @@ final class YamlText {
 
     /** The text of a file in UTF-8. */
     static String decode(String file, InputStream in) {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
         try {
-            StringBuilder text = new StringBuilder();
-            try (var reader = new InputStreamReader(in, decoder)) {
-                char[] buffer = new char[8192];
-                for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
-                    text.append(buffer, 0, n);
-                }
-            }
-            return text.toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new YamlProblem(file, 1, "", "the file is not UTF-8; save it as UTF-8", "not-utf8", Map.of());
         } catch (IOException e) {
@@ -66,10 +58,11 @@ final class YamlText {
     static Node compose(String file, String text) {
         try {
             LoaderOptions options = new LoaderOptions();
-            options.setAllowDuplicateKeys(false);
             options.setMaxAliasesForCollections(20);
             options.setCodePointLimit(MOST_BYTES);
-            Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
+            // what a Yaml does, without what it constructs and represents with
+            Node root = new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options)
+                    .getSingleNode();
             if (root == null) {
                 throw new YamlProblem(file, 1, "", "the file is empty", "empty-file", Map.of());
             }
