@@ -417,9 +417,18 @@ CREATE TABLE followed (
     measure_id INTEGER PRIMARY KEY,
     body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
     fiscal_year INTEGER NOT NULL,
-    origin TEXT NOT NULL CHECK (origin IN ('planned', 'new-in-report', 'no-plan'))
+    origin TEXT NOT NULL CHECK (origin IN ('planned', 'new-in-report', 'no-plan')),
+    -- the division that answers for it; '' where several do together, or none is known
+    answers TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX followed_body ON followed (body_id, fiscal_year);
+
+-- Further rows of plans that promise the same: of a measure that divisions share, or a row that stands there twice.
+CREATE TABLE followed_same (
+    row_id INTEGER PRIMARY KEY,
+    measure_id INTEGER NOT NULL REFERENCES followed ON DELETE CASCADE
+);
+CREATE INDEX followed_same_measure ON followed_same (measure_id);
 
 CREATE TABLE followed_report (
     measure_id INTEGER NOT NULL REFERENCES followed ON DELETE CASCADE,
@@ -451,7 +460,7 @@ CREATE TABLE due_date (
     PRIMARY KEY (measure_id, position),
     CHECK ((unchecked IS NOT NULL) = (told IS 'not-checkable'))
 ) WITHOUT ROWID;
-CREATE INDEX due_date_asked ON due_date (asked_from) WHERE told IS NULL;
+CREATE INDEX due_date_asked ON due_date (asked_from);
 
 -- What a report's row offers as evidence: days, numbers of orders, places, addresses. step_no 0: for the measure.
 CREATE TABLE evidence (

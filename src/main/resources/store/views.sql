@@ -29,7 +29,15 @@ SELECT s.submission_id,
        s.came_at,
        -- when the same forms of the same body, division, year and round were first delivered, mended later or not
        coalesce((
-           SELECT min(f.received_at) FROM submission f
+           SELECT min(coalesce((
+               -- a version of which nobody could see what it was stands for the one that came next at its path
+               SELECT min(d.received_at) FROM submission d
+               WHERE d.inbox_path = f.inbox_path AND d.forms = '' AND d.status = 'refused' AND d.received_at < f.received_at
+                   AND EXISTS (SELECT 1 FROM finding x WHERE x.submission_id = d.submission_id
+                       AND x.code IN ('corrupt-workbook', 'encrypted-workbook', 'file-not-readable'))
+                   AND NOT EXISTS (SELECT 1 FROM submission b WHERE b.inbox_path = d.inbox_path AND b.forms <> ''
+                       AND b.received_at > d.received_at AND b.received_at < f.received_at)), f.received_at))
+           FROM submission f
            WHERE f.body_id = s.body_id AND f.division = s.division AND f.fiscal_year IS s.fiscal_year AND f.round IS s.round
                AND (f.rows_stored > 0 OR f.nothing_to_report = 1 OR f.status = 'refused')
                AND instr(',' || f.forms || ',', ',' || s.forms || ',') > 0), s.received_at) AS first_received_at
@@ -62,7 +70,10 @@ FROM cut c JOIN submission s USING (submission_id),
 -- missing scores nothing where other deliveries of the body hold them all.
 CREATE VIEW said_finding AS
 SELECT * FROM finding f
-WHERE (f.code = 'identical-copy' OR NOT EXISTS (
+-- a file that was taken away once another one counts in its place has nothing to mend
+WHERE NOT EXISTS (
+    SELECT 1 FROM submission g WHERE g.submission_id = f.submission_id AND g.gone = 1 AND g.status = 'superseded')
+AND (f.code = 'identical-copy' OR NOT EXISTS (
     SELECT 1 FROM finding c
     WHERE c.submission_id = f.submission_id AND c.origin = 'deliveries' AND c.code = 'identical-copy'))
 AND NOT (f.code = 'score-missing' AND EXISTS (

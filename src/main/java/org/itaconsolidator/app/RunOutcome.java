@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.delivery.FindingsOfFile;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
+import org.itaconsolidator.model.delivery.WaivedFinding;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.SinceSigned;
@@ -29,6 +30,7 @@ import org.itaconsolidator.model.score.SinceSigned;
  * @param published the workbook for managers; empty where this run published nothing
  * @param sinceSigned what has moved since papers were signed; empty where none were
  * @param byFile the files with open errors or warnings, those with most errors first
+ * @param waived open findings that the job lets pass
  */
 public record RunOutcome(
         LocalDate businessDate,
@@ -44,7 +46,8 @@ public record RunOutcome(
         List<Shortfall> shortfalls,
         Optional<Path> published,
         Optional<SinceSigned> sinceSigned,
-        List<FindingsOfFile> byFile) {
+        List<FindingsOfFile> byFile,
+        List<WaivedFinding> waived) {
     public RunOutcome {
         findings = Map.copyOf(findings);
         refusals = List.copyOf(refusals);
@@ -53,6 +56,7 @@ public record RunOutcome(
         waiting = List.copyOf(waiting);
         shortfalls = List.copyOf(shortfalls);
         byFile = List.copyOf(byFile);
+        waived = List.copyOf(waived);
     }
 
     /** Whether nothing stands refused and nothing was left out. */
@@ -76,7 +80,8 @@ public record RunOutcome(
                 Stream.concat(shortfalls.stream(), more.stream()).toList(),
                 published,
                 sinceSigned,
-                byFile);
+                byFile,
+                waived);
     }
 
     /**

@@ -89,6 +89,26 @@ final class MeasureRules {
         return findings;
     }
 
+    /** A slip in the name of who is responsible makes a division that nobody has: each is told once, with all its cells. */
+    List<Finding> divisionMisspelt(Submission submission) {
+        Map<String, List<CellRef>> misspelt = new LinkedHashMap<>();
+        for (Measure measure : submission.measures()) {
+            for (String name : measure.divisions()) {
+                measure.findText(Field.RESPONSIBLE)
+                        .filter(text -> text.text().contains(name))
+                        .ifPresent(text -> misspelt.computeIfAbsent(name, any -> new ArrayList<>())
+                                .add(text.at()));
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        misspelt.forEach((name, cells) -> divisions
+                .findMeant(name)
+                .map(meant -> Finding.at(cells, FindingCode.DIVISION_MISMATCH, name, meant)
+                        .with("case", "misspelt"))
+                .ifPresent(findings::add));
+        return findings;
+    }
+
     /** An issue without a measure needs nobody yet. */
     private static boolean isMeasure(Measure measure) {
         return measure.findText(Field.MEASURE).isPresent()

@@ -39,6 +39,7 @@ public final class RuleBook {
                 texts::shortened,
                 measures::measureMissing,
                 measures::responsibleMissing,
+                measures::divisionMisspelt,
                 ChecklistRules::duplicates,
                 ChecklistRules::addressMissing,
                 measures::statusNotUnderstood,

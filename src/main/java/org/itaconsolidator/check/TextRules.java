@@ -25,6 +25,7 @@ import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.thai.date.ThaiDays;
+import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.promise.Promises;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -79,6 +80,9 @@ final class TextRules {
         return submission.measures().stream()
                 .flatMap(measure -> measure.events().stream())
                 .filter(event -> event.date().isBefore(first) || event.date().isAfter(last))
+                // what is only to be done on a day, or was not done on it, is told by the measure's state
+                .filter(event ->
+                        !new EvidenceScan(event.text()).listPlannedDays().contains(event.date()))
                 .map(event -> Finding.at(
                         event.at(),
                         FindingCode.EVENT_OUTSIDE_ROUND,

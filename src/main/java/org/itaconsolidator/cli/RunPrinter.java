@@ -71,6 +71,7 @@ record RunPrinter(Screen screen, Texts texts) {
                         + texts.text(
                                 "file-findings",
                                 Map.of("file", file.file(), "errors", file.errors(), "warnings", file.warnings()))));
+        list("status-waived", outcome.waived(), finding -> screen.result("  " + texts.waived(finding)));
     }
 
     private void end(JobSettings job, RunOutcome outcome) {

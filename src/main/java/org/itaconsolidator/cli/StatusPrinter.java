@@ -58,15 +58,7 @@ record StatusPrinter(Screen screen, Texts texts) {
                     texts.text("status-waived", Map.of("count", status.waived().size())));
         }
         for (WaivedFinding waived : status.waived()) {
-            String place = waived.sheet().isEmpty() ? "" : " " + waived.sheet() + "!" + waived.cell();
-            screen.result("  "
-                    + texts.text(
-                            "waived-finding",
-                            Map.of(
-                                    "file", waived.fileName() + place,
-                                    "code", waived.code(),
-                                    "until", FindingTexts.day(waived.until(), texts.language()),
-                                    "reason", waived.reason())));
+            screen.result("  " + texts.waived(waived));
         }
         for (RunOutcome.Shortfall shortfall : status.shortfalls()) {
             screen.result(

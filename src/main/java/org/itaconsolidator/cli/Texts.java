@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.message.Wording;
+import org.itaconsolidator.model.delivery.WaivedFinding;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.Severity;
 
@@ -31,6 +32,17 @@ final class Texts extends Wording {
             findings = new FindingTexts(language())::text;
         }
         return findings.apply(finding);
+    }
+
+    String waived(WaivedFinding finding) {
+        String place = finding.sheet().isEmpty() ? "" : " " + finding.sheet() + "!" + finding.cell();
+        return text(
+                "waived-finding",
+                Map.of(
+                        "file", finding.fileName() + place,
+                        "code", finding.code(),
+                        "until", FindingTexts.day(finding.until(), language()),
+                        "reason", finding.reason()));
     }
 
     /** A finding's weight; of a rule on trial that it is. */

@@ -96,7 +96,7 @@ public final class BodyFollower {
             List<MeasureToFollow> withLikely = shared.reportsFor(division, one.reports());
             List<DueDate> ofHeld = sure.size() == withLikely.size()
                     ? against.apply(sure)
-                    : doubted(against.apply(sure), against.apply(withLikely));
+                    : doubted(against.apply(sure), against.apply(withLikely), askedFrom);
             List<NothingReported> nothingOfHeld = nothingOfIt.stream()
                     .filter(said -> shared.isSpokenForBy(said.division(), division))
                     .toList();
@@ -105,6 +105,7 @@ public final class BodyFollower {
         return new FollowThread(
                 one.promise(),
                 one.origin(),
+                one.same(),
                 one.told().stream()
                         .map(told -> new FollowThread.Told(told.report(), told.likely(), says.of(told.report())))
                         .toList(),
@@ -115,7 +116,7 @@ public final class BodyFollower {
     private static DueDate answered(DueDate due, FiscalYear year, List<NothingReported> nothing) {
         LocalDate day = due.last().orElse(year.end());
         return due.told().isEmpty() && nothing.stream().anyMatch(said -> said.reaches(day))
-                ? due.asUnchecked(UncheckedReason.NOTHING_TO_REPORT)
+                ? due.asUnchecked(UncheckedReason.NOTHING_TO_REPORT, due.askedFrom())
                 : due;
     }
 
@@ -123,12 +124,17 @@ public final class BodyFollower {
      * Dates as they stand by the reports that tell of the measure for sure. What is silence or late by them, and would be answered
      * in another way if the reports in other words told of it too, cannot be checked.
      */
-    private static List<DueDate> doubted(List<DueDate> bySure, List<DueDate> byAll) {
+    private static List<DueDate> doubted(
+            List<DueDate> bySure, List<DueDate> byAll, Function<LocalDate, Optional<LocalDate>> askedFrom) {
         return bySure.stream()
                 .map(due -> byAll.stream()
                                 .filter(other -> other.isSamePromise(due))
                                 .anyMatch(other -> due.mayBeAnsweredBetter(other))
-                        ? due.asUnchecked(UncheckedReason.ONLY_LIKELY_REPORT)
+                        ? due.asUnchecked(
+                                UncheckedReason.ONLY_LIKELY_REPORT,
+                                due.told().isEmpty()
+                                        ? due.askedFrom()
+                                        : due.last().flatMap(askedFrom))
                         : due)
                 .toList();
     }

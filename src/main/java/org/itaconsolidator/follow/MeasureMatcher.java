@@ -6,14 +6,17 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
@@ -52,6 +55,7 @@ final class MeasureMatcher {
     /** A measure and the rows that tell of it. */
     static final class Thread {
         private final MeasureToFollow promise;
+        private final List<MeasureToFollow> same = new ArrayList<>();
         private final List<Told> told = new ArrayList<>();
         private Origin origin = Origin.PLANNED;
 
@@ -59,8 +63,19 @@ final class MeasureMatcher {
             this.promise = promise;
         }
 
+        /** The row that promises it; one that divisions share by plans of their own is of all whom those make responsible. */
         MeasureToFollow promise() {
-            return promise;
+            return same.stream().allMatch(row -> row.division().equals(promise.division()))
+                    ? promise
+                    : promise.asShared(Stream.concat(Stream.of(promise), same.stream())
+                            .flatMap(row -> answering(row).stream())
+                            .distinct()
+                            .toList());
+        }
+
+        /** Further rows of plans that promise the same. */
+        List<MeasureToFollow> same() {
+            return List.copyOf(same);
         }
 
         Origin origin() {
@@ -98,21 +113,63 @@ final class MeasureMatcher {
      */
     static List<Thread> match(List<MeasureToFollow> rows, Predicate<MeasureToFollow> isMeantAsNew) {
         MeasureMatcher matcher = new MeasureMatcher(isMeantAsNew);
-        rows.stream().filter(row -> row.form() == Form.MEASURES).forEach(row -> matcher.threads.add(new Thread(row)));
-        List<Thread> plans = List.copyOf(matcher.threads);
+        List<MeasureToFollow> plans =
+                rows.stream().filter(row -> row.form() == Form.MEASURES).toList();
+        matcher.addPlanned(plans);
+        Set<String> planners = plans.stream().map(MeasureToFollow::division).collect(Collectors.toSet());
         Map<Integer, List<MeasureToFollow>> rounds = rows.stream()
                 .filter(row -> row.form() == Form.REPORT)
                 .collect(Collectors.groupingBy(row -> row.round().orElse(WHOLE_YEAR)));
-        rounds.keySet().stream().sorted().forEach(round -> matcher.add(rounds.get(round), plans));
+        rounds.keySet().stream().sorted().forEach(round -> matcher.add(rounds.get(round), planners));
         return matcher.threads;
     }
 
-    private void add(List<MeasureToFollow> reports, List<Thread> plans) {
+    private void addPlanned(List<MeasureToFollow> plans) {
+        Map<String, List<Thread>> named = new HashMap<>();
+        for (MeasureToFollow row : plans) {
+            String key = key(row);
+            List<Thread> alike =
+                    key.isEmpty() ? new ArrayList<>() : named.computeIfAbsent(key, any -> new ArrayList<>());
+            Optional<Thread> same =
+                    alike.stream().filter(one -> promisesSame(one.promise, row)).findFirst();
+            if (same.isPresent()) {
+                same.get().same.add(row);
+            } else {
+                alike.add(new Thread(row));
+                threads.add(alike.get(alike.size() - 1));
+            }
+        }
+    }
+
+    /**
+     * Whether two planned rows of one name are one measure: the second repeats the first in its plan, for the same divisions; or
+     * two divisions have it in their own plans, and each names the other beside itself; or it stands in the plan for the whole body
+     * and in that of a division, for the same divisions. What they promise for other days is not the same.
+     */
+    private static boolean promisesSame(MeasureToFollow one, MeasureToFollow other) {
+        boolean same;
+        if (one.division().equals(other.division())) {
+            same = other.repeats() && one.divisions().containsAll(other.divisions());
+        } else if (one.division().isEmpty() || other.division().isEmpty()) {
+            same = answering(one).equals(answering(other));
+        } else {
+            same = one.divisions().contains(other.division())
+                    && other.divisions().contains(one.division());
+        }
+        return same
+                && agree(one.indicator(), other.indicator())
+                && agree(one.topic(), other.topic())
+                && Promised.daysOf(one).equals(Promised.daysOf(other));
+    }
+
+    private static Set<String> answering(MeasureToFollow row) {
+        return row.divisions().isEmpty() ? Set.of(row.division()) : new LinkedHashSet<>(row.divisions());
+    }
+
+    private void add(List<MeasureToFollow> reports, Set<String> planners) {
         List<Thread> before = List.copyOf(threads);
         List<MeasureToFollow> left = addSame(before, reports);
         List<Thread> newOnes = new ArrayList<>();
-        Set<String> planners =
-                plans.stream().map(plan -> plan.promise.division()).collect(Collectors.toSet());
         for (MeasureToFollow report : left) {
             Thread thread = new Thread(report);
             // a report comes from whom a plan came from, or either speaks for the whole body

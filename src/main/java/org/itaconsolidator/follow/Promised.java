@@ -3,6 +3,8 @@ package org.itaconsolidator.follow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -55,6 +57,11 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
             all.addAll(withoutAlways(own));
         }
         return all;
+    }
+
+    /** When a row is to be done, in whatever words and steps. */
+    static Set<Promise> daysOf(MeasureToFollow row) {
+        return listOf(row).stream().map(Promised::promise).collect(Collectors.toSet());
     }
 
     private static void add(List<Promised> all, int step, List<PromiseMention> mentions, CellRef at) {

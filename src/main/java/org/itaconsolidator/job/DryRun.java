@@ -68,6 +68,7 @@ record DryRun(WholeRun run) {
                 outcome.shortfalls(),
                 Optional.empty(),
                 outcome.sinceSigned(),
-                outcome.byFile());
+                outcome.byFile(),
+                outcome.waived());
     }
 }

@@ -175,10 +175,8 @@ final class FormFilling {
         List<Map<Field, String>> finished = new ArrayList<>();
         for (MeasureRow measure : measures) {
             FollowedMeasure promise = followed.get(measure.id());
-            boolean asked = promise != null
-                    && measure.fiscalYear().equals(year)
-                    && measure.duplicateOf().isEmpty()
-                    && isAskedOf(form.division(), promise.asked());
+            boolean asked =
+                    promise != null && measure.fiscalYear().equals(year) && isAskedOf(form.division(), promise.asked());
             if (!asked) {
                 continue;
             }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.itaconsolidator.app.Fault;
@@ -33,7 +34,9 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ExpectedForm;
+import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.report.form.FormChoices;
 import org.itaconsolidator.report.form.FormRequest;
 import org.itaconsolidator.report.form.FormWriter;
@@ -78,7 +81,7 @@ record TemplateWriting(Clock clock) {
 
     private List<Path> write(TemplatesRequest request, Frameworks frameworks, Optional<ContentReader> content) {
         List<Wanted> wanted = request.job().isPresent()
-                ? expected(request, new JobBodies(request.job().get()), frameworks)
+                ? expected(request, new JobBodies(request.job().get()), frameworks, content)
                 : all(request, content, framework(request, frameworks).fiscalYear());
         FormWriter writer = new FormWriter(Layouts.load(), FormLists.load());
         Map<String, FormFilling> fillings = new HashMap<>();
@@ -194,7 +197,8 @@ record TemplateWriting(Clock clock) {
     }
 
     /** What the job expects, as far as the options of the call ask for it. */
-    private List<Wanted> expected(TemplatesRequest request, JobBodies bodies, Frameworks frameworks) {
+    private List<Wanted> expected(
+            TemplatesRequest request, JobBodies bodies, Frameworks frameworks, Optional<ContentReader> content) {
         JobSettings job = request.job().orElseThrow();
         List<ExpectedForm> asked = job.expect().stream()
                 .flatMap(entry -> bodies.listForms(entry).stream())
@@ -208,10 +212,12 @@ record TemplateWriting(Clock clock) {
                 .filter(name -> !name.isBlank())
                 .map(name -> division(name, bodies, asked));
         Map<Body, String> folders = BodyFolders.of(all);
+        Set<ExpectedForm> delivered = request.form().isPresent() ? Set.of() : delivered(asked, bodies, content);
         List<Wanted> wanted = new ArrayList<>();
         for (ExpectedForm each : asked) {
             Path folder = Path.of(each.division().isEmpty() ? WORDS.text("whole-body") : FileNames.of(each.division()));
             if (chosen.contains(each.body())
+                    && !delivered.contains(each)
                     && division.filter(name -> !name.equals(each.division())).isEmpty()
                     && isAskedFor(request, each.form())
                     && isOf(request.fiscalYear(), each.fiscalYear())
@@ -233,9 +239,25 @@ record TemplateWriting(Clock clock) {
         }
         if (wanted.isEmpty()) {
             throw Fault.ofConfiguration(
-                    "no-form-expected", Map.of("job", job.file().toString()));
+                    delivered.isEmpty() ? "no-form-expected" : "no-form-owed",
+                    Map.of("job", job.file().toString()));
         }
         return wanted;
+    }
+
+    /** What has come filled in is owed no more; who wants its form again names it. */
+    private static Set<ExpectedForm> delivered(
+            List<ExpectedForm> asked, JobBodies bodies, Optional<ContentReader> content) {
+        List<SubmissionRow> files = content.map(known -> known.deliveries().listSubmissions()).stream()
+                .flatMap(List::stream)
+                .map(file -> file.withBody(file.body().map(bodies::resolve)))
+                .toList();
+        return DeliveryRoll.of(asked, files).asked().stream()
+                .filter(one -> one.telling()
+                        .filter(file -> file.status().equals("accepted") && file.filledIn())
+                        .isPresent())
+                .map(DeliveryRoll.Asked::form)
+                .collect(Collectors.toSet());
     }
 
     private static <T> boolean isOf(Optional<T> asked, Optional<T> expected) {

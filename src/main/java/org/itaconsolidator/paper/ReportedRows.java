@@ -145,16 +145,7 @@ final class ReportedRows {
                 .min(Integer::compareTo)
                 .orElse(Integer.MAX_VALUE)));
         entries.forEach(reported::addAll);
-        unreported.removeIf(this::repeatsForTheSame);
         unreported.sort(Comparator.comparing(measure -> order.get(measure.id())));
-    }
-
-    /** Whether a planned row repeats another one of the same divisions: what is reported of that one tells of both. */
-    private boolean repeatsForTheSame(MeasureRow row) {
-        return row.duplicateOf()
-                .map(measures::get)
-                .filter(first -> first.divisions().containsAll(row.divisions()))
-                .isPresent();
     }
 
     /** This round, and of the year's report the one before. */

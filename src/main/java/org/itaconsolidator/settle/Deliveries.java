@@ -147,10 +147,13 @@ public final class Deliveries {
             } else {
                 replacements.add(
                         new Replacement(next(latestFirst, each).submissionId(), each.submissionId(), each.form()));
-                findings.add(
-                        several(each, over, over.get(0), Later.by(over.get(0).arrival(), each.arrival())));
-                over.forEach(
-                        d -> replaced.computeIfAbsent(d, k -> new ArrayList<>()).add(each));
+                // taken out of the inbox, as the finding asks: nothing is left to do
+                if (each.present() || over.stream().noneMatch(Delivery::present)) {
+                    findings.add(several(
+                            each, over, over.get(0), Later.by(over.get(0).arrival(), each.arrival())));
+                    over.forEach(d ->
+                            replaced.computeIfAbsent(d, k -> new ArrayList<>()).add(each));
+                }
             }
         }
         replaced.forEach((winner, others) -> findings.add(several(

@@ -46,7 +46,7 @@ class ArchivedOriginalsTest extends FormsDesk {
         blankForms();
         deliver(PLAN, "แผน.xlsx", workbook -> {
             fill(workbook, 0, measure("อบรม"));
-            put(workbook, "col_period", 0, "เมื่อพร้อม");
+            put(workbook, "col_period", 0, "เมื่อใดก็ตาม");
         });
         run();
         damage(original());

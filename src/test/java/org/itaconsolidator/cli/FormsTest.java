@@ -282,7 +282,7 @@ class FormsTest extends FormsDesk {
         });
         Map<String, String> shared = new LinkedHashMap<>(measure("ตรวจอาคาร"));
         shared.put("responsible", "กองสาธารณสุขและสิ่งแวดล้อม");
-        shared.put("period", "เมื่อพร้อม");
+        shared.put("period", "เมื่อใดก็ตาม");
         deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> fill(workbook, 0, shared));
         run();
 
@@ -314,7 +314,7 @@ class FormsTest extends FormsDesk {
     void deliveryThatReplacesAnotherTellsWhatItChangedAndWhatIsSolved() throws Exception {
         blankForms();
         Map<String, String> unclear = measure("ตรวจอาคาร");
-        unclear.put("period", "เมื่อพร้อม");
+        unclear.put("period", "เมื่อใดก็ตาม");
         deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
             fill(workbook, 0, measure("เผยแพร่แผน"));
             fill(workbook, 1, unclear);
@@ -351,7 +351,7 @@ class FormsTest extends FormsDesk {
                 "มาตรการ!F7 measure null ข้อใหม่",
                 "มาตรการ!H7 responsible null กองช่าง",
                 "มาตรการ!J9 monitoring รายงานที่ประชุมทุกเดือน =รายงานนายก",
-                "มาตรการ!I9 period เมื่อพร้อม ทุกเดือน",
+                "มาตรการ!I9 period เมื่อใดก็ตาม ทุกเดือน",
                 "มาตรการ!F9 measure อบรม null");
         List<String> changes = stored("SELECT sheet || '!' || cell, field, old_text, new_text FROM v_changes"
                 + " WHERE file_name = 'แผน.xlsx' ORDER BY change_id");
@@ -371,7 +371,7 @@ class FormsTest extends FormsDesk {
             assertEquals(
                     List.of(
                             "J9 การกำกับติดตาม รายงานที่ประชุมทุกเดือน =รายงานนายก",
-                            "I9 ระยะเวลา เมื่อพร้อม ทุกเดือน",
+                            "I9 ระยะเวลา เมื่อใดก็ตาม ทุกเดือน",
                             "F9 มาตรการที่ตัดออกหรือลบข้อความ " + whole("อบรม", "กองคลัง") + " (ไม่มี)",
                             "F7 มาตรการที่เพิ่มหรือเติมข้อความ (ไม่มี) " + whole("ข้อใหม่", "กองช่าง")),
                     rows);

@@ -537,7 +537,8 @@ class ItaTest {
                 List.of(),
                 unchanged ? Optional.empty() : Optional.of(Path.of("out/latest/consolidated.xlsx")),
                 Optional.empty(),
-                refusals.isEmpty() ? List.of() : List.of(new FindingsOfFile("อบต.ก/ข.xlsx", 2, 5)));
+                refusals.isEmpty() ? List.of() : List.of(new FindingsOfFile("อบต.ก/ข.xlsx", 2, 5)),
+                List.of());
     }
 
     private Optional<String> typed = Optional.empty();

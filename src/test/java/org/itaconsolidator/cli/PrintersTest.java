@@ -22,6 +22,7 @@ import org.itaconsolidator.json.Json;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.delivery.FindingsOfFile;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
+import org.itaconsolidator.model.delivery.WaivedFinding;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.HeadFact;
@@ -171,7 +172,9 @@ class PrintersTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                files);
+                files,
+                List.of(new WaivedFinding(
+                        "ก.xlsx", "แผน", "H5", "period-not-understood", "รอคำสั่ง", LocalDate.of(2026, 4, 30))));
         new RunPrinter(screen, texts).findings(outcome);
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertEquals("Findings: errors 0, warnings 0, notices 0", lines.get(0));
@@ -179,6 +182,8 @@ class PrintersTest {
         assertEquals("  1.xlsx: errors 11, warnings 1", lines.get(2));
         assertEquals("  10.xlsx: errors 2, warnings 10", lines.get(11));
         assertEquals("  and 2 more", lines.get(12));
-        assertEquals(13, lines.size());
+        assertEquals("Let pass (1):", lines.get(13));
+        assertTrue(lines.get(14).startsWith("  ก.xlsx แผน!H5 [period-not-understood] until"), lines.get(14));
+        assertEquals(15, lines.size());
     }
 }

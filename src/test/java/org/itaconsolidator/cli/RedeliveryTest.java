@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,47 @@ class RedeliveryTest extends FormsDesk {
         assertEquals(List.of("แผน แก้ไข.xlsx 2.0", "แผน.xlsx 1.0"), stored(days));
     }
 
+    /** Of a damaged file nobody can see which form it is; mended under its name it came when it first came. */
+    @Test
+    void damagedFileThatIsMendedUnderItsNameCameWhenItFirstCame() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", plan("อบรม"));
+        Path file = folder.resolve("inbox/แผน.xlsx");
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        assertEquals(1, ita("run", job), out());
+        assertEquals(List.of("refused 1"), stored("SELECT status, latest FROM v_submissions"));
+        nextDay();
+        Files.write(file, whole);
+        run();
+        String days = "SELECT julianday(substr(received_at, 1, 10)) - julianday(substr(first_received_at, 1, 10))"
+                + " FROM v_submissions WHERE latest = 1";
+        assertEquals(List.of("1.0"), stored(days));
+        Map<?, ?> counts = (Map<?, ?>) ((Map<?, ?>) Json.read(folder.resolve("output/latest/run.json"))).get("counts");
+        assertEquals("0", counts.get("submissions_refused").toString(), "it stands open no more");
+    }
+
+    @Test
+    void fileThatWasTakenOutBecauseALaterOneCountsHasNothingToMend() throws Exception {
+        blankForms();
+        deliver(PLAN, "ก.xlsx", workbook -> {
+            plan("อบรม").accept(workbook);
+            put(workbook, "col_period", 0, "เมื่อใดก็ตาม");
+        });
+        run();
+        nextDay();
+        deliver(PLAN, "ข.xlsx", plan("อบรม", "ตรวจอาคาร"));
+        run();
+        String findings = "SELECT file_name, code FROM v_findings WHERE severity <> 'notice' ORDER BY 1, 2";
+        assertEquals(
+                List.of("ก.xlsx period-not-understood", "ก.xlsx several-deliveries", "ข.xlsx several-deliveries"),
+                stored(findings));
+        nextDay();
+        Files.delete(folder.resolve("inbox/ก.xlsx"));
+        run();
+        assertEquals(List.of(), stored(findings));
+    }
+
     @Test
     void conflictBetweenTwoFilesIsSolvedByTheOneThatIsMended() throws Exception {
         blankForms();
@@ -74,7 +116,7 @@ class RedeliveryTest extends FormsDesk {
             scores("90.20").accept(workbook);
             workbook.getProperties().getCoreProperties().setTitle("not byte for byte a copy");
         });
-        assertEquals(Map.of("ข.xlsx", "solved [score-conflict] open [] new []"), resent());
+        assertEquals(Map.of("ข.xlsx", "solved [score-conflict] open [score-missing] new []"), resent());
         assertEquals(List.of(), stored("SELECT * FROM v_findings WHERE code = 'score-conflict'"));
     }
 
@@ -84,7 +126,7 @@ class RedeliveryTest extends FormsDesk {
         blankForms();
         deliver(PLAN, "แผน.xlsx", workbook -> {
             plan("อบรม", "ตรวจอาคาร").accept(workbook);
-            put(workbook, "col_period", 0, "เมื่อพร้อม");
+            put(workbook, "col_period", 0, "เมื่อใดก็ตาม");
             put(workbook, "col_item", 1, "I99");
         });
         run();
@@ -104,7 +146,7 @@ class RedeliveryTest extends FormsDesk {
                 List.of("solved", "open", "new").stream().map(resent::get).toList());
         Map<?, ?> solved = (Map<?, ?>) ((List<?>) resent.get("solved_findings")).get(0);
         assertEquals(
-                List.of("warning", "มาตรการ", "I7", "เมื่อพร้อม"),
+                List.of("warning", "มาตรการ", "I7", "เมื่อใดก็ตาม"),
                 List.of("severity", "sheet", "cell", "found").stream()
                         .map(solved::get)
                         .toList());
@@ -121,7 +163,8 @@ class RedeliveryTest extends FormsDesk {
             scores("90.99").accept(workbook);
             put(workbook, "col_score_2568", 1, "12.34");
         });
-        assertEquals(Map.of("ข.xlsx", "solved [] open [score-conflict] new [score-implausible]"), resent());
+        assertEquals(
+                Map.of("ข.xlsx", "solved [] open [score-missing, score-conflict] new [score-implausible]"), resent());
     }
 
     @Test
@@ -180,7 +223,7 @@ class RedeliveryTest extends FormsDesk {
                 stored("SELECT substr(message, instr(message, 'ระบบใช้ฉบับนี้แทน'), 17) FROM v_findings"
                         + " WHERE code = 'several-deliveries'"));
         assertEquals(
-                List.of("period ทุกเดือน เมื่อพร้อม", "period เมื่อพร้อม ทุกเดือน"),
+                List.of("period ทุกเดือน เมื่อใดก็ตาม", "period เมื่อใดก็ตาม ทุกเดือน"),
                 stored("SELECT field, old_text, new_text FROM v_changes ORDER BY change_id"));
         assertTrue(returned("แผน.xlsx", "พบใหม่"), "the answer tells what is new");
         assertEquals(Map.of(), resent());
@@ -224,7 +267,7 @@ class RedeliveryTest extends FormsDesk {
         blankForms();
         deliver(PLAN, "แผน.xlsx", workbook -> {
             plan("อบรม", "ตรวจอาคาร").accept(workbook);
-            put(workbook, "col_period", 0, "เมื่อพร้อม");
+            put(workbook, "col_period", 0, "เมื่อใดก็ตาม");
             put(workbook, "col_item", 1, "I99");
         });
         run();
@@ -253,7 +296,7 @@ class RedeliveryTest extends FormsDesk {
         assertEquals(
                 Map.of(
                         "แผน ๓.xlsx",
-                        "solved [item-not-recognised] open [responsible-missing, several-deliveries] new []"),
+                        "solved [item-not-recognised, several-deliveries] open [responsible-missing] new []"),
                 resent());
         assertEquals(List.of("2"), stored("SELECT count(*) FROM v_measures"));
     }
@@ -266,7 +309,7 @@ class RedeliveryTest extends FormsDesk {
         blankForms();
         deliver(PLAN, "แผน.xlsx", workbook -> {
             plan("อบรม", "ตรวจอาคาร").accept(workbook);
-            put(workbook, "col_period", 0, "เมื่อพร้อม");
+            put(workbook, "col_period", 0, "เมื่อใดก็ตาม");
             put(workbook, "col_item", 1, "I99");
         });
         run();
@@ -309,7 +352,7 @@ class RedeliveryTest extends FormsDesk {
                         BODY));
         deliver("whole/3-มาตรการ.xlsx", "แผน.xlsx", workbook -> {
             plan("อบรม", "ตรวจอาคาร").accept(workbook);
-            put(workbook, "col_period", 0, "เมื่อพร้อม");
+            put(workbook, "col_period", 0, "เมื่อใดก็ตาม");
         });
         run();
         nextDay();
@@ -374,7 +417,7 @@ class RedeliveryTest extends FormsDesk {
         deliver(PLAN, "แผน.xlsx", workbook -> {
             plan("อบรม", "ตรวจอาคาร", "ประชุม").accept(workbook);
             for (int i = 0; i < 3; i++) {
-                put(workbook, "col_period", i, "เมื่อพร้อม");
+                put(workbook, "col_period", i, "เมื่อใดก็ตาม");
                 put(workbook, "col_responsible", i, i == 0 ? "กองคลัง" : "");
                 put(workbook, "col_item", i, "I99");
                 put(workbook, "col_monitoring", i, "การรายงานผลและการกำกับติดตาม");
@@ -731,8 +774,8 @@ class RedeliveryTest extends FormsDesk {
         blankForms();
         Consumer<XSSFWorkbook> unclear = workbook -> {
             plan("อบรม", "ประชุม", "ตรวจอาคาร").accept(workbook);
-            put(workbook, "col_period", 0, "เมื่อพร้อม");
-            put(workbook, "col_period", 1, "เมื่อพร้อม");
+            put(workbook, "col_period", 0, "เมื่อใดก็ตาม");
+            put(workbook, "col_period", 1, "เมื่อใดก็ตาม");
             put(workbook, "col_period", 2, "ตามสะดวก");
         };
         deliver(PLAN, "แผน.xlsx", unclear);
@@ -816,7 +859,7 @@ class RedeliveryTest extends FormsDesk {
         nextDay();
         Files.copy(folder.resolve("aside"), inbox("แผนเดิม.xlsx"));
         run();
-        assertEquals(List.of("แผน.xlsx เมื่อพร้อม"), stored("SELECT file_name, period FROM v_measures"));
+        assertEquals(List.of("แผน.xlsx เมื่อใดก็ตาม"), stored("SELECT file_name, period FROM v_measures"));
         assertEquals(
                 List.of("แผน.xlsx แผน.xlsx", "แผนเดิม.xlsx แผน.xlsx"),
                 stored("SELECT file_name, expected FROM v_findings WHERE code = 'several-deliveries' ORDER BY 1"));
@@ -832,7 +875,7 @@ class RedeliveryTest extends FormsDesk {
         run();
         assertEquals(List.of("ก.xlsx ทุกเดือน"), stored("SELECT file_name, period FROM v_measures"));
         assertEquals(
-                List.of("ก.xlsx ข.xlsx period เมื่อพร้อม ทุกเดือน"),
+                List.of("ก.xlsx ข.xlsx period เมื่อใดก็ตาม ทุกเดือน"),
                 stored("SELECT file_name, replaced_file_name, field, old_text, new_text FROM v_changes"));
     }
 
@@ -925,7 +968,7 @@ class RedeliveryTest extends FormsDesk {
     private static Consumer<XSSFWorkbook> unclear(String measure) {
         return workbook -> {
             plan(measure).accept(workbook);
-            put(workbook, "col_period", 0, "เมื่อพร้อม");
+            put(workbook, "col_period", 0, "เมื่อใดก็ตาม");
         };
     }
 

@@ -401,6 +401,7 @@ class ServeVerbTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 }

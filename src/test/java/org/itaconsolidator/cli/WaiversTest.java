@@ -100,7 +100,7 @@ class WaiversTest extends FormsDesk {
     private static Consumer<XSSFWorkbook> plan(String name) {
         return workbook -> {
             fill(workbook, 0, measure(name));
-            put(workbook, "col_period", 0, "เมื่อพร้อม");
+            put(workbook, "col_period", 0, "เมื่อใดก็ตาม");
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -209,7 +210,14 @@ class YearOfDivisionsTest {
             Path forms = here.resolve("forms");
             assertEquals(
                     0,
-                    nights.ita("templates", "--job", nights.job.toString(), "--output", forms.toString()),
+                    nights.ita(
+                            "templates",
+                            "--job",
+                            nights.job.toString(),
+                            "--form",
+                            "report",
+                            "--output",
+                            forms.toString()),
                     nights.err());
             assertEquals(List.of(REGISTER, PLAN, PAINT), measures(forms, "กองคลัง"), place);
             assertEquals(List.of(REGISTER, SITE, PAINT), measures(forms, "กองช่าง"), place);
@@ -251,6 +259,126 @@ class YearOfDivisionsTest {
                 (Map<?, ?>) Json.read(folder.resolve("output/latest/publish/" + BODY + "/report-2569-6.json"));
         assertEquals(List.of(), report.get("unreported"));
         assertEquals(3, ((List<?>) report.get("measures")).size());
+    }
+
+    /** What needs no mending is not asked for, and a slip in a name is: "ส่วนการคลัง" is what an อบต. called its กองคลัง. */
+    @Test
+    void namesWithASlipAreToldAndPlansForLaterAreNot() throws Exception {
+        Nights nights = new Nights(folder, GATHERING);
+        nights.clock.set("2026-04-11T03:00:00Z");
+        MeasuresOffice office = new MeasuresOffice(nights);
+        office.plan(
+                "แผน.xlsx",
+                "ตัวอย่าง",
+                2569,
+                List.of(
+                        planned(GUIDE, "กองครัง", "เมื่อพร้อม"),
+                        planned(PAINT, "กองครัง / กองช่าง", "เมื่อมีความพร้อม"),
+                        planned(SITE, "ส่วนการคลัง", "มกราคม ๒๕๖๙"),
+                        planned(POINT_A, "กองกลาง", "มกราคม ๒๕๖๙"),
+                        planned(REGISTER, "กองช่าง", "มิถุนายน ๒๕๖๙")));
+        office.report(
+                "กองช่าง/รายงาน.xlsx",
+                "ตัวอย่าง",
+                2569,
+                6,
+                List.of(
+                        told(
+                                REGISTER,
+                                2,
+                                "ทำหนังสือเชิญวิทยากรเมื่อวันที่ ๕ มกราคม ๒๕๖๙ กำหนดจัดวันที่ ๑๐ มิถุนายน ๒๕๖๙"),
+                        told(PAINT, 2, "ทาสีเมื่อวันที่ ๑๐ พฤษภาคม ๒๕๖๙")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        assertEquals(
+                List.of("division-mismatch|กองครัง|กองคลัง", "event-outside-round|10/05/2569|01/10/2568 - 31/03/2569"),
+                office.ask(
+                        "SELECT code, found, expected FROM v_findings"
+                                + " WHERE code IN ('division-mismatch', 'event-outside-round', 'period-not-understood') ORDER BY 1"));
+        assertEquals(
+                List.of("กองคลัง"),
+                office.ask(
+                        "SELECT division FROM v_measure_divisions JOIN v_measures USING (measure_id) WHERE measure = '"
+                                + SITE + "'"));
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
+            for (Row row : book.getSheet("ติดตามผล")) {
+                List<String> cells = new ArrayList<>();
+                row.forEach(cell -> cells.add(cell.toString()));
+                if (cells.contains(REGISTER)) {
+                    assertEquals("ยังไม่เรียกรายงาน", cells.get(0), "its half of the year is not asked for");
+                }
+            }
+        }
+    }
+
+    /** A measure that two divisions have in their own plans is one: in the forms of both, in what is followed, on every paper. */
+    @Test
+    void jointMeasureInThePlansOfBothDivisionsIsOne() throws Exception {
+        Nights nights = new Nights(folder, GATHERING);
+        nights.clock.set("2026-04-11T03:00:00Z");
+        MeasuresOffice office = new MeasuresOffice(nights);
+        for (String division : List.of("กองคลัง", "กองช่าง")) {
+            office.plan(
+                    division + "/แผน.xlsx",
+                    "ตัวอย่าง",
+                    2569,
+                    List.of(
+                            planned(GUIDE, division, "มกราคม ๒๕๖๙"),
+                            planned(REGISTER, "กองคลัง / กองช่าง", "มกราคม ๒๕๖๙")));
+        }
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        Path forms = folder.resolve("forms");
+        assertEquals(
+                0, nights.ita("templates", "--job", nights.job.toString(), "--output", forms.toString()), nights.err());
+        assertEquals(List.of(GUIDE, REGISTER), measures(forms, "กองคลัง"));
+        assertEquals(List.of(REGISTER, GUIDE), measures(forms, "กองช่าง"));
+        office.report(
+                "รวม.xlsx",
+                "ตัวอย่าง",
+                2569,
+                6,
+                List.of(
+                        told(GUIDE, 1, "เผยแพร่วันที่ ๑๐ มกราคม ๒๕๖๙"),
+                        List.of(REGISTER, "กองคลัง / กองช่าง", "จัดทำวันที่ ๙ มกราคม ๒๕๖๙", "", "", "")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        Map<?, ?> report =
+                (Map<?, ?>) Json.read(folder.resolve("output/latest/publish/" + BODY + "/report-2569-6.json"));
+        assertEquals(2, ((List<?>) report.get("measures")).size());
+        assertEquals(1, ((List<?>) report.get("unreported")).size(), "that of the other division alone");
+        assertEquals(0, nights.ita("status", "--json", nights.job.toString()), nights.err());
+        Path again = folder.resolve("again");
+        assertEquals(
+                0, nights.ita("templates", "--job", nights.job.toString(), "--output", again.toString()), nights.err());
+        assertEquals(
+                List.of("สำนักปลัด/3-มาตรการ-สำนักปลัด-2569.xlsx", "สำนักปลัด/4-รายงานผล-สำนักปลัด-2569-6.xlsx"),
+                files(again),
+                "who has delivered owes no form");
+        assertEquals(
+                0,
+                nights.ita(
+                        "templates",
+                        "--job",
+                        nights.job.toString(),
+                        "--form",
+                        "report",
+                        "--output",
+                        folder.resolve("named").toString()),
+                nights.err());
+        assertEquals(3, files(folder.resolve("named")).size(), "but whoever asks for it by name gets it");
+        assertEquals(0, nights.ita("status", "--json", nights.job.toString()), nights.err());
+        assertTrue(nights.out().contains("\"measures\":{\"complete\":2,\"not-reported\":1}"), nights.out());
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
+            for (String sheet : List.of("มาตรการ", "ติดตามผล")) {
+                int rows = 0;
+                for (Row row : book.getSheet(sheet)) {
+                    for (Cell cell : row) {
+                        rows += cell.toString().equals(REGISTER) ? 1 : 0;
+                    }
+                }
+                assertEquals(1, rows, sheet);
+            }
+        }
     }
 
     /** The same with a sheet for each division and no column of who is responsible, though the file lies with one of them. */
@@ -333,6 +461,15 @@ class YearOfDivisionsTest {
                 forms: [measures, report]
                 due: {measures: 2026-01-31, report: 2026-04-10}
             """;
+
+    private static List<String> files(Path folder) throws Exception {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
 
     /** The measures in the report form that is handed out to a division. */
     private static List<String> measures(Path forms, String division) throws Exception {

@@ -64,6 +64,77 @@ class BodyFollowerTest {
     }
 
     @Test
+    void measureThatStandsInThePlansOfTheDivisionsThatShareItIsOne() {
+        Rows rows = new Rows().asked("กองคลัง", "กองช่าง");
+        for (String division : List.of("กองคลัง", "กองช่าง")) {
+            rows.delivery(Form.MEASURES, 2566, 0, division)
+                    .responsible("กองคลัง", "กองช่าง")
+                    .row(Field.MEASURE, CARS, Field.PERIOD, "มกราคม ๒๕๖๖");
+        }
+        rows.report(6).row(Field.MEASURE, CARS, Field.RESULT, "ตรวจวันที่ ๙ มกราคม ๒๕๖๖");
+        assertEquals(List.of("1 planned =2 3"), rows.threads());
+        assertEquals(List.of("2023-01-31 kept 2023-01-09"), rows.dues());
+        assertEquals("", rows.follow().threads().get(0).promise().division());
+
+        rows.delivery(Form.REPORT, 2566, 6, "กองช่าง").row(Field.MEASURE, GUIDE);
+        assertEquals(
+                List.of("1 planned =2 3", "4 new_in_report 4"), rows.threads(), "who shares it alone has a plan too");
+    }
+
+    @Test
+    void eachThatSharesAMeasureByItsOwnPlanReportsForItself() {
+        Rows rows = new Rows().asked("กองคลัง", "กองช่าง");
+        for (String division : List.of("กองคลัง", "กองช่าง")) {
+            rows.delivery(Form.MEASURES, 2566, 0, division)
+                    .responsible("กองคลัง", "กองช่าง")
+                    .row(Field.MEASURE, CARS, Field.PERIOD, "มกราคม ๒๕๖๖");
+        }
+        rows.delivery(Form.REPORT, 2566, 6, "กองช่าง")
+                .row(Field.MEASURE, CARS, Field.RESULT, "ตรวจวันที่ ๙ มกราคม ๒๕๖๖");
+        assertEquals(
+                List.of("กองคลัง 2023-01-31 asked from 2023-04-01", "กองช่าง 2023-01-31 kept 2023-01-09"), rows.dues());
+    }
+
+    @Test
+    void measureInThePlanOfTheBodyAndInThatOfItsDivisionIsOne() {
+        Rows rows = new Rows().asked("กองคลัง", "กองช่าง");
+        rows.plan()
+                .responsible("กองคลัง")
+                .row(Field.MEASURE, CARS)
+                .responsible("กองช่าง")
+                .row(Field.MEASURE, GUIDE);
+        rows.delivery(Form.MEASURES, 2566, 0, "กองคลัง").responsible().row(Field.MEASURE, CARS);
+        rows.responsible("กองคลัง", "กองช่าง").row(Field.MEASURE, GUIDE);
+        rows.delivery(Form.REPORT, 2566, 6, "กองคลัง").responsible().row(Field.MEASURE, CARS);
+        assertEquals(
+                List.of("1 planned =3 5", "2 planned", "4 planned"), rows.threads(), "other divisions, not the same");
+        assertEquals(
+                List.of("กองคลัง"), rows.follow().threads().get(0).promise().divisions());
+    }
+
+    @Test
+    void rowThatStandsTwiceInAPlanIsOneMeasure() {
+        Rows rows = new Rows().plan().row(Field.MEASURE, CARS, Field.PERIOD, "มกราคม ๒๕๖๖");
+        rows.again().row(Field.MEASURE, CARS, Field.PERIOD, "ม.ค. ๒๕๖๖");
+        rows.again().row(Field.MEASURE, CARS, Field.PERIOD, "มีนาคม ๒๕๖๖");
+        rows.report(6).row(Field.MEASURE, CARS);
+        assertEquals(List.of("1 planned =2 4", "3 planned"), rows.threads(), "another month is another promise");
+    }
+
+    @Test
+    void measureOfOneNameInPlansThatDoNotNameEachOtherIsEachOnesOwn() {
+        Rows rows = new Rows();
+        rows.delivery(Form.MEASURES, 2566, 0, "กองคลัง")
+                .responsible("กองคลัง", "กองช่าง")
+                .row(Field.MEASURE, CARS);
+        rows.delivery(Form.MEASURES, 2566, 0, "กองช่าง").responsible("กองช่าง").row(Field.MEASURE, CARS);
+        rows.delivery(Form.MEASURES, 2566, 0, "กองศึกษา")
+                .responsible("กองศึกษา")
+                .row(Field.MEASURE, CARS);
+        assertEquals(List.of("1 planned", "2 planned", "3 planned"), rows.threads());
+    }
+
+    @Test
     void ofMeasuresInTheSameWordsEachIsTheOneThatNamesWhoReportsIt() {
         Rows rows = new Rows().plan();
         rows.responsible("กองช่าง")

@@ -311,13 +311,12 @@ class DueDatesTest {
 
     @Test
     void divisionWithTheMeasureInItsOwnPlanOwesThatOne() {
-        Rows rows = new Rows()
-                .responsible("กองคลัง", "กองช่าง")
-                .delivery(Form.MEASURES, 2566, 0, "กองคลัง")
-                .row(Field.MEASURE, NAME, Field.PERIOD, "ภายในเดือนมกราคม")
+        Rows rows = sharedPlan()
+                .responsible("กองช่าง")
                 .delivery(Form.MEASURES, 2566, 0, "กองช่าง")
                 .row(Field.MEASURE, NAME, Field.PERIOD, "ภายในเดือนมกราคม");
         report(rows, "กองช่าง", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
+        rows.responsible("กองคลัง");
         report(rows, "กองคลัง", "จัดอบรมวันที่ ๑๑ มกราคม ๒๕๖๖");
         assertEquals(List.of("1 planned 4", "2 planned 3"), rows.threads());
         assertEquals(List.of("2023-01-31 kept 2023-01-11"), rows.dues());
@@ -794,6 +793,10 @@ class DueDatesTest {
         assertEquals(
                 "not-done", says(Field.STATUS, "ยังไม่ได้ดำเนินการ", Field.RESULT, "ประชุมเตรียมการวันที่ ๙ ม.ค. ๖๖"));
         assertEquals("not-done", says(Field.RESULT, "ยังไม่ได้ดำเนินการ เนื่องจากรองบประมาณ"));
+        assertEquals(
+                "not-done",
+                says(Field.STATUS, "อยู่ระหว่างดำเนินการ", Field.RESULT, "ไม่ได้จัดกิจกรรมเมื่อวันที่ ๕ ธ.ค. ๖๕"));
+        assertEquals("done", says(Field.RESULT, "ไม่ได้จัดเก็บค่าธรรมเนียมเพิ่ม ปรับปรุงเมื่อวันที่ ๙ ม.ค. ๖๖"));
         assertEquals(
                 "done", says(Field.RESULT, "ยังไม่ได้ดำเนินการ เนื่องจากรองบประมาณ ต่อมาได้อบรมเมื่อวันที่ ๙ ม.ค. ๖๖"));
         assertEquals("cancelled", says(Field.RESULT, "ยกเลิกโครงการเนื่องจากไม่มีผู้สมัคร"));

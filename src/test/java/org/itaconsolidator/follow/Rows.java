@@ -34,6 +34,7 @@ final class Rows {
     private OptionalInt round = OptionalInt.empty();
     private String division = "";
     private List<String> divisions = List.of();
+    private boolean repeats;
     private final List<NothingReported> nothing = new ArrayList<>();
     private ReportsAsked asked = new ReportsAsked(List.of());
 
@@ -100,8 +101,15 @@ final class Rows {
                 OptionalInt.empty(),
                 texts,
                 steps,
-                false,
+                repeats,
                 new CellRef("แผ่น", number, 1)));
+        repeats = false;
+        return this;
+    }
+
+    /** The row that follows repeats an earlier one of its document. */
+    Rows again() {
+        repeats = true;
         return this;
     }
 
@@ -121,6 +129,7 @@ final class Rows {
     private static String thread(FollowThread thread) {
         StringBuilder line = new StringBuilder(
                 thread.promise().id() + " " + thread.origin().name().toLowerCase(java.util.Locale.ROOT));
+        thread.same().forEach(row -> line.append(" =").append(row.id()));
         thread.reports()
                 .forEach(told -> line.append(' ').append(told.report().id()).append(told.likely() ? "?" : ""));
         return line.toString();

@@ -104,6 +104,7 @@ final class Pages {
             FiscalYear.ofBuddhist(2569),
             Map.of(MeasureState.NOT_REPORTED, 4, MeasureState.COMPLETE, 7, MeasureState.CANCELLED, 1),
             Map.of(),
+            Map.of(),
             Map.of());
 
     private static final WeakPoint WEAK =

@@ -39,6 +39,19 @@ class DeliveriesTest {
     }
 
     @Test
+    void nothingIsToldOnceTheFormerFileIsTakenOutAndItIsWhereTheLaterOneIs() {
+        Delivery former = delivery(1, "a.xlsx", MONDAY, "กองคลัง", "sha1", false, Set.of(1L, 2L));
+        Delivery later = delivery(2, "b.xlsx", TUESDAY, "กองคลัง", "sha2", true, Set.of(2L, 3L));
+        Settlement settled = Deliveries.settle(List.of(former, later));
+        assertEquals(List.of("1 false", "2 true"), standings(settled));
+        assertEquals(List.of(), findings(settled));
+        Settlement other = Deliveries.settle(List.of(
+                delivery(1, "a.xlsx", MONDAY, "กองคลัง", "sha1", true, Set.of(1L, 2L)),
+                delivery(2, "b.xlsx", TUESDAY, "กองคลัง", "sha2", false, Set.of(2L, 3L))));
+        assertEquals(2, findings(other).size(), "what lies in the inbox does not count");
+    }
+
+    @Test
     void bothCountWhereNoRowIsShared() {
         Settlement settled = Deliveries.settle(List.of(
                 delivery(1, "a.xlsx", MONDAY, "กองคลัง", Set.of(1L)),

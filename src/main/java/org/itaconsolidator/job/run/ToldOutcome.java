@@ -51,6 +51,7 @@ public final class ToldOutcome {
                         .toList(),
                 published,
                 wiring.findSinceSigned(),
-                content.findings().countByFile());
+                content.findings().countByFile(),
+                content.findings().listWaived());
     }
 }

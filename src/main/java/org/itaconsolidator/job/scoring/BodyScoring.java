@@ -65,6 +65,7 @@ public final class BodyScoring {
      * run goes on from there.
      */
     public void scoreAllDue() {
+        following.followAllDue(); // first: which measures are one is asked where they answer a weakness
         List<Body> due = store.inTransaction(() -> {
             String madeWith = scoring.madeWith();
             if (!years.findMadeWith().equals(Optional.of(madeWith))) {
@@ -83,7 +84,6 @@ public final class BodyScoring {
             scores.replaceListDoubts(ListDoubts.tell(new ListDifferences(store).list()));
             return null;
         });
-        following.followAllDue();
     }
 
     /** Compares the bodies of the years in which an official figure has changed, and of no other. */

@@ -81,8 +81,9 @@ public enum FindingCode implements Coded {
      */
     ROUND_MISSING(Severity.WARNING, false),
     /**
-     * Workbook and folder name different divisions, or a division that the job does not expect. Its {@code case}
-     * {@code no-division}: what stands where a division is responsible is a sentence or an item of a list.
+     * Workbook and folder (the name of the file, where that names one) name different divisions, or a division that the job does
+     * not expect. Its {@code case} {@code no-division}: what stands where a division is responsible is a sentence or an item of a
+     * list; {@code misspelt}: it is nearly the name of a division that every body may have.
      */
     DIVISION_MISMATCH(Severity.WARNING, false),
     /** A form's hidden sheet contradicts what the form says. */
@@ -190,7 +191,7 @@ public enum FindingCode implements Coded {
     SCORES_BEFORE_RESULT(Severity.WARNING, false, "fiscalYear"),
     /**
      * A score that is due is blank. Detail {@code indicators}: the numbers of all that miss in that year. {@code self}, a notice:
-     * one of a self-assessment.
+     * one of a self-assessment; {@code not-yet}, a notice: the document's own year, of which nothing is filled in.
      */
     SCORE_MISSING(Severity.WARNING, false, "fiscalYear", "indicators"),
     /**

@@ -43,8 +43,18 @@ public record DueDate(
     }
 
     public DueState stateOn(LocalDate day) {
-        boolean asked = askedFrom.isPresent() && !day.isBefore(askedFrom.get());
-        return told.orElse(asked ? DueState.MISSING : DueState.RUNNING);
+        return told.orElse(isAskedBy(day) ? DueState.MISSING : DueState.RUNNING);
+    }
+
+    private boolean isAskedBy(LocalDate day) {
+        return askedFrom.isPresent() && !day.isBefore(askedFrom.get());
+    }
+
+    /** Whether nothing of it is asked for yet, and no report claims the deed. */
+    boolean isOpen(LocalDate day) {
+        return told.isEmpty()
+                ? stateOn(day) == DueState.RUNNING
+                : unchecked.isPresent() && !unchecked.get().matters(isAskedBy(day));
     }
 
     /** Whether reports give a day or month of the deed for it, in time or late. */
@@ -63,7 +73,7 @@ public record DueDate(
 
     /** Whether it is a promised day that has been asked for on a day, and no report proves it. */
     boolean lacksProof(LocalDate day) {
-        return last.isPresent() && !isProved() && stateOn(day) != DueState.RUNNING;
+        return last.isPresent() && !isProved() && !isOpen(day);
     }
 
     /** Whether another stands for the same words and day. */
@@ -82,7 +92,7 @@ public record DueDate(
     }
 
     /** The same date where for a reason nothing can be checked. */
-    public DueDate asUnchecked(UncheckedReason reason) {
+    public DueDate asUnchecked(UncheckedReason reason, Optional<LocalDate> asked) {
         return new DueDate(
                 step,
                 division,
@@ -91,7 +101,7 @@ public record DueDate(
                 cell,
                 first,
                 last,
-                askedFrom,
+                asked,
                 Optional.empty(),
                 Optional.of(DueState.NOT_CHECKABLE),
                 Optional.of(reason));

@@ -13,15 +13,21 @@ import org.itaconsolidator.model.Place;
  *
  * @param promise the row that promises it
  * @param origin whether a plan names it
+ * @param same further rows of plans that promise the same
  * @param reports the rows of reports that tell of it, in the order of their rounds; the promising row itself among them
  *     where it is a report's
  * @param dueDates what is due when, at least one
  */
 public record FollowThread(
-        MeasureToFollow promise, FollowedMeasure.Origin origin, List<Told> reports, List<DueDate> dueDates) {
+        MeasureToFollow promise,
+        FollowedMeasure.Origin origin,
+        List<MeasureToFollow> same,
+        List<Told> reports,
+        List<DueDate> dueDates) {
     private static final Place NOWHERE = new Place("", "", "");
 
     public FollowThread {
+        same = List.copyOf(same);
         reports = List.copyOf(reports);
         dueDates = List.copyOf(dueDates);
     }

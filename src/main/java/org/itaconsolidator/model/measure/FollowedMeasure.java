@@ -150,10 +150,10 @@ public record FollowedMeasure(
             }
         }
         if (says.contains(Says.DONE)) {
-            return isProved(dueDates, givesDay, day) ? MeasureState.COMPLETE : MeasureState.INCOMPLETE;
+            return reported(dueDates, givesDay, day);
         }
         if (says.isEmpty() || newest < newestOfAll) {
-            return MeasureState.INCOMPLETE;
+            return isAnyAsked(dueDates, day) ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
         }
         return says.contains(Says.NOT_DONE)
                 ? MeasureState.NOT_DONE
@@ -171,15 +171,27 @@ public record FollowedMeasure(
         return state;
     }
 
-    private static boolean isProved(List<DueDate> dueDates, boolean givesDay, LocalDate day) {
+    private static MeasureState reported(List<DueDate> dueDates, boolean givesDay, LocalDate day) {
         boolean proved = givesDay;
         for (DueDate due : dueDates) {
             if (due.lacksProof(day)) {
-                return false;
+                return MeasureState.INCOMPLETE;
             }
             proved |= due.metOn().isPresent() || due.isProved();
         }
-        return proved;
+        if (proved) {
+            return MeasureState.COMPLETE;
+        }
+        return isAnyAsked(dueDates, day) ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
+    }
+
+    private static boolean isAnyAsked(List<DueDate> dueDates, LocalDate day) {
+        for (DueDate due : dueDates) {
+            if (!due.isOpen(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -224,13 +236,20 @@ public record FollowedMeasure(
         boolean withoutDay = dueDates.stream().noneMatch(due -> due.last().isPresent());
         boolean prepared = dueDates.stream()
                 .anyMatch(due -> due.isUncheckedFor(UncheckedReason.ONLY_PREPARATION)
-                        || due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
+                        || due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT)
+                        || due.isUncheckedFor(UncheckedReason.ONLY_LIKELY_REPORT));
         return withoutDay && !prepared
                 ? Optional.of(UncheckedReason.NO_DATE_IN_RESULT)
                 : dueDates.stream()
                         .sorted(Comparator.comparing(due -> due.last().isEmpty()))
                         .flatMap(due -> due.unchecked().stream())
                         .findFirst();
+    }
+
+    /** Whether what lacks is first of all that somebody says whether a report in other words tells of it. */
+    boolean isUnconfirmedOn(LocalDate day) {
+        return stateOn(day) == MeasureState.INCOMPLETE
+                && dueDates.stream().anyMatch(due -> due.isUncheckedFor(UncheckedReason.ONLY_LIKELY_REPORT));
     }
 
     /** The promised day that comes next, or the first one missed: the earliest that no report tells of. */

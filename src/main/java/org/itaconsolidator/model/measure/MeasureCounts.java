@@ -3,6 +3,7 @@ package org.itaconsolidator.model.measure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.FiscalYear;
 
@@ -14,12 +15,14 @@ import org.itaconsolidator.model.FiscalYear;
  *     those that name no indicator
  * @param divisions how many of each division that was asked for their report stand how; one without a measure was asked for some
  *     and has sent nothing; key {@link #NO_DIVISION} holds those of which none is known
+ * @param unconfirmed by division, the ids of incomplete ones that lack only that a report in other words is confirmed
  */
 public record MeasureCounts(
         FiscalYear fiscalYear,
         Map<MeasureState, Integer> states,
         Map<Integer, Map<MeasureState, Integer>> indicators,
-        Map<String, Map<MeasureState, Integer>> divisions) {
+        Map<String, Map<MeasureState, Integer>> divisions,
+        Map<String, Set<Long>> unconfirmed) {
     /** The key of measures that name no indicator. */
     public static final int NO_INDICATOR = 0;
 
@@ -30,6 +33,7 @@ public record MeasureCounts(
         states = Map.copyOf(states);
         indicators = copy(indicators);
         divisions = copy(divisions);
+        unconfirmed = Map.copyOf(unconfirmed);
     }
 
     private static <K> Map<K, Map<MeasureState, Integer>> copy(Map<K, Map<MeasureState, Integer>> counts) {

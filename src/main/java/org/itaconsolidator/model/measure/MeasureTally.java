@@ -33,6 +33,7 @@ public final class MeasureTally {
         private final Map<MeasureState, Integer> states = new EnumMap<>(MeasureState.class);
         private final Map<Integer, Map<MeasureState, Integer>> indicators = new HashMap<>();
         private final Map<String, Map<MeasureState, Integer>> divisions = new HashMap<>();
+        private final Map<String, Set<Long>> unconfirmed = new HashMap<>();
 
         /** Who handed in measures; a plan of the whole body may name divisions that nobody asked. */
         private final Set<String> delivered = new HashSet<>();
@@ -42,7 +43,15 @@ public final class MeasureTally {
             states.merge(state, 1, Integer::sum);
             count(indicators, measure.indicator().orElse(MeasureCounts.NO_INDICATOR), state);
             delivered.add(measure.division());
-            measure.asked().forEach(division -> count(divisions, division, measure.stateOn(day, division)));
+            boolean doubtful = measure.isUnconfirmedOn(day);
+            for (String division : measure.asked()) {
+                count(divisions, division, measure.stateOn(day, division));
+                if (doubtful && measure.stateOn(day, division) == MeasureState.INCOMPLETE) {
+                    unconfirmed
+                            .computeIfAbsent(division, any -> new HashSet<>())
+                            .add(measure.measureId());
+                }
+            }
         }
 
         private static <K> void count(Map<K, Map<MeasureState, Integer>> counts, K key, MeasureState state) {
@@ -89,7 +98,7 @@ public final class MeasureTally {
                 days.put(LocalDate.MIN, new EnumMap<>(MeasureState.class));
             }
             for (DueDate due : measure.dueDates()) {
-                if (due.told().isEmpty() && due.askedFrom().isPresent()) {
+                if (due.askedFrom().isPresent()) {
                     days.computeIfAbsent(due.askedFrom().get(), any -> new EnumMap<>(MeasureState.class));
                 }
             }
@@ -136,7 +145,7 @@ public final class MeasureTally {
                             && !expected.contains(division)
                             && !counting.delivered.contains(division));
             listAbsent(body, latest).forEach(division -> divisions.putIfAbsent(division, Map.of()));
-            return new MeasureCounts(latest, counting.states, counting.indicators, divisions);
+            return new MeasureCounts(latest, counting.states, counting.indicators, divisions, counting.unconfirmed);
         });
     }
 

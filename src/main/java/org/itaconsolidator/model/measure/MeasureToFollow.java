@@ -56,6 +56,25 @@ public record MeasureToFollow(
      */
     public record Step(int number, String text, String result, String period, CellRef at) {}
 
+    /** The same for the whole body: divisions that share it answer for it together. */
+    public MeasureToFollow asShared(List<String> sharing) {
+        return new MeasureToFollow(
+                id,
+                submissionId,
+                fileName,
+                form,
+                fiscalYear,
+                round,
+                "",
+                sharing,
+                topic,
+                indicator,
+                texts,
+                steps,
+                repeats,
+                at);
+    }
+
     /** What was written in a field, {@code ""} for a blank. */
     public String text(Field field) {
         FieldText found = texts.get(field);

@@ -58,6 +58,8 @@ public record NextStep(
         DECIDE,
         /** A form is due within {@link #SOON} days. */
         AWAIT,
+        /** A report tells of a measure in other words than its plan's: whether it is that one is to be said. */
+        CONFIRM,
         /** A report tells of a measure, and not of the days that prove it. */
         PROVE
     }
@@ -148,12 +150,13 @@ public record NextStep(
                 .filter(one -> one.form().form() == Form.REPORT)
                 .map(one -> one.form().division())
                 .collect(Collectors.toSet());
-        measures.flatMap(counts -> standing(Kind.REPORT, MeasureState.NOT_REPORTED, counts, owing))
+        measures.flatMap(counts -> standing(Kind.REPORT, counts, MeasureState.NOT_REPORTED, Map.of(), owing))
                 .ifPresent(steps::add);
         undecided(weaknesses, latest).ifPresent(steps::add);
         forms(Kind.AWAIT, missing(asked, due, last -> !day.isAfter(last) && !day.isBefore(last.minusDays(SOON))), due)
                 .ifPresent(steps::add);
-        measures.flatMap(counts -> standing(Kind.PROVE, MeasureState.INCOMPLETE, counts, owing))
+        measures.flatMap(counts -> unconfirmed(counts, owing)).ifPresent(steps::add);
+        measures.flatMap(counts -> standing(Kind.PROVE, counts, MeasureState.INCOMPLETE, counts.unconfirmed(), owing))
                 .ifPresent(steps::add);
         return steps;
     }
@@ -197,18 +200,33 @@ public record NextStep(
         return asked.stream().flatMap(one -> due.apply(one.form()).stream()).min(Comparator.naturalOrder());
     }
 
-    /** The measures that stand so, but those of a division that owes its report. */
-    private static Optional<NextStep> standing(Kind kind, MeasureState state, MeasureCounts counts, Set<String> owing) {
+    /** The measures that stand so, but those told of already and those of a division that owes its report. */
+    private static Optional<NextStep> standing(
+            Kind kind, MeasureCounts counts, MeasureState state, Map<String, Set<Long>> told, Set<String> owing) {
         SortedMap<String, Integer> divisions = new TreeMap<>();
-        counts.divisions().forEach((division, states) -> {
-            int count = states.getOrDefault(state, 0);
-            if (count > 0) {
-                divisions.put(division, count);
-            }
-        });
+        counts.divisions()
+                .forEach((division, states) -> divisions.put(
+                        division,
+                        states.getOrDefault(state, 0)
+                                - told.getOrDefault(division, Set.of()).size()));
+        return standing(kind, counts, divisions, counts.count(List.of(state)) - together(told), owing);
+    }
+
+    private static Optional<NextStep> unconfirmed(MeasureCounts counts, Set<String> owing) {
+        SortedMap<String, Integer> divisions = new TreeMap<>();
+        counts.unconfirmed().forEach((division, measures) -> divisions.put(division, measures.size()));
+        return standing(Kind.CONFIRM, counts, divisions, together(counts.unconfirmed()), owing);
+    }
+
+    private static int together(Map<String, Set<Long>> measures) {
+        return (int) measures.values().stream().flatMap(Set::stream).distinct().count();
+    }
+
+    private static Optional<NextStep> standing(
+            Kind kind, MeasureCounts counts, SortedMap<String, Integer> divisions, int all, Set<String> owing) {
+        divisions.values().removeIf(count -> count <= 0);
         boolean someTold = divisions.keySet().removeAll(owing);
         // one that divisions share counts once, but where some of them are told of already
-        int all = counts.count(List.of(state));
         int left = counts.divisions().isEmpty() // of many bodies nobody counted by division
                 ? all
                 : divisions.values().stream().mapToInt(Integer::intValue).sum();
@@ -220,7 +238,7 @@ public record NextStep(
                                 .filter(name -> !name.isEmpty())
                                 .toList(),
                         Optional.empty(),
-                        someTold || all == 0 ? left : all,
+                        someTold || all <= 0 ? left : all,
                         List.of(),
                         Optional.of(counts.fiscalYear())));
     }

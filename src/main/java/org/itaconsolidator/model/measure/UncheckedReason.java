@@ -1,5 +1,7 @@
 package org.itaconsolidator.model.measure;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.itaconsolidator.model.Coded;
 
 /** Why a promise cannot be held against its report. */
@@ -27,5 +29,13 @@ public enum UncheckedReason implements Coded {
     /** What may answer it stands in a report of a measure in other words, which nobody has confirmed to be this one. */
     ONLY_LIKELY_REPORT,
     /** The report says in words that there is nothing to report. */
-    NOTHING_TO_REPORT
+    NOTHING_TO_REPORT;
+
+    /** What reports tell in place of the deed, or may tell of it: until its round is asked for, nothing lacks. */
+    private static final Set<UncheckedReason> UNTIL_ASKED =
+            EnumSet.of(ONLY_PLANNED_DAYS, ONLY_PREPARATION, UNFINISHED, ONLY_LIKELY_REPORT);
+
+    boolean matters(boolean asked) {
+        return asked || !UNTIL_ASKED.contains(this);
+    }
 }

@@ -139,8 +139,10 @@ public final class MeasureBook {
         }
         for (MeasureRow row : rows.values()) {
             Optional<FollowedMeasure> promise = Optional.ofNullable(promises.get(row.id()));
-            if (promise.isEmpty() && tellingOf.containsKey(row.id())) {
-                continue; // a report's row stands beside its promise
+            if (promise.isEmpty()
+                    && (tellingOf.containsKey(row.id())
+                            || row.duplicateOf().filter(promises::containsKey).isPresent())) {
+                continue; // a report's row stands beside its promise, and so does one that promises the same
             }
             List<MeasureRow> reports = promise.stream()
                     .flatMap(measure -> measure.reports().stream())

@@ -56,6 +56,10 @@ final class FollowUpSheet {
                 .flatMap(DueDate::metOn)
                 .or(() -> measure.dueDates().stream()
                         .flatMap(due -> due.metOn().stream())
+                        .max(LocalDate::compareTo))
+                .or(() -> measure.reports().stream()
+                        .filter(told -> !told.likely())
+                        .flatMap(told -> told.dates().stream())
                         .max(LocalDate::compareTo));
     }
 

@@ -61,13 +61,13 @@ public final class ContentReader implements ViewRows {
 
     /** Measures that count, with their divisions and steps. */
     public static final String MEASURES = """
-            SELECT m.*,
+            SELECT m.*, coalesce(n.measure_id, m.duplicate_of) AS repeated,
                 (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
                     WHERE d.measure_id = m.measure_id) AS divisions,
                 (SELECT group_concat(concat_ws(char(30), step_no, step, result, responsible, period), char(31) ORDER BY step_no)
                     FROM measure_step t
                     WHERE t.measure_id = m.measure_id) AS steps
-            FROM counting_measure m
+            FROM counting_measure m LEFT JOIN followed_same n ON n.row_id = m.measure_id
             """;
 
     /**
@@ -217,7 +217,13 @@ public final class ContentReader implements ViewRows {
         for (String status : List.of("accepted", "refused", "superseded")) {
             counts.put(
                     "submissions_" + status,
-                    sql.get("SELECT count(*) FROM v_submissions WHERE status = ?", Long.class, status));
+                    sql.get(
+                            "SELECT count(*) FROM v_submissions WHERE "
+                                    // a refused version that another one followed, or that was taken away, stands open
+                                    // no more
+                                    + "CASE WHEN status = 'refused' AND (latest = 0 OR gone = 1) THEN 'superseded' ELSE status END = ?",
+                            Long.class,
+                            status));
         }
         for (String view : List.of("scores", "totals", "measures", "analysis", "oit_items", "events")) {
             counts.put(view, sql.get("SELECT count(*) FROM v_" + view, Long.class));

@@ -36,7 +36,7 @@ public final class FollowReader {
     private static final RecordColumns<FollowedMeasure> MEASURE = RecordColumns.of(
             FollowedMeasure.class,
             Map.of(
-                    "division", "whose",
+                    "division", "answers",
                     "period", "period_text",
                     "monitoring", "monitoring_text",
                     "start", "period_start",
@@ -115,7 +115,7 @@ public final class FollowReader {
                 year.fiscalYear());
         return sql.list(
                 """
-                SELECT m.*, f.origin,
+                SELECT m.*, f.origin, f.answers,
                     (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
                         WHERE d.measure_id = m.measure_id) AS divisions
                 FROM followed f JOIN counting_measure m USING (measure_id)
@@ -141,7 +141,7 @@ public final class FollowReader {
     public Optional<LocalDate> findLastMissed(LocalDate day) {
         return sql.find("""
                         SELECT max(d.asked_from) FROM followed f JOIN due_date d USING (measure_id)
-                        WHERE %s AND d.told IS NULL AND d.asked_from <= ?2 HAVING max(d.asked_from) IS NOT NULL
+                        WHERE %s AND d.asked_from <= ?2 HAVING max(d.asked_from) IS NOT NULL
                         """.replace("%s", sql.scope().ofBody("f.body_id")), String.class, day.toString())
                 .map(LocalDate::parse);
     }

@@ -84,14 +84,14 @@ public final class PaperReader {
                 body);
         return sql.list(
                 """
-                SELECT f.measure_id, f.origin, m.whose,
+                SELECT f.measure_id, f.origin, f.answers,
                     coalesce((SELECT max(coalesce(d.last_day, %d)) FROM due_date d WHERE d.measure_id = f.measure_id), %d) AS until
-                FROM followed f JOIN measure m USING (measure_id) WHERE f.fiscal_year = ? AND f.body_id =
+                FROM followed f WHERE f.fiscal_year = ? AND f.body_id =
                 """.replace("%d", "'" + year.end() + "'") + Queries.BODY_ID + " ORDER BY f.measure_id",
                 (rs, n) -> new PaperThread(
                         rs.getLong("measure_id"),
                         rs.getString("origin").equals(FollowedMeasure.Origin.PLANNED.code()),
-                        rs.getString("whose"),
+                        rs.getString("answers"),
                         LocalDate.parse(rs.getString("until")),
                         rows.getOrDefault(rs.getLong("measure_id"), List.of())),
                 year,

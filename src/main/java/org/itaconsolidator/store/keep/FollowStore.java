@@ -109,14 +109,21 @@ public final class FollowStore {
     }
 
     private void write(long bodyId, FollowedBody followed) {
-        Batch measures =
-                sql.batch("INSERT INTO followed (measure_id, body_id, fiscal_year, origin) VALUES (?, ?, ?, ?)");
+        Batch measures = sql.batch(
+                "INSERT INTO followed (measure_id, body_id, fiscal_year, origin, answers) VALUES (?, ?, ?, ?, ?)");
+        Batch same = sql.batch("INSERT INTO followed_same (row_id, measure_id) VALUES (?, ?)");
         Batch reports = sql.batch(
                 "INSERT INTO followed_report (measure_id, report_id, position, likely, says) VALUES (?, ?, ?, ?, ?)");
         Batch.Of<DueDate> dues = sql.into("due_date", ContentRows.DUE_DATE, "measure_id", "position");
         for (FollowThread thread : followed.threads()) {
             long id = thread.promise().id();
-            measures.add(id, bodyId, thread.promise().fiscalYear(), thread.origin());
+            measures.add(
+                    id,
+                    bodyId,
+                    thread.promise().fiscalYear(),
+                    thread.origin(),
+                    thread.promise().division());
+            thread.same().forEach(row -> same.add(row.id(), id));
             int position = 0;
             for (FollowThread.Told told : thread.reports()) {
                 reports.add(id, told.report().id(), ++position, told.likely(), told.says());
@@ -134,7 +141,7 @@ public final class FollowStore {
             int position = positions.merge(report.id(), 1, Integer::sum);
             evidence.add(offered.evidence(), report.id(), position, bodyId, report.fiscalYear(), offered.step());
         }
-        List.of(measures, reports, dues, evidence).forEach(Batch::send);
+        List.of(measures, same, reports, dues, evidence).forEach(Batch::send);
     }
 
     /** How many measures stand how from which day on: who only counts them reads nothing else. */

@@ -128,7 +128,12 @@ public final class ContentRows {
                     "ledger.refused", "rows_refused",
                     "ledger.ignored", "rows_ignored"));
     private static final RecordColumns<MeasureRow> MEASURE = RecordColumns.of(
-            MeasureRow.class, Map.of("id", "measure_id", "body.name", "organisation", "place.fileName", "inbox_path"));
+            MeasureRow.class,
+            Map.of(
+                    "id", "measure_id",
+                    "body.name", "organisation",
+                    "duplicateOf", "repeated",
+                    "place.fileName", "inbox_path"));
     private static final RecordColumns<OitItemRow> OIT_ITEM =
             RecordColumns.of(OitItemRow.class, Map.of("body.name", "organisation", "checkedOn", "date"));
     private static final String UNIT_SEPARATOR = "\u001F";

@@ -13,6 +13,7 @@ import org.itaconsolidator.thai.text.FoldedText;
 import org.itaconsolidator.thai.text.ListItem;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.NameFile;
+import org.itaconsolidator.thai.text.Nearest;
 import org.itaconsolidator.thai.text.NumberedLists;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
@@ -160,6 +161,13 @@ public final class DivisionNames {
     /** Whether a name is a spelling of a division that every body may have. */
     public boolean isStandard(String name) {
         return canonical.containsKey(ThaiText.fold(name));
+    }
+
+    /** The division that a misspelt name can only mean; empty for one that is known, or like none. */
+    public Optional<String> findMeant(String name) {
+        return isStandard(name)
+                ? Optional.empty()
+                : Nearest.of(ThaiText.fold(name), spellings).map(canonical::get);
     }
 
     /** Whether a name, as the store has it, is a division's or that of all together: a unit or a person is none. */

@@ -54,7 +54,7 @@ class FindingCausesTest {
     @Test
     void otherWordsAreAnotherCause() {
         List<Finding> apart = List.of(
-                Finding.at(C4, FindingCode.PERIOD_NOT_UNDERSTOOD, "เมื่อพร้อม", ""),
+                Finding.at(C4, FindingCode.PERIOD_NOT_UNDERSTOOD, "เมื่อใดก็ตาม", ""),
                 Finding.at(C7, FindingCode.PERIOD_NOT_UNDERSTOOD, "ตามสะดวก", ""));
 
         assertEquals(apart, FindingCauses.join(apart));

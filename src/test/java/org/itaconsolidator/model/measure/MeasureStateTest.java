@@ -49,11 +49,44 @@ class MeasureStateTest {
         assertEquals(MeasureState.INCOMPLETE, reported.stateOn(FIRST_OF_FEBRUARY));
         assertEquals(Optional.of(END_OF_JANUARY), reported.shownDue(FIRST_OF_FEBRUARY));
         assertEquals(
-                MeasureState.INCOMPLETE,
-                with(measure(silent), reported(6, Says.DONE)).stateOn(END_OF_JANUARY));
+                MeasureState.NOT_ASKED,
+                with(measure(silent), reported(6, Says.DONE)).stateOn(END_OF_JANUARY),
+                "nothing of it is asked for yet");
         assertEquals(
                 MeasureState.NOT_REPORTED,
                 with(measure, reported(6, Says.NOTHING)).stateOn(FIRST_OF_FEBRUARY));
+    }
+
+    /** "ทำหนังสือเชิญวิทยากรเมื่อวันที่ ๕ มกราคม กำหนดอบรมเดือนพฤษภาคม" in the report of the first half. */
+    @Test
+    void whatIsOnlyPreparedLacksNothingUntilItsRoundIsAskedFor() {
+        for (UncheckedReason reason : UncheckedReason.values()) {
+            DueDate prepared = unchecked(reason, FIRST_OF_FEBRUARY);
+            FollowedMeasure measure = with(measure(prepared), reported(6, Says.DONE));
+            boolean untilThen = List.of(
+                            UncheckedReason.ONLY_PREPARATION,
+                            UncheckedReason.ONLY_PLANNED_DAYS,
+                            UncheckedReason.UNFINISHED,
+                            UncheckedReason.ONLY_LIKELY_REPORT)
+                    .contains(reason);
+            assertEquals(
+                    untilThen ? MeasureState.NOT_ASKED : MeasureState.INCOMPLETE,
+                    measure.stateOn(END_OF_JANUARY),
+                    reason.code());
+            assertEquals(MeasureState.INCOMPLETE, measure.stateOn(FIRST_OF_FEBRUARY), reason.code());
+            assertEquals(
+                    List.of(LocalDate.MIN, FIRST_OF_FEBRUARY),
+                    List.copyOf(MeasureTally.byDay(List.of(measure)).keySet()));
+        }
+        DueDate kept = told(DueState.KEPT, LocalDate.of(2022, 12, 31));
+        DueDate later = unchecked(UncheckedReason.ONLY_PREPARATION, FIRST_OF_FEBRUARY);
+        FollowedMeasure both = with(measure(kept, later), reported(6, Says.DONE));
+        assertEquals(MeasureState.COMPLETE, both.stateOn(END_OF_JANUARY), "what was asked for is proved");
+        assertEquals(MeasureState.INCOMPLETE, both.stateOn(FIRST_OF_FEBRUARY));
+    }
+
+    private static DueDate unchecked(UncheckedReason reason, LocalDate askedFrom) {
+        return silent(END_OF_JANUARY, askedFrom).asUnchecked(reason, Optional.of(askedFrom));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -107,16 +108,24 @@ class NextStepTest {
                 Map.of(MeasureState.INCOMPLETE, 4, MeasureState.COMPLETE, 2),
                 Map.of(),
                 new TreeMap<>(Map.of(
-                        "กองคลัง", Map.of(MeasureState.INCOMPLETE, 4), "กองช่าง", Map.of(MeasureState.COMPLETE, 2)))));
+                        "กองคลัง", Map.of(MeasureState.INCOMPLETE, 4), "กองช่าง", Map.of(MeasureState.COMPLETE, 2))),
+                Map.of("กองคลัง", Set.of(7L))));
         expect("กองการศึกษา", Form.MEASURES, SOON);
         assertEquals(
                 List.of(
                         step(NextStep.Kind.AWAIT, List.of("กองการศึกษา"), SOON, 1, List.of(Form.MEASURES)),
                         new NextStep(
+                                NextStep.Kind.CONFIRM,
+                                List.of("กองคลัง"),
+                                Optional.empty(),
+                                1,
+                                List.of(),
+                                Optional.of(YEAR)),
+                        new NextStep(
                                 NextStep.Kind.PROVE,
                                 List.of("กองคลัง"),
                                 Optional.empty(),
-                                4,
+                                3,
                                 List.of(),
                                 Optional.of(YEAR))),
                 list());
@@ -181,7 +190,8 @@ class NextStepTest {
         Map<String, Map<MeasureState, Integer>> states = new TreeMap<>();
         divisions.forEach((division, count) -> states.put(division, Map.of(MeasureState.NOT_REPORTED, count)));
         int all = divisions.values().stream().mapToInt(Integer::intValue).sum();
-        measures = Optional.of(new MeasureCounts(YEAR, Map.of(MeasureState.NOT_REPORTED, all), Map.of(), states));
+        measures = Optional.of(
+                new MeasureCounts(YEAR, Map.of(MeasureState.NOT_REPORTED, all), Map.of(), states, Map.of()));
     }
 
     private void weak(int indicator, String below) {

@@ -94,10 +94,11 @@ class PaperReaderTest {
                 BODY,
                 new FollowedBody(
                         List.of(
-                                new FollowThread(rows.get(0), Origin.PLANNED, List.of(), List.of()),
+                                new FollowThread(rows.get(0), Origin.PLANNED, List.of(), List.of(), List.of()),
                                 new FollowThread(
                                         rows.get(1),
                                         Origin.PLANNED,
+                                        List.of(),
                                         List.of(new FollowThread.Told(rows.get(1), likely, ReportedResult.Says.DONE)),
                                         List.of())),
                         List.of(),

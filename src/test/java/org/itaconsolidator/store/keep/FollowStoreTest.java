@@ -162,6 +162,7 @@ class FollowStoreTest {
         FollowThread thread = new FollowThread(
                 rows.get(0),
                 Origin.PLANNED,
+                List.of(),
                 List.of(new FollowThread.Told(rows.get(1), true, ReportedResult.Says.NOTHING)),
                 List.of(silent));
         return new FollowedBody(
