@@ -41,7 +41,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
             for (FiscalYear year : years) {
                 findMissing(submission, readings, year)
                         .map(missing -> source == SourceKind.OFFICIAL
-                                ? asRead(missing, submission, year)
+                                ? missing
                                 : missing.with("case", "self").as(Severity.NOTICE))
                         .ifPresent(findings::add);
             }
@@ -51,19 +51,6 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                 .map(finding -> finding.with("case", "no-framework"))
                 .forEach(findings::add);
         return findings;
-    }
-
-    /** The year of the document of which nothing is filled in yet is no slip. */
-    private static Finding asRead(Finding missing, Submission submission, FiscalYear year) {
-        return submission.findings().stream()
-                .filter(read -> read.code() == FindingCode.SCORE_MISSING
-                        && read.severity() == Severity.NOTICE
-                        && isOf(read, year)
-                        && submission.scores().stream()
-                                .noneMatch(reading -> reading.fiscalYear().equals(year)))
-                .findFirst()
-                .map(read -> missing.with("case", read.details().get("case")).as(Severity.NOTICE))
-                .orElse(missing);
     }
 
     /** Of other years nobody knows which scores belong to them: only the blanks that the reader saw are told. */

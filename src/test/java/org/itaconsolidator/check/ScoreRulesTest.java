@@ -209,24 +209,6 @@ class ScoreRulesTest {
     }
 
     @Test
-    void yearOfTheDocumentOfWhichNothingIsFilledInYetIsANotice() {
-        Finding blank = Finding.at(new CellRef(Sample.SCORES, 3, 5), FindingCode.SCORE_MISSING, "", "")
-                .with("fiscalYear", "2564")
-                .with("indicators", "2")
-                .with("case", "not-yet")
-                .as(Severity.NOTICE);
-        Finding told = new Sample().scores(2565, 4, TEN).finding(blank).finding(FindingCode.SCORE_MISSING);
-        assertEquals(Severity.NOTICE, told.severity());
-        assertEquals("not-yet", told.details().get("case"));
-        Finding filled = new Sample()
-                .scores(2565, 4, TEN)
-                .scores(2564, 6, "86.52")
-                .finding(blank)
-                .finding(FindingCode.SCORE_MISSING);
-        assertEquals(Severity.WARNING, filled.severity(), "another table has some of that year");
-    }
-
-    @Test
     void cellThatTheReaderRefusedIsNotMissingToo() {
         Sample sample = new Sample()
                 .scores(2565, 4, "86.52 - 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50")

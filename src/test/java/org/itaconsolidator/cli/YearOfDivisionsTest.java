@@ -297,7 +297,7 @@ class YearOfDivisionsTest {
         assertEquals(
                 List.of("กองคลัง"),
                 office.ask(
-                        "SELECT division FROM v_measure_divisions JOIN v_measures USING (measure_id) WHERE measure = '"
+                        "SELECT d.division FROM v_measure_divisions d JOIN v_measures USING (measure_id) WHERE measure = '"
                                 + SITE + "'"));
         try (XSSFWorkbook book =
                 new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {

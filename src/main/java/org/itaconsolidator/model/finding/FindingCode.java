@@ -190,8 +190,8 @@ public enum FindingCode implements Coded {
     /** Official scores of a year of which there can be no result yet on the day of the run; they are stored as typed. */
     SCORES_BEFORE_RESULT(Severity.WARNING, false, "fiscalYear"),
     /**
-     * A score that is due is blank. Detail {@code indicators}: the numbers of all that miss in that year. {@code self}, a notice:
-     * one of a self-assessment; {@code not-yet}, a notice: the document's own year, of which nothing is filled in.
+     * A score is blank in a year of which others are filled in; of a year not filled in at all nothing is said. Detail {@code indicators}: the numbers of all that miss in that year. {@code self}, a notice:
+     * one of a self-assessment.
      */
     SCORE_MISSING(Severity.WARNING, false, "fiscalYear", "indicators"),
     /**

@@ -53,9 +53,6 @@ final class Observations {
     /** A score of 100 and the same as points of the instrument's weight may differ by their rounding. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
-    /** The document's own year is blank, and others are not: the form of a year whose result is not filled in. */
-    private static final String NOT_YET = "not-yet";
-
     private final RowNames names;
     private final SubmissionDraft draft;
     private final Grid grid;
@@ -317,8 +314,6 @@ final class Observations {
                             : scored.contains(line);
                     if (due) {
                         draft.findings.add(missing(of));
-                    } else if (!scored.isEmpty() && names.isOfDocument(of.get(0).year())) {
-                        draft.findings.add(missing(of).with("case", NOT_YET).as(Severity.NOTICE));
                     }
                 });
     }

@@ -56,10 +56,6 @@ final class RowNames {
         this.draft = draft;
     }
 
-    boolean isOfDocument(FiscalYear year) {
-        return context.documentYear().filter(year::equals).isPresent();
-    }
-
     ScoreRowKind kind(String label, Framework framework) {
         return known.computeIfAbsent(framework, any -> new HashMap<>())
                 .computeIfAbsent(label, text -> ScoreRowKind.of(text, framework, context.words()));
