@@ -63,7 +63,7 @@ class BodiesSheetTest {
         try (XSSFWorkbook workbook = write(content())) {
             Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
             Row third = sheet.getRow(yearRow(sheet, "2570", 1).getRowNum() + 2);
-            assertEquals("2570", third.getCell(0).getStringCellValue());
+            assertEquals("2570", SheetCells.text(third.getCell(0)));
             assertEquals(
                     "คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 9",
                     third.getCell(column(sheet, "ต้องระวัง")).getStringCellValue());
@@ -225,9 +225,7 @@ class BodiesSheetTest {
     /** The first row, or the second of its kind below, of which a cell begins so. */
     private static Row yearRow(Sheet sheet, String year, int kind) {
         return StreamSupport.stream(sheet.spliterator(), false)
-                .filter(row -> row.getCell(0) != null
-                        && row.getCell(0).getCellType() == CellType.STRING
-                        && row.getCell(0).getStringCellValue().equals(year)
+                .filter(row -> SheetCells.text(row.getCell(0)).equals(year)
                         && row.getCell(2).getStringCellValue().startsWith("ค่าเฉลี่ย") == (kind == 2))
                 .findFirst()
                 .orElseThrow();

@@ -502,7 +502,7 @@ class ConsolidatedWorkbookTest {
             Sheet plan = workbook.getSheet("แผนสู่ ๘๕");
             assertEquals(99.27, row(plan, "การเปิดเผยข้อมูล").getCell(3).getNumericCellValue());
             assertEquals(72.61, row(plan, "รวม").getCell(3).getNumericCellValue(), 1e-9);
-            assertEquals(12.39, row(plan, "ยังขาดจากเป้าหมาย").getCell(3).getNumericCellValue(), 1e-9);
+            assertEquals(12.39, row(plan, "ต่ำกว่าเป้าหมาย").getCell(3).getNumericCellValue(), 1e-9);
             assertEquals(72.61, row(plan, "รวม").getCell(4).getNumericCellValue(), 1e-9, "a plan begins at what is");
         }
     }
@@ -1212,7 +1212,7 @@ class ConsolidatedWorkbookTest {
     @Test
     void frameworkOfAYearOfMeasuresIsAmongThoseUsed() throws IOException {
         ExampleContent content = ExampleContent.small();
-        assertEquals(List.of(), linesWith(content, "การประมวลผล!A[0-9]+ text 2568"));
+        assertEquals(List.of(), linesWith(content, "การประมวลผล!A[0-9]+ number 2568.0"));
         SubmissionRow file = content.submissions.get(0);
         content.submissions.add(SubmissionRows.of(
                 9,
@@ -1227,7 +1227,7 @@ class ConsolidatedWorkbookTest {
                 file.ledger(),
                 file.receivedAt(),
                 true));
-        assertEquals(1, linesWith(content, "การประมวลผล!A[0-9]+ text 2568").size());
+        assertEquals(1, linesWith(content, "การประมวลผล!A[0-9]+ number 2568.0").size());
     }
 
     @Test

@@ -143,7 +143,7 @@ public final class BodiesSheet {
         boolean sure = !year.unconfirmed();
         table.begin();
         table.fill(BodiesColumns.YEAR, columns.risks, Look.BAND);
-        table.text(BodiesColumns.YEAR, words.year(year.fiscalYear()), Look.BAND_CENTRED);
+        table.year(BodiesColumns.YEAR, year.fiscalYear(), Look.BAND_WHOLE);
         boolean others =
                 year.indicatorMeans().values().stream().anyMatch(indicator -> indicator.bodies() != year.bodies());
         String cells = cells(year, BodiesColumns.TOTAL);

@@ -80,7 +80,7 @@ final class BodyRow {
     void write() {
         table.begin();
         table.fill(BodiesColumns.YEAR, columns.lacks, Look.TEXT);
-        table.text(BodiesColumns.YEAR, words.year(year), Look.CENTRED);
+        table.year(BodiesColumns.YEAR, year, Look.WHOLE);
         table.text(BodiesColumns.BODY, words.body(body), Look.STRONG);
         writeScores();
         if (known.isPresent() || framework.isPresent() && at.isPresent()) {

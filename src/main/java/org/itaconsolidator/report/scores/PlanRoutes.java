@@ -126,7 +126,7 @@ final class PlanRoutes {
             if (columns.several) {
                 table.text(columns.body, words.shortBody(card.scorecard().body()));
             }
-            table.text(columns.number - 1, words.year(plan.fiscalYear()), Look.CENTRED);
+            table.year(columns.number - 1, plan.fiscalYear(), Look.WHOLE);
             String route = String.join("\n", way.routes());
             table.text(name, route, Look.STRONG);
             table.put(name + 1, number(plan.total(), figures).ifSure(!plan.unconfirmed()), Look.STRONG_SCORE);

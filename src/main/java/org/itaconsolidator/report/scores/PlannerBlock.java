@@ -233,7 +233,7 @@ final class PlannerBlock {
         table.number(columns.planned, Optional.of(target), Look.OPEN_SCORE);
         figures.put(TableSheet.cell(columns.planned, row), Optional.of(target));
         table.end();
-        begin(texts.text("lacking"), Look.BAND, Look.BAND);
+        begin(texts.text(aim.level().isPresent() ? "lacking-level" : "lacking"), Look.BAND, Look.BAND);
         both(formulas -> formulas.lacking("$" + TableSheet.cell(columns.planned, row), target), Look.BAND_SCORE);
         table.end();
     }
@@ -306,11 +306,11 @@ final class PlannerBlock {
                 look);
     }
 
-    private static Look centred(Look look) {
+    private static Look ofYear(Look look) {
         return switch (look) {
-            case TEXT -> Look.CENTRED;
-            case BAND -> Look.BAND_CENTRED;
-            default -> Look.SUM_CENTRED;
+            case TEXT -> Look.WHOLE;
+            case BAND -> Look.BAND_WHOLE;
+            default -> Look.SUM_WHOLE;
         };
     }
 
@@ -339,7 +339,7 @@ final class PlannerBlock {
         if (columns.several) {
             table.text(columns.body, words.shortBody(card.scorecard().body()));
         }
-        table.text(columns.number - 1, words.year(year), centred(others));
+        table.year(columns.number - 1, year, ofYear(others));
         table.text(columns.number + 1, name, look);
         return row;
     }

@@ -16,12 +16,14 @@ public enum Look {
     BAND(Ink.STRONG, Side.LEFT, Shape.TEXT, SheetColours.BAND, true),
     BAND_CENTRED(Ink.STRONG, Side.CENTRE, Shape.TEXT, SheetColours.BAND, true),
     SUM(Ink.STRONG, Side.LEFT, Shape.TEXT, SheetColours.TOTAL, true),
-    SUM_CENTRED(Ink.STRONG, Side.CENTRE, Shape.TEXT, SheetColours.TOTAL, true),
     LINK(Ink.LINK, Side.LEFT, Shape.TEXT, null, true),
     SCORE(Ink.PLAIN, Side.RIGHT, Shape.SCORE, null, true),
     OPEN_SCORE(Ink.PLAIN, Side.RIGHT, Shape.SCORE, SheetColours.OPEN, true),
     ACTUAL_SCORE(Ink.PLAIN, Side.RIGHT, Shape.SCORE, null, true),
     STRONG_SCORE(Ink.STRONG, Side.RIGHT, Shape.SCORE, null, true),
+    BAND_WHOLE(Ink.STRONG, Side.CENTRE, Shape.WHOLE, SheetColours.BAND, true),
+    SUM_CENTRED(Ink.STRONG, Side.CENTRE, Shape.TEXT, SheetColours.TOTAL, true),
+    SUM_WHOLE(Ink.STRONG, Side.CENTRE, Shape.WHOLE, SheetColours.TOTAL, true),
     BAND_SCORE(Ink.STRONG, Side.RIGHT, Shape.SCORE, SheetColours.BAND, true),
     SUM_SCORE(Ink.STRONG, Side.RIGHT, Shape.SCORE, SheetColours.TOTAL, true),
     CHANGE(Ink.PLAIN, Side.RIGHT, Shape.CHANGE, null, true),
@@ -84,7 +86,7 @@ public enum Look {
 
     /** Whether its rows end others: a stronger line stands above. */
     boolean isSum() {
-        return this == SUM || this == SUM_CENTRED || this == SUM_SCORE || this == SUM_CHANGE;
+        return this == SUM || this == SUM_CENTRED || this == SUM_WHOLE || this == SUM_SCORE || this == SUM_CHANGE;
     }
 
     boolean isThinFramed() {

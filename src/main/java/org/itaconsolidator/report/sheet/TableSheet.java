@@ -321,6 +321,11 @@ public final class TableSheet {
         row.put(column, SheetCell.number(value, look));
     }
 
+    /** A year, which is found by its number whatever digits show it. */
+    public void year(int column, FiscalYear year, Look look) {
+        row.put(column, SheetCell.year(Optional.of(year), look));
+    }
+
     /** The width of neighbouring columns in characters. */
     public int width(int from, int to) {
         return columns.subList(from, to + 1).stream().mapToInt(Column::width).sum();

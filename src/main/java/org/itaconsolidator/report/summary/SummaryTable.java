@@ -79,7 +79,9 @@ public final class SummaryTable implements Summary {
         }
         table.colourLosses(BodyColumns.CHANGE, SheetColours.WATCH);
         table.colourLosses(BodyColumns.GAP, SheetColours.BAD);
-        table.filter();
+        if (!order.isEmpty()) {
+            table.nameTable("Bodies");
+        }
         table.repeatHeadings();
         writeNotes(facts, bodies);
         table.setUpPage(BodyColumns.TO_DO + 1, true);
@@ -170,7 +172,7 @@ public final class SummaryTable implements Summary {
         ScoreBook.Year year = card.years().get(latest);
         Optional<ScorePlaces> places = facts.scores().find(card);
         Optional<BigDecimal> total = year.findTotal().flatMap(TotalRow::total);
-        table.text(BodyColumns.YEAR, words.year(latest), Look.CENTRED);
+        table.year(BodyColumns.YEAR, latest, Look.WHOLE);
         String lacking = total.isPresent() ? "" : notes.lacking(year, latest);
         String level = year.findTotal().flatMap(TotalRow::level).orElse("");
         String doubt = notes.findShort(card, latest).map(said -> "\n" + said).orElse("");

@@ -115,7 +115,7 @@ final class OitSummarySheet {
             begin(check.body());
             groups.add(new Row<>(table.lastRow(), check));
             table.text(first, name(check), Look.STRONG);
-            table.text(first + 1, words.year(check.fiscalYear()), Look.CENTRED);
+            table.year(first + 1, check.fiscalYear(), Look.WHOLE);
             table.whole(first + 2, check.count(OitCheckRow.State.IN_PLACE));
             table.text(first + 3, codes(check, OitCheckRow.State.MISSING));
             table.text(
@@ -151,7 +151,7 @@ final class OitSummarySheet {
             begin(score.body());
             scores.add(new Row<>(table.lastRow(), score));
             table.text(first, words.digits(score.figure().code()), Look.STRONG);
-            table.text(first + 1, words.year(score.fiscalYear()), Look.CENTRED);
+            table.year(first + 1, score.fiscalYear(), Look.WHOLE);
             table.number(first + 2, score.selfScore(), Look.SCORE);
             table.text(first + 3, score.reason().map(comparisons::text).orElse(""));
             table.put(

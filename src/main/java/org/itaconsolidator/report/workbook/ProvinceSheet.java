@@ -134,7 +134,7 @@ final class ProvinceSheet {
         int row = table.begin();
         table.fill(0, 10, Look.TEXT);
         table.text(0, words.shortBody(of.body()));
-        table.text(1, words.year(of.fiscalYear()), Look.CENTRED);
+        table.year(1, of.fiscalYear(), Look.WHOLE);
         table.text(2, name, Look.STRONG);
         table.number(3, own, Look.SCORE);
         table.number(4, Optional.of(mean), Look.SCORE);

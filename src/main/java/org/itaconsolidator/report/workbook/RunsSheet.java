@@ -62,7 +62,7 @@ final class RunsSheet {
         headings("framework-year", "framework-weights", "framework-levels", "framework-source");
         for (Framework framework : frameworks) {
             table.begin();
-            table.text(0, words.year(framework.fiscalYear()), Look.CENTRED);
+            table.year(0, framework.fiscalYear(), Look.WHOLE);
             table.text(1, words.text(Confirmed.total(framework) ? "confirmed" : "unconfirmed"), Look.CENTRED);
             table.text(2, words.text(Confirmed.scale(framework) ? "confirmed" : "unconfirmed"), Look.CENTRED);
             table.text(
