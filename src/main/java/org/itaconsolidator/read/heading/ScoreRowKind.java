@@ -2,6 +2,7 @@ package org.itaconsolidator.read.heading;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
@@ -82,7 +83,8 @@ public sealed interface ScoreRowKind {
 
     /** The stated figure that a label names, where it names one. */
     static Optional<ReportedFigure.Kind> stated(String label, Framework framework, Words words) {
-        if (words.is(Words.Kind.TOTAL_ROWS, label)
+        String[] names = label.split("/");
+        if (names.length > 0 && Stream.of(names).allMatch(name -> words.is(Words.Kind.TOTAL_ROWS, name))
                 || framework.findInstrument(label).isEmpty()
                         && (words.is(Words.Kind.TOTAL_ROWS, withoutAddition(label))
                                 || new ScoreWords(words).isOfTotal(label))) {

@@ -34,7 +34,8 @@ public final class FiscalYears {
             "พ\\.?ร\\.?[บฎก]|พระราช|ระเบียบ|กฎ|ข้อบังคับ|ข้อบัญญัติ|แผน|หลักเกณฑ์|คำสั่ง|มติ|ยุทธศาสตร์");
 
     /** The assessment's name, which in front of a year says whose year that is. */
-    private static final Pattern ASSESSMENT = Pattern.compile("(?:ITA|OIT)\\s*\\)?\\s*\\(?\\s*" + ERA + "['’‘]?$");
+    private static final Pattern ASSESSMENT =
+            Pattern.compile("(?:ITA|OIT)\\s*\\)?\\s*\\(?\\s*(?:(?:[Rr]esults?|[Ss]cores?)\\s*)?" + ERA + "['’‘]?$");
 
     private static final Pattern OF_COMMON_ERA = Pattern.compile(COMMON_ERA + "$");
 

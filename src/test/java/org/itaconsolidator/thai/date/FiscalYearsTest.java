@@ -48,6 +48,8 @@ class FiscalYearsTest {
                     ผล ITA 67 และ ITA 68 | 2567! 2568!
                     คะแนน ITA (๖๘) | 2568!
                     คะแนน ITA (2568) | 2568!
+                    ITA Result 2567 | 2567!
+                    ITA Results 4200 | ''
                     การประเมิน (ITA) 2568 | 2568!
                     ITA พ.ศ. ๖๘ | 2568!
                     ITA CE 2025 | 2568!
