@@ -15,14 +15,14 @@ import org.itaconsolidator.model.FiscalYear;
  *     those that name no indicator
  * @param divisions how many of each division that was asked for their report stand how; one without a measure was asked for some
  *     and has sent nothing; key {@link #NO_DIVISION} holds those of which none is known
- * @param unconfirmed by division, the ids of incomplete ones that lack only that a report in other words is confirmed
+ * @param open by what is to be done of them, and by the division that has to do it, the ids of measures
  */
 public record MeasureCounts(
         FiscalYear fiscalYear,
         Map<MeasureState, Integer> states,
         Map<Integer, Map<MeasureState, Integer>> indicators,
         Map<String, Map<MeasureState, Integer>> divisions,
-        Map<String, Set<Long>> unconfirmed) {
+        Map<NextStep.Kind, Map<String, Set<Long>>> open) {
     /** The key of measures that name no indicator. */
     public static final int NO_INDICATOR = 0;
 
@@ -33,7 +33,7 @@ public record MeasureCounts(
         states = Map.copyOf(states);
         indicators = copy(indicators);
         divisions = copy(divisions);
-        unconfirmed = Map.copyOf(unconfirmed);
+        open = Map.copyOf(open);
     }
 
     private static <K> Map<K, Map<MeasureState, Integer>> copy(Map<K, Map<MeasureState, Integer>> counts) {

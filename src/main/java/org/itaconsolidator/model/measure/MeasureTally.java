@@ -33,7 +33,7 @@ public final class MeasureTally {
         private final Map<MeasureState, Integer> states = new EnumMap<>(MeasureState.class);
         private final Map<Integer, Map<MeasureState, Integer>> indicators = new HashMap<>();
         private final Map<String, Map<MeasureState, Integer>> divisions = new HashMap<>();
-        private final Map<String, Set<Long>> unconfirmed = new HashMap<>();
+        private final Map<NextStep.Kind, Map<String, Set<Long>>> open = new EnumMap<>(NextStep.Kind.class);
 
         /** Who handed in measures; a plan of the whole body may name divisions that nobody asked. */
         private final Set<String> delivered = new HashSet<>();
@@ -43,11 +43,14 @@ public final class MeasureTally {
             states.merge(state, 1, Integer::sum);
             count(indicators, measure.indicator().orElse(MeasureCounts.NO_INDICATOR), state);
             delivered.add(measure.division());
-            boolean doubtful = measure.isUnconfirmedOn(day);
+            NextStep.Kind lacking = measure.isUnconfirmedOn(day) ? NextStep.Kind.CONFIRM : NextStep.Kind.PROVE;
             for (String division : measure.asked()) {
-                count(divisions, division, measure.stateOn(day, division));
-                if (doubtful && measure.stateOn(day, division) == MeasureState.INCOMPLETE) {
-                    unconfirmed
+                MeasureState own = measure.stateOn(day, division);
+                count(divisions, division, own);
+                if (own == MeasureState.NOT_REPORTED || own == MeasureState.INCOMPLETE) {
+                    open.computeIfAbsent(
+                                    own == MeasureState.NOT_REPORTED ? NextStep.Kind.REPORT : lacking,
+                                    any -> new HashMap<>())
                             .computeIfAbsent(division, any -> new HashSet<>())
                             .add(measure.measureId());
                 }
@@ -145,7 +148,13 @@ public final class MeasureTally {
                             && !expected.contains(division)
                             && !counting.delivered.contains(division));
             listAbsent(body, latest).forEach(division -> divisions.putIfAbsent(division, Map.of()));
-            return new MeasureCounts(latest, counting.states, counting.indicators, divisions, counting.unconfirmed);
+            Map<NextStep.Kind, Map<String, Set<Long>>> open = new EnumMap<>(NextStep.Kind.class);
+            counting.open.forEach((kind, measures) -> {
+                Map<String, Set<Long>> own = new HashMap<>(measures);
+                own.keySet().retainAll(divisions.keySet());
+                open.put(kind, own);
+            });
+            return new MeasureCounts(latest, counting.states, counting.indicators, divisions, open);
         });
     }
 

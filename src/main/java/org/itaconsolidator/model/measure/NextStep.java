@@ -150,13 +150,14 @@ public record NextStep(
                 .filter(one -> one.form().form() == Form.REPORT)
                 .map(one -> one.form().division())
                 .collect(Collectors.toSet());
-        measures.flatMap(counts -> standing(Kind.REPORT, counts, MeasureState.NOT_REPORTED, Map.of(), owing))
+        measures.flatMap(counts -> standing(Kind.REPORT, List.of(MeasureState.NOT_REPORTED), counts, owing))
                 .ifPresent(steps::add);
         undecided(weaknesses, latest).ifPresent(steps::add);
         forms(Kind.AWAIT, missing(asked, due, last -> !day.isAfter(last) && !day.isBefore(last.minusDays(SOON))), due)
                 .ifPresent(steps::add);
-        measures.flatMap(counts -> unconfirmed(counts, owing)).ifPresent(steps::add);
-        measures.flatMap(counts -> standing(Kind.PROVE, counts, MeasureState.INCOMPLETE, counts.unconfirmed(), owing))
+        measures.flatMap(counts -> standing(Kind.CONFIRM, List.of(), counts, owing))
+                .ifPresent(steps::add);
+        measures.flatMap(counts -> standing(Kind.PROVE, List.of(MeasureState.INCOMPLETE), counts, owing))
                 .ifPresent(steps::add);
         return steps;
     }
@@ -200,37 +201,23 @@ public record NextStep(
         return asked.stream().flatMap(one -> due.apply(one.form()).stream()).min(Comparator.naturalOrder());
     }
 
-    /** The measures that stand so, but those told of already and those of a division that owes its report. */
+    /**
+     * The measures of which something is to be done, but those of a division that owes its report; one that divisions share counts
+     * once.
+     *
+     * @param states in which they are, where nobody counted by division: of many bodies
+     */
     private static Optional<NextStep> standing(
-            Kind kind, MeasureCounts counts, MeasureState state, Map<String, Set<Long>> told, Set<String> owing) {
-        SortedMap<String, Integer> divisions = new TreeMap<>();
-        counts.divisions()
-                .forEach((division, states) -> divisions.put(
-                        division,
-                        states.getOrDefault(state, 0)
-                                - told.getOrDefault(division, Set.of()).size()));
-        return standing(kind, counts, divisions, counts.count(List.of(state)) - together(told), owing);
-    }
-
-    private static Optional<NextStep> unconfirmed(MeasureCounts counts, Set<String> owing) {
-        SortedMap<String, Integer> divisions = new TreeMap<>();
-        counts.unconfirmed().forEach((division, measures) -> divisions.put(division, measures.size()));
-        return standing(Kind.CONFIRM, counts, divisions, together(counts.unconfirmed()), owing);
-    }
-
-    private static int together(Map<String, Set<Long>> measures) {
-        return (int) measures.values().stream().flatMap(Set::stream).distinct().count();
-    }
-
-    private static Optional<NextStep> standing(
-            Kind kind, MeasureCounts counts, SortedMap<String, Integer> divisions, int all, Set<String> owing) {
-        divisions.values().removeIf(count -> count <= 0);
-        boolean someTold = divisions.keySet().removeAll(owing);
-        // one that divisions share counts once, but where some of them are told of already
-        int left = counts.divisions().isEmpty() // of many bodies nobody counted by division
-                ? all
-                : divisions.values().stream().mapToInt(Integer::intValue).sum();
-        return owing.contains("") || left == 0
+            Kind kind, List<MeasureState> states, MeasureCounts counts, Set<String> owing) {
+        SortedMap<String, Set<Long>> divisions = new TreeMap<>(counts.open().getOrDefault(kind, Map.of()));
+        divisions.keySet().removeAll(owing);
+        int count = counts.divisions().isEmpty()
+                ? counts.count(states)
+                : (int) divisions.values().stream()
+                        .flatMap(Set::stream)
+                        .distinct()
+                        .count();
+        return owing.contains("") || count == 0
                 ? Optional.empty()
                 : Optional.of(new NextStep(
                         kind,
@@ -238,7 +225,7 @@ public record NextStep(
                                 .filter(name -> !name.isEmpty())
                                 .toList(),
                         Optional.empty(),
-                        someTold || all <= 0 ? left : all,
+                        count,
                         List.of(),
                         Optional.of(counts.fiscalYear())));
     }

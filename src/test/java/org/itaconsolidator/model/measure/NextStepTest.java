@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -100,6 +102,28 @@ class NextStepTest {
         assertEquals(List.of(step(NextStep.Kind.SEND, List.of(""), PAST, 1, List.of(Form.REPORT))), list());
     }
 
+    /** The page said that three were not reported beside a headline that counts none: two divisions share one of them. */
+    @Test
+    void measureThatDivisionsShareIsAskedForOnce() {
+        measures = Optional.of(new MeasureCounts(
+                YEAR,
+                Map.of(MeasureState.INCOMPLETE, 2),
+                Map.of(),
+                Map.of(
+                        "กองคลัง", Map.of(MeasureState.NOT_REPORTED, 1),
+                        "กองช่าง", Map.of(MeasureState.NOT_REPORTED, 2)),
+                Map.of(NextStep.Kind.REPORT, Map.of("กองคลัง", Set.of(1L), "กองช่าง", Set.of(1L, 2L)))));
+        assertEquals(
+                List.of(new NextStep(
+                        NextStep.Kind.REPORT,
+                        List.of("กองคลัง", "กองช่าง"),
+                        Optional.empty(),
+                        2,
+                        List.of(),
+                        Optional.of(YEAR))),
+                list());
+    }
+
     /** "Nothing is open" was said of an office that proved not one of eight measures. */
     @Test
     void reportedMeasuresWithoutTheirDaysComeLast() {
@@ -109,7 +133,11 @@ class NextStepTest {
                 Map.of(),
                 new TreeMap<>(Map.of(
                         "กองคลัง", Map.of(MeasureState.INCOMPLETE, 4), "กองช่าง", Map.of(MeasureState.COMPLETE, 2))),
-                Map.of("กองคลัง", Set.of(7L))));
+                Map.of(
+                        NextStep.Kind.CONFIRM,
+                        Map.of("กองคลัง", Set.of(7L)),
+                        NextStep.Kind.PROVE,
+                        Map.of("กองคลัง", Set.of(1L, 2L, 3L)))));
         expect("กองการศึกษา", Form.MEASURES, SOON);
         assertEquals(
                 List.of(
@@ -190,8 +218,12 @@ class NextStepTest {
         Map<String, Map<MeasureState, Integer>> states = new TreeMap<>();
         divisions.forEach((division, count) -> states.put(division, Map.of(MeasureState.NOT_REPORTED, count)));
         int all = divisions.values().stream().mapToInt(Integer::intValue).sum();
-        measures = Optional.of(
-                new MeasureCounts(YEAR, Map.of(MeasureState.NOT_REPORTED, all), Map.of(), states, Map.of()));
+        Map<String, Set<Long>> ids = new TreeMap<>();
+        divisions.forEach((division, count) -> ids.put(
+                division,
+                LongStream.range(0, count).mapToObj(i -> ids.size() * 10L + i).collect(Collectors.toSet())));
+        measures = Optional.of(new MeasureCounts(
+                YEAR, Map.of(MeasureState.NOT_REPORTED, all), Map.of(), states, Map.of(NextStep.Kind.REPORT, ids)));
     }
 
     private void weak(int indicator, String below) {
