@@ -2,14 +2,19 @@ package org.itaconsolidator.follow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.thai.promise.EvidenceScan;
+import org.itaconsolidator.thai.promise.Promises;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -71,5 +76,23 @@ class PhrasesTest {
         assertTrue(PhraseFile.results("results.yaml").size()
                         + PhraseFile.results("results-held-out.yaml").size()
                 >= 300);
+    }
+
+    /** What is asked at each letter of a text looks at a few that follow it: a long one takes as much for each letter as a short one. */
+    @Test
+    void textsOfHostileLengthAreReadInSeconds() {
+        for (String text : List.of(
+                "1".repeat(40_000),
+                "ม.ค. 2567 ".repeat(4_000),
+                "ธันวาคม ๒๕๖๕, ".repeat(2_600),
+                "ภายใน ".repeat(6_000))) {
+            assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+                long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                Promises.inText(text, Optional.empty());
+                Promises.ofPeriod(text, Optional.empty());
+                long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000;
+                assertTrue(millis < 6_000, text.substring(0, 9) + " " + millis + " CPU ms");
+            });
+        }
     }
 }

@@ -91,8 +91,7 @@ class FollowUpSheetTest {
     @Test
     void dayThatAReportGivesIsShownThoughNoPromiseIsMetByIt() throws Exception {
         FollowedMeasure measure = measure(
-                List.of(due(1, MARCH, null, DueState.KEPT)),
-                List.of(report(6, "ตรวจสอบแล้ว", List.of(TOLD_DECEMBER))));
+                List.of(due(1, MARCH, null, DueState.KEPT)), List.of(report(6, "ตรวจสอบแล้ว", List.of(TOLD_DECEMBER))));
         assertEquals("2021-12-10", onlyRow(measure).get("วันที่รายงาน"));
     }
 

@@ -23,10 +23,11 @@ final class PromiseScan {
 
     /** "เดือนเมษายนและตุลาคม", "เดือนมกราคม, เมษายน และกรกฎาคม ๒๕๖๖". */
     private static final String MORE_MONTHS =
-            "(?:(?:,|และ|,และ)(?:เดือน)?" + MonthNames.IN_FULL + "(?:" + YEAR + ")?)*";
+            "(?:(?:,|และ|,และ)(?:เดือน)?" + MonthNames.IN_FULL + "(?:" + YEAR + ")?){0,24}";
 
     /** Behind a day the days that follow it with "and" have its deadline too, but not the beginning of a span. */
-    private static final String MORE_POINTS = "(?:(?:,|และ|,และ|กับ)(?>" + POINT + ")(?!จนถึง|ถึง|[-\u2010-\u2015]))*";
+    private static final String MORE_POINTS =
+            "(?:(?:,|และ|,และ|กับ)(?>" + POINT + ")(?!จนถึง|ถึง|[-\u2010-\u2015])){0,24}";
 
     /** A month in a list: by its full name, or an abbreviation that its point or what stands behind it closes. */
     private static final String LISTED_MONTH = "(?:เดือน)?(?:" + MonthNames.IN_FULL + "|(?>" + MonthNames.IN_FOLDED
@@ -34,26 +35,26 @@ final class PromiseScan {
 
     /** "พ.ย. ๖๘, ก.พ. และ พ.ค. ๖๙", "ต.ค., ม.ค. และ เม.ย.": from the first of them, with a year or without. */
     private static final String LISTED_MONTHS =
-            LISTED_MONTH + "(?:(?:,|และ|,และ)" + LISTED_MONTH + ")+(?!จนถึง|ถึง|[-\u2010-\u2015])";
+            LISTED_MONTH + "(?:(?:,|และ|,และ)" + LISTED_MONTH + "){1,24}(?!จนถึง|ถึง|[-\u2010-\u2015])";
 
     private static final String TO = "(?:จนถึง|ถึง|[-\u2010-\u2015])";
     private static final String HALF_OR_QUARTER =
             "(?:ครึ่งปี(?:งบประมาณ)?(?:แรก|หลัง)|(?:3|สาม)เดือน(?:แรก|หลัง(?=ของปี)|สุดท้าย))(?:ของปีงบประมาณ)?";
 
     private static final String PART =
-            "(?:ไตรมาส(?:ที่)?[1-4](?:(?:-|ถึง|และ|,)(?:ที่)?[1-4](?!\\d))*|ไตรมาส(?:แรก|สุดท้าย)(?:ของปีงบประมาณ)?|"
+            "(?:ไตรมาส(?:ที่)?[1-4](?:(?:-|ถึง|และ|,)(?:ที่)?[1-4](?!\\d)){0,24}|ไตรมาส(?:แรก|สุดท้าย)(?:ของปีงบประมาณ)?|"
                     + HALF_OR_QUARTER + "|ปีงบประมาณ|รอบ(?:ระยะเวลา)?(?:6|12|หก|สิบสอง)เดือน(?:แรก|หลัง)?)" + "(?:"
                     + YEAR + ")?";
     private static final String RELATIVE =
             "(?:(?:ภายใน|ไม่เกิน)(?:ระยะเวลา)?\\d+(?:วัน|ชั่วโมง|สัปดาห์|นาที|เดือน|ปี)(?:ทำการ)?(?:"
-                    + Recurrence.COUNTED_FROM + ")?|\\d+(?:วัน|ชั่วโมง|สัปดาห์|เดือน)(?:ทำการ)?(?:"
+                    + Recurrence.COUNTED_FROM + ")?|(?<!\\d)\\d{1,6}(?:วัน|ชั่วโมง|สัปดาห์|เดือน)(?:ทำการ)?(?:"
                     + Recurrence.COUNTED_FROM + "|หลัง|ก่อน|นับ))";
     /** Words that mean a time and do not say which; they come last, so that whatever says it goes before. */
     private static final String MEANT_AND_NOT_SAID =
             "ตามรอบ(?:เวลา)?ที่[\u0E01-\u0E4E]{0,16}กำหนด|(?:ภายใน|ตาม)(?:ระยะ)?เวลา(?:ที่(?:กำหนด|เหมาะสม|สมควร)|อันควร)|โดยเร็ว|เป็นระยะ(?!เวลา|ทาง)|(?:ตาม|แล้วแต่)(?:ห้วงเวลา|โอกาส)"
                     + "|ทุก(?:ๆ)?(?:(?:ต้น|กลาง|ปลาย|สิ้น)?(?:งวด|ปักษ์|ภาคเรียน|ภาคการศึกษา|เทอม|ฤดู)|วันที่\\d{1,2})"
                     + "|(?:งวด|ปักษ์|ภาคเรียน|เทอม)ละ|ราย(?:ปักษ์|งวด|ภาคเรียน)"
-                    + "|(?:ภายใน|ก่อน|ช่วง)*(?:ต้น|กลาง|ปลาย)(?:เดือน|ปี(?!ก|น)|ไตรมาส)"
+                    + "|(?:ภายใน|ก่อน|ช่วง){0,3}(?:ต้น|กลาง|ปลาย)(?:เดือน|ปี(?!ก|น)|ไตรมาส)"
                     + "|ภายใน(?:แต่ละ)?(?:ไตรมาส|เดือน|ปี(?!ก|น)|สัปดาห์)(?:นี้|หน้า|ถัดไป|" + YEAR
                     + ")?|(?:ภายใน|ใน)?ไตรมาส(?:ที่)?\\d+(?:/\\d*)?";
 
@@ -71,7 +72,7 @@ final class PromiseScan {
             + "))?|(?:ภายใน|ไม่เกิน)วันที่\\d{1,2}ของเดือนถัดจาก(?:สิ้น)?(?:ไตรมาส|ปีงบประมาณ|เดือน)?"
             + "|ครั้งแรก(?:(?!จากนั้น|ครั้ง).){0,80}(?:จากนั้น|ครั้งต่อไป|ครั้งถัดไป)(?:[^\\d]{0,12}?"
             + Recurrence.IN_FOLDED
-            + ")?|หลัง(?:จาก)?(?:วันที่|สิ้น|เดือน)*(?:" + POINT + "|" + MonthNames.IN_FULL + "(?:" + YEAR
+            + ")?|หลัง(?:จาก)?(?:วันที่|สิ้น|เดือน){0,3}(?:" + POINT + "|" + MonthNames.IN_FULL + "(?:" + YEAR
             + ")?|ปีงบประมาณ|ไตรมาส(?:ที่)?[1-4]?)|ตามปฏิทิน";
 
     private static final Pattern PHRASE = Pattern.compile(String.join(
@@ -90,7 +91,8 @@ final class PromiseScan {
             "(?<whole>" + HALF_OR_QUARTER + "(?:" + YEAR + ")?|ไตรมาส(?:แรก|สุดท้าย)(?:ของปีงบประมาณ)?(?:" + YEAR
                     + ")?|ตลอด(?:ทั้ง)?ปี(?:งบประมาณ)?(?:" + YEAR
                     + ")?|รอบ(?:ระยะเวลา)?(?:6|12|หก|สิบสอง)เดือน(?:แรก|หลัง)?"
-                    + "|(?:ใน)?ไตรมาส(?:ที่)?[1-4](?:(?:-|ถึง|และ|,)(?:ที่)?[1-4](?!\\d))*(?:" + YEAR + ")?(?![\\d/]))",
+                    + "|(?:ใน)?ไตรมาส(?:ที่)?[1-4](?:(?:-|ถึง|และ|,)(?:ที่)?[1-4](?!\\d)){0,24}(?:" + YEAR
+                    + ")?(?![\\d/]))",
             "(?<unclear>" + MEANT_AND_NOT_SAID + ")"));
     /** The day of a document is no promise. */
     private static final Pattern DATED_DOCUMENT = Pattern.compile("(?:ลงวันที่|ลว\\.?|ณวันที่|ลง)$");

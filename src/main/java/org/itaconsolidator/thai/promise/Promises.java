@@ -77,6 +77,9 @@ public final class Promises {
     }
 
     private static List<Promise> promises(Period period, String phrase, Optional<FiscalYear> documentYear) {
+        if (period instanceof Period.NotUnderstood) {
+            return List.of(new Promise.NotUnderstood());
+        }
         List<PeriodToken> words = PeriodWords.split(phrase);
         List<Promise> recurring = recurring(words);
         if (period instanceof Period.Recurring) {
