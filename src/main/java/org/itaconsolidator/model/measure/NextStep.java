@@ -210,8 +210,9 @@ public record NextStep(
     private static Optional<NextStep> standing(
             Kind kind, List<MeasureState> states, MeasureCounts counts, Set<String> owing) {
         SortedMap<String, Set<Long>> divisions = new TreeMap<>(counts.open().getOrDefault(kind, Map.of()));
+        boolean nobodys = kind == Kind.REPORT && divisions.isEmpty(); // only of divisions that nobody asks
         divisions.keySet().removeAll(owing);
-        int count = counts.divisions().isEmpty()
+        int count = nobodys || counts.divisions().isEmpty()
                 ? counts.count(states)
                 : (int) divisions.values().stream()
                         .flatMap(Set::stream)

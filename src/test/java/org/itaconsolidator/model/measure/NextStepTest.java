@@ -102,6 +102,21 @@ class NextStepTest {
         assertEquals(List.of(step(NextStep.Kind.SEND, List.of(""), PAST, 1, List.of(Form.REPORT))), list());
     }
 
+    /** A body's own page said nothing of it, and the overview of many bodies that it is to be reported. */
+    @Test
+    void measuresOfADivisionThatNobodyAsksAreToldOfTheWholeBody() {
+        measures = Optional.of(new MeasureCounts(
+                YEAR,
+                Map.of(MeasureState.NOT_REPORTED, 3, MeasureState.COMPLETE, 2),
+                Map.of(),
+                Map.of("กองคลัง", Map.of(MeasureState.COMPLETE, 2)),
+                Map.of()));
+        assertEquals(
+                List.of(new NextStep(
+                        NextStep.Kind.REPORT, List.of(), Optional.empty(), 3, List.of(), Optional.of(YEAR))),
+                list());
+    }
+
     /** The page said that three were not reported beside a headline that counts none: two divisions share one of them. */
     @Test
     void measureThatDivisionsShareIsAskedForOnce() {
