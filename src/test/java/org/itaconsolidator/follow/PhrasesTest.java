@@ -90,8 +90,12 @@ class PhrasesTest {
                 long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 Promises.inText(text, Optional.empty());
                 Promises.ofPeriod(text, Optional.empty());
+                EvidenceScan evidence = new EvidenceScan(text);
+                assertEquals(
+                        text.contains("2567") || text.contains("๒๕๖๕"),
+                        !evidence.listTold().isEmpty());
                 long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000;
-                assertTrue(millis < 6_000, text.substring(0, 9) + " " + millis + " CPU ms");
+                assertTrue(millis < 20_000, text.substring(0, 9) + " " + millis + " CPU ms");
             });
         }
     }

@@ -98,6 +98,8 @@ record DaysWithoutEvidence(String text) {
     private static final Pattern OF_A_FORMER_ORDER = Pattern.compile(
             "(?<!ใช้|ตาม)คำสั่ง(?:ฉบับ)?เดิม(?:เลข)?ที่\\s*\\d{1,5}\\s*/\\s*\\d{4}\\s*(?:ลงวันที่|ลว\\.?)\\s*$");
 
+    private static final int FARTHEST = 1_000;
+
     /** Whether a word of what is to come stands anywhere in a text. */
     static boolean tellsOfWhatIsToCome(String text) {
         return TO_COME.matcher(text).find();
@@ -141,8 +143,9 @@ record DaysWithoutEvidence(String text) {
                 .anyMatch(cited -> cited.matcher(before).find());
     }
 
+    /** Where the line of a day begins, or what stands near enough before it to be said of it. */
     private int startOfLine(DateMention day) {
-        return text.lastIndexOf('\n', day.start()) + 1;
+        return Math.max(text.lastIndexOf('\n', day.start()) + 1, day.start() - FARTHEST);
     }
 
     /** Whether such a word stands in front of a day in its line, and none of those that end what it says behind the last of them. */
