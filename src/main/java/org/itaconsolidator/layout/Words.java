@@ -169,6 +169,7 @@ public final class Words {
         EXAMPLE_MARKS,
         /** A row that shows how a form is filled in. */
         EXAMPLE_ROWS,
+        TELL_TO_FILL_IN,
         /** Units above a body, whose figures are means. */
         UNITS_ABOVE,
         /** Kinds of bodies: behind them a unit's name is part of an address. */

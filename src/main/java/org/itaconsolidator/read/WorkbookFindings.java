@@ -1,10 +1,12 @@
 package org.itaconsolidator.read;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Layouts;
@@ -27,15 +29,23 @@ import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.around.TitleYear;
 import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.RichText;
 import org.itaconsolidator.read.head.Titles;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.period.Periods;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** What is to be said of a workbook as a whole: hidden content, what it lacks, what its hidden sheet contradicts. */
 final class WorkbookFindings {
+    /** So many numbers on a form of which nothing was read are no example. */
+    private static final int FEWEST_FIGURES = 3;
+
+    /** Numbers such as scores are, one or a list of them. */
+    private static final Pattern FIGURES = Pattern.compile("\\s*\\d{1,2}\\.\\d{1,4}(?:\\s+\\d{1,2}\\.\\d{1,4})*\\s*");
+
     private WorkbookFindings() {}
 
     /** One of the program's own forms in which a table of another form stands. */
@@ -215,6 +225,28 @@ final class WorkbookFindings {
                     "",
                     "",
                     Map.of("case", "unlinked")));
+        }
+    }
+
+    /** Says of a sheet that was taken for a form which nobody filled in that its numbers cannot be read, where it holds some. */
+    static void reportFiguresUnread(Grid grid, SubmissionDraft draft) {
+        List<CellRef> figures = new ArrayList<>();
+        if (draft.findings.isOn(grid.sheet(), FindingCode.FORM_NOT_FILLED)) {
+            for (GridRow row : grid.listRows()) {
+                for (GridCell cell : row.cells()) {
+                    if (FIGURES.matcher(ThaiText.arabicDigits(cell.text())).matches()) {
+                        figures.add(grid.ref(row.number(), cell.column()));
+                    }
+                }
+            }
+        }
+        if (figures.size() >= FEWEST_FIGURES) {
+            String first = grid.find(figures.get(0)).orElseThrow().text();
+            draft.findings.removeIf(finding -> finding.code() == FindingCode.FORM_NOT_FILLED
+                    && finding.cell().sheet().equals(grid.sheet()));
+            draft.findings.add(Finding.at(figures, FindingCode.TABLE_NOT_RECOGNISED, first, "")
+                    .with("case", "figures"));
+            draft.forms.remove(Form.SCORES);
         }
     }
 

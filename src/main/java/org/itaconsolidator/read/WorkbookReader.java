@@ -217,6 +217,9 @@ public final class WorkbookReader {
             context = contextOf(body, confirmed, headReader);
             readSheets(ofBody == headings.ofAll() ? sheets : sheets.cutAnew(confirmed));
             // what only all that was read together tells
+            if (Submission.holdsNothing(draft.scores, draft.measures, draft.analysis, draft.oitItems)) {
+                sheets.listGrids().forEach(grid -> WorkbookFindings.reportFiguresUnread(grid, draft));
+            }
             WorkbookFindings.warnOfHiddenContent(draft);
             WorkbookFindings.reportProperties(workbook.properties(), new ScoreWords(context.words()), draft);
             OfficialYears.leaveOut(meta, head, draft);
@@ -245,7 +248,8 @@ public final class WorkbookReader {
             onlyScores = sheets.listOnlyScores(layouts, years);
             List<TextLine> lines = sheets.listLines();
             said = Titles.of(
-                    lines,
+                    Stream.concat(lines.stream(), sheets.listDatedHeadings().stream())
+                            .toList(),
                     sheets.listSectionTitles(),
                     sheets.listTitlesBelowScores(layouts),
                     onlyScores,

@@ -69,6 +69,7 @@ public final class InboxReading implements LoadStages.Reading {
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .allMatch(finding -> finding.code() == FindingCode.NO_TABLE_RECOGNISED
                                 && !finding.details().getOrDefault("case", "").equals("titled"))
+                && read.findings().stream().noneMatch(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
                 && read.findings().stream()
                         .filter(finding -> finding.code() == FindingCode.TABLE_LEFT_ALONE)
                         .allMatch(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.NameKind;
@@ -54,8 +53,6 @@ public final class RowFilter {
     /** Letters that a band may have beside an instrument's name where it stands in a column of content. */
     private static final int BESIDE_INSTRUMENT = 8;
 
-    private static final Pattern AROUND_WORD = Pattern.compile("^[\\s(*]+|[\\s):*]+$");
-
     private final Framework framework;
     private final Words words;
 
@@ -78,7 +75,7 @@ public final class RowFilter {
 
     /** The topic that a row of a table is the name of; a text that only mentions one names none. */
     private boolean isTopic(GridRow row, HeadingBlock heading) {
-        if (row.cells().size() != 1 || !isWhereBandsStand(row.cells().get(0).column(), heading)) {
+        if (!isLine(row, heading)) {
             return false;
         }
         GridCell cell = row.cells().get(0);
@@ -92,7 +89,7 @@ public final class RowFilter {
     }
 
     public Optional<Instrument> band(GridRow row, HeadingBlock heading) {
-        if (row.cells().size() != 1 || !isWhereBandsStand(row.cells().get(0).column(), heading)) {
+        if (!isLine(row, heading)) {
             return Optional.empty();
         }
         GridCell cell = row.cells().get(0);
@@ -148,6 +145,11 @@ public final class RowFilter {
         return rest.length() - longest;
     }
 
+    /** Whether a text stands alone in its row where bands do. */
+    public boolean isLine(GridRow row, HeadingBlock heading) {
+        return row.cells().size() == 1 && isWhereBandsStand(row.cells().get(0).column(), heading);
+    }
+
     /** Whether bands stand in a column: the first one, those left of all content, and those that name rows. */
     private static boolean isWhereBandsStand(int column, HeadingBlock heading) {
         int firstContent = heading.columns().stream()
@@ -159,7 +161,7 @@ public final class RowFilter {
     }
 
     /** Whether texts of a table's own stand in a column. */
-    static boolean isContent(int column, HeadingBlock heading) {
+    public static boolean isContent(int column, HeadingBlock heading) {
         return isOf(CONTENT, column, heading);
     }
 
@@ -172,45 +174,6 @@ public final class RowFilter {
     /** Whether a row between those of measures holds none: a topic, a band, numbers of columns, a note. */
     public boolean isOfNoMeasure(GridRow row, HeadingBlock heading) {
         return isTopic(row, heading) || band(row, heading).isPresent() || numbersColumns(row) || isNote(row, heading);
-    }
-
-    /** Whether a row shows how the form is filled in: by its first cell, or by the words before several of its texts. */
-    public boolean isExample(GridRow row) {
-        int beginning = 0;
-        for (GridCell cell : row.cells()) {
-            String text = cell.text().strip();
-            int first = 0;
-            while (first < text.length() && !isAfterWord(text.charAt(first))) {
-                first++;
-            }
-            if (first < text.length() && isExampleWord(text.substring(0, first))) {
-                beginning++;
-            }
-        }
-        return row.cells().size() > 1 && isExampleWord(row.cells().get(0).text().strip()) || beginning > 1;
-    }
-
-    private static boolean isAfterWord(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r' || c == ':';
-    }
-
-    private boolean isExampleWord(String text) {
-        return mayBeExampleWord(text)
-                && words.is(Words.Kind.EXAMPLE_ROWS, AROUND_WORD.matcher(text).replaceAll(""));
-    }
-
-    /** A look that costs little, because most texts begin otherwise: the first two letters of one of the words. */
-    private boolean mayBeExampleWord(String text) {
-        int start = 0;
-        while (start < text.length() && (isAfterWord(text.charAt(start)) || "(*".indexOf(text.charAt(start)) >= 0)) {
-            start++;
-        }
-        for (String word : words.folded().get(Words.Kind.EXAMPLE_ROWS)) {
-            if (text.regionMatches(true, start, word, 0, 2)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the row numbers the columns: (1) (2) (3). */

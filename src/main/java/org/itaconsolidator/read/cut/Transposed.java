@@ -12,6 +12,7 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Moved;
 import org.itaconsolidator.read.book.TurnedBlock;
+import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -158,9 +159,14 @@ public final class Transposed {
             column = first;
             run.add(row);
             fields.add(field.get());
-            known += heading.get().exact() ? 1 : 0;
+            known += heading.get().exact() || isProven(row, field.get()) ? 1 : 0;
             named = row.cells().size() > 1 ? run.size() : named;
         }
+    }
+
+    /** Whether what stands behind a label is such as its field's. */
+    private boolean isProven(GridRow row, Field field) {
+        return row.size() > 1 && ColumnEvidence.isOf(field, row.cells().get(1).text());
     }
 
     /** Ends a run of rows: enough different fields, one of them the measure's, are no chance. */

@@ -249,6 +249,19 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         return titles;
     }
 
+    /** The headings over measures that state the one year of which all these are: it counts where no title states another. */
+    public List<TextLine> listDatedHeadings() {
+        List<TextLine> headings = new ArrayList<>();
+        segments.forEach((part, stretches) -> stretches.stream()
+                .flatMap(stretch -> stretch.heading().stream())
+                .flatMap(heading -> heading.list(Field.MEASURE).stream())
+                .forEach(column -> headings.add(
+                        new TextLine(part.grid().ref(column.row(), column.number()), column.text(), true))));
+        List<TitleYear> years = TitleYear.listOf(headings, words);
+        boolean one = years.stream().map(TitleYear::year).distinct().count() == 1;
+        return one && years.stream().noneMatch(TitleYear::ofResult) ? headings : List.of();
+    }
+
     private List<TextLine> listTitlesBetween(SheetPart part, Segment above, Segment below) {
         return TextLine.listOf(part.grid(), above.trailingText(below.heading()), words);
     }

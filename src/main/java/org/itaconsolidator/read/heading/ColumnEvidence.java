@@ -130,6 +130,9 @@ public final class ColumnEvidence {
             Optional<GridRow> row = grid.findRow(number);
             if (row.isPresent()) {
                 last = number;
+                if (HowToFillIn.isToldBy(row.get(), first, text -> false)) {
+                    continue;
+                }
                 if (head.isEmpty() || !repeats(row.get(), head.get(), FEWEST_CELLS)) {
                     rows.add(row.get());
                 } else if (!rows.isEmpty() && rows.get(rows.size() - 1).size() == 1) {
@@ -385,6 +388,11 @@ public final class ColumnEvidence {
             case SCORE, SELF_SCORE -> ThaiNumbers.isNumber(text);
             default -> cell.value() instanceof CellValue.Text && matcher.isSaidIn(field, text);
         };
+    }
+
+    /** Whether a text is certainly such as stands in a column of those who are responsible, or of periods. */
+    public static boolean isOf(Field field, String text) {
+        return field == Field.RESPONSIBLE && isDivision(text) || field == Field.PERIOD && isPeriod(text);
     }
 
     private static boolean isList(String text) {

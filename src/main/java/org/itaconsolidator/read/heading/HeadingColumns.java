@@ -211,7 +211,22 @@ record HeadingColumns(HeadingMatcher matcher, HeadingFinder.AcrossHeadings acros
         return !block.unknown().isEmpty()
                 && block.columns().stream().map(TableColumn::heading).noneMatch(ScoreHeadings::isScore)
                 && (ColumnEvidence.isBelowTitleOfOurs(grid, block.firstRow(), matcher)
-                        || matcher.isOfAForm(block.fields()));
+                        || matcher.isOfAForm(block.fields())
+                        || areOfIndicators(grid, block));
+    }
+
+    /** Whether measures stand beside names of our indicators: no title need say that the table is ours. */
+    private boolean areOfIndicators(Grid grid, HeadingBlock block) {
+        Optional<TableColumn> names = block.find(Field.INDICATOR);
+        boolean measures = block.find(Field.MEASURE).isPresent()
+                || block.unknown().stream()
+                        .flatMap(column -> matcher.matchByWord(column.text()).stream())
+                        .anyMatch(heading -> heading.field() == Field.MEASURE);
+        return measures
+                && names.isPresent()
+                && ColumnEvidence.below(grid, block.lastRow(), matcher, across)
+                                .share(names.get().number(), Field.INDICATOR)
+                        >= ColumnEvidence.CLEAR_PER_CENT;
     }
 
     private void addByCells(

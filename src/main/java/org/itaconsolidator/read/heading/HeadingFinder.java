@@ -73,7 +73,18 @@ public final class HeadingFinder {
 
     /** The block of headings that starts in this row, where one does. */
     public Optional<HeadingBlock> find(Grid grid, GridRow row) {
-        return findWhole(grid, row).map(block -> DividedColumns.withParts(grid, block));
+        return findWhole(grid, row)
+                .filter(block -> !isToFillIn(grid, row))
+                .map(block -> DividedColumns.withParts(grid, block));
+    }
+
+    /** Whether a row tells what is to be filled in below the headings in the row above. */
+    private boolean isToFillIn(Grid grid, GridRow row) {
+        return HowToFillIn.isToldBy(row, row.number() - 1, text -> false)
+                && grid.findRow(row.number() - 1)
+                        .filter(above -> above.size() >= row.size()
+                                && above.cells().stream().allMatch(HeadingFinder::isLikeAHeading))
+                        .isPresent();
     }
 
     private Optional<HeadingBlock> findWhole(Grid grid, GridRow row) {
@@ -119,7 +130,7 @@ public final class HeadingFinder {
             return Optional.empty();
         }
         first.putAll(StatusTicks.among(row, matcher));
-        Optional<GridRow> below = grid.findRow(row.number() + 1);
+        Optional<GridRow> below = grid.findRow(row.number() + 1).filter(each -> !isToFillIn(grid, each));
         if (below.isPresent()) {
             Map<Integer, Heading> second = headings(below.get());
             if (StatusTicks.areBelow(grid, row, below.get(), matcher)) {
@@ -174,7 +185,7 @@ public final class HeadingFinder {
         boolean mayHead = row.size() >= FEWEST
                 && row.cells().stream().allMatch(HeadingFinder::isShownText)
                 && grid.findRowAbove(top)
-                        .filter(above -> above.number() == top - 1 && above.size() > 1)
+                        .filter(above -> above.number() == top - 1 && above.size() > 1 && !isLabelled(above))
                         .isEmpty()
                 && (isWide(grid, row.number() + 1) || row.size() > FEWEST && isWide(grid, row.number() + 2));
         if (!mayHead
@@ -189,6 +200,11 @@ public final class HeadingFinder {
         return fields.size() >= FEWEST
                 && matcher.isOfAForm(fields)
                 && block.columns().size() * 2 >= row.size();
+    }
+
+    /** "จังหวัด: | น่าน": a title line in two cells. */
+    private static boolean isLabelled(GridRow row) {
+        return row.size() == 2 && row.first().text().stripTrailing().endsWith(":");
     }
 
     private static boolean isWide(Grid grid, int row) {
@@ -317,25 +333,23 @@ public final class HeadingFinder {
                 >= FEWEST_ACROSS;
     }
 
-    /** Whether a row names one indicator beside a number that does not count it: "ประเมินตนเอง" in it says whose score that is and is no heading. */
+    /** Whether each indicator of a row is beside a number that does not count it: "ประเมินตนเอง" says whose score that is and is no heading. */
     private static boolean isScoredRow(GridRow row, Map<Integer, Heading> known, Map<Integer, Heading> acrossRow) {
         int indicators = 0;
         for (Heading heading : acrossRow.values()) {
             indicators += heading.indicator().isPresent() ? 1 : 0;
         }
-        if (indicators != 1) {
-            return false;
-        }
+        int scores = 0;
         for (GridCell cell : row.cells()) {
             if (cell.value() instanceof CellValue.Num
                     && !known.containsKey(cell.column())
                     && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number number
                     && (number.value().stripTrailingZeros().scale() > 0
                             || number.value().compareTo(MOST_INDICATORS) > 0)) {
-                return true;
+                scores++;
             }
         }
-        return false;
+        return indicators > 0 && scores >= indicators;
     }
 
     /** Whether the row heads instruments' scores and totals with the years down: no indicator stands among them. */

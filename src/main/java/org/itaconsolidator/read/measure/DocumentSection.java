@@ -13,18 +13,22 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.around.TitleYear;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.ClosingRows;
 import org.itaconsolidator.read.cut.RowFilter;
 import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.HowToFillIn;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.row.RowScope;
 import org.itaconsolidator.read.row.SheetRows;
@@ -174,6 +178,7 @@ public final class DocumentSection {
         band = indicatorAbove(heading, above).or(() -> before);
         read = Optional.of(heading);
         RowScope scope = new RowScope(grid, Footnotes.none(), heading, rows, context);
+        boolean away = false;
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             Optional<FieldText> indicator = filter.indicatorBand(row, heading).map(cell -> ledger.textOf(row, cell));
@@ -186,7 +191,7 @@ public final class DocumentSection {
                 band = Optional.empty();
             } else if (places.get(i) == ClosingRows.Place.DOUBTFUL) {
                 ledger.refuseBelow(row);
-            } else if (filter.isExample(row)) {
+            } else if (isHowToFillIn(row, heading)) {
                 ledger.ignore(row);
                 GridCell first = row.cells().get(0);
                 draft.findings.add(Finding.at(
@@ -195,6 +200,11 @@ public final class DocumentSection {
                                 ThaiText.clean(first.text()),
                                 "")
                         .with("case", "example-row"));
+            } else if (isOwnCaption(row, heading)) {
+                ledger.ignore(row);
+                away = false;
+            } else if (away = isAway(row, heading, away)) {
+                ledger.refuse(row);
             } else if (!isAnothers(row, scope)) {
                 TableRow tableRow = under(band, ledger.read(row, heading));
                 taken.add(tableRow);
@@ -208,6 +218,89 @@ public final class DocumentSection {
         columns.unread(heading, taken, OF_MEASURES, form);
         columns.notes(taken, form);
         columns.comments(taken);
+    }
+
+    /** Whether a row shows or tells how the form is filled in. */
+    private boolean isHowToFillIn(GridRow row, HeadingBlock heading) {
+        return HowToFillIn.isShownBy(row)
+                || HowToFillIn.isToldBy(
+                        row,
+                        heading.lastRow(),
+                        text -> filter.isIndicator(text)
+                                || context.isOf(Field.RESPONSIBLE, text)
+                                || context.isOf(Field.PERIOD, text));
+    }
+
+    /**
+     * Whether a row is none of this plan, as a line says that stands alone in it or above it, down to the next: of another year or
+     * body, given up, a draft, an example. Why is told at the line.
+     *
+     * @param above whether the row above is none
+     */
+    private boolean isAway(GridRow row, HeadingBlock heading, boolean above) {
+        if (!filter.isLine(row, heading)) {
+            return above;
+        }
+        String line = row.cells().get(0).text();
+        boolean content = isContent(row, heading);
+        boolean title =
+                !content || context.words().starts(Words.Kind.MEASURE_STARTS, line) || HowToFillIn.isExampleWord(line);
+        Optional<Finding> why = title ? findWhyAway(line, at(row)) : Optional.empty();
+        why.ifPresent(draft.findings::add);
+        return why.isPresent() || above && content;
+    }
+
+    /** Whether the text of a line may be a row's own: no line over several columns is. */
+    private boolean isContent(GridRow row, HeadingBlock heading) {
+        int column = row.cells().get(0).column();
+        return RowFilter.isContent(column, heading) && !grid.isMergedAcross(row.number(), column);
+    }
+
+    private CellRef at(GridRow row) {
+        return grid.ref(row.number(), row.cells().get(0).column());
+    }
+
+    /** Whether a row is a line that says nothing but that what stands below it is of the plan's own year. */
+    private boolean isOwnCaption(GridRow row, HeadingBlock heading) {
+        return filter.isLine(row, heading)
+                && !isContent(row, heading)
+                && listYears(row.cells().get(0).text(), at(row)).stream()
+                        .anyMatch(year -> ownYear().equals(Optional.of(year)));
+    }
+
+    private Optional<FiscalYear> ownYear() {
+        return title.year().or(context::documentYear);
+    }
+
+    /** The years that a line over measures states, but for those of results. */
+    private List<FiscalYear> listYears(String line, CellRef at) {
+        if (context.words().contains(Words.Kind.SCORE_TITLES, line)) {
+            return List.of();
+        }
+        return TitleYear.listOf(List.of(new TextLine(at, line, false)), context.words()).stream()
+                .filter(year -> !year.ofResult())
+                .map(TitleYear::year)
+                .toList();
+    }
+
+    private Optional<Finding> findWhyAway(String line, CellRef at) {
+        Optional<Finding> other = title.findOtherBody(at, line);
+        if (other.isPresent()) {
+            return other;
+        }
+        List<FiscalYear> years = listYears(line, at);
+        if (ownYear().filter(ours -> !years.isEmpty() && !years.contains(ours)).isPresent()) {
+            String found = String.valueOf(years.get(0).buddhist());
+            String ours = String.valueOf(ownYear().get().buddhist());
+            return Optional.of(Finding.at(at, FindingCode.FISCAL_YEAR_MISMATCH, found, ours)
+                    .with("case", "rows-refused")
+                    .as(Severity.ERROR));
+        }
+        return isTakenBack(line) || isDraft(line)
+                ? Optional.of(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, line, "")
+                        .with("case", "draft-line")
+                        .as(Severity.ERROR))
+                : Optional.empty();
     }
 
     /** Whether a row is another body's, or goes on with one that is; such rows are refused. */

@@ -55,6 +55,10 @@ public final class MeasureTable {
     /** The dotted line of a form that nobody has written on. */
     private static final Pattern TO_FILL_IN = Pattern.compile("[\\s.\u2026_]{3,}");
 
+    private static final Set<Field> OF_FIGURES = EnumSet.of(Field.INDICATOR, Field.ITEM);
+    private static final Pattern FIGURE =
+            Pattern.compile("(?:ได้|คะแนน|ร้อยละ|เท่ากับ|เต็ม|[%:=/()])*\\d(?:คะแนน|ร้อยละ|เต็ม|[\\d.%/()])*");
+
     private static final Pattern RUNNING_NUMBER = Pattern.compile("\\(?[1-9]\\d?(?:\\.\\d{1,2})*[.)]?");
 
     private final Words words;
@@ -141,7 +145,13 @@ public final class MeasureTable {
                 texts.remove(Field.MEASURE);
             }
         } else if (named != null && isNoMeasure(named.text())) {
-            unnamed.refuse(row, named);
+            unnamed.refuse(row, named, "no-measure");
+            announced = Optional.empty();
+            return;
+        }
+        Optional<FieldText> figure = findFigureAlone(withHeld(row, texts));
+        if (figure.isPresent()) {
+            unnamed.refuse(row, figure.get(), "figure-alone");
             announced = Optional.empty();
             return;
         }
@@ -220,6 +230,15 @@ public final class MeasureTable {
             }
         }
         return !text.isEmpty() && !words.saysNothing(text);
+    }
+
+    /** The figure that alone stands as the result of an indicator or item: a score, or nobody knows of what. */
+    private static Optional<FieldText> findFigureAlone(Map<Field, FieldText> texts) {
+        FieldText result = texts.get(Field.RESULT);
+        boolean alone = result != null
+                && texts.keySet().stream().anyMatch(OF_FIGURES::contains)
+                && texts.keySet().stream().noneMatch(field -> field != Field.RESULT && CONTENT.contains(field));
+        return alone && FIGURE.matcher(ThaiText.fold(result.text())).matches() ? Optional.of(result) : Optional.empty();
     }
 
     /** A column that only numbers the measures, beside one of steps or results that say what they are. */

@@ -105,12 +105,16 @@ final class UnnamedRows {
                 Finding.at(blank, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "unnamed"));
     }
 
-    /** Keeps a row out in whose cell for the measure stands something else. */
-    void refuse(TableRow row, FieldText noMeasure) {
+    /**
+     * Keeps a row out in whose cell for the measure, or for its result, stands something else.
+     *
+     * @param kind the case that is told
+     */
+    void refuse(TableRow row, FieldText noMeasure, String kind) {
         refused = Optional.of(row.ref());
         draft.refused(row.ref());
         draft.findings.add(Finding.at(noMeasure.at(), FindingCode.ROW_NOT_UNDERSTOOD, noMeasure.text(), "")
-                .with("case", "no-measure"));
+                .with("case", kind));
     }
 
     /**

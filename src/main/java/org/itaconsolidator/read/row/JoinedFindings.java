@@ -40,6 +40,8 @@ final class JoinedFindings {
                     case "no-result", "comment", "comment-self" -> List.of(sheet, finding.severity(), finding.found());
                     default -> List.of();
                 };
+            case ROW_NOT_UNDERSTOOD ->
+                kind.equals("figure-alone") ? List.of(sheet, finding.cell().column()) : List.of();
             case INDICATOR_NOT_RECOGNISED ->
                 kind.equals("near") ? List.of(finding.found(), finding.expected()) : List.of();
             default -> List.of();

@@ -704,7 +704,10 @@ public final class ColumnReport {
         ColumnEvidence cells = cellsBelow(block);
         boolean others = headings.cells().stream()
                 .anyMatch(cell -> isForeign(cell.text()) || words.is(Words.Kind.PEOPLE_COLUMNS, cell.text()));
-        if (others && cells.findIndicators().isEmpty()) {
+        boolean ours = headings.cells().stream()
+                .anyMatch(cell ->
+                        cells.countFitting(cell.column(), Field.INDICATOR).fitting() > 0);
+        if (others && !ours) {
             return;
         }
         for (HeadingBlock.UnknownColumn column : unknown) {

@@ -20,6 +20,9 @@ final class LikelyHeading {
     private static final int LEAST_PER_CENT = 55;
     private static final int AHEAD_OF_OTHERS = 15;
 
+    /** Longer texts that begin as measures do are no headings. */
+    private static final int LONGEST_LIKE_A_DEED = 40;
+
     /** What the officer computes or counts for herself is not asked for. */
     private static final Set<Field> NEVER = EnumSet.of(Field.SEQ, Field.CHANGE, Field.NOTE, Field.IGNORE);
 
@@ -61,7 +64,9 @@ final class LikelyHeading {
     Optional<Hint> of(String heading, Set<Field> alreadyThere, Set<Field> asked) {
         Optional<HeadingWords.Hint> byWord = words.findHint(heading);
         Optional<Field> field = byWord.map(HeadingWords.Hint::field).or(() -> nearest(heading));
+        boolean deed = heading.length() > LONGEST_LIKE_A_DEED && words.isSaidIn(Field.MEASURE, heading);
         return field.filter(found -> asked.contains(found) && !alreadyThere.contains(found))
+                .filter(found -> !deed || found == Field.MEASURE)
                 .map(found -> Hint.of(
                         layouts, found, byWord.map(HeadingWords.Hint::word).orElse("")));
     }

@@ -171,7 +171,12 @@ public final class TableJudge {
         }
         seen.add(headings(heading));
         titlesSeen.addAll(around);
-        return new TableKind.Ours(forms);
+        // what was done may stand under a heading that is not known: no report becomes a plan by that
+        boolean reports = forms.equals(EnumSet.of(Form.MEASURES))
+                && !heading.unknown().isEmpty()
+                && around.stream()
+                        .anyMatch(line -> !line.prose() && words.contains(Words.Kind.REPORT_TITLES, line.text()));
+        return new TableKind.Ours(reports ? EnumSet.of(Form.REPORT) : forms);
     }
 
     /** Notes the tables of a part that are ours by the names in their rows, before any is judged: others stand beside them. */

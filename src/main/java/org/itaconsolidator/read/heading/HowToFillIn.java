@@ -1,0 +1,79 @@
+package org.itaconsolidator.read.heading;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * Rows that show or tell how a form is filled in, and hold nothing that anybody filled in: "ตัวอย่าง | จัดทำคู่มือ", "(ระบุมาตรการ) |
+ * (ระบุกอง)", "xxxx | xxxx".
+ */
+public final class HowToFillIn {
+    /** Such a row stands at the top of a table: among others a text that begins like one tells of a deed. */
+    private static final int LAST_BELOW_HEADING = 2;
+
+    private static final int FEWEST = 2;
+    private static final Pattern EXAMPLE = Words.pattern("(?i)[\\s(\\[*]*<example-rows>[\\s)\\]:*]*");
+    private static final Pattern BEGINS_AS_EXAMPLE = Words.pattern("(?i)[(*]*<example-rows>[)*]*[\\s:]");
+
+    /** "(ตัวอย่าง) การใช้อำนาจ". */
+    private static final Pattern MARKED = Words.pattern("(?i)[(\\[]<example-rows>[)\\]]");
+
+    /** A text in brackets and nothing else, or a letter that stands for a text. */
+    private static final Pattern STANDS_FOR_TEXT = Pattern.compile("\\([^()]+\\)|\\[[^\\]]+]|<[^<>]+>|(\\p{L})\\1+");
+
+    private static final Pattern AROUND = Pattern.compile("^[(\\[<]|[)\\]>]$");
+    private static final Pattern TELLS = Words.pattern("[(*]*(?:ให้|โปรด|กรุณา)*<tell-to-fill-in>");
+
+    private HowToFillIn() {}
+
+    /** Whether a row shows how the form is filled in: by its first cell, or by the words before several of its texts. */
+    public static boolean isShownBy(GridRow row) {
+        List<GridCell> cells = row.cells();
+        if (cells.size() < FEWEST) {
+            return false;
+        }
+        int beginning = 0;
+        for (GridCell cell : cells) {
+            beginning += BEGINS_AS_EXAMPLE.matcher(cell.text().strip()).lookingAt() ? 1 : 0;
+        }
+        int name = ThaiNumbers.isNumber(cells.get(0).text()) ? 1 : 0;
+        return beginning >= FEWEST
+                || isExampleWord(cells.get(0).text())
+                || MARKED.matcher(cells.get(name).text().strip()).lookingAt();
+    }
+
+    /** Whether a text is nothing but a word for an example. */
+    public static boolean isExampleWord(String text) {
+        return EXAMPLE.matcher(text).matches();
+    }
+
+    /**
+     * Whether a row at the top of a table tells what is to be filled in below: most of its texts do, and none says anything else.
+     *
+     * @param heading the last row of headings
+     * @param saysMore whether a text is such as are filled in
+     */
+    public static boolean isToldBy(GridRow row, int heading, Predicate<String> saysMore) {
+        if (row.number() > heading + LAST_BELOW_HEADING) {
+            return false;
+        }
+        int texts = 0;
+        int telling = 0;
+        for (GridCell cell : row.cells()) {
+            String text = cell.text().strip();
+            boolean told = TELLS.matcher(ThaiText.fold(text)).lookingAt();
+            if (!told && saysMore.test(AROUND.matcher(text).replaceAll(""))) {
+                return false;
+            }
+            telling += told || STANDS_FOR_TEXT.matcher(text).matches() ? 1 : 0;
+            texts += ThaiNumbers.isNumber(text) ? 0 : 1;
+        }
+        return telling >= FEWEST && telling * 2 > texts;
+    }
+}

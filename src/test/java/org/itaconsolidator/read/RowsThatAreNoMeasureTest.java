@@ -1,0 +1,159 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows of plans and reports that tell how a form is filled in, lines that say the rows below are no part of the plan, and figures. */
+class RowsThatAreNoMeasureTest {
+    private static final String FIRST = "จัดทำผังขั้นตอนบริการติดหน้าสำนักงาน";
+    private static final String SECOND = "เผยแพร่แผนการใช้จ่ายทุกไตรมาส";
+    private static final String THIRD = "ทบทวนคู่มือการให้บริการ";
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผน");
+
+    RowsThatAreNoMeasureTest() {
+        sheet.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. ๒๕๖๗");
+        sheet.set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+    }
+
+    private void headings(int row) {
+        sheet.row(row, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+    }
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "measures");
+        return submission;
+    }
+
+    private static List<String> measures(Submission submission) {
+        return submission.measures().stream().map(m -> m.text(Field.MEASURE)).toList();
+    }
+
+    private void plan(int row) {
+        sheet.row(row, "การใช้อำนาจ", FIRST, "กองคลัง", "ม.ค. ๒๕๖๗");
+        sheet.row(row + 1, "คุณภาพการดำเนินงาน", SECOND, "สำนักปลัด", "ตลอดปีงบประมาณ");
+    }
+
+    private static Object[] cells(String line) {
+        return line.split(" \\| ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(ระบุชื่อตัวชี้วัด) | (ระบุมาตรการ) | (ระบุกอง) | (วัน เดือน ปี)",
+                "ระบุชื่อตัวชี้วัด | ระบุมาตรการที่จะทำ | ระบุกอง/ส่วน | ระบุเดือน",
+                "คำอธิบาย | ให้ระบุมาตรการที่ชัดเจน | ให้ระบุส่วนราชการ | เช่น ต.ค. - ธ.ค.",
+                "เลือกจากตัวชี้วัด 1-10 | เขียนให้ชัดเจนว่าจะทำอะไร | ชื่อกอง | ตั้งแต่-ถึง",
+                "xxxx | xxxxxxxx | xxxx | xx",
+                "(ตัวอย่าง) การใช้อำนาจ | จัดทำคู่มือประชาชน | สำนักปลัด | ม.ค. 67",
+                "[ตัวอย่าง] การใช้อำนาจ | จัดทำคู่มือประชาชน | สำนักปลัด | ม.ค. 67"
+            })
+    void rowThatTellsHowToFillInIsToldAndNoMeasure(String line) {
+        headings(4);
+        sheet.row(5, cells(line));
+        plan(6);
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+        assertEquals(List.of("table-left-alone แผน!A5"), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "การใช้อำนาจ | ระบุความเสี่ยงการทุจริตของแต่ละงาน | สำนักปลัด | ม.ค. 67",
+                "การใช้อำนาจ | จัดทำตัวอย่างแบบฟอร์มคำร้อง | สำนักปลัด | ม.ค. 67",
+                "การใช้อำนาจ | เขียนคู่มือและเลือกผู้แทน | ชื่อผู้รับผิดชอบตามคำสั่ง | ระบุในคำสั่ง",
+                "การใช้อำนาจ | (ต่อเนื่อง) อบรมเจ้าหน้าที่ | (ร่วม) สำนักปลัด | ม.ค. 67",
+                "(การใช้อำนาจ) | อบรมเจ้าหน้าที่ | (สำนักปลัด) | (ม.ค. 67)"
+            })
+    void measureThatSoundsLikeOneStays(String line) {
+        headings(4);
+        sheet.row(5, cells(line));
+        plan(6);
+        assertEquals(List.of(cells(line)[1], FIRST, SECOND), measures(read()));
+    }
+
+    @Test
+    void headingsAboveSuchARowAreTheHeadings() {
+        sheet.row(3, "จังหวัด :", "น่าน");
+        sheet.row(4, "ตัวชี้วัดที่ต้องเร่งแก้", "กิจกรรมที่จะดำเนินการ", "ผู้รับผิดชอบระดับ อปท.", "กำหนดส่งงาน");
+        sheet.row(5, "(ระบุชื่อตัวชี้วัด)", "(ระบุกิจกรรม)", "(ระบุกอง)", "(วัน เดือน ปี)");
+        plan(6);
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+        assertEquals("กองคลัง", submission.measures().get(0).text(Field.RESPONSIBLE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "มาตรการปี 2566 (เดิม), fiscal-year-mismatch แผน!A7",
+        "ตัวอย่าง, heading-not-recognised แผน!A7",
+        "มาตรการที่ยกเลิก, heading-not-recognised แผน!A7",
+        "ร่างมาตรการเพิ่มเติม, heading-not-recognised แผน!A7",
+        "องค์การบริหารส่วนตำบลข้างบ้าน, organisation-name-mismatch แผน!A7"
+    })
+    void rowsBelowALineThatTakesThemOutAreRefused(String line, String told) {
+        headings(4);
+        plan(5);
+        sheet.set(7, 1, line);
+        sheet.row(8, "การใช้อำนาจ", "จัดซื้อกล้องวงจรปิด", "สำนักปลัด", "ม.ค. ๒๕๖๗");
+        sheet.row(9, "การใช้อำนาจ", "ซ่อมกล้องวงจรปิด", "สำนักปลัด", "ม.ค. ๒๕๖๗");
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+        assertEquals(3, submission.rowsRefused().size());
+        assertEquals(List.of(told), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "มาตรการปี 2567",
+                "มาตรการตามผลการประเมินปี 2566",
+                "ไตรมาส 1 (ต.ค. - ธ.ค. 2566)",
+                "รอบ 6 เดือนแรก (1 ตุลาคม 2566 - 31 มีนาคม 2567)",
+                "องค์การบริหารส่วนตำบลตัวอย่าง",
+                "ด้านการใช้อำนาจ",
+                "IIT"
+            })
+    void rowsBelowAnotherLineStay(String line) {
+        headings(4);
+        plan(5);
+        sheet.set(7, 1, line);
+        sheet.row(8, "การใช้อำนาจ", THIRD, "สำนักปลัด", "ม.ค. ๒๕๖๗");
+        Submission submission = read();
+        assertEquals(THIRD, measures(submission).get(measures(submission).size() - 1));
+        assertEquals(0, submission.rowsRefused().size());
+    }
+
+    @Test
+    void nextLineEndsWhatIsTakenOut() {
+        headings(4);
+        sheet.set(5, 1, "มาตรการปี 2566 (เดิม)");
+        plan(6);
+        sheet.set(8, 1, "มาตรการปี 2567 (ใหม่)");
+        sheet.row(9, "การใช้อำนาจ", THIRD, "สำนักปลัด", "ม.ค. ๒๕๖๗");
+        assertEquals(List.of(THIRD), measures(read()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ได้ 91.20 คะแนน", "91.20", "ร้อยละ 91.2", "91.20/100"})
+    void figureBesideAnIndicatorIsNoReport(String figure) {
+        sheet.row(4, "ตัวชี้วัด", "ผลการดำเนินงาน");
+        sheet.row(5, "การใช้อำนาจ", figure);
+        sheet.row(6, "การใช้งบประมาณ", "ประชุมแล้ว 2 ครั้ง");
+        Submission submission = read();
+        assertEquals(1, submission.measures().size());
+        assertEquals(1, submission.rowsRefused().size());
+        assertEquals(List.of("row-not-understood แผน!B5"), TestReading.codes(submission));
+    }
+}
