@@ -27,7 +27,7 @@ final class ZeroFormulas {
     private static final Pattern TELLS_OF_BLANKS = Pattern.compile("(?i)(?:COUNT\\w*|LEN|OFFSET|INDIRECT)\\(");
 
     private static final Pattern REFERENCE =
-            Pattern.compile("(?:(?<sheet>'(?:[^']|'')+'|[\\p{L}\\p{M}\\p{N}_.]+)!)?(?<![\\p{L}\\p{M}\\p{N}_.])"
+            Pattern.compile("(?:(?<sheet>'(?:[^']++|'')++'|[\\p{L}\\p{M}\\p{N}_.]+)!)?(?<![\\p{L}\\p{M}\\p{N}_.])"
                     + "(?<column>\\$?[A-Z]{1,3})(?<row>\\$?\\d{1,7})"
                     + "(?::(?<lastColumn>\\$?[A-Z]{1,3})(?<lastRow>\\$?\\d{1,7}))?(?![\\p{L}\\p{M}\\p{N}_(!.])");
 

@@ -26,7 +26,7 @@ import org.itaconsolidator.thai.text.WebAddresses;
 public final class EvidenceScan {
     private static final Pattern URL = Pattern.compile(
             "(?:https?://|ftp://|www\\.)" + WebAddresses.REST
-                    + "|(?<![\\w@.])[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.(?:go|or|ac|co|in)\\.th(?:/[A-Za-z0-9\\-._~:/?#@!$&'*+,;=%]*)?",
+                    + "|(?<![\\w@.-])[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++){0,8}\\.(?:go|or|ac|co|in)\\.th(?:/[A-Za-z0-9\\-._~:/?#@!$&'*+,;=%]*)?",
             Pattern.CASE_INSENSITIVE);
     private static final String NUMBER = "(\\d{1,5})\\s*/\\s*(25[4-9]\\d)(?!\\d)";
     private static final Pattern ORDER =

@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 /** Addresses on the web as officers quote them, to be opened: whole, or not at all. */
 public final class WebAddresses {
     private static final Pattern BEGINS = Pattern.compile("(?i)(?:https?://|ftp://|www\\.)[^\\s<>\"]+");
-    private static final Pattern BARE = Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:[:/?#]\\S*)?");
+    private static final Pattern BARE =
+            Pattern.compile("(?i)[a-z0-9-]++(?:\\.[a-z0-9-]++){0,8}\\.[a-z]{2,}(?:[:/?#]\\S*)?");
     /** An address without scheme and "www.", wherever it stands; the last letters before its path name a domain. */
     private static final Pattern DOMAIN = Pattern.compile(
-            "(?i)(?<![a-z0-9.@-])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.([a-z]{2,})(?![a-z0-9-])(?=[:/?#]|[^\\p{L}\\p{N}.]|\\.?$|\\p{InThai})");
+            "(?i)(?<![a-z0-9.@-])[a-z0-9-]++(?:\\.[a-z0-9-]++){0,8}\\.([a-z]{2,})(?![a-z0-9-])(?=[:/?#]|[^\\p{L}\\p{N}.]|\\.?$|\\p{InThai})");
 
     private static final Set<String> FILES = Set.of(
             "pdf", "doc", "docx", "xls", "xlsx", "xlsm", "ppt", "pptx", "jpg", "jpeg", "png", "gif", "zip", "rar",
@@ -26,8 +27,8 @@ public final class WebAddresses {
      * What follows the beginning of an address in running text. A part of its path may be a Thai name, up to the next blank;
      * Thai letters right behind Latin ones are the sentence going on, and so are words that join sentences.
      */
-    public static final String REST = "(?:[A-Za-z0-9\\-._~:/?#@!$&'*+,;=%\\[\\]]"
-            + "|(?<=[/=_])(?![\u0E01-\u0E59]*(?:เมื่อ|วันที่|และ|แล้ว|ตั้งแต่))(?!โดย|ซึ่ง|ได้|ของ|หรือ|จาก)[\u0E01-\u0E59]+(?=[/?#&._-]|\\s|$|[),\"]))+";
+    public static final String REST = "(?:[A-Za-z0-9\\-._~:/?#@!$&'*+,;=%\\[\\]]++"
+            + "|(?<=[/=_])(?![\u0E01-\u0E59]*(?:เมื่อ|วันที่|และ|แล้ว|ตั้งแต่))(?!โดย|ซึ่ง|ได้|ของ|หรือ|จาก)[\u0E01-\u0E59]+(?=[/?#&._-]|\\s|$|[),\"]))++";
 
     private static final Pattern WHOLE = Pattern.compile("(?i)(?:https?://|ftp://|www\\.)" + REST);
 
