@@ -155,7 +155,9 @@ class PurgeAfterKillTest {
         int held = 0;
         for (int step = 1; !ended; step++) {
             Path forms = folder.resolve("forms-" + step);
-            String[] call = {"templates", "--job", nights.job.toString(), "--output", forms.toString()};
+            String[] call = {
+                "templates", "--store", nights.store().toString(), "--organisation", BODY, "--output", forms.toString()
+            };
             try (HeldProgram program = HeldProgram.start(folder, call)) {
                 ended = !program.goOnTo(Moment.BEFORE_RENAME, step);
                 held += ended ? 0 : 1;
@@ -165,7 +167,7 @@ class PurgeAfterKillTest {
             assertEquals(ended ? 0 : 1, begun.size(), "a form comes from its own folder, where a rename is one step");
             List<Path> written = new ArrayList<>(listFiles(forms));
             written.removeIf(file -> begun.stream().anyMatch(file::startsWith));
-            assertEquals(ended ? 2 : step - 1, written.size(), written.toString());
+            assertEquals(ended ? 5 : step - 1, written.size(), written.toString());
             for (Path form : written) {
                 new XSSFWorkbook(Files.newInputStream(form)).close();
             }
@@ -175,7 +177,7 @@ class PurgeAfterKillTest {
             purge(copy(office, "templates-" + step), "templates " + step);
             assertEquals(List.of(), workFolders());
         }
-        assertEquals(2, held, "each form has its step");
+        assertEquals(5, held, "each form has its step");
     }
 
     /** What is being written, or was when the program was killed. */

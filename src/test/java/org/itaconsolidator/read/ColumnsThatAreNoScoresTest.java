@@ -92,6 +92,21 @@ class ColumnsThatAreNoScoresTest {
         assertEquals(10, submission.rowsRefused().size());
     }
 
+    /** Levels are words or whole numbers: what has decimals may be the score of a year whose heading was mistyped. */
+    @ParameterizedTest
+    @CsvSource({"ผ่าน, ''", "4, ''", "82.15, heading-not-recognised คะแนน!C4"})
+    void numbersWithDecimalsInAColumnOfLevelsAreTold(String level, String told) {
+        ita();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน", "ระดับ");
+        rows(5, 1);
+        for (int row = 5; row < 15; row++) {
+            sheet.set(row, 3, level);
+        }
+        Submission submission = read();
+        assertEquals(Set.of("2567 B"), columns(submission));
+        assertEquals(told, String.join(", ", TestReading.codes(submission)));
+    }
+
     @Test
     void columnWithoutAHeadingIsTheScore() {
         ita();

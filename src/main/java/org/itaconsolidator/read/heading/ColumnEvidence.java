@@ -390,6 +390,14 @@ public final class ColumnEvidence {
         };
     }
 
+    /** Whether numbers with decimals stand in a column, as scores have and no levels. */
+    public boolean areDecimals(int column) {
+        return share(column, Field.SCORE) >= CLEAR_PER_CENT
+                && listFilled(column).stream()
+                        .flatMap(cell -> ThaiNumbers.findNumber(cell.text()).stream())
+                        .anyMatch(number -> number.stripTrailingZeros().scale() > 0);
+    }
+
     /** Whether a text is certainly such as stands in a column of those who are responsible, or of periods. */
     public static boolean isOf(Field field, String text) {
         return field == Field.RESPONSIBLE && isDivision(text) || field == Field.PERIOD && isPeriod(text);

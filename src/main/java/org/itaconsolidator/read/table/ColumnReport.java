@@ -155,6 +155,10 @@ public final class ColumnReport {
             CellRef at = grid.ref(column.row(), column.number());
             boolean level = column.heading().figure().equals(Optional.of(ReportedFigure.Kind.LEVEL));
             Field field = level ? Field.LEVEL : column.heading().field();
+            if (field == Field.LEVEL && !level && cellsBelow(heading).areDecimals(column.number())) {
+                notRead(told(at, column.text(), "numbers"));
+                continue;
+            }
             takenFor(at, column.text(), field, form, recognised(column), heading, column.number());
             boolean assumed = !column.heading().exact() && field != Field.IGNORE;
             if (assumed && isNew("near", column.text())) {
