@@ -133,7 +133,7 @@ public final class Frameworks {
         Optional<IndicatorMatch> contained = Optional.empty();
         for (Framework framework : listNamings()) {
             Optional<IndicatorMatch> match = framework.findIndicator(text);
-            if (match.isPresent() && match.get().kind() != NameKind.CONTAINED) {
+            if (match.isPresent() && match.get().isName()) {
                 return match;
             }
             contained = contained.or(() -> match);

@@ -22,6 +22,11 @@ public record IndicatorMatch(int indicator, NameKind kind, OptionalInt typedNumb
         return kind == NameKind.EXACT;
     }
 
+    /** Whether the text is a name, if with a slip, and does not only hold one. */
+    public boolean isName() {
+        return kind != NameKind.CONTAINED;
+    }
+
     /** Whether the officer typed another number with a claim to the official numbering. */
     public boolean contradictsTypedNumber() {
         return claimsNumber && typedNumber.isPresent() && typedNumber.getAsInt() != indicator;

@@ -1,14 +1,16 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -84,7 +86,7 @@ public final class DividedLines {
         for (Found found : lines) {
             Optional<Integer> named = frameworks
                     .findIndicatorOfAnyYear(found.line().name())
-                    .filter(match -> match.kind() != NameKind.CONTAINED)
+                    .filter(IndicatorMatch::isName)
                     .map(match -> match.indicator());
             if (named.isPresent()) {
                 if (!indicators.add(named.get())) {
@@ -147,26 +149,25 @@ public final class DividedLines {
         for (Found found : lines) {
             beside = Math.max(beside, grid.lastColumnOf(found.row().number(), column) + 1);
         }
-        Set<Integer> rows = new HashSet<>();
+        Map<Integer, Line> byRow = new HashMap<>();
+        lines.stream()
+                .filter(found -> found.column() == column)
+                .forEach(found -> byRow.put(found.row().number(), found.line()));
         List<GridRow> divided = new ArrayList<>();
-        int next = 0;
         for (GridRow row : grid.listRows()) {
-            boolean ours = next < lines.size() && lines.get(next).row() == row;
-            if (ours && lines.get(next).column() == column) {
-                Line line = lines.get(next).line();
+            Line line = byRow.get(row.number());
+            if (line != null) {
                 GridCell cell = row.last();
                 List<GridCell> cells = new ArrayList<>(row.cells());
                 cells.set(cells.size() - 1, cell.with(new CellValue.Text(line.name())));
                 cells.add(new GridCell(beside, new CellValue.Text(line.figure()), cell.look(), cell.calculated()));
                 divided.add(row.with(cells));
-                rows.add(row.number());
             } else {
                 divided.add(row);
             }
-            next += ours ? 1 : 0;
         }
         int figures = beside;
-        moved.add(read -> read.sheet().equals(grid.sheet()) && read.column() == figures && rows.contains(read.row())
+        moved.add(read -> read.sheet().equals(grid.sheet()) && read.column() == figures && byRow.containsKey(read.row())
                 ? new CellRef(read.sheet(), read.row(), column)
                 : read);
         return grid.part(divided);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.TextLine;
@@ -155,7 +155,7 @@ public final class HeadlessScores {
         return cell.value() instanceof CellValue.Text
                 && frameworks
                         .findIndicatorOfAnyYear(cell.text())
-                        .filter(match -> match.kind() != NameKind.CONTAINED)
+                        .filter(IndicatorMatch::isName)
                         .isPresent();
     }
 

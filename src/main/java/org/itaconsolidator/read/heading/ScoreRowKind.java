@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
-import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.reading.ReportedFigure;
@@ -93,10 +92,8 @@ public sealed interface ScoreRowKind {
         if (words.is(Words.Kind.LEVEL_ROWS, label)) {
             return Optional.of(ReportedFigure.Kind.LEVEL);
         }
-        boolean namesIndicator = framework
-                .findIndicator(label)
-                .filter(match -> match.kind() != NameKind.CONTAINED)
-                .isPresent();
+        boolean namesIndicator =
+                framework.findIndicator(label).filter(IndicatorMatch::isName).isPresent();
         return namesIndicator || findBehindInstrument(label, framework).isPresent()
                 ? Optional.empty()
                 : framework.findInstrument(label).map(ScoreRowKind::kind);
@@ -114,7 +111,7 @@ public sealed interface ScoreRowKind {
                 .map(name -> INSTRUMENT_MARK.matcher(folded).replaceAll("").replace(name, ""))
                 .map(rest -> BESIDE_INSTRUMENT.matcher(rest).replaceAll(""))
                 .flatMap(framework::findIndicator)
-                .filter(found -> found.kind() != NameKind.CONTAINED);
+                .filter(IndicatorMatch::isName);
     }
 
     /** "รวม (100 คะแนน)" is "รวม": what stands in brackets, and a number with its unit, name no other row. */

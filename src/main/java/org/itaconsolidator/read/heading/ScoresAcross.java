@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.reading.ReportedFigure;
@@ -46,7 +46,7 @@ public final class ScoresAcross implements HeadingFinder.AcrossHeadings {
     private Optional<Heading> look(String text) {
         return frameworks
                 .findIndicatorOfAnyYear(text)
-                .filter(match -> match.kind() != NameKind.CONTAINED)
+                .filter(IndicatorMatch::isName)
                 .map(match -> HeadingFinder.indicator(match.indicator(), text))
                 .or(() -> ScoreRowKind.stated(text, frameworks.latestKnown(), words)
                         .map(kind -> figure(text, kind)));

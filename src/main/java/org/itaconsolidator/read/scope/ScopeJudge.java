@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
@@ -375,9 +375,7 @@ public final class ScopeJudge {
     private boolean isNameOfPart(String text) {
         return naming.findInstrument(text).isPresent()
                 || words.starts(Words.Kind.INSTRUMENT_LINES, text)
-                || naming.findIndicator(text)
-                        .filter(match -> match.kind() != NameKind.CONTAINED)
-                        .isPresent()
+                || naming.findIndicator(text).filter(IndicatorMatch::isName).isPresent()
                 || words.is(Words.Kind.TOTAL_ROWS, text)
                 || words.is(Words.Kind.LEVEL_ROWS, text)
                 || claim.isOfTotal(text);

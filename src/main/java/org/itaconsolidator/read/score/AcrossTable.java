@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
-import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -317,7 +316,7 @@ final class AcrossTable {
         return Optional.of(column.heading())
                 .filter(says -> says.indicator().isPresent())
                 .flatMap(says -> framework.findIndicator(says.known()))
-                .filter(match -> match.kind() != NameKind.CONTAINED)
+                .filter(IndicatorMatch::isName)
                 .map(IndicatorMatch::indicator);
     }
 

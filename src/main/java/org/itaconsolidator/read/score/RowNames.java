@@ -89,7 +89,7 @@ final class RowNames {
     void know(String label, List<Series> columns) {
         if (!columns.isEmpty()) {
             findIndicator(label, framework(columns))
-                    .filter(match -> match.kind() != NameKind.CONTAINED)
+                    .filter(IndicatorMatch::isName)
                     .ifPresent(match -> ownRows.add(match.indicator()));
         }
     }

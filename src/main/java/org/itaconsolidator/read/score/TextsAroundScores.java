@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,21 +178,21 @@ public final class TextsAroundScores {
     /** Takes scores back where a title, heading or note says that full marks are not a hundred, and none of them is higher. */
     private void leaveOutOfLess() {
         List<ScoreReading> ours = draft.scores.subList(before, draft.scores.size());
-        Map<CellRef, String> said = new LinkedHashMap<>();
-        lines.forEach(row -> row.cells().forEach(cell -> said.put(grid.ref(row.number(), cell.column()), cell.text())));
-        headings.values()
-                .forEach(heading -> heading.columns()
-                        .forEach(column -> said.put(grid.ref(column.row(), column.number()), column.text())));
-        for (Map.Entry<CellRef, String> text : said.entrySet()) {
-            Optional<BigDecimal> full = ScoreWords.findOtherFullMarks(text.getValue());
+        if (ours.isEmpty()) {
+            return;
+        }
+        List<String> said = new ArrayList<>();
+        lines.forEach(row -> row.cells().forEach(cell -> said.add(cell.text())));
+        headings.values().forEach(heading -> heading.columns().forEach(column -> said.add(column.text())));
+        for (String text : said) {
+            Optional<BigDecimal> full = ScoreWords.findOtherFullMarks(text);
             if (full.isPresent()
-                    && !ours.isEmpty()
                     && ours.stream().allMatch(score -> score.score().compareTo(full.get()) <= 0)) {
                 List<CellRef> cells = ours.stream().map(ScoreReading::at).toList();
                 draft.findings.add(Finding.at(
                                 cells,
                                 FindingCode.NOTATION_AMBIGUOUS,
-                                text.getValue(),
+                                text,
                                 full.get().toPlainString())
                         .with("case", "full-marks")
                         .with(

@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.IndicatorMatch;
-import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -259,8 +258,7 @@ public final class LikelyOurs {
 
     private boolean isNewScore(String name, String number, boolean within, Set<Integer> indicators) {
         Optional<IndicatorMatch> named = context.frameworks().findIndicatorOfAnyYear(name);
-        return named.filter(match -> within || match.kind() != NameKind.CONTAINED)
-                        .isPresent()
+        return named.filter(match -> within || match.isName()).isPresent()
                 && !read.contains(new BigDecimal(number).stripTrailingZeros())
                 && indicators.add(named.get().indicator());
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -69,7 +69,7 @@ record UnreadRows(Frameworks frameworks) {
         return ITEM_CODE.matcher(ThaiText.fold(text)).find()
                 || frameworks
                         .findIndicatorOfAnyYear(text)
-                        .filter(match -> match.kind() != NameKind.CONTAINED)
+                        .filter(IndicatorMatch::isName)
                         .isPresent();
     }
 }
