@@ -18,7 +18,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -184,11 +183,10 @@ class StoreCareTest {
 
     @Test
     void copyThatARunWasKilledBeforeIsMadeByTheNextOneAlthoughNothingIsNew() throws Exception {
-        nights.clock.pass(
-                Duration.between(nights.clock.instant(), Instant.now())); // the process has the system's clock
         assertEquals(0, nights.run());
         nights.deliver("ค.xlsx", "ที่สาม", "70");
-        try (HeldProgram program = HeldProgram.start(folder, "run", nights.job.toString())) {
+        String ofTheDay = nights.clock.instant().toString();
+        try (HeldProgram program = HeldProgram.start(folder, ProgramAt.class, ofTheDay, "run", nights.job.toString())) {
             assertTrue(program.goOnTo(Moment.STORE_COPIED, 1));
             program.kill();
         }
