@@ -176,6 +176,8 @@ public final class Words {
         BODY_TYPES,
         /** Headings of columns that name bodies. */
         BODY_HEADINGS,
+        /** Those of them that head divisions as well. */
+        BODY_OR_DIVISION_HEADINGS,
         SELF_ASSESSMENT,
         /** Words of a sentence that tells that the body assessed itself, beside the result. */
         TELLS_OF_ASSESSING,

@@ -194,6 +194,35 @@ class RowsOfOtherBodiesTest {
         assertEquals(List.of(), read.findings());
     }
 
+    @ParameterizedTest
+    @CsvSource({"อปท., วังตะเคียน, 0", "อปท., หนองทดสอบ, 2", "หน่วยงาน, ฝ่ายวังทอง, 2"})
+    void bareNameUnderAHeadingOfKindsOfBodiesIsAnothersInPlansToo(String heading, String name, int read) {
+        plan();
+        sheet.row(2, heading, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(3, name, "การใช้งบประมาณ", "เผยแพร่แผน", "กองคลัง", "ม.ค. ๒๕๖๘");
+        sheet.row(4, name, "การใช้อำนาจ", "ทบทวนคำสั่ง", "สำนักปลัด", "ก.พ. ๒๕๖๘");
+        Submission plan = read();
+        assertEquals(read, plan.measures().size());
+        assertEquals(2 - read, plan.rowsRefused().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ตำบลวังตะเคียน, 0", "ตำบลหนองทดสอบ, 1", "ตำบลวังตะเคียน อำเภอเมือง จังหวัดลพบุรี, 1"})
+    void planBelowAnotherSubdistrictsNameIsAnothers(String place, int read) {
+        plan();
+        sheet.row(2, place).row(3, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(4, "การใช้งบประมาณ", "เผยแพร่แผน", "กองคลัง", "ม.ค. ๒๕๖๘");
+        Submission plan = read();
+        assertEquals(read, plan.measures().size());
+        assertEquals(1 - read, plan.rowsRefused().size());
+    }
+
+    private void plan() {
+        sheet.row(
+                1,
+                "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ITA ปีงบประมาณ พ.ศ. 2568 " + BODY + " อำเภอเมือง จังหวัดลพบุรี");
+    }
+
     private void scores(String body, int first) {
         for (int i = 0; i < 10; i++) {
             sheet.set(row, 1, body).set(row, 2, ScoreTablesTest.NAMES.get(i)).set(row++, 3, first + i + 0.25);

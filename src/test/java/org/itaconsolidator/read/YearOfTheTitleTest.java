@@ -50,6 +50,15 @@ class YearOfTheTitleTest {
         assertEquals(List.of("2566 81.25", "2566 82.25"), years());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ปี 2566", "พ.ศ. 2566", "(พ.ศ. ๒๕๖๖)"})
+    void yearAloneBelowTheTitleIsThatOfTheScoresBelowIt(String line) {
+        title("ผลคะแนนการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๗");
+        sheet.set(3, 1, line);
+        scores(5);
+        assertEquals(List.of("2566 81.25", "2566 82.25"), years());
+    }
+
     @Test
     void titleOfMeasuresStillAnswersToTheResultThatIsToldOf() {
         title("แผนยกระดับคุณธรรมและความโปร่งใส ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๖");
@@ -59,7 +68,7 @@ class YearOfTheTitleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ปี 2566", "ปีงบประมาณ ๒๕๖๖", "ปีงบประมาณ พ.ศ. 2566"})
+    @ValueSource(strings = {"ปี 2566", "ปีงบประมาณ ๒๕๖๖", "ปีงบประมาณ พ.ศ. 2566", "พ.ศ. ๒๕๖๖"})
     void yearOverTheFiguresOfAnotherTableIsNoTitle(String heading) {
         title("ผลคะแนนการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕");
         sheet.row(4, "โครงการ", heading);

@@ -56,6 +56,7 @@ public final class SectionTitle {
 
     private Optional<Finding> otherBody;
     private Optional<Finding> otherBodyOfScores = Optional.empty();
+    private Optional<Finding> otherSubdistrict = Optional.empty();
     private Optional<Finding> otherYear = Optional.empty();
     private Optional<Finding> otherRound = Optional.empty();
     private Optional<Finding> openYears = Optional.empty();
@@ -261,7 +262,7 @@ public final class SectionTitle {
         titles.stream()
                 .filter(line -> (!own || body.isNamedAfterSubdistrict()) && body.isOtherSubdistrict(line.text()))
                 .findFirst()
-                .ifPresent(line -> otherBodyOfScores = Optional.of(ofAnother(line.at(), line.text())));
+                .ifPresent(line -> otherSubdistrict = Optional.of(ofAnother(line.at(), line.text())));
     }
 
     /** Lines that state the workbook's year confirm it; those that state only others as their own contradict it. */
@@ -420,13 +421,16 @@ public final class SectionTitle {
 
     /** Why scores below are refused: they are another body's, or no result; they are of their sheet's own year and of no round. */
     public Optional<Finding> refusalOfScores() {
-        return otherBody.or(() -> otherBodyOfScores).or(() -> disclaimer);
+        return otherBody.or(() -> otherSubdistrict).or(() -> otherBodyOfScores).or(() -> disclaimer);
     }
 
     /** Why the rows of a table of documents are refused; a checklist is of its sheet's own year. */
     public Optional<Finding> refusalOfDocument(boolean checklist) {
         boolean ofAnotherYear = otherYear.isPresent() && !(checklist && year.isPresent());
-        return otherBody.or(() -> openYears).or(() -> ofAnotherYear ? otherYear : otherRound);
+        return otherBody
+                .or(() -> otherSubdistrict.filter(any -> body.isNamedAfterSubdistrict()))
+                .or(() -> openYears)
+                .or(() -> ofAnotherYear ? otherYear : otherRound);
     }
 
     private List<TextLine> titles(List<TextLine> lines) {

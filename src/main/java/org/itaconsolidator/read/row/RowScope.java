@@ -100,13 +100,16 @@ public final class RowScope {
 
     /** Takes what a column says of whose its rows are; in a column of bodies a name holds down to the next. */
     private void readBodies(List<GridRow> rows, int column) {
-        boolean scores = heading.find(Field.SCORE).isPresent();
-        boolean ofBodies = isHeadedAsBodies(column)
+        Optional<HeadingBlock.UnknownColumn> headed = findHeadingOfBodies(column);
+        boolean bare = heading.find(Field.SCORE).isPresent()
+                || headed.filter(each -> !words.is(Words.Kind.BODY_OR_DIVISION_HEADINGS, each.text()))
+                        .isPresent();
+        boolean ofBodies = headed.isPresent()
                 && rows.stream()
                         .map(row -> text(row, column))
                         .anyMatch(text -> body.isName(text)
                                 || body.findOtherAlone(text).isPresent()
-                                || scores && scope.isBareName(text));
+                                || bare && scope.isBareName(text));
         NumberScope above = NumberScope.NOTHING;
         Map<String, NumberScope> known = new HashMap<>();
         for (GridRow row : rows) {
@@ -132,9 +135,10 @@ public final class RowScope {
                 .allMatch(column -> ThaiText.isNothing(text(row, column.number())));
     }
 
-    private boolean isHeadedAsBodies(int column) {
+    private Optional<HeadingBlock.UnknownColumn> findHeadingOfBodies(int column) {
         return heading.unknown().stream()
-                .anyMatch(unknown -> unknown.number() == column && words.is(Words.Kind.BODY_HEADINGS, unknown.text()));
+                .filter(unknown -> unknown.number() == column && words.is(Words.Kind.BODY_HEADINGS, unknown.text()))
+                .findFirst();
     }
 
     /** Whether a row names nothing of its own below one that is another body's. */

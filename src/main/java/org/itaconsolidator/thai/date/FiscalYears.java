@@ -25,6 +25,8 @@ public final class FiscalYears {
     /** "พ.ศ." with nothing but a year behind it. */
     private static final Pattern ERA_ALONE = Pattern.compile("พ\\s*\\.?\\s*ศ\\s*\\.?\\s*$");
 
+    private static final Pattern NOTHING_BUT_ERA = Pattern.compile("[\\s(]*" + ERA_ALONE.pattern());
+
     /** A line of the assessment's results, in which "พ.ศ. ๒๕๖๖" is a year as well as with the word for it. */
     private static final Pattern OF_RESULTS =
             Pattern.compile("ผล.*(?:ITA|คุณธรรมและความโปร่งใส)|คะแนน.*ITA|ITA.*คะแนน");
@@ -104,6 +106,7 @@ public final class FiscalYears {
             }
             boolean stated = listed
                     || YEAR_WORD.matcher(before).find()
+                    || isAllOf(digits, year)
                     || (bare
                                     || Years.isCommon(year.group())
                                             && OF_COMMON_ERA.matcher(before).find())
@@ -117,6 +120,12 @@ public final class FiscalYears {
             }
         }
         return List.copyOf(mentions.isEmpty() ? ofTwoDigits : mentions);
+    }
+
+    /** Whether a text is "พ.ศ. ๒๕๖๖" and nothing else. */
+    private static boolean isAllOf(String text, Matcher year) {
+        return NOTHING_BUT_ERA.matcher(text.substring(0, year.start())).matches()
+                && NOTHING_MORE.matcher(text.substring(year.end())).matches();
     }
 
     /** Whether "พ.ศ. ๒๕๖๖" is the only year in a line of results, behind what they are of, and nothing stands behind it. */
