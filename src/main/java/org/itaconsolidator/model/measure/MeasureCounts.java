@@ -15,7 +15,8 @@ import org.itaconsolidator.model.FiscalYear;
  *     those that name no indicator
  * @param divisions how many of each division that was asked for their report stand how; one without a measure was asked for some
  *     and has sent nothing; key {@link #NO_DIVISION} holds those of which none is known
- * @param open by what is to be done of them, and by the division that has to do it, the ids of measures
+ * @param open by what is to be done of them, and by the division that has to do it, the ids of measures; key {@link #NO_DIVISION} holds
+ *     those that only divisions are to report that nobody asked
  */
 public record MeasureCounts(
         FiscalYear fiscalYear,

@@ -2,6 +2,7 @@ package org.itaconsolidator.model.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,14 +44,13 @@ public final class MeasureTally {
             states.merge(state, 1, Integer::sum);
             count(indicators, measure.indicator().orElse(MeasureCounts.NO_INDICATOR), state);
             delivered.add(measure.division());
+            NextStep.Kind owed = state == MeasureState.NOT_REPORTED ? NextStep.Kind.REPORT : NextStep.Kind.REPORT_SHARE;
             NextStep.Kind lacking = measure.isUnconfirmedOn(day) ? NextStep.Kind.CONFIRM : NextStep.Kind.PROVE;
             for (String division : measure.asked()) {
                 MeasureState own = measure.stateOn(day, division);
                 count(divisions, division, own);
                 if (own == MeasureState.NOT_REPORTED || own == MeasureState.INCOMPLETE) {
-                    open.computeIfAbsent(
-                                    own == MeasureState.NOT_REPORTED ? NextStep.Kind.REPORT : lacking,
-                                    any -> new HashMap<>())
+                    open.computeIfAbsent(own == MeasureState.NOT_REPORTED ? owed : lacking, any -> new HashMap<>())
                             .computeIfAbsent(division, any -> new HashSet<>())
                             .add(measure.measureId());
                 }
@@ -152,10 +152,20 @@ public final class MeasureTally {
             counting.open.forEach((kind, measures) -> {
                 Map<String, Set<Long>> own = new HashMap<>(measures);
                 own.keySet().retainAll(divisions.keySet());
+                Set<Long> nobodys = union(measures.values());
+                nobodys.removeAll(union(own.values()));
+                if (!nobodys.isEmpty() && kind != NextStep.Kind.REPORT_SHARE) { // who was never asked owes no share
+                    own.merge(MeasureCounts.NO_DIVISION, nobodys, (some, more) -> union(List.of(some, more)));
+                }
                 open.put(kind, own);
             });
+            open.values().removeIf(Map::isEmpty);
             return new MeasureCounts(latest, counting.states, counting.indicators, divisions, open);
         });
+    }
+
+    private static Set<Long> union(Collection<Set<Long>> sets) {
+        return sets.stream().flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** How many measures stand how, of each body those of its latest year. */

@@ -54,6 +54,8 @@ public record NextStep(
         SEND,
         /** A measure was asked for, and no report tells of it. */
         REPORT,
+        /** Divisions share a measure, some have reported, and of others no report tells of it. */
+        REPORT_SHARE,
         /** An indicator is below the target, and no measure answers it. */
         DECIDE,
         /** A form is due within {@link #SOON} days. */
@@ -152,6 +154,8 @@ public record NextStep(
                 .collect(Collectors.toSet());
         measures.flatMap(counts -> standing(Kind.REPORT, List.of(MeasureState.NOT_REPORTED), counts, owing))
                 .ifPresent(steps::add);
+        measures.flatMap(counts -> standing(Kind.REPORT_SHARE, List.of(), counts, owing))
+                .ifPresent(steps::add);
         undecided(weaknesses, latest).ifPresent(steps::add);
         forms(Kind.AWAIT, missing(asked, due, last -> !day.isAfter(last) && !day.isBefore(last.minusDays(SOON))), due)
                 .ifPresent(steps::add);
@@ -210,9 +214,8 @@ public record NextStep(
     private static Optional<NextStep> standing(
             Kind kind, List<MeasureState> states, MeasureCounts counts, Set<String> owing) {
         SortedMap<String, Set<Long>> divisions = new TreeMap<>(counts.open().getOrDefault(kind, Map.of()));
-        boolean nobodys = kind == Kind.REPORT && divisions.isEmpty(); // only of divisions that nobody asks
         divisions.keySet().removeAll(owing);
-        int count = nobodys || counts.divisions().isEmpty()
+        int count = counts.divisions().isEmpty()
                 ? counts.count(states)
                 : (int) divisions.values().stream()
                         .flatMap(Set::stream)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -107,6 +108,39 @@ class MeasureTallyTest {
         assertEquals(2, counts().count());
     }
 
+    /** The overview said three, and the body's own page one: its plan names divisions that the job does not ask. */
+    @Test
+    void measuresOfDivisionsThatNobodyAsksAreToldOfTheWholeBody() {
+        add(BODY, YEAR, 2, "", List.of("กองคลัง", "กองช่าง"), silent(ASKED_FROM));
+        add(BODY, YEAR, 2, "", List.of("กองช่าง"), silent(ASKED_FROM));
+        add(BODY, YEAR, 2, "", List.of("กองช่าง", "กองประปา"), silent(ASKED_FROM));
+        tally.expect(DeliveryRoll.of(List.of(asked(YEAR, "กองคลัง")), List.of()));
+        assertEquals(Map.of(NextStep.Kind.REPORT, Map.of("กองคลัง", Set.of(1L), "", Set.of(2L, 3L))), counts().open());
+        assertEquals(Map.of(NOT_REPORTED, 3), counts().states());
+    }
+
+    /** Page one told of one without a report beside a count of none: the other division has reported. */
+    @Test
+    void measureOfWhichOneDivisionHasReportedIsAnotherStepThanOneWithoutAReport() {
+        add(BODY, YEAR, 2, "", List.of("กองคลัง"), silent(ASKED_FROM));
+        tally.add(measure(
+                BODY,
+                YEAR,
+                2,
+                "",
+                List.of("กองคลัง", "กองช่าง"),
+                List.of(
+                        due("กองคลัง", Optional.of(DueState.KEPT), Optional.empty()),
+                        due("กองช่าง", Optional.empty(), Optional.of(ASKED_FROM))),
+                List.of(reported("กองคลัง"))));
+        assertEquals(1, counts().states().get(NOT_REPORTED));
+        assertEquals(
+                Map.of(
+                        NextStep.Kind.REPORT, Map.of("กองคลัง", Set.of(1L)),
+                        NextStep.Kind.REPORT_SHARE, Map.of("กองช่าง", Set.of(2L))),
+                counts().open());
+    }
+
     private static ExpectedForm asked(FiscalYear year, String division) {
         return new ExpectedForm(BODY, Optional.of(year), OptionalInt.empty(), division, Form.MEASURES);
     }
@@ -151,9 +185,13 @@ class MeasureTallyTest {
     }
 
     private static DueDate due(Optional<DueState> told, Optional<LocalDate> askedFrom) {
+        return due("", told, askedFrom);
+    }
+
+    private static DueDate due(String division, Optional<DueState> told, Optional<LocalDate> askedFrom) {
         return new DueDate(
                 0,
-                "",
+                division,
                 "ภายในเดือนมีนาคม",
                 "มาตรการ",
                 "I5",
@@ -171,6 +209,18 @@ class MeasureTallyTest {
 
     private FollowedMeasure measure(
             Body body, FiscalYear year, int indicator, String deliverer, List<String> divisions, DueDate due) {
+        List<ReportedResult> reports = due.told().isEmpty() ? List.of() : List.of(reported(""));
+        return measure(body, year, indicator, deliverer, divisions, List.of(due), reports);
+    }
+
+    private FollowedMeasure measure(
+            Body body,
+            FiscalYear year,
+            int indicator,
+            String deliverer,
+            List<String> divisions,
+            List<DueDate> dues,
+            List<ReportedResult> reports) {
         return new FollowedMeasure(
                 ++id,
                 body,
@@ -185,15 +235,15 @@ class MeasureTallyTest {
                 "",
                 Optional.empty(),
                 Optional.empty(),
-                List.of(due),
-                due.told().isEmpty() ? List.of() : List.of(reported()),
+                dues,
+                reports,
                 new Place("a.xlsx", "มาตรการ", "A5"));
     }
 
-    private static ReportedResult reported() {
+    private static ReportedResult reported(String division) {
         return new ReportedResult(
                 1000,
-                "",
+                division,
                 OptionalInt.of(6),
                 false,
                 ReportedResult.Says.DONE,

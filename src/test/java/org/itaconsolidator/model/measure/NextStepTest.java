@@ -110,7 +110,7 @@ class NextStepTest {
                 Map.of(MeasureState.NOT_REPORTED, 3, MeasureState.COMPLETE, 2),
                 Map.of(),
                 Map.of("กองคลัง", Map.of(MeasureState.COMPLETE, 2)),
-                Map.of()));
+                Map.of(NextStep.Kind.REPORT, Map.of(MeasureCounts.NO_DIVISION, Set.of(1L, 2L, 3L)))));
         assertEquals(
                 List.of(new NextStep(
                         NextStep.Kind.REPORT, List.of(), Optional.empty(), 3, List.of(), Optional.of(YEAR))),
@@ -127,10 +127,10 @@ class NextStepTest {
                 Map.of(
                         "กองคลัง", Map.of(MeasureState.NOT_REPORTED, 1),
                         "กองช่าง", Map.of(MeasureState.NOT_REPORTED, 2)),
-                Map.of(NextStep.Kind.REPORT, Map.of("กองคลัง", Set.of(1L), "กองช่าง", Set.of(1L, 2L)))));
+                Map.of(NextStep.Kind.REPORT_SHARE, Map.of("กองคลัง", Set.of(1L), "กองช่าง", Set.of(1L, 2L)))));
         assertEquals(
                 List.of(new NextStep(
-                        NextStep.Kind.REPORT,
+                        NextStep.Kind.REPORT_SHARE,
                         List.of("กองคลัง", "กองช่าง"),
                         Optional.empty(),
                         2,
