@@ -24,10 +24,8 @@ public final class FileNames {
      */
     public static String of(String words) {
         String name =
-                words.strip().replaceAll("[^\\p{L}\\p{M}\\p{N} ._()-]", "_").replaceAll("^[. ]+|[. ]+$", "");
-        while (bytes(name) > MOST_BYTES) {
-            name = name.substring(0, name.offsetByCodePoints(name.length(), -1)).strip();
-        }
+                words.strip().replaceAll("[^\\p{L}\\p{M}\\p{N} ._()-]", "_").replaceAll("^[. ]+|(?<![. ])[. ]+$", "");
+        name = beginning(name, MOST_BYTES).strip();
         String device = name.toLowerCase(Locale.ROOT).replaceAll("\\..*", "");
         boolean reserved = WINDOWS_DEVICES.contains(device) || device.matches("(com|lpt)[0-9¹²³]");
         if (name.equals(words) && !reserved && !name.isEmpty()) {
@@ -48,10 +46,16 @@ public final class FileNames {
             return path + ending;
         }
         String sum = "_" + checksum(name);
-        while (bytes(name) > most - bytes(sum)) {
-            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+        return path.substring(0, folder) + beginning(name, most - bytes(sum)).strip() + sum + ending;
+    }
+
+    /** As many whole characters as these bytes hold. */
+    private static String beginning(String name, int most) {
+        int end = name.offsetByCodePoints(0, Math.min(most, name.codePointCount(0, name.length())));
+        while (bytes(name.substring(0, end)) > most) {
+            end = name.offsetByCodePoints(end, -1);
         }
-        return path.substring(0, folder) + name.strip() + sum + ending;
+        return name.substring(0, end);
     }
 
     private static int bytes(String name) {

@@ -16,7 +16,8 @@ final class PaperWords extends Wording {
     private static final Locale THAI = Locale.forLanguageTag("th");
 
     /** Addresses, codes such as O42 and the like mean something as they are typed. */
-    private static final Pattern LATIN = Pattern.compile("[\\x21-\\x7E]*[A-Za-z][\\x21-\\x7E]*");
+    private static final Pattern LATIN =
+            Pattern.compile("(?<![\\x21-\\x7E])[\\x21-\\x7E&&[^A-Za-z]]*+[A-Za-z][\\x21-\\x7E]*+");
 
     PaperWords(Digits digits) {
         super(THAI, digits::apply, "papers");

@@ -2,10 +2,12 @@ package org.itaconsolidator.disk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +52,15 @@ class FileNamesTest {
     void twoTextsNeverBecomeOneName() {
         assertFalse(FileNames.of("ก/ข").equals(FileNames.of("ก:ข")));
         assertFalse(FileNames.of("ก".repeat(300)).equals(FileNames.of("ก".repeat(301))));
+    }
+
+    /** A division's name of 40,000 letters was shortened letter by letter, and counted anew each time. */
+    @Test
+    void namesOfTextsOfAnyLengthTakeNoMinutes() {
+        for (String words : List.of("ก", "\ud835\udc9c", ". ")) {
+            String text = words.repeat(200_000);
+            String name = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> FileNames.of(text + "/"));
+            assertTrue(name.getBytes(StandardCharsets.UTF_8).length < 240, name);
+        }
     }
 }

@@ -21,6 +21,9 @@ final class PaperColumns {
     /** Of its declared width, in per cent, how wide a long word may make a column. */
     private static final int MOST_FOR_A_WORD = 140;
 
+    /** The dictionary takes long for a text without a blank; what stands behind these letters fits as its words may. */
+    private static final int LETTERS_LOOKED_AT = 2_000;
+
     private static final int ALL = 100;
 
     /** In so many parts the width that is left is given away. */
@@ -144,7 +147,8 @@ final class PaperColumns {
             if (row.band()) {
                 continue;
             }
-            String text = PaperParagraph.together(row.cells().get(column));
+            String whole = PaperParagraph.together(row.cells().get(column));
+            String text = whole.substring(0, Math.min(whole.length(), LETTERS_LOOKED_AT));
             words.setText(text);
             int start = words.first();
             for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {

@@ -9,6 +9,9 @@ import java.util.Locale;
 public final class LongText {
     private static final Locale THAI = Locale.forLanguageTag("th");
 
+    /** So many letters behind a piece say where its last word ends: the time for a piece is bounded, however long the text is. */
+    private static final int LETTERS_BEHIND = 1_000;
+
     private LongText() {}
 
     /**
@@ -49,14 +52,16 @@ public final class LongText {
         if (Character.isWhitespace(text.charAt(fitting))) {
             return fitting;
         }
-        int line = text.lastIndexOf('\n', fitting - 1);
-        if (line > from + (fitting - from) / 2) {
-            return line;
+        int length = fitting - from;
+        String near = text.substring(from, Math.min(text.length(), fitting + LETTERS_BEHIND));
+        int line = near.lastIndexOf('\n', length - 1);
+        if (line > length / 2) {
+            return from + line;
         }
         BreakIterator words = BreakIterator.getLineInstance(THAI);
-        words.setText(text);
-        int between = words.isBoundary(fitting) ? fitting : words.preceding(fitting);
-        return between > from ? between : whole(text, from, fitting);
+        words.setText(near);
+        int between = words.isBoundary(length) ? length : words.preceding(length);
+        return between > 0 ? from + between : whole(text, from, fitting);
     }
 
     /** In a word that fills a row, no vowel or tone mark is torn off its consonant and no pair of code units apart. */

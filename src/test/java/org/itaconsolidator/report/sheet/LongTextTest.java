@@ -1,8 +1,10 @@
 package org.itaconsolidator.report.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,17 @@ class LongTextTest {
                 assertTrue(ThaiMetrics.lines(piece, width) <= lines, () -> width + " " + lines + " " + piece);
                 assertTrue(piece.isEmpty() || ThaiMetrics.width(piece.charAt(0)) > 0, "no mark without its consonant");
             }
+        }
+    }
+
+    /** Each piece asked the dictionary of the whole text: a cell of 40,000 letters without a blank held a night for minutes. */
+    @Test
+    void textsOfManyLettersWithoutABlankTakeNoMinutes() {
+        for (String letters : List.of("ก", "1", "\uD83D\uDE00", "บรรทัด")) {
+            String text = letters.repeat(40_000 / letters.length());
+            List<String> pieces =
+                    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LongText.pieces(text, 20, 2, ""));
+            assertEquals(text, String.join("", pieces));
         }
     }
 }
