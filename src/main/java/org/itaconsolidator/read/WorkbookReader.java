@@ -150,7 +150,7 @@ public final class WorkbookReader {
     public DocumentHead headOfPlace(String inboxPath) {
         SubmissionDraft untold = new SubmissionDraft();
         Titles said = Titles.of(List.of(), List.of(), List.of(), Set.of(), line -> false, FormMeta.NONE, inboxPath);
-        BodyReader bodyReader = new BodyReader(bodyNames, bodies, said, untold);
+        BodyReader bodyReader = new BodyReader(bodyNames, words, bodies, said, untold);
         return new HeadReader(bodyReader, divisionNames, words, bodies, said, untold).read();
     }
 
@@ -256,7 +256,7 @@ public final class WorkbookReader {
                     sheets.titleLines(years),
                     meta,
                     inboxPath);
-            bodyReader = new BodyReader(bodyNames, bodies, said, draft);
+            bodyReader = new BodyReader(bodyNames, words, bodies, said, draft);
             HeadReader headReader = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft);
             int toldBefore = draft.findings.size();
             head = headReader.read();

@@ -89,6 +89,17 @@ class DocumentHeadTest {
         assertEquals(year(2566), read().head().fiscalYear());
     }
 
+    /** "ข้างเคียง" may be a body's name, but not beside the name of another. */
+    @Test
+    void neighboursAreNoBodyBesideOneThatIsNamed() {
+        lines("อบต.ข้างเคียง", "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗ เทศบาลตำบลตัวอย่าง");
+        assertEquals("เทศบาลตำบลตัวอย่าง", read().head().body().orElseThrow().name());
+        lines("อบต.ข้างเคียง", "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗");
+        assertEquals(
+                "องค์การบริหารส่วนตำบลข้างเคียง",
+                read().head().body().orElseThrow().name());
+    }
+
     @Test
     void orderNumbersAndDatesAreNoYears() {
         lines("มาตรการ ITA เทศบาลตำบลตัวอย่าง", "คำสั่งที่ ๓๑๗/๒๕๖๕ ลงวันที่ ๓ มีนาคม ๒๕๖๔");

@@ -81,7 +81,8 @@ class NotTheBodysScoresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"คะแนนสูงสุด", "คะแนนต่ำสุด", "ผลต่าง", "ยกเลิก", "ค่าเฉลี่ย อบต. ขนาดเล็ก"})
+    @ValueSource(
+            strings = {"คะแนนสูงสุด", "คะแนนต่ำสุด", "ผลต่าง", "ยกเลิก", "ค่าเฉลี่ย อบต. ขนาดเล็ก", "ค่าที่อยากเห็น"})
     void lineBelowTheTitleThatNamesOtherFiguresKeepsThemOut(String line) {
         sheet.set(1, 1, TITLE).set(2, 1, line).row(3, "ตัวชี้วัด", "คะแนน");
         scores(4, 2);

@@ -454,7 +454,12 @@ class PlacesAroundScoresTest {
     @ParameterizedTest
     @EnumSource(names = {"TABLE", "LIST"})
     void scoresCalledThoseOfTheYearBeforeAreOfNoYearForSure(Layout layout) {
-        for (String said : List.of("คะแนนปีก่อน", "ปีที่แล้ว", "ของปีที่ผ่านมา")) {
+        for (String said : List.of(
+                "คะแนนปีก่อน",
+                "ปีที่แล้ว",
+                "ของปีที่ผ่านมา",
+                "ภาคผนวก ก. ผลการประเมิน ITA ปีที่ผ่านมา",
+                "เอกสารแนบ 2 คะแนนปีก่อน")) {
             PlacesAroundScoresTest caption = new PlacesAroundScoresTest();
             caption.scores(layout);
             caption.sheet.set(3, 1, said);
@@ -1299,6 +1304,18 @@ class PlacesAroundScoresTest {
                     said));
         }
         assertAll(all);
+    }
+
+    /** The name of the body makes a title no longer than it is. */
+    @ParameterizedTest
+    @EnumSource
+    void titleThatIsNotUnderstoodIsAWarningHoweverLongTheBodysName(Layout layout) {
+        String body = "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน";
+        scores(
+                layout,
+                "แบบประเมินตามเกณฑ์ ITA โดยผู้ตรวจนอกหน่วย " + body + " ปีงบประมาณ 2567",
+                ScoreTablesTest.NAMES.get(2));
+        assertTrue(!isSilent());
     }
 
     @ParameterizedTest

@@ -56,7 +56,8 @@ class RowsThatAreNoMeasureTest {
                 "เลือกจากตัวชี้วัด 1-10 | เขียนให้ชัดเจนว่าจะทำอะไร | ชื่อกอง | ตั้งแต่-ถึง",
                 "xxxx | xxxxxxxx | xxxx | xx",
                 "(ตัวอย่าง) การใช้อำนาจ | จัดทำคู่มือประชาชน | สำนักปลัด | ม.ค. 67",
-                "[ตัวอย่าง] การใช้อำนาจ | จัดทำคู่มือประชาชน | สำนักปลัด | ม.ค. 67"
+                "[ตัวอย่าง] การใช้อำนาจ | จัดทำคู่มือประชาชน | สำนักปลัด | ม.ค. 67",
+                "EX. | จัดทำคู่มือประชาชน | สำนักปลัด | ม.ค. 67"
             })
     void rowThatTellsHowToFillInIsToldAndNoMeasure(String line) {
         headings(4);
@@ -100,6 +101,7 @@ class RowsThatAreNoMeasureTest {
         "ตัวอย่าง, heading-not-recognised แผน!A7",
         "มาตรการที่ยกเลิก, heading-not-recognised แผน!A7",
         "ร่างมาตรการเพิ่มเติม, heading-not-recognised แผน!A7",
+        "มาตรการของ อบต.ข้างเคียงที่น่าเรียนรู้, heading-not-recognised แผน!A7",
         "องค์การบริหารส่วนตำบลข้างบ้าน, organisation-name-mismatch แผน!A7"
     })
     void rowsBelowALineThatTakesThemOutAreRefused(String line, String told) {

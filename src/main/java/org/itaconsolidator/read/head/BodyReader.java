@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
@@ -32,12 +33,14 @@ public final class BodyReader {
     private static final Pattern ONE_WORD = Pattern.compile("[ก-๎]{2,25}");
 
     private final BodyNames names;
+    private final Words words;
     private final BodyResolver bodies;
     private final Titles said;
     private final SubmissionDraft draft;
 
-    public BodyReader(BodyNames names, BodyResolver bodies, Titles said, SubmissionDraft draft) {
+    public BodyReader(BodyNames names, Words words, BodyResolver bodies, Titles said, SubmissionDraft draft) {
         this.names = names;
+        this.words = words;
         this.bodies = bodies;
         this.said = said;
         this.draft = draft;
@@ -133,11 +136,17 @@ public final class BodyReader {
 
     /** The first body named; a name cut out of a sentence that runs on without a blank is not clean. */
     private Optional<Named> firstMention(List<TextLine> lines, boolean clean) {
-        return lines.stream()
+        List<Named> named = lines.stream()
                 .flatMap(line -> names.listMentions(line.text()).stream()
                         .filter(mention -> mention.clean() == clean)
                         .map(mention -> new Named(mention, line.at())))
-                .findFirst();
+                .toList();
+        // "อบต.ข้างเคียง" is a body's name only where none with another is named
+        return named.stream()
+                .filter(each ->
+                        !words.contains(Words.Kind.OTHER_UNITS, each.mention().name()))
+                .findFirst()
+                .or(() -> named.stream().findFirst());
     }
 
     /** A body whose district and province stand in a line of their own, or beside another mention of the same name. */

@@ -296,11 +296,17 @@ public final class DocumentSection {
                     .with("case", "rows-refused")
                     .as(Severity.ERROR));
         }
-        return isTakenBack(line) || isDraft(line)
+        return isTakenBack(line) || isDraft(line) || isOfOtherBodies(line)
                 ? Optional.of(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, line, "")
                         .with("case", "draft-line")
                         .as(Severity.ERROR))
                 : Optional.empty();
+    }
+
+    /** Whether a line speaks of bodies that are others, whichever: "มาตรการของ อบต. ข้างเคียง". */
+    private boolean isOfOtherBodies(String line) {
+        return context.words().contains(Words.Kind.OTHER_UNITS, line)
+                && context.words().contains(Words.Kind.BODY_TYPES, line);
     }
 
     /** Whether a row is another body's, or goes on with one that is; such rows are refused. */

@@ -34,7 +34,8 @@ public final class ScopeJudge {
 
     /** A letter or number of a list: "ก. ค่าเป้าหมาย", "2) ผลจริง"; "อ.เมือง" is a place. */
     private static final Pattern ENUMERATION =
-            Pattern.compile("^(?![ตอจ]\\.[ก-๙]|[พค]\\.\\s?ศ)(?:[ก-ฮa-z]|\\p{Nd}{1,2})[.)]\\s*(?=\\p{L})");
+            Pattern.compile("^(?:ภาคผนวก|เอกสารแนบ(?:ท้าย)?|ส่วนที่|ตอนที่)\\s*(?:[ก-ฮ]|\\p{Nd}{1,2})[.)]?\\s+"
+                    + "|^(?![ตอจ]\\.[ก-๙]|[พค]\\.\\s?ศ)(?:[ก-ฮa-z]|\\p{Nd}{1,2})[.)]\\s*(?=\\p{L})");
 
     /** A number that is neither a year nor that of a list. */
     private static final Pattern OTHER_FIGURE = Pattern.compile("(?<![\\d.])(?!25\\d\\d)\\d{2,}(?!\\d)");
@@ -134,7 +135,7 @@ public final class ScopeJudge {
     private boolean speaksOfYearBefore(String text) {
         return YEAR_BEFORE.matcher(ThaiText.fold(text)).find()
                 && FiscalYears.inText(text).isEmpty()
-                && isOfScores(text);
+                && isOfScores(ENUMERATION.matcher(text.strip()).replaceFirst(""));
     }
 
     /** Whether a line is nothing but the name of the body's own district or province. */

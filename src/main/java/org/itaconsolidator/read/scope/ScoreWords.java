@@ -48,9 +48,9 @@ public final class ScoreWords {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern NUMBERING = Pattern.compile("^(?:ตารางที่|แผ่นที่)?[\\d.()\\-_]+");
 
-    /** A title that says which scores it means: "คะแนนที่...". */
-    private static final Pattern WHICH_SCORES =
-            Pattern.compile("(?:ตาราง|สรุป|รายงาน|แสดง|ผล)*คะแนน(?:ita|รวม|การประเมิน|เฉลี่ย)*ที่(?=[\\p{L}(])");
+    /** A title that says which scores it means: "คะแนนที่...", "ค่าที่...". */
+    private static final Pattern WHICH_SCORES = Pattern.compile(
+            "(?:ตาราง|สรุป|รายงาน|แสดง|ผล)*(?:คะแนน(?:ita|รวม|การประเมิน|เฉลี่ย)*|ค่า|ตัวเลข)ที่(?=[\\p{L}(])");
 
     private static final Pattern NO_DRAFT = Words.pattern("<no-drafts>");
 

@@ -376,7 +376,10 @@ final class ScoreList {
                     boolean title = line.at().row() == rows.get(0).number()
                             || context.words().contains(Words.Kind.ASSESSMENT, line.text())
                             || context.words().contains(Words.Kind.RANKS, line.text());
-                    return said.refuses() && (said.kind() == NumberScope.Kind.OTHER_BODY || !title);
+                    return said.refuses()
+                            && (said.kind() == NumberScope.Kind.OTHER_BODY
+                                    || context.scope().isOfYearBefore(line.text())
+                                    || !title);
                 });
     }
 

@@ -583,7 +583,7 @@ public final class TextsAroundScores {
     private void tell(CellRef at, String text, List<String> unknown, String place, Severity severity) {
         if (!unknown.isEmpty()) {
             boolean told = severity == Severity.NOTICE && !isDoubt(unknown, context)
-                    || ThaiText.fold(text).length() > LONGEST;
+                    || ThaiText.fold(context.body().without(text)).length() > LONGEST;
             draft.findings.add(finding(at, text, String.join(", ", unknown), told ? "told" : place));
         }
     }
