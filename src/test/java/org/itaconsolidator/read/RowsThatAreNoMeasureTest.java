@@ -137,6 +137,37 @@ class RowsThatAreNoMeasureTest {
         assertEquals(0, submission.rowsRefused().size());
     }
 
+    /** The headings repeated below such a line change nothing; the same line over the only table is told, as a title is. */
+    @ParameterizedTest
+    @CsvSource({
+        "มาตรการที่ยกเลิก, 2",
+        "มาตรการสำรอง (ใช้เมื่อมีงบ), 2",
+        "มาตรการของหน่วยงานอื่นที่ศึกษา, 2",
+        "มาตรการที่ อบต.เพื่อนบ้านทำ, 2",
+        "มาตรการเพิ่มเติม, 3"
+    })
+    void rowsOfATableBelowSuchALineAreRefused(String line, int read) {
+        headings(4);
+        plan(5);
+        sheet.set(8, 1, line);
+        headings(9);
+        sheet.row(10, "การใช้อำนาจ", THIRD, "สำนักปลัด", "ม.ค. ๒๕๖๗");
+        Submission submission = read();
+        assertEquals(read, submission.measures().size());
+        assertEquals(3 - read, submission.rowsRefused().size());
+        assertEquals(read == 2 ? List.of("heading-not-recognised แผน!A8") : List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void remarkThatIsTheWordForAnExampleTakesItsRowOut() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา", "หมายเหตุ");
+        plan(5);
+        sheet.row(7, "การใช้อำนาจ", THIRD, "สำนักปลัด", "ม.ค. ๒๕๖๗", "ตัวอย่าง");
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+        assertEquals(List.of("table-left-alone แผน!A7"), TestReading.codes(submission));
+    }
+
     @Test
     void nextLineEndsWhatIsTakenOut() {
         headings(4);

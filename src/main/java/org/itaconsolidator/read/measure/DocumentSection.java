@@ -110,7 +110,9 @@ public final class DocumentSection {
                 .ifPresent(draft.findings::add);
         listTextsOverAll(heading, above).entrySet().stream()
                 .filter(text -> isTakenBack(text.getValue())
-                        || text.getKey().row() < heading.firstRow() && isDraft(text.getValue()))
+                        || text.getKey().row() < heading.firstRow()
+                                && (isDraft(text.getValue())
+                                        || words.contains(Words.Kind.OTHER_UNITS, text.getValue())))
                 .findFirst()
                 .map(text -> Finding.at(text.getKey(), FindingCode.HEADING_NOT_RECOGNISED, text.getValue(), "")
                         .with("case", "draft-title"))
@@ -170,7 +172,10 @@ public final class DocumentSection {
             rows.forEach(ledger::refuse);
             return;
         }
-        reportDraft(heading, above);
+        boolean away = read.isPresent() && isBelowAway(above);
+        if (!away) {
+            reportDraft(heading, above);
+        }
         List<TableRow> taken = new ArrayList<>();
         List<GridRow> bare = new ArrayList<>();
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
@@ -178,7 +183,6 @@ public final class DocumentSection {
         band = indicatorAbove(heading, above).or(() -> before);
         read = Optional.of(heading);
         RowScope scope = new RowScope(grid, Footnotes.none(), heading, rows, context);
-        boolean away = false;
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             Optional<FieldText> indicator = filter.indicatorBand(row, heading).map(cell -> ledger.textOf(row, cell));
@@ -220,9 +224,23 @@ public final class DocumentSection {
         columns.comments(taken);
     }
 
+    /** Whether the line right above headings further down takes their rows out, as it would without the headings. */
+    private boolean isBelowAway(List<TextLine> above) {
+        Optional<Finding> why = above.stream()
+                .filter(line -> !line.prose())
+                .reduce((upper, lower) -> lower)
+                .flatMap(line -> findWhyAway(line.text(), line.at()));
+        why.ifPresent(draft.findings::add);
+        return why.isPresent();
+    }
+
     /** Whether a row shows or tells how the form is filled in. */
     private boolean isHowToFillIn(GridRow row, HeadingBlock heading) {
         return HowToFillIn.isShownBy(row)
+                || heading.find(Field.NOTE)
+                        .flatMap(note -> row.find(note.number()))
+                        .filter(note -> HowToFillIn.isExampleWord(note.text()))
+                        .isPresent()
                 || HowToFillIn.isToldBy(
                         row,
                         heading.lastRow(),
