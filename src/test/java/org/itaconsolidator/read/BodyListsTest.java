@@ -479,6 +479,57 @@ class BodyListsTest {
         assertEquals(List.of("list-of-bodies ผล!A2"), TestReading.codes(read));
     }
 
+    /** The list of others below or above the own scores on one sheet takes nothing of them, not even their body's name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"own,list", "own,,list", "list,own", "list,,own"})
+    void listOnTheSheetOfTheOwnScoresLeavesThemAsTheyAre(String order) {
+        sheet.row(1, "องค์การบริหารส่วนตำบลบ้านเก้า อำเภอเมือง จังหวัดลพบุรี");
+        int row = 2;
+        for (String part : order.split(",")) {
+            if (part.equals("own")) {
+                sheet.row(row++, "ผลการประเมิน ITA ปี 2567").row(row++, "ที่", "ตัวชี้วัด", "คะแนน");
+                for (int i = 0; i < 10; i++) {
+                    sheet.row(row++, i + 1, NAMES.get(i), 80.25 + i);
+                }
+            } else if (part.equals("list")) {
+                sheet.row(row++, "อันดับ ITA ในอำเภอ ปี 2566").row(row++, "อันดับ", "หน่วยงาน", "คะแนน", "ระดับ");
+                for (int i = 0; i < 5; i++) {
+                    sheet.row(row++, i + 1, BODIES.get(i), 90.25 - i, "ผ่านดี");
+                }
+            } else {
+                row++;
+            }
+        }
+        Submission read = read();
+        assertEquals(10, read.scores().size());
+        assertEquals(
+                "องค์การบริหารส่วนตำบลบ้านเก้า",
+                read.head().body().orElseThrow().name());
+        assertEquals(5, read.compared().size());
+        assertEquals(2566, read.compared().get(0).fiscalYear().buddhist());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ระดับผลการประเมิน"})
+    void lineThatTouchesTheOwnTableIsNoTitleOfTheListBelow(String level) {
+        sheet.row(1, "ผลการประเมิน ITA ปี 2567 องค์การบริหารส่วนตำบลบ้านเก้า อำเภอเมือง จังหวัดลพบุรี");
+        sheet.row(2, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(3 + i, NAMES.get(i), 80.25 + i);
+        }
+        sheet.row(
+                13,
+                level.isEmpty() ? "หมายเหตุ คะแนนข้างต้นเป็นร่าง ยังไม่ประกาศผล" : level,
+                level.isEmpty() ? "" : "ผ่านดี");
+        sheet.row(15, "หน่วยงาน", "คะแนน ITA ปี 2567");
+        for (int i = 0; i < 4; i++) {
+            sheet.row(16 + i, BODIES.get(i), 70.25 + i);
+        }
+        Submission read = read();
+        assertEquals(level.isEmpty() ? 0 : 10, read.scores().size());
+        assertEquals(level.isEmpty() ? 0 : 1, read.reported().size());
+    }
+
     /** What stands beside and below a list is read as without it. */
     @Test
     void twoListsOfTwoYearsOnOneSheet() {

@@ -218,6 +218,18 @@ public final class BodyLists {
         return onlyTexts ? rest.part(List.of()) : rest;
     }
 
+    /** Whether a row is one of a table's figures or texts, and no line of a title with its year. */
+    private static boolean isOfTable(GridRow row) {
+        boolean figure = row.cells().stream()
+                .anyMatch(cell -> ScoreCell.findNumber(Optional.of(cell)).isPresent()
+                        && FiscalYears.listIn(cell.text()).isEmpty());
+        return row.size() > 1 && figure
+                || row.size() > WIDEST_TEXT
+                        && row.cells().stream()
+                                .allMatch(
+                                        cell -> FiscalYears.listIn(cell.text()).isEmpty());
+    }
+
     private static boolean isText(GridRow row) {
         return row.size() <= WIDEST_TEXT
                 && row.cells().stream()
@@ -886,22 +898,46 @@ public final class BodyLists {
                     : stated;
         }
 
+        /** The lines of text above a row, without those of tables. */
         private List<TextLine> linesAbove(int top) {
-            List<GridRow> above =
-                    grid.listRows().stream().filter(row -> row.number() < top).toList();
+            List<GridRow> above = grid.listRows().stream()
+                    .filter(row -> row.number() < top && !isOfTable(row))
+                    .toList();
             return TextLine.listOf(grid, above, words).stream()
-                    .filter(line -> !line.prose())
+                    .filter(line -> !line.prose() && !words.starts(Words.Kind.NOTES, line.text()))
                     .toList();
         }
 
-        /** The first of the titles that stand together directly above the list: those of another one may stand further up. */
+        /**
+         * The first of the titles that stand together directly above the list: those of another one may stand further up, and what
+         * touches the rows of another table is that table's where a blank row parts it from the list, or where it has two cells.
+         */
         private int directlyAbove() {
             int first = titles.size();
             int below = at(firstHeading, firstPlace).row();
-            while (first > 0 && below - titles.get(first - 1).at().row() <= 2) {
-                below = titles.get(--first).at().row();
+            while (first > 0) {
+                int row = titles.get(first - 1).at().row();
+                boolean apart =
+                        below - row == 2 || grid.findRow(row).orElseThrow().size() > 1;
+                if (below - row > 2 || apart && endsTable(row)) {
+                    break;
+                }
+                below = row;
+                first--;
             }
             return first;
+        }
+
+        /** Whether rows of a table stand right above a row, with nothing but a few rows of text between. */
+        private boolean endsTable(int row) {
+            Optional<GridRow> above = grid.findRow(row - 1);
+            for (int i = 2;
+                    i < ROWS_TO_LOOK_AT
+                            && above.filter(each -> !isOfTable(each)).isPresent();
+                    i++) {
+                above = grid.findRow(row - i);
+            }
+            return above.filter(BodyLists::isOfTable).isPresent();
         }
 
         private List<FiscalYear> years(List<TextLine> lines) {
@@ -1236,11 +1272,12 @@ public final class BodyLists {
                     .toList();
         }
 
-        /** The sheet without the list and the titles directly above it. */
+        /** The sheet without the list and the titles directly above it; a line that only names a body says whose the rest is. */
         private Grid rest() {
             CellRef from = at(firstHeading, firstPlace);
             CellRef to = at(lastLine, lastPlace);
             Set<RowRef> above = titles.subList(directlyAbove(), titles.size()).stream()
+                    .filter(line -> body(line.text(), "").isEmpty())
                     .map(line -> line.at().rowRef())
                     .collect(Collectors.toSet());
             List<GridRow> rows = new ArrayList<>();
