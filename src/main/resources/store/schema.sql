@@ -324,6 +324,7 @@ CREATE TABLE total (
     -- the cells in which the body's documents state what proves the year's weights, '' where they do not
     weights_stated_at TEXT NOT NULL DEFAULT '',
     level_stated INTEGER NOT NULL DEFAULT 0 CHECK (level_stated IN (0, 1)),
+    total_stated INTEGER NOT NULL DEFAULT 0 CHECK (total_stated IN (0, 1)),
     PRIMARY KEY (body_id, division, source, fiscal_year)
 ) WITHOUT ROWID;
 

@@ -112,11 +112,12 @@ SELECT b.name AS organisation,
        nullif(b.province, '') AS province
 FROM score x JOIN body b USING (body_id);
 
--- How sure the facts behind a result are: its weights, the scale of levels, and its own level. What the body's documents prove
--- is sure; the total decides the level, so one is not surer than the other.
+-- How sure the facts behind a result are: its weights, its total, the scale of levels, and its own level. What the body's documents
+-- prove or state is sure; the total decides the level, so one is not surer than the other.
 CREATE VIEW total_certainty AS
 SELECT t.body_id, t.division, t.source, t.fiscal_year,
        s.certainty <> 'sure' AND t.weights_stated_at = '' AS unconfirmed,
+       s.certainty <> 'sure' AND t.weights_stated_at = '' AND NOT t.total_stated AS total_unconfirmed,
        s.certainty <> 'sure' AND t.weights_stated_at = '' OR l.certainty <> 'sure' AS scale_unconfirmed,
        (s.certainty <> 'sure' OR l.certainty <> 'sure') AND NOT t.level_stated AS level_unconfirmed
 FROM total t
@@ -380,7 +381,7 @@ SELECT b.name AS organisation,
        CAST(n.passing AS REAL) AS passing,
        CAST(n.passing_target AS REAL) AS passing_target,
        x.reaches_target,
-       c.unconfirmed AS total_unconfirmed,
+       c.total_unconfirmed,
        f.certainty <> 'sure' AS unconfirmed,
        t.certainty <> 'sure' AS target_unconfirmed,
        n.sources,
@@ -411,7 +412,7 @@ SELECT b.name AS organisation,
        CAST(x.eit_lacks AS REAL) AS eit_lacks,
        CAST(x.oit_lacks AS REAL) AS oit_lacks,
        nullif(x.risks, '') AS risks,
-       c.unconfirmed,
+       c.total_unconfirmed AS unconfirmed,
        c.level_unconfirmed
 FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)
     LEFT JOIN total_certainty c ON c.body_id = x.body_id AND c.division = '' AND c.source = 'official'
@@ -426,7 +427,7 @@ SELECT y.fiscal_year,
        CAST(y.median AS REAL) AS median,
        CAST(y.upper_quartile AS REAL) AS upper_quartile,
        y.passing,
-       (SELECT max(c.unconfirmed) FROM total_certainty c JOIN body_standing s USING (body_id, fiscal_year)
+       (SELECT max(c.total_unconfirmed) FROM total_certainty c JOIN body_standing s USING (body_id, fiscal_year)
            WHERE c.fiscal_year = y.fiscal_year AND c.division = '' AND c.source = 'official') AS unconfirmed
 FROM bodies_year y;
 

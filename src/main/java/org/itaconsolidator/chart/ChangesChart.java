@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.TotalRow;
@@ -54,7 +55,7 @@ final class ChangesChart extends BodyPicture {
         return texts.text(
                 key,
                 Map.of(
-                        "by", marked(texts.score(fall.change().abs())),
+                        "by", marked(texts.score(fall.change().abs()), content.unconfirmed()),
                         "before", texts.total(content, fall.year().previous(), fall.before()),
                         "now", texts.total(content, fall.year(), fall.now()),
                         "from", texts.year(fall.year().previous()),
@@ -150,21 +151,20 @@ final class ChangesChart extends BodyPicture {
         if (fall.rounding().signum() != 0) {
             rows.add(new Row(texts.text("changes-rounding"), fall.rounding(), moved(fall.rounding()), "", false));
         }
-        String now = texts.total(content, fall.year(), fall.now()) + " (" + moved(fall.change()) + ")";
+        String now = texts.total(content, fall.year(), fall.now()) + " ("
+                + marked(texts.signed(fall.change()), content.unconfirmed()) + ")";
         rows.add(new Row(total(fall.year()), fall.change(), now, "", true));
         return rows;
     }
 
-    /** What the total moved by: the weights of both years decide it. */
+    /** What moved the total: the weights of both years decide it. */
     private String moved(BigDecimal by) {
-        return marked(texts.signed(by));
+        return marked(texts.signed(by), content.unconfirmedWeights());
     }
 
-    private String marked(String by) {
+    private String marked(String by, Set<FiscalYear> unconfirmed) {
         FiscalYear year = found.orElseThrow().year();
-        return Unconfirmed.marked(
-                by,
-                content.unconfirmed().contains(year) || content.unconfirmed().contains(year.previous()));
+        return Unconfirmed.marked(by, unconfirmed.contains(year) || unconfirmed.contains(year.previous()));
     }
 
     private String total(FiscalYear year) {

@@ -24,7 +24,8 @@ import org.itaconsolidator.settings.Digits;
  * @param totals instrument scores, totals and levels by fiscal year
  * @param comparisons each indicator's change to the year before, under the numbers that the scores have
  * @param figures the scores against the year before, each under the number of its own year: what each indicator did to the total
- * @param unconfirmed the years whose instrument scores and total stand on facts that are not confirmed
+ * @param unconfirmed the years whose total stands on facts that are not confirmed
+ * @param unconfirmedWeights those whose instrument scores and contributions do
  * @param measures how many there are and how they stand on the business date; empty where none were delivered
  * @param besides what the scores are held against beside the assessment
  * @param calendar what divisions promised for the months of the year, as it stands on that day; empty where no measures were delivered
@@ -39,6 +40,7 @@ public record ChartContent(
         List<ComparisonRow> comparisons,
         List<FigureRow> figures,
         Set<FiscalYear> unconfirmed,
+        Set<FiscalYear> unconfirmedWeights,
         Set<FiscalYear> unconfirmedLevels,
         Optional<MeasureCounts> measures,
         ComparisonFigures besides,
@@ -58,6 +60,7 @@ public record ChartContent(
                 comparisons.stream().filter(row -> row.scorecard().equals(own)).toList();
         figures = figures.stream().filter(row -> row.scorecard().equals(own)).toList();
         unconfirmed = Set.copyOf(unconfirmed);
+        unconfirmedWeights = Set.copyOf(unconfirmedWeights);
         unconfirmedLevels = Set.copyOf(unconfirmedLevels);
     }
 

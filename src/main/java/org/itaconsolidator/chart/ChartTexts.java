@@ -132,7 +132,7 @@ final class ChartTexts extends Wording {
     /** Which of these years are not confirmed, as a note; {@code ""} for none. */
     String unconfirmed(ChartContent content, List<FiscalYear> years) {
         List<FiscalYear> doubtful =
-                years.stream().filter(content.unconfirmed()::contains).toList();
+                years.stream().filter(content.unconfirmedWeights()::contains).toList();
         return doubtful.isEmpty()
                 ? ""
                 : text(

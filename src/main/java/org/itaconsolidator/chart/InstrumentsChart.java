@@ -72,7 +72,7 @@ final class InstrumentsChart extends YearsChart {
                                 Unconfirmed.marked(
                                         texts.score(content.target()
                                                 .subtract(find(lowest, newest()).orElseThrow())),
-                                        content.unconfirmed().contains(newest())))));
+                                        content.unconfirmedWeights().contains(newest())))));
     }
 
     @Override
@@ -138,6 +138,7 @@ final class InstrumentsChart extends YearsChart {
     }
 
     private String figure(BigDecimal score, FiscalYear year) {
-        return Unconfirmed.marked(texts.score(score), content.unconfirmed().contains(year));
+        return Unconfirmed.marked(
+                texts.score(score), content.unconfirmedWeights().contains(year));
     }
 }

@@ -90,7 +90,7 @@ record SummaryBars(ChartContent content, ChartTexts texts, FiscalYear year) {
         return content.findTotals(year)
                 .map(row -> row.instruments().get(instrument))
                 .map(score -> Unconfirmed.marked(
-                        texts.score(score), content.unconfirmed().contains(year)))
+                        texts.score(score), content.unconfirmedWeights().contains(year)))
                 .orElse("");
     }
 

@@ -116,6 +116,7 @@ final class SummaryPicture extends BodyPicture {
     /** Whether one of the page's figures bears the mark. */
     private boolean isMarked(List<FiscalYear> trend) {
         return content.isDoubtful(year())
+                || content.unconfirmedWeights().contains(year())
                 || content.besides().headline().filter(Headline::isMarked).isPresent()
                 || trend.stream().anyMatch(content.unconfirmed()::contains);
     }

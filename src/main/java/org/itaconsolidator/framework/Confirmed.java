@@ -1,15 +1,17 @@
 package org.itaconsolidator.framework;
 
-/**
- * Which figures of a year stand on confirmed facts: those that do not are marked wherever they are shown, also where an
- * officer states the same figure.
- */
+/** Which figures of a year stand on confirmed facts, or as a document states them: those that do not are marked wherever they are shown. */
 public final class Confirmed {
     private Confirmed() {}
 
-    /** Instrument scores, totals, contributions: what weights decide. */
-    public static boolean total(Framework framework) {
+    /** Instrument scores, contributions, plans: what weights decide. */
+    public static boolean weights(Framework framework) {
         return framework.weightCertainty() == Certainty.CONFIRMED;
+    }
+
+    /** Totals of results, and what is told of two of them: what weights decide, or documents state. */
+    public static boolean total(Framework framework) {
+        return framework.isTotalStated() || weights(framework);
     }
 
     /** Levels of results: what weights and the scale decide, or documents state. */

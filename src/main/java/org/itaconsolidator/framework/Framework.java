@@ -23,23 +23,30 @@ public final class Framework {
     private final ItemFinder itemFinder;
     private final Memo<Optional<ItemMatch>> items = new Memo<>(this::lookForItem);
     private final boolean weightsProved;
+    private final boolean totalStated;
     private final boolean levelStated;
 
     Framework(FrameworkFacts facts) {
-        this(facts, new NamedParts(facts, Map.of()), new ItemFinder(facts), false, false);
+        this(facts, new NamedParts(facts, Map.of()), new ItemFinder(facts), false, false, false);
     }
 
     private Framework(
-            FrameworkFacts facts, NamedParts names, ItemFinder itemFinder, boolean weightsProved, boolean levelStated) {
+            FrameworkFacts facts,
+            NamedParts names,
+            ItemFinder itemFinder,
+            boolean weightsProved,
+            boolean totalStated,
+            boolean levelStated) {
         this.facts = facts;
         this.names = names;
         this.itemFinder = itemFinder;
         this.weightsProved = weightsProved;
+        this.totalStated = totalStated;
         this.levelStated = levelStated;
     }
 
     /**
-     * The year as far as the documents behind results prove it: those of each result its weights, and each level that is told of.
+     * The year as far as the documents behind results prove it: those of each result its weights, and each total and level that is told of.
      *
      * @param results of that year; none prove nothing
      */
@@ -48,16 +55,19 @@ public final class Framework {
             return this;
         }
         boolean weights = results.stream().allMatch(row -> row.proof().ofWeights());
+        boolean totals = results.stream()
+                .allMatch(row -> row.total().isEmpty() || row.proof().total());
         boolean levels = results.stream()
                 .allMatch(row -> row.level().isEmpty() || row.proof().level());
-        return new Framework(facts, names, itemFinder, weights, levels);
+        return new Framework(facts, names, itemFinder, weights, totals, levels);
     }
 
     /** The framework with further texts that name its indicators: as they are, and near the official names. */
     Framework calling(Map<String, Integer> ownNames) {
         return ownNames.isEmpty()
                 ? this
-                : new Framework(facts, new NamedParts(facts, ownNames), itemFinder, weightsProved, levelStated);
+                : new Framework(
+                        facts, new NamedParts(facts, ownNames), itemFinder, weightsProved, totalStated, levelStated);
     }
 
     public FiscalYear fiscalYear() {
@@ -113,6 +123,11 @@ public final class Framework {
     /** How sure the indicators and weights are; those that documents prove are confirmed. */
     public Certainty weightCertainty() {
         return weightsProved ? Certainty.CONFIRMED : facts.weightCertainty();
+    }
+
+    /** Whether documents state the totals that are told of, so that none stands on the weights alone. */
+    boolean isTotalStated() {
+        return totalStated;
     }
 
     /** Whether documents state the levels that are told of, so that none stands on the scale alone. */

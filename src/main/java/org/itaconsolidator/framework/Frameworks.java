@@ -42,7 +42,9 @@ public final class Frameworks {
                 .collect(Collectors.groupingBy(TotalRow::fiscalYear));
         graded.values()
                 .removeIf(rows -> rows.stream()
-                        .noneMatch(row -> row.proof().ofWeights() || row.proof().level()));
+                        .noneMatch(row -> row.proof().ofWeights()
+                                || row.proof().total()
+                                || row.proof().level()));
         if (graded.isEmpty()) {
             return this;
         }

@@ -155,7 +155,7 @@ record FrontMatter(PaperWords words, Function<FiscalYear, Optional<Framework>> f
             parts.add(new Paper.Note(words.text("result.level-disagrees", Map.of("level", statedLevel.get()))));
         }
         boolean doubtful = framework
-                .filter(known -> !Confirmed.total(known) || !Confirmed.level(known))
+                .filter(known -> !Confirmed.weights(known) || !Confirmed.level(known))
                 .isPresent();
         boolean computed = total.isPresent()
                 || level.isPresent()

@@ -35,7 +35,8 @@ record ResultSheet(PaperWords words) {
                 "",
                 "",
                 "")));
-        String unsure = framework.filter(known -> !Confirmed.total(known)).isPresent() ? words.text("data.unsure") : "";
+        String unsure =
+                framework.filter(known -> !Confirmed.weights(known)).isPresent() ? words.text("data.unsure") : "";
         for (InstrumentDef instrument : framework.map(Framework::instruments).orElse(List.of())) {
             Optional<BigDecimal> mean =
                     result.total().map(total -> total.instruments().get(instrument.instrument()));
@@ -53,13 +54,15 @@ record ResultSheet(PaperWords words) {
         Optional<String> level = result.total().flatMap(TotalRow::level);
         boolean unsureLevel = level.isPresent()
                 && framework.filter(known -> !Confirmed.level(known)).isPresent();
+        boolean unsureTotal = total.isPresent()
+                && framework.filter(known -> !Confirmed.total(known)).isPresent();
         rows.add(List.of(
                 year,
                 "TOTAL",
                 words.text("data.total"),
                 blank(total),
                 level.orElse(""),
-                unsureLevel ? words.text("data.unsure") : total.isPresent() ? unsure : "",
+                unsureLevel || unsureTotal ? words.text("data.unsure") : "",
                 blank(result.total().flatMap(TotalRow::reportedTotal)),
                 result.total().flatMap(TotalRow::reportedLevel).orElse("")));
         return new PaperSheet(

@@ -13,7 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.FiscalYear;
@@ -151,10 +151,12 @@ public final class Figures {
                 unsure);
     }
 
-    private boolean isUnsure(FiscalYear year) {
+    /** Whether a figure of a year, or what is told of it, stands on weights that are not confirmed and no document states it. */
+    private boolean isUnsure(FiscalYear year, Figure figure) {
         return frameworks
                 .apply(year)
-                .filter(framework -> framework.weightCertainty() != Certainty.CONFIRMED)
+                .filter(framework ->
+                        figure.equals(Figure.TOTAL) ? !Confirmed.total(framework) : !Confirmed.weights(framework))
                 .isPresent();
     }
 
@@ -198,7 +200,7 @@ public final class Figures {
                         year,
                         figure,
                         Optional.ofNullable(values.get(year).get(figure)),
-                        figure.indicator().isEmpty() && isUnsure(year),
+                        figure.indicator().isEmpty() && isUnsure(year, figure),
                         Optional.ofNullable(changes.get(figure)),
                         history(year, figure),
                         Optional.ofNullable(ranks.get(figure)),
@@ -226,7 +228,6 @@ public final class Figures {
             if (!FiscalYear.isPlausible(year.buddhist() - 1) || !scores.containsKey(year.previous())) {
                 return changes;
             }
-            boolean unsure = isUnsure(year) || isUnsure(year.previous());
             YearChange change = comparer.compare(year.previous(), scores.get(year.previous()), year, scores.get(year));
             change.figures()
                     .forEach((figure, comparison) -> changes.put(
@@ -234,7 +235,7 @@ public final class Figures {
                             change(
                                     comparison,
                                     Optional.ofNullable(change.contributions().get(figure)),
-                                    unsure)));
+                                    isUnsure(year, figure) || isUnsure(year.previous(), figure))));
             return changes;
         }
 
@@ -246,7 +247,7 @@ public final class Figures {
             values.forEach((other, figures) -> counterpart(year, figure, other)
                     .map(figures::get)
                     .ifPresent(value -> comparable.put(other, value)));
-            boolean unsure = comparable.keySet().stream().anyMatch(Figures.this::isUnsure)
+            boolean unsure = comparable.keySet().stream().anyMatch(other -> isUnsure(other, figure))
                     && (comparable.size() > 1 || figure.indicator().isEmpty());
             return Optional.of(Figures.history(new FigureHistory(comparable), year, unsure));
         }

@@ -98,7 +98,9 @@ public final class OitCheck {
                 own.isPresent() ? Optional.empty() : Optional.of(obstacle(figure.indicator())),
                 Optional.ofNullable(official.get(figure)),
                 framework.subIndicators().stream().anyMatch(sub -> sub.certainty() != Certainty.CONFIRMED)
-                        || figure.indicator().isEmpty() && official.containsKey(figure) && !Confirmed.total(framework));
+                        || figure.indicator().isEmpty()
+                                && official.containsKey(figure)
+                                && !Confirmed.weights(framework));
     }
 
     private String obstacle(OptionalInt indicator) {

@@ -22,7 +22,7 @@ import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.TotalRow;
 
 /**
- * Whether a body's own official documents prove a year's weights, and its level. They do where they state the scores of all
+ * Whether a body's own official documents prove a year's weights, state its total, and its level. They prove weights where they state the scores of all
  * three instruments and the total in figures that somebody wrote down, where the ten scores give all of these with the year's
  * weights, and where with each other likely set of weights at least one of them is missed. One figure that contradicts the
  * year's weights takes the proof back.
@@ -51,7 +51,10 @@ public final class YearProof {
         Optional<Framework> known = frameworks.apply(official.fiscalYear());
         return known.isEmpty()
                 ? Proof.NONE
-                : new Proof(listProving(known.get(), scores, stated), isLevelStated(known.get(), official, stated));
+                : new Proof(
+                        listProving(known.get(), scores, stated),
+                        isTotalStated(official, stated),
+                        isLevelStated(known.get(), official, stated));
     }
 
     private static List<Place> listProving(
@@ -111,6 +114,21 @@ public final class YearProof {
 
     private static boolean isSame(Fraction one, Fraction other) {
         return one.isWithin(BigDecimal.ZERO, other);
+    }
+
+    /** To its last figure, so that what is shown is what the document says. */
+    private static boolean isTotalStated(TotalRow official, List<Delivered<ReportedFigure>> stated) {
+        List<ReportedFigure> totals = stated.stream()
+                .map(Delivered::value)
+                .filter(figure -> figure.kind() == Kind.TOTAL)
+                .toList();
+        return totals.stream().anyMatch(ReportedFigure::typed)
+                && totals.stream()
+                        .allMatch(figure -> figure.value()
+                                .filter(total -> official.total()
+                                        .filter(known -> known.compareTo(total) == 0)
+                                        .isPresent())
+                                .isPresent());
     }
 
     /** The level of the computed total, where a document states it beside a total that agrees and none states another. */

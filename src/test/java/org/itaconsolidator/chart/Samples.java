@@ -262,6 +262,7 @@ final class Samples {
                 comparisons,
                 new Figures(FRAMEWORKS::findFramework).list(card, scores),
                 unconfirmed,
+                unconfirmed,
                 levelStated ? Set.of() : unconfirmed,
                 counts(),
                 new ComparisonFigures(

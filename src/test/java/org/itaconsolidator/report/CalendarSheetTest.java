@@ -36,7 +36,8 @@ class CalendarSheetTest {
                 due(0, LocalDate.of(2021, 10, 31), Optional.of(DueState.KEPT)),
                 due(0, LocalDate.of(2021, 11, 30), Optional.of(DueState.LATE)),
                 due(0, LocalDate.of(2022, 1, 31), Optional.empty()),
-                due(2, LocalDate.of(2022, 9, 30), Optional.of(DueState.NOT_CHECKABLE))));
+                due(2, LocalDate.of(2022, 9, 30), Optional.of(DueState.NOT_CHECKABLE)),
+                withoutDay(3)));
         Path file = folder.resolve("consolidated.xlsx");
         new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th")).write(content, file);
 
@@ -52,6 +53,10 @@ class CalendarSheetTest {
             assertEquals(
                     List.of("?", "ผลที่รายงานไม่ระบุวันที่"),
                     texts(sheet.getRow(4)).subList(15, 17));
+            assertEquals(
+                    List.of("", "ไม่มีวันกำหนด"),
+                    texts(sheet.getRow(5)).subList(15, 17),
+                    "a row without a month says why");
             assertEquals(
                     List.of("กองคลัง/แผน.xlsx", "มาตรการ", "A7"),
                     texts(sheet.getRow(3)).subList(17, 20));
@@ -80,6 +85,21 @@ class CalendarSheetTest {
                 Optional.empty(),
                 told,
                 told.filter(state -> state == DueState.NOT_CHECKABLE).map(state -> UncheckedReason.NO_DATE_IN_RESULT));
+    }
+
+    private static DueDate withoutDay(int step) {
+        return new DueDate(
+                step,
+                "",
+                "ทุก 15 วัน",
+                "มาตรการ",
+                "H6",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static FollowedMeasure measure(DueDate... dues) {

@@ -133,9 +133,24 @@ class FiguresOfTheBodyTest {
         ExampleContent content = ExampleContent.small();
         content.addBody(ExampleContent.body(2));
         content.totals.add(total(OFFICIAL, NEXT, "91.00", Optional.empty())
-                .with(new Proof(List.of(new Place("ผล.xlsx", "คะแนน", "C18")), true)));
+                .with(new Proof(List.of(new Place("ผล.xlsx", "คะแนน", "C18")), true, true)));
         Scorecard second = new Scorecard(ExampleContent.body(2), "", SourceKind.OFFICIAL);
         content.totals.add(total(second, NEXT, "84.00", Optional.empty()));
+        try (XSSFWorkbook workbook = write(content)) {
+            XSSFSheet sheet = workbook.getSheet("สรุปผู้บริหาร");
+            assertFalse(isStarred(sheet, "91"));
+            assertTrue(isStarred(sheet, "84"));
+        }
+    }
+
+    @Test
+    void totalThatADocumentStatesBearsNoMarkThoughTheWeightsAreNotConfirmed() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.addBody(ExampleContent.body(2));
+        content.totals.add(total(OFFICIAL, NEXT, "91.00", Optional.of(new BigDecimal("91.00")))
+                .with(new Proof(List.of(), true, false)));
+        content.totals.add(
+                total(new Scorecard(ExampleContent.body(2), "", SourceKind.OFFICIAL), NEXT, "84.00", Optional.empty()));
         try (XSSFWorkbook workbook = write(content)) {
             XSSFSheet sheet = workbook.getSheet("สรุปผู้บริหาร");
             assertFalse(isStarred(sheet, "91"));
@@ -267,6 +282,21 @@ class FiguresOfTheBodyTest {
             assertEquals("เทียบไม่ได้", text(figures.getCell(PageColumns.CHANGE)));
             assertEquals(
                     "ไม่มีข้อมูล", text(row(sheet, "การใช้ทรัพย์สินของราชการ").getCell(PageColumns.SCORE)));
+        }
+    }
+
+    /** The bad day marked the year's scale and the target beside "no data". */
+    @Test
+    void nothingIsMarkedBesideAFigureThatIsMissing() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.scores.add(new ScoreRow(OFFICIAL, NEXT, 1, new BigDecimal("80"), new Place("ผล.xlsx", "คะแนน", "C5")));
+        content.totals.add(new TotalRow(
+                OFFICIAL, NEXT, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet sheet = workbook.getSheet("สรุปผู้บริหาร");
+            Row notes = sheet.getRow(row(sheet, "คะแนนรวม ปีงบประมาณ 2566").getRowNum() + 2);
+            assertEquals("ตามเกณฑ์ของปีนั้น", text(notes.getCell(PageColumns.BAR)));
+            assertEquals("เป้าหมาย 85 คะแนน", text(notes.getCell(PageColumns.CHANGE)));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.itaconsolidator.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,12 +21,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
@@ -85,6 +88,28 @@ class UnconfirmedFiguresTest {
             }
             assertEquals(List.of(), plain);
             assertEquals(Set.of("สรุปผู้บริหาร", SCORES, PLAN, "เปรียบเทียบหน่วยงาน", "สรุป OIT"), sheets);
+        }
+    }
+
+    /** The plan of several bodies said what the mark means on its last page alone. */
+    @Test
+    void eachPageSaysOnceWhatTheMarkMeans() throws IOException {
+        try (XSSFWorkbook workbook = write("a", 60)) {
+            for (String name : List.of(SCORES, PLAN, "เปรียบเทียบหน่วยงาน")) {
+                XSSFSheet sheet = workbook.getSheet(name);
+                long lines = StreamSupport.stream(sheet.spliterator(), false)
+                        .limit(6)
+                        .filter(row ->
+                                row.getCell(0) != null && shown(row.getCell(0)).startsWith("* ยังไม่ยืนยัน"))
+                        .count();
+                assertEquals(1, lines, name);
+                assertTrue(sheet.getOddFooter().getLeft().contains("* ยังไม่ยืนยัน"), name);
+                assertFalse(sheet.getFirstFooter().getLeft().contains("* ยังไม่ยืนยัน"), name);
+                assertTrue(sheet.getFirstFooter().getLeft().contains("(ITA)"), name);
+            }
+            XSSFSheet first = workbook.getSheetAt(0);
+            assertFalse(first.getCTWorksheet().getHeaderFooter().isSetFirstFooter(), "a line below the table says it");
+            assertFalse(first.getOddFooter().getLeft().contains("* ยังไม่ยืนยัน"));
         }
     }
 

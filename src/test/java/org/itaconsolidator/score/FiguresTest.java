@@ -6,9 +6,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
@@ -21,7 +24,9 @@ import org.itaconsolidator.model.score.FigureRow.Change;
 import org.itaconsolidator.model.score.FigureRow.History;
 import org.itaconsolidator.model.score.FigureRow.Rank;
 import org.itaconsolidator.model.score.FigureRow.Verdict;
+import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -123,6 +128,35 @@ class FiguresTest {
         assertEquals(false, get(rows, 2566, Figure.of(1)).unconfirmed(), "a score is as the officer wrote it");
         assertEquals(true, get(rows, 2566, Figure.of(1)).change().orElseThrow().unconfirmed());
         assertEquals(true, get(rows, 2565, Figure.TOTAL).history().orElseThrow().unconfirmed());
+    }
+
+    /** A difference of two stated totals needs no weight. */
+    @Test
+    void statedTotalsAndTheirDifferenceAreConfirmed() {
+        List<FigureRow> unproved = list(rows(2566, TRAT_2564), rows(2567, TRAT_2564));
+        List<TotalRow> stated = Stream.of(2566, 2567)
+                .map(year -> new TotalRow(
+                                CARD,
+                                FiscalYear.ofBuddhist(year),
+                                Map.of(),
+                                get(unproved, year, Figure.TOTAL).value(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())
+                        .with(new Proof(List.of(), true, false)))
+                .toList();
+        List<ScoreRow> scores = Stream.of(rows(2566, TRAT_2564), rows(2567, TRAT_2564))
+                .flatMap(List::stream)
+                .toList();
+        Frameworks proved = Frameworks.load(Optional.empty()).provedBy(stated);
+        List<FigureRow> rows = new Figures(proved::findFramework).list(CARD, scores);
+        FigureRow total = get(rows, 2567, Figure.TOTAL);
+        assertEquals(false, total.unconfirmed());
+        assertEquals(false, total.change().orElseThrow().unconfirmed());
+        assertEquals(false, total.history().orElseThrow().unconfirmed());
+        assertEquals(true, get(rows, 2567, Figure.of(Instrument.IIT)).unconfirmed());
+        assertEquals(
+                true, get(rows, 2567, Figure.of(1)).change().orElseThrow().unconfirmed(), "what it did to the total");
     }
 
     @Test

@@ -105,6 +105,32 @@ class YearProofTest {
                 .ofWeights());
     }
 
+    /** The star stood behind the very figure that the office's own document states. */
+    @Test
+    void statedTotalIsSureWhereItIsTheComputedOneThoughTheWeightsAreNot() {
+        List<ReportedFigure> figures = new ArrayList<>(typed("", "", "", "91.39"));
+        Proof found = prove(figures);
+        assertTrue(found.total());
+        assertFalse(found.ofWeights());
+        Framework stated =
+                FRAMEWORKS.provedBy(List.of(row(SCORES, "91.39").with(found))).getFramework(YEAR);
+        assertTrue(Confirmed.total(stated));
+        assertFalse(Confirmed.weights(stated));
+        assertFalse(prove(typed("", "", "", "91.38")).total(), "what is shown is another figure");
+        figures.add(figure(Kind.TOTAL, "91.40", 6));
+        assertFalse(prove(figures).total(), "another document states another one");
+        assertFalse(prove(List.of()).total());
+        ReportedFigure sum = new ReportedFigure(
+                YEAR,
+                SourceKind.OFFICIAL,
+                Kind.TOTAL,
+                Optional.of(new BigDecimal("91.39")),
+                "91.39",
+                new CellRef("คะแนน", 4, 3),
+                false);
+        assertFalse(prove(List.of(sum)).total(), "a formula may have the same weights");
+    }
+
     @Test
     void statedLevelIsSureWhereItIsTheComputedOne() {
         String level = new TotalCalculator(FRAMEWORK).totals(SCORES).level().orElseThrow();
@@ -120,8 +146,10 @@ class YearProofTest {
     void yearIsConfirmedForThoseAloneWhoseDocumentsProveIt() {
         TotalRow proved = row(SCORES, "91.39").with(prove(typed("90.33", "84.45", "97.38", "91.39")));
         TotalRow unproved = row(SCORES, "91.39");
-        assertFalse(Confirmed.total(FRAMEWORK));
-        assertTrue(Confirmed.total(FRAMEWORKS.provedBy(List.of(proved)).getFramework(YEAR)));
+        assertFalse(Confirmed.weights(FRAMEWORK));
+        assertTrue(Confirmed.weights(FRAMEWORKS.provedBy(List.of(proved)).getFramework(YEAR)));
+        assertFalse(
+                Confirmed.weights(FRAMEWORKS.provedBy(List.of(proved, unproved)).getFramework(YEAR)));
         assertFalse(
                 Confirmed.total(FRAMEWORKS.provedBy(List.of(proved, unproved)).getFramework(YEAR)));
         assertFalse(Confirmed.scale(FRAMEWORKS.provedBy(List.of(proved)).getFramework(YEAR)));

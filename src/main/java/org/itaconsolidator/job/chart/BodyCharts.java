@@ -167,6 +167,7 @@ public final class BodyCharts {
                 facts.byLatestNumber(own, comparisons),
                 figures,
                 years(facts::isTotalUnconfirmed),
+                years(facts::areInstrumentsUnconfirmed),
                 years(facts::isLevelUnconfirmed),
                 measures,
                 new ComparisonFigures(
@@ -199,6 +200,7 @@ public final class BodyCharts {
                 facts.byLatestNumber(own, upTo(year, comparisons, ComparisonRow::fiscalYear)),
                 List.of(),
                 years(facts::isTotalUnconfirmed),
+                years(facts::areInstrumentsUnconfirmed),
                 years(facts::isLevelUnconfirmed),
                 Optional.empty(),
                 new ComparisonFigures(List.of(), List.of(), facts.gone(own), Optional.empty(), Optional.empty()),

@@ -141,11 +141,14 @@ public final class ChartFacts {
                 .orElseGet(OptionalInt::empty);
     }
 
-    /** Whether the total or the instrument scores that are shown stand on facts that are not confirmed. */
+    /** Whether the total that is shown stands on facts that are not confirmed. */
     boolean isTotalUnconfirmed(TotalRow row) {
-        boolean shown = row.total().or(row::reportedTotal).isPresent()
-                || !row.instruments().isEmpty();
-        return shown && isDoubtful(row, Confirmed::total);
+        return row.total().or(row::reportedTotal).isPresent() && isDoubtful(row, Confirmed::total);
+    }
+
+    /** The same of the instruments' scores. */
+    boolean areInstrumentsUnconfirmed(TotalRow row) {
+        return !row.instruments().isEmpty() && isDoubtful(row, Confirmed::weights);
     }
 
     /** Whether a computed level stands on facts that are not confirmed. */

@@ -128,7 +128,7 @@ public class ScoreComputing {
         return rows.stream()
                 .map(row -> {
                     Proof of = proofs.getOrDefault(row.fiscalYear(), Proof.NONE);
-                    return row.with(row.scorecard().equals(official) ? of : new Proof(of.weights(), false));
+                    return row.with(row.scorecard().equals(official) ? of : new Proof(of.weights(), false, false));
                 })
                 .toList();
     }

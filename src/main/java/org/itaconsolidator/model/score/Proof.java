@@ -8,11 +8,12 @@ import org.itaconsolidator.model.Place;
  *
  * @param weights the cells of official documents that state the instruments' scores and the total, which the scores give with the
  *     year's weights and with no other likely ones; empty where the weights are not proved
+ * @param total whether an official document states the very total that the scores give, and none another
  * @param level whether an official document states the level that the year's scale gives for the stated total
  */
-public record Proof(List<Place> weights, boolean level) {
+public record Proof(List<Place> weights, boolean total, boolean level) {
     /** Nothing is proved. */
-    public static final Proof NONE = new Proof(List.of(), false);
+    public static final Proof NONE = new Proof(List.of(), false, false);
 
     public Proof {
         weights = List.copyOf(weights);

@@ -81,8 +81,13 @@ public record ReportContext(
         return new IndicatorLabels(frameworks);
     }
 
-    /** Whether a year's weights are known and confirmed: what its totals and all that follows from them stand on. */
+    /** Whether a year's weights are known and confirmed: what instruments' scores and contributions stand on. */
     public boolean isSure(FiscalYear year) {
+        return frameworks.findFramework(year).filter(Confirmed::weights).isPresent();
+    }
+
+    /** The same of its totals, which documents may state. */
+    public boolean isTotalSure(FiscalYear year) {
         return frameworks.findFramework(year).filter(Confirmed::total).isPresent();
     }
 

@@ -110,6 +110,7 @@ public final class BodiesSheet {
             table.line(words.text("bodies.together"), Look.SECTION);
             together.forEach(this::write);
         }
+        table.noteMarksBelow(false);
         table.setUp(BodiesColumns.BODY + 1, columns.risks + 1);
     }
 

@@ -109,7 +109,7 @@ final class BodyRow {
     }
 
     private void writeStanding() {
-        boolean sure = known.map(row -> !row.unconfirmed()).orElseGet(() -> sheet.context.isSure(year));
+        boolean sure = known.map(row -> !row.unconfirmed()).orElseGet(() -> sheet.context.isTotalSure(year));
         boolean levelSure = known.map(row -> !row.levelUnconfirmed()).orElseGet(() -> sheet.context.isLevelSure(year));
         String all = sheet.totals(year);
         table.put(

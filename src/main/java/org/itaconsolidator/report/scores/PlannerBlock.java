@@ -83,7 +83,7 @@ final class PlannerBlock {
         this.card = card;
         this.framework = framework;
         words = context.words();
-        sure = Confirmed.total(framework);
+        sure = Confirmed.weights(framework);
         limits = context.content().planLimits(card.scorecard().body());
         if (columns.several) {
             for (String line : table.linesOf(words.card(card.scorecard()), Look.SECTION)) {
@@ -121,19 +121,26 @@ final class PlannerBlock {
         guard(firstRow, table.lastRow());
         for (Instrument instrument : Instrument.values()) {
             int row = begin(words.text("instrument." + instrument), Look.BAND, Look.BAND);
-            both(formulas -> formulas.of(Figure.of(instrument)), Look.BAND_SCORE);
+            both(formulas -> formulas.of(Figure.of(instrument)), sure, Look.BAND_SCORE);
             writeRaise(row, risen(known -> known.instruments().get(instrument)), sure, Look.BAND_CHANGE);
             aim.eachInstrument().ifPresent(least -> writeBelow(row, instrument, least));
             table.end();
         }
         int totalRow = begin(words.text("total"), Look.SUM, Look.SUM);
-        both(ScoreFormulas::total, Look.SUM_SCORE);
+        both(ScoreFormulas::total, sure, Look.SUM_SCORE);
         writeRaise(totalRow, risen(known -> known.total().orElse(null)), sure, Look.SUM_CHANGE);
-        table.put(columns.effect, sum(columns.effect, effect()).ifSure(sure), Look.SUM_CHANGE);
+        Expr effect = sum(columns.effect, effect());
+        Optional<BigDecimal> known =
+                totals.flatMap(TotalRow::total).flatMap(any -> effect.number()); // nothing moves a total that lacks
+        String total = TableSheet.cell(columns.actual, totalRow);
+        table.put(
+                columns.effect,
+                Expr.of(Expr.ifNumber(total, effect.formula(), "\"\""), known).ifSure(sure),
+                Look.SUM_CHANGE);
         table.end();
         writeStated(totalRow);
         begin(words.text("level"), Look.BAND, Look.BAND);
-        both(formulas -> formulas.level().ifSure(Confirmed.scale(framework)), Look.BAND_CENTRED);
+        both(ScoreFormulas::level, Confirmed.scale(framework), Look.BAND_CENTRED);
         table.end();
         writeTarget();
         begin(texts.text("effort"), Look.TEXT, Look.TEXT);
@@ -234,7 +241,7 @@ final class PlannerBlock {
         figures.put(TableSheet.cell(columns.planned, row), Optional.of(target));
         table.end();
         begin(texts.text(aim.level().isPresent() ? "lacking-level" : "lacking"), Look.BAND, Look.BAND);
-        both(formulas -> formulas.lacking("$" + TableSheet.cell(columns.planned, row), target), Look.BAND_SCORE);
+        both(formulas -> formulas.lacking("$" + TableSheet.cell(columns.planned, row), target), sure, Look.BAND_SCORE);
         table.end();
     }
 
@@ -281,19 +288,22 @@ final class PlannerBlock {
                                 + OfficePackage.escaped(highest) + "</formula2></dataValidation>");
     }
 
-    private void both(Function<ScoreFormulas, Expr> formula, Look look) {
-        for (int column : new int[] {columns.actual, columns.planned}) {
-            table.put(
-                    column,
-                    formula.apply(new ScoreFormulas(
-                            framework,
-                            column,
-                            firstRow,
-                            framework.indicators().size(),
-                            number -> number - 1,
-                            column == columns.actual ? totals : planned)),
-                    look);
-        }
+    /**
+     * A figure of the latest result and the same of the plan, which no document states.
+     *
+     * @param confirmed whether the plan's stands on confirmed facts
+     */
+    private void both(Function<ScoreFormulas, Expr> formula, boolean confirmed, Look look) {
+        table.put(columns.actual, formula.apply(formulas(columns.actual, totals)), look);
+        table.put(
+                columns.planned,
+                formula.apply(formulas(columns.planned, planned)).ifSure(confirmed),
+                look);
+    }
+
+    private ScoreFormulas formulas(int column, Optional<TotalRow> known) {
+        return new ScoreFormulas(
+                framework, column, firstRow, framework.indicators().size(), number -> number - 1, known);
     }
 
     private void writeRaise(int row, Optional<BigDecimal> raised, boolean confirmed, Look look) {

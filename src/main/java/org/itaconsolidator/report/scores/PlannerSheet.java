@@ -83,6 +83,10 @@ public final class PlannerSheet {
         if (cards.size() > MOST) {
             table.line(texts.text("most", Map.of("count", words.digits(MOST))), Look.NOTE);
         }
+        boolean marked = cards.stream().anyMatch(this::isMarked);
+        if (several && marked) {
+            noteMarks(); // below the last table it would stand on the last page alone
+        }
         PageFlow flow = PageFlow.upright(table, columns.effect + 1, 0, several);
         int blocks = 0;
         for (ScoreBook.Card card : cards.subList(0, Math.min(MOST, cards.size()))) {
@@ -116,13 +120,14 @@ public final class PlannerSheet {
         if (several) {
             table.filter();
         }
-        if (cards.stream().anyMatch(this::isMarked)) {
-            table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
+        if (!several && marked) {
+            noteMarks();
         }
         table.colourLosses(columns.raise, SheetColours.WATCH);
         table.protectFormulas();
         if (several) {
             table.freezeColumns(columns.number + 2);
+            table.noteMarksBelow(false);
             table.setUpPage(columns.effect + 1, false);
         } else {
             table.setUp(columns.number + 2, columns.effect + 1);
@@ -134,12 +139,16 @@ public final class PlannerSheet {
         return blocks;
     }
 
+    private void noteMarks() {
+        table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
+    }
+
     /** Whether a figure of a card bears the mark of what is not confirmed. */
     private boolean isMarked(ScoreBook.Card card) {
         return context.of(card)
                 .frameworks()
                 .findFramework(card.latest())
-                .filter(framework -> !Confirmed.total(framework) || !Confirmed.scale(framework))
+                .filter(framework -> !Confirmed.weights(framework) || !Confirmed.scale(framework))
                 .isPresent();
     }
 

@@ -323,7 +323,7 @@ final class ScoreBlock {
         if (computed(latest).isPresent()) {
             writeLatestYear(looks.latestYear());
             writeTarget(
-                    cell(latest, row, value(latest, figure)).ifSure(context.isSure(latest)),
+                    cell(latest, row, value(latest, figure)).ifSure(isSure(latest, figure)),
                     looks.score(),
                     looks.change());
             history.writeBest(figure, row, looks.score(), looks.centred());
@@ -355,8 +355,12 @@ final class ScoreBlock {
         table.put(
                 columns.change(year),
                 change(year, row, figure, value(year, figure), value(year.previous(), figure))
-                        .ifSure(context.isSure(year) && context.isSure(year.previous())),
+                        .ifSure(isSure(year, figure) && isSure(year.previous(), figure)),
                 look);
+    }
+
+    private boolean isSure(FiscalYear year, Figure figure) {
+        return figure.instrument().isPresent() ? context.isSure(year) : context.isTotalSure(year);
     }
 
     /** A change is not computed where what one of the two years assessed is not known. */

@@ -44,7 +44,7 @@ record ScoreFormulas(
         return Expr.of(
                         Expr.ifAll(cells, Expr.rounded("AVERAGE(" + String.join(",", cells) + ")")),
                         known.map(row -> row.instruments().get(instrument)))
-                .ifSure(Confirmed.total(framework));
+                .ifSure(Confirmed.weights(framework));
     }
 
     Expr total() {

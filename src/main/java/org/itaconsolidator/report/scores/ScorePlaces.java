@@ -89,7 +89,7 @@ public record ScorePlaces(
 
     public Expr total(FiscalYear year) {
         return at(year, formulas.totalRow(), total(known(year)).flatMap(TotalRow::total))
-                .ifSure(context.isSure(year));
+                .ifSure(context.isTotalSure(year));
     }
 
     public Expr level(FiscalYear year) {
@@ -109,13 +109,13 @@ public record ScorePlaces(
         Optional<BigDecimal> change =
                 total(latest()).number().flatMap(now -> before.number().map(now::subtract));
         return Optional.of(at(columns.change(latest()), formulas.totalRow(), change)
-                .ifSure(context.isSure(latest()) && context.isSure(latest().previous())));
+                .ifSure(context.isTotalSure(latest()) && context.isTotalSure(latest().previous())));
     }
 
     /** The total's distance to the target. */
     public Expr gap() {
         Optional<BigDecimal> gap = total(latest()).number().map(total -> total.subtract(context.target()));
-        return at(columns.gap, formulas.totalRow(), gap).ifSure(context.isSure(latest()));
+        return at(columns.gap, formulas.totalRow(), gap).ifSure(context.isTotalSure(latest()));
     }
 
     public Expr gap(int indicator) {

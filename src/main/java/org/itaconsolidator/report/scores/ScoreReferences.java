@@ -194,7 +194,7 @@ final class ScoreReferences {
             block.begin(words.text("above-national"), Look.TEXT, Look.TEXT);
             for (FiscalYear year : columns.years()) {
                 if (block.computed(year).isPresent() && mean(year).number().isPresent()) {
-                    Expr own = block.cell(year, totalRow, block.total(year)).ifSure(block.context.isSure(year));
+                    Expr own = block.cell(year, totalRow, block.total(year)).ifSure(block.context.isTotalSure(year));
                     Expr country = block.cell(year, row, mean(year).number());
                     table.put(columns.score(year), Expr.difference(own, country, Expr.EXACT), Look.CHANGE);
                     block.writeDerived(year, Look.TEXT);

@@ -128,6 +128,9 @@ public final class ScoresSheet {
             book.cards().stream().filter(this::isDrawn).forEach(card -> drawChart(card, flow));
         }
         table.protectFormulas();
+        if (several) {
+            table.noteMarksBelow(false);
+        }
         table.setUp(columns.name + 1, printed());
         printPages(lastFigure);
         return places;
@@ -209,12 +212,14 @@ public final class ScoresSheet {
     }
 
     private void writeFootnotes() {
-        boolean unconfirmed = years.stream()
-                        .flatMap(year -> frameworks.findFramework(year).stream())
-                        .anyMatch(framework -> !Confirmed.total(framework) || !Confirmed.level(framework))
-                || frameworks.listNational().stream()
-                        .filter(country -> years.contains(country.fiscalYear()))
-                        .anyMatch(country -> country.certainty() != Certainty.CONFIRMED);
+        boolean unconfirmed = !several
+                ? table.isMarked()
+                : years.stream()
+                                .flatMap(year -> frameworks.findFramework(year).stream())
+                                .anyMatch(framework -> !Confirmed.weights(framework) || !Confirmed.level(framework))
+                        || frameworks.listNational().stream()
+                                .filter(country -> years.contains(country.fiscalYear()))
+                                .anyMatch(country -> country.certainty() != Certainty.CONFIRMED);
         if (unconfirmed) {
             table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
         }

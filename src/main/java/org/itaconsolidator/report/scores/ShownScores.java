@@ -38,7 +38,7 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
 
     /** The official score of an indicator or an instrument, or a total. */
     public Expr show(Body body, FiscalYear year, Figure figure, Optional<BigDecimal> score) {
-        boolean sure = figure.indicator().isPresent() || isSure(body, year);
+        boolean sure = figure.indicator().isPresent() || isSure(body, year, figure);
         return same(
                         findOfficial(body)
                                 .flatMap(at -> figure.indicator().isPresent()
@@ -51,12 +51,12 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
                 .ifSure(sure);
     }
 
-    private boolean isSure(Body body, FiscalYear year) {
-        return findOfficial(body)
+    private boolean isSure(Body body, FiscalYear year, Figure figure) {
+        ReportContext own = findOfficial(body)
                 .map(ScorePlaces::context)
                 .or(() -> book.findCard(OfficialTotals.card(body)).map(context::of))
-                .orElse(context)
-                .isSure(year);
+                .orElse(context);
+        return figure.instrument().isPresent() ? own.isSure(year) : own.isTotalSure(year);
     }
 
     /** The score of the year after one in which an indicator has a number. */

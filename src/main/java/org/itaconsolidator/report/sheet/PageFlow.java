@@ -68,10 +68,19 @@ public final class PageFlow {
      * @param headings how high those are that each page repeats
      */
     static int findFewerPages(TableSheet table, int printedColumns, float points, float headings) {
-        float scale = Math.min(1, Page.ACROSS.width() / (table.width(0, printedColumns - 1) * CHARACTER));
-        float pages = (points - headings) / (Page.ACROSS.height() / scale - headings);
+        float pages = pages(table, printedColumns, points, headings);
         int whole = (int) pages;
         return whole > 0 && pages - whole <= SPILT * whole ? whole : 0;
+    }
+
+    private static float pages(TableSheet table, int printedColumns, float points, float headings) {
+        float scale = Math.min(1, Page.ACROSS.width() / (table.width(0, printedColumns - 1) * CHARACTER));
+        return (points - headings) / (Page.ACROSS.height() / scale - headings);
+    }
+
+    /** Whether the rows are on one page in landscape, or are to be: where the second one would hold little. */
+    static boolean isOnePage(TableSheet table, int printedColumns, float points) {
+        return pages(table, printedColumns, points, 0) <= 1 + SPILT;
     }
 
     /** What is written from here on belongs together. */

@@ -29,6 +29,7 @@ public final class PageSetup {
     private static final int LONGEST_HEAD = 130;
 
     private static final String HEAD_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&12&K595959 ";
+    private static final String NOTE_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&12&K595959 ";
     private static final String FOOTER_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&14 ";
 
     private PageSetup() {}
@@ -36,8 +37,23 @@ public final class PageSetup {
     /**
      * The same for a streamed sheet. Its pages name the body, if there is one, and the sheet at the top: one that goes astray
      * has an owner.
+     *
+     * @param note what stands above the foot of each page but the first; {@code ""} for none
+     * @param onFirst whether it stands there too
      */
-    public static void print(StreamedSheet sheet, String title, String date, Optional<String> body, Messages texts) {
+    static void print(
+            StreamedSheet sheet,
+            String title,
+            String date,
+            Optional<String> body,
+            Messages texts,
+            String note,
+            boolean onFirst) {
+        String foot = "&L" + FOOTER_FONT + foot(title, date) + "&R" + FOOTER_FONT + texts.text("page");
+        String noted = note.isEmpty()
+                ? foot
+                : "&L" + NOTE_FONT + note.replace("&", "&&") + "\n&K000000" + FOOTER_FONT + foot(title, date) + "&R"
+                        + NOTE_FONT + "\n&K000000" + FOOTER_FONT + texts.text("page");
         sheet.setPage(
                 "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"" + SIDE_MARGIN + "\" right=\""
                         + SIDE_MARGIN
@@ -45,7 +61,8 @@ public final class PageSetup {
                         + (body.isPresent() ? HEAD_MARGIN : FOOTER_MARGIN) + "\" footer=\"" + FOOTER_MARGIN + "\"/>",
                 body.map(name -> "&L" + HEAD_FONT + shortened(name).replace("&", "&&") + "&R" + HEAD_FONT + "&A")
                         .orElse(""),
-                "&L" + FOOTER_FONT + foot(title, date) + "&R" + FOOTER_FONT + texts.text("page"));
+                noted,
+                onFirst ? noted : foot);
     }
 
     /** The same as it ends the part of a sheet that lies on its side and states neither title nor day. */

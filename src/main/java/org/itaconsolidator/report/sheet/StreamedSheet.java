@@ -237,10 +237,12 @@ public final class StreamedSheet implements Closeable {
         print(range);
     }
 
-    /** How the pages look: what stands above and below, margins. */
-    void setPage(String margins, String header, String footer) {
-        page = margins + "%setup<headerFooter scaleWithDoc=\"0\">" + line("oddHeader", header)
-                + line("oddFooter", footer) + "</headerFooter>";
+    /** How the pages look: what stands above and below, on the first page too, margins. */
+    void setPage(String margins, String header, String footer, String firstFooter) {
+        boolean differs = !firstFooter.equals(footer);
+        page = margins + "%setup<headerFooter" + (differs ? " differentFirst=\"1\"" : "") + " scaleWithDoc=\"0\">"
+                + line("oddHeader", header) + line("oddFooter", footer)
+                + (differs ? line("firstHeader", header) + line("firstFooter", firstFooter) : "") + "</headerFooter>";
     }
 
     private static String line(String tag, String text) {

@@ -39,6 +39,9 @@ public final class TableSheet {
     private SheetRow row = new SheetRow();
     private float height;
     private boolean isLeading;
+    private boolean isMarked;
+    private boolean marksNoted;
+    private boolean marksNotedFirst;
     private float points;
     private final List<Float> ends = new ArrayList<>();
     private int traced = Integer.MAX_VALUE;
@@ -131,6 +134,13 @@ public final class TableSheet {
         sheet.setPagesHigh(PageFlow.findFewerPages(this, printedColumns, points(), headings));
     }
 
+    /** Whether all of it stands on one page in landscape; makes it fit where only few rows would stand on a second one. */
+    public boolean fitsOnePage(int printedColumns) {
+        boolean fits = PageFlow.isOnePage(this, printedColumns, points());
+        sheet.setPagesHigh(fits ? 1 : 0);
+        return fits;
+    }
+
     /** The row of the headings, as Excel numbers it. */
     public int headingsRow() {
         return headingRow + 1;
@@ -221,6 +231,7 @@ public final class TableSheet {
 
     public void put(int column, SheetCell cell) {
         row.put(column, cell);
+        isMarked |= cell.turn() == SheetCell.Turn.UNCONFIRMED && column < traced;
         if (!cell.text().isEmpty() && (cell.look() == Look.TITLE || cell.look().wraps())) {
             makeRoom(column, cell);
         }
@@ -392,11 +403,33 @@ public final class TableSheet {
         sheet.repeatRow(headingsRow());
     }
 
+    /** Whether a cell of the printed columns bears the mark of what is not confirmed. */
+    public boolean isMarked() {
+        return isMarked;
+    }
+
+    /**
+     * Says below each page what the mark means, where a cell bears it; before it is set up.
+     *
+     * @param onFirst false where a line of the first page says it
+     */
+    public void noteMarksBelow(boolean onFirst) {
+        marksNoted = true;
+        marksNotedFirst = onFirst;
+    }
+
     /** The print setup alone, down to the last row so far. */
     public void setUpPage(int printed, boolean landscape) {
         sheet.printOnly(range(0, 1, printed - 1, lastRow()));
         sheet.setLandscape(landscape);
-        PageSetup.print(sheet, workbook.title(), workbook.asOf(), words.owner(), words.messages());
+        PageSetup.print(
+                sheet,
+                workbook.title(),
+                workbook.asOf(),
+                words.owner(),
+                words.messages(),
+                isMarked && marksNoted ? words.text("sheet.scores.unconfirmed") : "",
+                marksNotedFirst);
     }
 
     /**

@@ -91,7 +91,7 @@ final class BodiesOverview {
                 .sorted()
                 .distinct()
                 .toList();
-        sure = year.isEmpty() || context.isSure(year.get());
+        sure = year.isEmpty() || context.isTotalSure(year.get());
         banded = known.size() >= BANDED_BODIES && !bounds.isEmpty();
         this.context = context;
         together = context.content().list(BodiesRow.class).stream()

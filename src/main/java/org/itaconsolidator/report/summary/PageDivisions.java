@@ -76,14 +76,14 @@ final class PageDivisions {
         page.put(
                 PageColumns.SCORE,
                 places.map(found -> found.total(year))
-                        .orElse(Expr.number(total).ifSure(context.isSure(year)))
+                        .orElse(Expr.number(total).ifSure(context.isTotalSure(year)))
                         .again(),
                 Look.STRONG_SCORE);
         Optional<BigDecimal> gap = total.map(score -> score.subtract(context.target()));
         page.put(
                 PageColumns.BEFORE,
                 places.map(ScorePlaces::gap)
-                        .orElse(Expr.number(gap).ifSure(context.isSure(year)))
+                        .orElse(Expr.number(gap).ifSure(context.isTotalSure(year)))
                         .again(),
                 Look.CHANGE);
         page.text(

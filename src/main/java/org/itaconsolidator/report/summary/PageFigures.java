@@ -28,6 +28,7 @@ final class PageFigures {
     private final ReportContext context;
     private final ReportWords words;
     private final BigDecimal target;
+    private boolean isMarked;
 
     PageFigures(ReportContext context, TableSheet page) {
         this.page = page;
@@ -36,8 +37,8 @@ final class PageFigures {
         target = context.target();
     }
 
-    /** Writes three rows: what the figures are, the figures, what to know of them. */
-    void write(ScoreBook.Card card, Optional<ScorePlaces> places) {
+    /** Writes three rows: what the figures are, the figures, what to know of them; tells whether one of these bears the mark. */
+    boolean write(ScoreBook.Card card, Optional<ScorePlaces> places) {
         FiscalYear year = card.latest();
         Optional<BigDecimal> before = card.findYear(year.previous())
                 .flatMap(ScoreBook.Year::findTotal)
@@ -79,15 +80,16 @@ final class PageFigures {
         writeSource(card, places);
         context.frameworks()
                 .findFramework(year)
-                .ifPresent(framework -> page.text(
-                        PageColumns.BAR,
-                        words.text(Confirmed.level(framework) ? "card.level" : "card.level-unconfirmed"),
-                        Look.CARD_NOTE));
+                .ifPresent(framework -> putNote(
+                        PageColumns.BAR, derived(card, places, words.text("card.level"), Confirmed.level(framework))));
         writeBefore(card, places, before);
-        page.text(
+        putNote(
                 PageColumns.CHANGE,
-                marked(words.text("card.target", Map.of("target", words.digits(target.toPlainString()))), year),
-                Look.CARD_NOTE);
+                derived(
+                        card,
+                        places,
+                        words.text("card.target", Map.of("target", words.digits(target.toPlainString()))),
+                        context.isTotalSure(year)));
         page.height(
                 ThaiMetrics.roomyHeightOf(2, Look.CARD_NOTE.size())); // a note that is not confirmed takes two lines
         for (int line : new int[] {labels, figures, notes}) {
@@ -95,6 +97,7 @@ final class PageFigures {
             page.join(line, PageColumns.SCORE, PageColumns.BEFORE);
             page.join(line, PageColumns.CHANGE, PageColumns.RANK);
         }
+        return isMarked;
     }
 
     /** A figure of the score sheet, or the word for one that is missing; the notes below say what is not confirmed. */
@@ -103,6 +106,22 @@ final class PageFigures {
                 column,
                 figure.againOr(words.text(missing)).unmarked(),
                 figure.number().isPresent() ? look : Look.CARD_TEXT);
+    }
+
+    /** What a figure that follows from the total stands on, marked where that is not sure and there is a total. */
+    private Expr derived(ScoreBook.Card card, Optional<ScorePlaces> places, String text, boolean sure) {
+        FiscalYear year = card.latest();
+        String marked = Unconfirmed.marked(text, !sure);
+        boolean known =
+                card.years().get(year).findTotal().flatMap(TotalRow::total).isPresent();
+        return sure || known || places.isEmpty()
+                ? Expr.text(known ? marked : text)
+                : Expr.of(
+                        Expr.ifNumber(
+                                places.get().total(year).formula(),
+                                TextFormula.quoted(marked),
+                                TextFormula.quoted(text)),
+                        text);
     }
 
     /** Of which kind the scores are; without a total, why there is none. */
@@ -114,12 +133,16 @@ final class PageFigures {
         boolean known = scores.findTotal().flatMap(TotalRow::total).isPresent();
         String missing = known ? "" : notes.lacking(scores, year);
         String told = missing.isEmpty() ? source : missing;
-        page.put(
+        putNote(
                 PageColumns.NUMBER,
                 places.flatMap(at -> notes.lackingNowOr(at, year, TextFormula.quoted(source)))
                         .map(formula -> Expr.of(formula, told))
-                        .orElse(Expr.text(told)),
-                Look.CARD_NOTE);
+                        .orElse(Expr.text(told)));
+    }
+
+    private void putNote(int column, Expr note) {
+        page.put(column, note, Look.CARD_NOTE);
+        isMarked |= note.text().endsWith(Unconfirmed.MARK);
     }
 
     /** The total of the year before, or that it has none. */
@@ -130,7 +153,7 @@ final class PageFigures {
         Optional<String> total = places.filter(any -> card.findYear(year).isPresent()
                         && context.frameworks().findFramework(year).isPresent())
                 .map(at -> at.total(year).formula());
-        page.put(
+        putNote(
                 PageColumns.SCORE,
                 total.map(cell -> Expr.of(
                                 Expr.ifNumber(
@@ -140,8 +163,7 @@ final class PageFigures {
                                                 Map.of("score", TextFormula.number(cell, 2, words))),
                                         TextFormula.quoted(missing)),
                                 told))
-                        .orElse(Expr.text(told)),
-                Look.CARD_NOTE);
+                        .orElse(Expr.text(told)));
     }
 
     private String before(FiscalYear year, String score) {
@@ -150,6 +172,6 @@ final class PageFigures {
 
     /** A year's total that stands on facts that are not confirmed is told as such wherever it decides something. */
     private String marked(String text, FiscalYear year) {
-        return context.isSure(year) ? text : text + Unconfirmed.MARK;
+        return Unconfirmed.marked(text, !context.isTotalSure(year));
     }
 }

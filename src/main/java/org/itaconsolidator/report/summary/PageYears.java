@@ -5,6 +5,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
@@ -34,6 +35,7 @@ final class PageYears {
     private final ScoreBook.Card card;
     private final List<FiscalYear> years;
     private int headingsRow;
+    private boolean isMarked;
 
     PageYears(ReportContext context, TableSheet page, ScoreBook.Card card) {
         this.page = page;
@@ -88,7 +90,7 @@ final class PageYears {
         page.put(
                 PageColumns.TOTAL,
                 at.map(found -> found.total(year))
-                        .orElse(Expr.number(known).ifSure(context.isSure(year)))
+                        .orElse(Expr.number(known).ifSure(context.isTotalSure(year)))
                         .again(),
                 Look.SCORE);
         at.ifPresent(found -> Stream.of(Instrument.values())
@@ -133,7 +135,7 @@ final class PageYears {
     }
 
     private void drawTotals(int top, int end) {
-        chart("chart.totals")
+        chart("chart.totals", context::isTotalSure)
                 .columns(words.text("total"), PageColumns.TOTAL, values(TotalRow::total), SheetColours.NAVY, true)
                 .line(words.text("column.target"), PageColumns.AIM, aims(), SheetColours.ORANGE)
                 .draw(PageColumns.NUMBER, top, end, top + CHART_ROWS);
@@ -141,7 +143,7 @@ final class PageYears {
 
     private void drawInstruments(int begin, int top) {
         SheetColours[] shades = {SheetColours.NAVY, SheetColours.STEEL, SheetColours.SKY};
-        NativeChart chart = chart("chart.instruments");
+        NativeChart chart = chart("chart.instruments", context::isSure);
         for (Instrument instrument : Instrument.values()) {
             chart.columns(
                     instrument.name(),
@@ -154,10 +156,15 @@ final class PageYears {
                 .draw(begin, top, PageColumns.RANK + 1, top + CHART_ROWS);
     }
 
-    private NativeChart chart(String title) {
+    /** Whether a chart has been drawn whose title bears the mark. */
+    boolean isMarked() {
+        return isMarked;
+    }
+
+    private NativeChart chart(String title, Predicate<FiscalYear> sure) {
         return new NativeChart(
                         page,
-                        marked(words.text(title)),
+                        marked(words.text(title), sure),
                         headingsRow + 1,
                         PageColumns.YEAR,
                         years.stream().map(words::year).toList(),
@@ -165,11 +172,12 @@ final class PageYears {
                 .upTo(100);
     }
 
-    /** A chart has no mark for a single column: one unconfirmed total marks its title. */
-    private String marked(String title) {
+    /** A chart has no mark for a single column: one unconfirmed figure marks its title. */
+    private String marked(String title, Predicate<FiscalYear> sure) {
         boolean unconfirmed = years.stream()
                 .filter(year -> total(year).isPresent())
-                .anyMatch(year -> context.frameworks().findFramework(year).isPresent() && !context.isSure(year));
+                .anyMatch(year -> context.frameworks().findFramework(year).isPresent() && !sure.test(year));
+        isMarked |= unconfirmed;
         return unconfirmed ? title + Unconfirmed.MARK : title;
     }
 

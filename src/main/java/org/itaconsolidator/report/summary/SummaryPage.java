@@ -2,8 +2,8 @@ package org.itaconsolidator.report.summary;
 
 import java.util.List;
 import java.util.Optional;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ScorePlaces;
@@ -23,11 +23,13 @@ public final class SummaryPage implements Summary {
     private final ReportContext context;
     private final ReportWords words;
     private final TableSheet page;
+    private boolean isMarked;
 
     public SummaryPage(ReportContext context) {
         this.context = context;
         words = context.words();
         page = context.table("summary", PageColumns.all());
+        page.tracedFrom(PageColumns.RANK + 1);
     }
 
     @Override
@@ -43,8 +45,8 @@ public final class SummaryPage implements Summary {
                 Look.NOTE);
         page.line(SummaryWords.print(words), Look.NOTE);
         SummaryWords.closed(context).ifPresent(text -> page.line(text, Look.NOTE));
-        card.flatMap(found -> found.headline(context.content()))
-                .ifPresent(headline -> page.lineAsWritten(words.headlines().of(headline), Look.OWNER));
+        Optional<Headline> headline = card.flatMap(found -> found.headline(context.content()));
+        headline.ifPresent(found -> page.lineAsWritten(words.headlines().of(found), Look.OWNER));
         page.space(GAP_HEIGHT);
         new PageSteps(context, page, facts).write(body);
         page.space(GAP_HEIGHT);
@@ -66,7 +68,11 @@ public final class SummaryPage implements Summary {
             page.space(GAP_HEIGHT);
             found.drawCharts();
         });
-        if (card.isPresent() && isMarked(card.get())) {
+        boolean marked = isMarked
+                || page.isMarked()
+                || headline.filter(Headline::isMarked).isPresent()
+                || years.filter(PageYears::isMarked).isPresent();
+        if (marked) {
             page.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
         }
         SummaryWords.leftOut(words, facts.leftOut()).ifPresent(text -> page.line(text, Look.NOTE));
@@ -74,19 +80,12 @@ public final class SummaryPage implements Summary {
         page.onePage(false);
     }
 
-    /** Whether a figure or title of the page bears the mark. */
-    private boolean isMarked(ScoreBook.Card card) {
-        return card.years().keySet().stream()
-                .flatMap(year -> context.of(card).frameworks().findFramework(year).stream())
-                .anyMatch(framework -> !Confirmed.total(framework) || !Confirmed.level(framework));
-    }
-
     /** Gives the years of the charts, which are drawn further below. */
     private PageYears writeScores(ScoreBook.Card card, Optional<ScorePlaces> places) {
         ReportContext own = context.of(card);
         PageYears years = new PageYears(own, page, card);
         PageIndicators indicators = new PageIndicators(own, page, years, card, places);
-        new PageFigures(own, page).write(card, places);
+        isMarked = new PageFigures(own, page).write(card, places);
         new TotalNotes(context).writeContradictions(page, PageColumns.NUMBER, card, places, years.first());
         page.space(GAP_HEIGHT);
         indicators.write();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
@@ -84,6 +83,9 @@ public final class SummaryTable implements Summary {
         }
         table.repeatHeadings();
         writeNotes(facts, bodies);
+        if (!table.fitsOnePage(BodyColumns.TO_DO + 1)) {
+            table.noteMarksBelow(true);
+        }
         table.setUpPage(BodyColumns.TO_DO + 1, true);
     }
 
@@ -112,11 +114,7 @@ public final class SummaryTable implements Summary {
             table.line(words.text("table.by-need"), Look.NOTE);
             table.line(words.text("table.counted"), Look.NOTE);
         }
-        boolean marked = bodies.stream()
-                .flatMap(body -> facts.scores().book().findMain(body).stream())
-                .flatMap(card -> context.of(card).frameworks().findFramework(card.latest()).stream())
-                .anyMatch(framework -> !Confirmed.total(framework) || !Confirmed.level(framework));
-        if (marked) {
+        if (table.isMarked()) {
             table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
         }
         if (facts.workbooks().isPresent()) {
@@ -228,7 +226,7 @@ public final class SummaryTable implements Summary {
             return;
         }
         Expr change = number(total.flatMap(now -> before.map(now::subtract)), latest, own)
-                .ifSure(own.isSure(latest) && own.isSure(latest.previous()));
+                .ifSure(own.isTotalSure(latest) && own.isTotalSure(latest.previous()));
         Optional<Expr> cell = places.flatMap(ScorePlaces::change);
         if (places.isEmpty() || cell.isPresent()) {
             table.put(BodyColumns.CHANGE, cell.orElse(change).again(), Look.CHANGE);
@@ -236,7 +234,7 @@ public final class SummaryTable implements Summary {
     }
 
     private static Expr number(Optional<BigDecimal> value, FiscalYear year, ReportContext own) {
-        return Expr.number(value).ifSure(own.isSure(year));
+        return Expr.number(value).ifSure(own.isTotalSure(year));
     }
 
     /** The lowest score; by formula where the sheet of scores has all of them, those that are still blank too. */

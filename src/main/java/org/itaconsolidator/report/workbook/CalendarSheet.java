@@ -78,7 +78,7 @@ final class CalendarSheet {
                         line -> line.row()
                                 .unchecked()
                                 .map(reason -> words.text("unchecked." + reason.code()))
-                                .orElse(""))
+                                .orElseGet(() -> line.row().months().isEmpty() ? words.text("calendar.no-day") : ""))
                 .ifAny()
                 .printed();
         new Sources(context)

@@ -63,7 +63,7 @@ final class RunsSheet {
         for (Framework framework : frameworks) {
             table.begin();
             table.year(0, framework.fiscalYear(), Look.WHOLE);
-            table.text(1, words.text(Confirmed.total(framework) ? "confirmed" : "unconfirmed"), Look.CENTRED);
+            table.text(1, words.text(Confirmed.weights(framework) ? "confirmed" : "unconfirmed"), Look.CENTRED);
             table.text(2, words.text(Confirmed.scale(framework) ? "confirmed" : "unconfirmed"), Look.CENTRED);
             table.text(
                     3,

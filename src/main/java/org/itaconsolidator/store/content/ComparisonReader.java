@@ -101,7 +101,7 @@ public final class ComparisonReader {
         return sql.list(
                 """
                 SELECT x.*, b.*, m.mean, m.passing, m.passing_target, m.sources,
-                    coalesce(c.unconfirmed, 1) AS structure_unconfirmed,
+                    coalesce(c.total_unconfirmed, 1) AS total_unconfirmed,
                     coalesce(f.certainty <> 'sure', 1) AS national_unconfirmed,
                     coalesce(t.certainty <> 'sure', 1) AS target_unconfirmed
                 FROM national_comparison x JOIN body b USING (body_id) JOIN national m USING (fiscal_year)
@@ -181,7 +181,7 @@ public final class ComparisonReader {
     public List<BodyStandingRow> listBodyStandings() {
         return sql
                 .list(
-                        "SELECT x.*, b.*, y.bodies, coalesce(c.unconfirmed, 1) AS structure_unconfirmed,"
+                        "SELECT x.*, b.*, y.bodies, coalesce(c.total_unconfirmed, 1) AS total_unconfirmed,"
                                 + " coalesce(c.level_unconfirmed, 1) AS level_unconfirmed"
                                 + " FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)"
                                 + OFFICIAL + " WHERE " + sql.scope().ofBody("x.body_id")

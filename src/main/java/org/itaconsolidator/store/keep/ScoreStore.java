@@ -146,7 +146,7 @@ public final class ScoreStore {
                         WHERE body_id = ?1 AND division = '' AND source = 'official'
                         UNION ALL
                         SELECT fiscal_year, concat_ws(' ', 'total', total, level, iit, eit, oit,
-                            weights_stated_at <> '', level_stated) FROM total
+                            weights_stated_at <> '', total_stated, level_stated) FROM total
                         WHERE body_id = ?1 AND division = '' AND source = 'official'
                         """,
                 rs -> years.computeIfAbsent(rs.getInt("fiscal_year"), any -> new HashSet<>())

@@ -47,7 +47,11 @@ import org.springframework.jdbc.core.RowMapper;
 public final class ContentRows {
     public static final RecordColumns<ScoreRow> SCORE = RecordColumns.of(ScoreRow.class);
     public static final RecordColumns<TotalRow> TOTAL = RecordColumns.of(
-            TotalRow.class, Map.of("proof.weights", "weights_stated_at", "proof.level", "level_stated"));
+            TotalRow.class,
+            Map.of(
+                    "proof.weights", "weights_stated_at",
+                    "proof.total", "total_stated",
+                    "proof.level", "level_stated"));
     public static final RecordColumns<ComparisonRow> COMPARISON = RecordColumns.of(ComparisonRow.class);
     public static final RecordColumns<FigureRow> FIGURE = RecordColumns.of(
             FigureRow.class,
@@ -66,11 +70,10 @@ public final class ContentRows {
             NationalRow.class,
             Map.of(
                     "nationalMean", "mean",
-                    "totalUnconfirmed", "structure_unconfirmed",
                     "unconfirmed", "national_unconfirmed"));
     public static final RecordColumns<DivisionComparisonRow> DIVISIONS = RecordColumns.of(DivisionComparisonRow.class);
     public static final RecordColumns<BodyStandingRow> STANDING = RecordColumns.of(
-            BodyStandingRow.class, Map.of("instrumentsLack", "*_lacks", "unconfirmed", "structure_unconfirmed"));
+            BodyStandingRow.class, Map.of("instrumentsLack", "*_lacks", "unconfirmed", "total_unconfirmed"));
     public static final RecordColumns<BodiesRow> BODIES = RecordColumns.of(
             BodiesRow.class,
             Map.of(
