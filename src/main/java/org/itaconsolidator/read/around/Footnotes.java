@@ -27,7 +27,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public final class Footnotes {
     private static final Pattern NO_WORDS = Pattern.compile("[\\s().,:'\\-]*");
-    private static final Pattern NO_WORDS_AROUND = Pattern.compile("^[\\s(]+|[\\s);.]+$");
+    private static final Pattern NO_WORDS_AROUND =
+            Pattern.compile("^[\\s(]*+[\\s);.]*+$|^[\\s(]++|(?<![\\s);.])[\\s);.]++$");
     private static final Footnotes NONE = new Footnotes(() -> SheetNotes.NONE, Words.load());
 
     private final Supplier<SheetNotes> sheet;

@@ -26,7 +26,7 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
 
     /** What joins the years of such a list, behind the digits of the first. */
     private static final Pattern LINK = Pattern.compile(
-            "^\\s*(?:[-\u2010-\u2015,/]|และ|ถึง|กับ|หรือ)\\s*(?:ประจำ)?\\s*(?:ปี\\s*(?:งบประมาณ)?)?\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*$");
+            "^\\s*+(?:[-\u2010-\u2015,/]|และ|ถึง|กับ|หรือ)\\s*+(?:ประจำ\\s*+)?(?:ปี\\s*+(?:งบประมาณ\\s*+)?)?(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?)?$");
 
     /** The years that lines state: the document's own first, then those of results, each from top to bottom. */
     public static List<TitleYear> listOf(List<TextLine> lines, Words words) {

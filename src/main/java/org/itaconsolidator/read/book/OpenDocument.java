@@ -31,9 +31,9 @@ final class OpenDocument {
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static final String SPREADSHEETS_OWN =
             "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[Ee][+-]?\\d{1,3})?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[Ee][+-]?\\d{1,3})?");
     private static final Pattern REFERENCE =
-            Pattern.compile("\\[\\$?([^\\].#]*)\\.([^\\]:#]+)(?::\\$?[^\\].#]*\\.([^\\]#]+))?\\]");
+            Pattern.compile("\\[\\$?([^\\].#]{0,99})\\.([^\\]:#]{1,20})(?::\\$?[^\\].#]{0,99}\\.([^\\]#]{1,20}))?\\]");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Set<String> TRUTHS = Set.of("true", "false", "1", "0");
     private static final Set<String> TEXTS = Set.of("string", "time", "void");

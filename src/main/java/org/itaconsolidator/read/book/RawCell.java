@@ -13,7 +13,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 /** Makes a typed value of a cell's element: its type and raw value decide, never a formatted text. */
 record RawCell(SharedStrings strings, CellStyles styles, boolean date1904) {
     /** As the file format writes numbers; Java alone would take NaN, Infinity, 1d and 0x1p3 too. */
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[Ee][+-]?\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[Ee][+-]?\\d++)?");
 
     /** What a cell's element may say beside its type and style, without a prefix. */
     private static final Set<String> OF_CELLS = Set.of("r", "cm", "vm", "ph");

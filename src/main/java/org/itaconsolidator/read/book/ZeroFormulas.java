@@ -26,8 +26,8 @@ final class ZeroFormulas {
     /** Functions whose 0 says something of a blank cell, or that look elsewhere. */
     private static final Pattern TELLS_OF_BLANKS = Pattern.compile("(?i)(?:COUNT\\w*|LEN|OFFSET|INDIRECT)\\(");
 
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?:(?<sheet>'(?:[^']++|'')++'|[\\p{L}\\p{M}\\p{N}_.]+)!)?(?<![\\p{L}\\p{M}\\p{N}_.])"
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?:(?<sheet>'(?:[^']|''){1,99}+'|(?<![\\p{L}\\p{M}\\p{N}_.])[\\p{L}\\p{M}\\p{N}_.]++)!)?(?<![\\p{L}\\p{M}\\p{N}_.])"
                     + "(?<column>\\$?[A-Z]{1,3})(?<row>\\$?\\d{1,7})"
                     + "(?::(?<lastColumn>\\$?[A-Z]{1,3})(?<lastRow>\\$?\\d{1,7}))?(?![\\p{L}\\p{M}\\p{N}_(!.])");
 

@@ -38,7 +38,7 @@ public final class OwnNames {
     private static final char LAST_CONSONANT = '\u0E2E';
 
     /** A name in another language behind the name; the same words behind several are a remark. */
-    private static final Pattern TRANSLATION = Pattern.compile("\\s*\\(([A-Za-z][A-Za-z &/'.,-]+)\\)\\s*$");
+    private static final Pattern TRANSLATION = Pattern.compile("(?<!\\s)\\s*+\\(([A-Za-z][A-Za-z &/'.,-]+)\\)\\s*$");
 
     private final Framework framework;
     private final Words words;

@@ -17,9 +17,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * or are put together of words that say nothing but the body's result: "คะแนนที่ได้รับ ปี 2565 (ผลประกาศ)".
  */
 final class ScoreHeadings {
-    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|[():*\"]");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+(?:\\([^()]*+){0,9}+\\)|[():*\"]");
     private static final String SIGNS = "():*\"";
-    private static final Pattern ADDITION = Pattern.compile("\\(([^)]*)\\)");
+    private static final Pattern ADDITION = Pattern.compile("\\(([^()]*+(?:\\([^()]*+){0,9}+)\\)");
     private static final Pattern OFFICIAL = Pattern.compile("(?:ที่|ตาม|จาก|โดย|ของ|ซึ่ง)*(?:"
             + "(?:ประกาศ)?(?:อย่าง)?(?:เป็น)?ทางการ"
             + "|(?:ประกาศ)?(?:สำนักงาน|ระบบ)*(?:คณะกรรมการ)?(?:ป\\.?ป\\.?ช\\.?|itas)(?:ประกาศ(?:ผล)?|ประเมิน|แจ้ง)?"

@@ -33,7 +33,7 @@ public sealed interface ScoreRowKind {
     Pattern SUB_INDICATOR = Pattern.compile("(?:ตัวชี้วัดย่อย(?:ที่)?)?(?:9|10)\\.\\d(?![\\d.])(?=.*\\p{L})");
 
     /** What may stand beside a total's name. */
-    Pattern ADDITION = Pattern.compile("\\([^)]*\\)|[\\d.]+(?:คะแนน|%)?|:$");
+    Pattern ADDITION = Pattern.compile("\\([^()]*+(?:\\([^()]*+){0,9}+\\)|[\\d.]+(?:คะแนน|%)?|:$");
 
     /** What a label adds where the total's cell holds the level too: "คะแนนรวม / ระดับ". */
     Pattern WITH_LEVEL = Pattern.compile("(?<=.)(?:/|และ|,|-)ระดับ(?:คะแนน|ผลการประเมิน|ที่ได้)?$");

@@ -23,7 +23,7 @@ public record ItemOfRow(String code, String typed, Optional<ItemDef> named) {
     private static final int AGREES = 55;
 
     /** "โอ ๓", "๕", "ข้อ ๕": in a checklist an item's number needs no letter. */
-    private static final Pattern BARE_ITEM = Pattern.compile("(โอ|ข้อ|ข้อที่)?\\s*[-.]?\\s*(\\d{1,2})\\.?");
+    private static final Pattern BARE_ITEM = Pattern.compile("(โอ|ข้อ|ข้อที่)?\\s*+(?:[-.]\\s*+)?(\\d{1,2})\\.?");
 
     /** A number may only count the rows, a letter makes it an item's. */
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");

@@ -25,7 +25,7 @@ public record SeveralItems(List<String> codes, boolean sure) {
 
     /** The items that a text begins with; empty where it names none or one. */
     public static Optional<SeveralItems> in(String text) {
-        String folded = ThaiText.fold(text.strip().replaceAll("\\s*\\R\\s*", ","));
+        String folded = ThaiText.fold(text.strip().replaceAll("(?<!\\s)\\s*\\R\\s*", ","));
         Matcher first = FIRST.matcher(folded);
         if (!first.find()) {
             return Optional.empty();

@@ -52,7 +52,7 @@ public final class KnownTexts {
     private static final int FEWEST_OF_A_SENTENCE = 12;
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)(?:https?://|www\\.)\\S+|(?<![\\w.-])[\\w.-]++@[\\w.-]+|(?<=[\\d๐-๙])\\s?น\\.|\\brpt\\d+"
+            "(?i)(?:https?://|www\\.)\\S+|(?<![\\w.-])[\\w.-]++@[\\w.-]+|(?<=[\\d๐-๙])\\s?น\\.|(?<![\\p{L}\\p{M}\\p{N}_])rpt\\d+"
                     + "|(?<![a-z0-9.-])(?=[a-z0-9.-]*?[a-z0-9-]\\.(?:go|or|co|in)\\.th)\\S+");
 
     /** A person's name behind the title, the number of a letter, an office of a province, an aim or another unit's mean with its figure. */

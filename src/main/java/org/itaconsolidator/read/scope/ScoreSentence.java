@@ -19,7 +19,7 @@ final class ScoreSentence {
     /** What may stand in front of what a note says. */
     private static final Pattern LEAD = Words.pattern("^(?:[\\s(\\[*†‡§¹²³:\\-–•.]++|<note-leads>(?=.)|\\d{1,2}[.)])+");
 
-    private static final Pattern END = Pattern.compile("[\\s)\\].]+$");
+    private static final Pattern END = Pattern.compile("(?<![\\s)\\].])[\\s)\\].]++$");
 
     private static final String SUBJECT =
             "(?:<figures><figure-parts>*(?:<these-figures>|(?:ใน|ตาม)?ตาราง(?:ที่\\d+)?)+|ตาราง(?:ที่\\d+|นี้|ข้างต้น)"

@@ -45,7 +45,7 @@ public final class ScoreWords {
     /** The English word on its own, as in the name of a file: "ITA_self_2568". */
     private static final Pattern SELF = Pattern.compile("(?<![a-zA-Z])self(?![a-zA-Z])", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BRACKETS = Pattern.compile("\\(([^)]*)\\)");
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*+(?:\\([^()]*+){0,9}+)\\)");
     private static final Pattern NUMBERING = Pattern.compile("^(?:ตารางที่|แผ่นที่)?[\\d.()\\-_]+");
 
     /** A title that says which scores it means: "คะแนนที่...", "ค่าที่...". */
@@ -99,7 +99,7 @@ public final class ScoreWords {
 
     /** A division whose scores a text names, or that sends them: "คะแนน ITA กองช่าง ปี ๒๕๖๘", "คะแนนของสำนักปลัด". */
     private static final Pattern OF_DIVISION = Pattern.compile(
-            "^[^\\p{L}]*(?:หมายเหตุ[:.\\s]*)?(?:ตาราง|สรุป|รายงาน|แสดง|เป็น)*(.+?)(ของ|เฉพาะ|ส่วนของ|ภายใน)?(?:"
+            "^[^\\p{L}]*+(?:หมายเหตุ[:.\\s]*+)?(?:ตาราง|สรุป|รายงาน|แสดง|เป็น){0,9}(.+?)(ของ|เฉพาะ|ส่วนของ|ภายใน)?(?:"
                     + NameFile.longestFirst(DivisionNames.load().listSpellings())
                     + ")(.*)$");
 

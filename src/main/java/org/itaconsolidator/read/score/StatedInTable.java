@@ -38,7 +38,7 @@ record StatedInTable(Grid grid, Footnotes notes, SubmissionDraft draft) {
                     + "(?<level>aa|[a-f]|(?:ไม่|ต้องปรับปรุง)?ผ่าน[ก-๙]{0,12})\\)?");
 
     /** A level with its total: "ระดับ A (77.35 คะแนน)", "A / 77.35". */
-    private static final Pattern BEHIND_LEVEL = Pattern.compile("(?:(?:อยู่ใน)?ระดับ:?(?=[ก-๙a-f])|(?=[^\\d]*[/(,:-]))"
+    private static final Pattern BEHIND_LEVEL = Pattern.compile("^(?:(?:อยู่ใน)?ระดับ:?(?=[ก-๙a-f])|(?=[^\\d]*[/(,:-]))"
             + "(?<level>aa|[a-f]|(?:ไม่|ต้องปรับปรุง)?ผ่าน(?:ดี|ดีเยี่ยม)?)[/(,:-]*"
             + "(?:ได้)?(?:คะแนน(?:รวม)?)?:?(?<total>\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?\\)?");
 

@@ -103,7 +103,8 @@ public final class ColumnReport {
     private static final int LONGEST_LETTERS = 6;
 
     /** What an officer says of a measure in its own cell: "(ยกเลิก) จัดทำคู่มือ", "จัดอบรม [เลื่อนไปปีหน้า]". */
-    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[*]+([^()\\[\\]*]+)[)\\]*]+");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(?:\\G|(?<![(\\[*]))[(\\[*]++([^()\\[\\]*]++)[)\\]*]++");
 
     /** What parts the measure from what is said of it: "ยกเลิก: จัดอบรม", "จัดอบรม - ยกเลิก". */
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[-–—:\\n]");

@@ -16,28 +16,29 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public final class FiscalYears {
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)" + Years.TYPED + Years.NOT_COUNTING);
-    private static final String COMMON_ERA = "(?:ค\\s*\\.?\\s*ศ\\s*\\.?|(?<![A-Za-z])(?:C\\.?E|A\\.?D)\\.?)\\s*";
-    private static final String ERA = "(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*|" + COMMON_ERA + ")?";
+    private static final String COMMON_ERA =
+            "(?:ค\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?|(?<![A-Za-z])(?:C\\.?E|A\\.?D)\\.?\\s*+)";
+    private static final String ERA = "(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?|" + COMMON_ERA + ")?";
     private static final Pattern YEAR_WORD = Pattern.compile(
-            "(?:(?<!\\d)(?<!\\d\\s)ปี|ปี\\s*งบ(?:\\s*ประมาณ)?(?:\\s*ฯ)?|(?:ปี\\s*)?งปม\\s*\\.?|(?<![A-Za-z])(?:[Ff][Yy]|[Ff]iscal\\s*[Yy]ear))\\s*"
+            "(?:(?<!\\d)(?<!\\d\\s)ปี|ปี\\s*งบ(?:\\s*ประมาณ)?(?:\\s*ฯ)?|(?:ปี\\s*)?งปม(?:\\s*+\\.)?+|(?<![A-Za-z])(?:[Ff][Yy]|[Ff]iscal\\s*[Yy]ear))\\s*+"
                     + ERA + "['’‘]?$");
 
     /** "พ.ศ." with nothing but a year behind it. */
-    private static final Pattern ERA_ALONE = Pattern.compile("พ\\s*\\.?\\s*ศ\\s*\\.?\\s*$");
+    private static final Pattern ERA_ALONE = Pattern.compile("พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?$");
 
     private static final Pattern NOTHING_BUT_ERA = Pattern.compile("[\\s(]*" + ERA_ALONE.pattern());
 
     /** A line of the assessment's results, in which "พ.ศ. ๒๕๖๖" is a year as well as with the word for it. */
     private static final Pattern OF_RESULTS =
-            Pattern.compile("ผล.*(?:ITA|คุณธรรมและความโปร่งใส)|คะแนน.*ITA|ITA.*คะแนน");
+            Pattern.compile("(?m)^(?:(?>.*?ผล).*(?:ITA|คุณธรรมและความโปร่งใส)|(?>.*?คะแนน).*ITA|(?>.*?ITA).*คะแนน)");
 
     /** What has a year of its own: laws and plans. */
     private static final Pattern OF_ANOTHER_KIND = Pattern.compile(
             "พ\\.?ร\\.?[บฎก]|พระราช|ระเบียบ|กฎ|ข้อบังคับ|ข้อบัญญัติ|แผน|หลักเกณฑ์|คำสั่ง|มติ|ยุทธศาสตร์");
 
     /** The assessment's name, which in front of a year says whose year that is. */
-    private static final Pattern ASSESSMENT =
-            Pattern.compile("(?:ITA|OIT)\\s*\\)?\\s*\\(?\\s*(?:(?:[Rr]esults?|[Ss]cores?)\\s*)?" + ERA + "['’‘]?$");
+    private static final Pattern ASSESSMENT = Pattern.compile(
+            "(?:ITA|OIT)\\s*+(?:\\)\\s*+)?(?:\\(\\s*+)?(?:(?:[Rr]esults?|[Ss]cores?)\\s*+)?" + ERA + "['’‘]?$");
 
     private static final Pattern OF_COMMON_ERA = Pattern.compile(COMMON_ERA + "$");
 
@@ -51,8 +52,8 @@ public final class FiscalYears {
     private static final Pattern NOTHING_MORE = Pattern.compile("[\\s).]*");
 
     private static final Pattern MONTH_BEFORE =
-            Pattern.compile(MonthNames.IN_TEXT + "\\s*,?\\s*(?:ปี\\s*)?" + ERA + "$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LIST_BETWEEN = Pattern.compile("\\s*(?:[-\u2010-\u2015,/]|และ|ถึง|กับ)\\s*" + ERA);
+            Pattern.compile(MonthNames.IN_TEXT + "\\s*+(?:,\\s*+)?(?:ปี\\s*+)?" + ERA + "$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST_BETWEEN = Pattern.compile("\\s*(?:[-\u2010-\u2015,/]|และ|ถึง|กับ)\\s*+" + ERA);
     private static final Pattern PART_OF_NUMBER_BEFORE = Pattern.compile("(?:\\d\\s*/\\s*|\\d[.,]|(?<!\\d)\\d{1,2}-)$");
     private static final Pattern PART_OF_NUMBER_AFTER = Pattern.compile("\\s*/\\s*\\d|[.,]\\d|-\\d{1,2}(?!\\d)");
     private static final int WIDEST_LABEL = 40;

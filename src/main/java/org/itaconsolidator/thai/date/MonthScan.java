@@ -30,8 +30,9 @@ public final class MonthScan {
     private static final Pattern VILLAGE_BEFORE =
             Pattern.compile("(?:หมู่(?:บ้าน)?(?:ที่)?|(?<![\u0E01-\u0E4E])ม\\.)\\s*\\d{1,2}\\s*$");
 
-    private static final Pattern LINK = Pattern.compile("\\s*(?:,|/)?\\s*(?:และ|กับ)?\\s*(?:ใน)?(?:เดือน)?\\s*");
-    private static final Pattern SPAN = Pattern.compile("\\s*(?:[-\u2010-\u2015~]|จนถึง|ถึง)\\s*(?:เดือน)?\\s*");
+    private static final Pattern LINK =
+            Pattern.compile("\\s*+(?:[,/]\\s*+)?(?:(?:และ|กับ)\\s*+)?(?:ใน)?(?:เดือน)?\\s*+");
+    private static final Pattern SPAN = Pattern.compile("\\s*(?:[-\u2010-\u2015~]|จนถึง|ถึง)\\s*+(?:เดือน\\s*+)?");
 
     private MonthScan() {}
 

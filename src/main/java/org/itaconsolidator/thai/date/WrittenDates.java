@@ -23,8 +23,8 @@ record WrittenDates(String digits, FoundDates found) {
                     + MonthNames.IN_TEXT + ")(?:\\s*,?\\s*" + ERA + "(?<year>" + Years.TYPED + ")" + Years.NOT_COUNTING
                     + "(?!\\s*[.:/]\\s*\\d(?!\\d?\\s*(?:เดือน\\s*)?" + MonthNames.IN_TEXT + ")))?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LINK = Pattern.compile("\\s*(?:" + DateScan.DASH
-            + "|,|/)?\\s*(?:และ|จนถึง|ถึง|กับ)?\\s*(?:เมื่อ)?(?:วัน[\u0E01-\u0E4E]{0,10}ที่|ที่)?\\s*");
+    private static final Pattern LINK = Pattern.compile("\\s*+(?:(?:" + DateScan.DASH
+            + "|,|/)\\s*+)?(?:(?:และ|จนถึง|ถึง|กับ)\\s*+)?(?:เมื่อ)?(?:วัน[\u0E01-\u0E4E]{0,10}ที่|ที่)?\\s*");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
     /** "15-Jan-24", "15/ม.ค./2567": as programs write a day with the name of its month. */
     private static final Pattern BETWEEN_MARKS = Pattern.compile(
@@ -32,7 +32,7 @@ record WrittenDates(String digits, FoundDates found) {
                     + ")\\k<mark>(?<year>\\d{4}|\\d{2})(?![\\d/A-Za-z-])",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LIST_OPENS = Pattern.compile("(?:^|\\n|\\(|ที่|ระหว่าง)\\s*$");
+    private static final Pattern LIST_OPENS = Pattern.compile("(?:^|\\(|ที่|ระหว่าง|(?<!\\s)[^\\S\\n]*+\\n)\\s*+$");
     /** "หมู่ ๑๐ พ.ย. ๖๗" is the tenth village, in some November. */
     private static final Pattern DAY_BEFORE_VILLAGE =
             Pattern.compile("(?<!(?:เลขที่|บ้าน|\\d|/)\\s{0,2})(?<day>\\d{1,2})\\s*หมู่(?:บ้าน)?(?:ที่)?\\s*$");

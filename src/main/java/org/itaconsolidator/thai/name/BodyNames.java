@@ -46,14 +46,14 @@ public final class BodyNames {
             + "(?:อำเภอ|อ\\.)[ ]?(?<district>" + LETTER + "{1,60}?)(?=\\s*(?:จังหวัด|จ\\.)|\\s|$)"
             + "(?:\\s*(?:จังหวัด|จ\\.)[ ]?(?<province>" + LETTER + "++))?");
     private static final Pattern DISTRICT_LINE = Pattern.compile("(?:(?:ตำบล|ต\\.)\\s*" + LETTER + "{2,30}\\s*)?"
-            + "(?:อำเภอ|อ\\.)\\s*(?<district>[\u0E01-\u0E4E\u0E50-\u0E590-9 ]{2,30}?)\\s*(?:จังหวัด|จ\\.)\\s*(?<province>"
+            + "(?:อำเภอ|อ\\.)\\s*+(?<district>[\u0E01-\u0E4E\u0E50-\u0E590-9 ]{2,30}?)\\s*(?:จังหวัด|จ\\.)\\s*(?<province>"
             + LETTER + "{2,20})");
     /** A district behind it says where a name ends: nothing of it is cut. */
-    private static final Pattern DISTRICT_FOLLOWS = Pattern.compile("[ \t]*\\n?[ \t]*(?:อำเภอ|อ\\.)");
+    private static final Pattern DISTRICT_FOLLOWS = Pattern.compile("[ \t]*+(?:\\n[ \t]*+)?(?:อำเภอ|อ\\.)");
 
     /** What a wrapped line cut off a name, up to the district that says where it ends. */
-    private static final Pattern REST_OF_NAME =
-            Pattern.compile("[ \t]*\\n?[ \t]*(?<rest>" + LETTER + "{2,15}+)(?=[ \t]*\\n?[ \t]*(?:อำเภอ|อ\\.))");
+    private static final Pattern REST_OF_NAME = Pattern.compile(
+            "[ \t]*+(?:\\n[ \t]*+)?(?<rest>" + LETTER + "{2,15}+)(?=[ \t]*+(?:\\n[ \t]*+)?(?:อำเภอ|อ\\.))");
 
     private static final Pattern TWO_WORDS = Pattern.compile("([\u0E01-\u0E4E]{5,35})\\s+([\u0E01-\u0E4E]{7,30})");
     private static final Pattern PROVINCE_NAMED = Pattern.compile(

@@ -28,7 +28,7 @@ public final class DivisionNames {
     private static final Pattern BEFORE_NAME = Pattern.compile("^[^\u0E01-\u0E4E]+");
 
     /** The number of the row that a cell refers to. */
-    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?:ที่)?[\\d.,()/-]+$");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?:ที่)?(?<![\\d.,()/-])[\\d.,()/-]++$");
 
     /** Between abbreviations: a word that begins like one is none. */
     private static final Pattern NOTHING_BESIDE = Pattern.compile("(?:[\\s/,;+&()-]++|และ|ร่วมกับ)*+");

@@ -40,7 +40,7 @@ public final class Periods {
 
     /** What is said behind a period of the money that it waits for. */
     private static final Pattern AWAITING = Pattern.compile(
-            "(?<=\\S)\\s*\\(?\\s*รอ(?:การ)?(?:ยืนยัน|อนุมัติ|จัดสรร|โอน)*(?:เงิน)?งบ[ก-๎\\s]*\\)?\\s*$");
+            "(?<=\\S)\\s*+(?:\\(\\s*+)?รอ(?:การ)?(?:ยืนยัน|อนุมัติ|จัดสรร|โอน)*(?:เงิน)?งบ[ก-๎\\s]*+\\)?\\s*+$");
 
     /** What was read, by the document's year: the rows of a report have few periods between them. */
     private static final Map<Optional<FiscalYear>, Memo<Period>> READ = new ConcurrentHashMap<>();

@@ -33,9 +33,9 @@ public final class Rounds {
             Pattern.compile("รอบ\\s*(?:กลางปี|ครึ่งปี(?!\\s*(?:งบประมาณ\\s*)?(?:หลัง|ที่\\s*2|แรก)))");
     private static final Pattern YEAR_END = Pattern.compile("รอบ\\s*(?:ปลาย|สิ้น|ทั้ง|เต็ม|ตลอด)ปี");
     private static final String POINT = "(?:\\d{1,2}\\s*)?(?:เดือน\\s*)?" + MonthNames.IN_TEXT
-            + "\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*)?(?:" + Years.TYPED + ")?";
+            + "\\s*+(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?)?(?:" + Years.TYPED + "\\s*+)?";
     private static final Pattern RANGE = Pattern.compile(
-            "(?<!\\d)" + POINT + "\\s*(?:[-\u2010-\u2015]|จนถึง|ถึง)\\s*(?:วันที่\\s*)?" + POINT,
+            "(?<!\\d)" + POINT + "(?:[-\u2010-\u2015]|จนถึง|ถึง)\\s*+(?:วันที่\\s*+)?" + POINT,
             Pattern.CASE_INSENSITIVE);
     /** Any year serves to tell which half "ต.ค. - มี.ค." is. */
     private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);

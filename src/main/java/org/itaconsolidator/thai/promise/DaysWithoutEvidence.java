@@ -62,10 +62,10 @@ record DaysWithoutEvidence(String text) {
                     + "|\\s(?:และ|โดย|ซึ่ง)?(?:รายงาน|แจ้ง|ประกาศ|เผยแพร่|เสนอ|สรุป|ประชุม|อบรม|จัด|ออก|ใช้|ตรวจ|ลงวันที่)"
                     + "|(?<=\\s)\\d{1,2}[.)](?=\\s*[^\\d\\s])|;");
     /** What was held and is only not yet summed up was held. */
-    private static final String AFTERWARDS = "(?!\\s*(?:ได้)?\\s*(?:สรุป|รายงาน|เผยแพร่|ประเมิน|ประกาศ|เบิก|ส่ง))";
+    private static final String AFTERWARDS = "(?!\\s*+(?:ได้\\s*+)?(?:สรุป|รายงาน|เผยแพร่|ประเมิน|ประกาศ|เบิก|ส่ง))";
 
-    private static final Pattern DENIED_BEHIND = Pattern.compile("^\\s*(?:นั้น|[(,])?\\s*"
-            + "(?:[^\\n\\d;]{0,60}?(?:(?<!ตั้ง)แต่|จึง|ปรากฏว่า|เนื่องจาก|ถูก|ต้อง|ขอ))?\\s*(?:การ[^\\s\\d]{0,20})?"
+    private static final Pattern DENIED_BEHIND = Pattern.compile("^\\s*+(?:(?:นั้น|[(,])\\s*+)?"
+            + "(?:[^\\n\\d;]{0,60}?(?:(?<!ตั้ง)แต่|จึง|ปรากฏว่า|เนื่องจาก|ถูก|ต้อง|ขอ)\\s*+)?(?:การ[^\\s\\d]{0,20})?"
             + "(?!เลื่อนมาจาก)"
             + DENIAL
             + AFTERWARDS);
@@ -75,8 +75,10 @@ record DaysWithoutEvidence(String text) {
 
     private static final Pattern LOOKED_FOR = Pattern.compile("จากการ|หลัง(?:จาก)?(?:การ)?ตรวจ|แล้วในเดือน");
 
-    private static final Pattern OPENS_A_CLAUSE = Pattern.compile("(?:^|[\\s;,.)])(?:ใน|ช่วง|สำหรับ|ประจำ|รอบ)*\\s*$");
-    private static final Pattern NOTHING_FOUND_BEHIND = Pattern.compile("^\\s*(?:นั้น)?\\s*" + NOTHING_FOUND.pattern());
+    private static final Pattern OPENS_A_CLAUSE =
+            Pattern.compile("(?:(?:^|[\\s;,.)])(?:ใน|ช่วง|สำหรับ|ประจำ|รอบ)++|^|[;,.)]|(?<!\\s)\\s)\\s*+$");
+    private static final Pattern NOTHING_FOUND_BEHIND =
+            Pattern.compile("^\\s*+(?:นั้น\\s*+)?" + NOTHING_FOUND.pattern());
 
     // what another wrote
 

@@ -53,7 +53,7 @@ public final class EvidenceScan {
     private static final List<String> ROOMS =
             List.of("ห้อง", "หอ", "ศาลา", "อาคาร", "โรงแรม", "โรงเรียน", "วัด", "ลาน", "บอร์ด", "เคาน์เตอร์");
     private static final Pattern PLACE =
-            Pattern.compile("(?:(?:^|(?<=[\\s,)]))ณ\\s+|(?<=[ก-๙])\\s*\\bณ\\s+)([^\\n,;]{2,80}?)" + ENDS
+            Pattern.compile("(?:(?:^|(?<=[\\s,)]))ณ\\s+|(?<=[ก-๙])\\s+ณ\\s+)([^\\n,;]{2,80}?)" + ENDS
                     + "|(?<!ตาม)(?<!ของ)ที่((?:" + String.join("|", ROOMS) + ")[^\\n,;]{1,80}?)" + ENDS);
     private static final Pattern NO_PLACE = Pattern.compile("^(?:วันที่|วัน|เดือน|สิ้น|ปัจจุบัน|ขณะ|ตอน|เวลา)");
     private static final Pattern URL_END = Pattern.compile("[.,;:!?)\\]]+$");
