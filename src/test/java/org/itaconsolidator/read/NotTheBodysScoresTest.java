@@ -314,7 +314,10 @@ class NotTheBodysScoresTest {
         "1, 2, (เต็ม 50 คะแนน)",
         "2, 1, คะแนนเต็ม 50",
         "2, 1, คะแนนเต็มข้อละ 50 คะแนน",
-        "15, 1, หมายเหตุ คะแนนเต็มข้อละ 50 คะแนน"
+        "15, 1, หมายเหตุ คะแนนเต็มข้อละ 50 คะแนน",
+        "15, 1, หมายเหตุ ฐาน ๕๐",
+        "2, 2, จาก 50",
+        "2, 2, (50 คะแนน)"
     })
     void scoresOutOfFiftyAreRefused(int row, int column, String told) {
         Submission submission = ofFifty(row, column, told, 0);

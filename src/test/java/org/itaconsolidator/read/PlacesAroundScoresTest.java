@@ -1343,7 +1343,11 @@ class PlacesAroundScoresTest {
             all.add(() -> assertTrue(!of.isSilent(), said));
         }
         for (String said : List.of(
-                "ข้อ 4 พิมพ์ผิด ที่ถูกต้องคือ 88.10", "ข้อ 4 แก้ไขเป็น 88.10", "คะแนนตามแผนปี 2567", "ข้อมูลเดิม")) {
+                "ข้อ 4 พิมพ์ผิด ที่ถูกต้องคือ 88.10",
+                "ข้อ 4 แก้ไขเป็น 88.10",
+                "คะแนนตามแผนปี 2567",
+                "ข้อมูลเดิม",
+                "หมายเหตุ: คะแนนข้างต้นพี่เลี้ยงให้")) {
             PlacesAroundScoresTest of = new PlacesAroundScoresTest();
             of.scores(layout);
             of.sheet.set(17, 1, said);

@@ -131,6 +131,23 @@ class WhoGaveTheScoresTest {
         assertEquals(told, TestReading.codes(submission));
     }
 
+    /** What is only told of a self-assessment beside the scores makes them none. */
+    @ParameterizedTest
+    @CsvSource({
+        "สูงกว่าผลประเมินตนเอง, OFFICIAL 2",
+        "ผลประเมินตนเองอยู่แผ่นถัดไป, OFFICIAL 2",
+        "ผลประเมินตนเองส่งแยกต่างหาก, OFFICIAL 2",
+        "เทียบกับการประเมินตนเองแล้ว, OFFICIAL 2",
+        "หลังส่งแบบประเมินตนเอง, OFFICIAL 2",
+        "ส่งแบบประเมินตนเองภายใน 30 เม.ย., OFFICIAL 2",
+        "คะแนนจากแบบประเมินตนเองที่ส่งแล้ว, SELF_ASSESSMENT 2",
+        "ผลประเมินตนเองแยกตามกอง, SELF_ASSESSMENT 2"
+    })
+    void lineThatOnlyTellsOfASelfAssessmentSaysNothingOfTheScores(String line, String stored) {
+        sheet("แผ่น", NEUTRAL, "คะแนน").set(3, 1, line);
+        assertEquals(stored, storedFrom("delivery.xlsx"));
+    }
+
     @Test
     void titleThatCallsScoresAnnouncedOutweighsTheNameOfTheFile() {
         sheet("แผ่น", NEUTRAL + " ผลการประเมินอย่างเป็นทางการ", "คะแนน");

@@ -39,8 +39,14 @@ public final class ScoreWords {
 
     private static final String ASSESSED = "ประเมิน";
     private static final Pattern SEPARATORS = Pattern.compile("[-_.\"'“”‘’()\\[\\]]+");
-    private static final Pattern DENIED =
-            Pattern.compile("(?:ไม่ใช่|มิใช่|ไม่รวม|ไม่ได้มาจาก)(?:ผล|คะแนน|การ|แบบ)*ประเมิน(?:ตนเอง|ตัวเอง|ตน|เอง)");
+    private static final String OWN_ASSESSING = "(?:ผล|คะแนน|การ|แบบ)*ประเมิน(?:ตนเอง|ตัวเอง|ตน|เอง)";
+
+    /** How a text says that scores are not self-assessed, or that the self-assessment is another thing: held against them, sent, kept elsewhere. */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?:ไม่ใช่|มิใช่|ไม่รวม|ไม่ได้มาจาก|(?:สูง|ต่ำ|มาก|น้อย|ดี)กว่า|เทียบกับ|หลัง(?:จาก)?(?:ที่)?(?:ได้)?ส่ง)"
+                    + OWN_ASSESSING + "|(?:จัด)?ส่ง" + OWN_ASSESSING + "(?=ภายใน)|" + OWN_ASSESSING
+                    + "(?:ให้)?(?:อยู่(?:ใน|ที่)?|ดู(?:ใน|ที่)?|แนบ(?:ใน)?|ส่ง(?:ใน)?)(?=แผ่น|ชีต|ไฟล์|หน้า|แยก|ต่างหาก|เอกสาร)|"
+                    + OWN_ASSESSING + "แยกต่างหาก");
 
     /** The English word on its own, as in the name of a file: "ITA_self_2568". */
     private static final Pattern SELF = Pattern.compile("(?<![a-zA-Z])self(?![a-zA-Z])", Pattern.CASE_INSENSITIVE);
@@ -199,9 +205,11 @@ public final class ScoreWords {
     private static final Pattern OTHER_FULL_MARKS =
             Pattern.compile("\\(?(?:คะแนนเต็ม|เต็ม)(?:คือ|=|:)?(?!100(?!\\d))\\d{1,3}(?:คะแนน)?\\)?");
 
-    /** Full marks in a text that says more: "ผลการประเมิน (เต็ม 50 คะแนน)". */
+    /** Full marks in a text that says more, "ผลการประเมิน (เต็ม 50 คะแนน)", or nothing else: "จาก 50". */
     private static final Pattern FULL_MARKS = Pattern.compile(
-            "เต็ม(?:ข้อ|ตัวชี้วัด|ด้าน|ตัว|ประเด็น)?(?:ละ)?(?:คือ|เป็น|=|:)?(\\d{1,3})(?![\\d.])(?!ข้อ|ตัวชี้วัด|ครั้ง|คน)");
+            "(?:เต็ม(?:ข้อ|ตัวชี้วัด|ด้าน|ตัว|ประเด็น)?(?:ละ)?(?:คือ|เป็น|=|:)?|(?<!มาตร|พื้น|หลัก|ราก)ฐาน"
+                    + "|^\\(?จาก(?=\\d+(?:คะแนน)?\\)?$)|^(?:คะแนน)?\\((?=\\d+คะแนน\\)$))"
+                    + "(\\d{1,3})(?![\\d.])(?!ข้อ|ตัวชี้วัด|ครั้ง|คน)");
 
     private static final Pattern PARTS = Pattern.compile("(?<![+-])[/(),]|และ|กับ|หรือ");
 

@@ -53,6 +53,9 @@ public final class TextsAroundScores {
 
     private static final int LONGEST_LABEL = 25;
 
+    /** Most bodies have a score above it. */
+    private static final BigDecimal NEAR_A_HUNDRED = BigDecimal.valueOf(80);
+
     /** Of the columns beside scores those that may say something of them. */
     private static final Set<Field> REMARKS = Set.of(Field.NOTE, Field.STATUS);
 
@@ -62,6 +65,10 @@ public final class TextsAroundScores {
 
     /** How a line begins that says whose or which figures follow, or what for. */
     private static final Pattern OF_FIGURES = Pattern.compile("ผล|คะแนน|อปท|หน่วยงาน|เทศบาล|อบต|เพื่อการ");
+
+    /** A note about the scores themselves. */
+    private static final Pattern ABOUT_THESE = Pattern.compile(
+            "(?:คะแนน|ผล|ตัวเลข)(?:ita)?(?:ข้างต้น|ข้างบน|ด้านบน|ในตาราง|ในหน้านี้|ดังกล่าว|ชุดนี้|นี้|ทั้งหมดนี้)");
 
     private static final Pattern THAI = Pattern.compile("\\p{InThai}");
 
@@ -181,10 +188,7 @@ public final class TextsAroundScores {
         if (ours.isEmpty()) {
             return;
         }
-        List<String> said = new ArrayList<>();
-        lines.forEach(row -> row.cells().forEach(cell -> said.add(cell.text())));
-        headings.values().forEach(heading -> heading.columns().forEach(column -> said.add(column.text())));
-        for (String text : said) {
+        for (String text : listTextsOfFullMarks(ours)) {
             Optional<BigDecimal> full = ScoreWords.findOtherFullMarks(text);
             if (full.isPresent()
                     && ours.stream().allMatch(score -> score.score().compareTo(full.get()) <= 0)) {
@@ -207,6 +211,23 @@ public final class TextsAroundScores {
                 return;
             }
         }
+    }
+
+    /** The lines and headings; where no score is near a hundred, whatever stands above or among the scores, and the names of the sheet and the file. */
+    private List<String> listTextsOfFullMarks(List<ScoreReading> ours) {
+        List<String> said = new ArrayList<>();
+        lines.forEach(row -> row.cells().forEach(cell -> said.add(cell.text())));
+        headings.values().forEach(heading -> heading.columns().forEach(column -> said.add(column.text())));
+        if (ours.stream().allMatch(score -> score.score().compareTo(NEAR_A_HUNDRED) <= 0)) {
+            int last = ours.stream().mapToInt(score -> score.at().row()).max().orElseThrow();
+            grid.listRows().stream()
+                    .takeWhile(row -> row.number() <= last)
+                    .flatMap(row -> row.cells().stream())
+                    .filter(cell -> cell.value() instanceof CellValue.Text)
+                    .forEach(cell -> said.add(cell.text()));
+            said.add(grid.sheet());
+        }
+        return said;
     }
 
     /** Whether a row is the heading of a small table of something else. */
@@ -446,7 +467,9 @@ public final class TextsAroundScores {
         if (understood || isTold(line.at())) {
             return;
         }
-        boolean ofScores = over && isOfScores(line.text());
+        boolean ofScores = over
+                ? isOfScores(line.text())
+                : ABOUT_THESE.matcher(ThaiText.fold(line.text())).find();
         tell(
                 line.at(),
                 line.text(),
