@@ -1318,6 +1318,22 @@ class PlacesAroundScoresTest {
         assertTrue(!isSilent());
     }
 
+    /** A cover that speaks of the scores on another sheet is asked as a note beside them. */
+    @ParameterizedTest
+    @EnumSource
+    void coverThatSaysSomethingElseOfTheScoresIsTold(Layout layout) {
+        for (List<String> pair : List.of(
+                List.of("คะแนนในแผ่นถัดไป LPA", "true"),
+                List.of("คะแนนในแผ่นงานถัดไป กรณีดีที่สุด", "true"),
+                List.of("คะแนนในแผ่นถัดไป จากประกาศ ป.ป.ช.", "false"),
+                List.of("เอกสารประกอบการประชุมสภา", "false"))) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.book.sheet("ปก").set(1, 1, pair.get(0));
+            assertEquals(pair.get(1).equals("true"), !of.isSilent(), pair.get(0));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void shortTitlesOfSomethingElseAndPlansAreTold(Layout layout) {

@@ -68,7 +68,7 @@ public final class TextsAroundScores {
 
     /** A note about the scores themselves. */
     private static final Pattern ABOUT_THESE = Pattern.compile(
-            "(?:คะแนน|ผล|ตัวเลข)(?:ita)?(?:ข้างต้น|ข้างบน|ด้านบน|ในตาราง|ในหน้านี้|ดังกล่าว|ชุดนี้|นี้|ทั้งหมดนี้)");
+            "(?:คะแนน|ผล|ตัวเลข)(?:ita)?(?:ข้างต้น|ข้างบน|ด้านบน|ใน(?:ตาราง|หน้านี้|แผ่น|ชีต|ไฟล์)|ดังกล่าว|ชุดนี้|นี้|ทั้งหมดนี้)");
 
     private static final Pattern THAI = Pattern.compile("\\p{InThai}");
 
@@ -171,9 +171,12 @@ public final class TextsAroundScores {
         if (draft.scores.stream().noneMatch(score -> score.source() == SourceKind.OFFICIAL)) {
             return;
         }
+        ScoreWords claim = new ScoreWords(context.words());
         for (TextLine line : lines) {
             List<String> unknown = context.known().listUnknown(line.text());
-            if (isDoubt(unknown, context)
+            boolean aboutThese = ABOUT_THESE.matcher(ThaiText.fold(line.text())).find()
+                    && (!unknown.isEmpty() || claim.isNoResultIn(line.text()));
+            if ((aboutThese || isDoubt(unknown, context))
                     && context.words().contains(Words.Kind.SPEAK_OF_SCORES, line.text())
                     // what an office aims at, said in so many points, is no word about the scores
                     && !context.words().contains(Words.Kind.FULL_MARKS, line.text())) {
