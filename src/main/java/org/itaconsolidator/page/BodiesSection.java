@@ -115,15 +115,15 @@ final class BodiesSection {
         html.close("td").close("tr").line();
     }
 
-    /** What is to be done first, and by whom; of many bodies by when, for by whom stands in the workbook of each. */
+    /** What is to be done first, by whom and by when; of many bodies by whom stands in the workbook of each. */
     private String first(Agenda agenda, boolean detailed) {
         HeadlineText texts = words.headlines();
         if (agenda.steps().isEmpty()) {
             return texts.rest(agenda.steps());
         }
         NextStep step = agenda.steps().get(0);
-        return texts.what(step) + " · "
-                + (detailed ? texts.who(step) : texts.when(step, content.businessDate(), words::shortDate));
+        return texts.what(step) + " · " + (detailed ? texts.who(step) + " · " : "")
+                + texts.when(step, content.businessDate(), words::shortDate);
     }
 
     private String withoutTotal(BodyLine line) {

@@ -161,7 +161,11 @@ record FrontMatter(PaperWords words, Function<FiscalYear, Optional<Framework>> f
                 || level.isPresent()
                 || result.total().filter(row -> !row.instruments().isEmpty()).isPresent();
         if (computed && doubtful) {
-            parts.add(new Paper.Note(words.text("result.unconfirmed", year)));
+            boolean resultStated = framework
+                    .filter(known -> Confirmed.total(known) && Confirmed.level(known))
+                    .isPresent();
+            parts.add(new Paper.Note(
+                    words.text(resultStated ? "result.unconfirmed-instruments" : "result.unconfirmed", year)));
         }
     }
 

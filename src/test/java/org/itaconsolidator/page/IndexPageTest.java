@@ -199,6 +199,14 @@ class IndexPageTest {
         assertEquals(30, all(page, "data-label=\"(สิ่งที่ต้องทำตอนนี้)\"").size(), "what each has to do first");
     }
 
+    @Test
+    void eachOfSeveralBodiesHasWhatByWhomAndByWhen() throws IOException {
+        String table = words(page(3)).replaceAll("(?s)^.*?สิ่งที่ต้องทำตอนนี้", "");
+        assertTrue(
+                table.substring(0, 300).contains("(มาตรการ) · กองคลัง, ทั้งหน่วยงาน · ครบกำหนดแล้วเมื่อ ๓๑ ต.ค. ๒๕๖๙"),
+                table);
+    }
+
     /** One file name means two pictures: all years of one body, and one year of all bodies. */
     @Test
     void heatmapOfTheBodiesIsNotCalledAllYears() throws IOException {

@@ -34,6 +34,7 @@ import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.model.paper.QuotedLink;
 import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.model.score.OitItemRow;
+import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.settings.Digits;
 import org.junit.jupiter.api.Test;
@@ -281,6 +282,31 @@ class PapersTest {
         assertEquals(
                 "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) ได้ ๘๐.๔๒ คะแนน",
                 rows(plan, 0).get(0).cells().get(0));
+    }
+
+    /** The note asked to check a total and a level that the office's own document states. */
+    @Test
+    void noteAsksToCheckWhatNoDocumentStates() {
+        TotalRow total = new TotalRow(
+                new Scorecard(BODY, "", SourceKind.OFFICIAL),
+                FiscalYear.ofBuddhist(2569),
+                Map.of(Instrument.IIT, new BigDecimal("80.42")),
+                Optional.of(new BigDecimal("88.75")),
+                Optional.of("ผ่าน"),
+                Optional.of(new BigDecimal("88.75")),
+                Optional.of("ผ่าน"));
+        for (boolean stated : new boolean[] {true, false}) {
+            PaperContent content = content(
+                    BODY,
+                    2570,
+                    Map.of(1, BigDecimal.TEN),
+                    Optional.of(total.with(new Proof(List.of(), stated, stated))),
+                    Set.of(),
+                    measure(1, Form.MEASURES, 0, 1, "ก", "กองคลัง"));
+            String notes = notes(content, "measures-plan-2570");
+            assertEquals(stated, notes.contains("โปรดตรวจสอบคะแนนรายเครื่องมือก่อนลงนาม"), notes);
+            assertEquals(!stated, notes.contains("โปรดตรวจสอบคะแนนรวมและระดับก่อนลงนาม"), notes);
+        }
     }
 
     @Test
