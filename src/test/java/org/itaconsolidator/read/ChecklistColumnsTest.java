@@ -81,6 +81,22 @@ class ChecklistColumnsTest {
         assertEquals(List.of(), read().oitItems());
     }
 
+    /** The item's name would be shown as who answers for it, and the owner nowhere. */
+    @Test
+    void headingsOfNamesAndOwnersExchangedAreTold() {
+        titles(sheet, "๒๕๖๖");
+        sheet.row(4, "ข้อ", "ผู้รับผิดชอบ", "หัวข้อย่อยการประเมิน", "URL", "ผลประเมินตนเอง");
+        sheet.row(5, "O1", "โครงสร้าง", "สำนักปลัด", "https://www.example.go.th/o1", 100);
+        sheet.row(6, "O2", "กองคลัง", "ข้อมูลผู้บริหาร", "https://www.example.go.th/o2", 100);
+        Submission submission = read();
+        assertEquals(
+                List.of("O2 กองคลัง"),
+                submission.oitItems().stream()
+                        .map(item -> item.item() + " " + item.owner())
+                        .toList());
+        assertEquals(List.of("row-not-understood แผ่น!C5"), TestReading.codes(submission));
+    }
+
     @Test
     void addressBelowAnItemWithoutAnItemOfItsOwnIsAskedForInOneCell() {
         titles(sheet, "๒๕๖๘");

@@ -398,9 +398,10 @@ final class NaiveBook {
         return cells;
     }
 
-    /** Whether a row still holds a cell of what another book holds in it: sheets may have changed places. */
+    /** Whether a row still holds a text of what another book holds in it: sheets may have changed places. */
     boolean holdsOfRow(NaiveBook other, String sheet, int row) {
-        return row(sheet, row).values().stream().anyMatch(other.row(sheet, row).values()::contains);
+        return row(sheet, row).values().stream()
+                .anyMatch(text -> !text.isBlank() && other.row(sheet, row).containsValue(text));
     }
 
     private TreeMap<Integer, String> row(String sheet, int row) {

@@ -88,6 +88,12 @@ final class OitTable {
             draft.refused(row.ref());
             return;
         }
+        if (isOwnerInPlaceOfItem(row)) {
+            FieldText owner = cell(row, Field.SUB_TOPIC);
+            draft.findings.add(notAnItem(owner.at(), owner.text()));
+            draft.refused(row.ref());
+            return;
+        }
         Optional<ItemOfRow> item = framework.flatMap(facts -> ItemOfRow.of(row, facts));
         if (item.isEmpty() && !filled) {
             draft.ignored(row.ref());
@@ -109,6 +115,14 @@ final class OitTable {
                 .flatMap(field -> row.find(field).stream())
                 .map(FieldText::at)
                 .toList();
+    }
+
+    /** Headings exchanged would make the item's name the owner, beside a code that says which item it is. */
+    private boolean isOwnerInPlaceOfItem(TableRow row) {
+        return row.has(Field.ITEM)
+                && row.has(Field.RESPONSIBLE)
+                && context.isOf(Field.RESPONSIBLE, row.text(Field.SUB_TOPIC))
+                && !context.isOf(Field.RESPONSIBLE, row.text(Field.RESPONSIBLE));
     }
 
     private static Finding twoNames(List<CellRef> at, List<ItemDef> named) {
