@@ -14,11 +14,11 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 record Numbering(String name, OptionalInt number, boolean claims) {
     private static final String KIND =
-            "(?:ตัวชี้วัด(?:ย่อย|การประเมิน)?|ประเด็น(?:การประเมิน)?|หัวข้อ|ด้าน|กระบวนการ|เรื่อง)";
+            "(?:ตัว(?:ชี้วัด(?:ย่อย|การประเมิน)?)?|ประเด็น(?:การประเมิน)?|หัวข้อ|ด้าน|กระบวนการ|เรื่อง)";
     private static final String PUNCTUATION = "[.):,\\-\\u2013\\u2014/]*";
     private static final Pattern CLAIM = Pattern.compile("^" + KIND + "ที่[(\\[]?(\\d{1,2})[)\\]]?" + PUNCTUATION);
     private static final Pattern BARE_KIND_NUMBER =
-            Pattern.compile("^(?:ตัวชี้วัด|หัวข้อ|ประเด็น|ด้าน)[(\\[]?(\\d{1,2})[)\\]]?" + PUNCTUATION);
+            Pattern.compile("^(?:ตัวชี้วัด|หัวข้อ|ประเด็น|ด้าน|kpi|indicator)[(\\[]?(\\d{1,2})[)\\]]?" + PUNCTUATION);
     private static final Pattern PLAIN =
             Pattern.compile("^(?:ข้อ(?:ที่)?)?[(\\[]?(\\d{1,2})(?!\\d)(?:\\.\\d{1,2}(?!\\d))*[)\\]]?" + PUNCTUATION);
     private static final Pattern KIND_ONLY = Pattern.compile("^(?:ตัวชี้วัด|ด้าน|เรื่อง|ประเด็น)[:\\-]*(?=.)");

@@ -64,6 +64,8 @@ import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.read.score.BorrowedScores;
+import org.itaconsolidator.read.score.ReckonedYears;
 import org.itaconsolidator.read.score.TextsAroundScores;
 import org.itaconsolidator.read.table.LikelyOurs;
 import org.itaconsolidator.read.table.TableJudge;
@@ -150,7 +152,7 @@ public final class WorkbookReader {
     public DocumentHead headOfPlace(String inboxPath) {
         SubmissionDraft untold = new SubmissionDraft();
         Titles said = Titles.of(List.of(), List.of(), List.of(), Set.of(), line -> false, FormMeta.NONE, inboxPath);
-        BodyReader bodyReader = new BodyReader(bodyNames, words, bodies, said, untold);
+        BodyReader bodyReader = new BodyReader(bodyNames, words, bodies, said, List::of, untold);
         return new HeadReader(bodyReader, divisionNames, words, bodies, said, untold).read();
     }
 
@@ -223,6 +225,12 @@ public final class WorkbookReader {
             WorkbookFindings.warnOfHiddenContent(draft);
             WorkbookFindings.reportProperties(workbook.properties(), new ScoreWords(context.words()), draft);
             OfficialYears.leaveOut(meta, head, draft);
+            BorrowedScores.leaveOut(draft, listSheetsThatSay());
+            ReckonedYears.leaveOut(
+                    draft,
+                    sheets::find,
+                    name -> new ScoreWords(context.words()).inSheet(name).isPresent()
+                            || context.body().findOther(name).isPresent());
             if (workbook.own() || !meta.values().isEmpty()) {
                 draft.reported.replaceAll(
                         ReportedFigure::calculated); // by the formulas of the form or the program itself
@@ -256,7 +264,7 @@ public final class WorkbookReader {
                     sheets.titleLines(years),
                     meta,
                     inboxPath);
-            bodyReader = new BodyReader(bodyNames, words, bodies, said, draft);
+            bodyReader = new BodyReader(bodyNames, words, bodies, said, () -> sheets.listSigners(bodyNames), draft);
             HeadReader headReader = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft);
             int toldBefore = draft.findings.size();
             head = headReader.read();
@@ -404,6 +412,19 @@ public final class WorkbookReader {
                 any |= reader.read(sheet.getValue(), judge);
             }
             return any;
+        }
+
+        /** The sheets whose own titles name the assessment and the body. */
+        private Set<String> listSheetsThatSay() {
+            Map<String, List<TextLine>> bySheet = titlesOfParts.entrySet().stream()
+                    .collect(Collectors.groupingBy(
+                            part -> part.getKey().sheet(),
+                            Collectors.flatMapping(part -> part.getValue().stream(), Collectors.toList())));
+            bySheet.values()
+                    .removeIf(lines -> context.body().name().isEmpty()
+                            || lines.stream().noneMatch(line -> context.body().isNamed(line.text()))
+                            || lines.stream().noneMatch(this::namesAssessment));
+            return bySheet.keySet();
         }
 
         private boolean namesAssessment(TextLine line) {

@@ -23,10 +23,13 @@ public sealed interface ScoreCell {
     /** A number as the officer sees it; {@code notice} where it differs from the one stored in the cell. */
     record Scored(BigDecimal score, Optional<Finding> notice) implements ScoreCell {}
 
-    /** A score with its level, or with the full marks behind it: "86.52 (A)", "86.52/100". */
+    /** A score with its level, with the full marks behind it, or in words: "86.52 (A)", "86.52/100", "ได้ 86.52 คะแนน". */
     Pattern WITH_MORE = Pattern.compile(
-            "(\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?"
-                    + "(?:/100(?:คะแนน)?|[(/](?:ระดับ)?(?:aa|[a-f]|ผ่าน|ผ่านดี|ผ่านดีเยี่ยม|ต้องปรับปรุง|ต้องปรับปรุงโดยด่วน)\\)?)");
+            "(?:ได้|รับ|คะแนน|เท่ากับ)*(\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?"
+                    + "(?:/100(?:คะแนน)?|[(/](?:ระดับ)?(?:aa|[a-f]|ผ่าน|ผ่านดี|ผ่านดีเยี่ยม|ต้องปรับปรุง|ต้องปรับปรุงโดยด่วน)\\)?)?");
+
+    /** Figures with a blank between, which may be two numbers or one: "8 6.52". */
+    Pattern BROKEN = Pattern.compile("[\\p{Nd}.]\\s+[\\p{Nd}.]");
 
     /** Blank, "-" or "N/A". */
     record Missing() implements ScoreCell {}
@@ -167,7 +170,8 @@ public sealed interface ScoreCell {
 
     private static ScoreCell unmarked(String text, CellRef at) {
         Matcher more = WITH_MORE.matcher(ThaiText.fold(text));
-        NumberReading reading = ThaiNumbers.read(more.matches() ? more.group(1) : text);
+        boolean whole = more.matches() && !BROKEN.matcher(text).find();
+        NumberReading reading = ThaiNumbers.read(whole ? more.group(1) : text);
         if (reading instanceof NumberReading.Number number) {
             return new Scored(number.value(), Optional.empty());
         }

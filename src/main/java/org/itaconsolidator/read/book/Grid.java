@@ -119,7 +119,7 @@ public final class Grid {
                 .forEach(row -> row.cells().forEach(cell -> {
                     CellRef to = block.turned(row.number(), cell.column());
                     cells.computeIfAbsent(to.row(), none -> new ArrayList<>())
-                            .add(new GridCell(to.column(), cell.value(), cell.look(), cell.calculated()));
+                            .add(new GridCell(to.column(), cell.value(), cell.look(), cell.formula()));
                 }));
         cells.forEach((number, row) -> after.put(number, new GridRow(number, false, row, bound)));
         Map<Integer, TreeMap<Integer, Merge>> ranges = new HashMap<>();

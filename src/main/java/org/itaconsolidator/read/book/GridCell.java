@@ -8,9 +8,12 @@ import java.util.Locale;
  *
  * @param column A = 1
  * @param look what is seen of it beside the value
- * @param calculated whether a formula makes its value
+ * @param formula that makes its value; {@code "="} where it is long or not known, {@code ""} for none
  */
-public record GridCell(int column, CellValue value, CellLook look, boolean calculated) {
+public record GridCell(int column, CellValue value, CellLook look, String formula) {
+    /** A formula of which nothing is known but that it is one. */
+    static final String ANY_FORMULA = "=";
+
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(2500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2600);
 
@@ -26,11 +29,16 @@ public record GridCell(int column, CellValue value, CellLook look, boolean calcu
     }
 
     GridCell(int column, CellValue value) {
-        this(column, value, CellLook.PLAIN, false);
+        this(column, value, CellLook.PLAIN, "");
     }
 
     public GridCell with(CellValue other) {
-        return new GridCell(column, other, look, calculated);
+        return new GridCell(column, other, look, formula);
+    }
+
+    /** Whether a formula makes its value. */
+    public boolean calculated() {
+        return !formula.isEmpty();
     }
 
     /** The value as text for reading: a whole number without ".0", a day as officers write it, no result as blank. */

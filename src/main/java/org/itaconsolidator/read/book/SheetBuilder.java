@@ -49,7 +49,7 @@ final class SheetBuilder {
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, CellRef.wholeSheet(sheet), "");
         }
         bound.keep(value, CellRef.wholeSheet(sheet));
-        GridCell cell = new GridCell(column, value, look, calculated);
+        GridCell cell = new GridCell(column, value, look, calculated ? GridCell.ANY_FORMULA : "");
         if (rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, cell) != null) {
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
         }

@@ -19,6 +19,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 /** One worksheet's part, streamed into a {@link Grid}. The {@code <dimension>} element lies and is not looked at. */
 final class SheetParser {
     /** The left, middle and right part of a page's header. */
+    /** Longer formulas are kept as any. */
+    private static final int LONGEST_FORMULA = 100;
+
     private static final Pattern PLACE = Pattern.compile("&[LCR]");
 
     private static final Pattern CODE = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\\d+|[A-Z&])");
@@ -157,7 +160,13 @@ final class SheetParser {
             bound.keep(WorkbookBound.Kept.FORMULAS, CellRef.wholeSheet(sheet));
         }
         if (content.value().isPresent()) {
-            row.add(new GridCell(columnNumber, content.value().get(), content.look(), calculated));
+            String formula = content.formula().text();
+            boolean kept = !formula.isEmpty() && formula.length() <= LONGEST_FORMULA;
+            row.add(new GridCell(
+                    columnNumber,
+                    content.value().get(),
+                    content.look(),
+                    kept ? formula : calculated ? GridCell.ANY_FORMULA : ""));
             bound.keep(content.value().get(), CellRef.wholeSheet(sheet));
         }
     }

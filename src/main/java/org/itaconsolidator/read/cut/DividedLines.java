@@ -160,7 +160,7 @@ public final class DividedLines {
                 GridCell cell = row.last();
                 List<GridCell> cells = new ArrayList<>(row.cells());
                 cells.set(cells.size() - 1, cell.with(new CellValue.Text(line.name())));
-                cells.add(new GridCell(beside, new CellValue.Text(line.figure()), cell.look(), cell.calculated()));
+                cells.add(new GridCell(beside, new CellValue.Text(line.figure()), cell.look(), cell.formula()));
                 divided.add(row.with(cells));
             } else {
                 divided.add(row);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
@@ -79,15 +80,18 @@ public final class HeadlessScores {
     /**
      * The headings that stand over the scores of a list, by the number of the score's row: a text over it in the last row above
      * with several cells.
+     *
+     * @param labelled whether a row is a label with its value, which heads nothing
      */
-    public static Map<Integer, OverScores> listHeadings(List<GridRow> rows, List<ListedScore> scores) {
+    public static Map<Integer, OverScores> listHeadings(
+            List<GridRow> rows, List<ListedScore> scores, Predicate<GridRow> labelled) {
         Map<Integer, OverScores> found = new HashMap<>();
         Map<Integer, OverScores> nearest = new HashMap<>();
         Iterator<GridRow> above = rows.iterator();
         GridRow next = above.next();
         for (ListedScore score : scores) {
             for (; next.number() < score.row().number(); next = above.next()) {
-                if (next.cells().size() > 1) {
+                if (next.cells().size() > 1 && !labelled.test(next)) {
                     for (GridCell cell : next.cells()) {
                         if (!isNumber(cell)) {
                             nearest.put(cell.column(), new OverScores(next.number(), cell));

@@ -1,12 +1,13 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /**
  * A part of a sheet in which tables stand below one another: the whole sheet, or one of several tables side by side with
@@ -18,6 +19,9 @@ import org.itaconsolidator.read.book.GridRow;
  * @param transposed rows of the sheet, not of the part's grid, in which the fields stand down; only with the first part
  */
 public record SheetPart(Grid sheet, Grid grid, List<List<GridRow>> above, boolean first, List<GridRow> transposed) {
+    /** A row of more texts is one of a table. */
+    private static final int MOST_TITLES = 3;
+
     public SheetPart {
         above = List.copyOf(above);
         transposed = List.copyOf(transposed);
@@ -57,10 +61,27 @@ public record SheetPart(Grid sheet, Grid grid, List<List<GridRow>> above, boolea
                         .toList();
     }
 
+    /** The last of some rows that hold nothing but titles: a word beside one in its row is a title too. */
+    private static List<GridRow> listTitleRows(List<GridRow> rows) {
+        int from = rows.size();
+        while (from > 0 && isOfTitles(rows.get(from - 1))) {
+            from--;
+        }
+        return rows.subList(from, rows.size());
+    }
+
+    private static boolean isOfTitles(GridRow row) {
+        return row.size() == 1
+                || row.size() <= MOST_TITLES
+                        && row.cells().stream()
+                                .allMatch(cell ->
+                                        cell.value() instanceof CellValue.Text && !ThaiNumbers.isNumber(cell.text()));
+    }
+
     /** The texts directly above its first table. */
     public List<TextLine> listAroundFirst(List<Segment> segments, Words words) {
         return isWhole()
-                ? TextLine.listOf(grid, segments.get(0).trailingText(Optional.empty()), words)
+                ? TextLine.listOf(grid, listTitleRows(segments.get(0).rows()), words)
                 : Stream.concat(listSharedTitles(words).stream(), listOwnTitles(words).stream())
                         .toList();
     }

@@ -79,7 +79,7 @@ final class TableHeads {
         for (int i = 0; i < runs.size(); i++) {
             GridRow run = runs.get(i);
             ColumnSpan columns = columns(run);
-            Map<Integer, Heading> known = finder.headings(run);
+            Map<Integer, Heading> known = finder.headings(grid, run);
             Set<Field> keys = keys(known);
             boolean apart = i > 0 && isAnothers(runs.get(i - 1), run);
             boolean beside = apart || i + 1 < runs.size() && isAnothers(run, runs.get(i + 1));

@@ -15,6 +15,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
@@ -23,9 +24,11 @@ import org.itaconsolidator.read.around.TitleYear;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.thai.name.BodyMention;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -330,6 +333,40 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         });
         return line -> withTable.contains(line.at().sheet())
                 && !ofTables.contains(line.at().rowRef());
+    }
+
+    /**
+     * The lines with nothing but the only body that any cell names: who signs below a table says whose it is where nothing else
+     * does.
+     */
+    public List<TextLine> listSigners(BodyNames names) {
+        List<TextLine> all = listTextsOfBodies(names);
+        long named = all.stream()
+                .flatMap(line -> names.listMentions(line.text()).stream())
+                .map(BodyMention::name)
+                .distinct()
+                .count();
+        return all.stream()
+                .filter(line -> named == 1 && isAlone(line))
+                .filter(line -> names.listMentions(line.text()).stream()
+                        .anyMatch(mention -> mention.start() == 0
+                                && mention.end() == line.text().length()))
+                .toList();
+    }
+
+    private boolean isAlone(TextLine line) {
+        return listGrids().stream()
+                .filter(grid -> grid.sheet().equals(line.at().sheet()))
+                .flatMap(grid -> grid.findRow(line.at().row()).stream())
+                .allMatch(row -> row.size() == 1);
+    }
+
+    /** What stands in a cell. */
+    public Optional<GridCell> find(CellRef at) {
+        return listGrids().stream()
+                .filter(grid -> grid.sheet().equals(at.sheet()))
+                .flatMap(grid -> grid.find(at).stream())
+                .findFirst();
     }
 
     /** Every cell, in tables too, that may name a body. */

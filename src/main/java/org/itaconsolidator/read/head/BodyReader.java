@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,9 +37,22 @@ public final class BodyReader {
     private final Words words;
     private final BodyResolver bodies;
     private final Titles said;
+    private final Supplier<List<TextLine>> signers;
     private final SubmissionDraft draft;
 
-    public BodyReader(BodyNames names, Words words, BodyResolver bodies, Titles said, SubmissionDraft draft) {
+    /**
+     * A reader of one workbook.
+     *
+     * @param signers the lines that name its body where nothing else does
+     */
+    public BodyReader(
+            BodyNames names,
+            Words words,
+            BodyResolver bodies,
+            Titles said,
+            Supplier<List<TextLine>> signers,
+            SubmissionDraft draft) {
+        this.signers = signers;
         this.names = names;
         this.words = words;
         this.bodies = bodies;
@@ -46,7 +60,7 @@ public final class BodyReader {
         this.draft = draft;
     }
 
-    /** The body of the title, else of the prose, the hidden sheet, the folder, the job file. */
+    /** The body of the title, else of the prose, the hidden sheet, the folder, who signs, the job file. */
     Optional<Body> read() {
         Optional<Named> written = firstMention(said.titles(), true)
                 .or(() -> firstMention(said.titles(), false))
@@ -80,6 +94,11 @@ public final class BodyReader {
                                 named -> Stated.at(found.get(), isProse(named) ? Place.PROSE : Place.CELL, named.at())),
                         inMeta.map(form -> Stated.of(form, Place.FORM)),
                         inNames,
+                        written.isPresent() || inMeta.isPresent() || inNames.isPresent()
+                                ? Optional.empty()
+                                : firstMention(signers.get(), true)
+                                        .map(named -> Stated.at(
+                                                bodies.resolve(toBody(named.mention())), Place.CELL, named.at())),
                         bodies.findOnly().map(only -> Stated.of(only, Place.JOB))));
         body.ifPresent(named -> reportShared(named, at));
         return body.flatMap(named -> meant(named, at));

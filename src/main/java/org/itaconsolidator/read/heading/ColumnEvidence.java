@@ -385,7 +385,7 @@ public final class ColumnEvidence {
             case STEPS -> isList(text);
             case STATUS -> matcher.isState(text) || text.length() <= LONGEST_STATE && matcher.isSaidIn(field, text);
             case PROBLEMS, WEAKNESS -> cell.value() instanceof CellValue.Text && matcher.isSaidIn(Field.ISSUE, text);
-            case SCORE, SELF_SCORE -> ThaiNumbers.isNumber(text);
+            case SCORE, SELF_SCORE -> ScoreCell.findNumber(Optional.of(cell)).isPresent();
             default -> cell.value() instanceof CellValue.Text && matcher.isSaidIn(field, text);
         };
     }

@@ -111,7 +111,7 @@ public final class HeadingFinder {
     }
 
     private Optional<HeadingBlock> find(Grid grid, GridRow row, int top) {
-        Map<Integer, Heading> first = headings(row);
+        Map<Integer, Heading> first = headings(grid, row);
         IndicatorNames.understand(grid, row, first, across);
         OptionalInt names = FiguresByRow.findNames(grid, row, first, across);
         names.ifPresent(column ->
@@ -289,6 +289,13 @@ public final class HeadingFinder {
             }
         }
         return !known.isEmpty() && !known.containsAll(across.match(row).keySet());
+    }
+
+    /** What the cells of a row say as headings, by column, where the cells below tell what no heading says. */
+    public Map<Integer, Heading> headings(Grid grid, GridRow row) {
+        Map<Integer, Heading> known = headings(row);
+        IndicatorNames.belowInstruments(grid, row, known, across);
+        return known;
     }
 
     /** What the cells of a row say as headings, by column. */

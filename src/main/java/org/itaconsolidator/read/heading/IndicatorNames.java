@@ -1,9 +1,12 @@
 package org.itaconsolidator.read.heading;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -11,6 +14,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class IndicatorNames {
     private static final String HEADING = ThaiText.fold("ตัวชี้วัดที่");
     private static final int ROWS_TO_LOOK_AT = 10;
+    private static final int FEWEST = 2;
 
     private IndicatorNames() {}
 
@@ -31,6 +35,39 @@ public final class IndicatorNames {
                         .isPresent())
                 .filter(each -> namesStandBelow(grid, row, each.getKey(), across))
                 .forEach(each -> each.setValue(each.getValue().as(Field.INDICATOR)));
+    }
+
+    /** Takes the name of an instrument beside a heading of scores for that of its indicators, where nothing but their names stands below it. */
+    static void belowInstruments(
+            Grid grid, GridRow row, Map<Integer, Heading> known, HeadingFinder.AcrossHeadings across) {
+        across.match(row).forEach((column, named) -> {
+            Heading beside = known.get(column + 1);
+            if (named.figure().filter(kind -> kind.isOfInstrument()).isPresent()
+                    && !known.containsKey(column)
+                    && beside != null
+                    && beside.field() == Field.SCORE
+                    && beside.exact()
+                    && onlyNamesStandBelow(grid, row, column, across)) {
+                known.put(column, FiguresByRow.heading(row.text(column)));
+            }
+        });
+    }
+
+    private static boolean onlyNamesStandBelow(
+            Grid grid, GridRow row, int column, HeadingFinder.AcrossHeadings across) {
+        int named = 0;
+        for (int number = row.number() + 1; number <= row.number() + ROWS_TO_LOOK_AT; number++) {
+            Optional<GridCell> cell = grid.findRow(number).flatMap(below -> below.find(column));
+            if (cell.isEmpty()) {
+                break;
+            }
+            Heading name = across.match(row.with(List.of(cell.get()))).get(column);
+            if (name == null || name.indicator().isEmpty()) {
+                return false;
+            }
+            named++;
+        }
+        return named >= FEWEST;
     }
 
     private static boolean namesStandBelow(Grid grid, GridRow row, int column, HeadingFinder.AcrossHeadings across) {

@@ -9,11 +9,15 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.read.around.ScoreCell;
+import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScopeJudge;
+import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.date.FiscalYears;
 
 /**
  * Scores below lines of their own: a text alone in its row says what the rows below it are, down to the next that says something.
@@ -23,11 +27,26 @@ import org.itaconsolidator.read.scope.ScopeJudge;
 public final class ScoreBands {
     private static final Set<Field> IN_FRONT = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.FISCAL_YEAR);
 
+    /** What is told of a score in a line below it. */
+    private static final Set<Field> REMARKS = EnumSet.of(
+            Field.ISSUE,
+            Field.WEAKNESS,
+            Field.TO_DEVELOP,
+            Field.MEASURE,
+            Field.PROBLEMS,
+            Field.RECOMMENDATION,
+            Field.EVIDENCE);
+
     private final Grid grid;
     private final ScopeJudge scope;
+    private final HeadingMatcher headings;
+    private final Optional<FiscalYear> documentYear;
 
     /** The last column in which lines stand. */
     private final int lastColumn;
+
+    /** The only column of scores, 0 where there are none or several: what stands alone below its heading is a part of that. */
+    private final int scores;
 
     /** Whether a line can say the year of the rows below it. */
     private final boolean sayYears;
@@ -38,10 +57,20 @@ public final class ScoreBands {
     /** Whether the rows stand below headings. */
     private final boolean headed;
 
-    private ScoreBands(Grid grid, ScopeJudge scope, int lastColumn, boolean sayYears, boolean strict, boolean headed) {
+    private ScoreBands(
+            Grid grid,
+            ReadingContext context,
+            int lastColumn,
+            int scores,
+            boolean sayYears,
+            boolean strict,
+            boolean headed) {
         this.grid = grid;
-        this.scope = scope;
+        this.scope = context.scope();
+        this.headings = context.headings();
+        this.documentYear = context.documentYear();
         this.lastColumn = lastColumn;
+        this.scores = scores;
         this.sayYears = sayYears;
         this.strict = strict;
         this.headed = headed;
@@ -94,12 +123,14 @@ public final class ScoreBands {
                 .mapToInt(TableColumn::number)
                 .max()
                 .orElse(heading.firstColumn());
-        return new ScoreBands(grid, context.scope(), names, sayYears, strict, true).cut(rows);
+        List<TableColumn> scores = heading.list(Field.SCORE);
+        int only = scores.size() == 1 ? scores.get(0).number() : 0;
+        return new ScoreBands(grid, context, names, only, sayYears, strict, true).cut(rows);
     }
 
     /** The rows of a list without headings. */
     public static List<Band> ofList(Grid grid, ReadingContext context, List<GridRow> rows) {
-        return new ScoreBands(grid, context.scope(), Integer.MAX_VALUE, true, true, false).cut(rows);
+        return new ScoreBands(grid, context, Integer.MAX_VALUE, 0, true, true, false).cut(rows);
     }
 
     /** Whether a column counts or names the rows, or says their year: a line stands there, and no heading of scores below its own. */
@@ -155,13 +186,44 @@ public final class ScoreBands {
                         .noneMatch(other -> scope.isOfPlace(other) && !scope.isOwnPlace(other));
     }
 
+    /** Whether a line says what it is and goes on with it, as remarks below each score do: "ข้อเสนอแนะ: รักษาระดับ". */
+    private boolean isOfRowAbove(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0
+                && headings.match(line.substring(0, colon))
+                        .filter(label -> REMARKS.contains(label.field()))
+                        .isPresent()
+                && scope.line(line.substring(colon + 1), true).kind() == NumberScope.Kind.UNKNOWN;
+    }
+
+    /** What stands alone below the heading of the scores says of them, as a part of it. */
+    private NumberScope sayOfHeading(String text) {
+        List<FiscalYear> years = FiscalYears.listIn(text);
+        if (!years.isEmpty() && !years.contains(documentYear.orElse(years.get(0)))) {
+            return NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, text);
+        }
+        if (ScoreWords.findOtherFullMarks(text).isPresent()) {
+            return NumberScope.of(NumberScope.Kind.UNKNOWN, text);
+        }
+        NumberScope alone = scope.label(text).refuses() ? scope.line(text, true) : NumberScope.NOTHING;
+        return alone.refuses() ? alone : NumberScope.NOTHING;
+    }
+
     /** What a row says of those below it; nothing where it is no line, or says what they are anyway. */
     private NumberScope sayOf(GridRow row, boolean inside) {
         GridCell cell = row.cells().get(0);
         if (row.cells().stream().anyMatch(other -> !other.text().equals(cell.text()))) {
             return NumberScope.NOTHING; // a line may be typed into each of its cells
         }
+        if (cell.column() == scores
+                && cell.value() instanceof CellValue.Text
+                && ScoreCell.findNumber(Optional.of(cell)).isEmpty()) {
+            return sayOfHeading(cell.text());
+        }
         NumberScope said = scope.line(cell.text(), inside);
+        if (said.kind() == NumberScope.Kind.UNKNOWN && isOfRowAbove(cell.text())) {
+            return NumberScope.NOTHING;
+        }
         boolean unknown = said.kind() == NumberScope.Kind.UNKNOWN || said.kind() == NumberScope.Kind.UNKNOWN_YEAR;
         boolean heard = said.kind() == NumberScope.Kind.NO_RESULT
                 || cell.column() <= lastColumn

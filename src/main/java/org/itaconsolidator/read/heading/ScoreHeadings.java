@@ -54,7 +54,15 @@ final class ScoreHeadings {
         this.overNumbers = new WordChain(
                 words,
                 List.of(Words.Kind.SCORE_WORDS, Words.Kind.SCORE_ADDITIONS, Words.Kind.OVER_SCORES),
-                letter -> "()[]/:.,-ฯ".indexOf(letter) >= 0);
+                letter -> "()[]/:.,-ฯ".indexOf(letter) >= 0 || isOrnament(letter));
+    }
+
+    /** Whether a sign only adorns what it stands beside: "★" does, an arrow or triangle says that numbers rise or fall. */
+    private static boolean isOrnament(int letter) {
+        return letter >= '\u2600'
+                && Character.getType(letter) == Character.OTHER_SYMBOL
+                && letter != '\u2B06'
+                && letter != '\u2B07';
     }
 
     /** What a folded text says as such a heading. */

@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.row;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +17,12 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.around.Footnotes;
+import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.scope.NumberScope;
@@ -35,6 +38,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class RowScope {
     /** Longer texts tell of something. */
     private static final int LONGEST = 40;
+
+    /** With fewer rows of scores a merged cell may be about a part of them. */
+    private static final int FEWEST_SCORED = 3;
 
     private static final Set<Field> SAY_OF_SCORES = Set.of(Field.NOTE, Field.FISCAL_YEAR, Field.STATUS, Field.SEQ);
 
@@ -52,6 +58,8 @@ public final class RowScope {
     private final ScopeJudge scope;
     private final ScoreWords claim;
     private final Set<Integer> sayOfScores = new TreeSet<>();
+
+    private final List<GridRow> scored = new ArrayList<>();
 
     /** Why rows are another body's, by their number. */
     private final Map<Integer, Finding> ofOthers = new HashMap<>();
@@ -74,7 +82,37 @@ public final class RowScope {
         heading.columns().stream()
                 .filter(column -> SAY_OF_SCORES.contains(column.heading().field()))
                 .forEach(column -> sayOfScores.add(column.number()));
+        rows.forEach(row -> row.cells().stream()
+                .map(GridCell::column)
+                .filter(this::isUnheaded)
+                .forEach(sayOfScores::add));
+        rows.stream().filter(this::isScored).forEach(scored::add);
         readBodies(rows);
+    }
+
+    private boolean isUnheaded(int column) {
+        return heading.findAt(column).isEmpty()
+                && heading.unknown().stream().noneMatch(unknown -> unknown.number() == column);
+    }
+
+    /** Whether a row has a number below a heading of scores. */
+    private boolean isScored(GridRow row) {
+        return heading.list(Field.SCORE).stream()
+                .anyMatch(
+                        score -> ScoreCell.findNumber(row.find(score.number())).isPresent());
+    }
+
+    /**
+     * What a cell says of its row; one without a heading that is merged over all scores says of them what a line above them would.
+     */
+    private NumberScope sayOf(GridRow row, int column) {
+        String text = text(row, column);
+        Optional<Merge> over = isUnheaded(column) && scored.size() >= FEWEST_SCORED
+                ? grid.findMergeDown(row.number(), column)
+                : Optional.empty();
+        boolean overAll = over.filter(merge -> scored.stream().allMatch(each -> merge.contains(each.number(), column)))
+                .isPresent();
+        return overAll && scope.label(text).refuses() ? scope.line(text, true) : scope.cell(text);
     }
 
     private void readBodies(List<GridRow> rows) {
@@ -158,7 +196,7 @@ public final class RowScope {
     public Optional<Finding> findRefusal(GridRow row) {
         return findOtherBody(row)
                 .or(() -> listAsked(row).stream()
-                        .filter(column -> scope.cell(text(row, column)).refuses())
+                        .filter(column -> sayOf(row, column).refuses())
                         .findFirst()
                         .map(column -> refusal(row, column)))
                 .or(() -> row.cells().stream()
@@ -171,7 +209,7 @@ public final class RowScope {
 
     private Finding refusal(GridRow row, int column) {
         String said = text(row, column);
-        Finding finding = scope.refusal(scope.cell(said), grid.refHolding(row.number(), column, heading.lastRow()));
+        Finding finding = scope.refusal(sayOf(row, column), grid.refHolding(row.number(), column, heading.lastRow()));
         boolean isOfOthers = words.is(Words.Kind.TARGET_ROWS, said) || words.is(Words.Kind.AVERAGE_ROWS, said);
         return isOfOthers ? finding.as(Severity.WARNING) : finding;
     }
@@ -217,11 +255,6 @@ public final class RowScope {
 
     private Set<Integer> listAsked(GridRow row) {
         Set<Integer> asked = new TreeSet<>(sayOfScores);
-        row.cells().stream()
-                .map(GridCell::column)
-                .filter(column -> heading.findAt(column).isEmpty()
-                        && heading.unknown().stream().noneMatch(unknown -> unknown.number() == column))
-                .forEach(asked::add);
         asked.removeIf(column -> ThaiText.fold(text(row, column)).length() > LONGEST);
         return asked;
     }

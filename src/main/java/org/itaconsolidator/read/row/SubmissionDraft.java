@@ -71,6 +71,16 @@ public final class SubmissionDraft {
         stored.remove(row);
     }
 
+    /** Scores of these rows were taken back for an error; a row of which another is stored stays stored. */
+    public void takenBack(Stream<RowRef> rows) {
+        rows.forEach(row -> {
+            if (scores.stream().noneMatch(score -> score.at().rowRef().equals(row))) {
+                withdrawn(row);
+            }
+            refused(row);
+        });
+    }
+
     /** Something of these rows was taken back: one of which nothing else is for the store holds nothing to store. */
     public void nothingLeft(Set<RowRef> rows) {
         Set<RowRef> bare = new LinkedHashSet<>(rows);

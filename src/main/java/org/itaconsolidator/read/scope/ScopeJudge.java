@@ -163,6 +163,21 @@ public final class ScopeJudge {
                 : NumberScope.of(NumberScope.Kind.UNKNOWN, text);
     }
 
+    /** What a heading in front of scores says of them, over their names, numbers or years: whatever no such heading says is of them. */
+    public NumberScope inFront(String text) {
+        if (claim.isSelfAssessment(text)) {
+            return new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), true, text);
+        }
+        NumberScope said = cell(text);
+        if (said.refuses() || claim.inLabel(text).isPresent()) {
+            return said.refuses() ? said : NumberScope.of(NumberScope.Kind.NO_RESULT, text);
+        }
+        List<FiscalYear> years = FiscalYears.listIn(text);
+        return known.listUnknownOfName(text).isEmpty()
+                ? new NumberScope(NumberScope.Kind.RESULT, years.stream().findFirst(), false, text)
+                : NumberScope.of(NumberScope.Kind.UNKNOWN, text);
+    }
+
     /**
      * What the text says that alone gives scores their year, the caption of a table or the sheet's name: it may say something else
      * than that they are scores ("มัธยฐานปี ๒๕๖๗", "คะแนนที่เพิ่มขึ้น ปี ๒๕๖๗"). A longer text, and the title of a self-assessment, tell of

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
@@ -61,6 +62,7 @@ final class AcrossTable {
     private final ScoreWords claim;
     private final RowScope scope;
     private final Optional<GridRow> ofTitle;
+    private final Optional<Finding> inCorner;
     private final Map<FiscalYear, List<GridRow>> byYear = new TreeMap<>();
 
     private Set<Integer> rowsOfScores;
@@ -90,6 +92,7 @@ final class AcrossTable {
         this.claim = new ScoreWords(context.words());
         this.scope = new RowScope(grid, notes, heading, rows, context);
         this.ofTitle = findOfTitle(rows);
+        this.inCorner = findInCorner();
         rows.forEach(row -> findYear(row)
                 .ifPresent(year ->
                         byYear.computeIfAbsent(year, any -> new ArrayList<>()).add(row)));
@@ -192,7 +195,10 @@ final class AcrossTable {
         Optional<ScoreRemark> remark = year.map(of -> remarkOn(row, of));
         remark.ifPresent(said -> said.tell(at, yearText(row), draft.findings));
         Optional<Finding> another = scope.findOtherBody(row).filter(finding -> undated);
-        if (another.isPresent()) {
+        Optional<Finding> corner = inCorner.filter(finding -> year.isPresent());
+        if (corner.isPresent()) {
+            refuse(row, corner.filter(finding -> !draft.findings.contains(finding)));
+        } else if (another.isPresent()) {
             refuse(row, another);
         } else if (year.isPresent()) {
             judge(row, year.get(), remark.get(), at);
@@ -202,6 +208,25 @@ final class AcrossTable {
         } else {
             draft.ignored(refOf(row));
         }
+    }
+
+    /** Why nothing is a result below the text in the corner that only it says: "เป้า" in front of the names. */
+    private Optional<Finding> findInCorner() {
+        int figures = heading.columns().stream()
+                .filter(AcrossTable::isFigure)
+                .mapToInt(TableColumn::number)
+                .min()
+                .orElse(1);
+        Stream<HeadingBlock.UnknownColumn> known = heading.columns().stream()
+                .map(column -> new HeadingBlock.UnknownColumn(column.number(), column.sayInFront(), column.row()));
+        return Stream.concat(heading.unknown().stream(), known)
+                .filter(column -> column.number() < figures && !column.text().isEmpty())
+                .filter(column -> {
+                    NumberScope said = context.scope().inFront(column.text());
+                    return said.refuses() && (ofTitle.isPresent() || said.kind() != NumberScope.Kind.UNKNOWN);
+                })
+                .map(column -> ScoreWords.doubt(grid.ref(column.row(), column.number()), column.text()))
+                .findFirst();
     }
 
     /** Takes a row of a year unless its label, a cell beside the scores or a note says that they are no result. */

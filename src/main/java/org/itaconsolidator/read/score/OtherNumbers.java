@@ -32,6 +32,11 @@ final class OtherNumbers {
     private static final int FEWEST_RANKS = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** What is scored at most where it is not a hundred; a body of which all scores are below one of these is hardly there. */
+    private static final Set<String> FULL_MARKS = Set.of("5", "10", "20", "25", "30", "40", "50", "60");
+
+    private static final int FEWEST_BELOW = 5;
+
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
     private final ReadingContext context;
@@ -68,13 +73,28 @@ final class OtherNumbers {
             }
         }
         for (HeadingBlock.UnknownColumn full : scores.heading().unknown()) {
-            if (context.words().contains(Words.Kind.FULL_MARKS, full.text())) {
-                List<BigDecimal> most = scores.listNumbersOfIndicators(full.number(), names, rows);
-                if (most.size() == 1 && most.get(0).signum() > 0 && most.get(0).compareTo(HUNDRED) != 0) {
-                    leaveOut(scores, rows, full, most.get(0));
-                }
+            List<BigDecimal> most = scores.listNumbersOfIndicators(full.number(), names, rows);
+            boolean said = context.words().contains(Words.Kind.FULL_MARKS, full.text())
+                    && most.size() == 1
+                    && most.get(0).signum() > 0
+                    && most.get(0).compareTo(HUNDRED) != 0;
+            if (said || areFullMarks(most, scores, names, rows)) {
+                leaveOut(scores, rows, full, most.get(0));
             }
         }
+    }
+
+    /** Whether the one number beside all indicators is what can be scored at most, whatever its heading: no score is above it. */
+    private static boolean areFullMarks(
+            List<BigDecimal> most, ScoreColumns scores, RowNames names, List<GridRow> rows) {
+        return most.size() == 1
+                && FULL_MARKS.contains(most.get(0).stripTrailingZeros().toPlainString())
+                && !scores.columns().isEmpty()
+                && scores.columns().stream()
+                        .map(series -> scores.list(series, names, rows))
+                        .allMatch(numbers -> numbers.size() >= FEWEST_BELOW
+                                && numbers.stream()
+                                        .allMatch(each -> each.number().compareTo(most.get(0)) <= 0));
     }
 
     private void leaveOut(ScoreColumns scores, List<GridRow> rows, HeadingBlock.UnknownColumn full, BigDecimal most) {

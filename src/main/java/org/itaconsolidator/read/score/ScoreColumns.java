@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.ScoreRemark;
@@ -43,6 +45,7 @@ import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
+import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
@@ -68,6 +71,12 @@ public final class ScoreColumns {
 
     /** Fewer different texts under a heading that is not known may be remarks, and no names of rows. */
     private static final int FEWEST_NAMES = 3;
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]*[-./ ]?[\\d./-]+");
+    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+
+    /** Shorter words over the rows' numbers count them, in any tongue. */
+    private static final int LONGEST_CODE = 4;
 
     private final Segment table;
     private final Grid grid;
@@ -121,6 +130,7 @@ public final class ScoreColumns {
         found.find(year);
         found.leaveOutOtherTypes();
         found.takeGroups();
+        found.takeHeadingsInFront();
         found.takeNotes(notes);
         found.leaveOutBeforeAppeal();
         return found;
@@ -230,7 +240,8 @@ public final class ScoreColumns {
                     if (columns.removeIf(each -> each.column() > another.number() && each.column() < next)) {
                         CellRef at = grid.ref(another.row(), another.number());
                         told.add(Finding.at(at, FindingCode.TABLE_LEFT_ALONE, another.text(), "")
-                                .with("reason", "foreign-headings"));
+                                .with("reason", "foreign-headings")
+                                .as(Severity.WARNING));
                     }
                     withoutYear.removeIf(each -> each.number() > another.number() && each.number() < next);
                 });
@@ -247,7 +258,17 @@ public final class ScoreColumns {
                                 && context.naming().findIndicator(cell.text()).isEmpty());
         boolean differ = cells.size() >= FEWEST_NAMES
                 && cells.stream().map(GridCell::text).distinct().count() == cells.size();
-        return texts && (differ || isBlank(unknown.number() - 1));
+        return texts && (differ && !areCodes(cells) || isBlank(unknown.number() - 1));
+    }
+
+    /** Whether cells hold codes, alike but for their digits: "A-001" names no row. */
+    private static boolean areCodes(List<GridCell> cells) {
+        return cells.stream().allMatch(cell -> CODE.matcher(cell.text().strip()).matches())
+                && cells.stream()
+                                .map(cell -> DIGITS.matcher(cell.text()).replaceAll("0"))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private boolean isBlank(int column) {
@@ -338,7 +359,7 @@ public final class ScoreColumns {
             Series series = found;
             for (GroupHeadings.Group group : groups.over(series.column())) {
                 overColumns.merge(series.column(), group.text(), (upper, lower) -> upper + " " + lower);
-                Optional<Finding> refusal = groups.findRefusal(group);
+                Optional<Finding> refusal = groups.findRefusal(group).or(() -> findOtherYear(group, found.year()));
                 if (refusal.isPresent() && columns.remove(series)) {
                     refused.add(series);
                     claims.put(group, refusal.get());
@@ -350,6 +371,45 @@ public final class ScoreColumns {
                 } else if (refusal.isEmpty() && claim.isSelfAssessment(group.text()) && columns.contains(series)) {
                     columns.set(columns.indexOf(series), series.selfAssessed());
                     series = series.selfAssessed();
+                }
+            }
+        }
+    }
+
+    /** Why a column is of no year for sure: the group that it stands in is of another than its own heading. */
+    private static Optional<Finding> findOtherYear(GroupHeadings.Group group, FiscalYear own) {
+        return FiscalYears.findOnlyIn(group.text())
+                .filter(year -> group.isHeading() && !year.equals(own))
+                .map(year -> ScoreWords.doubt(group.at(), group.text()));
+    }
+
+    /** Takes what the heading over the names adds in brackets, and one over their numbers that only these tell, of the scores beside them. */
+    private void takeHeadingsInFront() {
+        for (TableColumn column : heading.columns()) {
+            String text = column.sayInFront();
+            if (text.isEmpty() || labels.stream().noneMatch(label -> label >= column.number())) {
+                continue;
+            }
+            NumberScope said = context.scope().inFront(text);
+            CellRef at = grid.ref(column.row(), column.number());
+            if (said.kind() == NumberScope.Kind.UNKNOWN) {
+                if (text.length() > LONGEST_CODE) {
+                    String unknown = String.join(", ", context.known().listUnknownOfName(text));
+                    told.add(TextsAroundScores.finding(at, column.text(), unknown, "remark"));
+                }
+                continue;
+            }
+            for (Series series : List.copyOf(columns)) {
+                boolean of = said.year().map(series.year()::equals).orElse(!said.refuses());
+                if (series.column() < column.number() || of && !said.self()) {
+                    continue;
+                }
+                if (of) {
+                    columns.set(columns.indexOf(series), series.selfAssessed());
+                } else {
+                    columns.remove(series);
+                    refused.add(series);
+                    claims.put(new GroupHeadings.Group(at, column.text(), true), ScoreWords.doubt(at, column.text()));
                 }
             }
         }

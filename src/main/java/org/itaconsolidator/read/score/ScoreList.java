@@ -540,11 +540,23 @@ final class ScoreList {
                 .toList();
     }
 
+    /** Whether a row is a label with its value, as a system shows them over a list: "ระดับ" beside "ผ่าน", the body beside a label. */
+    private boolean isLabelled(GridRow row) {
+        boolean level = context.headings()
+                .match(row.first().text())
+                .filter(label -> label.field() == Field.LEVEL)
+                .isPresent();
+        return row.size() == 2
+                && (level
+                        || context.body().isName(row.last().text())
+                                && !context.body().namesAny(row.first().text()));
+    }
+
     /** Refuses the scores over which a heading stands that is not one of scores. */
     private List<ListedScore> withKnownHeading() {
         List<ListedScore> known = new ArrayList<>();
         Set<CellRef> told = new HashSet<>();
-        Map<Integer, HeadlessScores.OverScores> headings = HeadlessScores.listHeadings(rows, listed);
+        Map<Integer, HeadlessScores.OverScores> headings = HeadlessScores.listHeadings(rows, listed, this::isLabelled);
         for (ListedScore score : listed) {
             HeadlessScores.OverScores heading = headings.get(score.row().number());
             if (heading == null

@@ -46,6 +46,9 @@ import org.itaconsolidator.thai.date.FiscalYears;
 
 /** Scores and their analysis on one sheet: in tables with a row per indicator or per year, and in lists without headings. */
 public final class ScoreSection {
+    /** So many names over two numbers each are no slip. */
+    private static final int FEWEST_DOUBLED = 3;
+
     private final Grid grid;
     private final Footnotes notes;
     private final ReadingContext context;
@@ -214,6 +217,7 @@ public final class ScoreSection {
                 others.refuse(tableRow.ref());
             }
         }
+        refuseDoubled(scores, rows);
         observations.end();
         names.reportNumbered();
         observations.refuseContradicting(context.frameworks());
@@ -311,6 +315,34 @@ public final class ScoreSection {
             }
         });
         return true;
+    }
+
+    /**
+     * Takes scores back whose names stand once over two rows with a number each, as "แผน" and "ผล" do: which of them is the score
+     * nothing tells.
+     */
+    private void refuseDoubled(ScoreColumns scores, List<GridRow> rows) {
+        scores.byLabelColumn().forEach((label, all) -> {
+            for (Series series : all) {
+                List<CellRef> first = new ArrayList<>();
+                for (int i = 0; i + 1 < rows.size() && label > 0; i++) {
+                    GridRow named = rows.get(i);
+                    GridRow below = rows.get(i + 1);
+                    if (below.number() == named.number() + 1
+                            && !named.text(label).isEmpty()
+                            && below.text(label).isEmpty()
+                            && ScoreCell.findNumber(named.find(series.column())).isPresent()
+                            && ScoreCell.findNumber(below.find(series.column())).isPresent()) {
+                        first.add(grid.ref(named.number(), series.column()));
+                    }
+                }
+                Set<CellRef> cells = Set.copyOf(first);
+                if (first.size() >= FEWEST_DOUBLED && draft.scores.removeIf(score -> cells.contains(score.at()))) {
+                    draft.findings.add(Observations.apart(first.stream()));
+                    draft.takenBack(first.stream().map(CellRef::rowRef));
+                }
+            }
+        });
     }
 
     private Optional<Finding> findUndated(GridRow row) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,9 @@ public final class TextsAroundScores {
     /** Most bodies have a score above it. */
     private static final BigDecimal NEAR_A_HUNDRED = BigDecimal.valueOf(80);
 
+    /** Beside fewer rows the same text may be said of each. */
+    private static final int FEWEST_ROWS = 5;
+
     /** Of the columns beside scores those that may say something of them. */
     private static final Set<Field> REMARKS = Set.of(Field.NOTE, Field.STATUS);
 
@@ -88,6 +92,10 @@ public final class TextsAroundScores {
 
     private final Set<FiscalYear> officialYears = new HashSet<>();
     private final Set<BigDecimal> values = new HashSet<>();
+
+    /** By column whether one text stands beside all scores. */
+    private final Map<Integer, Boolean> beside = new HashMap<>();
+
     private int titleOfTheirYear;
     private int lastTitleOfScores;
 
@@ -571,15 +579,32 @@ public final class TextsAroundScores {
             boolean aboutScores = other.filter(text -> cell.column() < firstScore
                             || !known.listUnknown(text).isEmpty())
                     .isEmpty();
-            boolean remark = field.map(REMARKS::contains).orElse(aboutScores) && !name;
+            boolean remark = field.map(REMARKS::contains)
+                            .orElseGet(() -> aboutScores || cell.column() < firstScore && isOfAll(cell))
+                    && !name;
             if (cell.value() instanceof CellValue.Text && (name && !isMisspelt(cell.text()) || remark)) {
                 CellRef at = grid.ref(row.number(), cell.column());
                 String place = name ? "name" : "remark";
                 List<String> unknown = name ? known.listUnknownOfName(cell.text()) : known.listUnknown(cell.text());
-                tell(at, cell.text(), unknown, place, name ? Severity.WARNING : Severity.NOTICE);
+                boolean warned = name || isOfAll(cell);
+                tell(at, cell.text(), unknown, place, warned ? Severity.WARNING : Severity.NOTICE);
                 tellYear(at, cell.text());
             }
         }
+    }
+
+    /** Whether a short text stands beside all scores, in each row or merged over them: it says of all what they are. */
+    private boolean isOfAll(GridCell cell) {
+        return scores.size() >= FEWEST_ROWS
+                && cell.text().length() <= LONGEST_LABEL
+                && beside.computeIfAbsent(cell.column(), column -> {
+                    Set<String> texts = new HashSet<>();
+                    scores.keySet()
+                            .forEach(each -> texts.add(grid.findHolding(each, column)
+                                    .map(GridCell::text)
+                                    .orElse("")));
+                    return texts.size() == 1;
+                });
     }
 
     /** Whether a text is nearly an indicator's name, which is told as that. */
@@ -618,7 +643,7 @@ public final class TextsAroundScores {
         return unknown.stream().anyMatch(word -> context.words().contains(Words.Kind.DOUBTS, word));
     }
 
-    private static Finding finding(CellRef at, String text, String unknown, String place) {
+    static Finding finding(CellRef at, String text, String unknown, String place) {
         Finding finding = Finding.at(at, FindingCode.TEXT_NOT_UNDERSTOOD, text, unknown);
         return (place.isEmpty() ? finding : finding.with("case", place))
                 .as(NOTICES.contains(place) ? Severity.NOTICE : Severity.WARNING);

@@ -38,7 +38,7 @@ public final class FiscalYears {
 
     /** The assessment's name, which in front of a year says whose year that is. */
     private static final Pattern ASSESSMENT = Pattern.compile(
-            "(?:ITA|OIT)\\s*+(?:\\)\\s*+)?(?:\\(\\s*+)?(?:(?:[Rr]esults?|[Ss]cores?)\\s*+)?" + ERA + "['’‘]?$");
+            "(?:ITA|OIT)\\s*+(?:\\)\\s*+)?(?:\\(\\s*+)?(?:[A-Za-z]{1,15}+\\s*+){0,4}+" + ERA + "['’‘]?$");
 
     private static final Pattern OF_COMMON_ERA = Pattern.compile(COMMON_ERA + "$");
 

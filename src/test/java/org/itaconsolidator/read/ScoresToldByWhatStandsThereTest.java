@@ -1,0 +1,469 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands at scores tells whether they are the body's, however their heading or place is written. */
+class ScoresToldByWhatStandsThereTest {
+    private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน";
+    private static final double[] SCORES = {86.52, 75.34, 83.35, 74.51, 82.38, 88.42, 88.91, 83.96, 79.27, 72.55};
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผ่น1");
+
+    private void titles() {
+        sheet.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567").set(2, 1, BODY);
+    }
+
+    /** The names from a row on, with their scores in the next column. */
+    private void rows(int from, int column) {
+        for (int i = 0; i < 10; i++) {
+            sheet.set(from + i, column, ScoreTablesTest.NAMES.get(i)).set(from + i, column + 1, SCORES[i]);
+        }
+    }
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "told");
+        return submission;
+    }
+
+    private void assertScores(int count) {
+        Submission submission = read();
+        assertEquals(
+                count,
+                submission.scores().size(),
+                () -> TestReading.codes(submission).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"คะแนนรายตัว", "Your Score", "คะแนน ★"})
+    void headingOfNothingButAResultIsOneOfScores(String heading) {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", heading);
+        rows(5, 1);
+        assertScores(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"คะแนน ▲", "คะแนน ↑", "คะแนน ±", "Their Score"})
+    void signOfChangeAndOthersAreNone(String heading) {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", heading);
+        rows(5, 1);
+        assertScores(0);
+    }
+
+    @Test
+    void scoresInWordsAreNumbers() {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "ผล ITA");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), "ได้ " + SCORES[i] + " คะแนน");
+        }
+        assertScores(10);
+    }
+
+    @Test
+    void levelAndBodyBesideTheirLabelsHeadNoScores() {
+        sheet.row(1, "หน่วยงาน", "องค์การบริหารส่วนตำบลตัวอย่าง");
+        sheet.row(2, "ปีงบประมาณ", 2568);
+        sheet.row(3, "คะแนน ITA", 81.25);
+        sheet.row(4, "ระดับ", "ผ่าน");
+        rows(6, 1);
+        assertScores(10);
+    }
+
+    @Test
+    void targetOverAListStillRefusesIt() {
+        titles();
+        sheet.row(4, "ด้าน", "เป้าหมาย");
+        rows(6, 1);
+        assertScores(0);
+    }
+
+    @Test
+    void recommendationBelowEachScoreIsNoLineOverTheNext() {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + 2 * i, ScoreTablesTest.NAMES.get(i), SCORES[i]);
+            sheet.row(6 + 2 * i, "ข้อเสนอแนะ: ควรปรับปรุงการสื่อสาร");
+        }
+        assertScores(10);
+    }
+
+    @Test
+    void recommendationThatNamesAnotherBodyKeepsItsRowsOut() {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        sheet.row(5, "ข้อเสนอแนะ: องค์การบริหารส่วนตำบลอื่นใด");
+        rows(6, 1);
+        assertScores(0);
+    }
+
+    @Test
+    void whoSignsBelowTheTableIsItsBodyWhereNothingElseNamesOne() {
+        sheet.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567").row(4, "ตัวชี้วัด", "คะแนน");
+        rows(5, 1);
+        sheet.set(17, 1, BODY);
+        Submission submission = read();
+        assertEquals(
+                "องค์การบริหารส่วนตำบลตัวอย่าง",
+                submission.head().body().orElseThrow().name());
+        assertEquals(10, submission.scores().size());
+    }
+
+    @Test
+    void twoBodiesBelowATableLeaveItOpen() {
+        sheet.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567").row(4, "ตัวชี้วัด", "คะแนน");
+        rows(5, 1);
+        sheet.set(17, 1, BODY).set(19, 1, "เทศบาลตำบลอื่นใด อำเภอเมือง จังหวัดน่าน");
+        assertTrue(read().head().body().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"รอบซ้อม", "จังหวัด", "กองคลัง", "ค่าที่ตั้งใจไว้"})
+    void labelMergedOverAllScoresSaysOfAllWhatALineWould(String label) {
+        titles();
+        sheet.row(4, null, "ตัวชี้วัด", "คะแนน").set(5, 1, label).merge(5, 1, 14, 1);
+        rows(5, 2);
+        assertScores(0);
+    }
+
+    @Test
+    void sameLabelBehindTheScores() {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน").set(5, 3, "กองคลัง").merge(5, 3, 14, 3);
+        rows(5, 1);
+        assertScores(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ผลการประเมิน ITA", "อบต.ตัวอย่าง", "ปี 2567", "ตัวชี้วัดการประเมิน ITA"})
+    void ownLabelMergedOverAllScoresLeavesThem(String label) {
+        titles();
+        sheet.row(4, null, "ตัวชี้วัด", "คะแนน").set(5, 1, label).merge(5, 1, 14, 1);
+        rows(5, 2);
+        assertScores(10);
+    }
+
+    @Test
+    void oneNumberBesideAllScoresThatNoneExceedsIsTheirFullMarks() {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "คะแนนที่ได้", "จากทั้งหมด");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), SCORES[i] / 2, 50);
+        }
+        Submission submission = read();
+        assertEquals(List.of(), submission.scores());
+        assertTrue(TestReading.onlyCodes(submission).contains(FindingCode.NOTATION_AMBIGUOUS));
+    }
+
+    @Test
+    void noteOfTheBaseOfScoresRefusesThem() {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "คะแนนที่ได้");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), SCORES[i] / 2);
+        }
+        sheet.set(16, 1, "หมายเหตุ ฐาน ๕๐");
+        assertScores(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1.05, 0.9})
+    void scoresThatFormulasMakeOfAnotherYearsAreReckoned(double factor) {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "ปี 2566", "ปี 2567");
+        rows(5, 1);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(5 + i, 3, BookBuilder.formula(String.format(Locale.ROOT, "%.2f", SCORES[i] * factor)));
+        }
+        Submission submission = read();
+        assertEquals(
+                List.of(2566),
+                submission.scores().stream()
+                        .map(score -> score.fiscalYear().buddhist())
+                        .distinct()
+                        .toList());
+        assertTrue(TestReading.onlyCodes(submission).contains(FindingCode.NOTATION_AMBIGUOUS));
+    }
+
+    @Test
+    void typedScoresStayHoweverAlikeTheirYearsAre() {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "ปี 2566", "ปี 2567");
+        rows(5, 1);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(5 + i, 3, Math.round((SCORES[i] + 2) * 100) / 100.0);
+        }
+        assertScores(20);
+    }
+
+    @Test
+    void formulasOfScoresThatDifferAsYearsDoStay() {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "ปี 2566", "ปี 2567");
+        rows(5, 1);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(5 + i, 3, BookBuilder.formula(String.format(Locale.ROOT, "%.2f", SCORES[i] + i % 3)));
+        }
+        assertScores(20);
+    }
+
+    /** A sheet of other scores of the same year; its first row is the given title. */
+    private void calculation(String title) {
+        BookBuilder.Sheet other = book.sheet("คำนวณ").set(1, 1, title).row(2, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            other.row(3 + i, ScoreTablesTest.NAMES.get(i), SCORES[i] / 2 + 40);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ใส่เลขเล่น ๆ ดูว่าผ่านไหม", "Dashboard", "ซ้อมตอบ 2567"})
+    void sheetThatSaysWhoseResultItHoldsCountsBesideOneThatDoesNot(String title) {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        rows(5, 1);
+        calculation(title);
+        Submission submission = read();
+        assertEquals(
+                List.of("แผ่น1"),
+                submission.scores().stream()
+                        .map(score -> score.at().sheet())
+                        .distinct()
+                        .toList());
+        assertTrue(TestReading.onlyCodes(submission).contains(FindingCode.SCORE_CONFLICT));
+    }
+
+    @Test
+    void twoSheetsThatBothSayItStayForTheTotalToDecide() {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        rows(5, 1);
+        calculation("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 องค์การบริหารส่วนตำบลตัวอย่าง");
+        assertScores(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ตัวชี้วัด (เป้าหมาย)",
+                "ตัวชี้วัด (คาดการณ์)",
+                "ตัวชี้วัด (ค่าเฉลี่ยจังหวัด)",
+                "ตัวชี้วัด (ปี 2566)"
+            })
+    void additionToTheHeadingOfTheNamesIsSaidOfTheScores(String heading) {
+        titles();
+        sheet.row(4, heading, "คะแนน");
+        rows(5, 1);
+        assertScores(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ตัวชี้วัด (Indicator)",
+                "ตัวชี้วัด (ITA)",
+                "ตัวชี้วัด (10 ตัวชี้วัด)",
+                "ตัวชี้วัด (IIT EIT OIT)",
+                "ตัวชี้วัด (ปี 2567)"
+            })
+    void additionThatOnlyNamesTheIndicatorsLeavesTheScores(String heading) {
+        titles();
+        sheet.row(4, heading, "คะแนน");
+        rows(5, 1);
+        assertScores(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"เป้าหมาย", "คาดการณ์", "ยังไม่ประกาศ", "ข้อมูลปี 2566"})
+    void headingOfRunningNumbersIsSaidOfTheScores(String heading) {
+        titles();
+        sheet.row(4, heading, "ตัวชี้วัด", "คะแนน");
+        rows(5, 2);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(5 + i, 1, i + 1);
+        }
+        assertScores(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ข้อ", "#", "ตัวที่", "ตัวชี้วัดที่"})
+    void otherHeadingOfRunningNumbersLeavesTheScores(String heading) {
+        titles();
+        sheet.row(4, heading, "ตัวชี้วัด", "คะแนน");
+        rows(5, 2);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(5 + i, 1, i + 1);
+        }
+        assertScores(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(น่าจะได้)", "goal", "(ข้อมูลปี 2566)", "(คะแนนเต็ม 50)", "(LPA)", "(กองคลัง)"})
+    void cellOfItsOwnBelowTheHeadingOfTheScoresIsAPartOfIt(String below) {
+        titles();
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน").set(5, 3, below);
+        rows(6, 2);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(6 + i, 1, i + 1);
+        }
+        assertScores(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(ร้อยละ)", "(เต็ม 100)", "(ปี 2567)", "ที่ได้"})
+    void cellBelowThatSaysNothingElseLeavesThem(String below) {
+        titles();
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน").set(5, 3, below);
+        rows(6, 2);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(6 + i, 1, i + 1);
+        }
+        assertScores(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"เป้า", "รอบซ้อม", "พยากรณ์", "LPA"})
+    void cornerOfATableWithTheNamesAcrossIsSaidOfItsRow(String corner) {
+        titles();
+        sheet.set(4, 1, corner).set(5, 1, "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4, 2 + i, ScoreTablesTest.NAMES.get(i)).set(5, 2 + i, SCORES[i]);
+        }
+        assertScores(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ตัวชี้วัด", "รายการ", "ด้าน", "ITA", "ปี/ตัวชี้วัด"})
+    void cornerThatOnlyNamesWhatStandsThereLeavesIt(String corner) {
+        titles();
+        sheet.set(4, 1, corner).set(5, 1, "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4, 2 + i, ScoreTablesTest.NAMES.get(i)).set(5, 2 + i, SCORES[i]);
+        }
+        assertScores(10);
+    }
+
+    @Test
+    void sameTextBesideAllScoresIsTold() {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "ประเภท", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), "พรีเทสต์", SCORES[i]);
+        }
+        assertTrue(TestReading.onlyCodes(read()).contains(FindingCode.TEXT_NOT_UNDERSTOOD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"คาดการณ์", "ร่าง", "ค่าเฉลี่ยจังหวัด", "เป้าหมาย", "ประมาณการ"})
+    void wordBesideTheTitleRightOverTheHeadingsIsATitleToo(String word) {
+        for (int column : new int[] {2, 3, 5}) {
+            BookBuilder.Sheet other = book.sheet("แผ่น" + column);
+            other.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 " + BODY).set(1, column, word);
+            other.row(2, "ตัวชี้วัด", "คะแนน");
+            for (int i = 0; i < 10; i++) {
+                other.row(3 + i, ScoreTablesTest.NAMES.get(i), SCORES[i]);
+            }
+        }
+        assertScores(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"หน่วย: คะแนน", "หน้า 1", "เอกสารแนบ 1", "ปี 2567", "กองคลัง"})
+    void otherTextBesideTheTitleLeavesTheScores(String text) {
+        sheet.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 " + BODY).set(1, 3, text);
+        sheet.row(2, "ตัวชี้วัด", "คะแนน");
+        rows(3, 1);
+        assertScores(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ตัวชี้วัด (รอบซ้อม)", "ตัวชี้วัด (จำลองสถานการณ์)", "ตัวชี้วัด (pretest)"})
+    void additionThatNobodyUnderstandsIsTold(String heading) {
+        titles();
+        sheet.row(4, heading, "คะแนน");
+        rows(5, 1);
+        Submission submission = read();
+        assertTrue(
+                submission.scores().isEmpty()
+                        || TestReading.onlyCodes(submission).contains(FindingCode.TEXT_NOT_UNDERSTOOD),
+                () -> TestReading.codes(submission).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void nameOverTwoRowsWithANumberEachTellsNoScore(boolean merged) {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "รายการ", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + 2 * i, ScoreTablesTest.NAMES.get(i), "แผน", SCORES[i]);
+            sheet.set(6 + 2 * i, 2, "ผล").set(6 + 2 * i, 3, SCORES[i] - 5);
+            if (merged) {
+                sheet.merge(5 + 2 * i, 1, 6 + 2 * i, 1);
+            }
+        }
+        assertScores(0);
+    }
+
+    @Test
+    void codesBetweenTwoYearsNameNoRows() {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "ปี 2566", "รหัสงาน", "ปี 2567");
+        rows(5, 1);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(5 + i, 3, "A-00" + i).set(5 + i, 4, SCORES[9 - i]);
+        }
+        assertScores(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "B5",
+                "B5+5",
+                "AVERAGE(B5:B5)",
+                "RAND()*100",
+                "FORECAST(2567,B5:B14,A5:A14)",
+                "'คาดการณ์'!B2",
+                "เป้าหมาย",
+                "'[อบต.อื่นใด.xlsx]ผล'!C5"
+            })
+    void scoresOfSuchFormulasAreNoResult(String formula) {
+        assertEquals(10, ofFormulas(formula).scores().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "80+5.12",
+                "VLOOKUP(A5,'ข้อมูล ITAS'!A:B,2,0)",
+                "'[ITAS2567.xlsx]ผล'!C5",
+                "ROUND(F5,2)",
+                "SUM(F5:H5)/3"
+            })
+    void scoresOfOtherFormulasStay(String formula) {
+        assertEquals(20, ofFormulas(formula).scores().size());
+    }
+
+    private Submission ofFormulas(String formula) {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "ปี 2566", "ปี 2567");
+        rows(5, 1);
+        for (int i = 0; i < 10; i++) {
+            BookBuilder.Raw made = BookBuilder.formula(String.valueOf(SCORES[9 - i]));
+            sheet.set(5 + i, 3, new BookBuilder.Raw(made.type(), made.style(), formula, made.value()));
+        }
+        return read();
+    }
+}
