@@ -298,7 +298,7 @@ class ScoresToldByWhatStandsThereTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ข้อ", "#", "ตัวที่", "ตัวชี้วัดที่"})
+    @ValueSource(strings = {"ข้อ", "#", "ตัวที่", "ตัวชี้วัดที่", "อันดับ"})
     void otherHeadingOfRunningNumbersLeavesTheScores(String heading) {
         titles();
         sheet.row(4, heading, "ตัวชี้วัด", "คะแนน");

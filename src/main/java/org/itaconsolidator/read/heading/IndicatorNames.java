@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -37,7 +38,7 @@ public final class IndicatorNames {
                 .forEach(each -> each.setValue(each.getValue().as(Field.INDICATOR)));
     }
 
-    /** Takes the name of an instrument beside a heading of scores for that of its indicators, where nothing but their names stands below it. */
+    /** Takes the name of an instrument beside a heading of scores for that of its indicators, where nothing but their names and scores stands below it. */
     static void belowInstruments(
             Grid grid, GridRow row, Map<Integer, Heading> known, HeadingFinder.AcrossHeadings across) {
         across.match(row).forEach((column, named) -> {
@@ -62,7 +63,11 @@ public final class IndicatorNames {
                 break;
             }
             Heading name = across.match(row.with(List.of(cell.get()))).get(column);
-            if (name == null || name.indicator().isEmpty()) {
+            boolean scored = grid.findRow(number)
+                    .flatMap(below -> below.find(column + 1))
+                    .filter(score -> ScoreCell.findNumber(Optional.of(score)).isPresent())
+                    .isPresent();
+            if (name == null || name.indicator().isEmpty() || !scored) {
                 return false;
             }
             named++;

@@ -387,7 +387,8 @@ public final class ScoreColumns {
     private void takeHeadingsInFront() {
         for (TableColumn column : heading.columns()) {
             String text = column.sayInFront();
-            if (text.isEmpty() || labels.stream().noneMatch(label -> label >= column.number())) {
+            boolean ranks = context.words().contains(Words.Kind.RANKS, text);
+            if (text.isEmpty() || ranks || labels.stream().noneMatch(label -> label >= column.number())) {
                 continue;
             }
             NumberScope said = context.scope().inFront(text);
