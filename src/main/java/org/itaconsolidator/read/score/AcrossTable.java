@@ -48,6 +48,9 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
  * one alone holds scores, it is of the title's year.
  */
 final class AcrossTable {
+    /** How far in front of the first name the corner may begin: what stands further left is of another table. */
+    private static final int WIDEST_CORNER = 2;
+
     private final Grid grid;
     private final HeadingBlock heading;
     private final SectionTitle title;
@@ -220,7 +223,9 @@ final class AcrossTable {
         Stream<HeadingBlock.UnknownColumn> known = heading.columns().stream()
                 .map(column -> new HeadingBlock.UnknownColumn(column.number(), column.sayInFront(), column.row()));
         return Stream.concat(heading.unknown().stream(), known)
-                .filter(column -> column.number() < figures && !column.text().isEmpty())
+                .filter(column -> column.number() < figures
+                        && column.number() >= figures - WIDEST_CORNER
+                        && !column.text().isEmpty())
                 .filter(column -> {
                     NumberScope said = context.scope().inFront(column.text());
                     return said.refuses() && (ofTitle.isPresent() || said.kind() != NumberScope.Kind.UNKNOWN);

@@ -38,8 +38,8 @@ public final class ReckonedYears {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     /** Functions that draw or foresee numbers. */
-    private static final Pattern MADE_UP =
-            Pattern.compile("(?i)\\b(?:RAND|RANDBETWEEN|RANDARRAY|FORECAST(?:\\.[A-Z.]+)?|TREND|GROWTH|LINEST)\\(");
+    private static final Pattern MADE_UP = Pattern.compile(
+            "(?i)(?<![A-Z])(?:RAND|RANDBETWEEN|RANDARRAY|FORECAST(?:\\.[A-Z.]{1,12})?|TREND|GROWTH|LINEST)\\(");
 
     /** A name in Thai, of a sheet, a workbook or cells. */
     private static final Pattern NAME = Pattern.compile("[\\p{InThai}][\\p{InThai}A-Za-z0-9. ]*");
